@@ -1,0 +1,48 @@
+/**
+ * 接口: one object says everything about an endpoint: the server serves it, faces call it, the OpenAPI document, the
+ * permission table and the fuzzer are made from it.
+ */
+import type { z } from 'zod';
+import type { Post } from '../domain/people/post.ts';
+
+/** `anyone`: no sign-in; `signed-in`: any office; otherwise only the named posts. Others are told that it is not there. */
+export type Admission = 'anyone' | 'signed-in' | readonly Post[];
+
+/** P0 public · P1 work · P2 personal · P3 sensitive. */
+export type EndpointClass = 'P0' | 'P1' | 'P2' | 'P3';
+
+export interface Endpoint {
+  /** word.verb, unique. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  /** With `:name` parameters. */
+  readonly path: string;
+  readonly summary: string;
+  readonly office: Admission;
+  readonly dataClass: EndpointClass;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Absent for bodies that are not JSON. */
+  readonly answer?: z.ZodType;
+  /** What the body is when it is not JSON. */
+  readonly takes?: 'picture';
+  readonly gives?: 'picture';
+}
+
+export const endpoint = <const E extends Endpoint>(it: E): E => it;
+
+type Read<Z> = Z extends z.ZodType ? z.output<Z> : undefined;
+type Write<Z> = Z extends z.ZodType ? z.input<Z> : undefined;
+type Part<E extends Endpoint, K extends keyof Endpoint> = E extends Record<K, infer Z> ? Z : undefined;
+
+/** What the server reads. */
+export type ParamsOf<E extends Endpoint> = Read<Part<E, 'params'>>;
+export type QueryOf<E extends Endpoint> = Read<Part<E, 'query'>>;
+export type BodyOf<E extends Endpoint> = Read<Part<E, 'body'>>;
+export type AnswerOf<E extends Endpoint> = Read<Part<E, 'answer'>>;
+
+/** What a face sends. */
+export type ParamsTo<E extends Endpoint> = Write<Part<E, 'params'>>;
+export type QueryTo<E extends Endpoint> = Write<Part<E, 'query'>>;
+export type BodyTo<E extends Endpoint> = Write<Part<E, 'body'>>;

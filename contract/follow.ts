@@ -1,0 +1,88 @@
+/** 凭码查询: the resident's road: raise a matter without an account, and follow it by code. */
+import { z } from 'zod';
+import { ConfirmRequest } from '../domain/matter/confirm.ts';
+import { MATTER_STATUSES, SATISFACTIONS } from '../domain/matter/matter.ts';
+import { ReportRequest } from '../domain/matter/report.ts';
+import { SendBackRequest } from '../domain/matter/send-back.ts';
+import { commanded } from './command.ts';
+import { endpoint } from './endpoint.ts';
+import { ClockView, Done, HolderView, StepView } from './matter.ts';
+
+export const sayPublicly = endpoint({
+  name: 'follow.say',
+  method: 'POST',
+  path: '/api/public/matters',
+  summary: 'Raise a matter without an account: with a name and phone, or without; answers the follow code',
+  office: 'anyone',
+  dataClass: 'P1',
+  body: commanded(ReportRequest),
+  answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
+});
+
+const Code = z.strictObject({ code: z.string().min(8).max(40) });
+
+export const FollowPage = z.strictObject({
+  no: z.string(),
+  title: z.string(),
+  text: z.string(),
+  status: z.enum(MATTER_STATUSES),
+  /** The day only, when it was raised anonymously: at midnight in Beijing. */
+  reportedAt: z.int(),
+  placeName: z.string(),
+  holder: HolderView,
+  offeredTo: HolderView.nullable(),
+  clock: ClockView.nullable(),
+  answer: z.string().nullable(),
+  satisfaction: z.enum(SATISFACTIONS).nullable(),
+  steps: z.array(StepView),
+  mayConfirm: z.boolean(),
+  maySendBack: z.boolean(),
+  publicationId: z.uuid().nullable(),
+});
+export type FollowPage = z.infer<typeof FollowPage>;
+
+export const followByCode = endpoint({
+  name: 'follow.get',
+  method: 'GET',
+  path: '/api/public/follow/:code',
+  summary: 'A matter by its follow code: where it is, who has it, until when, what happened',
+  office: 'anyone',
+  dataClass: 'P1',
+  params: Code,
+  answer: FollowPage,
+});
+
+export const confirmByCode = endpoint({
+  name: 'follow.confirm',
+  method: 'POST',
+  path: '/api/public/follow/:code/confirm',
+  summary: 'Confirm by code',
+  office: 'anyone',
+  dataClass: 'P1',
+  params: Code,
+  body: commanded(ConfirmRequest),
+  answer: Done,
+});
+
+export const sendBackByCode = endpoint({
+  name: 'follow.send-back',
+  method: 'POST',
+  path: '/api/public/follow/:code/send-back',
+  summary: 'Send back by code, once',
+  office: 'anyone',
+  dataClass: 'P1',
+  params: Code,
+  body: commanded(SendBackRequest),
+  answer: Done,
+});
+
+export const storePublicPhoto = endpoint({
+  name: 'follow.store-photo',
+  method: 'POST',
+  path: '/api/public/photos',
+  summary: 'Store a picture for a matter about to be raised',
+  office: 'anyone',
+  dataClass: 'P1',
+  takes: 'picture',
+  answer: z.strictObject({ photo: z.string() }),
+});

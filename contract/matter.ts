@@ -1,0 +1,281 @@
+/** 事项: raising a matter, carrying it through the levels, and finding it again. */
+import { z } from 'zod';
+import { AnswerRequest } from '../domain/matter/answer.ts';
+import { CATEGORIES, DATA_CLASSES } from '../domain/matter/category.ts';
+import { CLOCK_COLOURS, CLOCK_PURPOSES } from '../domain/matter/clock.ts';
+import { ConfirmRequest } from '../domain/matter/confirm.ts';
+import { DispatchRequest } from '../domain/matter/dispatch.ts';
+import { EscalateRequest } from '../domain/matter/escalate.ts';
+import { MATTER_STATUSES, REPORTER_KINDS, SATISFACTIONS } from '../domain/matter/matter.ts';
+import { ReportRequest } from '../domain/matter/report.ts';
+import { ReturnRequest } from '../domain/matter/return.ts';
+import { SendBackRequest } from '../domain/matter/send-back.ts';
+import { TryRequest } from '../domain/matter/try.ts';
+import { OWNING_POST } from '../domain/people/post.ts';
+import { LEVELS } from '../domain/place/level.ts';
+import { commanded } from './command.ts';
+import { endpoint } from './endpoint.ts';
+import { PlaceCodeText } from './place.ts';
+
+/** Posts that own matters, and the handlers of units. */
+export const HANDLING_POSTS = [...Object.values(OWNING_POST), 'unit_handler'] as const;
+const SEEING_POSTS = [...HANDLING_POSTS, 'supervisor', 'county_leader'] as const;
+
+export const ACTS = [
+  'accept',
+  'settle',
+  'try',
+  'escalate',
+  'dispatch',
+  'return',
+  'answer',
+  'confirm',
+  'send-back',
+  'publish',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+const MatterId = z.strictObject({ matterId: z.uuid() });
+
+export const HolderView = z.strictObject({
+  level: z.enum(LEVELS),
+  placeCode: z.string(),
+  /** 永乐街道, or the unit's name. */
+  name: z.string(),
+  unitCode: z.string().nullable(),
+});
+export type HolderView = z.infer<typeof HolderView>;
+
+export const ClockView = z.strictObject({
+  purpose: z.enum(CLOCK_PURPOSES),
+  since: z.int(),
+  due: z.int(),
+  yellow: z.int(),
+  provisional: z.boolean(),
+});
+export type ClockView = z.infer<typeof ClockView>;
+
+/** One line of a list. */
+export const MatterRow = z.strictObject({
+  matterId: z.uuid(),
+  no: z.string(),
+  title: z.string(),
+  category: z.enum(CATEGORIES),
+  placeCode: z.string(),
+  placeName: z.string(),
+  status: z.enum(MATTER_STATUSES),
+  emergency: z.boolean(),
+  reportedAt: z.int(),
+  holder: HolderView,
+  offeredTo: HolderView.nullable(),
+  clock: ClockView.nullable(),
+});
+export type MatterRow = z.infer<typeof MatterRow>;
+
+/** What happened, in the words of its actors. Persons are named by post and place; their ids stay inside. */
+export const StepView = z.strictObject({
+  seq: z.int(),
+  kind: z.enum([
+    'reported',
+    'accepted',
+    'settled',
+    'tried',
+    'escalated',
+    'dispatched',
+    'returned',
+    'answered',
+    'confirmed',
+    'sent-back',
+    'turned',
+    'lapsed',
+  ]),
+  at: z.int(),
+  byKind: z.enum(['office', 'reporter', 'system']),
+  /** Who acted, as people know them: 老槐坡片 片长 李某. Null for the reporter and the system. */
+  byName: z.string().nullable(),
+  byPost: z.string().nullable(),
+  byPlace: z.string().nullable(),
+  /** Reason, answer, what was tried, or the reporter's words. */
+  words: z.string().nullable(),
+  to: HolderView.nullable(),
+  satisfaction: z.enum(SATISFACTIONS).nullable(),
+  colour: z.enum(CLOCK_COLOURS).nullable(),
+});
+export type StepView = z.infer<typeof StepView>;
+
+export const MatterPage = z.strictObject({
+  ...MatterRow.shape,
+  text: z.string(),
+  level: z.enum(LEVELS),
+  dataClass: z.enum(DATA_CLASSES),
+  reporterKind: z.enum(REPORTER_KINDS),
+  /** Whether name or phone of the reporter can be asked for by this office. */
+  reporterAskable: z.boolean(),
+  answer: z.string().nullable(),
+  satisfaction: z.enum(SATISFACTIONS).nullable(),
+  closedAt: z.int().nullable(),
+  photos: z.array(z.string()),
+  steps: z.array(StepView),
+  /** Every act with the reason why not, or null when it can be done now by this office. */
+  acts: z.partialRecord(z.enum(ACTS), z.string().nullable()),
+  /** The level a matter would be passed up to. */
+  above: HolderView.nullable(),
+  publicationId: z.uuid().nullable(),
+});
+export type MatterPage = z.infer<typeof MatterPage>;
+
+export const Done = z.strictObject({ matterId: z.uuid(), no: z.string(), status: z.enum(MATTER_STATUSES) });
+
+export const reportMatter = endpoint({
+  name: 'matter.report',
+  method: 'POST',
+  path: '/api/matters',
+  summary: 'Raise a matter as an office holder, or record one for a resident',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  body: commanded(ReportRequest),
+  answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
+});
+
+export const listMatters = endpoint({
+  name: 'matter.list',
+  method: 'GET',
+  path: '/api/matters',
+  summary: 'Matters this office may see, newest first or by clock, 20 a page',
+  office: SEEING_POSTS,
+  dataClass: 'P1',
+  query: z.strictObject({
+    place: PlaceCodeText.optional(),
+    status: z.enum([...MATTER_STATUSES, 'open']).optional(),
+    category: z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/).max(40).optional(),
+    colour: z.enum(CLOCK_COLOURS).optional(),
+    q: z.string().trim().min(1).max(40).optional(),
+    mine: z.enum(['holding', 'raised']).optional(),
+    order: z.enum(['newest', 'due']).optional(),
+    before: z.string().max(80).optional(),
+  }),
+  answer: z.strictObject({ matters: z.array(MatterRow), older: z.string().nullable() }),
+});
+
+/** What waits for this office: to take, to do, to confirm; by clock. */
+export const listWaiting = endpoint({
+  name: 'matter.waiting',
+  method: 'GET',
+  path: '/api/waiting',
+  summary: 'What waits for this office, the most urgent first, at most 100 of each kind',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  answer: z.strictObject({
+    toTake: z.array(MatterRow),
+    toDo: z.array(MatterRow),
+    toConfirm: z.array(MatterRow),
+    toPublish: z.array(MatterRow),
+  }),
+});
+
+export const getMatter = endpoint({
+  name: 'matter.get',
+  method: 'GET',
+  path: '/api/matters/:matterId',
+  summary: 'One matter with what happened and what can be done now',
+  office: SEEING_POSTS,
+  dataClass: 'P1',
+  params: MatterId,
+  answer: MatterPage,
+});
+
+export const findMatter = endpoint({
+  name: 'matter.find',
+  method: 'GET',
+  path: '/api/matters/by-number/:no',
+  summary: 'The matter with this number, forgiving about case, spaces and look-alike characters',
+  office: SEEING_POSTS,
+  dataClass: 'P1',
+  params: z.strictObject({ no: z.string().min(4).max(40) }),
+  answer: z.strictObject({ matterId: z.uuid() }),
+});
+
+export const getReporter = endpoint({
+  name: 'matter.reporter',
+  method: 'GET',
+  path: '/api/matters/:matterId/reporter',
+  summary: 'Name and phone of the reporter, for the one who has to answer; each reading is recorded',
+  office: HANDLING_POSTS,
+  dataClass: 'P2',
+  params: MatterId,
+  answer: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable() }),
+});
+
+const act = <const N extends Act, B extends z.ZodObject>(name: N, summary: string, request: B) =>
+  ({
+    name: `matter.${name}`,
+    method: 'POST',
+    path: `/api/matters/:matterId/${name}`,
+    summary,
+    office: HANDLING_POSTS,
+    dataClass: 'P1',
+    params: MatterId,
+    body: request,
+    answer: Done,
+  }) as const;
+
+export const acceptMatter = endpoint(act('accept', 'Take a matter', commanded(z.strictObject({}))));
+export const settleMatter = endpoint(act('settle', 'Settle on the spot', commanded(AnswerRequest)));
+export const tryMatter = endpoint(act('try', 'Say what was done so far', commanded(TryRequest)));
+export const escalateMatter = endpoint(act('escalate', 'Offer it to the level above', commanded(EscalateRequest)));
+export const dispatchMatter = endpoint(act('dispatch', 'Offer it to a handling unit', commanded(DispatchRequest)));
+export const returnMatter = endpoint(act('return', 'Send it back to its owner, once', commanded(ReturnRequest)));
+export const answerMatter = endpoint(act('answer', 'Say what was done', commanded(AnswerRequest)));
+export const confirmMatter = endpoint(act('confirm', 'Confirm as the reporter', commanded(ConfirmRequest)));
+export const sendBackMatter = endpoint(act('send-back', 'Send it back as the reporter', commanded(SendBackRequest)));
+
+export const listUnits = endpoint({
+  name: 'matter.units',
+  method: 'GET',
+  path: '/api/matters/:matterId/units',
+  summary: 'The handling units this matter can be dispatched to, the most usual for its category first',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  params: MatterId,
+  answer: z.strictObject({
+    units: z.array(z.strictObject({ code: z.string(), name: z.string(), usual: z.boolean() })),
+  }),
+});
+
+export const suggestForText = endpoint({
+  name: 'matter.suggest',
+  method: 'POST',
+  path: '/api/suggest',
+  summary: 'Category, level and place a text suggests; nothing is stored',
+  office: 'signed-in',
+  dataClass: 'P1',
+  body: z.strictObject({ text: z.string().max(2000), placeCode: PlaceCodeText.optional() }),
+  answer: z.strictObject({
+    category: z.enum(CATEGORIES),
+    level: z.enum(LEVELS),
+    emergency: z.boolean(),
+    place: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
+  }),
+});
+
+export const storePhoto = endpoint({
+  name: 'matter.store-photo',
+  method: 'POST',
+  path: '/api/photos',
+  summary: 'Store a picture (jpeg, png or webp, at most 10 MB); it is re-encoded without metadata',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  takes: 'picture',
+  answer: z.strictObject({ photo: z.string() }),
+});
+
+export const getPhoto = endpoint({
+  name: 'matter.photo',
+  method: 'GET',
+  path: '/api/matters/:matterId/photos/:photo',
+  summary: 'A picture of a matter this office may see',
+  office: SEEING_POSTS,
+  dataClass: 'P1',
+  params: z.strictObject({ matterId: z.uuid(), photo: z.string().regex(/^[0-9a-f]{64}$/) }),
+  gives: 'picture',
+});

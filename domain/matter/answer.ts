@@ -1,0 +1,42 @@
+/** 答复/办结: the owner says what was done. The matter now waits for the one who raised it. */
+import { z } from 'zod';
+import type { Moment } from '../kernel/day.ts';
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { prose } from '../kernel/text.ts';
+import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
+import { type Clock, startClock, type Timing } from './clock.ts';
+import type { Matter } from './matter.ts';
+import { type OwnerRefusal, ownerRefusal } from './owner.ts';
+
+export const AnswerRequest = z.strictObject({ answer: prose({ min: 4, max: 2000 }) });
+export type AnswerRequest = z.infer<typeof AnswerRequest>;
+
+export interface Answered {
+  readonly kind: 'answered';
+  readonly by: Signature;
+  readonly at: Moment;
+  readonly answer: string;
+  readonly clock: Clock;
+}
+
+export type AnswerRefusal = OwnerRefusal | 'not-accepted-yet' | 'handed-on';
+
+export function answer(
+  matter: Matter,
+  { by, answer: text, ...timing }: { by: Actor; answer: string } & Timing,
+): Decision<Answered, AnswerRefusal> {
+  const no = ownerRefusal(matter, by);
+  if (no !== undefined) return refuse(no);
+  if (matter.status !== 'accepted') return refuse('not-accepted-yet');
+  if (matter.offer !== undefined) return refuse('handed-on');
+
+  const clock = startClock('confirm', matter.holder.level, timing);
+  return allow({ kind: 'answered', by: signatureOf(by), at: timing.at, answer: text, clock });
+}
+
+export const afterAnswered = (matter: Matter, { answer: text, clock }: Answered): Matter => ({
+  ...matter,
+  status: 'answered',
+  answer: text,
+  clock,
+});

@@ -1,0 +1,65 @@
+/**
+ * 办理时限: how long each level has. A versioned table of the county's settings; beside each number its source.
+ * The county's own limits are not public, so the numbers are defaults to be confirmed by the county:
+ * signing and returning after 唐山市 12345 rules Art. 20–23, classes of answer after 保定市 and 潍坊市 rules.
+ */
+import { z } from 'zod';
+import type { Level } from '../place/level.ts';
+
+export const LIMIT_SOURCES = ['county-default', 'tangshan-12345-sign', 'tangshan-12345-answer'] as const;
+
+export type LimitSource = (typeof LIMIT_SOURCES)[number];
+
+const SourcedLimit = z.strictObject({
+  unit: z.enum(['hours', 'days', 'workdays']),
+  count: z.int().min(1).max(366),
+  source: z.enum(LIMIT_SOURCES),
+});
+export type SourcedLimit = z.infer<typeof SourcedLimit>;
+
+/** `sign`: take it or return it; `answer`: tell what is being done; `done`: settle and answer for good. */
+const LevelLimits = z.strictObject({ sign: SourcedLimit, answer: SourcedLimit, done: SourcedLimit });
+
+export const Limits = z.strictObject({
+  version: z.int().min(1),
+  levels: z.strictObject({
+    area: LevelLimits,
+    group: LevelLimits,
+    village: LevelLimits,
+    town: LevelLimits,
+    county: LevelLimits,
+  } satisfies Record<Level, typeof LevelLimits>),
+  /** The reporter's window to confirm or send back. */
+  confirm: SourcedLimit,
+  /** The share of a limit after which it turns yellow. */
+  yellowShare: z.number().min(0.1).max(0.95),
+});
+export type Limits = z.infer<typeof Limits>;
+
+const days = (count: number): SourcedLimit => ({ unit: 'days', count, source: 'county-default' });
+const hours = (count: number): SourcedLimit => ({ unit: 'hours', count, source: 'county-default' });
+const workdays = (count: number, source: LimitSource = 'county-default'): SourcedLimit => ({
+  unit: 'workdays',
+  count,
+  source,
+});
+
+const VILLAGE_LIMITS = { sign: workdays(1), answer: workdays(2), done: workdays(10) };
+const TOWN_LIMITS = {
+  sign: workdays(1, 'tangshan-12345-sign'),
+  answer: workdays(5, 'tangshan-12345-answer'),
+  done: days(30),
+};
+
+export const DEFAULT_LIMITS: Limits = {
+  version: 1,
+  levels: {
+    area: { sign: hours(24), answer: hours(24), done: days(3) },
+    group: VILLAGE_LIMITS,
+    village: VILLAGE_LIMITS,
+    town: TOWN_LIMITS,
+    county: TOWN_LIMITS,
+  },
+  confirm: days(15),
+  yellowShare: 0.75,
+};

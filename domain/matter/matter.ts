@@ -1,0 +1,66 @@
+/**
+ * 事项: what a resident or an area chief raised. One number, one clock, one owner.
+ * The row below is the fold of its steps (`after.ts`); nothing in it exists that no step says.
+ */
+import type { Moment } from '../kernel/day.ts';
+import type { PlaceCode } from '../place/code.ts';
+import type { Level } from '../place/level.ts';
+import type { Category, DataClass } from './category.ts';
+import type { Clock } from './clock.ts';
+import type { Holder } from './holder.ts';
+
+/** 已提出 (nobody took it yet) · 办理中 · 已答复 (waits for the reporter) · 已办结. */
+export const MATTER_STATUSES = ['reported', 'accepted', 'answered', 'closed'] as const;
+export type MatterStatus = (typeof MATTER_STATUSES)[number];
+
+/** 满意 · 基本满意 · 不满意; `not_surveyed` when the window passed in silence or nobody else was concerned. */
+export const SATISFACTIONS = ['satisfied', 'basically_satisfied', 'dissatisfied', 'not_surveyed'] as const;
+export type Satisfaction = (typeof SATISFACTIONS)[number];
+
+/** Who raised it: an office holder on the spot, somebody who left a name, or nobody known. */
+export const REPORTER_KINDS = ['office', 'named', 'anonymous'] as const;
+export type ReporterKind = (typeof REPORTER_KINDS)[number];
+
+/** 提出人 as far as rules need it; name and phone are kept apart from the matter. */
+export interface Reporter {
+  readonly kind: ReporterKind;
+  /** The office holder who raised or recorded it. */
+  readonly personId?: string;
+}
+
+/** 移交: on its way to another holder, who has not accepted yet. Until then the first one owns it. */
+export interface Offer {
+  readonly kind: 'escalated' | 'dispatched';
+  readonly to: Holder;
+  readonly why: string;
+  /** The owner's clock, which runs again if the matter comes back. */
+  readonly resume: Clock;
+}
+
+export interface Matter {
+  readonly id: string;
+  readonly countyCode: PlaceCode;
+  readonly no: string;
+  readonly placeCode: PlaceCode;
+  readonly title: string;
+  readonly text: string;
+  readonly category: Category;
+  /** The level at which such a matter is usually settled: a suggestion, not a route. */
+  readonly level: Level;
+  readonly emergency: boolean;
+  readonly dataClass: DataClass;
+  readonly reporter: Reporter;
+  readonly reportedAt: Moment;
+  readonly status: MatterStatus;
+  readonly holder: Holder;
+  readonly heldSince: Moment;
+  readonly triedAt?: Moment;
+  readonly offer?: Offer;
+  /** Keys of the holders that have sent it back once already. */
+  readonly returnedBy: readonly string[];
+  readonly sentBack: boolean;
+  readonly answer?: string;
+  readonly satisfaction?: Satisfaction;
+  readonly closedAt?: Moment;
+  readonly clock?: Clock;
+}

@@ -1,0 +1,125 @@
+/**
+ * 上报/提出: raise a matter. One sentence is a complete report; everything else is suggested, never required.
+ * The first receiver owns it from this moment (首接负责).
+ */
+import { z } from 'zod';
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { line, prose } from '../kernel/text.ts';
+import type { Actor, Signature } from '../people/actor.ts';
+import { signatureOf } from '../people/actor.ts';
+import { covers } from '../people/office.ts';
+import { contains, type PlaceCode } from '../place/code.ts';
+import type { Level } from '../place/level.ts';
+import { CATEGORIES, type Category, type DataClass, dataClassOf } from './category.ts';
+import { type Clock, startClock, type Timing } from './clock.ts';
+import type { Holder } from './holder.ts';
+import type { Matter, Reporter, ReporterKind } from './matter.ts';
+import { firstReceiver } from './receiver.ts';
+import { suggest } from './suggest.ts';
+
+export const ReportRequest = z.strictObject({
+  matterId: z.uuid(),
+  text: prose({ min: 4, max: 2000 }),
+  title: line({ min: 2, max: 60 }).optional(),
+  placeCode: z.string().regex(/^\d{6}(\d{3}){0,2}(\d{2}){0,2}$/).optional(),
+  category: z.enum(CATEGORIES).optional(),
+  emergency: z.boolean().optional(),
+  /** Names of pictures already stored (SHA-256 of their clean bytes). */
+  photos: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(9).optional(),
+  /** Both empty: anonymous (on the public site) or the office holder's own observation. */
+  name: line({ min: 2, max: 30 }).optional(),
+  phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/).optional(),
+});
+export type ReportRequest = z.infer<typeof ReportRequest>;
+
+export interface Reported {
+  readonly kind: 'reported';
+  readonly by: Signature;
+  readonly at: number;
+  readonly matterId: string;
+  readonly countyCode: PlaceCode;
+  readonly no: string;
+  readonly placeCode: PlaceCode;
+  readonly title: string;
+  readonly text: string;
+  readonly category: Category;
+  readonly level: Level;
+  readonly emergency: boolean;
+  readonly dataClass: DataClass;
+  readonly reporter: Reporter;
+  readonly holder: Holder;
+  readonly clock: Clock;
+}
+
+export type ReportRefusal = 'no-such-place' | 'place-not-yours' | 'nobody-to-receive';
+
+export interface ReportFacts extends Timing {
+  readonly by: Actor;
+  readonly no: string;
+  readonly countyCode: PlaceCode;
+  /** The place named in the request, or the reporter's own; undefined when it does not exist. */
+  readonly placeCode: PlaceCode | undefined;
+  /** Holders from the place upward that have somebody in office, lowest first. */
+  readonly chain: readonly Holder[];
+}
+
+export function report(
+  request: ReportRequest,
+  facts: ReportFacts,
+): Decision<Reported, ReportRefusal> {
+  const { by, placeCode, chain, countyCode, no, at } = facts;
+  if (placeCode === undefined || !contains(countyCode, placeCode)) return refuse('no-such-place');
+  if (by.kind === 'office' && !covers(by.office, placeCode) && !contains(placeCode, by.office.placeCode))
+    return refuse('place-not-yours');
+
+  const guess = suggest(request.text);
+  const category = request.category ?? guess.category;
+  const emergency = request.emergency ?? guess.emergency;
+  const holder = firstReceiver(chain, { category, emergency });
+  if (holder === undefined) return refuse('nobody-to-receive');
+
+  return allow({
+    kind: 'reported',
+    by: signatureOf(by),
+    at,
+    matterId: request.matterId,
+    countyCode,
+    no,
+    placeCode,
+    title: request.title ?? titleOf(request.text),
+    text: request.text,
+    category,
+    level: guess.level,
+    emergency,
+    dataClass: dataClassOf(category),
+    reporter: reporterOf(by, reporterKind(by, request)),
+    holder,
+    clock: startClock('sign', holder.level, facts),
+  });
+}
+
+/** The matter as it begins. */
+export const afterReported = ({ kind: _, by: __, matterId, at, ...told }: Reported): Matter => ({
+  ...told,
+  id: matterId,
+  reportedAt: at,
+  status: 'reported',
+  heldSince: at,
+  returnedBy: [],
+  sentBack: false,
+});
+
+function reporterKind(by: Actor, { name, phone }: ReportRequest): ReporterKind {
+  if (name !== undefined || phone !== undefined) return 'named';
+  return by.kind === 'office' ? 'office' : 'anonymous';
+}
+
+const reporterOf = (by: Actor, kind: ReporterKind): Reporter =>
+  by.kind === 'office' ? { kind, personId: by.office.personId } : { kind };
+
+/** The first clause of the text, at most 20 characters. */
+function titleOf(text: string): string {
+  const clause = text.trim().split(/[，。！？；,.!?;\n]/u, 1)[0] ?? '';
+  const characters = [...(clause.length >= 2 ? clause : text.trim())];
+  return characters.length <= 20 ? characters.join('') : `${characters.slice(0, 19).join('')}…`;
+}

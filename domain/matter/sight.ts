@@ -1,0 +1,22 @@
+/**
+ * 谁能看: who may see a matter, its reporter and its restricted text. A rule like any other; the SQL is limited the same
+ * way, and row-level security stands behind both.
+ */
+import { covers, type Office } from '../people/office.ts';
+import { readsItsPlace } from '../people/post.ts';
+import { actsFor } from './holder.ts';
+import type { Matter } from './matter.ts';
+
+/** Ordinary matters: those who answer for the place. Sensitive ones (P3): the holder and the one it is offered to. */
+export function maySee(office: Office, matter: Pick<Matter, 'placeCode' | 'dataClass' | 'holder' | 'offer'>): boolean {
+  if (isHandling(office, matter)) return true;
+  return matter.dataClass !== 'P3' && readsItsPlace(office.post) && covers(office, matter.placeCode);
+}
+
+/** Name and phone of the reporter (P2): only the one who has to answer. */
+export const maySeeReporter = (office: Office, matter: Pick<Matter, 'holder' | 'offer'>): boolean =>
+  isHandling(office, matter);
+
+/** Whether the office owns the matter or has been offered it. */
+export const isHandling = (office: Office, { holder, offer }: Pick<Matter, 'holder' | 'offer'>): boolean =>
+  actsFor(office, holder) || (offer !== undefined && actsFor(office, offer.to));

@@ -1,0 +1,45 @@
+/** 黄灯 · 红灯 · 逾期视为无异议: what the sweep records when time passes, each exactly once. */
+import type { Moment } from '../kernel/day.ts';
+import { type ClockColour, type ClockPurpose, colourAt } from './clock.ts';
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import type { Signature } from '../people/actor.ts';
+import type { Matter } from './matter.ts';
+
+export interface Turned {
+  readonly kind: 'turned';
+  readonly by: Signature;
+  readonly at: Moment;
+  readonly colour: Exclude<ClockColour, 'green'>;
+  readonly purpose: ClockPurpose;
+  readonly due: Moment;
+}
+
+/** The reporter's window passed in silence: closed without a rating. */
+export interface Lapsed {
+  readonly kind: 'lapsed';
+  readonly by: Signature;
+  readonly at: Moment;
+}
+
+export type TurnRefusal = 'no-clock' | 'nothing-due';
+
+/** What is due at this moment. The reporter's own window never turns yellow or red: it lapses. */
+export function turn(matter: Matter, at: Moment): Decision<Turned | Lapsed, TurnRefusal> {
+  const { clock } = matter;
+  if (clock === undefined) return refuse('no-clock');
+  const by: Signature = { kind: 'system' };
+  const colour = colourAt(clock, at);
+  if (clock.purpose === 'confirm') return colour === 'red' ? allow({ kind: 'lapsed', by, at }) : refuse('nothing-due');
+  if (colour === 'green' || colour === clock.colour || clock.colour === 'red') return refuse('nothing-due');
+  return allow({ kind: 'turned', by, at, colour, purpose: clock.purpose, due: clock.due });
+}
+
+export const afterTurned = (matter: Matter, { colour }: Turned): Matter =>
+  matter.clock === undefined ? matter : { ...matter, clock: { ...matter.clock, colour } };
+
+export const afterLapsed = ({ clock: _, ...matter }: Matter, { at }: Lapsed): Matter => ({
+  ...matter,
+  status: 'closed',
+  satisfaction: 'not_surveyed',
+  closedAt: at,
+});

@@ -1,0 +1,22 @@
+/** 任职: one person's post at one place for a term. One person may hold several and acts under one at a time. */
+import type { Day } from '../kernel/day.ts';
+import { contains, type PlaceCode } from '../place/code.ts';
+import type { Post } from './post.ts';
+
+export interface Office {
+  readonly id: string;
+  readonly personId: string;
+  readonly post: Post;
+  readonly placeCode: PlaceCode;
+  /** The handling unit (承办单位) a `unit_handler` works for. */
+  readonly unitCode?: string;
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+/** Whether the term covers the day; the last day belongs to the term. */
+export const inTerm = (office: Pick<Office, 'from' | 'to'>, day: Day): boolean =>
+  office.from <= day && (office.to === undefined || day <= office.to);
+
+/** Whether a place lies inside the office's own. */
+export const covers = (office: Office, placeCode: PlaceCode): boolean => contains(office.placeCode, placeCode);
