@@ -22,7 +22,7 @@ interface DayList {
 
 /**
  * The calendar in a list of holidays (weekends among them) and worked weekend days. A year counts as published
- * when its National Day is listed: New Year's days alone come with the notice of another year.
+ * when its National Day is listed: days at the end of December come with the notice of the next year.
  */
 export function calendarFrom({ holidays, workdays }: DayList): Calendar {
   const off = Object.keys(holidays).sort();

@@ -3,7 +3,7 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
-import { actsFor, type Holder } from './holder.ts';
+import { holds, type Holder } from './holder.ts';
 import type { Matter } from './matter.ts';
 
 export interface Accepted {
@@ -24,7 +24,7 @@ export function accept(
   if (matter.status === 'answered') return refuse('already-answered');
   if (matter.status === 'accepted' && matter.offer === undefined) return refuse('already-accepted');
   const holder = matter.offer?.to ?? matter.holder;
-  if (by.kind !== 'office' || !actsFor(by.office, holder)) return refuse('not-the-receiver');
+  if (by.kind !== 'office' || !holds(by.office, holder)) return refuse('not-the-receiver');
 
   const clock = startClock('answer', holder.level, timing);
   return allow({ kind: 'accepted', by: signatureOf(by), at: timing.at, holder, clock });

@@ -18,7 +18,7 @@ export interface Confirmed {
   readonly by: Signature;
   readonly at: Moment;
   readonly satisfaction: ConfirmRequest['satisfaction'];
-  readonly words?: string;
+  readonly words?: string | undefined;
 }
 
 export type ConfirmRefusal = 'not-the-reporter' | 'matter-closed' | 'not-answered-yet';

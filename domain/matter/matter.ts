@@ -50,6 +50,8 @@ export interface Matter {
   readonly emergency: boolean;
   readonly dataClass: DataClass;
   readonly reporter: Reporter;
+  /** Content hashes of its pictures. */
+  readonly photos: readonly string[];
   readonly reportedAt: Moment;
   readonly status: MatterStatus;
   readonly holder: Holder;

@@ -1,6 +1,6 @@
 /** 责任在谁: the first questions of every act of an owner, in the order a person would ask them. */
 import type { Actor } from '../people/actor.ts';
-import { actsFor } from './holder.ts';
+import { holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 
 export type OwnerRefusal = 'matter-closed' | 'already-answered' | 'not-the-holder';
@@ -8,6 +8,6 @@ export type OwnerRefusal = 'matter-closed' | 'already-answered' | 'not-the-holde
 export function ownerRefusal(matter: Matter, by: Actor): OwnerRefusal | undefined {
   if (matter.status === 'closed') return 'matter-closed';
   if (matter.status === 'answered') return 'already-answered';
-  if (by.kind !== 'office' || !actsFor(by.office, matter.holder)) return 'not-the-holder';
+  if (by.kind !== 'office' || !holds(by.office, matter.holder)) return 'not-the-holder';
   return undefined;
 }

@@ -47,6 +47,7 @@ export interface Reported {
   readonly emergency: boolean;
   readonly dataClass: DataClass;
   readonly reporter: Reporter;
+  readonly photos: readonly string[];
   readonly holder: Holder;
   readonly clock: Clock;
 }
@@ -93,6 +94,7 @@ export function report(
     emergency,
     dataClass: dataClassOf(category),
     reporter: reporterOf(by, reporterKind(by, request)),
+    photos: request.photos ?? [],
     holder,
     clock: startClock('sign', holder.level, facts),
   });

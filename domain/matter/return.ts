@@ -8,7 +8,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import type { Clock } from './clock.ts';
-import { actsFor, type Holder, holderKey } from './holder.ts';
+import { holds, type Holder, holderKey } from './holder.ts';
 import type { Matter } from './matter.ts';
 
 export const ReturnRequest = z.strictObject({ why: prose({ min: 4, max: 500 }) });
@@ -34,7 +34,7 @@ export function returnMatter(
   if (matter.status === 'closed') return refuse('matter-closed');
   if (matter.offer === undefined) return refuse('nothing-to-return');
   const { to, resume } = matter.offer;
-  if (by.kind !== 'office' || !actsFor(by.office, to)) return refuse('not-the-receiver');
+  if (by.kind !== 'office' || !holds(by.office, to)) return refuse('not-the-receiver');
   if (matter.returnedBy.includes(holderKey(to))) return refuse('returned-before');
 
   return allow({ kind: 'returned', by: signatureOf(by), at, from: to, to: matter.holder, why, clock: resume });

@@ -4,7 +4,7 @@
  */
 import { covers, type Office } from '../people/office.ts';
 import { readsItsPlace } from '../people/post.ts';
-import { actsFor } from './holder.ts';
+import { holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 
 /** Ordinary matters: those who answer for the place. Sensitive ones (P3): the holder and the one it is offered to. */
@@ -19,4 +19,4 @@ export const maySeeReporter = (office: Office, matter: Pick<Matter, 'holder' | '
 
 /** Whether the office owns the matter or has been offered it. */
 export const isHandling = (office: Office, { holder, offer }: Pick<Matter, 'holder' | 'offer'>): boolean =>
-  actsFor(office, holder) || (offer !== undefined && actsFor(office, offer.to));
+  holds(office, holder) || (offer !== undefined && holds(office, offer.to));

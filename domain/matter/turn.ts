@@ -23,7 +23,10 @@ export interface Lapsed {
 
 export type TurnRefusal = 'no-clock' | 'nothing-due';
 
-/** What is due at this moment. The reporter's own window never turns yellow or red: it lapses. */
+/**
+ * The next thing due at this moment: yellow before red, even when both have passed. The reporter's own window never
+ * turns yellow or red: it lapses.
+ */
 export function turn(matter: Matter, at: Moment): Decision<Turned | Lapsed, TurnRefusal> {
   const { clock } = matter;
   if (clock === undefined) return refuse('no-clock');
@@ -31,7 +34,8 @@ export function turn(matter: Matter, at: Moment): Decision<Turned | Lapsed, Turn
   const colour = colourAt(clock, at);
   if (clock.purpose === 'confirm') return colour === 'red' ? allow({ kind: 'lapsed', by, at }) : refuse('nothing-due');
   if (colour === 'green' || colour === clock.colour || clock.colour === 'red') return refuse('nothing-due');
-  return allow({ kind: 'turned', by, at, colour, purpose: clock.purpose, due: clock.due });
+  const next = clock.colour === 'green' ? 'yellow' : 'red';
+  return allow({ kind: 'turned', by, at, colour: next, purpose: clock.purpose, due: clock.due });
 }
 
 export const afterTurned = (matter: Matter, { colour }: Turned): Matter =>

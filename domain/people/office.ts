@@ -1,7 +1,7 @@
 /** 任职: one person's post at one place for a term. One person may hold several and acts under one at a time. */
 import type { Day } from '../kernel/day.ts';
-import { contains, type PlaceCode } from '../place/code.ts';
-import type { Post } from './post.ts';
+import { contains, levelOf, type PlaceCode } from '../place/code.ts';
+import { OWNING_POST, type Post } from './post.ts';
 
 export interface Office {
   readonly id: string;
@@ -20,3 +20,13 @@ export const inTerm = (office: Pick<Office, 'from' | 'to'>, day: Day): boolean =
 
 /** Whether a place lies inside the office's own. */
 export const covers = (office: Office, placeCode: PlaceCode): boolean => contains(office.placeCode, placeCode);
+
+/**
+ * For whom an office acts (代表谁): its handling unit, or its place when the post owns matters there; else nobody.
+ * Unit codes never look like place codes, so one text serves both.
+ */
+export function actsFor(office: Pick<Office, 'post' | 'placeCode' | 'unitCode'>): string | undefined {
+  if (office.post === 'unit_handler') return office.unitCode;
+  const level = levelOf(office.placeCode);
+  return level !== undefined && office.post === OWNING_POST[level] ? office.placeCode : undefined;
+}

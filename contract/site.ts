@@ -1,0 +1,170 @@
+/** 议事公开: what the server gives the renderer of the public site, page by page. Sentences stay with the renderer. */
+import type { ConfirmRefusal } from '../domain/matter/confirm.ts';
+import type { Limits } from '../domain/matter/limits.ts';
+import type { ReportRefusal } from '../domain/matter/report.ts';
+import type { SendBackRefusal } from '../domain/matter/send-back.ts';
+import type { FollowPage } from './follow.ts';
+import type { PlaceRow } from './place.ts';
+import type { PublishedPage, PublishedRow } from './publication.ts';
+
+export const SITE_LANGS = ['zh', 'en'] as const;
+export type SiteLang = (typeof SITE_LANGS)[number];
+
+/** What every page needs, whatever it shows. */
+export interface SiteView {
+  readonly lang: SiteLang;
+  /** 大字: the root type a third larger. */
+  readonly large: boolean;
+  readonly countyName: string;
+  /** The county is a demonstration: its people and areas are made up. */
+  readonly demo: boolean;
+  /** The address of this page without its language and size, for switching them: `/results?q=路`. */
+  readonly here: string;
+  /** Where people reach the site, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** A QR code: `size` modules on each side, the dark ones as an SVG path of horizontal strokes one module wide. */
+export interface QrDrawing {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** What somebody typed, as it was typed. The two ids are made by the server, so that sending twice acts once. */
+export interface SayForm {
+  readonly commandId: string;
+  readonly matterId: string;
+  readonly text: string;
+  readonly category: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly find: string;
+}
+
+export const SAY_FIELDS = ['text', 'category', 'name', 'phone'] as const;
+export type SayField = (typeof SAY_FIELDS)[number];
+
+/** Why a matter could not be raised now; what was typed is kept. */
+export type SayTrouble = ReportRefusal | 'too-often' | 'form-used-before' | 'not-now';
+
+/** Why a rating or a return could not be taken. */
+export type FollowTrouble = ConfirmRefusal | SendBackRefusal | 'too-short' | 'no-rating' | 'form-used-before';
+
+export type PlaceChoice = Pick<PlaceRow, 'code' | 'name' | 'within'>;
+
+export interface SayPage {
+  readonly kind: 'say';
+  readonly form: SayForm;
+  readonly place: PlaceChoice | null;
+  /** The places directly below the chosen one, or the towns of the county. */
+  readonly below: readonly PlaceChoice[];
+  /** What the search by name found; null when nothing was searched. */
+  readonly found: readonly PlaceChoice[] | null;
+  readonly wrong: readonly SayField[];
+  readonly trouble: SayTrouble | null;
+  /** The text seems to hold a phone or identity number: asked about once. */
+  readonly personal: boolean;
+}
+
+export interface SaidPage {
+  readonly kind: 'said';
+  readonly no: string;
+  readonly followCode: string;
+  readonly followUrl: string;
+  readonly qr: QrDrawing;
+}
+
+export interface FollowFormPage {
+  readonly kind: 'follow-form';
+  readonly code: string;
+  readonly unknown: boolean;
+}
+
+export interface FollowedPage {
+  readonly kind: 'followed';
+  readonly code: string;
+  readonly commandId: string;
+  readonly matter: FollowPage;
+  readonly trouble: FollowTrouble | null;
+  /** Which of the two forms was tried, and what was typed in it. */
+  readonly tried: 'confirm' | 'send-back' | null;
+  readonly typed: string;
+}
+
+export interface HomePage {
+  readonly kind: 'home';
+  readonly newest: readonly PublishedRow[];
+}
+
+export interface ResultsFilter {
+  readonly shelf: 'front' | 'archive';
+  readonly town: string;
+  readonly village: string;
+  readonly category: string;
+  readonly q: string;
+}
+
+export interface ResultsPage {
+  readonly kind: 'results';
+  readonly filter: ResultsFilter;
+  readonly towns: readonly PlaceChoice[];
+  /** Of the chosen town. */
+  readonly villages: readonly PlaceChoice[];
+  readonly publications: readonly PublishedRow[];
+  /** Continues the list; null at its end. */
+  readonly older: string | null;
+  /** Not the first page of the list. */
+  readonly continued: boolean;
+}
+
+export interface ResultPage {
+  readonly kind: 'result';
+  readonly result: PublishedPage;
+  /** The version shown; the newest unless another was asked for. */
+  readonly version: number;
+  readonly qr: QrDrawing;
+}
+
+export interface FeedPage {
+  readonly kind: 'feed';
+  readonly publications: readonly PublishedRow[];
+}
+
+export interface PrivacyPage {
+  readonly kind: 'privacy';
+}
+
+export interface AboutPage {
+  readonly kind: 'about';
+  readonly limits: Limits;
+}
+
+export type SiteProblem = 'not-found' | 'too-often' | 'malformed' | 'not-now' | 'fault';
+
+export interface ProblemPage {
+  readonly kind: 'problem';
+  readonly problem: SiteProblem;
+}
+
+export type SiteContent =
+  | HomePage
+  | SayPage
+  | SaidPage
+  | FollowFormPage
+  | FollowedPage
+  | ResultsPage
+  | ResultPage
+  | FeedPage
+  | PrivacyPage
+  | AboutPage
+  | ProblemPage;
+
+export type SitePage = SiteView & SiteContent;
+
+/** `text`: the whole document, HTML or (for the feed) XML. `style`: exactly what stands between its style tags. */
+export interface Rendered {
+  readonly text: string;
+  readonly style: string;
+}
+
+export type RenderSite = (page: SitePage) => Rendered;

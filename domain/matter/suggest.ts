@@ -1,0 +1,87 @@
+/**
+ * 智能建议: category, level and urgency that a text suggests, from the words in it. Only a suggestion: a person may
+ * change every part, nothing about a person is decided by it. The same in the browser, without a signal, and on the server.
+ */
+import type { Level } from '../place/level.ts';
+import { CATEGORIES, type Category, usualLevel } from './category.ts';
+import { CATEGORY_WORDS, DANGERS, NOT_REAL, NOW, OVER } from './suggest-words.ts';
+
+export interface Suggestion {
+  readonly category: Category;
+  /** Where such a matter is usually settled; the county when there is danger. */
+  readonly level: Level;
+  /** Danger to life: fire, flood, violence, somebody missing. 110, 119 and 120 come first. */
+  readonly emergency: boolean;
+  /** 0 (nothing recognised) to nearly 1. */
+  readonly confidence: number;
+}
+
+/** What a text suggests; `other` at the area when nothing is recognised. */
+export function suggest(text: string): Suggestion {
+  const said = plain(text);
+  const danger = dangerIn(said);
+  const scores = CATEGORIES.map((category) => ({ category, score: pointsOf(category, said) }));
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  const all = scores.reduce((sum, { score }) => sum + score, 0);
+
+  if (danger !== undefined) {
+    const category = danger === 'other' ? best.category : danger;
+    return { category, level: 'county', emergency: true, confidence: DANGER_POINTS / (DANGER_POINTS + CAUTION) };
+  }
+  if (best.score < FEWEST_POINTS) return NOTHING_RECOGNISED;
+  const { category, score } = best;
+  return { category, level: usualLevel(category), emergency: false, confidence: score / (all + CAUTION) };
+}
+
+const NOTHING_RECOGNISED: Suggestion = { category: 'other', level: usualLevel('other'), emergency: false, confidence: 0 };
+
+const FEWEST_POINTS = 2;
+const DANGER_POINTS = 6;
+/** Points that stay in doubt, so that one short word is never certain. */
+const CAUTION = 2;
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/[ \t]+/g, '');
+
+/** Each word in its parts, all of which must be said; it weighs as much as it is long. */
+const WORDS = new Map(
+  CATEGORIES.map((category) => [
+    category,
+    CATEGORY_WORDS[category]?.split(' ').map((word) => word.split('+')),
+  ]),
+);
+
+const pointsOf = (category: Category, said: string): number =>
+  (WORDS.get(category) ?? [])
+    .filter((parts) => parts.every((part) => said.includes(part)))
+    .reduce((sum, parts) => sum + parts.join('+').length, 0);
+
+const PATTERNS = DANGERS.map(({ said, beside = '', butNot, lasting = false, category }) => ({
+  category,
+  lasting,
+  said: new RegExp(said),
+  beside: new RegExp(beside),
+  butNot: butNot === undefined ? undefined : new RegExp(butNot, 'g'),
+}));
+const [notReal, over, now] = [NOT_REAL, OVER, NOW].map((words) => new RegExp(words)) as [
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/** The first danger spoken of as real and present. */
+function dangerIn(said: string): Category | undefined {
+  const sentences = said.split(/[。！？!?；;\n]/).map(onlyReal);
+  return PATTERNS.find((danger) => sentences.some((sentence) => isPresent(danger, sentence)))?.category;
+}
+
+const onlyReal = (sentence: string): string =>
+  sentence
+    .split(/[，,]/)
+    .filter((part) => !notReal.test(part))
+    .join('，');
+
+function isPresent({ said, beside, butNot, lasting }: (typeof PATTERNS)[number], sentence: string): boolean {
+  if (!lasting && over.test(sentence) && !now.test(sentence)) return false;
+  const left = butNot ? sentence.replace(butNot, ' ') : sentence;
+  return said.test(left) && beside.test(left);
+}

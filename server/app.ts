@@ -1,0 +1,68 @@
+/** 目录: every route of the server on one page, and who listens to whom. */
+import type { FastifyInstance } from 'fastify';
+import { getFigures } from './centre/figures.ts';
+import { serveFaces } from './kit/faces.ts';
+import { openHttp } from './kit/http.ts';
+import type { House } from './kit/house.ts';
+import { describeApi, serveDescription } from './kit/openapi.ts';
+import { mount, type Served } from './kit/serve.ts';
+import { matterActs } from './matter/acts.ts';
+import { confirmByCode, followByCode, sendBackByCode } from './matter/follow.ts';
+import { getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
+import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting } from './matter/read.ts';
+import { reportMatter, sayMatter } from './matter/report.ts';
+import { suggestForText } from './matter/suggest.ts';
+import { listAudit } from './people/audit.ts';
+import { listDemoAccounts } from './people/demo.ts';
+import { signing } from './people/sign-in.ts';
+import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
+import { type Render, siteRoutes } from './site/routes.ts';
+
+/** Everything that is served over the contract. */
+export const served = (house: House): readonly Served[] => [
+  ...signing(house),
+  listDemoAccounts,
+  listAudit,
+
+  listPlaces,
+  searchPlaces,
+  getPlace,
+
+  reportMatter,
+  listMatters,
+  listWaiting,
+  findByNo,
+  getMatter,
+  getReporter,
+  listUnits,
+  suggestForText,
+  storePhoto,
+  getPhoto,
+  ...matterActs,
+
+  sayMatter,
+  followByCode,
+  confirmByCode,
+  sendBackByCode,
+  storePhotoPublicly,
+
+  getFigures,
+];
+
+export interface Faces {
+  /** The folder with the built faces. */
+  readonly dist: string;
+  readonly render: Render | undefined;
+}
+
+/** The server without listening; tests leave the faces out. */
+export async function openApp(house: House, faces?: Faces): Promise<FastifyInstance> {
+  const app = await openHttp(house);
+  await describeApi(app);
+  const all = served(house);
+  mount(app, house, all);
+  serveDescription(app, all);
+  if (faces?.render !== undefined) siteRoutes(app, house, faces.render);
+  if (faces !== undefined) await serveFaces(app, faces.dist);
+  return app;
+}

@@ -1,0 +1,124 @@
+/**
+ * 数据库: the pool, and transactions that know for whom they run. What an actor may see is said to PostgreSQL at the
+ * start of each transaction, so that row-level security stands behind every query.
+ */
+import { createHash } from 'node:crypto';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+
+/** For whom a transaction runs. Nothing said means nothing seen. */
+export interface Sight {
+  readonly county: PlaceCode;
+  /** The place a reading post reads. */
+  readonly scope?: PlaceCode | undefined;
+  /** The holder an office acts for: its unit or its place. */
+  readonly holder?: string | undefined;
+  /** The one matter whose follow code was shown. */
+  readonly matter?: string | undefined;
+  /** A duty that no person has: the clock's sweep, masking, reading the audit trail. */
+  readonly duty?: 'clock' | 'mask' | 'audit' | undefined;
+}
+
+// biome-ignore lint/complexity/noBannedTypes: each word adds its own tables
+export type Tx = Kysely<{}>;
+
+export interface Database {
+  /** Runs `work` in one transaction, committed when it returns, rolled back when it throws. */
+  transaction<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The role every query runs as: owns nothing, bypasses nothing. */
+export const APP_ROLE = 'xiezhi_app';
+
+const OPTIONS = [`role=${APP_ROLE}`, 'statement_timeout=5000', 'plan_cache_mode=force_custom_plan', 'TimeZone=UTC']
+  .map((option) => `-c ${option}`)
+  .join(' ');
+
+/** Moments are milliseconds everywhere in the code; dates stay text; bigint counts fit a number. */
+const READERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [pg.types.builtins.TIMESTAMPTZ]: (text) => Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+  [pg.types.builtins.DATE]: (text) => text,
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.NUMERIC]: Number,
+};
+
+const readers = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    READERS[id] ?? pg.types.getTypeParser(id, format as 'text'),
+};
+
+/** Opens a pool. Connections are made when needed; errors of idle ones are told to `onError`. */
+export function openDatabase(url: string, { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    options: OPTIONS,
+    types: readers as pg.CustomTypesConfig,
+    connectionTimeoutMillis: 5000,
+  });
+  pool.on('error', onError);
+  pool.on('connect', nameStatements);
+  const db: Tx = new Kysely({ dialect: new PostgresDialect({ pool }) });
+
+  return {
+    transaction: (sight, work) =>
+      db.connection().execute(async (tx) => {
+        await sql.raw(beginning(sight)).execute(tx);
+        try {
+          const result = await work(tx);
+          await sql.raw('commit').execute(tx);
+          return result;
+        } catch (error) {
+          await sql.raw('rollback').execute(tx).catch(() => {});
+          throw error;
+        }
+      }),
+    close: () => db.destroy(),
+  };
+}
+
+/** `begin` and the settings of row-level security as one message: one round trip. */
+const beginning = (sight: Sight): string => `begin;${settingsOf(sight)}`;
+
+/** Says more of what the rest of this transaction may see. */
+export const widen = async (tx: Tx, sight: Sight): Promise<void> => {
+  await sql.raw(settingsOf(sight)).execute(tx);
+};
+
+function settingsOf({ county, scope, holder, matter, duty }: Sight): string {
+  const settings: [string, string][] = [['county', county]];
+  if (scope !== undefined) {
+    const range = rangeOf(scope);
+    settings.push(['scope', range.from], ['scope_end', range.before]);
+  }
+  if (holder !== undefined) settings.push(['holder', holder]);
+  if (matter !== undefined) settings.push(['matter', matter]);
+  if (duty !== undefined) settings.push(['duty', duty]);
+  return settings.map(([name, value]) => `set local app.${name}=${pg.escapeLiteral(value)};`).join('');
+}
+
+/** Parameterised statements get a name, so that PostgreSQL parses each once per connection. */
+function nameStatements(client: pg.PoolClient): void {
+  const send = client.query.bind(client) as (...args: unknown[]) => unknown;
+  client.query = ((text: unknown, values?: unknown, ...rest: unknown[]) =>
+    typeof text === 'string' && Array.isArray(values) && values.length > 0
+      ? send({ name: nameOf(text), text, values }, ...rest)
+      : send(text, values, ...rest)) as typeof client.query;
+}
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = createHash('sha1').update(text).digest('base64');
+    if (names.size < 2000) names.set(text, name);
+  }
+  return name;
+}
+
+/** The SQLSTATE of a PostgreSQL error, or undefined for anything else. */
+export const sqlState = (error: unknown): string | undefined =>
+  error instanceof pg.DatabaseError ? error.code : undefined;

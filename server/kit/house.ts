@@ -1,0 +1,25 @@
+/** 总成: what every request is given: the database, the clock, chance, files, the county and its settings. */
+import type { Calendar, Moment } from '../../domain/kernel/day.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
+import type { Database } from './database.ts';
+import type { FileStore } from './files.ts';
+
+export interface House {
+  readonly database: Database;
+  readonly county: PlaceCode;
+  readonly files: FileStore;
+  readonly now: () => Moment;
+  /** `count` random whole numbers from 0 to `below` - 1. */
+  readonly chance: (count: number, below: number) => readonly number[];
+  readonly newId: () => string;
+  /** Keys follow codes, so that a stolen table opens nothing. */
+  readonly secret: Buffer;
+  readonly calendar: Calendar;
+  /** The county's own settings by name; a word that finds none uses its defaults. */
+  readonly settings: ReadonlyMap<string, unknown>;
+  /** Offers demonstration accounts on the sign-in page. */
+  readonly demo: boolean;
+  /** The address people reach us at; https makes cookies secure. */
+  readonly publicUrl: URL;
+  readonly log: (line: Record<string, unknown>) => void;
+}

@@ -1,0 +1,146 @@
+/** HTTP: parsing, headers, origins and errors, the same for every endpoint. */
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import type { House } from './house.ts';
+import { readJson } from './json.ts';
+import {
+  MalformedError,
+  NotFoundError,
+  OtherCommandError,
+  RefusedError,
+  SignedOutError,
+  TooOftenError,
+} from './problem.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    endpoint?: Endpoint;
+    /** Pages that work without JavaScript take forms; everything else takes JSON only. */
+    takesForms?: boolean;
+    /** Hash sources for a page's own inlined style. */
+    styles?: readonly string[];
+  }
+}
+
+const MEGABYTE = 1_048_576;
+export const PICTURE_LIMIT = 10 * MEGABYTE;
+
+export async function openHttp(house: House): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: MEGABYTE,
+    requestTimeout: 20_000,
+    keepAliveTimeout: 10_000,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+    ajv: { customOptions: { coerceTypes: false } },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(helmet, {
+    global: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: house.publicUrl.protocol === 'https:' ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+  });
+  readBodies(app);
+  guardOrigins(app);
+  keepPrivateAnswersOutOfCaches(app);
+  tellProblems(app, house);
+  return app;
+}
+
+function readBodies(app: FastifyInstance): void {
+  app.removeContentTypeParser(['application/json', 'text/plain']);
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) => readJson(body));
+  app.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT }, async (_: FastifyRequest, body: Buffer) => body);
+  app.addHook('preValidation', async (request, reply) => {
+    const type = request.headers['content-type'] ?? '';
+    const { endpoint, takesForms } = request.routeOptions.config;
+    if (request.method !== 'POST') return;
+    const fits =
+      endpoint?.takes === 'picture'
+        ? type.startsWith('image/')
+        : takesForms
+          ? type.startsWith('application/x-www-form-urlencoded')
+          : type.startsWith('application/json');
+    if (!fits && request.routeOptions.url !== undefined) return reply.code(415).send({ problem: 'wrong-content-type' });
+  });
+}
+
+/** A state-changing request from another site is refused, whatever cookie it carries. */
+function guardOrigins(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    const { origin, host } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const foreign = site === 'cross-site' || site === 'same-site';
+    if (foreign || (origin !== undefined && hostOf(origin) !== host)) return reply.code(403).send({ problem: 'foreign-origin' });
+  });
+}
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return undefined;
+  }
+}
+
+function keepPrivateAnswersOutOfCaches(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    const { endpoint } = request.routeOptions.config;
+    if (reply.hasHeader('cache-control')) return;
+    if (endpoint !== undefined || reply.statusCode >= 400) reply.header('cache-control', 'no-store');
+  });
+}
+
+/** The database's word for "cannot now": connection lost, shutting down, too slow. */
+const PASSING = /^(57P0[1-3]|57014|08...|53...)$/;
+
+function tellProblems(app: FastifyInstance, house: House): void {
+  app.setNotFoundHandler(async (_, reply) => reply.code(404).send({ problem: 'not-found' }));
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (error instanceof RefusedError) return reply.code(409).send({ reason: error.reason });
+    if (error instanceof NotFoundError) return reply.code(404).send({ problem: 'not-found' });
+    if (error instanceof SignedOutError) return reply.code(401).send({ problem: 'signed-out' });
+    if (error instanceof OtherCommandError) return reply.code(422).send({ problem: 'command-used-otherwise' });
+    if (error instanceof MalformedError) return reply.code(400).send({ problem: 'malformed', field: error.what });
+    if (error instanceof TooOftenError)
+      return reply.code(429).header('retry-after', String(error.seconds)).send({ problem: 'too-often' });
+    if (error.validation) return reply.code(400).send({ problem: 'malformed', field: fieldOf(error) });
+    if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+      return reply.code(error.statusCode).send({ problem: 'malformed' });
+    if (PASSING.test(error.code ?? '') || error.code === 'ECONNREFUSED')
+      return reply.code(503).header('retry-after', '5').send({ problem: 'not-now' });
+    house.log({ level: 'error', route: request.routeOptions.url, message: error.message, stack: error.stack });
+    return reply.code(500).send({ problem: 'fault' });
+  });
+}
+
+/** Which field was malformed, as a path: `body/text`. */
+const fieldOf = (error: FastifyError): string => {
+  const path = error.validation?.[0]?.instancePath ?? '';
+  return `${error.validationContext ?? ''}${path}`;
+};

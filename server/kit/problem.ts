@@ -1,0 +1,43 @@
+/** 拒绝: what a request can be told other than its answer. The HTTP number belongs here, never in the domain. */
+
+/** An expected "no" of a rule: 409 with its reason. */
+export class RefusedError extends Error {
+  readonly reason: string;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Not allowed or not there: both are 404, so that nothing is betrayed. */
+export class NotFoundError extends Error {}
+
+/** Nobody is signed in: 401. */
+export class SignedOutError extends Error {}
+
+/** Tried too often: 429, with the seconds to wait. */
+export class TooOftenError extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super('too often');
+    this.seconds = seconds;
+  }
+}
+
+/** The same command id with another request: 422. */
+export class OtherCommandError extends Error {}
+
+/** Malformed in a way no schema sees: 400 with a word saying what. */
+export class MalformedError extends Error {
+  readonly what: string;
+  constructor(what: string) {
+    super(what);
+    this.what = what;
+  }
+}
+
+/** The row a caller must have; else 404. */
+export function must<T>(found: T | undefined | null): T {
+  if (found === undefined || found === null) throw new NotFoundError();
+  return found;
+}

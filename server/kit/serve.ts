@@ -1,0 +1,134 @@
+/**
+ * 接待: how an endpoint of the contract is served: admission, one transaction for one request, the answer by its schema.
+ * A query reads; a command also claims its id and leaves an audit line.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { record } from './audit.ts';
+import { sqlState, type Tx, widen } from './database.ts';
+import type { House } from './house.ts';
+import { once } from './ledger.ts';
+import { NotFoundError, SignedOutError } from './problem.ts';
+import { findSession, type Session, sightOf, tokenOf } from './session.ts';
+
+/** What a verb is given beside the request. */
+export interface Given {
+  readonly house: House;
+  readonly tx: Tx;
+  readonly office: Office;
+  readonly session: Session;
+}
+
+/** The same for endpoints that anyone may call. */
+export type OpenGiven = Pick<Given, 'house' | 'tx'> & { readonly session: Session | undefined };
+
+export interface Ask<E extends Endpoint> {
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: BodyOf<E>;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+type GivenFor<E extends Endpoint> = E['office'] extends 'anyone' ? OpenGiven : Given;
+
+export interface Served {
+  readonly endpoint: Endpoint;
+  readonly handle: (ask: Ask<Endpoint>, house: House) => Promise<unknown>;
+}
+
+/** A reading endpoint. */
+export const query = <E extends Endpoint>(
+  endpoint: E,
+  answer: (ask: Ask<E>, given: GivenFor<E>) => Promise<AnswerOf<E>>,
+): Served => ({
+  endpoint,
+  handle: (ask, house) =>
+    admitted(endpoint, ask, house, (given) => answer(ask as Ask<E>, given as GivenFor<E>)),
+});
+
+/** A writing endpoint: acts at most once for its command id, with an audit line in the same transaction. */
+export const command = <E extends Endpoint>(
+  endpoint: E,
+  act: (ask: Ask<E>, given: GivenFor<E>) => Promise<AnswerOf<E>>,
+): Served => ({
+  endpoint,
+  handle: (ask, house) =>
+    withAnotherTry(() =>
+      admitted(endpoint, ask, house, (given) => {
+        const { commandId, ...request } = ask.body as unknown as { commandId: string };
+        const asked = { commandId, request: [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''] };
+        return once(given.tx, house, asked, async () => {
+          const answer = await act(ask as Ask<E>, given as GivenFor<E>);
+          const { matterId } = { ...named(ask.body), ...named(ask.params) };
+          await record(given.tx, house, { act: endpoint.name, office: given.session?.office, matterId });
+          return answer;
+        });
+      }),
+    ),
+});
+
+/** The matter a request names, in its body when it raises one, in its path otherwise. */
+const named = (part: unknown): { matterId?: string } => (part ?? {}) as { matterId?: string };
+
+/** Opens the transaction, finds the session, checks admission, and widens the sight to the office's own. */
+function admitted<T>(
+  endpoint: Endpoint,
+  ask: Ask<Endpoint>,
+  house: House,
+  work: (given: OpenGiven) => Promise<T>,
+): Promise<T> {
+  const token = tokenOf(ask.request, house);
+  if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
+  return house.database.transaction({ county: house.county }, async (tx) => {
+    const session = token === undefined ? undefined : await findSession(tx, house, token);
+    admit(endpoint, session);
+    if (endpoint.office === 'anyone') return work({ house, tx, session });
+    await widen(tx, sightOf(house, session?.office));
+    return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
+  });
+}
+
+function admit({ office }: Endpoint, session: Session | undefined): void {
+  if (office === 'anyone') return;
+  if (session === undefined) throw new SignedOutError();
+  if (office !== 'signed-in' && !office.includes(session.office.post)) throw new NotFoundError();
+}
+
+/** Deadlock, serialization failure, or a random number that was taken: the whole transaction once more. */
+const PASSING = new Set(['40001', '40P01', '23505']);
+
+async function withAnotherTry<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!PASSING.has(sqlState(error) ?? '')) throw error;
+    return work();
+  }
+}
+
+/** Registers what is served; the route table and the OpenAPI document come from the same list. */
+export function mount(app: FastifyInstance, house: House, served: readonly Served[]): void {
+  for (const { endpoint, handle } of served) {
+    app.route({
+      method: endpoint.method,
+      url: endpoint.path,
+      schema: {
+        summary: endpoint.summary,
+        operationId: endpoint.name,
+        tags: [endpoint.name.split('.')[0] ?? ''],
+        ...(endpoint.params && { params: endpoint.params }),
+        ...(endpoint.query && { querystring: endpoint.query }),
+        ...(endpoint.body && { body: endpoint.body }),
+        ...(endpoint.answer && { response: { 200: endpoint.answer } }),
+      },
+      config: { endpoint },
+      handler: (request, reply) =>
+        handle(
+          { params: request.params, query: request.query, body: request.body, request, reply } as Ask<Endpoint>,
+          house,
+        ),
+    });
+  }
+}

@@ -1,0 +1,47 @@
+/** 办理动作: load, decide, save: the shape of every act on a matter, by an office or by follow code. */
+import { after, type LaterStep } from '../../domain/matter/step.ts';
+import type { Decision } from '../../domain/kernel/decision.ts';
+import type { Matter, MatterStatus } from '../../domain/matter/matter.ts';
+import { maySee } from '../../domain/matter/sight.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { type Tx, widen } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
+import { lockMatter, saveStep } from './store.ts';
+
+/** A rule's decision, at once or after neighbours were looked up. */
+export type Decided = Decision<LaterStep, string> | Promise<Decision<LaterStep, string>>;
+
+export interface Deed {
+  readonly tx: Tx;
+  readonly house: House;
+  readonly matterId: string;
+  readonly by: Actor;
+}
+
+/** What every act answers. */
+export interface Outcome {
+  readonly matterId: string;
+  readonly no: string;
+  readonly status: MatterStatus;
+}
+
+/**
+ * Locks the matter, asks the rule, saves its step. 404 when the actor may not see the matter; 409 with the rule's
+ * reason when it says no. A reporter's sight was given by the follow code.
+ */
+export async function act(
+  { tx, house, matterId, by }: Deed,
+  decide: (matter: Matter) => Decided,
+): Promise<Outcome> {
+  const matter = must(await lockMatter(tx, house.county, matterId));
+  if (by.kind === 'office' && !maySee(by.office, matter)) throw new NotFoundError();
+
+  const decision = await decide(matter);
+  if (!decision.ok) throw new RefusedError(decision.reason);
+
+  const next = after(matter, decision.step);
+  await widen(tx, { county: house.county, matter: matterId });
+  await saveStep(tx, next, decision.step);
+  return { matterId, no: next.no, status: next.status };
+}

@@ -1,0 +1,68 @@
+/** 凭码查询: the reporter's road, by the code that was shown once when the matter was raised. */
+import * as api from '../../contract/follow.ts';
+import { dayOf, startOf } from '../../domain/kernel/day.ts';
+import { confirm } from '../../domain/matter/confirm.ts';
+import { readFollowCode } from '../../domain/matter/number.ts';
+import { sendBack } from '../../domain/matter/send-back.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { type Tx, widen } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { must } from '../kit/problem.ts';
+import { command, query } from '../kit/serve.ts';
+import { fullPlaceName } from '../place/store.ts';
+import { act } from './act.ts';
+import { hashFollowCode } from './report.ts';
+import { findByCode, findMatter, stepsOf } from './store.ts';
+import { timing } from './timing.ts';
+import { clockView, holderView, namesFor, stepView } from './view.ts';
+
+const REPORTER: Actor = { kind: 'reporter' };
+
+/** The matter a code opens, from here on in this transaction's sight; else 404. */
+async function open(tx: Tx, house: House, code: string): Promise<string> {
+  const read = must(readFollowCode(code));
+  const matterId = must(await findByCode(tx, house.county, hashFollowCode(house, read)));
+  await widen(tx, { county: house.county, matter: matterId });
+  return matterId;
+}
+
+/** Steps of the clock and of handing on are inner work; the reporter sees who has it and what was said. */
+export const followByCode = query(api.followByCode, async ({ params }, { tx, house }) => {
+  const matter = must(await findMatter(tx, house.county, await open(tx, house, params.code)));
+  const steps = (await stepsOf(tx, house.county, matter.id)).filter(({ body }) => body.kind !== 'turned');
+  const names = await namesFor(tx, house.county, { matters: [matter], steps });
+  const it = { by: REPORTER, ...timing(house) };
+  const anonymous = matter.reporter.kind === 'anonymous';
+  return {
+    no: matter.no,
+    title: matter.title,
+    text: matter.text,
+    status: matter.status,
+    reportedAt: anonymous ? startOf(dayOf(matter.reportedAt)) : matter.reportedAt,
+    placeName: await fullPlaceName(tx, house.county, matter.placeCode),
+    holder: holderView(matter.holder, names),
+    offeredTo: matter.offer === undefined ? null : holderView(matter.offer.to, names),
+    clock: clockView(matter.clock),
+    answer: matter.answer ?? null,
+    satisfaction: matter.satisfaction ?? null,
+    steps: steps.map((step) => stepView(step, names)),
+    mayConfirm: confirm(matter, { ...it, satisfaction: 'satisfied' }).ok,
+    maySendBack: sendBack(matter, { ...it, why: '' }).ok,
+    publicationId: null,
+  };
+});
+
+export const confirmByCode = command(api.confirmByCode, async ({ params, body }, { tx, house }) => {
+  const matterId = await open(tx, house, params.code);
+  const { commandId: _, ...said } = body;
+  return act({ tx, house, matterId, by: REPORTER }, (matter) =>
+    confirm(matter, { by: REPORTER, at: house.now(), ...said }),
+  );
+});
+
+export const sendBackByCode = command(api.sendBackByCode, async ({ params, body }, { tx, house }) => {
+  const matterId = await open(tx, house, params.code);
+  return act({ tx, house, matterId, by: REPORTER }, (matter) =>
+    sendBack(matter, { by: REPORTER, why: body.why, ...timing(house) }),
+  );
+});

@@ -1,0 +1,28 @@
+/** 照片: stored clean before the matter that shows it; seen by those who may see the matter. */
+import { storePublicPhoto } from '../../contract/follow.ts';
+import * as api from '../../contract/matter.ts';
+import type { House } from '../kit/house.ts';
+import { must, RefusedError } from '../kit/problem.ts';
+import { cleanPicture } from '../kit/pictures.ts';
+import { query } from '../kit/serve.ts';
+import { seenMatter } from './read.ts';
+
+async function store(house: House, bytes: unknown): Promise<{ photo: string }> {
+  if (!Buffer.isBuffer(bytes)) throw new RefusedError('not-a-picture');
+  const clean = await cleanPicture(bytes);
+  if (!clean.ok) throw new RefusedError(clean.reason);
+  return { photo: await house.files.put(clean.bytes) };
+}
+
+export const storePhoto = query(api.storePhoto, ({ request }, { house }) => store(house, request.body));
+
+export const storePhotoPublicly = query(storePublicPhoto, ({ request }, { house }) => store(house, request.body));
+
+export const getPhoto = query(api.getPhoto, async ({ params, reply }, { tx, house, office }) => {
+  const matter = await seenMatter(tx, house, office, params.matterId);
+  const photo = must(matter.photos.find((name) => name === params.photo));
+  const bytes = must(await house.files.get(photo));
+  reply.header('content-type', 'image/jpeg').header('content-security-policy', "default-src 'none'; sandbox");
+  reply.header('cache-control', 'private, no-store');
+  return Buffer.from(bytes) as never;
+});

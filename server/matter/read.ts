@@ -1,0 +1,132 @@
+/** 查看: one matter, a list, what waits; each limited to what the office may see. */
+import * as api from '../../contract/matter.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import { readMatterNumber } from '../../domain/matter/number.ts';
+import { maySee, maySeeReporter } from '../../domain/matter/sight.ts';
+import { actsFor, type Office } from '../../domain/people/office.ts';
+import { readsItsPlace } from '../../domain/people/post.ts';
+import { contains } from '../../domain/place/code.ts';
+import { record } from '../kit/audit.ts';
+import { readCursor, writeCursor } from '../kit/cursor.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { must, NotFoundError } from '../kit/problem.ts';
+import { query } from '../kit/serve.ts';
+import { unitsAt } from '../place/store.ts';
+import { holderAbove } from './chain.ts';
+import * as lists from './lists.store.ts';
+import { possibleActs } from './possible.ts';
+import { findByNumber, findMatter, reporterOf, stepsOf } from './store.ts';
+import { timing } from './timing.ts';
+import { holderView, matterRow, namesFor, stepView } from './view.ts';
+
+const PAGE = 20;
+const MOST_WAITING = 100;
+
+/** The matter, if this office may see it; else 404. */
+export async function seenMatter(tx: Tx, house: House, office: Office, matterId: string): Promise<Matter> {
+  const matter = must(await findMatter(tx, house.county, matterId));
+  if (!maySee(office, matter)) throw new NotFoundError();
+  return matter;
+}
+
+export const getMatter = query(api.getMatter, async ({ params }, { tx, house, office }) => {
+  const matter = await seenMatter(tx, house, office, params.matterId);
+  const steps = await stepsOf(tx, house.county, matter.id);
+  const names = await namesFor(tx, house.county, { matters: [matter], steps });
+  const parent = await holderAbove(tx, house, matter.holder);
+  return {
+    ...matterRow(matter, names),
+    text: matter.text,
+    level: matter.level,
+    dataClass: matter.dataClass,
+    reporterKind: matter.reporter.kind,
+    reporterAskable: matter.reporter.kind === 'named' && maySeeReporter(office, matter),
+    answer: matter.answer ?? null,
+    satisfaction: matter.satisfaction ?? null,
+    closedAt: matter.closedAt ?? null,
+    photos: [...matter.photos],
+    steps: steps.map((step) => stepView(step, names)),
+    acts: possibleActs(matter, { kind: 'office', office }, { parent, ...timing(house) }),
+    above: parent === undefined ? null : holderView(parent, (await namesFor(tx, house.county, { matters: [{ ...matter, holder: parent }] }))),
+    publicationId: null,
+  };
+});
+
+export const findByNo = query(api.findMatter, async ({ params }, { tx, house, office }) => {
+  const no = must(readMatterNumber(params.no));
+  const matter = must(await findByNumber(tx, house.county, no));
+  if (!maySee(office, matter)) throw new NotFoundError();
+  return { matterId: matter.id };
+});
+
+export const listMatters = query(api.listMatters, async ({ query: asked }, { tx, house, office }) => {
+  const order = asked.order ?? 'newest';
+  const matters = await lists.listMatters(tx, house.county, filterFor(office, asked), {
+    order,
+    before: readCursor(asked.before),
+    at: new Date(house.now()),
+    limit: PAGE + 1,
+  });
+  const page = matters.slice(0, PAGE);
+  const names = await namesFor(tx, house.county, { matters: page });
+  const last = page.at(-1);
+  const older = matters.length > PAGE && last ? { at: order === 'due' ? (last.clock?.due ?? 0) : last.reportedAt, id: last.id } : undefined;
+  return { matters: page.map((matter) => matterRow(matter, names)), older: writeCursor(older) };
+});
+
+type Asked = Parameters<Parameters<typeof query<typeof api.listMatters>>[1]>[0]['query'];
+
+/** What was asked, inside what the office may see: its place for reading posts, its holder's matters for units. */
+function filterFor(office: Office, asked: Asked): lists.Filter {
+  const { place, mine, status, category, colour, q } = asked;
+  const readsPlace = readsItsPlace(office.post);
+  const inside = place !== undefined && (!readsPlace || contains(office.placeCode, place)) ? place : undefined;
+  if (readsPlace && place !== undefined && inside === undefined) throw new NotFoundError();
+  return {
+    place: inside ?? (readsPlace && mine === undefined ? office.placeCode : undefined),
+    holder: mine === 'holding' || (!readsPlace && mine === undefined) ? (actsFor(office) ?? '') : undefined,
+    raisedBy: mine === 'raised' ? office.personId : undefined,
+    status,
+    category,
+    colour,
+    words: q,
+  };
+}
+
+export const listWaiting = query(api.listWaiting, async (_, { tx, house, office }) => {
+  const holder = actsFor(office) ?? '';
+  const [offered, owned, toConfirm] = [
+    await lists.offeredTo(tx, house.county, holder, MOST_WAITING),
+    await lists.ownedBy(tx, house.county, holder, MOST_WAITING),
+    await lists.toConfirmBy(tx, house.county, office.personId, MOST_WAITING),
+  ];
+  const names = await namesFor(tx, house.county, { matters: [...offered, ...owned, ...toConfirm] });
+  const rows = (matters: readonly Matter[]) => matters.map((matter) => matterRow(matter, names));
+  return {
+    toTake: rows([...offered, ...owned.filter(({ status }) => status === 'reported')]),
+    toDo: rows(owned.filter(({ status }) => status === 'accepted')),
+    toConfirm: rows(toConfirm),
+    toPublish: [],
+  };
+});
+
+export const getReporter = query(api.getReporter, async ({ params }, { tx, house, office }) => {
+  const matter = await seenMatter(tx, house, office, params.matterId);
+  if (!maySeeReporter(office, matter)) throw new NotFoundError();
+  await record(tx, house, { act: api.getReporter.name, office, matterId: matter.id });
+  return must(await reporterOf(tx, house.county, matter.id));
+});
+
+export const listUnits = query(api.listUnits, async ({ params }, { tx, house, office }) => {
+  const matter = await seenMatter(tx, house, office, params.matterId);
+  const units = await unitsAt(tx, house.county, matter.holder.placeCode, dayOf(house.now()));
+  const [domain = ''] = matter.category.split('.');
+  const rank = (handles: readonly string[]) => (handles.includes(domain) ? handles.indexOf(domain) : handles.length + 100);
+  return {
+    units: units
+      .toSorted((a, b) => rank(a.handles) - rank(b.handles) || (a.code < b.code ? -1 : 1))
+      .map(({ code, name, handles }) => ({ code, name, usual: handles.includes(domain) })),
+  };
+});

@@ -1,0 +1,141 @@
+/** 事项的行: how a matter lies in its table, and back. */
+import type { Category, DataClass } from '../../domain/matter/category.ts';
+import type { Clock, ClockColour, ClockPurpose } from '../../domain/matter/clock.ts';
+import { holderKey } from '../../domain/matter/holder.ts';
+import type { Matter, MatterStatus, Offer, ReporterKind, Satisfaction } from '../../domain/matter/matter.ts';
+import type { Level } from '../../domain/place/level.ts';
+
+export interface Row {
+  readonly county_code: string;
+  readonly id: string;
+  readonly no: string;
+  readonly place_code: string;
+  readonly title: string;
+  readonly text: string;
+  readonly category: Category;
+  readonly level: Level;
+  readonly emergency: boolean;
+  readonly data_class: DataClass;
+  readonly reporter_kind: ReporterKind;
+  readonly reporter_person: string | null;
+  readonly reported_at: number;
+  readonly status: MatterStatus;
+  readonly holder_level: Level;
+  readonly holder_place: string;
+  readonly holder_unit: string | null;
+  readonly holder_key: string;
+  readonly held_since: number;
+  readonly tried_at: number | null;
+  readonly offer: Offer | null;
+  readonly offer_key: string | null;
+  readonly returned_by: string[];
+  readonly sent_back: boolean;
+  readonly answer: string | null;
+  readonly satisfaction: Satisfaction | null;
+  readonly closed_at: number | null;
+  readonly clock_purpose: ClockPurpose | null;
+  readonly clock_since: number | null;
+  readonly clock_yellow: number | null;
+  readonly clock_due: number | null;
+  readonly clock_provisional: boolean | null;
+  readonly clock_colour: ClockColour | null;
+  readonly photos: string[];
+  readonly steps: number;
+}
+
+const MOMENTS = ['reported_at', 'held_since', 'tried_at', 'closed_at', 'clock_since', 'clock_yellow', 'clock_due'] as const;
+
+/** The columns that one step may change, and all others a report sets. Moments become dates for PostgreSQL. */
+export function columnsOf(matter: Matter): Record<string, unknown> {
+  const { holder, offer, clock, reporter } = matter;
+  const columns: Record<string, unknown> = {
+    county_code: matter.countyCode,
+    id: matter.id,
+    no: matter.no,
+    place_code: matter.placeCode,
+    title: matter.title,
+    text: matter.text,
+    category: matter.category,
+    level: matter.level,
+    emergency: matter.emergency,
+    data_class: matter.dataClass,
+    reporter_kind: reporter.kind,
+    reporter_person: reporter.personId ?? null,
+    reported_at: matter.reportedAt,
+    status: matter.status,
+    holder_level: holder.level,
+    holder_place: holder.placeCode,
+    holder_unit: holder.unitCode ?? null,
+    holder_key: holderKey(holder),
+    held_since: matter.heldSince,
+    tried_at: matter.triedAt ?? null,
+    offer: offer === undefined ? null : JSON.stringify(offer),
+    offer_key: offer === undefined ? null : holderKey(offer.to),
+    returned_by: [...matter.returnedBy],
+    sent_back: matter.sentBack,
+    answer: matter.answer ?? null,
+    satisfaction: matter.satisfaction ?? null,
+    closed_at: matter.closedAt ?? null,
+    clock_purpose: clock?.purpose ?? null,
+    clock_since: clock?.since ?? null,
+    clock_yellow: clock?.yellow ?? null,
+    clock_due: clock?.due ?? null,
+    clock_provisional: clock?.provisional ?? null,
+    clock_colour: clock?.colour ?? null,
+    photos: [...matter.photos],
+  };
+  for (const name of MOMENTS) {
+    const moment = columns[name];
+    if (typeof moment === 'number') columns[name] = new Date(moment);
+  }
+  return columns;
+}
+
+/** The matter a row holds. */
+export const matterOf = (row: Row): Matter => ({
+  id: row.id,
+  countyCode: row.county_code,
+  no: row.no,
+  placeCode: row.place_code,
+  title: row.title,
+  text: row.text,
+  category: row.category,
+  level: row.level,
+  emergency: row.emergency,
+  dataClass: row.data_class,
+  reporter: {
+    kind: row.reporter_kind,
+    ...(row.reporter_person === null ? {} : { personId: row.reporter_person }),
+  },
+  photos: row.photos,
+  reportedAt: row.reported_at,
+  status: row.status,
+  holder: {
+    level: row.holder_level,
+    placeCode: row.holder_place,
+    ...(row.holder_unit === null ? {} : { unitCode: row.holder_unit }),
+  },
+  heldSince: row.held_since,
+  ...(row.tried_at === null ? {} : { triedAt: row.tried_at }),
+  ...(row.offer === null ? {} : { offer: row.offer }),
+  returnedBy: row.returned_by,
+  sentBack: row.sent_back,
+  ...(row.answer === null ? {} : { answer: row.answer }),
+  ...(row.satisfaction === null ? {} : { satisfaction: row.satisfaction }),
+  ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
+  ...clockOf(row),
+});
+
+function clockOf(row: Row): { readonly clock?: Clock } {
+  if (row.clock_purpose === null) return {};
+  return {
+    clock: {
+      purpose: row.clock_purpose,
+      since: row.clock_since ?? 0,
+      yellow: row.clock_yellow ?? 0,
+      due: row.clock_due ?? 0,
+      provisional: row.clock_provisional ?? false,
+      colour: row.clock_colour ?? 'green',
+    },
+  };
+}

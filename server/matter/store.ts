@@ -1,0 +1,124 @@
+/** All SQL that writes matters or reads one: its row, its steps, its reporter and its follow code. Lists are in `lists.store.ts`. */
+import { sql } from 'kysely';
+import type { Matter } from '../../domain/matter/matter.ts';
+import type { LaterStep, MatterStep } from '../../domain/matter/step.ts';
+import type { Reported } from '../../domain/matter/report.ts';
+import type { Tx } from '../kit/database.ts';
+import { columnsOf, matterOf, type Row } from './row.ts';
+
+type Tables = Record<'matter' | 'matter_step', Record<string, unknown>>;
+
+/** The matter, locked until this transaction ends; undefined when it is not there for this actor. */
+export async function lockMatter(tx: Tx, county: string, id: string): Promise<Matter | undefined> {
+  const { rows } = await sql<Row>`
+    select * from matter where county_code = ${county} and id = ${id} for update`.execute(tx);
+  return rows[0] && matterOf(rows[0]);
+}
+
+export async function findMatter(tx: Tx, county: string, id: string): Promise<Matter | undefined> {
+  const { rows } = await sql<Row>`select * from matter where county_code = ${county} and id = ${id}`.execute(tx);
+  return rows[0] && matterOf(rows[0]);
+}
+
+export async function findByNumber(tx: Tx, county: string, no: string): Promise<Matter | undefined> {
+  const { rows } = await sql<Row>`select * from matter where county_code = ${county} and no = ${no}`.execute(tx);
+  return rows[0] && matterOf(rows[0]);
+}
+
+/** A new matter with its first step, its reporter and its follow code. */
+export async function insertMatter(
+  tx: Tx,
+  matter: Matter,
+  step: Reported,
+  { name, phone, codeHash }: { name: string | undefined; phone: string | undefined; codeHash: Buffer },
+): Promise<void> {
+  await tx.withTables<Tables>().insertInto('matter').values({ ...columnsOf(matter), steps: 1 }).execute();
+  await insertStep(tx, matter, step, 1);
+  if (name !== undefined || phone !== undefined)
+    await sql`
+      insert into matter_reporter (county_code, matter_id, name, phone)
+      values (${matter.countyCode}, ${matter.id}, ${name ?? null}, ${phone ?? null})`.execute(tx);
+  await sql`
+    insert into follow_code (county_code, code_hash, matter_id)
+    values (${matter.countyCode}, ${codeHash}, ${matter.id})`.execute(tx);
+}
+
+/** The matter after a step, and the step itself. */
+export async function saveStep(tx: Tx, matter: Matter, step: LaterStep): Promise<void> {
+  const { county_code, id, no: _, reported_at: __, photos: ___, text: ____, ...changing } = columnsOf(matter);
+  const updated = await tx
+    .withTables<Tables>()
+    .updateTable('matter')
+    .set({ ...changing, steps: sql`steps + 1` })
+    .where('county_code', '=', county_code)
+    .where('id', '=', id)
+    .returning('steps')
+    .executeTakeFirstOrThrow();
+  await insertStep(tx, matter, step, Number(updated['steps']));
+}
+
+async function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number): Promise<void> {
+  await tx
+    .withTables<Tables>()
+    .insertInto('matter_step')
+    .values({
+      county_code: matter.countyCode,
+      matter_id: matter.id,
+      seq,
+      kind: step.kind,
+      at: new Date(step.at),
+      person_id: step.by.personId ?? null,
+      office_id: step.by.officeId ?? null,
+      body: JSON.stringify(step),
+    })
+    .execute();
+}
+
+export interface StoredStep {
+  readonly seq: number;
+  readonly body: MatterStep;
+  readonly person_name: string | null;
+  readonly post: string | null;
+  readonly place_code: string | null;
+  readonly unit_code: string | null;
+}
+
+/** The steps of a matter in order, with those who took them. */
+export async function stepsOf(tx: Tx, county: string, matterId: string): Promise<StoredStep[]> {
+  const { rows } = await sql<StoredStep>`
+    select s.seq, s.body, p.name as person_name, o.post, o.place_code, o.unit_code
+    from matter_step s
+    left join person p on p.county_code = s.county_code and p.id = s.person_id
+    left join office o on o.county_code = s.county_code and o.id = s.office_id
+    where s.county_code = ${county} and s.matter_id = ${matterId} order by s.seq`.execute(tx);
+  return rows;
+}
+
+export async function reporterOf(
+  tx: Tx,
+  county: string,
+  matterId: string,
+): Promise<{ name: string | null; phone: string | null } | undefined> {
+  const { rows } = await sql<{ name: string | null; phone: string | null }>`
+    select name, phone from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
+  return rows[0];
+}
+
+/** The matter a follow code belongs to. */
+export async function findByCode(tx: Tx, county: string, codeHash: Buffer): Promise<string | undefined> {
+  const { rows } = await sql<{ matter_id: string }>`
+    select matter_id from follow_code where county_code = ${county} and code_hash = ${codeHash}`.execute(tx);
+  return rows[0]?.matter_id;
+}
+
+/** Ids of matters whose clock has something to record at a moment, the longest due first. */
+export async function turning(tx: Tx, county: string, at: Date, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from matter
+    where county_code = ${county} and clock_purpose is not null and clock_yellow <= ${at}
+      and case when clock_purpose = 'confirm' then clock_due < ${at}
+               when clock_due < ${at} then clock_colour <> 'red'
+               else clock_colour = 'green' end
+    order by clock_yellow limit ${limit}`.execute(tx);
+  return rows.map(({ id }) => id);
+}

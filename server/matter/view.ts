@@ -1,0 +1,86 @@
+/** 给人看的事项: rows and pages as the contract says, with names for codes. */
+import type { ClockView, HolderView, MatterRow, StepView } from '../../contract/matter.ts';
+import type { Clock } from '../../domain/matter/clock.ts';
+import { type Holder, holderKey } from '../../domain/matter/holder.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import type { Tx } from '../kit/database.ts';
+import { placeNames, unitNames } from '../place/store.ts';
+import type { StoredStep } from './store.ts';
+
+/** What a place or unit is called. */
+export type Names = (key: string) => string;
+
+/** Names of every place and unit that these matters and steps speak of, in two queries. */
+export async function namesFor(
+  tx: Tx,
+  county: string,
+  { matters, steps = [] }: { matters: readonly Matter[]; steps?: readonly StoredStep[] },
+): Promise<Names> {
+  const keys = [
+    ...matters.flatMap(({ placeCode, holder, offer }) => [placeCode, holderKey(holder), offer && holderKey(offer.to)]),
+    ...steps.flatMap(({ body, place_code, unit_code }) => [place_code, unit_code, 'to' in body ? holderKey(body.to) : null]),
+  ].filter((key): key is string => typeof key === 'string');
+  const isPlace = (key: string) => /^\d+$/.test(key);
+  const places = await placeNames(tx, county, keys.filter(isPlace));
+  const units = await unitNames(tx, county, keys.filter((key) => !isPlace(key)));
+  return (key) => places.get(key) ?? units.get(key) ?? key;
+}
+
+export const holderView = (holder: Holder, names: Names): HolderView => ({
+  level: holder.level,
+  placeCode: holder.placeCode,
+  name: names(holderKey(holder)),
+  unitCode: holder.unitCode ?? null,
+});
+
+export const clockView = (clock: Clock | undefined): ClockView | null =>
+  clock === undefined
+    ? null
+    : {
+        purpose: clock.purpose,
+        since: clock.since,
+        due: clock.due,
+        yellow: clock.yellow,
+        provisional: clock.provisional,
+      };
+
+export const matterRow = (matter: Matter, names: Names): MatterRow => ({
+  matterId: matter.id,
+  no: matter.no,
+  title: matter.title,
+  category: matter.category,
+  placeCode: matter.placeCode,
+  placeName: names(matter.placeCode),
+  status: matter.status,
+  emergency: matter.emergency,
+  reportedAt: matter.reportedAt,
+  holder: holderView(matter.holder, names),
+  offeredTo: matter.offer === undefined ? null : holderView(matter.offer.to, names),
+  clock: clockView(matter.clock),
+});
+
+/** A step in the words of its actor. The reporter stays unnamed; an office is named by post and place. */
+export function stepView({ seq, body, person_name, post, place_code, unit_code }: StoredStep, names: Names): StepView {
+  const byOffice = body.by.kind === 'office';
+  const behind = unit_code ?? place_code;
+  return {
+    seq,
+    kind: body.kind,
+    at: body.at,
+    byKind: body.by.kind,
+    byName: byOffice ? person_name : null,
+    byPost: byOffice ? post : null,
+    byPlace: byOffice && behind !== null ? names(behind) : null,
+    words: wordsOf(body),
+    to: body.kind === 'escalated' || body.kind === 'dispatched' ? holderView(body.to, names) : null,
+    satisfaction: body.kind === 'confirmed' ? body.satisfaction : null,
+    colour: body.kind === 'turned' ? body.colour : null,
+  };
+}
+
+function wordsOf(step: StoredStep['body']): string | null {
+  if ('why' in step) return step.why;
+  if ('answer' in step) return step.answer;
+  if ('tried' in step) return step.tried;
+  return ('words' in step ? step.words : undefined) ?? null;
+}

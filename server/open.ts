@@ -1,0 +1,113 @@
+/**
+ * 开门: opens the store (the embedded PostgreSQL in a folder, or a server by address), brings its tables up to date,
+ * and makes the house that every request is given.
+ */
+import { randomBytes, randomInt } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { CalendarSchema } from '../domain/kernel/day-schema.ts';
+import type { Calendar } from '../domain/kernel/day.ts';
+import { openDatabase } from './kit/database.ts';
+import { localFiles } from './kit/files.ts';
+import type { House } from './kit/house.ts';
+import { newId } from './kit/id.ts';
+import { startEmbedded } from './kit/postgres/embedded.ts';
+import { refuseUnfit } from './kit/postgres/fitness.ts';
+import { claimFolder } from './kit/postgres/folder.ts';
+import { migrate } from './kit/postgres/migrate.ts';
+import { readSettings } from './kit/settings.ts';
+
+export interface Wishes {
+  /** Where the embedded database, the files and the secret live. */
+  readonly folder: string;
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  readonly log: (line: string) => void;
+}
+
+export interface Store {
+  readonly url: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** The store, claimed and migrated. Throws with a sentence for the console when it is not fit to be used. */
+export async function openStore({ folder: asked, databaseUrl, log }: Wishes): Promise<Store> {
+  const folder = resolve(asked);
+  await mkdir(folder, { recursive: true });
+  const claim = await claimFolder(folder);
+  try {
+    const embedded = databaseUrl === undefined ? await startEmbedded({ folder: join(folder, 'postgres'), log }) : undefined;
+    const url = databaseUrl ?? embedded?.url ?? '';
+    try {
+      await refuseUnfitServer(url);
+      for (const name of await migrate(url)) log(`migrated ${name}`);
+    } catch (error) {
+      await embedded?.stop();
+      throw error;
+    }
+    return {
+      url,
+      folder,
+      close: async () => {
+        await embedded?.stop();
+        claim.release();
+      },
+    };
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
+
+async function refuseUnfitServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await refuseUnfit(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** No calendar was ever stored: every year counts as unpublished, so every deadline is marked provisional. */
+const NO_CALENDAR: Calendar = { published: [], rest: [], work: [] };
+
+export async function openHouse(
+  store: Store,
+  { county, publicUrl, log, now = Date.now }: {
+    county: string;
+    publicUrl: URL;
+    log: House['log'];
+    now?: House['now'];
+  },
+): Promise<House> {
+  const database = openDatabase(store.url, { onError: (error) => log({ level: 'error', message: error.message }) });
+  const settings = await database.transaction({ county }, (tx) => readSettings(tx, county));
+  return {
+    database,
+    county,
+    files: await localFiles(join(store.folder, 'files')),
+    now,
+    chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
+    newId,
+    secret: await readSecret(join(store.folder, 'secret')),
+    settings,
+    calendar: settings.has('calendar') ? CalendarSchema.parse(settings.get('calendar')) : NO_CALENDAR,
+    demo: settings.get('demo') === true,
+    publicUrl,
+    log,
+  };
+}
+
+/** The key of this store, made once and readable by its owner only. */
+async function readSecret(path: string): Promise<Buffer> {
+  try {
+    return Buffer.from(await readFile(path, 'utf8'), 'base64');
+  } catch {
+    const secret = randomBytes(32);
+    await writeFile(path, secret.toString('base64'), { mode: 0o600, flag: 'wx' });
+    return secret;
+  }
+}

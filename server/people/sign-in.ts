@@ -1,0 +1,119 @@
+/** 登录与退出: who I am, under which office, and my sessions. */
+import { randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import * as api from '../../contract/people.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { record } from '../kit/audit.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { checkPassword } from '../kit/password.ts';
+import { must, SignedOutError, TooOftenError } from '../kit/problem.ts';
+import { query, type Served } from '../kit/serve.ts';
+import { beginSession, clearToken, setToken } from '../kit/session.ts';
+import { type Throttle, throttle } from '../kit/throttle.ts';
+import { countyName, endSession, findAccount, myOffice, officesOf, personName, sessionsOf, takeOffice } from './store.ts';
+
+const HOUR = 3_600_000;
+/** ASVS 6.3.1: at most ten guesses an hour for one account from one place; a known device counts apart. */
+const GUESSES = { tries: 10, window: HOUR };
+const GUESSES_OF_ADDRESS = { tries: 100, window: HOUR };
+const DEVICE = 'device';
+
+/** Sign-in keeps its counts in this process, so it is made once for each house. */
+export function signing(house: House): Served[] {
+  const byAccount = throttle({ ...GUESSES, now: house.now });
+  const byAddress = throttle({ ...GUESSES_OF_ADDRESS, now: house.now });
+
+  const signIn = query(api.signIn, async ({ body, request, reply }, { tx }) => {
+    const key = guessKey(request, body.account);
+    refuseTooMany(byAccount, key);
+    if (!key.startsWith(DEVICE)) refuseTooMany(byAddress, request.ip);
+
+    const account = await findAccount(tx, house.county, body.account);
+    const fits = await checkPassword(account?.passwordHash, body.password);
+    const [office] = account === undefined ? [] : await officesOf(tx, house.county, account.personId, dayOf(house.now()));
+    if (!fits || account === undefined || office === undefined) throw new SignedOutError();
+
+    byAccount.clear(key);
+    const client = (request.headers['user-agent'] ?? '').slice(0, 120);
+    setToken(reply, house, await beginSession(tx, house, { office, client }));
+    rememberDevice(request, reply, house);
+    await record(tx, house, { act: api.signIn.name, office });
+    return whoIs(tx, house, office);
+  });
+  return [signIn, ...mySessions];
+}
+
+const mySessions: Served[] = [
+  query(api.getMe, (_, { tx, house, office }) => whoIs(tx, house, office)),
+
+  query(api.takeOffice, async ({ body }, { tx, house, office, session }) => {
+    const offices = await officesOf(tx, house.county, office.personId, dayOf(house.now()));
+    const next = must(offices.find(({ id }) => id === body.officeId));
+    await takeOffice(tx, house.county, session.id, next.id);
+    await record(tx, house, { act: api.takeOffice.name, office: next });
+    return whoIs(tx, house, next);
+  }),
+
+  query(api.signOut, async ({ reply }, { tx, house, office, session }) => {
+    await endSession(tx, house.county, office.personId, session.id);
+    await record(tx, house, { act: api.signOut.name, office });
+    clearToken(reply, house);
+    return {};
+  }),
+
+  query(api.listSessions, async (_, { tx, house, office, session }) => {
+    const rows = await sessionsOf(tx, house.county, office.personId, new Date(house.now()));
+    return {
+      sessions: rows.map((row) => ({
+        sessionId: row.id,
+        client: row.client,
+        since: row.since,
+        lastUsed: row.last_used,
+        current: row.id === session.id,
+      })),
+    };
+  }),
+
+  query(api.endSession, async ({ params }, { tx, house, office }) => {
+    must((await endSession(tx, house.county, office.personId, params.sessionId)) || undefined);
+    await record(tx, house, { act: api.endSession.name, office });
+    return {};
+  }),
+];
+
+async function whoIs(tx: Tx, house: House, office: Office) {
+  const offices = await officesOf(tx, house.county, office.personId, dayOf(house.now()));
+  const mine = must(offices.find(({ id }) => id === office.id));
+  return {
+    personName: await personName(tx, house.county, office.personId),
+    countyCode: house.county,
+    countyName: await countyName(tx, house.county),
+    office: myOffice(mine),
+    offices: offices.map(myOffice),
+    demo: house.demo,
+  };
+}
+
+function refuseTooMany(counts: Throttle, key: string): void {
+  const seconds = counts.take(key);
+  if (seconds > 0) throw new TooOftenError(seconds);
+}
+
+/** A device that signed in before is counted by itself; everybody else by address. */
+const guessKey = (request: FastifyRequest, account: string): string => {
+  const device = request.cookies[DEVICE];
+  return device === undefined ? `${request.ip} ${account}` : `${DEVICE} ${device} ${account}`;
+};
+
+function rememberDevice(request: FastifyRequest, reply: FastifyReply, house: House): void {
+  if (request.cookies[DEVICE] !== undefined) return;
+  reply.setCookie(DEVICE, randomBytes(16).toString('base64url'), {
+    path: '/api/sign-in',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: house.publicUrl.protocol === 'https:',
+    maxAge: 365 * 24 * 3600,
+  });
+}

@@ -1,0 +1,143 @@
+/** All SQL about places, handling units and who holds office where. */
+import { sql } from 'kysely';
+import type { PlaceRow } from '../../contract/place.ts';
+import type { Day } from '../../domain/kernel/day.ts';
+import type { Post } from '../../domain/people/post.ts';
+import type { HandlingUnit } from '../../domain/people/unit.ts';
+import { ancestorAt, levelOf, type PlaceCode } from '../../domain/place/code.ts';
+import { type Level, LEVELS } from '../../domain/place/level.ts';
+import { shortName } from '../../domain/place/name.ts';
+import { type Findable, placeQuery, rankPlaces } from '../../domain/place/search.ts';
+import type { Tx } from '../kit/database.ts';
+
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly initials: string;
+  readonly demo: boolean;
+  readonly has_children: boolean;
+}
+
+const HAS_CHILDREN = sql`exists (
+  select 1 from place c where c.county_code = p.county_code and c.parent_code = p.code) as has_children`;
+
+/** The codes from a place up to and without its county, highest first. */
+export const codesAbove = (code: PlaceCode): PlaceCode[] =>
+  LEVELS.map((level) => ancestorAt(code, level))
+    .filter((above): above is PlaceCode => above !== undefined && above !== code && levelOf(above) !== 'county')
+    .reverse();
+
+/** Short names of places by code, in one query. */
+export async function placeNames(tx: Tx, county: string, codes: readonly PlaceCode[]): Promise<Map<PlaceCode, string>> {
+  const wanted = [...new Set(codes)];
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<{ code: string; name: string }>`
+    select code, name from place where county_code = ${county} and code = any(${wanted})`.execute(tx);
+  return new Map(rows.map(({ code, name }) => [code, shortName(name)]));
+}
+
+/** 永乐街道 · 新城社区: the names above a place, then its own; the county left out unless it is the place itself. */
+export async function fullPlaceName(tx: Tx, county: string, code: PlaceCode): Promise<string> {
+  const codes = [...codesAbove(code), code];
+  const names = await placeNames(tx, county, codes);
+  return codes.map((one) => names.get(one) ?? one).join(' ');
+}
+
+async function withNamesAbove(tx: Tx, county: string, rows: readonly Row[]): Promise<PlaceRow[]> {
+  const names = await placeNames(tx, county, rows.flatMap(({ code }) => codesAbove(code)));
+  return rows.map((row) => ({
+    code: row.code,
+    name: shortName(row.name),
+    level: row.level,
+    within: codesAbove(row.code).map((code) => names.get(code) ?? code),
+    hasChildren: row.has_children,
+    demo: row.demo,
+  }));
+}
+
+/** The places directly below one, in order of code. */
+export async function placesBelow(tx: Tx, county: string, parent: PlaceCode, day: Day): Promise<PlaceRow[]> {
+  const { rows } = await sql<Row>`
+    select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
+    where p.county_code = ${county} and p.parent_code = ${parent}
+      and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
+    order by p.code`.execute(tx);
+  return withNamesAbove(tx, county, rows);
+}
+
+/** Places by name, initials or code; the database narrows, the rule ranks. */
+export async function searchPlaces(
+  tx: Tx,
+  county: string,
+  { q, within, day, limit }: { q: string; within: PlaceCode; day: Day; limit: number },
+): Promise<PlaceRow[]> {
+  const like = `%${placeQuery(q).replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const { rows } = await sql<Row>`
+    select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
+    where p.county_code = ${county} and p.code >= ${within} and p.code < ${`${within}:`}
+      and (p.name like ${like} or p.initials like ${like} or p.code like ${like})
+      and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
+    order by length(p.code), length(p.name), p.code limit 500`.execute(tx);
+  const ranked = rankPlaces<Row & Findable>(q, rows).slice(0, limit);
+  return withNamesAbove(tx, county, ranked);
+}
+
+export async function findPlace(tx: Tx, county: string, code: PlaceCode): Promise<PlaceRow | undefined> {
+  const { rows } = await sql<Row>`
+    select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
+    where p.county_code = ${county} and p.code = ${code}`.execute(tx);
+  return (await withNamesAbove(tx, county, rows))[0];
+}
+
+/** Those in office at a place on a day: its posts and its units' handlers. */
+export async function officesAt(tx: Tx, county: string, code: PlaceCode, day: Day) {
+  const { rows } = await sql<{
+    id: string;
+    post: Post;
+    person_name: string;
+    phone: string | null;
+    unit_name: string | null;
+    valid_from: string;
+  }>`
+    select o.id, o.post, p.name as person_name, p.phone, u.name as unit_name, o.valid_from
+    from office o
+    join person p on p.county_code = o.county_code and p.id = o.person_id
+    left join unit u on u.county_code = o.county_code and u.code = o.unit_code
+    where o.county_code = ${county} and o.place_code = ${code}
+      and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day})
+    order by u.name nulls first, o.post, p.name limit 500`.execute(tx);
+  return rows;
+}
+
+/** The codes among these at which somebody holds the owning post of the place on a day. */
+export async function staffedAmong(
+  tx: Tx,
+  county: string,
+  { codes, posts, day }: { codes: readonly PlaceCode[]; posts: readonly Post[]; day: Day },
+): Promise<Set<PlaceCode>> {
+  const { rows } = await sql<{ place_code: string }>`
+    select distinct place_code from office
+    where county_code = ${county} and (place_code, post) in (select * from unnest(${codes}::text[], ${posts}::text[]))
+      and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})`.execute(tx);
+  return new Set(rows.map(({ place_code }) => place_code));
+}
+
+/** The units of a town or county that have somebody in office. */
+export async function unitsAt(tx: Tx, county: string, placeCode: PlaceCode, day: Day): Promise<HandlingUnit[]> {
+  const { rows } = await sql<{ code: string; name: string; place_code: string; handles: string[] }>`
+    select u.code, u.name, u.place_code, u.handles from unit u
+    where u.county_code = ${county} and u.place_code = ${placeCode} and exists (
+      select 1 from office o where o.county_code = u.county_code and o.unit_code = u.code
+        and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}))
+    order by u.code`.execute(tx);
+  return rows.map((row) => ({ code: row.code, name: row.name, placeCode: row.place_code, handles: row.handles }));
+}
+
+export async function unitNames(tx: Tx, county: string, codes: readonly string[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(codes)];
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<{ code: string; name: string }>`
+    select code, name from unit where county_code = ${county} and code = any(${wanted})`.execute(tx);
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

@@ -1,0 +1,199 @@
+/** 小县: a county small enough to name everyone: two towns, two villages each, one group, two areas, every post. */
+import { randomBytes, randomInt } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import type { Calendar, Moment } from '../../domain/kernel/day.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Post } from '../../domain/people/post.ts';
+import { levelOf, parentOf } from '../../domain/place/code.ts';
+import { openApp } from '../../server/app.ts';
+import { openDatabase } from '../../server/kit/database.ts';
+import { localFiles } from '../../server/kit/files.ts';
+import type { House } from '../../server/kit/house.ts';
+import { newId } from '../../server/kit/id.ts';
+import { hashPassword } from '../../server/kit/password.ts';
+import { beginSession } from '../../server/kit/session.ts';
+import { freshDatabase } from './database.ts';
+
+export const COUNTY = '611025';
+/** Monday 7 September 2026, 09:00 in Beijing. */
+export const MONDAY: Moment = 1_788_742_800_000;
+export const PASSWORD = 'a password for tests';
+
+const CALENDAR: Calendar = { published: [2025, 2026], rest: ['2026-10-01', '2026-10-02'], work: ['2026-10-10'] };
+
+const TOWNS = ['611025001', '611025101'] as const;
+const VILLAGES = TOWNS.flatMap((town) => [`${town}200`, `${town}201`]);
+const GROUPS = VILLAGES.map((village) => `${village}01`);
+const AREAS = GROUPS.flatMap((group) => [`${group}01`, `${group}02`]);
+
+export const PLACES = { county: COUNTY, towns: TOWNS, villages: VILLAGES, groups: GROUPS, areas: AREAS } as const;
+
+/** Departments of the county and a station of each town. */
+const UNITS = [
+  { code: '611025-shuili', place: COUNTY },
+  { code: '611025-renshe', place: COUNTY },
+  { code: '611025001-shuili', place: TOWNS[0] },
+  { code: '611025101-shuili', place: TOWNS[1] },
+] as const;
+
+export interface Someone {
+  readonly office: Office;
+  readonly cookie: string;
+}
+
+export interface SmallCounty {
+  readonly app: FastifyInstance;
+  readonly house: House;
+  /** The superuser's client, for looking behind the walls. */
+  readonly god: pg.Client;
+  /** Moves the clock that the house reads. */
+  wait(ms: number): void;
+  /** Who holds this post at this place (or unit), with the cookie of a session under it. */
+  who(post: Post, place: string): Promise<Someone>;
+  close(): Promise<void>;
+}
+
+/** Opens the small county on a fresh database. */
+export async function smallCounty(): Promise<SmallCounty> {
+  const fresh = await freshDatabase();
+  const god = new pg.Client({ connectionString: fresh.superUrl });
+  await god.connect();
+  const offices = await settle(god);
+  let now = MONDAY;
+  const database = openDatabase(fresh.url, { size: 6 });
+  const house: House = {
+    database,
+    county: COUNTY,
+    files: await localFiles(await mkdtemp(join(tmpdir(), 'xiezhi-files-'))),
+    now: () => now,
+    chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
+    newId,
+    secret: randomBytes(32),
+    settings: new Map(),
+    calendar: CALENDAR,
+    demo: false,
+    publicUrl: new URL('http://localhost'),
+    log: (line) => console.error(JSON.stringify(line)),
+  };
+  const app = await openApp(house);
+  const cookies = new Map<string, string>();
+
+  return {
+    app,
+    house,
+    god,
+    wait: (ms) => {
+      now += ms;
+    },
+    who: async (post, place) => {
+      const office = offices.find((one) => one.post === post && (one.unitCode ?? one.placeCode) === place);
+      if (office === undefined) throw new Error(`nobody is ${post} at ${place}`);
+      const cookie = cookies.get(office.id) ?? (await signedIn(house, office));
+      cookies.set(office.id, cookie);
+      return { office, cookie };
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+      await god.end();
+      await fresh.drop();
+    },
+  };
+}
+
+async function signedIn(house: House, office: Office): Promise<string> {
+  const sight = { county: COUNTY };
+  const token = await house.database.transaction(sight, (tx) => beginSession(tx, house, { office, client: 'test' }));
+  return `session=${token}`;
+}
+
+/** Places, units, and one person for every post. */
+async function settle(god: pg.Client): Promise<Office[]> {
+  for (const code of [COUNTY, ...TOWNS, ...VILLAGES, ...GROUPS, ...AREAS])
+    await god.query(
+      `insert into place (county_code, code, name, level, parent_code, initials, valid_from)
+       values ($1, $2, $3, $4, $5, $6, '2020-01-01')`,
+      [COUNTY, code, `地方${code.slice(6)}`, levelOf(code), parentOf(code) ?? null, `df${code.slice(6)}`],
+    );
+  for (const { code, place } of UNITS)
+    await god.query(
+      `insert into unit (county_code, code, name, place_code, handles) values ($1, $2, $3, $4, '{utilities,flood}')`,
+      [COUNTY, code, `单位${code}`, place],
+    );
+
+  const password = await hashPassword(PASSWORD);
+  const offices = posts().map(officeOf);
+  for (const office of offices) {
+    const { post, placeCode, unitCode } = office;
+    await god.query(
+      `insert into person (county_code, id, name, account, password_hash) values ($1, $2, $3, $4, $5)`,
+      [COUNTY, office.personId, `某${post}`, `${post}-${unitCode ?? placeCode}`, password],
+    );
+    await god.query(
+      `insert into office (county_code, id, person_id, post, place_code, unit_code, valid_from)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [COUNTY, office.id, office.personId, post, placeCode, unitCode ?? null, office.from],
+    );
+  }
+  return offices;
+}
+
+interface Seat {
+  readonly post: Post;
+  readonly place: string;
+  readonly unit?: string;
+}
+
+const officeOf = ({ post, place, unit }: Seat): Office => ({
+  id: newId(),
+  personId: newId(),
+  post,
+  placeCode: place,
+  from: '2026-01-01',
+  ...(unit === undefined ? {} : { unitCode: unit }),
+});
+
+const COUNTY_POSTS: readonly Post[] = [
+  'centre_officer',
+  'county_leader',
+  'cppcc_member',
+  'system_admin',
+  'security_admin',
+  'audit_admin',
+];
+
+const posts = (): Seat[] => [
+  ...AREAS.map((place): Seat => ({ post: 'area_chief', place })),
+  ...GROUPS.map((place): Seat => ({ post: 'group_head', place })),
+  ...VILLAGES.flatMap((place): Seat[] => [
+    { post: 'village_cadre', place },
+    { post: 'supervisor', place },
+  ]),
+  ...TOWNS.map((place): Seat => ({ post: 'town_officer', place })),
+  ...UNITS.map(({ code, place }): Seat => ({ post: 'unit_handler', place, unit: code })),
+  ...COUNTY_POSTS.map((post): Seat => ({ post, place: COUNTY })),
+];
+
+/** A JSON request as somebody, or as nobody. */
+export const ask = (
+  county: SmallCounty,
+  method: 'GET' | 'POST',
+  url: string,
+  { as, body }: { as?: Someone | undefined; body?: unknown } = {},
+) =>
+  county.app.inject({
+    method,
+    url,
+    headers: {
+      ...(as === undefined ? {} : { cookie: as.cookie }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+  });
+
+/** A body with a fresh command id. */
+export const commanded = (request: Record<string, unknown> = {}) => ({ ...request, commandId: newId() });

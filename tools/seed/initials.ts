@@ -1,0 +1,36 @@
+/** 拼音首字母: the letters by which a place is found, xcsq for 新城社区. */
+import { pinyin } from 'pinyin-pro';
+
+/** Characters of place names that people read in two ways; either must find the place. */
+const TWO_READINGS: Readonly<Record<string, string>> = {
+  长: 'cz',
+  重: 'cz',
+  朝: 'cz',
+  乐: 'ly',
+  行: 'hx',
+  曾: 'cz',
+  藏: 'cz',
+  单: 'sd',
+  解: 'jx',
+  盛: 'sc',
+  厦: 'xs',
+  乘: 'cs',
+  尉: 'wy',
+  铅: 'qy',
+};
+
+/**
+ * Initials in small letters; where a character has two readings, each combination after a space, at most four.
+ * Digits and Latin letters stand for themselves; what has no reading is left out.
+ */
+export function initialsOf(name: string): string {
+  const letters = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' });
+  let readings = [''];
+  [...name].forEach((character, i) => {
+    const usual = (letters[i] ?? '').toLowerCase();
+    const letter = /^[a-z0-9]$/.test(usual) ? usual : '';
+    const others = [...(TWO_READINGS[character] ?? '')].filter((other) => other !== letter);
+    readings = [letter, ...others].flatMap((next) => readings.map((reading) => reading + next));
+  });
+  return readings.slice(0, 4).join(' ');
+}

@@ -1,0 +1,89 @@
+/** 接口客户端: calls an endpoint of the contract and tells answers, refusals and silence apart. */
+import type { AnswerOf, BodyTo, Endpoint, ParamsTo, QueryTo } from '../../contract/endpoint.ts';
+
+/** What came back. `silence`: no answer at all (no signal, a time-out, a proxy's page): nothing is known about the effect. */
+export type Reply<A> =
+  | { readonly kind: 'answer'; readonly answer: A }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'malformed'; readonly field: string }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'too-often'; readonly seconds: number }
+  | { readonly kind: 'silence' };
+
+/** The parts of a call that its endpoint needs; parts it has not are left out. */
+export type Call<E extends Endpoint> = (E extends { params: unknown } ? { readonly params: ParamsTo<E> } : unknown) &
+  (E extends { query: unknown } ? { readonly query?: QueryTo<E> } : unknown) &
+  (E extends { body: unknown } ? { readonly body: BodyTo<E> } : unknown) &
+  (E extends { takes: 'picture' } ? { readonly picture: Blob } : unknown);
+
+/** Only the address and method are needed at run time, so that a face need not carry the schemas. */
+export type Address = Pick<Endpoint, 'method' | 'path'>;
+
+const PATIENCE = 20_000;
+
+export async function call<E extends Endpoint>(endpoint: E, it: Call<E>): Promise<Reply<AnswerOf<E>>> {
+  return send<AnswerOf<E>>(endpoint, it as Parts);
+}
+
+interface Parts {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly picture?: Blob;
+}
+
+async function send<A>({ method, path }: Address, { params = {}, query = {}, body, picture }: Parts): Promise<Reply<A>> {
+  const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name]))) + searchOf(query);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const response = await fetch(url, {
+      method,
+      credentials: 'same-origin',
+      signal: patience.signal,
+      ...(picture === undefined
+        ? body === undefined
+          ? {}
+          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+        : { headers: { 'content-type': picture.type }, body: picture }),
+    });
+    return await readReply<A>(response);
+  } catch {
+    return { kind: 'silence' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function searchOf(query: Readonly<Record<string, unknown>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Anything that is not our own JSON is no answer: a login page of a network, a proxy's error. */
+async function readReply<A>(response: Response): Promise<Reply<A>> {
+  if (!(response.headers.get('content-type') ?? '').includes('application/json')) return { kind: 'silence' };
+  const body = (await response.json()) as Record<string, unknown>;
+  switch (response.status) {
+    case 200:
+      return { kind: 'answer', answer: body as A };
+    case 409:
+      return { kind: 'refused', reason: String(body['reason']) };
+    case 400:
+    case 413:
+    case 415:
+    case 422:
+      return { kind: 'malformed', field: String(body['field'] ?? body['problem'] ?? '') };
+    case 401:
+      return { kind: 'signed-out' };
+    case 404:
+      return { kind: 'not-found' };
+    case 429:
+      return { kind: 'too-often', seconds: Number(response.headers.get('retry-after') ?? 60) };
+    default:
+      return { kind: 'silence' };
+  }
+}
