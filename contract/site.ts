@@ -1,4 +1,5 @@
 /** 议事公开: what the server gives the renderer of the public site, page by page. Sentences stay with the renderer. */
+import type { Moment } from '../domain/kernel/day.ts';
 import type { ConfirmRefusal } from '../domain/matter/confirm.ts';
 import type { Limits } from '../domain/matter/limits.ts';
 import type { ReportRefusal } from '../domain/matter/report.ts';
@@ -85,6 +86,7 @@ export interface FollowedPage {
   readonly code: string;
   readonly commandId: string;
   readonly matter: FollowPage;
+  readonly now: Moment;
   readonly trouble: FollowTrouble | null;
   /** Which of the two forms was tried, and what was typed in it. */
   readonly tried: 'confirm' | 'send-back' | null;

@@ -69,7 +69,7 @@ export const LANDSLIDE: ReportRequest = {
 export function reported(request: Partial<ReportRequest> = {}, by: Actor = REPORTER): Matter {
   const decision = report(
     { ...LANDSLIDE, ...request },
-    { by, no: 'XZ26-7KQ4-M9XC', countyCode: PLACES.county, placeCode: PLACES.area, chain: CHAIN, ...at() },
+    { by, no: 'XZ26-7KQ4-M9XJ', countyCode: PLACES.county, placeCode: PLACES.area, chain: CHAIN, ...at() },
   );
   if (!decision.ok) throw new Error(decision.reason);
   return afterReported(decision.step);

@@ -56,7 +56,7 @@ const reportAt = (level: number, byOwner: boolean): Reported => {
     { matterId: '01999999-0000-7000-8000-000000000001', text: '入户路塌了约四米' },
     {
       by: byOwner ? owner(LEVELS[level % LEVELS.length] ?? 'area') : REPORTER,
-      no: 'XZ26-7KQ4-M9XC',
+      no: 'XZ26-7KQ4-M9XJ',
       countyCode: PLACES.county,
       placeCode: holder?.placeCode,
       chain: CHAIN.slice(level % CHAIN.length),

@@ -92,7 +92,7 @@ export function report(
     category,
     level: guess.level,
     emergency,
-    dataClass: dataClassOf(category),
+    dataClass: moreSensitive(dataClassOf(category), dataClassOf(guess.category)),
     reporter: reporterOf(by, reporterKind(by, request)),
     photos: request.photos ?? [],
     holder,
@@ -110,6 +110,10 @@ export const afterReported = ({ kind: _, by: __, matterId, at, ...told }: Report
   returnedBy: [],
   sentBack: false,
 });
+
+/** What the text speaks of seals a matter even when an ordinary category was chosen. */
+const moreSensitive = (chosen: DataClass, guessed: DataClass): DataClass =>
+  chosen === 'P3' || guessed === 'P3' ? 'P3' : chosen;
 
 function reporterKind(by: Actor, { name, phone }: ReportRequest): ReporterKind {
   if (name !== undefined || phone !== undefined) return 'named';

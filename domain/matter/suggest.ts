@@ -16,26 +16,32 @@ export interface Suggestion {
   readonly confidence: number;
 }
 
-/** What a text suggests; `other` at the area when nothing is recognised. */
+/** What a text suggests; `other` at the area when nothing is recognised. Danger decides by itself. */
 export function suggest(text: string): Suggestion {
   const said = plain(text);
-  const danger = dangerIn(said);
   const scores = CATEGORIES.map((category) => ({ category, score: pointsOf(category, said) }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  const spoken = best.score === 0 ? 'other' : best.category;
   const all = scores.reduce((sum, { score }) => sum + score, 0);
 
-  if (danger !== undefined) {
-    const category = danger === 'other' ? best.category : danger;
-    return { category, level: 'county', emergency: true, confidence: DANGER_POINTS / (DANGER_POINTS + CAUTION) };
+  const danger = dangerIn(said);
+  if (danger === undefined) {
+    return {
+      category: spoken,
+      level: usualLevel(spoken),
+      emergency: false,
+      confidence: best.score / (all + CAUTION),
+    };
   }
-  if (best.score < FEWEST_POINTS) return NOTHING_RECOGNISED;
-  const { category, score } = best;
-  return { category, level: usualLevel(category), emergency: false, confidence: score / (all + CAUTION) };
+  const category = danger === 'other' ? spoken : danger;
+  return {
+    category,
+    level: 'county',
+    emergency: true,
+    confidence: DANGER_POINTS / (DANGER_POINTS + CAUTION),
+  };
 }
 
-const NOTHING_RECOGNISED: Suggestion = { category: 'other', level: usualLevel('other'), emergency: false, confidence: 0 };
-
-const FEWEST_POINTS = 2;
 const DANGER_POINTS = 6;
 /** Points that stay in doubt, so that one short word is never certain. */
 const CAUTION = 2;

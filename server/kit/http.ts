@@ -6,7 +6,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest }
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { House } from './house.ts';
-import { readJson } from './json.ts';
+import { readJson, refuseUnstorable } from './json.ts';
 import {
   MalformedError,
   NotFoundError,
@@ -76,6 +76,8 @@ function readBodies(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) => readJson(body));
   app.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT }, async (_: FastifyRequest, body: Buffer) => body);
   app.addHook('preValidation', async (request, reply) => {
+    refuseUnstorable(request.params, 'params');
+    refuseUnstorable(request.query, 'query');
     const type = request.headers['content-type'] ?? '';
     const { endpoint, takesForms } = request.routeOptions.config;
     if (request.method !== 'POST') return;

@@ -23,14 +23,24 @@ export const COUNTY = '611025';
 export const MONDAY: Moment = 1_788_742_800_000;
 export const PASSWORD = 'a password for tests';
 
-const CALENDAR: Calendar = { published: [2025, 2026], rest: ['2026-10-01', '2026-10-02'], work: ['2026-10-10'] };
+const CALENDAR: Calendar = {
+  published: [2025, 2026],
+  rest: ['2026-10-01', '2026-10-02'],
+  work: ['2026-10-10'],
+};
 
 const TOWNS = ['611025001', '611025101'] as const;
 const VILLAGES = TOWNS.flatMap((town) => [`${town}200`, `${town}201`]);
 const GROUPS = VILLAGES.map((village) => `${village}01`);
 const AREAS = GROUPS.flatMap((group) => [`${group}01`, `${group}02`]);
 
-export const PLACES = { county: COUNTY, towns: TOWNS, villages: VILLAGES, groups: GROUPS, areas: AREAS } as const;
+export const PLACES = {
+  county: COUNTY,
+  towns: TOWNS,
+  villages: VILLAGES,
+  groups: GROUPS,
+  areas: AREAS,
+} as const;
 
 /** Departments of the county and a station of each town. */
 const UNITS = [
@@ -107,7 +117,9 @@ export async function smallCounty(): Promise<SmallCounty> {
 
 async function signedIn(house: House, office: Office): Promise<string> {
   const sight = { county: COUNTY };
-  const token = await house.database.transaction(sight, (tx) => beginSession(tx, house, { office, client: 'test' }));
+  const token = await house.database.transaction(sight, (tx) =>
+    beginSession(tx, house, { office, client: 'test' }),
+  );
   return `session=${token}`;
 }
 

@@ -12,10 +12,10 @@ export type Reply<A> =
   | { readonly kind: 'silence' };
 
 /** The parts of a call that its endpoint needs; parts it has not are left out. */
-export type Call<E extends Endpoint> = (E extends { params: unknown } ? { readonly params: ParamsTo<E> } : unknown) &
-  (E extends { query: unknown } ? { readonly query?: QueryTo<E> } : unknown) &
-  (E extends { body: unknown } ? { readonly body: BodyTo<E> } : unknown) &
-  (E extends { takes: 'picture' } ? { readonly picture: Blob } : unknown);
+export type Call<E extends Endpoint> = ('params' extends keyof E ? { readonly params: ParamsTo<E> } : unknown) &
+  ('query' extends keyof E ? { readonly query?: QueryTo<E> } : unknown) &
+  ('body' extends keyof E ? { readonly body: BodyTo<E> } : unknown) &
+  ('takes' extends keyof E ? { readonly picture: Blob } : unknown);
 
 /** Only the address and method are needed at run time, so that a face need not carry the schemas. */
 export type Address = Pick<Endpoint, 'method' | 'path'>;

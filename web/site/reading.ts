@@ -36,9 +36,8 @@ export function address(path: string, query: Readonly<Record<string, string>>): 
   return said === '' ? path : `${before}${before.includes('?') ? '&' : '?'}${said}${fragment}`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat(
-  ['August', 'September', 'October', 'November', 'December'],
-);
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** 2026年9月7日 · 7 September 2026, in Beijing. */
 export function fullDay(moment: Moment, lang: SiteLang): string {

@@ -1,5 +1,6 @@
 /** 公开站的话: every sentence of the public site, Chinese first; English has the same keys or does not compile. */
 import type { FollowTrouble, SayField, SayTrouble, SiteLang, SiteProblem } from '../../contract/site.ts';
+import { ENGLISH } from './words-en.ts';
 
 const TROUBLE_SAYING: Record<SayTrouble, string> = {
   'no-such-place': '所选的地点不在本县或已经撤并，请重选，也可以不选。',
@@ -176,3 +177,5 @@ type Same<T> = T extends string
     : { readonly [K in keyof T]: Same<T[K]> };
 
 export type Words = Same<typeof zh>;
+
+export const WORDS: Record<SiteLang, Words> = { zh, en: ENGLISH };

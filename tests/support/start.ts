@@ -1,0 +1,92 @@
+/** Before the tests: one PostgreSQL server for the whole run, and one database with all migrations to copy from. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded, stopLeftBehind } from '../../server/kit/postgres/embedded.ts';
+import { claimFolder } from '../../server/kit/postgres/folder.ts';
+import { migrate } from '../../server/kit/postgres/migrate.ts';
+
+/** Where the test server is: `url` owns the databases, `superUrl` may do everything, `template` is copied. */
+export interface TestServer {
+  readonly url: string;
+  readonly superUrl: string;
+  readonly template: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: TestServer;
+  }
+}
+
+const PREFIX = 'xiezhi-test-';
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL;
+  const server =
+    given === undefined ? await startServer() : { url: given, superUrl: given, stop: async () => {} };
+  const template = `template_${randomBytes(6).toString('hex')}`;
+  try {
+    await onServer(
+      server.superUrl,
+      `create database ${template} owner ${ownerOf(server.url)} encoding 'UTF8'`,
+    );
+    await migrate(databaseUrl(server.url, template));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  project.provide('postgres', { url: server.url, superUrl: server.superUrl, template });
+  return async () => {
+    if (given !== undefined) await onServer(given, `drop database ${template}`);
+    await server.stop();
+  };
+}
+
+/** The same server and role, another database. */
+export function databaseUrl(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
+
+export const ownerOf = (url: string): string =>
+  pg.escapeIdentifier(decodeURIComponent(new URL(url).username));
+
+export async function onServer(url: string, command: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(command);
+  } finally {
+    await client.end();
+  }
+}
+
+async function startServer() {
+  await clearEarlierRuns();
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
+  const claim = await claimFolder(folder);
+  const server = await startEmbedded({ folder: join(folder, 'postgres'), durable: false, log: () => {} });
+  const stop = async () => {
+    await server.stop();
+    claim.release();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url: server.url, superUrl: server.superUrl, stop };
+}
+
+/** A run that was killed leaves its server running: whoever starts next ends it. */
+async function clearEarlierRuns(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(PREFIX)) continue;
+    const folder = join(tmpdir(), name);
+    const claim = await claimFolder(folder).catch(() => undefined);
+    if (claim === undefined) continue;
+    await stopLeftBehind(join(folder, 'postgres'));
+    await rm(folder, { recursive: true, force: true });
+  }
+}

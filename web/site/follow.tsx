@@ -1,0 +1,125 @@
+/** 凭码查进度: where a matter is, who has it, until when, what happened; and the reporter's two forms. */
+import type { FollowedPage, FollowFormPage } from '../../contract/site.ts';
+import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
+import { Fact, Kept, Written } from './frame.tsx';
+import { dayAndTime, type Reading } from './reading.ts';
+import { ConfirmForm, SendBackForm } from './rating.tsx';
+import { clockLabel, satisfactionLabel, statusLabel } from './terms.ts';
+import { Timeline } from './timeline.tsx';
+
+export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: FollowFormPage }) {
+  const { w } = r;
+  return (
+    <>
+      <h1>{w.follow}</h1>
+      <p className="lead">{w.followLead}</p>
+      {unknown ? (
+        <p className="trouble" role="alert" id="unknown">
+          {w.unknownCode}
+        </p>
+      ) : null}
+      <form className="ask" action="/follow" method="get">
+        <Kept r={r} />
+        <label htmlFor="code">{w.code}</label>
+        <input
+          id="code"
+          name="code"
+          required
+          minLength={8}
+          maxLength={40}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={code}
+          {...(unknown && { 'aria-invalid': true, 'aria-describedby': 'unknown' })}
+        />
+        <button className="main" type="submit">
+          {w.see}
+        </button>
+      </form>
+    </>
+  );
+}
+
+export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
+  const { w, view, to } = r;
+  const { matter, trouble } = page;
+  return (
+    <>
+      <h1 lang={view.lang === 'en' ? 'zh-CN' : undefined}>{matter.title}</h1>
+      <Progress r={r} status={matter.status} />
+      {trouble === null ? null : (
+        <p className="trouble" role="alert">
+          {w.troubleHead}
+          {w.troubleFollowing[trouble]}
+        </p>
+      )}
+      <dl className="facts">
+        <Fact name={w.number}>{matter.no}</Fact>
+        <Fact name={w.where}>{matter.placeName}</Fact>
+        <Fact name={w.reportedOn}>{dayAndTime(matter.reportedAt, view.lang)}</Fact>
+        <Fact name={w.holder}>
+          {matter.holder.name}
+          {matter.offeredTo === null ? null : <small>{w.offered(matter.offeredTo.name)}</small>}
+        </Fact>
+        {matter.status === 'closed' ? null : <Fact name={w.until}>{deadline(r, page)}</Fact>}
+        {matter.satisfaction === null ? null : (
+          <Fact name={w.rated}>{satisfactionLabel(matter.satisfaction, view.lang)}</Fact>
+        )}
+      </dl>
+      {matter.answer === null ? null : (
+        <section className="answer">
+          <h2>{w.answer}</h2>
+          <Written r={r}>{matter.answer}</Written>
+        </section>
+      )}
+      {matter.mayConfirm || matter.maySendBack ? (
+        <section className="rate" id="rate">
+          <h2>{w.isDone}</h2>
+          {matter.mayConfirm ? <ConfirmForm r={r} page={page} /> : null}
+          {matter.maySendBack ? <SendBackForm r={r} page={page} /> : null}
+        </section>
+      ) : null}
+      {matter.publicationId === null ? null : (
+        <p>
+          <a className="more" href={to(`/results/${matter.publicationId}`)}>
+            {w.published}
+          </a>
+        </p>
+      )}
+      <h2>{w.happened}</h2>
+      <Timeline r={r} steps={matter.steps} />
+      <h2>{w.yourWords}</h2>
+      <Written r={r}>{matter.text}</Written>
+    </>
+  );
+}
+
+function Progress({ r: { w, view }, status }: { r: Reading; status: FollowedPage['matter']['status'] }) {
+  const reached = MATTER_STATUSES.indexOf(status);
+  return (
+    <ol className="progress" aria-label={w.status}>
+      {MATTER_STATUSES.map((one, index) => (
+        <li
+          key={one}
+          className={index <= reached ? 'done' : undefined}
+          aria-current={index === reached ? 'step' : undefined}
+        >
+          {statusLabel(one, view.lang)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function deadline({ w, view }: Reading, { matter: { clock }, now }: FollowedPage) {
+  if (clock === null) return w.noClock;
+  const when = w.untilBy(clockLabel(clock.purpose, view.lang), dayAndTime(clock.due, view.lang));
+  return (
+    <>
+      {when}
+      {clock.provisional ? w.provisional : ''}
+      {now > clock.due ? <strong className="late">{w.late}</strong> : null}
+    </>
+  );
+}

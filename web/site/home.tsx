@@ -1,0 +1,37 @@
+/** 首页: what this is, three doors, and what was published last. */
+import type { HomePage } from '../../contract/site.ts';
+import type { Reading } from './reading.ts';
+import { PublishedList } from './results.tsx';
+
+export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
+  const { view, w, to } = r;
+  return (
+    <>
+      <h1 className="motto">{w.tagline}</h1>
+      <p className="lead">{w.homeLead(view.countyName)}</p>
+      <ul className="doors">
+        <Door href={to('/say')} name={w.say} says={w.sayDoor} />
+        <Door href={to('/follow')} name={w.follow} says={w.followDoor} />
+        <Door href={to('/results')} name={w.results} says={w.resultsDoor} />
+      </ul>
+      <h2>{w.newest}</h2>
+      {newest.length === 0 ? <p>{w.noneYet}</p> : <PublishedList r={r} rows={newest} />}
+      {newest.length === 0 ? null : (
+        <p>
+          <a className="more" href={to('/results')}>
+            {w.allResults}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const Door = ({ href, name, says }: { href: string; name: string; says: string }) => (
+  <li>
+    <a href={href}>
+      <b>{name}</b>
+      <span>{says}</span>
+    </a>
+  </li>
+);

@@ -1,0 +1,87 @@
+/** 公开结果: one result, to read and to post on the board: prints as an A4 sheet after GB/T 9704. */
+import type { ResultPage } from '../../contract/site.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import { Fact, Written } from './frame.tsx';
+import { Qr } from './qr.tsx';
+import { fullDay, type Reading } from './reading.ts';
+import { categoryLabel, levelLabel, satisfactionLabel } from './terms.ts';
+
+interface Part {
+  readonly r: Reading;
+  readonly page: ResultPage;
+}
+
+export function Result({ r, page }: Part) {
+  const { w, view, to } = r;
+  const { result, version } = page;
+  const shown = result.versions.find((one) => one.version === version) ?? result.versions[0];
+  if (shown === undefined) return null;
+  return (
+    <article className="sheet">
+      <h1 lang={view.lang === 'en' ? 'zh-CN' : undefined}>{shown.title}</h1>
+      <p className="under">
+        {result.no} · {result.placeName}
+      </p>
+      {version < result.version ? (
+        <p className="trouble" role="status">
+          {w.oldVersion(version)} <a href={to(`/results/${result.publicationId}`)}>{w.seeNewest}</a>
+        </p>
+      ) : null}
+      <h2>{w.wasRaised}</h2>
+      <Written r={r}>{shown.text}</Written>
+      <h2>{w.wasDone}</h2>
+      <Written r={r}>{shown.result}</Written>
+      {shown.why === null ? null : (
+        <div className="correction">
+          <h2>{w.correctedBecause(shown.version)}</h2>
+          <Written r={r}>{shown.why}</Written>
+        </div>
+      )}
+      <Facts r={r} page={page} />
+      {result.versions.length > 1 ? <Versions r={r} page={page} /> : null}
+      <p className="hint no-print">{w.masked}</p>
+      <div className="signed">
+        <p>{result.settledBy}</p>
+        <p>{fullDay(shown.at, view.lang)}</p>
+      </div>
+      <div className="only-print">
+        <Qr qr={page.qr} label={`${view.origin}/results/${result.publicationId}`} />
+      </div>
+    </article>
+  );
+}
+
+const Facts = ({ r: { w, view }, page: { result } }: Part) => (
+  <dl className="facts">
+    <Fact name={w.category}>{categoryLabel(result.category, view.lang)}</Fact>
+    <Fact name={w.level}>{levelLabel(result.level, view.lang)}</Fact>
+    <Fact name={w.settledBy}>{result.settledBy}</Fact>
+    {result.days === null ? null : <Fact name={w.took}>{w.days(result.days)}</Fact>}
+    {result.satisfaction === null ? null : (
+      <Fact name={w.satisfaction}>{satisfactionLabel(result.satisfaction, view.lang)}</Fact>
+    )}
+    <Fact name={w.publishedOn}>{fullDay(result.publishedAt, view.lang)}</Fact>
+    <Fact name={w.frontUntil}>{fullDay(result.frontUntil, view.lang)}</Fact>
+  </dl>
+);
+
+const Versions = ({ r: { w, view, to }, page: { result, version } }: Part) => (
+  <nav className="versions" aria-label={w.versions}>
+    <h2>{w.versions}</h2>
+    <ol>
+      {result.versions.map((one) => (
+        <li key={one.version}>
+          {one.version === version ? (
+            <b>{w.version(one.version)}</b>
+          ) : (
+            <a href={to(`/results/${result.publicationId}`, { version: String(one.version) })}>
+              {w.version(one.version)}
+            </a>
+          )}{' '}
+          <time dateTime={dayOf(one.at)}>{fullDay(one.at, view.lang)}</time>
+          {one.why === null ? null : <span className="why">{one.why}</span>}
+        </li>
+      ))}
+    </ol>
+  </nav>
+);

@@ -1,0 +1,102 @@
+/** 看结果: the front list and the archive, by place, category and words; a plain GET form. */
+import type { PlaceChoice, ResultsFilter, ResultsPage } from '../../contract/site.ts';
+import type { PublishedRow } from '../../contract/publication.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import { DOMAINS } from '../../domain/matter/category.ts';
+import { Kept } from './frame.tsx';
+import { fullDay, type Reading } from './reading.ts';
+import { categoryLabel, domainLabel } from './terms.ts';
+
+export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
+  const { w, to } = r;
+  const { filter, publications, older, continued } = page;
+  const { shelf, ...kept } = filter;
+  const onShelf = (other: ResultsFilter['shelf']) => to('/results', { ...kept, shelf: other === 'front' ? '' : other });
+  return (
+    <>
+      <h1>{w.results}</h1>
+      <p className="lead">{w.resultsLead}</p>
+      <p className="shelves">
+        <a href={onShelf('front')} aria-current={shelf === 'front' ? 'true' : undefined}>
+          {w.front}
+        </a>
+        <a href={onShelf('archive')} aria-current={shelf === 'archive' ? 'true' : undefined}>
+          {w.archive}
+        </a>
+      </p>
+      <Filter r={r} page={page} />
+      {publications.length === 0 ? <p className="empty">{w.noneFound}</p> : <PublishedList r={r} rows={publications} />}
+      <p className="pages">
+        {continued ? <a href={onShelf(shelf)}>{w.fromStart}</a> : null}
+        {older === null ? null : (
+          <a rel="next" href={to('/results', { ...filter, before: older })}>
+            {w.older}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: ResultsPage }) {
+  const { w, view } = r;
+  const domains = DOMAINS.map((code) => ({ code, name: domainLabel(code, view.lang) }));
+  return (
+    <form className="filter" action="/results" method="get">
+      <Kept r={r} />
+      {filter.shelf === 'front' ? null : <input type="hidden" name="shelf" value={filter.shelf} />}
+      <Choice name="town" label={w.town} any={w.everywhere} chosen={filter.town} among={towns} />
+      {villages.length === 0 ? null : (
+        <Choice name="village" label={w.village} any={w.everyVillage} chosen={filter.village} among={villages} />
+      )}
+      <Choice name="category" label={w.category} any={w.everyCategory} chosen={filter.category} among={domains} />
+      <label>
+        {w.search}
+        <input name="q" maxLength={40} defaultValue={filter.q} />
+      </label>
+      <button type="submit">{w.filter}</button>
+    </form>
+  );
+}
+
+interface ChoiceOf {
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly chosen: string;
+  readonly among: readonly Pick<PlaceChoice, 'code' | 'name'>[];
+}
+
+export const Choice = ({ name, label, any, chosen, among }: ChoiceOf) => (
+  <label>
+    {label}
+    <select name={name} defaultValue={chosen}>
+      <option value="">{any}</option>
+      {among.map((one) => (
+        <option key={one.code} value={one.code}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+export function PublishedList({ r, rows }: { r: Reading; rows: readonly PublishedRow[] }) {
+  const { view, w, to } = r;
+  return (
+    <ol className="list">
+      {rows.map((row) => (
+        <li key={row.publicationId}>
+          <time dateTime={dayOf(row.publishedAt)}>{fullDay(row.publishedAt, view.lang)}</time>
+          <a href={to(`/results/${row.publicationId}`)} lang={view.lang === 'en' ? 'zh-CN' : undefined}>
+            {row.title}
+          </a>
+          <p>
+            {row.placeName} · {categoryLabel(row.category, view.lang)}
+            {row.version > 1 ? ` · ${w.corrected}` : ''}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,215 @@
+/** 我要反映: one sentence; everything else may stay empty. Choosing a place reloads the page with what was typed. */
+import type { SayField, SayPage } from '../../contract/site.ts';
+import { CATEGORIES, DOMAINS, domainOf } from '../../domain/matter/category.ts';
+import type { Reading } from './reading.ts';
+import { Choice } from './results.tsx';
+import { categoryLabel, domainLabel } from './terms.ts';
+
+interface Part {
+  readonly r: Reading;
+  readonly page: SayPage;
+}
+
+export function Say({ r, page }: Part) {
+  const { w, to } = r;
+  const { form, trouble, wrong } = page;
+  return (
+    <>
+      <h1>{w.say}</h1>
+      <Emergency r={r} />
+      <p className="lead">{w.sayLead}</p>
+      {trouble === null ? null : (
+        <p className="trouble" role="alert">
+          {w.troubleHead}
+          {w.troubleSaying[trouble]}
+        </p>
+      )}
+      {wrong.length === 0 ? null : (
+        <div className="trouble" role="alert">
+          <p>{w.fix}</p>
+          <ul>
+            {wrong.map((field) => (
+              <li key={field}>
+                <a href={`#${field}`}>{w.wrong[field]}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {page.personal ? (
+        <p className="trouble" role="alert">
+          {w.personal}
+        </p>
+      ) : null}
+      <form className="say" action={to('/say')} method="post">
+        <input type="hidden" name="commandId" value={form.commandId} />
+        <input type="hidden" name="matterId" value={form.matterId} />
+        {page.personal ? <input type="hidden" name="asItIs" value="yes" /> : null}
+        <Sentence r={r} page={page} />
+        <Where r={r} page={page} />
+        <Category r={r} page={page} />
+        <Contact r={r} page={page} />
+        <button className="main" type="submit">
+          {w.submit}
+        </button>
+      </form>
+    </>
+  );
+}
+
+const Emergency = ({ r: { w } }: { r: Reading }) => (
+  <p className="danger">
+    {w.emergency}
+    <a href="tel:110">110 {w.police}</a> <a href="tel:119">119 {w.fire}</a> <a href="tel:120">120 {w.ambulance}</a>
+  </p>
+);
+
+const invalid = (page: SayPage, field: SayField) => (page.wrong.includes(field) ? { 'aria-invalid': true } : {});
+
+const Sentence = ({ r: { w }, page }: Part) => (
+  <div className="field">
+    <label htmlFor="text">{w.text}</label>
+    <p id="text-hint" className="hint">
+      {w.textHint}
+    </p>
+    <textarea
+      id="text"
+      name="text"
+      rows={4}
+      required
+      minLength={4}
+      maxLength={2000}
+      aria-describedby="text-hint"
+      {...invalid(page, 'text')}
+      defaultValue={page.form.text}
+    />
+  </div>
+);
+
+function Where({ r, page: { form, place, below, found } }: Part) {
+  const { w, to } = r;
+  const step = { formAction: `${to('/say')}#place`, formNoValidate: true, name: 'step', type: 'submit' } as const;
+  return (
+    <fieldset id="place">
+      <legend>
+        {w.place}
+        {w.optional}
+      </legend>
+      {place === null ? (
+        <p className="hint">{w.placeHint}</p>
+      ) : (
+        <p className="chosen">
+          {w.placeChosen}
+          {w.colon}
+          <b>{[...place.within, place.name].join(' ')}</b>
+          <input type="hidden" name="placeCode" value={place.code} />
+          <button {...step} value="again">
+            {w.placeAgain}
+          </button>
+        </p>
+      )}
+      {below.length === 0 ? null : (
+        <div className="row">
+          <Choice
+            name="below"
+            label={place === null ? w.placeTown : w.placeBelow}
+            any={w.placeAny}
+            chosen=""
+            among={below}
+          />
+          <button {...step} value="below">
+            {w.placeNext}
+          </button>
+        </div>
+      )}
+      {place === null ? (
+        <div className="row">
+          <label>
+            {w.placeFind}
+            <input name="find" maxLength={20} defaultValue={form.find} />
+          </label>
+          <button {...step} value="find">
+            {w.placeSearch}
+          </button>
+        </div>
+      ) : null}
+      {found === null ? null : <Found r={r} found={found} />}
+    </fieldset>
+  );
+}
+
+const Found = ({ r: { w }, found }: { r: Reading; found: NonNullable<SayPage['found']> }) =>
+  found.length === 0 ? (
+    <p role="status">{w.placeNone}</p>
+  ) : (
+    <div role="radiogroup" aria-label={w.placeFound}>
+      <p role="status">{w.placeFound}</p>
+      {found.map(({ code, name, within }) => (
+        <label key={code} className="pick">
+          <input type="radio" name="placeCode" value={code} />
+          {[...within, name].join(' ')}
+        </label>
+      ))}
+    </div>
+  );
+
+function Category({ r: { w, view }, page }: Part) {
+  return (
+    <div className="field">
+      <label htmlFor="category">
+        {w.category}
+        {w.optional}
+      </label>
+      <select id="category" name="category" defaultValue={page.form.category} {...invalid(page, 'category')}>
+        <option value="">{w.categoryAny}</option>
+        {DOMAINS.map((domain) => (
+          <optgroup key={domain} label={domainLabel(domain, view.lang)}>
+            {CATEGORIES.filter((category) => domainOf(category) === domain).map((category) => (
+              <option key={category} value={category}>
+                {categoryLabel(category, view.lang)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const Contact = ({ r: { w }, page }: Part) => (
+  <fieldset aria-describedby="contact-hint">
+    <legend>
+      {w.contact}
+      {w.optional}
+    </legend>
+    <p id="contact-hint" className="hint">
+      {w.contactHint}
+    </p>
+    <div className="row">
+      <label>
+        {w.name}
+        <input
+          id="name"
+          name="name"
+          autoComplete="name"
+          maxLength={30}
+          defaultValue={page.form.name}
+          {...invalid(page, 'name')}
+        />
+      </label>
+      <label>
+        {w.phoneNumber}
+        <input
+          id="phone"
+          name="phone"
+          type="tel"
+          autoComplete="tel"
+          maxLength={20}
+          defaultValue={page.form.phone}
+          {...invalid(page, 'phone')}
+        />
+      </label>
+    </div>
+    <p className="hint">{w.anonymous}</p>
+  </fieldset>
+);
