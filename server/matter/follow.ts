@@ -11,6 +11,7 @@ import { must } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { act } from './act.ts';
+import type { Publishing } from './publishing.ts';
 import { hashFollowCode } from './report.ts';
 import { findByCode, findMatter, stepsOf } from './store.ts';
 import { timing } from './timing.ts';
@@ -27,7 +28,7 @@ async function open(tx: Tx, house: House, code: string): Promise<string> {
 }
 
 /** Steps of the clock and of handing on are inner work; the reporter sees who has it and what was said. */
-export const followByCode = query(api.followByCode, async ({ params }, { tx, house }) => {
+export const followByCode = (publishing: Publishing) => query(api.followByCode, async ({ params }, { tx, house }) => {
   const matter = must(await findMatter(tx, house.county, await open(tx, house, params.code)));
   const steps = (await stepsOf(tx, house.county, matter.id)).filter(({ body }) => body.kind !== 'turned');
   const names = await namesFor(tx, house.county, { matters: [matter], steps });
@@ -48,7 +49,7 @@ export const followByCode = query(api.followByCode, async ({ params }, { tx, hou
     steps: steps.map((step) => stepView(step, names)),
     mayConfirm: confirm(matter, { ...it, satisfaction: 'satisfied' }).ok,
     maySendBack: sendBack(matter, { ...it, why: '' }).ok,
-    publicationId: null,
+    publicationId: await publishing.idOf(tx, house.county, matter.id),
   };
 });
 

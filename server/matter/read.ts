@@ -17,6 +17,7 @@ import { unitsAt } from '../place/store.ts';
 import { holderAbove } from './chain.ts';
 import * as lists from './lists.store.ts';
 import { possibleActs } from './possible.ts';
+import type { Publishing } from './publishing.ts';
 import { findByNumber, findMatter, reporterOf, stepsOf } from './store.ts';
 import { timing } from './timing.ts';
 import { holderView, matterRow, namesFor, stepView } from './view.ts';
@@ -31,7 +32,8 @@ export async function seenMatter(tx: Tx, house: House, office: Office, matterId:
   return matter;
 }
 
-export const getMatter = query(api.getMatter, async ({ params }, { tx, house, office }) => {
+/** One matter's page. */
+export const getMatter = (publishing: Publishing) => query(api.getMatter, async ({ params }, { tx, house, office }) => {
   const matter = await seenMatter(tx, house, office, params.matterId);
   const steps = await stepsOf(tx, house.county, matter.id);
   const names = await namesFor(tx, house.county, { matters: [matter], steps });
@@ -48,9 +50,12 @@ export const getMatter = query(api.getMatter, async ({ params }, { tx, house, of
     closedAt: matter.closedAt ?? null,
     photos: [...matter.photos],
     steps: steps.map((step) => stepView(step, names)),
-    acts: possibleActs(matter, { kind: 'office', office }, { parent, ...timing(house) }),
-    above: parent === undefined ? null : holderView(parent, (await namesFor(tx, house.county, { matters: [{ ...matter, holder: parent }] }))),
-    publicationId: null,
+    acts: {
+      ...possibleActs(matter, { kind: 'office', office }, { parent, ...timing(house) }),
+      publish: await publishing.refusal(tx, house, office, matter),
+    },
+    above: parent === undefined ? null : holderView(parent, await namesFor(tx, house.county, { matters: [{ ...matter, holder: parent }] })),
+    publicationId: await publishing.idOf(tx, house.county, matter.id),
   };
 });
 
@@ -95,20 +100,20 @@ function filterFor(office: Office, asked: Asked): lists.Filter {
   };
 }
 
-export const listWaiting = query(api.listWaiting, async (_, { tx, house, office }) => {
+/** What waits for an office. */
+export const listWaiting = (publishing: Publishing) => query(api.listWaiting, async (_, { tx, house, office }) => {
   const holder = actsFor(office) ?? '';
-  const [offered, owned, toConfirm] = [
-    await lists.offeredTo(tx, house.county, holder, MOST_WAITING),
-    await lists.ownedBy(tx, house.county, holder, MOST_WAITING),
-    await lists.toConfirmBy(tx, house.county, office.personId, MOST_WAITING),
-  ];
-  const names = await namesFor(tx, house.county, { matters: [...offered, ...owned, ...toConfirm] });
+  const offered = await lists.offeredTo(tx, house.county, holder, MOST_WAITING);
+  const owned = await lists.ownedBy(tx, house.county, holder, MOST_WAITING);
+  const toConfirm = await lists.toConfirmBy(tx, house.county, office.personId, MOST_WAITING);
+  const toPublish = await publishing.waitingFor(tx, house, office);
+  const names = await namesFor(tx, house.county, { matters: [...offered, ...owned, ...toConfirm, ...toPublish] });
   const rows = (matters: readonly Matter[]) => matters.map((matter) => matterRow(matter, names));
   return {
     toTake: rows([...offered, ...owned.filter(({ status }) => status === 'reported')]),
     toDo: rows(owned.filter(({ status }) => status === 'accepted')),
     toConfirm: rows(toConfirm),
-    toPublish: [],
+    toPublish: rows(toPublish),
   };
 });
 

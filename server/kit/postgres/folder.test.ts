@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { claimFolder } from './folder.ts';
@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 test('a second start on the same folder is refused, naming the process and the folder', async () => {
   const claim = await claimFolder(folder);
   await expect(claimFolder(folder)).rejects.toThrow(
-    `Xiezhi already runs in ${folder} (process ${process.pid})`,
+    `Xiezhi already runs in ${folder} (process ${process.pid} on ${hostname()})`,
   );
   claim.release();
   (await claimFolder(folder)).release();
@@ -64,4 +64,13 @@ test('releasing leaves the claim of a later holder alone', async () => {
   first.release();
   expect(JSON.parse(await readFile(join(folder, 'claim.json'), 'utf8')).pid).toBe(process.pid);
   second.release();
+});
+
+test('the claim of another machine holds as long as it beats', async () => {
+  const path = join(folder, 'claim.json');
+  await writeFile(path, JSON.stringify({ pid: 1, start: '', host: 'elsewhere' }));
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()), 500);
+  await expect(claimFolder(folder)).rejects.toThrow('process 1 on elsewhere');
+  clearInterval(beat);
+  (await claimFolder(folder)).release();
 });

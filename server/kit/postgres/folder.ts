@@ -1,31 +1,58 @@
 /** 占用: one program at a time works in a folder. The claim names its process; a claim left by a crash is taken over. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, utimes } from 'node:fs';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isRunning, startOf } from './process.ts';
+import { isRunning, startOf, until } from './process.ts';
 
 export interface Claim {
   release(): void;
 }
 
+interface Holder {
+  readonly pid: number;
+  readonly start: string;
+  readonly host: string;
+}
+
+/** A holder touches its claim this often (ms), so that other machines and containers see that it lives. */
+const BEAT = 1000;
+const SILENCE = 4 * BEAT;
+
 /** Claims `folder` for this process. Throws with a sentence naming the process that holds it. */
 export async function claimFolder(folder: string): Promise<Claim> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'claim.json');
-  const mine = `${JSON.stringify({ pid: process.pid, start: startOf(process.pid), id: randomUUID() })}\n`;
+  const me: Holder = { pid: process.pid, start: startOf(process.pid) ?? '', host: hostname() };
+  const mine = JSON.stringify({ ...me, id: randomUUID() });
 
   while (!(await putWhole(path, mine))) {
     const theirs = await readFile(path, 'utf8').catch(() => '');
     const holder = parse(theirs);
-    if (holder !== undefined && isRunning(holder.pid, holder.start)) {
+    if (holder !== undefined && (await lives(holder, path))) {
       throw new Error(
-        `Xiezhi already runs in ${folder} (process ${holder.pid}). Stop that one first, or give another folder: DATA=/other/folder npm start`,
+        `Xiezhi already runs in ${folder} (process ${holder.pid} on ${holder.host}). Stop that one first, or give another folder: DATA=/other/folder npm start`,
       );
     }
     await removeIf(path, theirs);
   }
-  return { release: () => release(path, mine) };
+  const beat = setInterval(() => utimes(path, new Date(), new Date(), () => {}), BEAT);
+  beat.unref();
+  return {
+    release: () => {
+      clearInterval(beat);
+      release(path, mine);
+    },
+  };
+}
+
+/** On this machine the process is looked up; elsewhere, or in another container, its claim is watched for a beat. */
+async function lives({ pid, start, host }: Holder, path: string): Promise<boolean> {
+  if (host === hostname()) return isRunning(pid, start);
+  const touched = async () => (await stat(path).catch(() => undefined))?.mtimeMs;
+  const before = await touched();
+  return await until(async () => (await touched()) !== before, SILENCE);
 }
 
 function release(path: string, mine: string): void {
@@ -64,10 +91,11 @@ async function removeIf(path: string, stale: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
-function parse(text: string): { pid: number; start: string } | undefined {
+function parse(text: string): Holder | undefined {
   try {
-    const { pid, start } = JSON.parse(text) as { pid: unknown; start: unknown };
-    return typeof pid === 'number' && pid > 0 ? { pid, start: String(start ?? '') } : undefined;
+    const { pid, start, host } = JSON.parse(text) as Record<string, unknown>;
+    if (typeof pid !== 'number' || pid <= 0) return undefined;
+    return { pid, start: String(start ?? ''), host: String(host ?? hostname()) };
   } catch {
     return undefined;
   }

@@ -1,0 +1,14 @@
+/** 公开的接口: what the pages of a matter tell about its publication. A later word answers; `app.ts` wires it. */
+import type { Matter } from '../../domain/matter/matter.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+
+export interface Publishing {
+  /** The id of the published result, if there is one. */
+  idOf(tx: Tx, county: string, matterId: string): Promise<string | null>;
+  /** Why this office cannot publish this matter now; null when it can. */
+  refusal(tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null>;
+  /** Closed matters that this office should publish, the longest closed first. */
+  waitingFor(tx: Tx, house: House, office: Office): Promise<readonly Matter[]>;
+}

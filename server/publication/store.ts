@@ -1,0 +1,167 @@
+/** All SQL about publications. A version is only ever added. */
+import { sql } from 'kysely';
+import type { PublishedPage, PublishedRow } from '../../contract/publication.ts';
+import { rangeOf } from '../../domain/place/code.ts';
+import type { Cursor } from '../kit/cursor.ts';
+import type { Tx } from '../kit/database.ts';
+
+export interface Row {
+  readonly id: string;
+  readonly matter_id: string;
+  readonly no: string;
+  readonly place_code: string;
+  readonly category: string;
+  readonly level: string;
+  readonly settled_by: string;
+  readonly days: number | null;
+  readonly satisfaction: string | null;
+  readonly published_at: number;
+  readonly front_until: number;
+  readonly version: number;
+  readonly title: string;
+}
+
+export interface VersionRow {
+  readonly version: number;
+  readonly at: number;
+  readonly title: string;
+  readonly text: string;
+  readonly result: string;
+  readonly why: string | null;
+}
+
+export interface KeptPassage {
+  readonly passage: string;
+  readonly why: string;
+}
+
+/** A version as it is written. */
+export interface NewVersion extends VersionRow {
+  readonly kept: readonly KeptPassage[];
+  readonly personId: string;
+  readonly officeId: string;
+}
+
+export async function insertPublication(tx: Tx, county: string, row: Row, version: NewVersion): Promise<void> {
+  await sql`
+    insert into publication (county_code, id, matter_id, no, place_code, category, level, settled_by, days, satisfaction,
+      published_at, front_until, version, title)
+    values (${county}, ${row.id}, ${row.matter_id}, ${row.no}, ${row.place_code}, ${row.category}, ${row.level},
+      ${row.settled_by}, ${row.days}, ${row.satisfaction}, ${new Date(row.published_at)}, ${new Date(row.front_until)},
+      ${row.version}, ${row.title})`.execute(tx);
+  await insertVersion(tx, county, row.id, version);
+}
+
+/** A correction: the newest version's number and title move on; the versions before it stay. */
+export async function addVersion(tx: Tx, county: string, id: string, version: NewVersion): Promise<void> {
+  await sql`
+    update publication set version = ${version.version}, title = ${version.title}
+    where county_code = ${county} and id = ${id}`.execute(tx);
+  await insertVersion(tx, county, id, version);
+}
+
+async function insertVersion(tx: Tx, county: string, id: string, version: NewVersion): Promise<void> {
+  await sql`
+    insert into publication_version (county_code, publication_id, version, at, title, text, result, why, kept, person_id, office_id)
+    values (${county}, ${id}, ${version.version}, ${new Date(version.at)}, ${version.title}, ${version.text},
+      ${version.result}, ${version.why}, ${JSON.stringify(version.kept)}, ${version.personId}, ${version.officeId})`.execute(tx);
+}
+
+export async function findPublication(tx: Tx, county: string, id: string): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`select * from publication where county_code = ${county} and id = ${id}`.execute(tx);
+  return rows[0];
+}
+
+export async function lockPublication(tx: Tx, county: string, id: string): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
+    select * from publication where county_code = ${county} and id = ${id} for update`.execute(tx);
+  return rows[0];
+}
+
+export async function publicationOf(tx: Tx, county: string, matterId: string): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
+    select * from publication where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
+  return rows[0];
+}
+
+/** Newest first. */
+export async function versionsOf(tx: Tx, county: string, id: string): Promise<VersionRow[]> {
+  const { rows } = await sql<VersionRow>`
+    select version, at, title, text, result, why from publication_version
+    where county_code = ${county} and publication_id = ${id} order by version desc`.execute(tx);
+  return rows;
+}
+
+export interface Shelf {
+  readonly place: string | undefined;
+  readonly domain: string | undefined;
+  readonly words: string | undefined;
+  readonly shelf: 'front' | 'archive' | 'all';
+  readonly at: Date;
+  readonly before: Cursor | undefined;
+  readonly limit: number;
+}
+
+/** Published results, newest first. */
+export async function listPublications(tx: Tx, county: string, asked: Shelf): Promise<Row[]> {
+  const conditions = [sql`county_code = ${county}`];
+  if (asked.place !== undefined) {
+    const { from, before } = rangeOf(asked.place);
+    conditions.push(sql`place_code >= ${from} and place_code < ${before}`);
+  }
+  if (asked.domain !== undefined) conditions.push(sql`split_part(category, '.', 1) = ${asked.domain}`);
+  if (asked.words !== undefined) {
+    const like = `%${asked.words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    conditions.push(sql`title like ${like}`);
+  }
+  if (asked.shelf === 'front') conditions.push(sql`front_until >= ${asked.at}`);
+  if (asked.shelf === 'archive') conditions.push(sql`front_until < ${asked.at}`);
+  if (asked.before !== undefined) conditions.push(sql`(published_at, id) < (${asked.before.at}, ${asked.before.id})`);
+  const { rows } = await sql<Row>`
+    select * from publication where ${sql.join(conditions, sql` and `)}
+    order by published_at desc, id desc limit ${asked.limit}`.execute(tx);
+  return rows;
+}
+
+export interface Publishable {
+  /** The holder the office acts for. */
+  readonly holder: string;
+  /** A village also publishes what its areas and groups settled. */
+  readonly village: string | undefined;
+  readonly categories: readonly string[];
+  readonly limit: number;
+}
+
+/** Ids of closed matters of these categories that nobody has published yet. */
+export async function unpublished(tx: Tx, county: string, { holder, village, categories, limit }: Publishable): Promise<string[]> {
+  const { from, before } = rangeOf(village ?? '-');
+  const { rows } = await sql<{ id: string }>`
+    select m.id from matter m
+    where m.county_code = ${county} and m.status = 'closed' and m.category = any(${categories}) and m.data_class <> 'P3'
+      and (m.holder_key = ${holder} and m.holder_level not in ('area', 'group')
+        or m.holder_level in ('area', 'group') and m.place_code >= ${from} and m.place_code < ${before})
+      and not exists (select 1 from publication p where p.county_code = m.county_code and p.matter_id = m.id)
+    order by m.closed_at limit ${limit}`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+export const publishedRow = (row: Row, placeName: string): PublishedRow => ({
+  publicationId: row.id,
+  no: row.no,
+  title: row.title,
+  category: row.category,
+  placeCode: row.place_code,
+  placeName,
+  publishedAt: row.published_at,
+  frontUntil: row.front_until,
+  version: row.version,
+});
+
+export const publishedPage = (row: Row, placeName: string, versions: readonly VersionRow[]): PublishedPage => ({
+  ...publishedRow(row, placeName),
+  level: row.level,
+  days: row.days,
+  satisfaction: row.satisfaction,
+  settledBy: row.settled_by,
+  versions: versions.map(({ version, at, title, text, result, why }) => ({ version, at, title, text, result, why })),
+});

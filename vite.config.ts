@@ -1,0 +1,112 @@
+/**
+ * 构建: how the faces are built, for Chrome 80. `faceBuild` is called by tools/build.ts, once for each face;
+ * the default export is what vitest reads.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { esmExternalRequirePlugin, type InlineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Faces in a browser, and the public site, which the server renders. */
+export const FACES = ['phone', 'desk', 'gallery', 'site'] as const;
+export type Face = (typeof FACES)[number];
+
+/** The oldest browser every face works in. */
+const OLDEST = 'chrome80';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What makes a face buildable; a face that is not written yet is skipped. */
+export const entryOf = (face: Face): string => here(face === 'site' ? 'web/site/render.tsx' : `web/${face}/index.html`);
+
+export const isWritten = (face: Face): boolean => existsSync(entryOf(face));
+
+/** @param outDir where this face's files go */
+export const faceBuild = (face: Face, outDir: string): InlineConfig =>
+  face === 'site' ? siteBuild(outDir) : browserBuild(face, outDir);
+
+function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: here(`web/${face}`),
+    base: `/${face}/`,
+    logLevel: 'warn',
+    plugins: [react(), refuseTopLevelAwait()],
+    resolve: { alias: { ...SCHEMAS_STAY_BEHIND, ...(face === 'phone' ? PREACT : {}) } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: OLDEST,
+      cssTarget: OLDEST,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ['z', 'endpoint', 'commanded', 'prose', 'act', 'createContext', 'memo'] },
+      },
+    },
+  };
+}
+
+/** One module, React inside, its style sheet as a string inside (`./site.css?inline`). */
+function siteBuild(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: here('web/site'),
+    logLevel: 'warn',
+    plugins: [react(), esmExternalRequirePlugin({ external: [/^node:/] })],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: entryOf('site'),
+      outDir,
+      emptyOutDir: true,
+      target: 'node24',
+      cssTarget: OLDEST,
+      cssMinify: true,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: { output: { format: 'esm', entryFileNames: 'render.js' } },
+    },
+  };
+}
+
+/** The faces use the contract's addresses and types; its schemas are for the server. */
+const SCHEMAS_STAY_BEHIND = { zod: here('web/kit/schemas-stay-behind.ts') };
+
+/** The phone's first load has 40 KB. */
+const PREACT = {
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  react: 'preact/compat',
+};
+
+/** Chrome 80 cannot read a module that awaits outside a function, and shows nothing. */
+function refuseTopLevelAwait(): Plugin {
+  return {
+    name: 'refuse-top-level-await',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && awaitsOutside(this.parse(chunk.code)))
+          this.error(`${chunk.fileName}: top-level await does not work in Chrome 80`);
+    },
+  };
+}
+
+function awaitsOutside(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(awaitsOutside);
+  if (typeof node !== 'object' || node === null) return false;
+  const { type, await: awaited } = node as { type?: unknown; await?: unknown };
+  if (type === 'AwaitExpression' || (type === 'ForOfStatement' && awaited === true)) return true;
+  if (typeof type === 'string' && /Function(Expression|Declaration)$/.test(type)) return false;
+  return Object.values(node).some(awaitsOutside);
+}
+
+export default defineConfig({
+  test: {
+    include: ['{domain,contract,server,web,tools,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**', '**/node_modules/**', '**/dist/**'],
+  },
+});
