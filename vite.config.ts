@@ -1,12 +1,8 @@
-/**
- * 构建: how the faces are built, for Chrome 80. `faceBuild` is called by tools/build.ts, once for each face;
- * the default export is what vitest reads.
- */
+/** 构建: how the faces are built, for Chrome 80. tools/build.ts calls `faceBuild` once for each face. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { esmExternalRequirePlugin, type InlineConfig, type Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
 
 /** Faces in a browser, and the public site, which the server renders. */
 export const FACES = ['phone', 'desk', 'gallery', 'site'] as const;
@@ -103,10 +99,3 @@ function awaitsOutside(node: unknown): boolean {
   if (typeof type === 'string' && /Function(Expression|Declaration)$/.test(type)) return false;
   return Object.values(node).some(awaitsOutside);
 }
-
-export default defineConfig({
-  test: {
-    include: ['{domain,contract,server,web,tools,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/journeys/**', '**/node_modules/**', '**/dist/**'],
-  },
-});

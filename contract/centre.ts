@@ -16,10 +16,17 @@ export const getFigures = endpoint({
   name: 'centre.figures',
   method: 'GET',
   path: '/api/figures',
-  summary: 'Counts of the matters reported in a month, for a place inside the office’s own and the places directly below',
+  summary:
+    'Counts of the matters reported in a month, for a place inside the office’s own and the places directly below',
   office: ['village_cadre', 'supervisor', 'town_officer', 'centre_officer', 'county_leader'],
   dataClass: 'P1',
-  query: z.strictObject({ place: PlaceCodeText.optional(), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional() }),
+  query: z.strictObject({
+    place: PlaceCodeText.optional(),
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .optional(),
+  }),
   answer: z.strictObject({
     placeCode: z.string(),
     placeName: z.string(),

@@ -6,6 +6,7 @@ import { CLOCK_COLOURS, CLOCK_PURPOSES } from '../domain/matter/clock.ts';
 import { ConfirmRequest } from '../domain/matter/confirm.ts';
 import { DispatchRequest } from '../domain/matter/dispatch.ts';
 import { EscalateRequest } from '../domain/matter/escalate.ts';
+import { Limits } from '../domain/matter/limits.ts';
 import { MATTER_STATUSES, REPORTER_KINDS, SATISFACTIONS } from '../domain/matter/matter.ts';
 import { ReportRequest } from '../domain/matter/report.ts';
 import { ReturnRequest } from '../domain/matter/return.ts';
@@ -147,7 +148,11 @@ export const listMatters = endpoint({
   query: z.strictObject({
     place: PlaceCodeText.optional(),
     status: z.enum([...MATTER_STATUSES, 'open']).optional(),
-    category: z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/).max(40).optional(),
+    category: z
+      .string()
+      .regex(/^[a-z_]+(\.[a-z_]+)?$/)
+      .max(40)
+      .optional(),
     colour: z.enum(CLOCK_COLOURS).optional(),
     q: z.string().trim().min(1).max(40).optional(),
     mine: z.enum(['holding', 'raised']).optional(),
@@ -222,12 +227,20 @@ const act = <const N extends Act, B extends z.ZodObject>(name: N, summary: strin
 export const acceptMatter = endpoint(act('accept', 'Take a matter', commanded(z.strictObject({}))));
 export const settleMatter = endpoint(act('settle', 'Settle on the spot', commanded(AnswerRequest)));
 export const tryMatter = endpoint(act('try', 'Say what was done so far', commanded(TryRequest)));
-export const escalateMatter = endpoint(act('escalate', 'Offer it to the level above', commanded(EscalateRequest)));
-export const dispatchMatter = endpoint(act('dispatch', 'Offer it to a handling unit', commanded(DispatchRequest)));
-export const returnMatter = endpoint(act('return', 'Send it back to its owner, once', commanded(ReturnRequest)));
+export const escalateMatter = endpoint(
+  act('escalate', 'Offer it to the level above', commanded(EscalateRequest)),
+);
+export const dispatchMatter = endpoint(
+  act('dispatch', 'Offer it to a handling unit', commanded(DispatchRequest)),
+);
+export const returnMatter = endpoint(
+  act('return', 'Send it back to its owner, once', commanded(ReturnRequest)),
+);
 export const answerMatter = endpoint(act('answer', 'Say what was done', commanded(AnswerRequest)));
 export const confirmMatter = endpoint(act('confirm', 'Confirm as the reporter', commanded(ConfirmRequest)));
-export const sendBackMatter = endpoint(act('send-back', 'Send it back as the reporter', commanded(SendBackRequest)));
+export const sendBackMatter = endpoint(
+  act('send-back', 'Send it back as the reporter', commanded(SendBackRequest)),
+);
 
 export const listUnits = endpoint({
   name: 'matter.units',
@@ -240,6 +253,17 @@ export const listUnits = endpoint({
   answer: z.strictObject({
     units: z.array(z.strictObject({ code: z.string(), name: z.string(), usual: z.boolean() })),
   }),
+});
+
+/** Every number with its source; `own` when the county has set them itself. */
+export const getLimits = endpoint({
+  name: 'matter.limits',
+  method: 'GET',
+  path: '/api/limits',
+  summary: 'How long each level has, with the source beside each number, and the years whose calendar is published',
+  office: 'signed-in',
+  dataClass: 'P0',
+  answer: z.strictObject({ limits: Limits, own: z.boolean(), publishedYears: z.array(z.int()) }),
 });
 
 export const suggestForText = endpoint({

@@ -27,7 +27,8 @@ export const signIn = endpoint({
   name: 'people.sign-in',
   method: 'POST',
   path: '/api/sign-in',
-  summary: 'Sign in by account or phone number and password; sets the session cookie. 401 when they do not match, 429 when tried too often',
+  summary:
+    'Sign in by account or phone number and password; sets the session cookie. 401 when they do not match, 429 when tried too often',
   office: 'anyone',
   dataClass: 'P0',
   body: z.strictObject({ account: z.string().trim().min(2).max(40), password: z.string().min(1).max(200) }),
@@ -109,7 +110,12 @@ export const listDemoAccounts = endpoint({
   answer: z.strictObject({
     password: z.string(),
     accounts: z.array(
-      z.strictObject({ account: z.string(), personName: z.string(), post: z.enum(POSTS), placeName: z.string() }),
+      z.strictObject({
+        account: z.string(),
+        personName: z.string(),
+        post: z.enum(POSTS),
+        placeName: z.string(),
+      }),
     ),
   }),
 });

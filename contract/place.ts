@@ -1,7 +1,7 @@
 /** 区域: the lazy tree of places, its search, and who holds office at each. */
 import { z } from 'zod';
-import { LEVELS } from '../domain/place/level.ts';
 import { POSTS } from '../domain/people/post.ts';
+import { LEVELS } from '../domain/place/level.ts';
 import { endpoint } from './endpoint.ts';
 
 export const PlaceCodeText = z.string().regex(/^\d{6,16}$/);

@@ -22,7 +22,11 @@ export const MaskView = z.strictObject({ from: z.int(), to: z.int(), kind: z.str
 export type MaskView = z.infer<typeof MaskView>;
 
 /** One part before and after masking. */
-export const MaskedPart = z.strictObject({ original: z.string(), masked: z.string(), masks: z.array(MaskView) });
+export const MaskedPart = z.strictObject({
+  original: z.string(),
+  masked: z.string(),
+  masks: z.array(MaskView),
+});
 export type MaskedPart = z.infer<typeof MaskedPart>;
 
 const MaskedWording = z.strictObject({ title: MaskedPart, text: MaskedPart, result: MaskedPart });
@@ -34,7 +38,8 @@ export const draftPublication = endpoint({
   name: 'publication.draft',
   method: 'GET',
   path: '/api/matters/:matterId/publication-draft',
-  summary: 'A draft from the matter’s own words with what the masker would hide; why it cannot be published, if so',
+  summary:
+    'A draft from the matter’s own words with what the masker would hide; why it cannot be published, if so',
   office: HANDLING_POSTS,
   dataClass: 'P1',
   params: MatterId,
@@ -73,7 +78,9 @@ export const correctPublication = endpoint({
   office: HANDLING_POSTS,
   dataClass: 'P1',
   params: PublicationId,
-  body: commanded(z.strictObject({ ...Wording.shape, why: line({ min: 4, max: 200 }), kept: z.array(Kept).max(20) })),
+  body: commanded(
+    z.strictObject({ ...Wording.shape, why: line({ min: 4, max: 200 }), kept: z.array(Kept).max(20) }),
+  ),
   answer: z.strictObject({ publicationId: z.uuid(), version: z.int() }),
 });
 
@@ -101,7 +108,11 @@ export const listPublished = endpoint({
   dataClass: 'P0',
   query: z.strictObject({
     place: PlaceCodeText.optional(),
-    category: z.string().regex(/^[a-z_]+$/).max(40).optional(),
+    category: z
+      .string()
+      .regex(/^[a-z_]+$/)
+      .max(40)
+      .optional(),
     q: z.string().trim().min(1).max(40).optional(),
     shelf: z.enum(['front', 'archive', 'all']).optional(),
     before: z.string().max(80).optional(),

@@ -2,20 +2,23 @@
 import type { FastifyInstance } from 'fastify';
 import { getFigures } from './centre/figures.ts';
 import { serveFaces } from './kit/faces.ts';
-import { openHttp } from './kit/http.ts';
 import type { House } from './kit/house.ts';
+import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
 import { mount, type Served } from './kit/serve.ts';
 import { matterActs } from './matter/acts.ts';
 import { confirmByCode, followByCode, sendBackByCode } from './matter/follow.ts';
 import { getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
-import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting } from './matter/read.ts';
+import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting, getLimits } from './matter/read.ts';
 import { reportMatter, sayMatter } from './matter/report.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { listAudit } from './people/audit.ts';
 import { listDemoAccounts } from './people/demo.ts';
 import { signing } from './people/sign-in.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
+import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
+import { publishing } from './publication/publishing.ts';
+import { getPublished, listPublished } from './publication/read.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
 
 /** Everything that is served over the contract. */
@@ -30,21 +33,29 @@ export const served = (house: House): readonly Served[] => [
 
   reportMatter,
   listMatters,
-  listWaiting,
+  listWaiting(publishing),
   findByNo,
-  getMatter,
+  getMatter(publishing),
   getReporter,
   listUnits,
   suggestForText,
+  getLimits,
   storePhoto,
   getPhoto,
   ...matterActs,
 
   sayMatter,
-  followByCode,
+  followByCode(publishing),
   confirmByCode,
   sendBackByCode,
   storePhotoPublicly,
+
+  draftPublication,
+  checkWording,
+  publishMatter,
+  correctPublication,
+  listPublished,
+  getPublished,
 
   getFigures,
 ];

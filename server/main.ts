@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Render } from './site/routes.ts';
 import { openApp } from './app.ts';
 import { sweep } from './matter/sweep.ts';
 import { openHouse, openStore, type Store } from './open.ts';
+import type { Render } from './site/routes.ts';
 
 const MINUTE = 60_000;
 
@@ -20,14 +20,14 @@ export interface Start {
 /** Starts the server; answers how to stop it. Throws with a sentence for the console. */
 export async function start({ env, home, seed }: Start): Promise<{ url: string; stop(): Promise<void> }> {
   const say = (line: string) => console.log(line);
-  const port = Number(env['PORT'] ?? 8080);
-  const host = env['HOST'] ?? 'localhost';
-  const county = env['COUNTY'] ?? '611025';
-  const publicUrl = new URL(env['PUBLIC_URL'] ?? `http://localhost:${port}`);
+  const port = Number(env.PORT ?? 8080);
+  const host = env.HOST ?? 'localhost';
+  const county = env.COUNTY ?? '611025';
+  const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${port}`);
 
   const store = await openStore({
-    folder: env['DATA'] ?? join(home, 'data'),
-    databaseUrl: env['DATABASE_URL'],
+    folder: env.DATA ?? join(home, 'data'),
+    databaseUrl: env.DATABASE_URL,
     log: say,
   });
   try {
@@ -43,10 +43,14 @@ export async function start({ env, home, seed }: Start): Promise<{ url: string; 
     } catch (error) {
       await app.close();
       await house.database.close();
-      throw portIsBusy(error) ? new Error(`Port ${port} is in use by another program. Choose another: PORT=8081 npm start`) : error;
+      throw portIsBusy(error)
+        ? new Error(`Port ${port} is in use by another program. Choose another: PORT=8081 npm start`)
+        : error;
     }
     const clock = setInterval(() => {
-      sweep(house).catch((error: Error) => house.log({ level: 'error', at: 'sweep', message: error.message }));
+      sweep(house).catch((error: Error) =>
+        house.log({ level: 'error', at: 'sweep', message: error.message }),
+      );
     }, MINUTE);
     return {
       url: publicUrl.href,

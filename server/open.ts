@@ -6,8 +6,8 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { CalendarSchema } from '../domain/kernel/day-schema.ts';
 import type { Calendar } from '../domain/kernel/day.ts';
+import { CalendarSchema } from '../domain/kernel/day-schema.ts';
 import { openDatabase } from './kit/database.ts';
 import { localFiles } from './kit/files.ts';
 import type { House } from './kit/house.ts';
@@ -38,7 +38,8 @@ export async function openStore({ folder: asked, databaseUrl, log }: Wishes): Pr
   await mkdir(folder, { recursive: true });
   const claim = await claimFolder(folder);
   try {
-    const embedded = databaseUrl === undefined ? await startEmbedded({ folder: join(folder, 'postgres'), log }) : undefined;
+    const embedded =
+      databaseUrl === undefined ? await startEmbedded({ folder: join(folder, 'postgres'), log }) : undefined;
     const url = databaseUrl ?? embedded?.url ?? '';
     try {
       await refuseUnfitServer(url);
@@ -76,14 +77,21 @@ const NO_CALENDAR: Calendar = { published: [], rest: [], work: [] };
 
 export async function openHouse(
   store: Store,
-  { county, publicUrl, log, now = Date.now }: {
+  {
+    county,
+    publicUrl,
+    log,
+    now = Date.now,
+  }: {
     county: string;
     publicUrl: URL;
     log: House['log'];
     now?: House['now'];
   },
 ): Promise<House> {
-  const database = openDatabase(store.url, { onError: (error) => log({ level: 'error', message: error.message }) });
+  const database = openDatabase(store.url, {
+    onError: (error) => log({ level: 'error', message: error.message }),
+  });
   const settings = await database.transaction({ county }, (tx) => readSettings(tx, county));
   return {
     database,

@@ -6,8 +6,20 @@ import { expect, test } from 'vitest';
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 const WORDS = [
-  'kernel', 'place', 'people', 'patrol', 'matter', 'notice', 'room', 'meeting', 'consultation', 'outcome',
-  'publication', 'law', 'publicity', 'allowance',
+  'kernel',
+  'place',
+  'people',
+  'patrol',
+  'matter',
+  'notice',
+  'room',
+  'meeting',
+  'consultation',
+  'outcome',
+  'publication',
+  'law',
+  'publicity',
+  'allowance',
 ];
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.endsWith('examples.ts');
@@ -26,7 +38,9 @@ interface Arrow {
 const arrows = (room: string): Arrow[] =>
   sources(room).flatMap((from) => {
     const text = readFileSync(join(HOME, from), 'utf8');
-    const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g);
+    const found = text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+    );
     return [...found].map(([, plain, lazy, bare]) => {
       const name = plain ?? lazy ?? bare ?? '';
       return { from, to: name.startsWith('.') ? relative(HOME, resolve(HOME, dirname(from), name)) : name };
@@ -35,7 +49,8 @@ const arrows = (room: string): Arrow[] =>
 
 const roomOf = (path: string): string => path.split(sep)[0] ?? '';
 const wordOf = (path: string): string => path.split(sep)[1] ?? '';
-const isPackage = ({ to }: Arrow): boolean => !['domain', 'contract', 'server', 'web', 'tests', 'tools'].includes(roomOf(to));
+const isPackage = ({ to }: Arrow): boolean =>
+  !['domain', 'contract', 'server', 'web', 'tests', 'tools'].includes(roomOf(to));
 const told = (bad: readonly Arrow[]) => bad.map(({ from, to }) => `${from} → ${to}`);
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +61,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.each(Object.entries(ALLOWED))('%s looks only into %s', (room, allowed) => {
-  expect(told(arrows(room).filter((arrow) => !isPackage(arrow) && !allowed.includes(roomOf(arrow.to))))).toEqual([]);
+  expect(
+    told(arrows(room).filter((arrow) => !isPackage(arrow) && !allowed.includes(roomOf(arrow.to)))),
+  ).toEqual([]);
 });
 
 test('the rules import zod and nothing else', () => {
@@ -56,13 +73,17 @@ test('the rules import zod and nothing else', () => {
 test('every folder of the rules is a word, and a word knows only the words before it', () => {
   const all = arrows('domain');
   expect(all.map(({ from }) => wordOf(from)).filter((word) => !WORDS.includes(word))).toEqual([]);
-  const ahead = all.filter((it) => !isPackage(it) && WORDS.indexOf(wordOf(it.to)) > WORDS.indexOf(wordOf(it.from)));
+  const ahead = all.filter(
+    (it) => !isPackage(it) && WORDS.indexOf(wordOf(it.to)) > WORDS.indexOf(wordOf(it.from)),
+  );
   expect(told(ahead)).toEqual([]);
 });
 
 test('the rules ask no clock and no chance', () => {
   const asking = sources('domain').filter((path) =>
-    /\bDate\b|Math\.random|performance\.|\basync\b|\bawait\b/.test(withoutComments(readFileSync(join(HOME, path), 'utf8'))),
+    /\bDate\b|Math\.random|performance\.|\basync\b|\bawait\b/.test(
+      withoutComments(readFileSync(join(HOME, path), 'utf8')),
+    ),
   );
   expect(asking).toEqual([]);
 });
@@ -71,7 +92,10 @@ const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/
 
 test('the kit of the server knows no word but people', () => {
   const known = arrows('server').filter(
-    ({ from, to }) => wordOf(from) === 'kit' && roomOf(to) === 'domain' && !['kernel', 'place', 'people'].includes(wordOf(to)),
+    ({ from, to }) =>
+      wordOf(from) === 'kit' &&
+      roomOf(to) === 'domain' &&
+      !['kernel', 'place', 'people'].includes(wordOf(to)),
   );
   expect(told(known)).toEqual([]);
 });
@@ -94,7 +118,9 @@ test('the inside of another word is only its store and what its verbs show', () 
 test('SQL stands in stores and in the kit only', () => {
   const speaking = sources('server').filter(
     (path) =>
-      wordOf(path) !== 'kit' && !path.endsWith('store.ts') && /\bsql`|from 'kysely'/.test(readFileSync(join(HOME, path), 'utf8')),
+      wordOf(path) !== 'kit' &&
+      !path.endsWith('store.ts') &&
+      /\bsql`|from 'kysely'/.test(readFileSync(join(HOME, path), 'utf8')),
   );
   expect(speaking).toEqual([]);
 });
@@ -102,7 +128,10 @@ test('SQL stands in stores and in the kit only', () => {
 test('the environment is read in one place', () => {
   const reading = ['domain', 'contract', 'server', 'web']
     .flatMap(sources)
-    .filter((path) => path !== join('server', 'main.ts') && readFileSync(join(HOME, path), 'utf8').includes('process.env'));
+    .filter(
+      (path) =>
+        path !== join('server', 'main.ts') && readFileSync(join(HOME, path), 'utf8').includes('process.env'),
+    );
   expect(reading).toEqual([]);
 });
 

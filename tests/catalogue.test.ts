@@ -62,7 +62,13 @@ test('the role of the application owns nothing, bypasses nothing, and makes noth
       (select count(*)::int from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'xiezhi_app') as owns
     from pg_roles where rolname = 'xiezhi_app'`);
   expect(role).toEqual({
-    rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, rolcanlogin: false, creates: false, owns: 0,
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreatedb: false,
+    rolcreaterole: false,
+    rolcanlogin: false,
+    creates: false,
+    owns: 0,
   });
 });
 

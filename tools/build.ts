@@ -16,10 +16,19 @@ import { FACES, type Face, faceBuild, isWritten } from '../vite.config.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const MARK = join(DIST, '.built');
-const SOURCES = ['web/**/*', 'domain/**/*.ts', 'contract/**/*.ts', 'package-lock.json', 'vite.config.ts', 'tools/build.ts'];
+const SOURCES = [
+  'web/**/*',
+  'domain/**/*.ts',
+  'contract/**/*.ts',
+  'package-lock.json',
+  'vite.config.ts',
+  'tools/build.ts',
+];
 
 const asked = process.argv.slice(2);
-const faces = FACES.filter((face) => isWritten(face) && (asked.includes(face) || !FACES.some((it) => asked.includes(it))));
+const faces = FACES.filter(
+  (face) => isWritten(face) && (asked.includes(face) || !FACES.some((it) => asked.includes(it))),
+);
 const fingerprint = fingerprintOfSources();
 
 if (asked.includes('--if-stale') && isFresh()) {
@@ -44,9 +53,13 @@ async function buildFace(face: Face): Promise<void> {
 function firstLoadOf(face: Face): string {
   const page = join(DIST, face, 'index.html');
   if (!existsSync(page)) return '';
-  const fetched = [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/\w+\/(assets\/[^"]+\.(?:js|css))"/g)];
+  const fetched = [
+    ...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/\w+\/(assets\/[^"]+\.(?:js|css))"/g),
+  ];
   const kilobytes = (ending: string): string => {
-    const files = fetched.flatMap(([, name]) => (name?.endsWith(ending) ? [readFileSync(join(DIST, face, name))] : []));
+    const files = fetched.flatMap(([, name]) =>
+      name?.endsWith(ending) ? [readFileSync(join(DIST, face, name))] : [],
+    );
     return (files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1024).toFixed(1);
   };
   return `   first script ${kilobytes('.js')} KB, style ${kilobytes('.css')} KB (gzip)`;
@@ -64,6 +77,7 @@ function fingerprintOfSources(): string {
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files)
+    hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

@@ -23,13 +23,17 @@ export function chromium(named: string | undefined): string {
       'The journeys need a Chromium. Install one (Debian: apt-get install chromium fonts-noto-cjk) or name it: CHROMIUM=/path/to/chromium npm test',
     );
   console.log('installing chromium from Debian');
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'] as const,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   execFileSync('apt-get', ['update', '-qq'], { ...quiet, stdio: ['ignore', 'ignore', 'inherit'] });
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', FONTS], {
     ...quiet,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [first = ''] = PLACES;
-  if (spawnSync(first, ['--version']).status !== 0) throw new Error('chromium was installed but does not start');
+  if (spawnSync(first, ['--version']).status !== 0)
+    throw new Error('chromium was installed but does not start');
   return first;
 }

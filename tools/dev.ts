@@ -8,7 +8,11 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 
 const server = spawn(
   process.execPath,
-  ['--watch', ...['server', 'domain', 'contract', 'dist/site'].flatMap((path) => ['--watch-path', path]), 'tools/start.ts'],
+  [
+    '--watch',
+    ...['server', 'domain', 'contract', 'dist/site'].flatMap((path) => ['--watch-path', path]),
+    'tools/start.ts',
+  ],
   { cwd: home, stdio: 'inherit' },
 );
 server.on('exit', (code) => process.exit(code ?? 0));

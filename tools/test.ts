@@ -8,7 +8,8 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** The program of a package, run by this same Node, whatever else the machine calls node. */
-const bin = (name: string, path: string): string => require.resolve(`${name}/package.json`).replace(/package\.json$/, path);
+const bin = (name: string, path: string): string =>
+  require.resolve(`${name}/package.json`).replace(/package\.json$/, path);
 
 const STEPS: readonly (readonly [string, string, readonly string[]])[] = [
   ['types', 'tools/types.ts', []],
@@ -19,7 +20,11 @@ const STEPS: readonly (readonly [string, string, readonly string[]])[] = [
   ['journeys', bin('@playwright/test', 'cli.js'), ['test']],
 ];
 
-const env = { ...process.env, CHROMIUM: chromium(process.env['CHROMIUM']), PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+const env = {
+  ...process.env,
+  CHROMIUM: chromium(process.env.CHROMIUM),
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+};
 
 for (const [name, program, args] of STEPS) {
   const started = Date.now();

@@ -9,7 +9,9 @@ const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 const ROOMS = ['domain', 'contract', 'server', 'web', 'tests'];
 
 const waiting = ROOMS.filter(
-  (room) => existsSync(join(ROOT, room, 'tsconfig.json')) && globSync(`${room}/**/*.{ts,tsx}`, { cwd: ROOT }).length > 0,
+  (room) =>
+    existsSync(join(ROOT, room, 'tsconfig.json')) &&
+    globSync(`${room}/**/*.{ts,tsx}`, { cwd: ROOT }).length > 0,
 );
 let sound = true;
 await Promise.all([checkNext(), checkNext()]);

@@ -3,7 +3,7 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
-import { holds, type Holder } from './holder.ts';
+import { type Holder, holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 
 export interface Accepted {

@@ -49,7 +49,11 @@ export function dispatch(
     return refuse('only-town-or-county');
   if (unit === undefined || unit.placeCode !== holder.placeCode) return refuse('no-such-unit');
 
-  const to: Holder = { level: levelOf(unit.placeCode) ?? holder.level, placeCode: unit.placeCode, unitCode: unit.code };
+  const to: Holder = {
+    level: levelOf(unit.placeCode) ?? holder.level,
+    placeCode: unit.placeCode,
+    unitCode: unit.code,
+  };
   const clock = startClock('sign', to.level, timing);
   return allow({ kind: 'dispatched', by: signatureOf(by), at: timing.at, from: holder, to, why, clock });
 }

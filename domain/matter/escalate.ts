@@ -25,7 +25,12 @@ export interface Escalated {
   readonly clock: Clock;
 }
 
-export type EscalateRefusal = OwnerRefusal | 'not-accepted-yet' | 'handed-on' | 'not-tried-yet' | 'no-level-above';
+export type EscalateRefusal =
+  | OwnerRefusal
+  | 'not-accepted-yet'
+  | 'handed-on'
+  | 'not-tried-yet'
+  | 'no-level-above';
 
 /** `parent`: the next holder above that has somebody in office; undefined at the county. */
 export function escalate(
@@ -52,7 +57,8 @@ export function escalate(
 }
 
 /** On its way up; the owner stays the owner until the level above has accepted. */
-export const afterEscalated = (matter: Matter, { to, why, clock }: Escalated): Matter => offered(matter, 'escalated', to, why, clock);
+export const afterEscalated = (matter: Matter, { to, why, clock }: Escalated): Matter =>
+  offered(matter, 'escalated', to, why, clock);
 
 /** A matter offered to another holder: what escalating and dispatching have in common. */
 export const offered = (

@@ -21,12 +21,20 @@ export const PLACES: Readonly<Record<Level, PlaceCode>> = {
   area: '6110250012000302',
 };
 
-export const CALENDAR: Calendar = { published: [2026], rest: ['2026-10-01', '2026-10-02'], work: ['2026-10-10'] };
+export const CALENDAR: Calendar = {
+  published: [2026],
+  rest: ['2026-10-01', '2026-10-02'],
+  work: ['2026-10-10'],
+};
 
 /** Monday 7 September 2026, 09:00 in Beijing. */
 export const MONDAY: Moment = 1_788_742_800_000;
 
-export const at = (moment: Moment = MONDAY): Timing => ({ at: moment, limits: DEFAULT_LIMITS, calendar: CALENDAR });
+export const at = (moment: Moment = MONDAY): Timing => ({
+  at: moment,
+  limits: DEFAULT_LIMITS,
+  calendar: CALENDAR,
+});
 
 export const CHAIN: readonly Holder[] = LEVELS.map((level) => ({ level, placeCode: PLACES[level] }));
 
@@ -42,7 +50,10 @@ export const office = (post: Post, placeCode: PlaceCode, more: Partial<Office> =
 });
 
 /** Whoever owns matters at a level. */
-export const owner = (level: Level): Actor => ({ kind: 'office', office: office(OWNING_POST[level], PLACES[level]) });
+export const owner = (level: Level): Actor => ({
+  kind: 'office',
+  office: office(OWNING_POST[level], PLACES[level]),
+});
 
 export const WATER_STATION: HandlingUnit = {
   code: '611025001-shuili',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Decision } from '../kernel/decision.ts';
 import { HOUR, type Moment } from '../kernel/day.ts';
+import type { Decision } from '../kernel/decision.ts';
 import type { Actor } from '../people/actor.ts';
 import { LEVELS } from '../place/level.ts';
 import { accept } from './accept.ts';

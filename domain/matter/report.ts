@@ -21,14 +21,23 @@ export const ReportRequest = z.strictObject({
   matterId: z.uuid(),
   text: prose({ min: 4, max: 2000 }),
   title: line({ min: 2, max: 60 }).optional(),
-  placeCode: z.string().regex(/^\d{6}(\d{3}){0,2}(\d{2}){0,2}$/).optional(),
+  placeCode: z
+    .string()
+    .regex(/^\d{6}(\d{3}){0,2}(\d{2}){0,2}$/)
+    .optional(),
   category: z.enum(CATEGORIES).optional(),
   emergency: z.boolean().optional(),
   /** Names of pictures already stored (SHA-256 of their clean bytes). */
-  photos: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(9).optional(),
+  photos: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(9)
+    .optional(),
   /** Both empty: anonymous (on the public site) or the office holder's own observation. */
   name: line({ min: 2, max: 30 }).optional(),
-  phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/).optional(),
+  phone: z
+    .string()
+    .regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/)
+    .optional(),
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
@@ -64,10 +73,7 @@ export interface ReportFacts extends Timing {
   readonly chain: readonly Holder[];
 }
 
-export function report(
-  request: ReportRequest,
-  facts: ReportFacts,
-): Decision<Reported, ReportRefusal> {
+export function report(request: ReportRequest, facts: ReportFacts): Decision<Reported, ReportRefusal> {
   const { by, placeCode, chain, countyCode, no, at } = facts;
   if (placeCode === undefined || !contains(countyCode, placeCode)) return refuse('no-such-place');
   if (by.kind === 'office' && !covers(by.office, placeCode) && !contains(placeCode, by.office.placeCode))

@@ -8,7 +8,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import type { Clock } from './clock.ts';
-import { holds, type Holder, holderKey } from './holder.ts';
+import { type Holder, holderKey, holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 
 export const ReturnRequest = z.strictObject({ why: prose({ min: 4, max: 500 }) });
@@ -37,7 +37,15 @@ export function returnMatter(
   if (by.kind !== 'office' || !holds(by.office, to)) return refuse('not-the-receiver');
   if (matter.returnedBy.includes(holderKey(to))) return refuse('returned-before');
 
-  return allow({ kind: 'returned', by: signatureOf(by), at, from: to, to: matter.holder, why, clock: resume });
+  return allow({
+    kind: 'returned',
+    by: signatureOf(by),
+    at,
+    from: to,
+    to: matter.holder,
+    why,
+    clock: resume,
+  });
 }
 
 export const afterReturned = ({ offer: _, ...matter }: Matter, { from, clock }: Returned): Matter => ({

@@ -44,4 +44,6 @@ export function afterSettled({ clock: _, ...matter }: Matter, { at, answer, cloc
 }
 
 const raisedBy = (matter: Matter, by: Actor): boolean =>
-  by.kind === 'office' && matter.reporter.kind === 'office' && matter.reporter.personId === by.office.personId;
+  by.kind === 'office' &&
+  matter.reporter.kind === 'office' &&
+  matter.reporter.personId === by.office.personId;

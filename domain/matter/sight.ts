@@ -8,7 +8,10 @@ import { holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 
 /** Ordinary matters: those who answer for the place. Sensitive ones (P3): the holder and the one it is offered to. */
-export function maySee(office: Office, matter: Pick<Matter, 'placeCode' | 'dataClass' | 'holder' | 'offer'>): boolean {
+export function maySee(
+  office: Office,
+  matter: Pick<Matter, 'placeCode' | 'dataClass' | 'holder' | 'offer'>,
+): boolean {
   if (isHandling(office, matter)) return true;
   return matter.dataClass !== 'P3' && readsItsPlace(office.post) && covers(office, matter.placeCode);
 }

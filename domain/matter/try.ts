@@ -37,4 +37,8 @@ export function tryMatter(
   return allow({ kind: 'tried', by: signatureOf(by), at: timing.at, tried, clock });
 }
 
-export const afterTried = (matter: Matter, { at, clock }: Tried): Matter => ({ ...matter, triedAt: at, clock });
+export const afterTried = (matter: Matter, { at, clock }: Tried): Matter => ({
+  ...matter,
+  triedAt: at,
+  clock,
+});

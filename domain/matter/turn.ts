@@ -1,8 +1,8 @@
 /** 黄灯 · 红灯 · 逾期视为无异议: what the sweep records when time passes, each exactly once. */
 import type { Moment } from '../kernel/day.ts';
-import { type ClockColour, type ClockPurpose, colourAt } from './clock.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import type { Signature } from '../people/actor.ts';
+import { type ClockColour, type ClockPurpose, colourAt } from './clock.ts';
 import type { Matter } from './matter.ts';
 
 export interface Turned {
@@ -32,7 +32,8 @@ export function turn(matter: Matter, at: Moment): Decision<Turned | Lapsed, Turn
   if (clock === undefined) return refuse('no-clock');
   const by: Signature = { kind: 'system' };
   const colour = colourAt(clock, at);
-  if (clock.purpose === 'confirm') return colour === 'red' ? allow({ kind: 'lapsed', by, at }) : refuse('nothing-due');
+  if (clock.purpose === 'confirm')
+    return colour === 'red' ? allow({ kind: 'lapsed', by, at }) : refuse('nothing-due');
   if (colour === 'green' || colour === clock.colour || clock.colour === 'red') return refuse('nothing-due');
   const next = clock.colour === 'green' ? 'yellow' : 'red';
   return allow({ kind: 'turned', by, at, colour: next, purpose: clock.purpose, due: clock.due });

@@ -19,7 +19,8 @@ export const inTerm = (office: Pick<Office, 'from' | 'to'>, day: Day): boolean =
   office.from <= day && (office.to === undefined || day <= office.to);
 
 /** Whether a place lies inside the office's own. */
-export const covers = (office: Office, placeCode: PlaceCode): boolean => contains(office.placeCode, placeCode);
+export const covers = (office: Office, placeCode: PlaceCode): boolean =>
+  contains(office.placeCode, placeCode);
 
 /**
  * For whom an office acts (代表谁): its handling unit, or its place when the post owns matters there; else nobody.

@@ -29,7 +29,11 @@ export const getFigures = query(api.getFigures, async ({ query: asked }, { tx, h
     placeName: (await placeNames(tx, house.county, [place])).get(place) ?? place,
     month,
     total: [...byPart.values()].reduce(add, NONE),
-    below: parts.map(({ code, name }) => ({ placeCode: code, placeName: name, counts: byPart.get(code) ?? NONE })),
+    below: parts.map(({ code, name }) => ({
+      placeCode: code,
+      placeName: name,
+      counts: byPart.get(code) ?? NONE,
+    })),
     categories: await countsByDomain(tx, house.county, { place, period }),
     satisfied: rated.satisfied,
     basicallySatisfied: rated.basically,

@@ -32,13 +32,19 @@ export interface Database {
 /** The role every query runs as: owns nothing, bypasses nothing. */
 export const APP_ROLE = 'xiezhi_app';
 
-const OPTIONS = [`role=${APP_ROLE}`, 'statement_timeout=5000', 'plan_cache_mode=force_custom_plan', 'TimeZone=UTC']
+const OPTIONS = [
+  `role=${APP_ROLE}`,
+  'statement_timeout=5000',
+  'plan_cache_mode=force_custom_plan',
+  'TimeZone=UTC',
+]
   .map((option) => `-c ${option}`)
   .join(' ');
 
 /** Moments are milliseconds everywhere in the code; dates stay text; bigint counts fit a number. */
 const READERS: Readonly<Record<number, (text: string) => unknown>> = {
-  [pg.types.builtins.TIMESTAMPTZ]: (text) => Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+  [pg.types.builtins.TIMESTAMPTZ]: (text) =>
+    Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
   [pg.types.builtins.DATE]: (text) => text,
   [pg.types.builtins.INT8]: Number,
   [pg.types.builtins.NUMERIC]: Number,
@@ -50,7 +56,10 @@ const readers = {
 };
 
 /** Opens a pool. Connections are made when needed; errors of idle ones are told to `onError`. */
-export function openDatabase(url: string, { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {}): Database {
+export function openDatabase(
+  url: string,
+  { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -71,7 +80,10 @@ export function openDatabase(url: string, { size = 16, onError = () => {} }: { s
           await sql.raw('commit').execute(tx);
           return result;
         } catch (error) {
-          await sql.raw('rollback').execute(tx).catch(() => {});
+          await sql
+            .raw('rollback')
+            .execute(tx)
+            .catch(() => {});
           throw error;
         }
       }),

@@ -18,7 +18,10 @@ export async function serveFaces(app: FastifyInstance, folder: string): Promise<
       decorateReply: face === FACES[0],
       cacheControl: false,
       setHeaders: (reply, path) => {
-        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
       },
     });
     app.get(`/${face}`, (_, reply) => reply.redirect(`/${face}/`, 308));

@@ -73,8 +73,16 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
 
 function readBodies(app: FastifyInstance): void {
   app.removeContentTypeParser(['application/json', 'text/plain']);
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) => readJson(body));
-  app.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT }, async (_: FastifyRequest, body: Buffer) => body);
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_: FastifyRequest, body: Buffer) => readJson(body),
+  );
+  app.addContentTypeParser(
+    /^image\//,
+    { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT },
+    async (_: FastifyRequest, body: Buffer) => body,
+  );
   app.addHook('preValidation', async (request, reply) => {
     refuseUnstorable(request.params, 'params');
     refuseUnstorable(request.query, 'query');
@@ -87,7 +95,8 @@ function readBodies(app: FastifyInstance): void {
         : takesForms
           ? type.startsWith('application/x-www-form-urlencoded')
           : type.startsWith('application/json');
-    if (!fits && request.routeOptions.url !== undefined) return reply.code(415).send({ problem: 'wrong-content-type' });
+    if (!fits && request.routeOptions.url !== undefined)
+      return reply.code(415).send({ problem: 'wrong-content-type' });
   });
 }
 
@@ -98,7 +107,8 @@ function guardOrigins(app: FastifyInstance): void {
     const { origin, host } = request.headers;
     const site = request.headers['sec-fetch-site'];
     const foreign = site === 'cross-site' || site === 'same-site';
-    if (foreign || (origin !== undefined && hostOf(origin) !== host)) return reply.code(403).send({ problem: 'foreign-origin' });
+    if (foreign || (origin !== undefined && hostOf(origin) !== host))
+      return reply.code(403).send({ problem: 'foreign-origin' });
   });
 }
 
@@ -127,8 +137,10 @@ function tellProblems(app: FastifyInstance, house: House): void {
     if (error instanceof RefusedError) return reply.code(409).send({ reason: error.reason });
     if (error instanceof NotFoundError) return reply.code(404).send({ problem: 'not-found' });
     if (error instanceof SignedOutError) return reply.code(401).send({ problem: 'signed-out' });
-    if (error instanceof OtherCommandError) return reply.code(422).send({ problem: 'command-used-otherwise' });
-    if (error instanceof MalformedError) return reply.code(400).send({ problem: 'malformed', field: error.what });
+    if (error instanceof OtherCommandError)
+      return reply.code(422).send({ problem: 'command-used-otherwise' });
+    if (error instanceof MalformedError)
+      return reply.code(400).send({ problem: 'malformed', field: error.what });
     if (error instanceof TooOftenError)
       return reply.code(429).header('retry-after', String(error.seconds)).send({ problem: 'too-often' });
     if (error.validation) return reply.code(400).send({ problem: 'malformed', field: fieldOf(error) });
@@ -136,7 +148,12 @@ function tellProblems(app: FastifyInstance, house: House): void {
       return reply.code(error.statusCode).send({ problem: 'malformed' });
     if (PASSING.test(error.code ?? '') || error.code === 'ECONNREFUSED')
       return reply.code(503).header('retry-after', '5').send({ problem: 'not-now' });
-    house.log({ level: 'error', route: request.routeOptions.url, message: error.message, stack: error.stack });
+    house.log({
+      level: 'error',
+      route: request.routeOptions.url,
+      message: error.message,
+      stack: error.stack,
+    });
     return reply.code(500).send({ problem: 'fault' });
   });
 }

@@ -40,7 +40,8 @@ function refuseDepthAndDoubles(text: string): void {
       open.push(token === '{' ? new Set() : undefined);
     } else if (token === '}' || token === ']') open.pop();
     else if (token === ':') noteKey(open.at(-1), last);
-    else if (/^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token))) throw new MalformedError('number');
+    else if (/^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)))
+      throw new MalformedError('number');
     last = token;
   }
 }

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { MalformedError, OtherCommandError } from './problem.ts';
 import type { Tx } from './database.ts';
 import type { House } from './house.ts';
+import { MalformedError, OtherCommandError } from './problem.ts';
 
 /** Runs `act` unless this command was answered before; then its answer is given again. */
 export async function once<A>(

@@ -58,7 +58,10 @@ export const command = <E extends Endpoint>(
     withAnotherTry(() =>
       admitted(endpoint, ask, house, (given) => {
         const { commandId, ...request } = ask.body as unknown as { commandId: string };
-        const asked = { commandId, request: [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''] };
+        const asked = {
+          commandId,
+          request: [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''],
+        };
         return once(given.tx, house, asked, async () => {
           const answer = await act(ask as Ask<E>, given as GivenFor<E>);
           const { matterId } = { ...named(ask.body), ...named(ask.params) };
@@ -126,7 +129,13 @@ export function mount(app: FastifyInstance, house: House, served: readonly Serve
       config: { endpoint },
       handler: (request, reply) =>
         handle(
-          { params: request.params, query: request.query, body: request.body, request, reply } as Ask<Endpoint>,
+          {
+            params: request.params,
+            query: request.query,
+            body: request.body,
+            request,
+            reply,
+          } as Ask<Endpoint>,
           house,
         ),
     });

@@ -58,7 +58,9 @@ export async function findSession(tx: Tx, house: House, token: string): Promise<
   }>`
     select s.id, s.last_used, o.id as office_id, o.person_id, o.post, o.place_code, o.unit_code, o.valid_from, o.valid_to
     from session s join office o on o.county_code = s.county_code and o.id = s.office_id
-    where s.county_code = ${house.county} and s.token_hash = ${hashToken(token)} and s.expires > ${new Date(now)}`.execute(tx);
+    where s.county_code = ${house.county} and s.token_hash = ${hashToken(token)} and s.expires > ${new Date(now)}`.execute(
+    tx,
+  );
   const [row] = rows;
   if (row === undefined) return undefined;
   const office: Office = {

@@ -12,7 +12,15 @@ export interface Throttle {
 }
 
 /** At most `tries` within `window` milliseconds for each key; keys are forgotten when their window has passed. */
-export function throttle({ tries, window, now }: { tries: number; window: number; now: () => Moment }): Throttle {
+export function throttle({
+  tries,
+  window,
+  now,
+}: {
+  tries: number;
+  window: number;
+  now: () => Moment;
+}): Throttle {
   const seen = new Map<string, { count: number; until: Moment }>();
   return {
     take(key) {

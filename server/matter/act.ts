@@ -1,8 +1,9 @@
 /** 办理动作: load, decide, save: the shape of every act on a matter, by an office or by follow code. */
-import { after, type LaterStep } from '../../domain/matter/step.ts';
+
 import type { Decision } from '../../domain/kernel/decision.ts';
 import type { Matter, MatterStatus } from '../../domain/matter/matter.ts';
 import { maySee } from '../../domain/matter/sight.ts';
+import { after, type LaterStep } from '../../domain/matter/step.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';

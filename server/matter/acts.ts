@@ -31,21 +31,28 @@ const acting = <Request>(
   endpoint: Endpoint & { readonly body: z.ZodType<Request> },
   decide: (matter: Matter, it: Said<Request>) => Decided,
 ): Served =>
-  command(endpoint as unknown as typeof api.acceptMatter, ({ params, body }, { tx, house, office, session }) => {
-    const { commandId: _, ...said } = body;
-    const by: Actor = { kind: 'office', office };
-    const given = { tx, house, office, session };
-    return act({ tx, house, matterId: params.matterId, by }, (matter) =>
-      decide(matter, { by, said: said as Said<Request>['said'], given }),
-    );
-  });
+  command(
+    endpoint as unknown as typeof api.acceptMatter,
+    ({ params, body }, { tx, house, office, session }) => {
+      const { commandId: _, ...said } = body;
+      const by: Actor = { kind: 'office', office };
+      const given = { tx, house, office, session };
+      return act({ tx, house, matterId: params.matterId, by }, (matter) =>
+        decide(matter, { by, said: said as Said<Request>['said'], given }),
+      );
+    },
+  );
 
 export const matterActs: readonly Served[] = [
   acting(api.acceptMatter, (matter, { by, given }) => accept(matter, { by, ...timing(given.house) })),
 
-  acting(api.settleMatter, (matter, { by, said, given }) => settle(matter, { by, ...said, ...timing(given.house) })),
+  acting(api.settleMatter, (matter, { by, said, given }) =>
+    settle(matter, { by, ...said, ...timing(given.house) }),
+  ),
 
-  acting(api.tryMatter, (matter, { by, said, given }) => tryMatter(matter, { by, ...said, ...timing(given.house) })),
+  acting(api.tryMatter, (matter, { by, said, given }) =>
+    tryMatter(matter, { by, ...said, ...timing(given.house) }),
+  ),
 
   acting(api.escalateMatter, async (matter, { by, said, given: { tx, house } }) => {
     const parent = await holderAbove(tx, house, matter.holder);
@@ -58,11 +65,19 @@ export const matterActs: readonly Served[] = [
     return dispatch(matter, { by, unit, why: said.why, ...timing(house) });
   }),
 
-  acting(api.returnMatter, (matter, { by, said, given }) => returnMatter(matter, { by, ...said, at: given.house.now() })),
+  acting(api.returnMatter, (matter, { by, said, given }) =>
+    returnMatter(matter, { by, ...said, at: given.house.now() }),
+  ),
 
-  acting(api.answerMatter, (matter, { by, said, given }) => answer(matter, { by, ...said, ...timing(given.house) })),
+  acting(api.answerMatter, (matter, { by, said, given }) =>
+    answer(matter, { by, ...said, ...timing(given.house) }),
+  ),
 
-  acting(api.confirmMatter, (matter, { by, said, given }) => confirm(matter, { by, ...said, at: given.house.now() })),
+  acting(api.confirmMatter, (matter, { by, said, given }) =>
+    confirm(matter, { by, ...said, at: given.house.now() }),
+  ),
 
-  acting(api.sendBackMatter, (matter, { by, said, given }) => sendBack(matter, { by, ...said, ...timing(given.house) })),
+  acting(api.sendBackMatter, (matter, { by, said, given }) =>
+    sendBack(matter, { by, ...said, ...timing(given.house) }),
+  ),
 ];

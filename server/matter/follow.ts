@@ -28,30 +28,31 @@ async function open(tx: Tx, house: House, code: string): Promise<string> {
 }
 
 /** Steps of the clock and of handing on are inner work; the reporter sees who has it and what was said. */
-export const followByCode = (publishing: Publishing) => query(api.followByCode, async ({ params }, { tx, house }) => {
-  const matter = must(await findMatter(tx, house.county, await open(tx, house, params.code)));
-  const steps = (await stepsOf(tx, house.county, matter.id)).filter(({ body }) => body.kind !== 'turned');
-  const names = await namesFor(tx, house.county, { matters: [matter], steps });
-  const it = { by: REPORTER, ...timing(house) };
-  const anonymous = matter.reporter.kind === 'anonymous';
-  return {
-    no: matter.no,
-    title: matter.title,
-    text: matter.text,
-    status: matter.status,
-    reportedAt: anonymous ? startOf(dayOf(matter.reportedAt)) : matter.reportedAt,
-    placeName: await fullPlaceName(tx, house.county, matter.placeCode),
-    holder: holderView(matter.holder, names),
-    offeredTo: matter.offer === undefined ? null : holderView(matter.offer.to, names),
-    clock: clockView(matter.clock),
-    answer: matter.answer ?? null,
-    satisfaction: matter.satisfaction ?? null,
-    steps: steps.map((step) => stepView(step, names)),
-    mayConfirm: confirm(matter, { ...it, satisfaction: 'satisfied' }).ok,
-    maySendBack: sendBack(matter, { ...it, why: '' }).ok,
-    publicationId: await publishing.idOf(tx, house.county, matter.id),
-  };
-});
+export const followByCode = (publishing: Publishing) =>
+  query(api.followByCode, async ({ params }, { tx, house }) => {
+    const matter = must(await findMatter(tx, house.county, await open(tx, house, params.code)));
+    const steps = (await stepsOf(tx, house.county, matter.id)).filter(({ body }) => body.kind !== 'turned');
+    const names = await namesFor(tx, house.county, { matters: [matter], steps });
+    const it = { by: REPORTER, ...timing(house) };
+    const anonymous = matter.reporter.kind === 'anonymous';
+    return {
+      no: matter.no,
+      title: matter.title,
+      text: matter.text,
+      status: matter.status,
+      reportedAt: anonymous ? startOf(dayOf(matter.reportedAt)) : matter.reportedAt,
+      placeName: await fullPlaceName(tx, house.county, matter.placeCode),
+      holder: holderView(matter.holder, names),
+      offeredTo: matter.offer === undefined ? null : holderView(matter.offer.to, names),
+      clock: clockView(matter.clock),
+      answer: matter.answer ?? null,
+      satisfaction: matter.satisfaction ?? null,
+      steps: steps.map((step) => stepView(step, names)),
+      mayConfirm: confirm(matter, { ...it, satisfaction: 'satisfied' }).ok,
+      maySendBack: sendBack(matter, { ...it, why: '' }).ok,
+      publicationId: await publishing.idOf(tx, house.county, matter.id),
+    };
+  });
 
 export const confirmByCode = command(api.confirmByCode, async ({ params, body }, { tx, house }) => {
   const matterId = await open(tx, house, params.code);

@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ClockColour } from '../../domain/matter/clock.ts';
 import type { Matter, MatterStatus } from '../../domain/matter/matter.ts';
 import { rangeOf } from '../../domain/place/code.ts';
-import type { Tx } from '../kit/database.ts';
 import type { Cursor } from '../kit/cursor.ts';
+import type { Tx } from '../kit/database.ts';
 import { matterOf, type Row } from './row.ts';
 
 export interface Filter {
@@ -23,7 +23,12 @@ export async function listMatters(
   tx: Tx,
   county: string,
   filter: Filter,
-  { order, before, at, limit }: { order: 'newest' | 'due'; before: Cursor | undefined; at: Date; limit: number },
+  {
+    order,
+    before,
+    at,
+    limit,
+  }: { order: 'newest' | 'due'; before: Cursor | undefined; at: Date; limit: number },
 ): Promise<Matter[]> {
   const byDue = order === 'due';
   const page =
@@ -46,7 +51,8 @@ function conditions(filter: Filter, at: Date): RawBuilder<unknown>[] {
     const { from, before } = rangeOf(filter.place);
     all.push(sql`place_code >= ${from} and place_code < ${before}`);
   }
-  if (filter.holder !== undefined) all.push(sql`(holder_key = ${filter.holder} or offer_key = ${filter.holder})`);
+  if (filter.holder !== undefined)
+    all.push(sql`(holder_key = ${filter.holder} or offer_key = ${filter.holder})`);
   if (filter.raisedBy !== undefined) all.push(sql`reporter_person = ${filter.raisedBy}`);
   if (filter.status === 'open') all.push(sql`status <> 'closed'`);
   else if (filter.status !== undefined) all.push(sql`status = ${filter.status}`);
@@ -66,7 +72,8 @@ const inCategory = (category: string): RawBuilder<unknown> =>
 /** By the time now, not by what the sweep has recorded so far. The reporter's window has no colour. */
 const inColour = (colour: ClockColour, at: Date): RawBuilder<unknown> => {
   if (colour === 'red') return sql`clock_purpose <> 'confirm' and clock_due < ${at}`;
-  if (colour === 'yellow') return sql`clock_purpose <> 'confirm' and clock_yellow <= ${at} and clock_due >= ${at}`;
+  if (colour === 'yellow')
+    return sql`clock_purpose <> 'confirm' and clock_yellow <= ${at} and clock_due >= ${at}`;
   return sql`(clock_purpose = 'confirm' or clock_yellow > ${at})`;
 };
 
@@ -76,7 +83,12 @@ export const offeredTo = (tx: Tx, county: string, holder: string, limit: number)
 
 /** Open matters a holder owns and has neither handed on nor answered, the first due first. */
 export const ownedBy = (tx: Tx, county: string, holder: string, limit: number) =>
-  waiting(tx, county, sql`holder_key = ${holder} and status in ('reported', 'accepted') and offer_key is null`, limit);
+  waiting(
+    tx,
+    county,
+    sql`holder_key = ${holder} and status in ('reported', 'accepted') and offer_key is null`,
+    limit,
+  );
 
 /** Answered matters a person saw and reported, waiting for that person's word. */
 export const toConfirmBy = (tx: Tx, county: string, personId: string, limit: number) =>

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../domain/kernel/day.ts';
-import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
+import {
+  ask,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
 import { newId } from '../kit/id.ts';
 import { sweep } from './sweep.ts';
 
@@ -15,7 +22,10 @@ const [GROUP = ''] = PLACES.groups;
 const [VILLAGE = ''] = PLACES.villages;
 const [TOWN = ''] = PLACES.towns;
 
-const LANDSLIDE = { text: '连日下雨，三组老槐坡入户路塌了约四米，六户人家出行要绕路。', category: 'infrastructure.road' };
+const LANDSLIDE = {
+  text: '连日下雨，三组老槐坡入户路塌了约四米，六户人家出行要绕路。',
+  category: 'infrastructure.road',
+};
 
 /** A resident's report, with its id and code. */
 async function said(more: Record<string, unknown> = {}) {
@@ -66,7 +76,10 @@ test('一件事从片区到镇站所，再由提出人确认，全程一个号�
   await ok(act(station, matterId, 'accept'));
   await ok(act(station, matterId, 'answer', { answer: '砂石料已到位，路面恢复通行' }));
 
-  const followed = (await ask(county, 'GET', `/api/public/follow/${followCode}`)).json() as Record<string, unknown>;
+  const followed = (await ask(county, 'GET', `/api/public/follow/${followCode}`)).json() as Record<
+    string,
+    unknown
+  >;
   expect(followed).toMatchObject({ no, status: 'answered', mayConfirm: true, maySendBack: true });
   expect(JSON.stringify(followed)).not.toContain('13900001234');
 
@@ -76,15 +89,30 @@ test('一件事从片区到镇站所，再由提出人确认，全程一个号�
   expect(confirmed.json()).toMatchObject({ status: 'closed', no });
   const seen = await page(cadre, matterId);
   expect(seen.steps.map(({ kind }) => kind)).toEqual([
-    'reported', 'accepted', 'tried', 'escalated', 'accepted', 'tried', 'escalated', 'accepted', 'tried', 'escalated',
-    'accepted', 'dispatched', 'accepted', 'answered', 'confirmed',
+    'reported',
+    'accepted',
+    'tried',
+    'escalated',
+    'accepted',
+    'tried',
+    'escalated',
+    'accepted',
+    'tried',
+    'escalated',
+    'accepted',
+    'dispatched',
+    'accepted',
+    'answered',
+    'confirmed',
   ]);
 });
 
 test('同一条命令发六次，只办一次，答复一样', async () => {
   const matterId = newId();
   const body = commanded({ ...LANDSLIDE, matterId, placeCode: AREA });
-  const answers = await Promise.all(Array.from({ length: 6 }, () => ask(county, 'POST', '/api/public/matters', { body })));
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => ask(county, 'POST', '/api/public/matters', { body })),
+  );
   expect(new Set(answers.map(({ body: answer }) => answer)).size).toBe(1);
   const { rows } = await county.god.query('select count(*)::int as n from matter where id = $1', [matterId]);
   expect(rows).toEqual([{ n: 1 }]);
@@ -92,7 +120,9 @@ test('同一条命令发六次，只办一次，答复一样', async () => {
 
 test('同一个命令号换了内容，要说出来，不能悄悄当成一件', async () => {
   const { body } = await said();
-  const other = await ask(county, 'POST', '/api/public/matters', { body: { ...body, text: '换了一件事来说' } });
+  const other = await ask(county, 'POST', '/api/public/matters', {
+    body: { ...body, text: '换了一件事来说' },
+  });
   expect(other.statusCode).toBe(422);
 });
 
@@ -116,10 +146,18 @@ test('邻片的片长看不到，也办不了，和没有这件事一样', async
 });
 
 test('敏感事项只有经办人看得到；本村、本镇、县里都没有痕迹', async () => {
-  const { matterId, no } = await said({ text: '家里主要劳力住院，收入断了，想申请救助', category: 'hardship.temporary_aid' });
+  const { matterId, no } = await said({
+    text: '家里主要劳力住院，收入断了，想申请救助',
+    category: 'hardship.temporary_aid',
+  });
   const chief = await county.who('area_chief', AREA);
   expect((await ask(county, 'GET', `/api/matters/${matterId}`, { as: chief })).statusCode).toBe(200);
-  for (const [post, place] of [['village_cadre', VILLAGE], ['town_officer', TOWN], ['centre_officer', PLACES.county], ['county_leader', PLACES.county]] as const) {
+  for (const [post, place] of [
+    ['village_cadre', VILLAGE],
+    ['town_officer', TOWN],
+    ['centre_officer', PLACES.county],
+    ['county_leader', PLACES.county],
+  ] as const) {
     const other = await county.who(post, place);
     expect((await ask(county, 'GET', `/api/matters/${matterId}`, { as: other })).statusCode).toBe(404);
     expect((await ask(county, 'GET', '/api/matters', { as: other })).body).not.toContain(no);
@@ -141,7 +179,10 @@ test('姓名电话只有经办人能看，每看一次留一条记录', async ()
   const told = await ask(county, 'GET', `/api/matters/${matterId}/reporter`, { as: chief });
   expect(told.json()).toEqual({ name: '李四', phone: '13800005678' });
   expect((await ask(county, 'GET', `/api/matters/${matterId}/reporter`, { as: cadre })).statusCode).toBe(404);
-  const { rows } = await county.god.query(`select act from audit where matter_id = $1 and act = 'matter.reporter'`, [matterId]);
+  const { rows } = await county.god.query(
+    `select act from audit where matter_id = $1 and act = 'matter.reporter'`,
+    [matterId],
+  );
   expect(rows).toHaveLength(1);
 });
 
@@ -163,7 +204,9 @@ test('待办按时钟排，列表翻页不漏不重', async () => {
     county.wait(HOUR / 60);
   }
   const chief = await county.who('area_chief', OTHER_AREA);
-  const waiting = (await ask(county, 'GET', '/api/waiting', { as: chief })).json() as { toTake: { clock: { due: number } }[] };
+  const waiting = (await ask(county, 'GET', '/api/waiting', { as: chief })).json() as {
+    toTake: { clock: { due: number } }[];
+  };
   const dues = waiting.toTake.map(({ clock }) => clock.due);
   expect(dues).toEqual([...dues].sort((a, b) => a - b));
 
@@ -186,7 +229,9 @@ test('按号码找到事项，写法宽松', async () => {
   const { no, matterId } = await said();
   const chief = await county.who('area_chief', AREA);
   const loose = no.toLowerCase().replaceAll('-', ' ');
-  const found = await ask(county, 'GET', `/api/matters/by-number/${encodeURIComponent(loose)}`, { as: chief });
+  const found = await ask(county, 'GET', `/api/matters/by-number/${encodeURIComponent(loose)}`, {
+    as: chief,
+  });
   expect(found.json()).toEqual({ matterId });
 });
 

@@ -2,8 +2,8 @@
 import { storePublicPhoto } from '../../contract/follow.ts';
 import * as api from '../../contract/matter.ts';
 import type { House } from '../kit/house.ts';
-import { must, RefusedError } from '../kit/problem.ts';
 import { cleanPicture } from '../kit/pictures.ts';
+import { must, RefusedError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { seenMatter } from './read.ts';
 
@@ -16,7 +16,9 @@ async function store(house: House, bytes: unknown): Promise<{ photo: string }> {
 
 export const storePhoto = query(api.storePhoto, ({ request }, { house }) => store(house, request.body));
 
-export const storePhotoPublicly = query(storePublicPhoto, ({ request }, { house }) => store(house, request.body));
+export const storePhotoPublicly = query(storePublicPhoto, ({ request }, { house }) =>
+  store(house, request.body),
+);
 
 export const getPhoto = query(api.getPhoto, async ({ params, reply }, { tx, house, office }) => {
   const matter = await seenMatter(tx, house, office, params.matterId);

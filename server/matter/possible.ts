@@ -37,4 +37,5 @@ export function possibleActs(
   };
 }
 
-const reasonOf = (decision: Decision<unknown, string>): string | null => (decision.ok ? null : decision.reason);
+const reasonOf = (decision: Decision<unknown, string>): string | null =>
+  decision.ok ? null : decision.reason;

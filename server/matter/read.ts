@@ -19,7 +19,7 @@ import * as lists from './lists.store.ts';
 import { possibleActs } from './possible.ts';
 import type { Publishing } from './publishing.ts';
 import { findByNumber, findMatter, reporterOf, stepsOf } from './store.ts';
-import { timing } from './timing.ts';
+import { limitsOf, timing } from './timing.ts';
 import { holderView, matterRow, namesFor, stepView } from './view.ts';
 
 const PAGE = 20;
@@ -33,31 +33,38 @@ export async function seenMatter(tx: Tx, house: House, office: Office, matterId:
 }
 
 /** One matter's page. */
-export const getMatter = (publishing: Publishing) => query(api.getMatter, async ({ params }, { tx, house, office }) => {
-  const matter = await seenMatter(tx, house, office, params.matterId);
-  const steps = await stepsOf(tx, house.county, matter.id);
-  const names = await namesFor(tx, house.county, { matters: [matter], steps });
-  const parent = await holderAbove(tx, house, matter.holder);
-  return {
-    ...matterRow(matter, names),
-    text: matter.text,
-    level: matter.level,
-    dataClass: matter.dataClass,
-    reporterKind: matter.reporter.kind,
-    reporterAskable: matter.reporter.kind === 'named' && maySeeReporter(office, matter),
-    answer: matter.answer ?? null,
-    satisfaction: matter.satisfaction ?? null,
-    closedAt: matter.closedAt ?? null,
-    photos: [...matter.photos],
-    steps: steps.map((step) => stepView(step, names)),
-    acts: {
-      ...possibleActs(matter, { kind: 'office', office }, { parent, ...timing(house) }),
-      publish: await publishing.refusal(tx, house, office, matter),
-    },
-    above: parent === undefined ? null : holderView(parent, await namesFor(tx, house.county, { matters: [{ ...matter, holder: parent }] })),
-    publicationId: await publishing.idOf(tx, house.county, matter.id),
-  };
-});
+export const getMatter = (publishing: Publishing) =>
+  query(api.getMatter, async ({ params }, { tx, house, office }) => {
+    const matter = await seenMatter(tx, house, office, params.matterId);
+    const steps = await stepsOf(tx, house.county, matter.id);
+    const names = await namesFor(tx, house.county, { matters: [matter], steps });
+    const parent = await holderAbove(tx, house, matter.holder);
+    return {
+      ...matterRow(matter, names),
+      text: matter.text,
+      level: matter.level,
+      dataClass: matter.dataClass,
+      reporterKind: matter.reporter.kind,
+      reporterAskable: matter.reporter.kind === 'named' && maySeeReporter(office, matter),
+      answer: matter.answer ?? null,
+      satisfaction: matter.satisfaction ?? null,
+      closedAt: matter.closedAt ?? null,
+      photos: [...matter.photos],
+      steps: steps.map((step) => stepView(step, names)),
+      acts: {
+        ...possibleActs(matter, { kind: 'office', office }, { parent, ...timing(house) }),
+        publish: await publishing.refusal(tx, house, office, matter),
+      },
+      above:
+        parent === undefined
+          ? null
+          : holderView(
+              parent,
+              await namesFor(tx, house.county, { matters: [{ ...matter, holder: parent }] }),
+            ),
+      publicationId: await publishing.idOf(tx, house.county, matter.id),
+    };
+  });
 
 export const findByNo = query(api.findMatter, async ({ params }, { tx, house, office }) => {
   const no = must(readMatterNumber(params.no));
@@ -77,7 +84,10 @@ export const listMatters = query(api.listMatters, async ({ query: asked }, { tx,
   const page = matters.slice(0, PAGE);
   const names = await namesFor(tx, house.county, { matters: page });
   const last = page.at(-1);
-  const older = matters.length > PAGE && last ? { at: order === 'due' ? (last.clock?.due ?? 0) : last.reportedAt, id: last.id } : undefined;
+  const older =
+    matters.length > PAGE && last
+      ? { at: order === 'due' ? (last.clock?.due ?? 0) : last.reportedAt, id: last.id }
+      : undefined;
   return { matters: page.map((matter) => matterRow(matter, names)), older: writeCursor(older) };
 });
 
@@ -87,7 +97,8 @@ type Asked = Parameters<Parameters<typeof query<typeof api.listMatters>>[1]>[0][
 function filterFor(office: Office, asked: Asked): lists.Filter {
   const { place, mine, status, category, colour, q } = asked;
   const readsPlace = readsItsPlace(office.post);
-  const inside = place !== undefined && (!readsPlace || contains(office.placeCode, place)) ? place : undefined;
+  const inside =
+    place !== undefined && (!readsPlace || contains(office.placeCode, place)) ? place : undefined;
   if (readsPlace && place !== undefined && inside === undefined) throw new NotFoundError();
   return {
     place: inside ?? (readsPlace && mine === undefined ? office.placeCode : undefined),
@@ -101,21 +112,24 @@ function filterFor(office: Office, asked: Asked): lists.Filter {
 }
 
 /** What waits for an office. */
-export const listWaiting = (publishing: Publishing) => query(api.listWaiting, async (_, { tx, house, office }) => {
-  const holder = actsFor(office) ?? '';
-  const offered = await lists.offeredTo(tx, house.county, holder, MOST_WAITING);
-  const owned = await lists.ownedBy(tx, house.county, holder, MOST_WAITING);
-  const toConfirm = await lists.toConfirmBy(tx, house.county, office.personId, MOST_WAITING);
-  const toPublish = await publishing.waitingFor(tx, house, office);
-  const names = await namesFor(tx, house.county, { matters: [...offered, ...owned, ...toConfirm, ...toPublish] });
-  const rows = (matters: readonly Matter[]) => matters.map((matter) => matterRow(matter, names));
-  return {
-    toTake: rows([...offered, ...owned.filter(({ status }) => status === 'reported')]),
-    toDo: rows(owned.filter(({ status }) => status === 'accepted')),
-    toConfirm: rows(toConfirm),
-    toPublish: rows(toPublish),
-  };
-});
+export const listWaiting = (publishing: Publishing) =>
+  query(api.listWaiting, async (_, { tx, house, office }) => {
+    const holder = actsFor(office) ?? '';
+    const offered = await lists.offeredTo(tx, house.county, holder, MOST_WAITING);
+    const owned = await lists.ownedBy(tx, house.county, holder, MOST_WAITING);
+    const toConfirm = await lists.toConfirmBy(tx, house.county, office.personId, MOST_WAITING);
+    const toPublish = await publishing.waitingFor(tx, house, office);
+    const names = await namesFor(tx, house.county, {
+      matters: [...offered, ...owned, ...toConfirm, ...toPublish],
+    });
+    const rows = (matters: readonly Matter[]) => matters.map((matter) => matterRow(matter, names));
+    return {
+      toTake: rows([...offered, ...owned.filter(({ status }) => status === 'reported')]),
+      toDo: rows(owned.filter(({ status }) => status === 'accepted')),
+      toConfirm: rows(toConfirm),
+      toPublish: rows(toPublish),
+    };
+  });
 
 export const getReporter = query(api.getReporter, async ({ params }, { tx, house, office }) => {
   const matter = await seenMatter(tx, house, office, params.matterId);
@@ -128,10 +142,17 @@ export const listUnits = query(api.listUnits, async ({ params }, { tx, house, of
   const matter = await seenMatter(tx, house, office, params.matterId);
   const units = await unitsAt(tx, house.county, matter.holder.placeCode, dayOf(house.now()));
   const [domain = ''] = matter.category.split('.');
-  const rank = (handles: readonly string[]) => (handles.includes(domain) ? handles.indexOf(domain) : handles.length + 100);
+  const rank = (handles: readonly string[]) =>
+    handles.includes(domain) ? handles.indexOf(domain) : handles.length + 100;
   return {
     units: units
       .toSorted((a, b) => rank(a.handles) - rank(b.handles) || (a.code < b.code ? -1 : 1))
       .map(({ code, name, handles }) => ({ code, name, usual: handles.includes(domain) })),
   };
 });
+
+export const getLimits = query(api.getLimits, async (_, { house }) => ({
+  limits: limitsOf(house),
+  own: house.settings.has('matter.limits'),
+  publishedYears: [...house.calendar.published],
+}));

@@ -3,7 +3,12 @@ import { createHmac } from 'node:crypto';
 import { sayPublicly } from '../../contract/follow.ts';
 import * as api from '../../contract/matter.ts';
 import { dayOf, yearOf } from '../../domain/kernel/day.ts';
-import { FOLLOW_CHANCES, formatFollowCode, matterNumber, NUMBER_CHANCES } from '../../domain/matter/number.ts';
+import {
+  FOLLOW_CHANCES,
+  formatFollowCode,
+  matterNumber,
+  NUMBER_CHANCES,
+} from '../../domain/matter/number.ts';
 import { afterReported, type ReportRequest, report } from '../../domain/matter/report.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../kit/database.ts';
@@ -25,9 +30,16 @@ export const reportMatter = command(api.reportMatter, ({ body }, { tx, house, of
   raise(tx, house, { kind: 'office', office }, body),
 );
 
-export const sayMatter = command(sayPublicly, ({ body }, { tx, house }) => raise(tx, house, { kind: 'reporter' }, body));
+export const sayMatter = command(sayPublicly, ({ body }, { tx, house }) =>
+  raise(tx, house, { kind: 'reporter' }, body),
+);
 
-async function raise(tx: Tx, house: House, by: Actor, { commandId: _, ...request }: ReportRequest & { commandId: string }) {
+async function raise(
+  tx: Tx,
+  house: House,
+  by: Actor,
+  { commandId: _, ...request }: ReportRequest & { commandId: string },
+) {
   await refuseUnknownPhotos(house, request.photos ?? []);
   const asked = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
   const place = await findPlace(tx, house.county, asked);

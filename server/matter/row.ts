@@ -43,7 +43,15 @@ export interface Row {
   readonly steps: number;
 }
 
-const MOMENTS = ['reported_at', 'held_since', 'tried_at', 'closed_at', 'clock_since', 'clock_yellow', 'clock_due'] as const;
+const MOMENTS = [
+  'reported_at',
+  'held_since',
+  'tried_at',
+  'closed_at',
+  'clock_since',
+  'clock_yellow',
+  'clock_due',
+] as const;
 
 /** The columns that one step may change, and all others a report sets. Moments become dates for PostgreSQL. */
 export function columnsOf(matter: Matter): Record<string, unknown> {

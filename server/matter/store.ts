@@ -1,8 +1,8 @@
 /** All SQL that writes matters or reads one: its row, its steps, its reporter and its follow code. Lists are in `lists.store.ts`. */
 import { sql } from 'kysely';
 import type { Matter } from '../../domain/matter/matter.ts';
-import type { LaterStep, MatterStep } from '../../domain/matter/step.ts';
 import type { Reported } from '../../domain/matter/report.ts';
+import type { LaterStep, MatterStep } from '../../domain/matter/step.ts';
 import type { Tx } from '../kit/database.ts';
 import { columnsOf, matterOf, type Row } from './row.ts';
 
@@ -16,12 +16,16 @@ export async function lockMatter(tx: Tx, county: string, id: string): Promise<Ma
 }
 
 export async function findMatter(tx: Tx, county: string, id: string): Promise<Matter | undefined> {
-  const { rows } = await sql<Row>`select * from matter where county_code = ${county} and id = ${id}`.execute(tx);
+  const { rows } = await sql<Row>`select * from matter where county_code = ${county} and id = ${id}`.execute(
+    tx,
+  );
   return rows[0] && matterOf(rows[0]);
 }
 
 export async function findByNumber(tx: Tx, county: string, no: string): Promise<Matter | undefined> {
-  const { rows } = await sql<Row>`select * from matter where county_code = ${county} and no = ${no}`.execute(tx);
+  const { rows } = await sql<Row>`select * from matter where county_code = ${county} and no = ${no}`.execute(
+    tx,
+  );
   return rows[0] && matterOf(rows[0]);
 }
 
@@ -32,7 +36,11 @@ export async function insertMatter(
   step: Reported,
   { name, phone, codeHash }: { name: string | undefined; phone: string | undefined; codeHash: Buffer },
 ): Promise<void> {
-  await tx.withTables<Tables>().insertInto('matter').values({ ...columnsOf(matter), steps: 1 }).execute();
+  await tx
+    .withTables<Tables>()
+    .insertInto('matter')
+    .values({ ...columnsOf(matter), steps: 1 })
+    .execute();
   await insertStep(tx, matter, step, 1);
   if (name !== undefined || phone !== undefined)
     await sql`
@@ -54,7 +62,7 @@ export async function saveStep(tx: Tx, matter: Matter, step: LaterStep): Promise
     .where('id', '=', id)
     .returning('steps')
     .executeTakeFirstOrThrow();
-  await insertStep(tx, matter, step, Number(updated['steps']));
+  await insertStep(tx, matter, step, Number(updated.steps));
 }
 
 async function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number): Promise<void> {
@@ -100,7 +108,9 @@ export async function reporterOf(
   matterId: string,
 ): Promise<{ name: string | null; phone: string | null } | undefined> {
   const { rows } = await sql<{ name: string | null; phone: string | null }>`
-    select name, phone from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
+    select name, phone from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(
+    tx,
+  );
   return rows[0];
 }
 

@@ -9,9 +9,17 @@ import { placesBelow } from '../place/store.ts';
 
 export const suggestForText = query(api.suggestForText, async ({ body }, { tx, house, office }) => {
   const { category, level, emergency } = suggest(body.text);
-  const around = body.placeCode !== undefined && contains(house.county, body.placeCode) ? body.placeCode : office.placeCode;
+  const around =
+    body.placeCode !== undefined && contains(house.county, body.placeCode)
+      ? body.placeCode
+      : office.placeCode;
   const places = await placesBelow(tx, house.county, around, dayOf(house.now()));
   const code = placeHint(body.text, places);
   const place = places.find((one) => one.code === code);
-  return { category, level, emergency, place: place === undefined ? null : { code: place.code, name: place.name } };
+  return {
+    category,
+    level,
+    emergency,
+    place: place === undefined ? null : { code: place.code, name: place.name },
+  };
 });

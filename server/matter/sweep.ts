@@ -14,7 +14,9 @@ export async function sweep(house: House): Promise<number> {
   const sight = { county: house.county, duty: 'clock' } as const;
   let recorded = 0;
   for (;;) {
-    const due = await house.database.transaction(sight, (tx) => turning(tx, house.county, new Date(house.now()), AT_ONCE));
+    const due = await house.database.transaction(sight, (tx) =>
+      turning(tx, house.county, new Date(house.now()), AT_ONCE),
+    );
     let moved = 0;
     for (const id of due) moved += await turnOne(house, id);
     recorded += moved;

@@ -17,12 +17,24 @@ export async function namesFor(
   { matters, steps = [] }: { matters: readonly Matter[]; steps?: readonly StoredStep[] },
 ): Promise<Names> {
   const keys = [
-    ...matters.flatMap(({ placeCode, holder, offer }) => [placeCode, holderKey(holder), offer && holderKey(offer.to)]),
-    ...steps.flatMap(({ body, place_code, unit_code }) => [place_code, unit_code, 'to' in body ? holderKey(body.to) : null]),
+    ...matters.flatMap(({ placeCode, holder, offer }) => [
+      placeCode,
+      holderKey(holder),
+      offer && holderKey(offer.to),
+    ]),
+    ...steps.flatMap(({ body, place_code, unit_code }) => [
+      place_code,
+      unit_code,
+      'to' in body ? holderKey(body.to) : null,
+    ]),
   ].filter((key): key is string => typeof key === 'string');
   const isPlace = (key: string) => /^\d+$/.test(key);
   const places = await placeNames(tx, county, keys.filter(isPlace));
-  const units = await unitNames(tx, county, keys.filter((key) => !isPlace(key)));
+  const units = await unitNames(
+    tx,
+    county,
+    keys.filter((key) => !isPlace(key)),
+  );
   return (key) => places.get(key) ?? units.get(key) ?? key;
 }
 
@@ -60,7 +72,10 @@ export const matterRow = (matter: Matter, names: Names): MatterRow => ({
 });
 
 /** A step in the words of its actor. The reporter stays unnamed; an office is named by post and place. */
-export function stepView({ seq, body, person_name, post, place_code, unit_code }: StoredStep, names: Names): StepView {
+export function stepView(
+  { seq, body, person_name, post, place_code, unit_code }: StoredStep,
+  names: Names,
+): StepView {
   const byOffice = body.by.kind === 'office';
   const behind = unit_code ?? place_code;
   return {

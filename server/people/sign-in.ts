@@ -12,7 +12,16 @@ import { must, SignedOutError, TooOftenError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import { beginSession, clearToken, setToken } from '../kit/session.ts';
 import { type Throttle, throttle } from '../kit/throttle.ts';
-import { countyName, endSession, findAccount, myOffice, officesOf, personName, sessionsOf, takeOffice } from './store.ts';
+import {
+  countyName,
+  endSession,
+  findAccount,
+  myOffice,
+  officesOf,
+  personName,
+  sessionsOf,
+  takeOffice,
+} from './store.ts';
 
 const HOUR = 3_600_000;
 /** ASVS 6.3.1: at most ten guesses an hour for one account from one place; a known device counts apart. */
@@ -32,7 +41,8 @@ export function signing(house: House): Served[] {
 
     const account = await findAccount(tx, house.county, body.account);
     const fits = await checkPassword(account?.passwordHash, body.password);
-    const [office] = account === undefined ? [] : await officesOf(tx, house.county, account.personId, dayOf(house.now()));
+    const [office] =
+      account === undefined ? [] : await officesOf(tx, house.county, account.personId, dayOf(house.now()));
     if (!fits || account === undefined || office === undefined) throw new SignedOutError();
 
     byAccount.clear(key);

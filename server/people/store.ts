@@ -54,7 +54,9 @@ export async function personName(tx: Tx, county: string, personId: string): Prom
 }
 
 export async function takeOffice(tx: Tx, county: string, sessionId: string, officeId: string): Promise<void> {
-  await sql`update session set office_id = ${officeId} where county_code = ${county} and id = ${sessionId}`.execute(tx);
+  await sql`update session set office_id = ${officeId} where county_code = ${county} and id = ${sessionId}`.execute(
+    tx,
+  );
 }
 
 export async function sessionsOf(tx: Tx, county: string, personId: string, at: Date) {
@@ -66,7 +68,12 @@ export async function sessionsOf(tx: Tx, county: string, personId: string, at: D
 }
 
 /** Ends one session of this person; false when there is none. */
-export async function endSession(tx: Tx, county: string, personId: string, sessionId: string): Promise<boolean> {
+export async function endSession(
+  tx: Tx,
+  county: string,
+  personId: string,
+  sessionId: string,
+): Promise<boolean> {
   const { rows } = await sql`
     delete from session where county_code = ${county} and person_id = ${personId} and id = ${sessionId}
     returning id`.execute(tx);

@@ -15,7 +15,12 @@ export const listPlaces = query(api.listPlaces, async ({ query: { parent } }, { 
 
 export const searchPlaces = query(api.searchPlaces, async ({ query: { q, within } }, { tx, house }) => {
   const inside = within !== undefined && contains(house.county, within) ? within : house.county;
-  const places = await search(tx, house.county, { q, within: inside, day: dayOf(house.now()), limit: MOST_FOUND });
+  const places = await search(tx, house.county, {
+    q,
+    within: inside,
+    day: dayOf(house.now()),
+    limit: MOST_FOUND,
+  });
   return { places };
 });
 

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/kernel/day.ts';
 import type { Post } from '../../domain/people/post.ts';
 import type { HandlingUnit } from '../../domain/people/unit.ts';
 import { ancestorAt, levelOf, type PlaceCode } from '../../domain/place/code.ts';
-import { type Level, LEVELS } from '../../domain/place/level.ts';
+import { LEVELS, type Level } from '../../domain/place/level.ts';
 import { shortName } from '../../domain/place/name.ts';
 import { type Findable, placeQuery, rankPlaces } from '../../domain/place/search.ts';
 import type { Tx } from '../kit/database.ts';
@@ -25,11 +25,17 @@ const HAS_CHILDREN = sql`exists (
 /** The codes from a place up to and without its county, highest first. */
 export const codesAbove = (code: PlaceCode): PlaceCode[] =>
   LEVELS.map((level) => ancestorAt(code, level))
-    .filter((above): above is PlaceCode => above !== undefined && above !== code && levelOf(above) !== 'county')
+    .filter(
+      (above): above is PlaceCode => above !== undefined && above !== code && levelOf(above) !== 'county',
+    )
     .reverse();
 
 /** Short names of places by code, in one query. */
-export async function placeNames(tx: Tx, county: string, codes: readonly PlaceCode[]): Promise<Map<PlaceCode, string>> {
+export async function placeNames(
+  tx: Tx,
+  county: string,
+  codes: readonly PlaceCode[],
+): Promise<Map<PlaceCode, string>> {
   const wanted = [...new Set(codes)];
   if (wanted.length === 0) return new Map();
   const { rows } = await sql<{ code: string; name: string }>`
@@ -45,7 +51,11 @@ export async function fullPlaceName(tx: Tx, county: string, code: PlaceCode): Pr
 }
 
 async function withNamesAbove(tx: Tx, county: string, rows: readonly Row[]): Promise<PlaceRow[]> {
-  const names = await placeNames(tx, county, rows.flatMap(({ code }) => codesAbove(code)));
+  const names = await placeNames(
+    tx,
+    county,
+    rows.flatMap(({ code }) => codesAbove(code)),
+  );
   return rows.map((row) => ({
     code: row.code,
     name: shortName(row.name),
@@ -124,17 +134,31 @@ export async function staffedAmong(
 }
 
 /** The units of a town or county that have somebody in office. */
-export async function unitsAt(tx: Tx, county: string, placeCode: PlaceCode, day: Day): Promise<HandlingUnit[]> {
+export async function unitsAt(
+  tx: Tx,
+  county: string,
+  placeCode: PlaceCode,
+  day: Day,
+): Promise<HandlingUnit[]> {
   const { rows } = await sql<{ code: string; name: string; place_code: string; handles: string[] }>`
     select u.code, u.name, u.place_code, u.handles from unit u
     where u.county_code = ${county} and u.place_code = ${placeCode} and exists (
       select 1 from office o where o.county_code = u.county_code and o.unit_code = u.code
         and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}))
     order by u.code`.execute(tx);
-  return rows.map((row) => ({ code: row.code, name: row.name, placeCode: row.place_code, handles: row.handles }));
+  return rows.map((row) => ({
+    code: row.code,
+    name: row.name,
+    placeCode: row.place_code,
+    handles: row.handles,
+  }));
 }
 
-export async function unitNames(tx: Tx, county: string, codes: readonly string[]): Promise<Map<string, string>> {
+export async function unitNames(
+  tx: Tx,
+  county: string,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
   const wanted = [...new Set(codes)];
   if (wanted.length === 0) return new Map();
   const { rows } = await sql<{ code: string; name: string }>`

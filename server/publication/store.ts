@@ -42,7 +42,12 @@ export interface NewVersion extends VersionRow {
   readonly officeId: string;
 }
 
-export async function insertPublication(tx: Tx, county: string, row: Row, version: NewVersion): Promise<void> {
+export async function insertPublication(
+  tx: Tx,
+  county: string,
+  row: Row,
+  version: NewVersion,
+): Promise<void> {
   await sql`
     insert into publication (county_code, id, matter_id, no, place_code, category, level, settled_by, days, satisfaction,
       published_at, front_until, version, title)
@@ -64,11 +69,14 @@ async function insertVersion(tx: Tx, county: string, id: string, version: NewVer
   await sql`
     insert into publication_version (county_code, publication_id, version, at, title, text, result, why, kept, person_id, office_id)
     values (${county}, ${id}, ${version.version}, ${new Date(version.at)}, ${version.title}, ${version.text},
-      ${version.result}, ${version.why}, ${JSON.stringify(version.kept)}, ${version.personId}, ${version.officeId})`.execute(tx);
+      ${version.result}, ${version.why}, ${JSON.stringify(version.kept)}, ${version.personId}, ${version.officeId})`.execute(
+    tx,
+  );
 }
 
 export async function findPublication(tx: Tx, county: string, id: string): Promise<Row | undefined> {
-  const { rows } = await sql<Row>`select * from publication where county_code = ${county} and id = ${id}`.execute(tx);
+  const { rows } =
+    await sql<Row>`select * from publication where county_code = ${county} and id = ${id}`.execute(tx);
   return rows[0];
 }
 
@@ -116,7 +124,8 @@ export async function listPublications(tx: Tx, county: string, asked: Shelf): Pr
   }
   if (asked.shelf === 'front') conditions.push(sql`front_until >= ${asked.at}`);
   if (asked.shelf === 'archive') conditions.push(sql`front_until < ${asked.at}`);
-  if (asked.before !== undefined) conditions.push(sql`(published_at, id) < (${asked.before.at}, ${asked.before.id})`);
+  if (asked.before !== undefined)
+    conditions.push(sql`(published_at, id) < (${asked.before.at}, ${asked.before.id})`);
   const { rows } = await sql<Row>`
     select * from publication where ${sql.join(conditions, sql` and `)}
     order by published_at desc, id desc limit ${asked.limit}`.execute(tx);
@@ -133,7 +142,11 @@ export interface Publishable {
 }
 
 /** Ids of closed matters of these categories that nobody has published yet. */
-export async function unpublished(tx: Tx, county: string, { holder, village, categories, limit }: Publishable): Promise<string[]> {
+export async function unpublished(
+  tx: Tx,
+  county: string,
+  { holder, village, categories, limit }: Publishable,
+): Promise<string[]> {
   const { from, before } = rangeOf(village ?? '-');
   const { rows } = await sql<{ id: string }>`
     select m.id from matter m
@@ -157,11 +170,22 @@ export const publishedRow = (row: Row, placeName: string): PublishedRow => ({
   version: row.version,
 });
 
-export const publishedPage = (row: Row, placeName: string, versions: readonly VersionRow[]): PublishedPage => ({
+export const publishedPage = (
+  row: Row,
+  placeName: string,
+  versions: readonly VersionRow[],
+): PublishedPage => ({
   ...publishedRow(row, placeName),
   level: row.level,
   days: row.days,
   satisfaction: row.satisfaction,
   settledBy: row.settled_by,
-  versions: versions.map(({ version, at, title, text, result, why }) => ({ version, at, title, text, result, why })),
+  versions: versions.map(({ version, at, title, text, result, why }) => ({
+    version,
+    at,
+    title,
+    text,
+    result,
+    why,
+  })),
 });

@@ -1,3 +1,32 @@
-/** (to be written by the public site's founder) */
-export type Render = (page: never) => { html: string; styleHash: string };
-export function siteRoutes(_app: unknown, _house: unknown, _render: Render): void {}
+/** 议事公开: the public site. Every page is made here whole; no account, no script, no cookie. */
+import type { FastifyInstance } from 'fastify';
+import type { RenderSite } from '../../contract/site.ts';
+import type { House } from '../kit/house.ts';
+import { limitsOf } from '../matter/timing.ts';
+import { followRoutes } from './follow.ts';
+import { sendPage } from './page.ts';
+import { tellProblemsAsPages } from './problem.ts';
+import { resultRoutes } from './results.ts';
+import { sayRoutes } from './say.ts';
+
+export type Render = RenderSite;
+
+/** Texts that change with a release only, in seconds. */
+const HOUR = 3600;
+
+/** Registers the pages, in a room of their own where errors are told as pages. */
+export function siteRoutes(app: FastifyInstance, house: House, render: Render): void {
+  const site = { house, render };
+  app.register(async (pages) => {
+    tellProblemsAsPages(pages, site);
+    resultRoutes(pages, site);
+    sayRoutes(pages, site);
+    followRoutes(pages, site);
+    pages.get('/privacy', (request, reply) =>
+      sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
+    );
+    pages.get('/about', (request, reply) =>
+      sendPage(site, { request, reply }, { kind: 'about', limits: limitsOf(house) }, { keepFor: HOUR }),
+    );
+  });
+}

@@ -12,7 +12,14 @@ import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } f
 
 type Row = 'everybody' | 'signed-in' | readonly Post[];
 
-const OWNERS = ['area_chief', 'group_head', 'village_cadre', 'town_officer', 'centre_officer', 'unit_handler'] as const;
+const OWNERS = [
+  'area_chief',
+  'group_head',
+  'village_cadre',
+  'town_officer',
+  'centre_officer',
+  'unit_handler',
+] as const;
 const READERS = [...OWNERS, 'supervisor', 'county_leader'] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -35,6 +42,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'matter.reporter': OWNERS,
   'matter.units': OWNERS,
   'matter.suggest': 'signed-in',
+  'matter.limits': 'signed-in',
   'matter.store-photo': OWNERS,
   'matter.photo': READERS,
   'matter.accept': OWNERS,
@@ -134,8 +142,18 @@ const SESSION_ITSELF = ['people.sign-in', 'people.sign-out'];
 
 /** Endpoints that name no single thing answer an admitted caller with 200 (or a reasoned refusal). */
 const NAMES_NOTHING = [
-  'people.me', 'people.sessions', 'people.audit', 'place.list', 'place.search', 'place.get', 'matter.list',
-  'matter.waiting', 'matter.suggest', 'publication.list', 'centre.figures',
+  'people.me',
+  'people.sessions',
+  'people.audit',
+  'place.list',
+  'place.search',
+  'place.get',
+  'matter.list',
+  'matter.waiting',
+  'matter.suggest',
+  'matter.limits',
+  'publication.list',
+  'centre.figures',
 ];
 
 test('每个接口都有一行，每一行都有接口', () => {
@@ -146,14 +164,17 @@ test('没有登录的人只到得了公开的接口，其余一律先请登录',
   for (const endpoint of endpoints.filter(({ takes }) => takes === undefined)) {
     const { url, body } = request(endpoint);
     const { statusCode } = await ask(county, endpoint.method, url, { body });
-    if (TABLE[endpoint.name] === 'everybody' && endpoint.name !== 'people.sign-in') expect(statusCode, endpoint.name).not.toBe(401);
+    if (TABLE[endpoint.name] === 'everybody' && endpoint.name !== 'people.sign-in')
+      expect(statusCode, endpoint.name).not.toBe(401);
     else expect(statusCode, endpoint.name).toBe(401);
   }
 });
 
 test('每个职务对每个接口：不该到的，答复和不存在一样', async () => {
   for (const [post, someone] of await onePerPost())
-    for (const endpoint of endpoints.filter(({ takes, name }) => takes === undefined && !SESSION_ITSELF.includes(name))) {
+    for (const endpoint of endpoints.filter(
+      ({ takes, name }) => takes === undefined && !SESSION_ITSELF.includes(name),
+    )) {
       const { url, body } = request(endpoint);
       const { statusCode, body: answer } = await ask(county, endpoint.method, url, { as: someone, body });
       const where = `${post} ${endpoint.name} ${answer}`;
@@ -176,14 +197,28 @@ function shouldSee({ office }: Someone, placeCode: string, dataClass: string, ho
 async function raised(placeCode: string, dataClass: 'P1' | 'P3') {
   const matterId = newId();
   const category = dataClass === 'P3' ? 'hardship.temporary_aid' : 'infrastructure.road';
-  const body = commanded({ matterId, placeCode, text: '请来看看这件事情', category, name: '王五', phone: '13700001111' });
+  const body = commanded({
+    matterId,
+    placeCode,
+    text: '请来看看这件事情',
+    category,
+    name: '王五',
+    phone: '13700001111',
+  });
   const { statusCode, body: answer } = await ask(county, 'POST', '/api/public/matters', { body });
   expect(statusCode, answer).toBe(200);
   return { matterId, holderKey: placeCode, marker: (JSON.parse(answer) as { no: string }).no };
 }
 
 test('每个任职 × 每个地方 × 两类数据：看得到的和该看到的一样，一格不差', { timeout: 120_000 }, async () => {
-  const places = [PLACES.county, TOWN, VILLAGE, ...PLACES.groups.slice(0, 1), ...PLACES.areas.slice(0, 3), PLACES.areas.at(-1) ?? ''];
+  const places = [
+    PLACES.county,
+    TOWN,
+    VILLAGE,
+    ...PLACES.groups.slice(0, 1),
+    ...PLACES.areas.slice(0, 3),
+    PLACES.areas.at(-1) ?? '',
+  ];
   for (const placeCode of places)
     for (const dataClass of ['P1', 'P3'] as const) {
       const { matterId, holderKey, marker } = await raised(placeCode, dataClass);
@@ -196,7 +231,9 @@ test('每个任职 × 每个地方 × 两类数据：看得到的和该看到的
         expect(byNumber.statusCode, where).toBe(sees ? 200 : 404);
         const listed = await ask(county, 'GET', '/api/matters', { as: someone });
         if (listed.statusCode === 200 && !sees) expect(listed.body, where).not.toContain(marker);
-        const owns = (OWNERS as readonly Post[]).includes(someone.office.post) && (someone.office.unitCode ?? someone.office.placeCode) === holderKey;
+        const owns =
+          (OWNERS as readonly Post[]).includes(someone.office.post) &&
+          (someone.office.unitCode ?? someone.office.placeCode) === holderKey;
         const asked = await ask(county, 'GET', `/api/matters/${matterId}/reporter`, { as: someone });
         expect(asked.statusCode, where).toBe(owns ? 200 : 404);
       }
@@ -212,15 +249,24 @@ test('别人的编号、别处的编号、从没有过的编号，答复一字�
       ask(county, 'GET', `/api/matters/${id}`, { as: cadre }),
       ask(county, 'GET', `/api/matters/${id}/units`, { as: cadre }),
       ask(county, 'POST', `/api/matters/${id}/accept`, { as: cadre, body: commanded() }),
-      ask(county, 'POST', `/api/matters/${id}/answer`, { as: cadre, body: commanded({ answer: '已经办好了' }) }),
+      ask(county, 'POST', `/api/matters/${id}/answer`, {
+        as: cadre,
+        body: commanded({ answer: '已经办好了' }),
+      }),
     ]),
   );
-  expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`))).toEqual(new Set(['404 {"problem":"not-found"}']));
+  expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`))).toEqual(
+    new Set(['404 {"problem":"not-found"}']),
+  );
 });
 
 test('列表筛选、数据、别处的区域都不能越过自己的辖区', async () => {
   const cadre = await county.who('village_cadre', VILLAGE);
   const [, otherTown = ''] = PLACES.towns;
-  for (const url of [`/api/matters?place=${otherTown}`, `/api/figures?place=${otherTown}`, `/api/figures?place=${TOWN}`])
+  for (const url of [
+    `/api/matters?place=${otherTown}`,
+    `/api/figures?place=${otherTown}`,
+    `/api/figures?place=${TOWN}`,
+  ])
     expect((await ask(county, 'GET', url, { as: cadre })).statusCode, url).toBe(404);
 });

@@ -12,7 +12,14 @@ beforeAll(async () => {
   for (const placeCode of [...PLACES.areas, ...PLACES.villages, ...PLACES.towns])
     for (const category of ['infrastructure.road', 'hardship.temporary_aid'])
       await ask(county, 'POST', '/api/public/matters', {
-        body: commanded({ matterId: newId(), placeCode, category, text: '请来看看这件事', name: '赵六', phone: '13600001111' }),
+        body: commanded({
+          matterId: newId(),
+          placeCode,
+          category,
+          text: '请来看看这件事',
+          name: '赵六',
+          phone: '13600001111',
+        }),
       });
 });
 afterAll(() => county.close());
@@ -26,7 +33,10 @@ interface Seen {
 
 /** Every row of a table that this sight shows, with no condition at all. */
 const everything = <R>(sight: Sight, table: string): Promise<R[]> =>
-  county.house.database.transaction(sight, async (tx) => (await sql<R>`select * from ${sql.table(table)}`.execute(tx)).rows);
+  county.house.database.transaction(
+    sight,
+    async (tx) => (await sql<R>`select * from ${sql.table(table)}`.execute(tx)).rows,
+  );
 
 const [TOWN = ''] = PLACES.towns;
 const [VILLAGE = ''] = PLACES.villages;
@@ -52,13 +62,19 @@ test('步骤和提出人跟着事项走，一行也不多', async () => {
   const steps = await everything<{ matter_id: string }>(sight, 'matter_step');
   expect(steps.length).toBe(ids.size);
   expect(steps.filter(({ matter_id }) => !ids.has(matter_id))).toEqual([]);
-  const mine = new Set((await everything<Seen>(sight, 'matter')).filter((row) => row.holder_key === VILLAGE).map(({ id }) => id));
+  const mine = new Set(
+    (await everything<Seen>(sight, 'matter')).filter((row) => row.holder_key === VILLAGE).map(({ id }) => id),
+  );
   const reporters = await everything<{ matter_id: string }>(sight, 'matter_reporter');
   expect(new Set(reporters.map(({ matter_id }) => matter_id))).toEqual(mine);
 });
 
 test('什么都没说明，就什么都看不见；别的县也看不见', async () => {
-  for (const sight of [{ county: COUNTY }, { county: '611024', scope: '611024' }, { county: '611024', scope: COUNTY }])
+  for (const sight of [
+    { county: COUNTY },
+    { county: '611024', scope: '611024' },
+    { county: '611024', scope: COUNTY },
+  ])
     for (const table of ['matter', 'matter_step', 'matter_reporter', 'audit'])
       expect(await everything(sight, table), `${sight.county} ${table}`).toEqual([]);
 });
@@ -85,6 +101,8 @@ test.each([
   `update publication_version set text = 'x'`,
 ])('应用的角色做不到：%s', async (statement) => {
   const { office } = await county.who('centre_officer', COUNTY);
-  const attempt = county.house.database.transaction(sightOf(county.house, office), (tx) => sql.raw(statement).execute(tx));
+  const attempt = county.house.database.transaction(sightOf(county.house, office), (tx) =>
+    sql.raw(statement).execute(tx),
+  );
   await expect(attempt).rejects.toThrow(/permission denied|must be owner/);
 });

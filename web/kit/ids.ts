@@ -1,11 +1,15 @@
-/** 编号生成: ids made on the device, before anything is sent, so that sending twice acts once (UUIDv7, RFC 9562). */
+/** 编号: ids made on this device. Command ids and rows have them before the server hears of anything. */
 
-/** 'xxxxxxxx-xxxx-7xxx-yxxx-xxxxxxxxxxxx': 48 bits of milliseconds, then chance. Works without crypto.randomUUID. */
+/** A UUIDv7 (RFC 9562): 48 bits of milliseconds, then 74 random bits. */
 export function newId(now: number = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  for (let at = 5, rest = now; at >= 0; at -= 1, rest = Math.floor(rest / 256)) bytes[at] = rest % 256;
-  bytes[6] = 0x70 | ((bytes[6] as number) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] as number) & 0x3f);
+  let rest = now;
+  for (let i = 5; i >= 0; i -= 1) {
+    bytes[i] = rest % 256;
+    rest = Math.floor(rest / 256);
+  }
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

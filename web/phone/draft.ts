@@ -1,27 +1,25 @@
 /** 草稿: what somebody began to write stays on this phone until it has arrived. */
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { keep, kept } from './keep.ts';
 
 const draftName = (name: string): string => `draft.${name}`;
 
-/** A draft by name, as it was left, or as it begins. Without `change` it would be lost at the next reload. */
-export function useDraft<D extends object>(name: string, begin: () => D) {
-  const [draft, setDraft] = useState<D>(() => ({ ...begin(), ...kept<Partial<D>>(draftName(name)) }));
+/** A draft by name, as it was left, or as it begins. Every change is kept before it is shown. */
+export function useDraft<D extends object>(name: string, beginning: D) {
+  const [draft, setDraft] = useState<D>(() => ({ ...beginning, ...kept<Partial<D>>(draftName(name)) }));
+  const latest = useRef(draft);
 
   const change = useCallback(
-    (part: Partial<D>) =>
-      setDraft((before) => {
-        const next = { ...before, ...part };
-        keep(draftName(name), next);
-        return next;
-      }),
+    (part: Partial<D>) => {
+      latest.current = { ...latest.current, ...part };
+      keep(draftName(name), latest.current);
+      setDraft(latest.current);
+    },
     [name],
   );
 
-  const clear = useCallback(() => {
-    keep(draftName(name), undefined);
-    setDraft(begin());
-  }, [name, begin]);
+  /** Nothing is kept any more; what the screen shows is for its page to say. */
+  const drop = useCallback(() => keep(draftName(name), undefined), [name]);
 
-  return { draft, change, clear };
+  return { draft, latest, change, drop };
 }

@@ -2,8 +2,8 @@
 import type { FollowedPage, FollowFormPage } from '../../contract/site.ts';
 import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
 import { Fact, Kept, Written } from './frame.tsx';
-import { dayAndTime, type Reading } from './reading.ts';
 import { ConfirmForm, SendBackForm } from './rating.tsx';
+import { dayAndTime, type Reading } from './reading.ts';
 import { clockLabel, satisfactionLabel, statusLabel } from './terms.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -18,7 +18,7 @@ export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: F
           {w.unknownCode}
         </p>
       ) : null}
-      <form className="ask" action="/follow" method="get">
+      <form action="/follow" method="get">
         <Kept r={r} />
         <label htmlFor="code">{w.code}</label>
         <input
@@ -68,13 +68,13 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
         )}
       </dl>
       {matter.answer === null ? null : (
-        <section className="answer">
+        <section className="note">
           <h2>{w.answer}</h2>
           <Written r={r}>{matter.answer}</Written>
         </section>
       )}
       {matter.mayConfirm || matter.maySendBack ? (
-        <section className="rate" id="rate">
+        <section className="note">
           <h2>{w.isDone}</h2>
           {matter.mayConfirm ? <ConfirmForm r={r} page={page} /> : null}
           {matter.maySendBack ? <SendBackForm r={r} page={page} /> : null}
@@ -82,9 +82,7 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
       ) : null}
       {matter.publicationId === null ? null : (
         <p>
-          <a className="more" href={to(`/results/${matter.publicationId}`)}>
-            {w.published}
-          </a>
+          <a href={to(`/results/${matter.publicationId}`)}>{w.published}</a>
         </p>
       )}
       <h2>{w.happened}</h2>

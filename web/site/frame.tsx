@@ -21,10 +21,12 @@ export interface Frame {
   readonly section?: Section | undefined;
   /** Not for search engines: pages of one matter, forms. */
   readonly hidden?: boolean | undefined;
+  /** Lists in two columns where there is room. */
+  readonly wide?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-export function Page({ r, style, title, section, hidden, children }: Frame) {
+export function Page({ r, style, title, section, hidden, wide, children }: Frame) {
   const { view, w, to } = r;
   return (
     <html lang={view.lang === 'zh' ? 'zh-CN' : 'en'} className={view.large ? 'large' : undefined}>
@@ -32,7 +34,9 @@ export function Page({ r, style, title, section, hidden, children }: Frame) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         {hidden ? <meta name="robots" content="noindex" /> : null}
-        <title>{section === 'home' ? `${view.countyName} ${w.site}` : `${title} - ${view.countyName} ${w.site}`}</title>
+        <title>
+          {section === 'home' ? `${view.countyName} ${w.site}` : `${title} - ${view.countyName} ${w.site}`}
+        </title>
         <link rel="icon" href={ICON} />
         <link rel="alternate" type="application/rss+xml" title={w.feed} href={to('/rss.xml')} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet, named by its hash in the page's policy */}
@@ -43,7 +47,9 @@ export function Page({ r, style, title, section, hidden, children }: Frame) {
           {w.skip}
         </a>
         <Masthead r={r} section={section} />
-        <main id="text">{children}</main>
+        <main id="text" className={wide ? 'wide' : undefined}>
+          {children}
+        </main>
         <Foot r={r} />
       </body>
     </html>
@@ -52,9 +58,12 @@ export function Page({ r, style, title, section, hidden, children }: Frame) {
 
 function Masthead({ r: { view, w, to }, section }: { r: Reading; section: Section | undefined }) {
   return (
-    <header className="mast">
+    <header>
       <p className="switch">
-        <a href={switched(view, { lang: view.lang === 'zh' ? 'en' : 'zh' })} lang={view.lang === 'zh' ? 'en' : 'zh-CN'}>
+        <a
+          href={switched(view, { lang: view.lang === 'zh' ? 'en' : 'zh' })}
+          lang={view.lang === 'zh' ? 'en' : 'zh-CN'}
+        >
           {w.language}
         </a>
         <a href={switched(view, { large: !view.large })}>{view.large ? w.usual : w.larger}</a>
@@ -62,7 +71,7 @@ function Masthead({ r: { view, w, to }, section }: { r: Reading; section: Sectio
       <p className="name">
         <span>{view.countyName}</span> <a href={to('/')}>{w.site}</a>
       </p>
-      <nav aria-label={w.menu}>
+      <nav className="menu" aria-label={w.menu}>
         {SECTIONS.map(([name, path]) => (
           <a key={name} href={to(path)} aria-current={name === section ? 'page' : undefined}>
             {w[name]}
@@ -77,7 +86,7 @@ const Foot = ({ r: { view, w, to } }: { r: Reading }) => (
   <footer>
     {view.demo ? <p>{w.demo}</p> : null}
     <p>{w.bare}</p>
-    <ul>
+    <ul className="links">
       <li>
         <a href={to('/about')}>{w.about}</a>
       </li>

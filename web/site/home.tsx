@@ -18,9 +18,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
       {newest.length === 0 ? <p>{w.noneYet}</p> : <PublishedList r={r} rows={newest} />}
       {newest.length === 0 ? null : (
         <p>
-          <a className="more" href={to('/results')}>
-            {w.allResults}
-          </a>
+          <a href={to('/results')}>{w.allResults}</a>
         </p>
       )}
     </>

@@ -56,7 +56,9 @@ export const PRIVACY: Record<SiteLang, Explained> = {
       },
       {
         head: '依据',
-        lines: ['《中华人民共和国个人信息保护法》《网络数据安全管理条例》《中华人民共和国村民委员会组织法》。'],
+        lines: [
+          '《中华人民共和国个人信息保护法》《网络数据安全管理条例》《中华人民共和国村民委员会组织法》。',
+        ],
       },
     ],
   },
@@ -130,7 +132,9 @@ export const ABOUT: Record<SiteLang, Explained> = {
       },
       {
         head: '协商的结果',
-        lines: ['协商议事形成的意见是建议；决定由有权的机关或村民会议作出。信访、诉讼、仲裁不在这里办，我们会告诉您去哪里。'],
+        lines: [
+          '协商议事形成的意见是建议；决定由有权的机关或村民会议作出。信访、诉讼、仲裁不在这里办，我们会告诉您去哪里。',
+        ],
       },
     ],
   },
@@ -149,7 +153,9 @@ export const ABOUT: Record<SiteLang, Explained> = {
       },
       {
         head: 'In an emergency',
-        lines: ['Call 110, 119 or 120 first. Floods, fires and the like go straight to the county’s centre when you send them.'],
+        lines: [
+          'Call 110, 119 or 120 first. Floods, fires and the like go straight to the county’s centre when you send them.',
+        ],
       },
       {
         head: 'What consultation yields',
@@ -171,7 +177,11 @@ export const LIMIT_WORDS = {
     answer: '首次答复',
     done: '办结',
     confirm: (limit: string) => `答复之后，提出人有 ${limit} 可以确认或退回；期满没有回音，自动办结。`,
-    units: { hours: (n: number) => `${n} 小时`, days: (n: number) => `${n} 天`, workdays: (n: number) => `${n} 个工作日` },
+    units: {
+      hours: (n: number) => `${n} 小时`,
+      days: (n: number) => `${n} 天`,
+      workdays: (n: number) => `${n} 个工作日`,
+    },
   },
   en: {
     head: 'Time limits of each level',

@@ -70,9 +70,7 @@ export function Problem({ r: { w, to }, problem }: { r: Reading; problem: SitePr
       <h1>{head}</h1>
       <p className="lead">{says}</p>
       <p>
-        <a className="more" href={to('/')}>
-          {w.toHome}
-        </a>
+        <a href={to('/')}>{w.toHome}</a>
       </p>
     </>
   );

@@ -5,7 +5,11 @@ const QUIET = 4;
 
 export const Qr = ({ qr: { size, path }, label }: { qr: QrDrawing; label: string }) => (
   <figure className="qr">
-    <svg viewBox={`-${QUIET} -${QUIET}.5 ${size + 2 * QUIET} ${size + 2 * QUIET}`} role="img" aria-label={label}>
+    <svg
+      viewBox={`-${QUIET} -${QUIET}.5 ${size + 2 * QUIET} ${size + 2 * QUIET}`}
+      role="img"
+      aria-label={label}
+    >
       <path d={path} />
     </svg>
     <figcaption>{label}</figcaption>

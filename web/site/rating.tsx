@@ -26,7 +26,12 @@ export const ConfirmForm = ({ r: { w, to, view }, page }: Part) => (
     <label>
       {w.ratingWords}
       {w.optional}
-      <textarea name="words" rows={2} maxLength={500} defaultValue={page.tried === 'confirm' ? page.typed : ''} />
+      <textarea
+        name="words"
+        rows={2}
+        maxLength={500}
+        defaultValue={page.tried === 'confirm' ? page.typed : ''}
+      />
     </label>
     <button className="main" type="submit">
       {w.confirm}

@@ -1,7 +1,7 @@
 /** 读法: a page's language, size, links and dates, handed to every part of it. */
 import type { SiteLang, SiteView } from '../../contract/site.ts';
 import { dayOf, endOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
-import { type Words, WORDS } from './words.ts';
+import { WORDS, type Words } from './words.ts';
 
 export interface Reading {
   readonly view: SiteView;
@@ -36,8 +36,9 @@ export function address(path: string, query: Readonly<Record<string, string>>): 
   return said === '' ? path : `${before}${before.includes('?') ? '&' : '?'}${said}${fragment}`;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** 2026年9月7日 · 7 September 2026, in Beijing. */
 export function fullDay(moment: Moment, lang: SiteLang): string {

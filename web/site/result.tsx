@@ -32,7 +32,7 @@ export function Result({ r, page }: Part) {
       <h2>{w.wasDone}</h2>
       <Written r={r}>{shown.result}</Written>
       {shown.why === null ? null : (
-        <div className="correction">
+        <div className="note">
           <h2>{w.correctedBecause(shown.version)}</h2>
           <Written r={r}>{shown.why}</Written>
         </div>
@@ -40,7 +40,7 @@ export function Result({ r, page }: Part) {
       <Facts r={r} page={page} />
       {result.versions.length > 1 ? <Versions r={r} page={page} /> : null}
       <p className="hint no-print">{w.masked}</p>
-      <div className="signed">
+      <div className="signed only-print">
         <p>{result.settledBy}</p>
         <p>{fullDay(shown.at, view.lang)}</p>
       </div>
@@ -52,7 +52,7 @@ export function Result({ r, page }: Part) {
 }
 
 const Facts = ({ r: { w, view }, page: { result } }: Part) => (
-  <dl className="facts">
+  <dl className="facts no-print">
     <Fact name={w.category}>{categoryLabel(result.category, view.lang)}</Fact>
     <Fact name={w.level}>{levelLabel(result.level, view.lang)}</Fact>
     <Fact name={w.settledBy}>{result.settledBy}</Fact>
@@ -66,7 +66,7 @@ const Facts = ({ r: { w, view }, page: { result } }: Part) => (
 );
 
 const Versions = ({ r: { w, view, to }, page: { result, version } }: Part) => (
-  <nav className="versions" aria-label={w.versions}>
+  <nav className="no-print" aria-label={w.versions}>
     <h2>{w.versions}</h2>
     <ol>
       {result.versions.map((one) => (

@@ -1,6 +1,7 @@
 /** 看结果: the front list and the archive, by place, category and words; a plain GET form. */
-import type { PlaceChoice, ResultsFilter, ResultsPage } from '../../contract/site.ts';
+
 import type { PublishedRow } from '../../contract/publication.ts';
+import type { PlaceChoice, ResultsFilter, ResultsPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { Kept } from './frame.tsx';
@@ -11,12 +12,13 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
   const { w, to } = r;
   const { filter, publications, older, continued } = page;
   const { shelf, ...kept } = filter;
-  const onShelf = (other: ResultsFilter['shelf']) => to('/results', { ...kept, shelf: other === 'front' ? '' : other });
+  const onShelf = (other: ResultsFilter['shelf']) =>
+    to('/results', { ...kept, shelf: other === 'front' ? '' : other });
   return (
     <>
       <h1>{w.results}</h1>
       <p className="lead">{w.resultsLead}</p>
-      <p className="shelves">
+      <p className="links">
         <a href={onShelf('front')} aria-current={shelf === 'front' ? 'true' : undefined}>
           {w.front}
         </a>
@@ -25,8 +27,12 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
         </a>
       </p>
       <Filter r={r} page={page} />
-      {publications.length === 0 ? <p className="empty">{w.noneFound}</p> : <PublishedList r={r} rows={publications} />}
-      <p className="pages">
+      {publications.length === 0 ? (
+        <p className="empty">{w.noneFound}</p>
+      ) : (
+        <PublishedList r={r} rows={publications} />
+      )}
+      <p className="links">
         {continued ? <a href={onShelf(shelf)}>{w.fromStart}</a> : null}
         {older === null ? null : (
           <a rel="next" href={to('/results', { ...filter, before: older })}>
@@ -47,9 +53,21 @@ function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: Re
       {filter.shelf === 'front' ? null : <input type="hidden" name="shelf" value={filter.shelf} />}
       <Choice name="town" label={w.town} any={w.everywhere} chosen={filter.town} among={towns} />
       {villages.length === 0 ? null : (
-        <Choice name="village" label={w.village} any={w.everyVillage} chosen={filter.village} among={villages} />
+        <Choice
+          name="village"
+          label={w.village}
+          any={w.everyVillage}
+          chosen={filter.village}
+          among={villages}
+        />
       )}
-      <Choice name="category" label={w.category} any={w.everyCategory} chosen={filter.category} among={domains} />
+      <Choice
+        name="category"
+        label={w.category}
+        any={w.everyCategory}
+        chosen={filter.category}
+        among={domains}
+      />
       <label>
         {w.search}
         <input name="q" maxLength={40} defaultValue={filter.q} />

@@ -22,7 +22,7 @@ export function Said({ r: { w, to, view }, page }: { r: Reading; page: SaidPage 
       </section>
       <p>{w.saidNext}</p>
       <p className="no-print hint">{w.printHint}</p>
-      <p className="no-print acts">
+      <p className="no-print links">
         <a href={to(`/follow/${page.followCode}`)}>{w.seeProgress}</a> <a href={to('/say')}>{w.sayAnother}</a>
       </p>
     </>

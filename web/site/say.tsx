@@ -41,10 +41,11 @@ export function Say({ r, page }: Part) {
           {w.personal}
         </p>
       ) : null}
-      <form className="say" action={to('/say')} method="post">
+      <form action={to('/say')} method="post">
         <input type="hidden" name="commandId" value={form.commandId} />
         <input type="hidden" name="matterId" value={form.matterId} />
         {page.personal ? <input type="hidden" name="asItIs" value="yes" /> : null}
+        {page.found === null ? null : <input type="hidden" name="searched" value={form.find} />}
         <Sentence r={r} page={page} />
         <Where r={r} page={page} />
         <Category r={r} page={page} />
@@ -58,13 +59,15 @@ export function Say({ r, page }: Part) {
 }
 
 const Emergency = ({ r: { w } }: { r: Reading }) => (
-  <p className="danger">
+  <p className="note">
     {w.emergency}
-    <a href="tel:110">110 {w.police}</a> <a href="tel:119">119 {w.fire}</a> <a href="tel:120">120 {w.ambulance}</a>
+    <a href="tel:110">110 {w.police}</a> <a href="tel:119">119 {w.fire}</a>{' '}
+    <a href="tel:120">120 {w.ambulance}</a>
   </p>
 );
 
-const invalid = (page: SayPage, field: SayField) => (page.wrong.includes(field) ? { 'aria-invalid': true } : {});
+const invalid = (page: SayPage, field: SayField) =>
+  page.wrong.includes(field) ? { 'aria-invalid': true } : {};
 
 const Sentence = ({ r: { w }, page }: Part) => (
   <div className="field">
@@ -88,7 +91,12 @@ const Sentence = ({ r: { w }, page }: Part) => (
 
 function Where({ r, page: { form, place, below, found } }: Part) {
   const { w, to } = r;
-  const step = { formAction: `${to('/say')}#place`, formNoValidate: true, name: 'step', type: 'submit' } as const;
+  const step = {
+    formAction: `${to('/say')}#place`,
+    formNoValidate: true,
+    name: 'step',
+    type: 'submit',
+  } as const;
   return (
     <fieldset id="place">
       <legend>

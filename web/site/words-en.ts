@@ -34,7 +34,8 @@ export const ENGLISH: Words = {
   police: 'police',
   fire: 'fire',
   ambulance: 'ambulance',
-  sayLead: 'One sentence is enough, everything else may stay empty. You get a number and a follow code at once.',
+  sayLead:
+    'One sentence is enough, everything else may stay empty. You get a number and a follow code at once.',
   text: 'What is the matter',
   textHint: 'When, where, what happened. Please leave out other people’s names, phones and identity numbers.',
   place: 'Where',
@@ -66,8 +67,10 @@ export const ENGLISH: Words = {
   troubleSaying: {
     'no-such-place': 'The chosen place is not in this county or no longer exists. Choose again, or leave it.',
     'place-not-yours': 'You cannot send a matter for the chosen place. Choose again, or leave it.',
-    'nobody-to-receive': 'Nobody is on duty for this place. Send it without a place; the county will receive it.',
-    'too-often': 'Too much was sent from your network. Try again in an hour. If it is urgent, see your area chief or village.',
+    'nobody-to-receive':
+      'Nobody is on duty for this place. Send it without a place; the county will receive it.',
+    'too-often':
+      'Too much was sent from your network. Try again in an hour. If it is urgent, see your area chief or village.',
     'form-used-before': 'This form was already sent with other content. Check the text and send it again.',
     'not-now': 'The system is busy. What you wrote is still below; wait a moment and send it again.',
   },
@@ -88,7 +91,8 @@ export const ENGLISH: Words = {
   seeProgress: 'See the progress now',
   sayAnother: 'Raise another matter',
   printHint: 'To print, use “Print” in the menu of your browser.',
-  followLead: 'The follow code is on the slip you got: 16 characters. Capitals, spaces and dashes do not matter.',
+  followLead:
+    'The follow code is on the slip you got: 16 characters. Capitals, spaces and dashes do not matter.',
   see: 'Look it up',
   unknownCode:
     'There is no such follow code. Compare it with your slip once more: it has no letters I, L, O or U; every circle is a zero.',
@@ -121,10 +125,12 @@ export const ENGLISH: Words = {
     'not-the-reporter': 'This matter was recorded by staff; whoever recorded it confirms it.',
     'matter-closed': 'This matter is closed and cannot be changed any more.',
     'not-answered-yet': 'This matter has not been answered yet. Confirm it after the answer.',
-    'sent-back-before': 'It was sent back once already. If you are not content, confirm it as “not satisfied”.',
+    'sent-back-before':
+      'It was sent back once already. If you are not content, confirm it as “not satisfied”.',
     'too-short': 'Say what is not done, in 4 to 500 characters.',
     'no-rating': 'Choose a rating first. A remark has 2 to 500 characters, or stays empty.',
-    'form-used-before': 'This form was already sent with other content. See how things stand below and send it again.',
+    'form-used-before':
+      'This form was already sent with other content. See how things stand below and send it again.',
   },
   resultsLead:
     'Published once settled, without personal data. Fifteen days on the board, then in the archive for good.',
@@ -161,9 +167,15 @@ export const ENGLISH: Words = {
   problem: {
     'not-found': ['There is no such page', 'The address may be wrong, or the content has moved.'],
     'too-often': ['Please come back later', 'Too many requests. Try again in a while.'],
-    malformed: ['This address cannot be read', 'It holds something unknown. Please start again from the home page.'],
+    malformed: [
+      'This address cannot be read',
+      'It holds something unknown. Please start again from the home page.',
+    ],
     'not-now': ['The system is busy', 'Wait a moment and reload. Whatever was sent successfully is safe.'],
-    fault: ['Something went wrong', 'This is a fault of the system and has been recorded. Please try again later.'],
+    fault: [
+      'Something went wrong',
+      'This is a fault of the system and has been recorded. Please try again later.',
+    ],
   },
   toHome: 'Home',
 };

@@ -60,7 +60,7 @@ export function run(
 
 /** What PostgreSQL may know of our environment: no PGDATA, PGPORT or PGOPTIONS meant for another server. */
 export const environment = (): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH ?? '/usr/bin:/bin',
+  PATH: '/usr/local/bin:/usr/bin:/bin',
   LC_ALL: 'C',
 });
 

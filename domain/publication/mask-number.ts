@@ -1,0 +1,196 @@
+/**
+ * 号码: phones, identity numbers, bank cards and accounts among the rows of digits of a text. What only looks like
+ * them (place codes, amounts, hotlines, codes with letters) stays.
+ */
+import { digitsIn } from './compact.ts';
+import { isAfterAccountWord, isAfterIdentityWord, isAfterPhoneWord, isAfterPublicWord } from './cue.ts';
+import { type DigitGroup, type DigitGroups, digitGroups, shapeOf } from './digit-group.ts';
+import { isBankCard } from './mask-card.ts';
+import { isDisabilityNumber, isIdentity15, isIdentity18 } from './mask-identity.ts';
+import type { Finding, Known, MaskKind } from './mask-kind.ts';
+import {
+  isAbroadLandline,
+  isLandline,
+  isLocal,
+  isMobile,
+  isMobileDigits,
+  isServiceNumber,
+  phoneDigits,
+} from './mask-phone.ts';
+import { isDigit, isLetter, type Reading } from './reading.ts';
+
+/** No personal number has more digits. */
+const MOST_DIGITS = 25;
+
+/** Several groups read as one number. */
+interface Row {
+  readonly first: number;
+  readonly last: number;
+  readonly digits: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What a row is, and where it ends; 'open' may stay readable. */
+interface Sight {
+  readonly kind: MaskKind | 'open';
+  readonly last: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What the rows of one text are judged by. */
+interface Page {
+  readonly reading: Reading;
+  readonly groups: readonly DigitGroup[];
+  readonly publicPhones: ReadonlySet<string>;
+  readonly isOwnCode: (digits: string) => boolean;
+}
+
+export function findNumbers(reading: Reading, { publicPhones = [], ownCodes }: Known): Finding[] {
+  const all = digitGroups(reading);
+  const page: Page = {
+    reading,
+    groups: all.groups,
+    publicPhones: new Set(publicPhones.map((phone) => phoneDigits(digitsIn(phone)))),
+    isOwnCode: ownCodes ?? (() => false),
+  };
+  const found: Finding[] = [];
+  for (let first = 0; first < all.groups.length; ) {
+    const sight = longestFrom(page, all, first);
+    if (sight && sight.kind !== 'open') found.push({ at: sight.at, end: sight.end, kind: sight.kind });
+    first = (sight?.last ?? first) + 1;
+  }
+  return found;
+}
+
+function longestFrom(page: Page, { groups, digits }: DigitGroups, first: number): Sight | undefined {
+  const start = groups[first];
+  if (!start) return undefined;
+  let longest: Sight | undefined;
+  for (let last = first; last < groups.length; last++) {
+    const group = groups[last];
+    if (!group || (last > first && (group.joint === 'words' || (group.coded && !start.coded)))) break;
+    const length = group.offset + group.end - group.at - start.offset;
+    if (length > MOST_DIGITS) break;
+    if (length < 7) continue;
+    const row = { first, last, at: start.at, end: group.end, digits: digits.substr(start.offset, length) };
+    longest = (start.coded ? sightOfIdentity(page, row) : sightOf(page, row)) ?? longest;
+  }
+  return longest;
+}
+
+function sightOf(page: Page, row: Row): Sight | undefined {
+  const { length } = row.digits;
+  if (page.isOwnCode(row.digits)) return sight('open', row);
+  const identity = length >= 15 ? sightOfIdentity(page, row) : undefined;
+  if (identity) return identity;
+  return (
+    (length <= 15 ? sightOfPhone(page, row) : undefined) ??
+    (length >= 9 ? sightOfAccount(page, row) : undefined)
+  );
+}
+
+function sightOfIdentity({ reading, groups }: Page, row: Row): Sight | undefined {
+  const { digits } = row;
+  if (digits.length === 17) {
+    const cross = crossAfter(reading.plain, row.end);
+    if (cross === undefined || !isIdentity18(`${digits}X`)) return undefined;
+    return sight('id-card', { ...row, end: cross });
+  }
+  if (digits.length === 18 && isIdentity18(digits) && isOneNumber(groups, row, '6-8-4'))
+    return sight('id-card', row);
+  if (isDisabilityNumber(digits)) return sight('id-card', row);
+  if (groups[row.first]?.coded) return undefined;
+  if (digits.length === 15 && isIdentity15(digits, shapeOf(groups, row.first, row.last)))
+    return sight('id-card', row);
+  const announced = digits.length >= 15 && digits.length <= 20 && isAfterIdentityWord(reading.plain, row.at);
+  return announced && isOneNumber(groups, row, '6-8-4') ? sight('id-card', row) : undefined;
+}
+
+function sightOfPhone(page: Page, row: Row): Sight | undefined {
+  const { reading, groups } = page;
+  const { digits } = row;
+  if (!mayBePhone(digits)) return undefined;
+  const shape = shapeOf(groups, row.first, row.last);
+  const { plain } = reading;
+
+  if (isServiceNumber(digits) && isOneNumber(groups, row)) return sight('open', row);
+  if (isMobileDigits(digits)) {
+    if (!isMobile(digits, shape) && !isAfterPhoneWord(plain, row.at)) return undefined;
+    if (!isOneNumber(groups, row, '3-4-4') || isFraction(page, row.first)) return undefined;
+    if (page.publicPhones.has(phoneDigits(digits)) || isMoney(plain, row)) return sight('open', row);
+    return sight('phone', withPlus(plain, row));
+  }
+  if (!isOneNumber(groups, row) || isFraction(page, row.first)) return undefined;
+  if (isLandline(digits, shape) || (isAbroadLandline(digits) && plain[row.at - 1] === '+')) {
+    return landline(page, row);
+  }
+  const announced = isAfterPhoneWord(plain, row.at) || isNextLandline(page, row);
+  return isLocal(digits, shape) && announced ? landline(page, row) : undefined;
+}
+
+function landline({ reading: { plain }, publicPhones, groups }: Page, row: Row): Sight {
+  const open = publicPhones.has(phoneDigits(row.digits)) || isAfterPublicWord(plain, row.at);
+  const next = groups[row.last + 1];
+  const extended =
+    next !== undefined &&
+    next.end - next.at <= 4 &&
+    next.at - row.end <= 4 &&
+    /^(?:-|转|转分机|分机)$/.test(plain.slice(row.end, next.at));
+  const whole = extended ? { ...row, last: row.last + 1, end: next.end } : row;
+  return sight(open ? 'open' : 'landline', withPlus(plain, whole));
+}
+
+function sightOfAccount({ reading, groups }: Page, row: Row): Sight | undefined {
+  const { plain } = reading;
+  if (isLetter(plain[row.end]) || !isOneNumber(groups, row)) return undefined;
+  if (isBankCard(row.digits, shapeOf(groups, row.first, row.last))) return sight('bank-card', row);
+  return isAfterAccountWord(plain, row.at) ? sight('bank-card', row) : undefined;
+}
+
+const sight = (kind: Sight['kind'], { last, at, end }: Pick<Row, 'last' | 'at' | 'end'>): Sight => ({
+  kind,
+  last,
+  at,
+  end,
+});
+
+const mayBePhone = (digits: string): boolean =>
+  digits.length <= 8 || digits[0] === '1' || digits[0] === '0' || digits[0] === '4' || digits[0] === '8';
+
+/** Commas and line breaks part numbers, except where one is written in the `usual` shape. */
+function isOneNumber(groups: readonly DigitGroup[], { first, last }: Row, usual?: string): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    if (groups[i]?.joint === 'hard') return usual !== undefined && shapeOf(groups, first, last) === usual;
+  }
+  return true;
+}
+
+/** The second of two local numbers: 0914-5322345、5322346. */
+function isNextLandline({ reading: { plain, digits }, groups }: Page, { first, at }: Row): boolean {
+  const before = groups[first - 1];
+  if (!before || !/^[、/,]$/.test(plain.slice(before.end, at))) return false;
+  return isDigit(digits[before.end - 1]) && before.end - before.at >= 7 && before.end - before.at <= 12;
+}
+
+/** 109.13812345678 is a place on earth; '1.' before a number at the beginning of a line counts lines. */
+function isFraction({ reading: { plain }, groups }: Page, first: number): boolean {
+  const before = groups[first - 1];
+  const group = groups[first];
+  if (!before || !group || plain.slice(before.end, group.at) !== '.') return false;
+  return before.end - before.at >= 2 && /[^\n]/.test(plain[before.at - 1] ?? '\n');
+}
+
+const isMoney = (plain: string, { at, end }: Row): boolean =>
+  /[¥$]\s?$/.test(plain.slice(Math.max(0, at - 2), at)) ||
+  /^(?:\.\d{1,2})?\s?[万亿]?元(?![旦月宵])/.test(plain.slice(end, end + 8));
+
+/** Where an identity number ends that has its X after the 17th digit. */
+function crossAfter(plain: string, end: number): number | undefined {
+  const cross = /^[ -]?[X×]/.exec(plain.slice(end, end + 2));
+  return cross ? end + cross[0].length : undefined;
+}
+
+const withPlus = (plain: string, row: Row): Row =>
+  plain[row.at - 1] === '+' ? { ...row, at: row.at - 1 } : row;

@@ -1,0 +1,38 @@
+/** 待公开: what the pages of a matter are told about its publication. */
+import { CATEGORIES, publishDefault } from '../../domain/matter/category.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import { actsFor, type Office } from '../../domain/people/office.ts';
+import { mayPublish } from '../../domain/publication/publisher.ts';
+import type { Publishing } from '../matter/publishing.ts';
+import { findMatter } from '../matter/store.ts';
+import { publishRefusal } from './publish.ts';
+import { publicationOf, unpublished } from './store.ts';
+
+const MOST_WAITING = 100;
+const PUBLISHED_IN_FULL = CATEGORIES.filter((category) => publishDefault(category) === 'full');
+
+export const publishing: Publishing = {
+  idOf: async (tx, county, matterId) => (await publicationOf(tx, county, matterId))?.id ?? null,
+
+  refusal: async (tx, house, office, matter) =>
+    mayPublish(office, matter) ? publishRefusal(tx, house, matter) : 'not-the-publisher',
+
+  waitingFor: async (tx, house, office) => {
+    const holder = actsFor(office);
+    if (holder === undefined) return [];
+    const ids = await unpublished(tx, house.county, {
+      holder,
+      village: office.post === 'village_cadre' ? office.placeCode : undefined,
+      categories: PUBLISHED_IN_FULL,
+      limit: MOST_WAITING,
+    });
+    const matters: Matter[] = [];
+    for (const id of ids) {
+      const matter = await findMatter(tx, house.county, id);
+      if (matter !== undefined && isHis(office, matter)) matters.push(matter);
+    }
+    return matters;
+  },
+};
+
+const isHis = (office: Office, matter: Matter): boolean => mayPublish(office, matter);

@@ -1,0 +1,122 @@
+/** 页面: how a page of the public site leaves the house: its view, its headers, its status. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Rendered, RenderSite, SiteContent, SitePage, SiteView } from '../../contract/site.ts';
+import type { House } from '../kit/house.ts';
+import { countyName } from '../people/store.ts';
+
+/** What every handler of the site is given. */
+export interface Site {
+  readonly house: House;
+  readonly render: RenderSite;
+}
+
+/** One request and its answer. */
+export interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+export interface Sending {
+  readonly status?: number;
+  /** Seconds; pages of one person's matter are never kept anywhere. */
+  readonly keepFor?: number;
+  /** The address of the page for switching language and size, when it is not the one that was asked for. */
+  readonly here?: string;
+}
+
+/** Renders and sends a page. */
+export async function sendPage(
+  { house, render }: Site,
+  { request, reply }: Exchange,
+  content: SiteContent,
+  { status = 200, keepFor = 0, here = hereOf(request) }: Sending = {},
+): Promise<FastifyReply> {
+  const page: SitePage = { ...(await viewOf(house, request, here)), ...content };
+  const { text, style } = render(page);
+  return reply
+    .code(status)
+    .headers(headersOf(style))
+    .header('cache-control', keepFor === 0 ? 'no-store' : `public, max-age=${keepFor}`)
+    .type(content.kind === 'feed' ? 'application/rss+xml; charset=utf-8' : 'text/html; charset=utf-8')
+    .send(text);
+}
+
+/**
+ * Nothing runs and nothing is fetched; the one sheet is named by its hash. `same-origin` instead of the house's
+ * `no-referrer`, with which browsers send forms as coming from nowhere (Fetch, "append a request Origin header").
+ */
+const headersOf = (style: string): Record<string, string> => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src ${hashSource(style)}`,
+    'img-src data:',
+    "form-action 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'same-origin',
+});
+
+const hashes = new Map<string, string>();
+
+/** `'sha256-…'`, reckoned once for each sheet. */
+function hashSource(style: Rendered['style']): string {
+  let hash = hashes.get(style);
+  if (hash === undefined) {
+    hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+    hashes.set(style, hash);
+  }
+  return hash;
+}
+
+/** Language and size stand in the address: the site sets no cookie. */
+async function viewOf(house: House, request: FastifyRequest, here: string): Promise<SiteView> {
+  const asked = fieldsOf(request.query);
+  return {
+    lang: asked('lang') === 'en' ? 'en' : 'zh',
+    large: asked('size') === 'large',
+    countyName: await nameOf(house),
+    demo: house.demo,
+    here,
+    origin: house.publicUrl.origin,
+  };
+}
+
+const names = new WeakMap<House, string>();
+
+async function nameOf(house: House): Promise<string> {
+  const known = names.get(house);
+  if (known !== undefined) return known;
+  const name = await house.database.transaction({ county: house.county }, (tx) =>
+    countyName(tx, house.county),
+  );
+  if (name !== house.county) names.set(house, name);
+  return name;
+}
+
+/** Path and query that were asked for, without language and size. */
+function hereOf(request: FastifyRequest): string {
+  const url = new URL(request.url, 'http://here');
+  url.searchParams.delete('lang');
+  url.searchParams.delete('size');
+  return url.pathname + url.search;
+}
+
+/** Language and size as they were asked for, to follow a redirect: `?lang=en`, or nothing. */
+export function keptOf(request: FastifyRequest): string {
+  const asked = fieldsOf(request.query);
+  const kept = [asked('lang') === 'en' && 'lang=en', asked('size') === 'large' && 'size=large'].filter(
+    Boolean,
+  );
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+/** Reads text fields of a query or a form; what is missing or given twice reads as ''. */
+export const fieldsOf =
+  (sent: unknown) =>
+  (name: string): string => {
+    const value = (sent as Readonly<Record<string, unknown>> | undefined)?.[name];
+    return typeof value === 'string' ? value : '';
+  };

@@ -1,0 +1,85 @@
+/** 看结果: what is published, as pages and as a feed. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as api from '../../contract/publication.ts';
+import type { ResultsFilter } from '../../contract/site.ts';
+import { DOMAINS } from '../../domain/matter/category.ts';
+import { ancestorAt } from '../../domain/place/code.ts';
+import { getPublished, listPublished } from '../publication/read.ts';
+import { answerOf } from './ask.ts';
+import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
+import { choicesBelow } from './places.ts';
+import { drawQr } from './qr.ts';
+
+/** Public pages may be kept this many seconds: a correction shows within a minute. */
+const KEEP = { keepFor: 60 };
+const ON_HOME_PAGE = 8;
+
+export function resultRoutes(app: FastifyInstance, site: Site): void {
+  app.get('/', async (request, reply) => {
+    const exchange = { request, reply };
+    const front = await list(site, exchange, { shelf: 'front' });
+    const { publications } =
+      front.publications.length > 0 ? front : await list(site, exchange, { shelf: 'all' });
+    return sendPage(site, exchange, { kind: 'home', newest: publications.slice(0, ON_HOME_PAGE) }, KEEP);
+  });
+
+  app.get('/results', async (request, reply) => {
+    const { house } = site;
+    const exchange = { request, reply };
+    const filter = filterOf(request);
+    const before = fieldsOf(request.query)('before');
+    const { publications, older } = await list(site, exchange, {
+      ...queryOf(filter),
+      ...(before && { before }),
+    });
+    const towns = await choicesBelow(house);
+    const villages = towns.some(({ code }) => code === filter.town)
+      ? await choicesBelow(house, filter.town)
+      : [];
+    const continued = before !== '';
+    return sendPage(
+      site,
+      exchange,
+      { kind: 'results', filter, towns, villages, publications, older, continued },
+      KEEP,
+    );
+  });
+
+  app.get('/results/:publicationId', async (request, reply) => {
+    const { house } = site;
+    const exchange = { request, reply };
+    const params = { publicationId: fieldsOf(request.params)('publicationId') };
+    const result = await answerOf(house, getPublished, api.getPublished, { params }, exchange);
+    const asked = Number(fieldsOf(request.query)('version'));
+    const version = result.versions.some((one) => one.version === asked) ? asked : result.version;
+    const qr = drawQr(`${house.publicUrl.origin}/results/${result.publicationId}`);
+    return sendPage(site, exchange, { kind: 'result', result, version, qr }, KEEP);
+  });
+
+  app.get('/rss.xml', async (request, reply) => {
+    const { publications } = await list(site, { request, reply }, { shelf: 'all' });
+    return sendPage(site, { request, reply }, { kind: 'feed', publications }, KEEP);
+  });
+}
+
+const list = ({ house }: Site, exchange: Exchange, query: Readonly<Record<string, string>>) =>
+  answerOf(house, listPublished, api.listPublished, { query }, exchange);
+
+/** What was asked for, with what no list knows left out. A village counts inside its own town only. */
+function filterOf(request: FastifyRequest): ResultsFilter {
+  const asked = fieldsOf(request.query);
+  const [town, village] = [asked('town'), asked('village')];
+  const category = asked('category');
+  return {
+    shelf: asked('shelf') === 'archive' ? 'archive' : 'front',
+    town: /^\d{9}$/.test(town) ? town : '',
+    village: /^\d{12}$/.test(village) && ancestorAt(village, 'town') === town ? village : '',
+    category: DOMAINS.some((domain) => domain === category) ? category : '',
+    q: asked('q').trim().slice(0, 40),
+  };
+}
+
+function queryOf({ shelf, town, village, category, q }: ResultsFilter): Record<string, string> {
+  const said = { shelf, place: village || town, category, q };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,138 @@
+/** 我要反映: the form, its steps for choosing a place, and the slip with number and follow code. */
+import type { FastifyInstance } from 'fastify';
+import { sayPublicly } from '../../contract/follow.ts';
+import {
+  type PlaceChoice,
+  SAY_FIELDS,
+  type SayForm,
+  type SayPage,
+  type SayTrouble,
+} from '../../contract/site.ts';
+import { OtherCommandError, RefusedError } from '../kit/problem.ts';
+import { type Throttle, throttle } from '../kit/throttle.ts';
+import { sayMatter } from '../matter/report.ts';
+import { answerOf, UnfitError } from './ask.ts';
+import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
+import { holdsNumbers } from './personal.ts';
+import { choiceOf, choicesBelow, choicesFor } from './places.ts';
+import { isPassing } from './problem.ts';
+import { drawQr } from './qr.ts';
+
+/** A village may share one address of its provider: enough for a bad day, too few for a flood of forms. */
+const SENDING = { tries: 30, window: 3_600_000 };
+
+type Shown = Partial<Pick<SayPage, 'found' | 'wrong' | 'trouble' | 'personal'>> & {
+  readonly status?: number;
+};
+
+export function sayRoutes(app: FastifyInstance, site: Site): void {
+  const byAddress = throttle({ ...SENDING, now: site.house.now });
+
+  app.get('/say', async (request, reply) => {
+    const asked = fieldsOf(request.query);
+    const place = await choiceOf(site.house, asked('place'));
+    return showForm(site, { request, reply }, { form: readForm(site, () => ''), place });
+  });
+
+  app.post('/say', { config: { takesForms: true } }, async (request, reply) => {
+    const sent = fieldsOf(request.body);
+    const form = readForm(site, sent);
+    const place = await choiceOf(
+      site.house,
+      sent('step') === 'again' ? '' : sent('below') || sent('placeCode'),
+    );
+    const searching = form.find.trim() !== '' && place === null;
+    const exchange = { request, reply };
+    if (sent('step') === 'find' || (searching && sent('searched') !== form.find))
+      return showForm(site, exchange, { form, place }, { found: await choicesFor(site.house, form.find) });
+    if (sent('step') !== '') return showForm(site, exchange, { form, place });
+    return send(site, exchange, { form, place, asItIs: sent('asItIs') !== '', byAddress });
+  });
+}
+
+interface Filled {
+  readonly form: SayForm;
+  readonly place: PlaceChoice | null;
+}
+
+/** What was typed, with ids for what has none yet. */
+const readForm = ({ house }: Site, sent: (name: string) => string): SayForm => ({
+  commandId: sent('commandId') || house.newId(),
+  matterId: sent('matterId') || house.newId(),
+  text: sent('text'),
+  category: sent('category'),
+  name: sent('name'),
+  phone: sent('phone'),
+  find: sent('find'),
+});
+
+async function showForm(
+  site: Site,
+  exchange: Exchange,
+  { form, place }: Filled,
+  { status = 200, found = null, wrong = [], trouble = null, personal = false }: Shown = {},
+) {
+  const below = await choicesBelow(site.house, place?.code);
+  const page: SayPage = { kind: 'say', form, place, below, found, wrong, trouble, personal };
+  return sendPage(site, exchange, page, { status });
+}
+
+async function send(
+  site: Site,
+  exchange: Exchange,
+  { form, place, asItIs, byAddress }: Filled & { asItIs: boolean; byAddress: Throttle },
+) {
+  const { house } = site;
+  if (holdsNumbers(form.text) && !asItIs)
+    return showForm(site, exchange, { form, place }, { personal: true });
+  if (byAddress.take(exchange.request.ip) > 0)
+    return showForm(site, exchange, { form, place }, { status: 429, trouble: 'too-often' });
+  try {
+    const body = requestOf(form, place);
+    const { no, followCode } = await answerOf(house, sayMatter, sayPublicly, { body }, exchange);
+    const followUrl = `${house.publicUrl.origin}/follow/${followCode}`;
+    return sendPage(
+      site,
+      exchange,
+      { kind: 'said', no, followCode, followUrl, qr: drawQr(followUrl) },
+      { here: '/say' },
+    );
+  } catch (error) {
+    const told = tellOf(error);
+    if (told === undefined) throw error;
+    return showForm(site, exchange, { form: told.fresh ? renewed(site, form) : form, place }, told);
+  }
+}
+
+/** The request as the contract wants it: what was left empty is not said. */
+function requestOf({ commandId, matterId, text, category, name, phone }: SayForm, place: PlaceChoice | null) {
+  const said = { category, name: name.trim(), phone: plainPhone(phone), placeCode: place?.code ?? '' };
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
+  return { commandId, matterId, text, ...given };
+}
+
+/** A phone number as people write it: full-width digits, spaces, dashes and +86 left out. */
+const plainPhone = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\-‐-―]/g, '')
+    .replace(/^(\+|00)?86(?=1)/, '');
+
+/** The same words as a new form. */
+const renewed = ({ house }: Site, form: SayForm): SayForm => ({
+  ...form,
+  commandId: house.newId(),
+  matterId: house.newId(),
+});
+
+/** What the form says about an error; undefined for what is no expected one. */
+function tellOf(error: unknown): (Shown & { readonly fresh?: boolean }) | undefined {
+  if (error instanceof RefusedError) return { status: 409, trouble: error.reason as SayTrouble };
+  if (error instanceof OtherCommandError) return { status: 422, trouble: 'form-used-before', fresh: true };
+  if (isPassing(error)) return { status: 503, trouble: 'not-now' };
+  if (!(error instanceof UnfitError)) return undefined;
+  const wrong = SAY_FIELDS.filter((field) => error.fields.includes(field));
+  if (wrong.length > 0) return { status: 400, wrong };
+  const trouble = error.fields.includes('placeCode') ? 'no-such-place' : 'form-used-before';
+  return { status: 400, trouble, fresh: true };
+}

@@ -1,0 +1,51 @@
+/** 登录的话. */
+
+const zh = {
+  title: '登录',
+  intro: '县、镇、村、组、片五级工作人员使用。',
+  account: '账号或手机号',
+  password: '密码',
+  show: '显示密码',
+  signIn: '登录',
+  signingIn: '正在登录…',
+  wrong: '账号或密码不对。请核对后再试，忘了密码请找镇上的管理员。',
+  wait: (minutes: number) => `试的次数太多了，请过 ${minutes} 分钟再试。别人登录不受影响。`,
+  silence: '没有连上，账号密码都还在。等信号好一点再点一次。',
+  missing: '请填账号和密码。',
+  demoTitle: '演示账号',
+  demoLead: (password: string) => `点一个就能登录，密码都是 ${password}。人物和事项都是虚构的。`,
+  resident: '居民不用账号：',
+  say: '反映一件事',
+  follow: '凭码查进度',
+  choose: '这次以哪个职务办事？',
+  chooseLead: '选了以后可以在“我”里更换。',
+  language: 'English',
+  larger: '大字',
+  usual: '标准字',
+};
+
+const en: typeof zh = {
+  title: 'Sign in',
+  intro: 'For those who hold office in the county, its towns, villages, groups and areas.',
+  account: 'Account or phone number',
+  password: 'Password',
+  show: 'Show password',
+  signIn: 'Sign in',
+  signingIn: 'Signing in…',
+  wrong: 'Account and password do not match. Check both; if forgotten, ask the administrator of your town.',
+  wait: (minutes) => `Too many attempts. Try again in ${minutes} min. Others can still sign in.`,
+  silence: 'No connection. What you typed is still here; try again when the signal is better.',
+  missing: 'Enter account and password.',
+  demoTitle: 'Demonstration accounts',
+  demoLead: (password) => `Tap one to sign in; the password is always ${password}. People and matters are made up.`,
+  resident: 'Residents need no account: ',
+  say: 'raise a matter',
+  follow: 'follow by code',
+  choose: 'Under which office do you act now?',
+  chooseLead: 'You can change it later under “Me”.',
+  language: '中文',
+  larger: 'Large type',
+  usual: 'Usual type',
+};
+
+export const SESSION = { zh, en };
