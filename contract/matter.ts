@@ -6,7 +6,6 @@ import { CLOCK_COLOURS, CLOCK_PURPOSES } from '../domain/matter/clock.ts';
 import { ConfirmRequest } from '../domain/matter/confirm.ts';
 import { DispatchRequest } from '../domain/matter/dispatch.ts';
 import { EscalateRequest } from '../domain/matter/escalate.ts';
-import { Limits } from '../domain/matter/limits.ts';
 import { MATTER_STATUSES, REPORTER_KINDS, SATISFACTIONS } from '../domain/matter/matter.ts';
 import { ReportRequest } from '../domain/matter/report.ts';
 import { ReturnRequest } from '../domain/matter/return.ts';
@@ -253,17 +252,6 @@ export const listUnits = endpoint({
   answer: z.strictObject({
     units: z.array(z.strictObject({ code: z.string(), name: z.string(), usual: z.boolean() })),
   }),
-});
-
-/** Every number with its source; `own` when the county has set them itself. */
-export const getLimits = endpoint({
-  name: 'matter.limits',
-  method: 'GET',
-  path: '/api/limits',
-  summary: 'How long each level has, with the source beside each number, and the years whose calendar is published',
-  office: 'signed-in',
-  dataClass: 'P0',
-  answer: z.strictObject({ limits: Limits, own: z.boolean(), publishedYears: z.array(z.int()) }),
 });
 
 export const suggestForText = endpoint({

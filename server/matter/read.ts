@@ -19,7 +19,7 @@ import * as lists from './lists.store.ts';
 import { possibleActs } from './possible.ts';
 import type { Publishing } from './publishing.ts';
 import { findByNumber, findMatter, reporterOf, stepsOf } from './store.ts';
-import { limitsOf, timing } from './timing.ts';
+import { timing } from './timing.ts';
 import { holderView, matterRow, namesFor, stepView } from './view.ts';
 
 const PAGE = 20;
@@ -150,9 +150,3 @@ export const listUnits = query(api.listUnits, async ({ params }, { tx, house, of
       .map(({ code, name, handles }) => ({ code, name, usual: handles.includes(domain) })),
   };
 });
-
-export const getLimits = query(api.getLimits, async (_, { house }) => ({
-  limits: limitsOf(house),
-  own: house.settings.has('matter.limits'),
-  publishedYears: [...house.calendar.published],
-}));

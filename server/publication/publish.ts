@@ -6,7 +6,8 @@ import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 
-export const publishRefusal = async (_tx: Tx, _house: House, _matter: Matter): Promise<string | null> => 'not-publishable';
+export const publishRefusal = async (_tx: Tx, _house: House, _matter: Matter): Promise<string | null> =>
+  'not-publishable';
 const no = async (): Promise<never> => {
   throw new NotFoundError();
 };

@@ -3,7 +3,8 @@ import { CATEGORIES, publishDefault } from '../../domain/matter/category.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { actsFor, type Office } from '../../domain/people/office.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
-import type { Publishing } from '../matter/publishing.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
 import { findMatter } from '../matter/store.ts';
 import { publishRefusal } from './publish.ts';
 import { publicationOf, unpublished } from './store.ts';
@@ -11,13 +12,15 @@ import { publicationOf, unpublished } from './store.ts';
 const MOST_WAITING = 100;
 const PUBLISHED_IN_FULL = CATEGORIES.filter((category) => publishDefault(category) === 'full');
 
-export const publishing: Publishing = {
-  idOf: async (tx, county, matterId) => (await publicationOf(tx, county, matterId))?.id ?? null,
+/** Answers what `server/matter/publishing.ts` asks; `app.ts` brings the two together. */
+export const publishing = {
+  idOf: async (tx: Tx, county: string, matterId: string): Promise<string | null> =>
+    (await publicationOf(tx, county, matterId))?.id ?? null,
 
-  refusal: async (tx, house, office, matter) =>
+  refusal: async (tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null> =>
     mayPublish(office, matter) ? publishRefusal(tx, house, matter) : 'not-the-publisher',
 
-  waitingFor: async (tx, house, office) => {
+  waitingFor: async (tx: Tx, house: House, office: Office): Promise<readonly Matter[]> => {
     const holder = actsFor(office);
     if (holder === undefined) return [];
     const ids = await unpublished(tx, house.county, {
@@ -29,10 +32,8 @@ export const publishing: Publishing = {
     const matters: Matter[] = [];
     for (const id of ids) {
       const matter = await findMatter(tx, house.county, id);
-      if (matter !== undefined && isHis(office, matter)) matters.push(matter);
+      if (matter !== undefined && mayPublish(office, matter)) matters.push(matter);
     }
     return matters;
   },
 };
-
-const isHis = (office: Office, matter: Matter): boolean => mayPublish(office, matter);

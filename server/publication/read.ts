@@ -5,7 +5,14 @@ import type { Tx } from '../kit/database.ts';
 import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
-import { findPublication, listPublications, publishedPage, publishedRow, type Row, versionsOf } from './store.ts';
+import {
+  findPublication,
+  listPublications,
+  publishedPage,
+  publishedRow,
+  type Row,
+  versionsOf,
+} from './store.ts';
 
 const PAGE = 20;
 

@@ -67,6 +67,8 @@ export async function play(
     ...real,
     now: () => now,
     newId: () => drawnId(chance, now),
+    // The cookie's name depends on it.
+    publicUrl: new URL('http://localhost'),
     chance: (count, below) => Array.from({ length: count }, () => between(chance, 0, below - 1)),
   };
   const app = await openApp(house);

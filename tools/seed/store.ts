@@ -2,10 +2,12 @@
  * 开县: fills a store with a county: its real places, its calendar and limits; and in the demonstration its groups,
  * areas and people, and a believable two months of matters, all made up and all played through the real commands.
  */
-import { type Calendar, dayOf, startOf } from '../../domain/kernel/day.ts';
+import pg from 'pg';
+import { type Calendar, dayOf, type Moment, startOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import type { Place } from '../../domain/place/place.ts';
-import type { Database, Tx } from '../../server/kit/database.ts';
+import type { Tx } from '../../server/kit/database.ts';
+import type { House } from '../../server/kit/house.ts';
 import { hashPassword } from '../../server/kit/password.ts';
 import { addSetting, readSettings } from '../../server/kit/settings.ts';
 import { openHouse, type Store } from '../../server/open.ts';
@@ -14,69 +16,59 @@ import { seedCalendar } from '../calendar.ts';
 import { readCounty } from '../china.ts';
 import { demoPlaces } from './areas.ts';
 import { liveScripts } from './live.ts';
-import { type Staff, staffOf } from './people.ts';
+import { staffOf } from './people.ts';
 import { countyPlaces, LISTED_FROM } from './places.ts';
 import { type Played, play } from './play.ts';
-import { hasPlaces, insertPlaces, insertStaff } from './rows.ts';
+import { hasPlaces, insertPlaces, insertStaff, removeCounty } from './rows.ts';
 import { sampleScripts } from './samples.ts';
 import type { Script } from './script.ts';
 import { storyOf } from './story.ts';
 import { variationScripts } from './variations.ts';
 
-type Say = (line: string) => void;
+export type Say = (line: string) => void;
 
 /** The setting that says whether the demonstration was played to its end. */
 const PLAYED = 'demo.played';
 
+export type CountyState = 'empty' | 'real' | 'demonstration' | 'interrupted';
+
+/** What the store holds of a county. `interrupted`: a demonstration whose making was broken off. */
+export async function stateOf({ database, county }: Pick<House, 'database' | 'county'>): Promise<CountyState> {
+  return database.transaction({ county }, async (tx) => {
+    if (!(await hasPlaces(tx, county))) return 'empty';
+    const settings = await readSettings(tx, county);
+    if (settings.get('demo') !== true) return 'real';
+    return settings.get(PLAYED) === true ? 'demonstration' : 'interrupted';
+  });
+}
+
 /**
- * Fills the store with the demonstration when the county is not there; one that was interrupted is finished by
- * starting over. Does nothing otherwise. Throws with a sentence for the console when the code names no county.
+ * Fills the store with the demonstration when the county is not there; one that was interrupted is started over.
+ * Does nothing otherwise. Throws with a sentence for the console when the code names no county.
  */
-export async function seedIfEmpty(store: Store, county: string, say: Say): Promise<void> {
-  const state = await withDatabase(store, county, stateOf);
-  if (state === 'there') return;
-  if (state === 'interrupted') {
-    say('The demonstration was interrupted while it was made; starting over.');
-    await removeFrom(store, county);
+export const seedIfEmpty = (store: Store, county: string, say: Say): Promise<void> =>
+  withHouse(store, county, async (house) => {
+    const state = await stateOf(house);
+    if (state === 'interrupted') {
+      say('The demonstration was interrupted while it was made; starting over.');
+      await removeFrom(store, county);
+    }
+    if (state === 'empty' || state === 'interrupted') await seedDemonstration(house, say);
+  });
+
+/** Opens the house of a store for some work. */
+export async function withHouse<T>(store: Store, county: string, work: (house: House) => Promise<T>): Promise<T> {
+  const log: House['log'] = (line) => console.error(JSON.stringify(line));
+  const house = await openHouse(store, { county, publicUrl: new URL('http://localhost'), log });
+  try {
+    return await work(house);
+  } finally {
+    await house.database.close();
   }
-  await seedDemonstration(store, county, say);
 }
-
-/** Real places only: county, towns and villages, calendar and limits. Throws when the code names no county. */
-export async function seedCounty(store: Store, county: string, say: Say): Promise<void> {
-  const { places, notice } = placesOf(county);
-  if (notice !== undefined) say(notice);
-  await withDatabase(store, county, async (tx) => {
-    await insertPlaces(tx, county, places);
-    await addSettings(tx, county, { demo: false });
-  });
-}
-
-/** The county with made-up groups, areas, people and matters. About half a minute. */
-export async function seedDemonstration(store: Store, county: string, say: Say): Promise<Played> {
-  const { places: real, notice } = placesOf(county);
-  if (notice !== undefined) say(notice);
-  const places = [...real, ...demoPlaces(real.filter(({ level }) => level === 'village'))];
-  const staff = staffOf(places);
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
-  say(`  5% ${places.length} places, ${staff.persons.length} people`);
-  await withDatabase(store, county, async (tx) => {
-    await insertPlaces(tx, county, places);
-    await insertStaff(tx, county, staff, passwordHash);
-    await addSettings(tx, county, { demo: true });
-  });
-  return playDemonstration(store, county, { places, staff, say });
-}
-
-/** Whether the store's county is the demonstration. */
-export const isDemonstration = (store: Store, county: string): Promise<boolean> =>
-  withDatabase(store, county, async (tx) => (await readSettings(tx, county)).get('demo') === true);
-
-export const isThere = (store: Store, county: string): Promise<boolean> =>
-  withDatabase(store, county, (tx) => hasPlaces(tx, county));
 
 /** Takes the county out with everything in it. */
-export async function removeFrom(store: Store, county: string): Promise<void> {
+export async function removeFrom(store: Pick<Store, 'url'>, county: string): Promise<void> {
   const owner = new pg.Client({ connectionString: store.url });
   await owner.connect();
   try {
@@ -86,12 +78,80 @@ export async function removeFrom(store: Store, county: string): Promise<void> {
   }
 }
 
+/** Real places only: county, towns and villages, with calendar and limits. Throws when the code names no county. */
+export async function seedCounty({ database, county }: Pick<House, 'database' | 'county'>, say: Say): Promise<void> {
+  const places = realPlaces(county, say);
+  await database.transaction({ county }, async (tx) => {
+    await insertPlaces(tx, county, places);
+    await addSettings(tx, county, { demo: false });
+  });
+}
+
+/** The county with made-up groups, areas, people and matters, told back from the house's present. About half a minute. */
+export async function seedDemonstration(house: House, say: Say): Promise<Played> {
+  const { database, county } = house;
+  const real = realPlaces(county, say);
+  const places = [...real, ...demoPlaces(real.filter(({ level }) => level === 'village'))];
+  const staff = staffOf(places);
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const settings = await database.transaction({ county }, async (tx) => {
+    await insertPlaces(tx, county, places);
+    await insertStaff(tx, county, staff, passwordHash);
+    await addSettings(tx, county, { demo: true });
+    return readSettings(tx, county);
+  });
+  say(`  5 % ${places.length} places, ${staff.persons.length} people`);
+
+  const calendar = seedCalendar();
+  const until = house.now();
+  const scripts = scriptsOf(places, { now: until, calendar });
+  const played = await play({ ...house, settings, calendar }, staff.offices, scripts, {
+    until,
+    progress: tellTenths(say, scripts.length),
+  });
+  await database.transaction({ county }, (tx) => addSetting(tx, county, { word: PLAYED, body: true, at: new Date(until) }));
+  say(`100 % ${played.matters} matters in ${played.acts} acts`);
+  for (const line of played.refused) say(`  left unfinished: ${line}`);
+  for (const { shows, code } of played.tour) say(`  follow code ${code}  ${shows}`);
+  return played;
+}
+
 /** All scripts of the demonstration, told back from a moment. */
-export function scriptsOf(places: readonly Place[], { now, calendar }: { now: number; calendar: Calendar }): Script[] {
+export function scriptsOf(
+  places: readonly Place[],
+  { now, calendar }: { now: Moment; calendar: Calendar },
+): Script[] {
   const story = storyOf(places);
   return [
     ...sampleScripts(places, story, dayOf(now)),
     ...liveScripts(story, now),
     ...variationScripts(places, { now, calendar }),
   ];
+}
+
+function realPlaces(county: string, say: Say): Place[] {
+  const read = readCounty(county);
+  if (!read.ok) throw new Error(read.why);
+  say(`${read.source.county.code} ${read.source.county.name}`);
+  if (read.notice !== undefined) say(read.notice);
+  return countyPlaces(read.source);
+}
+
+/** In force from the day of the places, so that whatever is told back lies under them. */
+async function addSettings(tx: Tx, county: string, { demo }: { demo: boolean }): Promise<void> {
+  const at = new Date(startOf(LISTED_FROM));
+  await addSetting(tx, county, { word: 'calendar', body: seedCalendar(), at });
+  await addSetting(tx, county, { word: 'matter.limits', body: DEFAULT_LIMITS, at });
+  await addSetting(tx, county, { word: 'demo', body: demo, at });
+}
+
+/** A line for every tenth, from 10 to 90. */
+function tellTenths(say: Say, matters: number): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const tenth = Math.floor(share * 10);
+    if (tenth <= told) return;
+    told = tenth;
+    say(` ${tenth}0 % playing ${matters} matters`);
+  };
 }

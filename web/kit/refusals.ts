@@ -10,12 +10,7 @@ import type { ReturnRefusal } from '../../domain/matter/return.ts';
 import type { SendBackRefusal } from '../../domain/matter/send-back.ts';
 import type { SettleRefusal } from '../../domain/matter/settle.ts';
 import type { TryRefusal } from '../../domain/matter/try.ts';
-
-/** The same said in both languages. */
-export interface Sentence {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Sentence } from './sentences.ts';
 
 const CLOSED: Sentence = { zh: '这件事已经办结。', en: 'This matter is closed.' };
 const NOT_ACCEPTED: Sentence = { zh: '还没有受理，请先受理。', en: 'Nobody has taken it yet: take it first.' };

@@ -9,7 +9,7 @@ import type { MatterStatus, ReporterKind, Satisfaction } from '../../domain/matt
 import type { StepKind } from '../../domain/matter/step.ts';
 import type { Post } from '../../domain/people/post.ts';
 import type { Level } from '../../domain/place/level.ts';
-import type { Sentence } from './refusals.ts';
+import type { Sentence } from './sentences.ts';
 
 export const POST_LABELS: Record<Post, Sentence> = {
   area_chief: { zh: '片长', en: 'Area chief' },

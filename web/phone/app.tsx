@@ -1,8 +1,10 @@
 /** 片长掌上通: the gate, the tabs and the pages behind them. */
 import { type ComponentType, useEffect, useState } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
+import { type Icon, InboxIcon, ListIcon, PersonIcon, WriteIcon } from '../kit/icons.tsx';
+import { LangProvider } from '../kit/sentences.ts';
 import { Page, Skeleton } from './parts.tsx';
-import { useWords } from './reading.ts';
+import { usePreferences, useWords } from './reading.ts';
 import { MeGate } from './session/gate.tsx';
 import { WaitingPage } from './waiting/waiting.tsx';
 import { SHELL, type ShellWords } from './words.ts';
@@ -16,7 +18,17 @@ const MatterPage = later<{ matterId: string }>(() => import('./matter/matter.tsx
 const ActPage = later<{ matterId: string; act: string }>(() => import('./matter/act.tsx').then((it) => it.ActPage));
 
 export const App = () => (
-  <MeGate>
+  <LangProvider lang={usePreferences().lang}>
+    <Router base="/phone">
+      <MeGate>
+        <Pages />
+      </MeGate>
+    </Router>
+  </LangProvider>
+);
+
+const Pages = () => (
+  <>
     <Switch>
       <Route path="/report">{() => <ReportPage />}</Route>
       <Route path="/mine">{() => <MinePage />}</Route>
@@ -29,15 +41,15 @@ export const App = () => (
       <Route>{() => <WaitingPage />}</Route>
     </Switch>
     <Tabs />
-  </MeGate>
+  </>
 );
 
 const TABS = [
-  ['/', 'waiting', 'M4 5h16v14H4zM8 10h8M8 14h5'],
-  ['/report', 'report', 'M4 20l1-5L16 4l4 4L9 19zM13 7l4 4'],
-  ['/mine', 'mine', 'M5 4h14v17l-7-4-7 4z'],
-  ['/me', 'me', 'M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c1-5 4-7 8-7s7 2 8 7'],
-] as const satisfies readonly (readonly [string, keyof ShellWords, string])[];
+  ['/', 'waiting', InboxIcon],
+  ['/report', 'report', WriteIcon],
+  ['/mine', 'mine', ListIcon],
+  ['/me', 'me', PersonIcon],
+] as const satisfies readonly (readonly [string, keyof ShellWords, Icon])[];
 
 function Tabs() {
   const w = useWords(SHELL);
@@ -45,12 +57,10 @@ function Tabs() {
   if (path.startsWith('/matters/') || path.startsWith('/me/')) return null;
   return (
     <nav className="tabs" aria-label={w.tabs}>
-      {TABS.map(([to, name, drawing]) => (
+      {TABS.map(([to, name, Drawing]) => (
         <Link key={to} href={to} aria-current={path === to ? 'page' : undefined}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={drawing} />
-          </svg>
-          {w[name]}
+          <Drawing />
+          <span>{w[name]}</span>
         </Link>
       ))}
     </nav>

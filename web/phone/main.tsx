@@ -1,15 +1,9 @@
 /** 入口: draws the phone face. */
 import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
 import { App } from './app.tsx';
-import { showReading } from './reading.ts';
+import { readAs } from './reading.ts';
 import './phone.css';
 
-showReading();
+readAs({});
 const root = document.getElementById('app');
-if (root !== null)
-  createRoot(root).render(
-    <Router base="/phone">
-      <App />
-    </Router>,
-  );
+if (root !== null) createRoot(root).render(<App />);

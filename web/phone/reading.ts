@@ -1,31 +1,10 @@
 /** 语言与字号: how this phone is read, chosen on it and kept on it. */
 import { useSyncExternalStore } from 'react';
-import type { Sentence } from '../kit/refusals.ts';
-import { keep, kept } from './keep.ts';
+import { applyPreferences, type Preferences, readPreferences } from '../kit/preferences.ts';
+import { useLang } from '../kit/sentences.ts';
 
-export type Lang = keyof Sentence;
-export type Size = 'usual' | 'large';
-
-interface Reading {
-  readonly lang: Lang;
-  readonly size: Size;
-}
-
-let reading: Reading = { lang: 'zh', size: 'usual', ...kept<Partial<Reading>>('reading') };
+let chosen: Preferences = readPreferences();
 const listeners = new Set<() => void>();
-
-/** Puts the chosen language and size on the document; called once before anything is drawn. */
-export function showReading(): void {
-  document.documentElement.lang = reading.lang === 'zh' ? 'zh-CN' : 'en';
-  document.documentElement.classList.toggle('large', reading.size === 'large');
-}
-
-export function readAs(change: Partial<Reading>): void {
-  reading = { ...reading, ...change };
-  keep('reading', reading);
-  showReading();
-  for (const listener of listeners) listener();
-}
 
 const listen = (listener: () => void) => {
   listeners.add(listener);
@@ -34,15 +13,15 @@ const listen = (listener: () => void) => {
   };
 };
 
-export const useReading = (): Reading => useSyncExternalStore(listen, () => reading);
+export function readAs(change: Partial<Preferences>): void {
+  chosen = { ...chosen, ...change };
+  applyPreferences(chosen);
+  for (const listener of listeners) listener();
+}
+
+export const usePreferences = (): Preferences => useSyncExternalStore(listen, () => chosen);
 
 /** The words of a page in the language chosen. Both languages have the same keys, or the page does not compile. */
 export function useWords<W>(words: { readonly zh: W; readonly en: W }): W {
-  return words[useReading().lang];
-}
-
-/** How a sentence is said in the language chosen. */
-export function useSay(): (sentence: Sentence) => string {
-  const { lang } = useReading();
-  return (sentence) => sentence[lang];
+  return words[useLang()];
 }

@@ -1,7 +1,7 @@
 /** 订阅: the newest results as RSS 2.0. */
 import type { FeedPage } from '../../contract/site.ts';
 import type { Reading } from './reading.ts';
-import { categoryLabel } from './terms.ts';
+import { CATEGORY_LABELS } from '../kit/terms.ts';
 
 export function feed({ view, w, to }: Reading, { publications }: FeedPage): string {
   const items = publications.map(({ publicationId, title, category, placeName, publishedAt, version }) =>
@@ -9,7 +9,7 @@ export function feed({ view, w, to }: Reading, { publications }: FeedPage): stri
       leaf('title', title),
       leaf('link', `${view.origin}${to(`/results/${publicationId}`)}`),
       `<guid isPermaLink="false">${publicationId}-${version}</guid>`,
-      leaf('category', categoryLabel(category, view.lang)),
+      leaf('category', CALLED(CATEGORY_LABELS, category)),
       leaf('description', version > 1 ? `${placeName} · ${w.corrected}` : placeName),
       leaf('pubDate', new Date(publishedAt).toUTCString()),
     ]),

@@ -4,7 +4,7 @@ import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
 import { Fact, Kept, Written } from './frame.tsx';
 import { ConfirmForm, SendBackForm } from './rating.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
-import { clockLabel, satisfactionLabel, statusLabel } from './terms.ts';
+import { CLOCK_PURPOSE_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
 import { Timeline } from './timeline.tsx';
 
 export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: FollowFormPage }) {
@@ -64,7 +64,7 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
         </Fact>
         {matter.status === 'closed' ? null : <Fact name={w.until}>{deadline(r, page)}</Fact>}
         {matter.satisfaction === null ? null : (
-          <Fact name={w.rated}>{satisfactionLabel(matter.satisfaction, view.lang)}</Fact>
+          <Fact name={w.rated}>{CALLED(SATISFACTION_LABELS, matter.satisfaction)}</Fact>
         )}
       </dl>
       {matter.answer === null ? null : (
@@ -112,7 +112,7 @@ function Progress({ r: { w, view }, status }: { r: Reading; status: FollowedPage
 
 function deadline({ w, view }: Reading, { matter: { clock }, now }: FollowedPage) {
   if (clock === null) return w.noClock;
-  const when = w.untilBy(clockLabel(clock.purpose, view.lang), dayAndTime(clock.due, view.lang));
+  const when = w.untilBy(CALLED(CLOCK_PURPOSE_LABELS, clock.purpose), dayAndTime(clock.due, view.lang));
   return (
     <>
       {when}

@@ -4,7 +4,7 @@ import type { SourcedLimit } from '../../domain/matter/limits.ts';
 import { LEVELS } from '../../domain/place/level.ts';
 import { ABOUT, LIMIT_WORDS, PRIVACY } from './plain-words.ts';
 import type { Reading } from './reading.ts';
-import { levelLabel } from './terms.ts';
+import { LEVEL_LABELS } from '../kit/terms.ts';
 
 export const Privacy = ({ r }: { r: Reading }) => <Explained it={PRIVACY[r.view.lang]} />;
 
@@ -28,7 +28,7 @@ export function About({ r, page: { limits } }: { r: Reading; page: AboutPage }) 
         <tbody>
           {LEVELS.map((level) => (
             <tr key={level}>
-              <th scope="row">{levelLabel(level, r.view.lang)}</th>
+              <th scope="row">{CALLED(LEVEL_LABELS, level)}</th>
               <td>{told(limits.levels[level].sign)}</td>
               <td>{told(limits.levels[level].answer)}</td>
               <td>{told(limits.levels[level].done)}</td>

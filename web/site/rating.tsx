@@ -2,7 +2,7 @@
 import type { FollowedPage } from '../../contract/site.ts';
 import { SATISFACTIONS } from '../../domain/matter/matter.ts';
 import type { Reading } from './reading.ts';
-import { satisfactionLabel } from './terms.ts';
+import { SATISFACTION_LABELS } from '../kit/terms.ts';
 
 interface Part {
   readonly r: Reading;
@@ -19,7 +19,7 @@ export const ConfirmForm = ({ r: { w, to, view }, page }: Part) => (
       {RATINGS.map((rating) => (
         <label key={rating} className="pick">
           <input type="radio" name="satisfaction" value={rating} required />
-          {satisfactionLabel(rating, view.lang)}
+          {CALLED(SATISFACTION_LABELS, rating)}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,8 @@
 /** 读法: a page's language, size, links and dates, handed to every part of it. */
 import type { SiteLang, SiteView } from '../../contract/site.ts';
-import { dayOf, endOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
+import { dayOf, endOf, type Moment, startOf } from '../../domain/kernel/day.ts';
+import type { Sentence } from '../kit/refusals.ts';
+import { dateOf, dateTimeOf } from '../kit/when.ts';
 import { WORDS, type Words } from './words.ts';
 
 export interface Reading {
@@ -8,12 +10,15 @@ export interface Reading {
   readonly w: Words;
   /** A link inside the site that keeps language and size. */
   readonly to: (path: string, query?: Readonly<Record<string, string>>) => string;
+  /** What a word of the domain is called; a word that came over the wire unknown stands as it is. */
+  readonly called: (labels: Readonly<Record<string, Sentence>>, word: string) => string;
 }
 
 export const readingOf = (view: SiteView): Reading => ({
   view,
   w: WORDS[view.lang],
   to: (path, query = {}) => address(path, { ...query, ...kept(view) }),
+  called: (labels, word) => labels[word]?.[view.lang] ?? word,
 });
 
 /** What of a view is kept in its links: nothing for Chinese in the usual size. */
@@ -36,23 +41,6 @@ export function address(path: string, query: Readonly<Record<string, string>>): 
   return said === '' ? path : `${before}${before.includes('?') ? '&' : '?'}${said}${fragment}`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** 2026年9月7日 · 7 September 2026, in Beijing. */
-export function fullDay(moment: Moment, lang: SiteLang): string {
-  const [year, month, day] = dayOf(moment).split('-').map(Number) as [number, number, number];
-  return lang === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
-}
-
-/** The day, and the time of day when it says something: 2026年9月7日 14:05. */
-export function dayAndTime(moment: Moment, lang: SiteLang): string {
-  const day = dayOf(moment);
-  if (moment === startOf(day) || moment === endOf(day)) return fullDay(moment, lang);
-  const minutes = Math.floor((moment - startOf(day)) / (HOUR / 60));
-  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return lang === 'zh' ? `${fullDay(moment, lang)} ${time}` : `${fullDay(moment, lang)}, ${time}`;
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
+/** The day, and the time of day when it says something; a deadline at midnight is its day. */
+export const dayAndTime = (moment: Moment, lang: SiteLang): string =>
+  moment === startOf(dayOf(moment)) || moment === endOf(dayOf(moment)) ? dateOf(moment, lang) : dateTimeOf(moment, lang);

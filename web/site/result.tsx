@@ -3,8 +3,9 @@ import type { ResultPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { Fact, Written } from './frame.tsx';
 import { Qr } from './qr.tsx';
-import { fullDay, type Reading } from './reading.ts';
-import { categoryLabel, levelLabel, satisfactionLabel } from './terms.ts';
+import type { Reading } from './reading.ts';
+import { dateOf } from '../kit/when.ts';
+import { CATEGORY_LABELS, LEVEL_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
 
 interface Part {
   readonly r: Reading;
@@ -42,7 +43,7 @@ export function Result({ r, page }: Part) {
       <p className="hint no-print">{w.masked}</p>
       <div className="signed only-print">
         <p>{result.settledBy}</p>
-        <p>{fullDay(shown.at, view.lang)}</p>
+        <p>{dateOf(shown.at, view.lang)}</p>
       </div>
       <div className="only-print">
         <Qr qr={page.qr} label={`${view.origin}/results/${result.publicationId}`} />
@@ -53,15 +54,15 @@ export function Result({ r, page }: Part) {
 
 const Facts = ({ r: { w, view }, page: { result } }: Part) => (
   <dl className="facts no-print">
-    <Fact name={w.category}>{categoryLabel(result.category, view.lang)}</Fact>
-    <Fact name={w.level}>{levelLabel(result.level, view.lang)}</Fact>
+    <Fact name={w.category}>{CALLED(CATEGORY_LABELS, result.category)}</Fact>
+    <Fact name={w.level}>{CALLED(LEVEL_LABELS, result.level)}</Fact>
     <Fact name={w.settledBy}>{result.settledBy}</Fact>
     {result.days === null ? null : <Fact name={w.took}>{w.days(result.days)}</Fact>}
     {result.satisfaction === null ? null : (
-      <Fact name={w.satisfaction}>{satisfactionLabel(result.satisfaction, view.lang)}</Fact>
+      <Fact name={w.satisfaction}>{CALLED(SATISFACTION_LABELS, result.satisfaction)}</Fact>
     )}
-    <Fact name={w.publishedOn}>{fullDay(result.publishedAt, view.lang)}</Fact>
-    <Fact name={w.frontUntil}>{fullDay(result.frontUntil, view.lang)}</Fact>
+    <Fact name={w.publishedOn}>{dateOf(result.publishedAt, view.lang)}</Fact>
+    <Fact name={w.frontUntil}>{dateOf(result.frontUntil, view.lang)}</Fact>
   </dl>
 );
 
@@ -78,7 +79,7 @@ const Versions = ({ r: { w, view, to }, page: { result, version } }: Part) => (
               {w.version(one.version)}
             </a>
           )}{' '}
-          <time dateTime={dayOf(one.at)}>{fullDay(one.at, view.lang)}</time>
+          <time dateTime={dayOf(one.at)}>{dateOf(one.at, view.lang)}</time>
           {one.why === null ? null : <span className="why">{one.why}</span>}
         </li>
       ))}

@@ -5,8 +5,9 @@ import type { PlaceChoice, ResultsFilter, ResultsPage } from '../../contract/sit
 import { dayOf } from '../../domain/kernel/day.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { Kept } from './frame.tsx';
-import { fullDay, type Reading } from './reading.ts';
-import { categoryLabel, domainLabel } from './terms.ts';
+import type { Reading } from './reading.ts';
+import { dateOf } from '../kit/when.ts';
+import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
 
 export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
   const { w, to } = r;
@@ -46,7 +47,7 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
 
 function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: ResultsPage }) {
   const { w, view } = r;
-  const domains = DOMAINS.map((code) => ({ code, name: domainLabel(code, view.lang) }));
+  const domains = DOMAINS.map((code) => ({ code, name: CALLED(DOMAIN_LABELS, code) }));
   return (
     <form className="filter" action="/results" method="get">
       <Kept r={r} />
@@ -105,12 +106,12 @@ export function PublishedList({ r, rows }: { r: Reading; rows: readonly Publishe
     <ol className="list">
       {rows.map((row) => (
         <li key={row.publicationId}>
-          <time dateTime={dayOf(row.publishedAt)}>{fullDay(row.publishedAt, view.lang)}</time>
+          <time dateTime={dayOf(row.publishedAt)}>{dateOf(row.publishedAt, view.lang)}</time>
           <a href={to(`/results/${row.publicationId}`)} lang={view.lang === 'en' ? 'zh-CN' : undefined}>
             {row.title}
           </a>
           <p>
-            {row.placeName} · {categoryLabel(row.category, view.lang)}
+            {row.placeName} · {CALLED(CATEGORY_LABELS, row.category)}
             {row.version > 1 ? ` · ${w.corrected}` : ''}
           </p>
         </li>

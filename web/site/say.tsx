@@ -3,7 +3,7 @@ import type { SayField, SayPage } from '../../contract/site.ts';
 import { CATEGORIES, DOMAINS, domainOf } from '../../domain/matter/category.ts';
 import type { Reading } from './reading.ts';
 import { Choice } from './results.tsx';
-import { categoryLabel, domainLabel } from './terms.ts';
+import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
 
 interface Part {
   readonly r: Reading;
@@ -171,10 +171,10 @@ function Category({ r: { w, view }, page }: Part) {
       <select id="category" name="category" defaultValue={page.form.category} {...invalid(page, 'category')}>
         <option value="">{w.categoryAny}</option>
         {DOMAINS.map((domain) => (
-          <optgroup key={domain} label={domainLabel(domain, view.lang)}>
+          <optgroup key={domain} label={CALLED(DOMAIN_LABELS, domain)}>
             {CATEGORIES.filter((category) => domainOf(category) === domain).map((category) => (
               <option key={category} value={category}>
-                {categoryLabel(category, view.lang)}
+                {CALLED(CATEGORY_LABELS, category)}
               </option>
             ))}
           </optgroup>

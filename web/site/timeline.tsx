@@ -3,7 +3,7 @@ import type { StepView } from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { Written } from './frame.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
-import { postLabel, satisfactionLabel, stepLabel } from './terms.ts';
+import { POST_LABELS, SATISFACTION_LABELS, STEP_LABELS } from '../kit/terms.ts';
 
 export const Timeline = ({ r, steps }: { r: Reading; steps: readonly StepView[] }) => (
   <ol className="timeline">
@@ -11,9 +11,9 @@ export const Timeline = ({ r, steps }: { r: Reading; steps: readonly StepView[] 
       <li key={step.seq}>
         <time dateTime={dayOf(step.at)}>{dayAndTime(step.at, r.view.lang)}</time>
         <p>
-          <b>{stepLabel(step.kind, r.view.lang)}</b>
+          <b>{CALLED(STEP_LABELS, step.kind)}</b>
           {step.to === null ? null : ` ${r.w.handedTo(step.to.name)}`}
-          {step.satisfaction === null ? null : ` ${satisfactionLabel(step.satisfaction, r.view.lang)}`}
+          {step.satisfaction === null ? null : ` ${CALLED(SATISFACTION_LABELS, step.satisfaction)}`}
           <span className="by">{actor(r, step)}</span>
         </p>
         {step.words === null ? null : <Written r={r}>{step.words}</Written>}
@@ -26,5 +26,5 @@ export const Timeline = ({ r, steps }: { r: Reading; steps: readonly StepView[] 
 function actor({ w, view }: Reading, { byKind, byPlace, byPost, byName }: StepView): string {
   if (byKind === 'reporter') return w.reporterDid;
   if (byKind === 'system') return w.systemDid;
-  return [byPlace, byPost === null ? null : postLabel(byPost, view.lang), byName].filter(Boolean).join(' ');
+  return [byPlace, byPost === null ? null : CALLED(POST_LABELS, byPost), byName].filter(Boolean).join(' ');
 }

@@ -4,8 +4,9 @@ import { type Me, type MyOffice, takeOffice } from '../../../contract/people.ts'
 import { call } from '../../kit/api.ts';
 import { noticed, type Trouble } from '../load.ts';
 import { Page, TroubleNote } from '../parts.tsx';
+import { useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
-import { useSay, useWords } from '../reading.ts';
+import { useWords } from '../reading.ts';
 import { SESSION } from './words.ts';
 
 interface Choosing {

@@ -4,8 +4,9 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { listDemoAccounts, type Me, signIn } from '../../../contract/people.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import { Page } from '../parts.tsx';
+import { useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
-import { readAs, useReading, useSay, useWords } from '../reading.ts';
+import { readAs, usePreferences, useWords } from '../reading.ts';
 import { SESSION } from './words.ts';
 
 type SessionWords = typeof SESSION.zh;
@@ -86,10 +87,10 @@ function problemOf(reply: Exclude<Reply<Me>, { kind: 'answer' }>, w: SessionWord
 
 function ReadingSwitch() {
   const w = useWords(SESSION);
-  const { lang, size } = useReading();
+  const { lang, size } = usePreferences();
   return (
     <span className="aside">
-      <button type="button" className="plain" onClick={() => readAs({ size: size === 'large' ? 'usual' : 'large' })}>
+      <button type="button" className="plain" onClick={() => readAs({ size: size === 'large' ? 'normal' : 'large' })}>
         {size === 'large' ? w.usual : w.larger}
       </button>
       <button
