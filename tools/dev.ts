@@ -1,8 +1,7 @@
 /** npm run dev: the server starts anew when its files change; the faces are built anew when theirs do. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,21 +17,23 @@ const server = spawn(
 server.on('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 
-let building = false;
+let builder: ChildProcess | undefined;
 let again = false;
 
-async function rebuild(): Promise<void> {
-  if (building) {
+/** One build at a time; whatever changed meanwhile is built after it. */
+function rebuild(): void {
+  if (builder !== undefined) {
     again = true;
     return;
   }
-  building = true;
-  await build().catch((error: Error) => console.error(error.message));
-  building = false;
-  if (again) {
-    again = false;
-    await rebuild();
-  }
+  builder = spawn(process.execPath, ['tools/build.ts', '--if-stale'], { cwd: home, stdio: 'inherit' });
+  builder.on('exit', () => {
+    builder = undefined;
+    if (again) {
+      again = false;
+      rebuild();
+    }
+  });
 }
 
-watch(fileURLToPath(new URL('../web', import.meta.url)), { recursive: true }, () => void rebuild());
+watch(fileURLToPath(new URL('../web', import.meta.url)), { recursive: true }, rebuild);

@@ -1,7 +1,7 @@
 /** 已知的号码与住址: the phones and addresses of the matter itself, in whatever way they are written again. */
 import { type Compact, compactText, digitsIn, placeIn, placesOf } from './compact.ts';
 import type { Finding } from './mask-kind.ts';
-import { localPartOf, phoneDigits } from './mask-phone.ts';
+import { isMobileDigits, writingsOf } from './mask-phone.ts';
 import { isDigit, type Reading } from './reading.ts';
 
 /** Shorter numbers are hotlines. */
@@ -9,20 +9,14 @@ const SHORTEST_PHONE = 7;
 
 /** The phones of the matter, also a landline without its area code. */
 export function findKnownPhones(reading: Reading, text: Compact, phones: readonly string[]): Finding[] {
-  const numbers = phones.map((phone) => phoneDigits(digitsIn(phone)));
-  const writings = new Set(numbers.flatMap((number) => [number, localPartOf(number) ?? number]));
+  const writings = new Set(phones.flatMap((phone) => writingsOf(digitsIn(phone))));
   return [...writings]
     .filter((digits) => digits.length >= SHORTEST_PHONE)
     .flatMap((digits) =>
       placesOf(digits, text.digits)
         .map((at) => placeIn(text, at, at + digits.length))
         .filter(({ at, end }) => !touchesDigit(reading, at, end))
-        .map(
-          (place): Finding => ({
-            ...place,
-            kind: localPartOf(digits) || digits.length < 11 ? 'landline' : 'phone',
-          }),
-        ),
+        .map((place): Finding => ({ ...place, kind: isMobileDigits(digits) ? 'phone' : 'landline' })),
     );
 }
 

@@ -16,6 +16,7 @@ import {
   isMobileDigits,
   isServiceNumber,
   phoneDigits,
+  writingsOf,
 } from './mask-phone.ts';
 import { isDigit, isLetter, type Reading } from './reading.ts';
 
@@ -52,7 +53,7 @@ export function findNumbers(reading: Reading, { publicPhones = [], ownCodes }: K
   const page: Page = {
     reading,
     groups: all.groups,
-    publicPhones: new Set(publicPhones.map((phone) => phoneDigits(digitsIn(phone)))),
+    publicPhones: new Set(publicPhones.flatMap((phone) => writingsOf(digitsIn(phone)))),
     isOwnCode: ownCodes ?? (() => false),
   };
   const found: Finding[] = [];
@@ -67,28 +68,66 @@ export function findNumbers(reading: Reading, { publicPhones = [], ownCodes }: K
 function longestFrom(page: Page, { groups, digits }: DigitGroups, first: number): Sight | undefined {
   const start = groups[first];
   if (!start) return undefined;
+  const lengths = lengthsOf(page, start, digits[start.offset] ?? '');
   let longest: Sight | undefined;
   for (let last = first; last < groups.length; last++) {
     const group = groups[last];
     if (!group || (last > first && (group.joint === 'words' || (group.coded && !start.coded)))) break;
     const length = group.offset + group.end - group.at - start.offset;
     if (length > MOST_DIGITS) break;
-    if (length < 7) continue;
-    const row = { first, last, at: start.at, end: group.end, digits: digits.substr(start.offset, length) };
+    if (!lengths.has(length)) continue;
+    const row = {
+      first,
+      last,
+      at: start.at,
+      end: group.end,
+      digits: digits.slice(start.offset, start.offset + length),
+    };
     longest = (start.coded ? sightOfIdentity(page, row) : sightOf(page, row)) ?? longest;
   }
   return longest;
 }
 
+/** How many digits a number beginning so may have; most rows need no closer look. */
+function lengthsOf(
+  { reading: { plain } }: Page,
+  { at, joint }: DigitGroup,
+  first: string,
+): ReadonlySet<number> {
+  if (
+    joint === 'words' &&
+    (isAfterPhoneWord(plain, at) || isAfterIdentityWord(plain, at) || isAfterAccountWord(plain, at))
+  ) {
+    return ANY_LENGTH;
+  }
+  return (joint === 'hard' ? LENGTHS_IN_LIST : LENGTHS)[Number(first)] ?? ANY_LENGTH;
+}
+
+const ANY_LENGTH: ReadonlySet<number> = new Set(Array.from({ length: MOST_DIGITS - 6 }, (_, i) => i + 7));
+
+/** By the first digit: phones, identity numbers, bank cards. */
+const LENGTHS: readonly ReadonlySet<number>[] = [
+  [10, 11, 12, 13, 15],
+  [11, 15, 17, 18, 20],
+  [15, 17, 18, 20],
+  [15, 16, 17, 18, 19, 20],
+  [10, 15, 16, 17, 18, 19, 20],
+  [15, 16, 17, 18, 19, 20],
+  [15, 16, 17, 18, 19, 20],
+  [15, 17, 18, 20],
+  [10, 12, 13, 15, 17, 18, 20],
+  [15, 16, 17, 18, 19, 20],
+].map((lengths) => new Set(lengths));
+
+const LENGTHS_IN_LIST = LENGTHS.map((lengths) => new Set([7, 8, ...lengths]));
+
 function sightOf(page: Page, row: Row): Sight | undefined {
   const { length } = row.digits;
-  if (page.isOwnCode(row.digits)) return sight('open', row);
-  const identity = length >= 15 ? sightOfIdentity(page, row) : undefined;
-  if (identity) return identity;
-  return (
+  const seen =
+    (length >= 15 ? sightOfIdentity(page, row) : undefined) ??
     (length <= 15 ? sightOfPhone(page, row) : undefined) ??
-    (length >= 9 ? sightOfAccount(page, row) : undefined)
-  );
+    (length >= 9 ? sightOfAccount(page, row) : undefined);
+  return seen && page.isOwnCode(row.digits) ? { ...seen, kind: 'open' } : seen;
 }
 
 function sightOfIdentity({ reading, groups }: Page, row: Row): Sight | undefined {
@@ -156,8 +195,7 @@ const sight = (kind: Sight['kind'], { last, at, end }: Pick<Row, 'last' | 'at' |
   end,
 });
 
-const mayBePhone = (digits: string): boolean =>
-  digits.length <= 8 || digits[0] === '1' || digits[0] === '0' || digits[0] === '4' || digits[0] === '8';
+const mayBePhone = (digits: string): boolean => digits.length <= 8 || '0148'.includes(digits[0] ?? '');
 
 /** Commas and line breaks part numbers, except where one is written in the `usual` shape. */
 function isOneNumber(groups: readonly DigitGroup[], { first, last }: Row, usual?: string): boolean {

@@ -50,10 +50,11 @@ export function phoneDigits(digits: string): string {
   return isAbroadLandline(digits) ? `0${digits.slice(2)}` : digits;
 }
 
-/** The local part of a landline number; undefined when it is none. */
-export function localPartOf(digits: string): string | undefined {
+/** The digits of a phone as they may appear: in full, and of a landline without the area code. */
+export function writingsOf(phone: string): readonly string[] {
+  const digits = phoneDigits(phone);
   const area = areaCodeOf(digits);
-  return area && digits.slice(area.length);
+  return area === undefined ? [digits] : [digits, digits.slice(area.length)];
 }
 
 const LOCAL_SHAPES = new Set(['7', '8', '3-4', '4-4', '4-3', '3-2-2', '2-2-2-2']);

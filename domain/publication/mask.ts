@@ -45,7 +45,7 @@ export const placeCodesOf =
 function joined(masks: readonly Mask[]): readonly Mask[] {
   const apart: Mask[] = [];
   let longest = 0;
-  for (const mask of masks.toSorted((one, other) => one.from - other.from)) {
+  for (const mask of [...masks].sort((one, other) => one.from - other.from)) {
     const last = apart[apart.length - 1];
     const length = mask.to - mask.from;
     if (last === undefined || mask.from >= last.to) {

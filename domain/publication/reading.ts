@@ -28,9 +28,10 @@ export function readText(text: string): Reading {
     const end = at + (code > 0xffff ? 2 : 1);
     const sign = signOf(code);
     if (sign === '' && to.length > 0) to[to.length - 1] = end;
-    for (const unit of sign.split('')) {
-      const digit = NUMERALS[unit] ?? unit;
-      plain += unit;
+    for (let unit = 0; unit < sign.length; unit++) {
+      const char = sign.charAt(unit);
+      const digit = NUMERALS.get(char) ?? char;
+      plain += char;
       digits += digit;
       drawn.push(isDigit(digit) && !isArabic(code));
       from.push(at);
@@ -50,9 +51,9 @@ export const isLetter = (sign: string | undefined): boolean =>
   sign !== undefined && sign >= 'A' && sign <= 'Z';
 
 /** Spelled digit by digit, also as the capitals of cheques; 幺 is how 1 is said in a phone number. */
-const NUMERALS: Readonly<Record<string, string>> = Object.fromEntries(
+const NUMERALS: ReadonlyMap<string, string> = new Map(
   ['零〇○◯', '一幺壹', '二贰貳', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
-    (signs, value) => [...signs].map((sign) => [sign, String(value)]),
+    (signs, value) => [...signs].map((sign) => [sign, String(value)] as const),
   ),
 );
 

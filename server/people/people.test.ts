@@ -30,7 +30,10 @@ test('账号口令都对，才进得来；进来后知道自己是谁、以什�
 });
 
 test('账号不存在和口令不对，答复一样', async () => {
-  const [unknown, wrong] = [await signIn('nobody-here', PASSWORD), await signIn(`supervisor-${VILLAGE}`, 'wrong')];
+  const [unknown, wrong] = [
+    await signIn('nobody-here', PASSWORD),
+    await signIn(`supervisor-${VILLAGE}`, 'wrong'),
+  ];
   expect([unknown.statusCode, unknown.body]).toEqual([wrong.statusCode, wrong.body]);
   expect(unknown.statusCode).toBe(401);
 });
@@ -48,7 +51,8 @@ test('外人猜再多次，也锁不住本人：用过的设备照样进得来',
   const first = await signIn(account, PASSWORD);
   const device = cookieOf(first, 'device');
   const guesses = [];
-  for (let guess = 0; guess < 12; guess += 1) guesses.push((await signIn(account, `guess ${guess}`)).statusCode);
+  for (let guess = 0; guess < 12; guess += 1)
+    guesses.push((await signIn(account, `guess ${guess}`)).statusCode);
   expect(guesses.filter((status) => status === 429).length).toBeGreaterThan(0);
   expect((await signIn(account, PASSWORD, { cookie: device })).statusCode).toBe(200);
 });
@@ -93,7 +97,10 @@ test('一人多职可以换身份，别人的职务换不了', async () => {
   const taken = await ask(county, 'POST', '/api/me/office', { as: someone, body: { officeId: rows[0]?.id } });
   expect(taken.json()).toMatchObject({ office: { post: 'group_head' } });
   const other = await county.who('centre_officer', PLACES.county);
-  const refused = await ask(county, 'POST', '/api/me/office', { as: someone, body: { officeId: other.office.id } });
+  const refused = await ask(county, 'POST', '/api/me/office', {
+    as: someone,
+    body: { officeId: other.office.id },
+  });
   expect(refused.statusCode).toBe(404);
 });
 

@@ -4,6 +4,7 @@ import type { MyOffice } from '../../contract/people.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
+import { shortName } from '../../domain/place/name.ts';
 import type { Tx } from '../kit/database.ts';
 
 export interface Account {
@@ -89,7 +90,7 @@ export async function demoAccounts(tx: Tx, county: string) {
     left join unit u on u.county_code = o.county_code and u.code = o.unit_code
     where p.county_code = ${county} and p.demo_shown
     order by length(o.place_code) desc, o.place_code, p.account`.execute(tx);
-  return rows;
+  return rows.map((row) => ({ ...row, place_name: shortName(row.place_name) }));
 }
 
 export interface AuditQuery {
@@ -120,7 +121,10 @@ export async function auditLines(tx: Tx, county: string, { before, act, person, 
       ${act === undefined ? sql`` : sql`and a.act = ${act}`}
       ${person === undefined ? sql`` : sql`and p.name = ${person}`}
     order by a.at desc, a.id desc limit ${limit}`.execute(tx);
-  return rows;
+  return rows.map((row) => ({
+    ...row,
+    place_name: row.place_name === null ? null : shortName(row.place_name),
+  }));
 }
 
 interface OfficeRow {
@@ -143,7 +147,7 @@ const heldOffice = (row: OfficeRow): HeldOffice => ({
   from: row.valid_from,
   ...(row.unit_code === null ? {} : { unitCode: row.unit_code }),
   ...(row.valid_to === null ? {} : { to: row.valid_to }),
-  placeName: row.place_name,
+  placeName: shortName(row.place_name),
   unitName: row.unit_name ?? undefined,
 });
 

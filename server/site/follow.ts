@@ -75,7 +75,13 @@ async function showMatter(
   const { house } = site;
   const code = codeOf(exchange.request);
   try {
-    const matter = await answerOf(house, followByCode(publishing), api.followByCode, { params: { code } }, exchange);
+    const matter = await answerOf(
+      house,
+      followByCode(publishing),
+      api.followByCode,
+      { params: { code } },
+      exchange,
+    );
     const page: FollowedPage = {
       kind: 'followed',
       code,

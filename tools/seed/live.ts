@@ -266,15 +266,17 @@ const LIVE: readonly Live[] = [
     since: 170,
     report: {
       by: 'area',
-      place: 'village',
-      title: '村道边坡落石',
-      text: '去老槐坡的村道边坡掉了几块石头，过路要小心。',
+      place: 'area',
+      title: '边坡落石',
+      text: '去老槐坡的路边坡掉了几块石头，过路要小心。',
       category: 'hazard.landslide',
     },
     lines: [
-      [166, 'village', 'accept'],
-      [160, 'village', 'try', '先立了警示牌，落石清到路边，上面还有松动的要处理。'],
-      [10, 'village', 'answer', '松动的石头已请人排掉，坡脚码了一道石笼，警示牌留着，下雨后再看。'],
+      [169, 'area', 'accept'],
+      [168, 'area', 'try', '落石清到路边，立了警示牌；上面还有松动的，一个人弄不下来。'],
+      [167, 'area', 'escalate', '松动的石头要组里来人一起排。'],
+      [151, 'group', 'accept'],
+      [10, 'group', 'answer', '松动的石头已排掉，坡脚码了一道石笼，警示牌留着，下雨后再看。'],
     ],
   },
   {
@@ -304,11 +306,12 @@ const LIVE: readonly Live[] = [
       title: '井盖破了',
       text: '村委门口路上井盖破了一个角，晚上容易踩空。',
       category: 'infrastructure.road',
+      named: true,
     },
     lines: [
       [196, 'village', 'accept'],
       [172, 'village', 'answer', '当天围挡，次日换了新井盖，周围抹平，晚上也看得清。'],
-      [148, 'area', 'satisfied'],
+      [148, 'reporter', 'satisfied'],
     ],
   },
 ];

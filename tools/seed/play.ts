@@ -137,7 +137,7 @@ function seating(offices: readonly Office[]): Stage['officeOf'] {
   };
 }
 
-/** Answers why not, when a rule said no. Anything else that is not 200 is a bug and throws. */
+/** Answers why not, when a rule said no or hid the matter. Anything else that is not 200 is a bug and throws. */
 async function playCue(stage: Stage, { script, line }: Cue): Promise<string | undefined> {
   if (line === undefined) return raise(stage, script);
   if (line.act === 'publish') return publish(stage, script, line);
@@ -189,7 +189,8 @@ async function raise(stage: Stage, script: Script): Promise<string | undefined> 
 async function publish(stage: Stage, script: Script, line: Line): Promise<string | undefined> {
   const office = stage.officeOf(line.by, script);
   const road = `/api/matters/${stage.raised.get(script.key)?.matterId}`;
-  const { answer } = await ask(stage, script, { url: `${road}/publication-draft`, office });
+  const { reason, answer } = await ask(stage, script, { url: `${road}/publication-draft`, office });
+  if (reason !== undefined) return reason;
   const { refusal, draft } = answer as { refusal: string | null; draft: Record<'title' | 'text' | 'result', { masked: string }> };
   if (refusal !== null) return refusal;
   const body = { title: draft.title.masked, text: draft.text.masked, result: draft.result.masked, kept: [] };
@@ -212,6 +213,7 @@ async function ask(stage: Stage, script: Script, { url, office, body }: Asked): 
     ...(body === undefined ? {} : { payload: { ...body, commandId: stage.house.newId() } }),
   });
   if (reply.statusCode === 200) return { answer: reply.json() };
+  if (reply.statusCode === 404) return { reason: 'not-found' };
   if (reply.statusCode === 409) return { reason: reply.json<{ reason: string }>().reason };
   throw new Error(`${script.key}: ${url} answered ${reply.statusCode} ${reply.body}`);
 }

@@ -167,7 +167,7 @@ export const LATER_SAMPLES: readonly Sample[] = [
         '村民小组会议有三分之二以上户的代表到会，到会人员过半数同意：隔日轮灌，专人管闸。镇上补助水泥，三处漏点已补好，下组灌上了水。',
       ],
       ['10 08:00', 'area', 'satisfied'],
-      ['10 16:00', 'group', 'publish'],
+      ['10 16:00', 'village', 'publish'],
     ],
   },
   {
@@ -215,7 +215,7 @@ export const LATER_SAMPLES: readonly Sample[] = [
     lines: [
       ['0 09:50', 'report'],
       ['0 12:10', 'area', 'settle', '已逐户提醒，村广播中午播了两遍，并报派出所备查。三位接电话的都没有转钱。记住：要转账、要验证码的都是骗子。'],
-      ['0 15:30', 'area', 'publish'],
+      ['0 15:30', 'village', 'publish'],
     ],
   },
   {
@@ -267,6 +267,7 @@ export const LATER_SAMPLES: readonly Sample[] = [
       title: '预警短信没收到',
       text: '昨晚山洪预警，我们这一片没人收到短信。',
       category: 'flood.warning',
+      named: true,
     },
     lines: [
       ['0 07:30', 'report'],
@@ -277,7 +278,7 @@ export const LATER_SAMPLES: readonly Sample[] = [
       ['0 11:00', 'county', 'to yingji', '请核对预警名单，补登自愿接收的号码。'],
       ['0 11:30', 'bureau yingji', 'accept'],
       ['2 16:00', 'bureau yingji', 'answer', '核对发现这一片新设后没有登进名单。已由片长逐户征得同意，补登二十六个自愿接收的号码，试发全部收到。'],
-      ['3 08:00', 'area', 'satisfied'],
+      ['3 08:00', 'reporter', 'satisfied'],
       ['3 15:00', 'bureau yingji', 'publish'],
     ],
   },

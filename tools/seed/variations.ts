@@ -83,7 +83,8 @@ function reportOf(template: Template, fill: Draw['fill'], chance: () => number):
     ends === 'county' ? 'town' : ends === 'village' && chance() < 0.25 ? 'area' : ends === 'area' || ends === 'group' ? 'area' : 'village';
   const said = { place, category, title, text: fill(oneOf(chance, text)) };
   const kind = chance();
-  if (kind < 0.4) return { ...said, by: 'area' };
+  // What a chief saw himself lies in his area; for a wider place he records what a resident said.
+  if (kind < 0.4 && place === 'area') return { ...said, by: 'area' };
   if (kind < 0.5) return { ...said, by: 'area', ...drawnResident(chance) };
   return { ...said, by: 'reporter', ...(kind < 0.8 ? drawnResident(chance) : {}) };
 }
@@ -150,8 +151,10 @@ function writeVerdict(pen: Pen, holder: Seat, reporter: Seat, answer: string, dr
   if (chance() < 0.85) writePublishing(pen, holder, draw);
 }
 
+/** What an area or a group settled is published by its village. */
 function writePublishing(pen: Pen, holder: Seat, { template }: Draw): void {
-  if (publishDefault(template.category) === 'full') pen.write(holder, 'publish', [2, 40]);
+  const publisher = holder === 'area' || holder === 'group' ? 'village' : holder;
+  if (publishDefault(template.category) === 'full') pen.write(publisher, 'publish', [2, 40]);
 }
 
 const ESCALATIONS: Readonly<Record<'area' | 'group' | 'village' | 'town', readonly string[]>> & Partial<Record<Level, readonly string[]>> = {

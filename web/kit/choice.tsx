@@ -96,24 +96,22 @@ export function SearchField({ label, name = 'q', action, defaultValue, placehold
     onSearch(String(new FormData(event.currentTarget).get(name) ?? '').trim());
   };
   return (
-    <search>
-      <form className="searching" action={action} onSubmit={submit}>
-        <label className="unseen" htmlFor={id}>
-          {label}
-        </label>
-        <input
-          className="input"
-          type="search"
-          id={id}
-          name={name}
-          defaultValue={defaultValue}
-          placeholder={placeholder ?? label}
-          autoComplete="off"
-        />
-        <Button type="submit" icon={SearchIcon}>
-          {say(WORDS.search)}
-        </Button>
-      </form>
-    </search>
+    <form role="search" className="searching" action={action} onSubmit={submit}>
+      <label className="unseen" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        className="input"
+        type="search"
+        id={id}
+        name={name}
+        defaultValue={defaultValue}
+        placeholder={placeholder ?? label}
+        autoComplete="off"
+      />
+      <Button type="submit" icon={SearchIcon}>
+        {say(WORDS.search)}
+      </Button>
+    </form>
   );
 }

@@ -1,13 +1,14 @@
 /** 片长掌上通: the gate, the tabs and the pages behind them. */
 import { type ComponentType, useEffect, useState } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
+import { Button } from '../kit/button.tsx';
 import { type Icon, InboxIcon, ListIcon, PersonIcon, WriteIcon } from '../kit/icons.tsx';
-import { LangProvider } from '../kit/sentences.ts';
+import { LangProvider, useSay } from '../kit/sentences.ts';
 import { Page, Skeleton } from './parts.tsx';
-import { usePreferences, useWords } from './reading.ts';
+import { usePreferences } from './reading.ts';
 import { MeGate } from './session/gate.tsx';
 import { WaitingPage } from './waiting/waiting.tsx';
-import { SHELL, type ShellWords } from './words.ts';
+import { SHELL } from './words.ts';
 
 /** Pages that come when they are first opened. */
 const ReportPage = later(() => import('./report/report.tsx').then((it) => it.ReportPage));
@@ -49,18 +50,18 @@ const TABS = [
   ['/report', 'report', WriteIcon],
   ['/mine', 'mine', ListIcon],
   ['/me', 'me', PersonIcon],
-] as const satisfies readonly (readonly [string, keyof ShellWords, Icon])[];
+] as const satisfies readonly (readonly [string, keyof typeof SHELL, Icon])[];
 
 function Tabs() {
-  const w = useWords(SHELL);
+  const say = useSay();
   const [path] = useLocation();
   if (path.startsWith('/matters/') || path.startsWith('/me/')) return null;
   return (
-    <nav className="tabs" aria-label={w.tabs}>
+    <nav className="tabs" aria-label={say(SHELL.tabs)}>
       {TABS.map(([to, name, Drawing]) => (
         <Link key={to} href={to} aria-current={path === to ? 'page' : undefined}>
           <Drawing />
-          <span>{w[name]}</span>
+          <span>{say(SHELL[name])}</span>
         </Link>
       ))}
     </nav>
@@ -71,7 +72,7 @@ function Tabs() {
 function later<P extends object>(fetchPage: () => Promise<ComponentType<P>>): ComponentType<P> {
   let Shown: ComponentType<P> | undefined;
   return function LaterPage(props: P) {
-    const w = useWords(SHELL);
+    const say = useSay();
     const [failed, setFailed] = useState(false);
     const [tries, setTries] = useState(0);
     useEffect(() => {
@@ -91,17 +92,15 @@ function later<P extends object>(fetchPage: () => Promise<ComponentType<P>>): Co
     if (Shown !== undefined) return <Shown {...props} />;
     if (!failed)
       return (
-        <Page title={w.app} key={tries}>
+        <Page title={say(SHELL.app)} key={tries}>
           <Skeleton />
         </Page>
       );
     return (
-      <Page title={w.app}>
+      <Page title={say(SHELL.app)}>
         <div className="note warn" role="alert">
-          <p>{w.pageNotLoaded}</p>
-          <button type="button" className="button" onClick={() => setFailed(false)}>
-            {w.again}
-          </button>
+          <p>{say(SHELL.pageNotLoaded)}</p>
+          <Button onClick={() => setFailed(false)}>{say(SHELL.again)}</Button>
         </div>
       </Page>
     );

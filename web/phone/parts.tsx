@@ -1,7 +1,9 @@
 /** 页面骨架: what every page of the phone is built from. */
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../kit/button.tsx';
+import { BackIcon } from '../kit/icons.tsx';
+import { useSay } from '../kit/sentences.ts';
 import type { Trouble } from './load.ts';
-import { useWords } from './reading.ts';
 import { useSignal } from './signal.ts';
 import { SHELL } from './words.ts';
 
@@ -19,23 +21,22 @@ interface PageProps {
 let arrived = false;
 
 export function Page({ title, back = false, aside, children, foot }: PageProps) {
-  const w = useWords(SHELL);
+  const say = useSay();
+  const app = say(SHELL.app);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = true;
   }, []);
   useEffect(() => {
-    document.title = `${title} - ${w.app}`;
-  }, [title, w.app]);
+    document.title = `${title} - ${app}`;
+  }, [title, app]);
   return (
     <div className={foot === undefined ? 'page' : 'page footed'}>
       <header className="top">
         {back ? (
-          <button type="button" className="back" onClick={goBack} aria-label={w.back}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M15 5l-7 7 7 7" />
-            </svg>
+          <button type="button" className="back" onClick={goBack} aria-label={say(SHELL.back)}>
+            <BackIcon />
           </button>
         ) : null}
         <h1 tabIndex={-1} ref={heading}>
@@ -57,11 +58,11 @@ export function goBack(): void {
 }
 
 function NoSignal() {
-  const w = useWords(SHELL);
+  const say = useSay();
   const signal = useSignal();
   return (
     <div role="status" className="signal">
-      {signal ? null : <p>{w.noSignal}</p>}
+      {signal ? null : <p>{say(SHELL.noSignal)}</p>}
     </div>
   );
 }
@@ -73,18 +74,16 @@ const TROUBLES = {
   refused: 'cannotNow',
   malformed: 'cannotNow',
   'signed-out': 'cannotNow',
-} as const satisfies Record<Trouble, keyof typeof SHELL.zh>;
+} as const satisfies Record<Trouble, keyof typeof SHELL>;
 
 /** Why nothing new could be read, and the way to try again. */
 export function TroubleNote({ kind, again }: { readonly kind: Trouble; readonly again: () => void }) {
-  const w = useWords(SHELL);
+  const say = useSay();
   return (
     <div className="note warn" role="status">
-      <p>{w[TROUBLES[kind]]}</p>
+      <p>{say(SHELL[TROUBLES[kind]])}</p>
       {kind === 'not-found' ? null : (
-        <button type="button" className="button" onClick={again}>
-          {w.again}
-        </button>
+        <Button onClick={again}>{say(SHELL.again)}</Button>
       )}
     </div>
   );
@@ -92,9 +91,9 @@ export function TroubleNote({ kind, again }: { readonly kind: Trouble; readonly 
 
 /** Lines where text will be. */
 export function Skeleton({ rows = 3 }: { readonly rows?: number }) {
-  const w = useWords(SHELL);
+  const say = useSay();
   return (
-    <div className="skeleton" role="status" aria-label={w.loading}>
+    <div className="skeleton" role="status" aria-label={say(SHELL.loading)}>
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike
         <div key={row}>

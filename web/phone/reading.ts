@@ -1,7 +1,6 @@
 /** 语言与字号: how this phone is read, chosen on it and kept on it. */
 import { useSyncExternalStore } from 'react';
 import { applyPreferences, type Preferences, readPreferences } from '../kit/preferences.ts';
-import { useLang } from '../kit/sentences.ts';
 
 let chosen: Preferences = readPreferences();
 const listeners = new Set<() => void>();
@@ -20,8 +19,3 @@ export function readAs(change: Partial<Preferences>): void {
 }
 
 export const usePreferences = (): Preferences => useSyncExternalStore(listen, () => chosen);
-
-/** The words of a page in the language chosen. Both languages have the same keys, or the page does not compile. */
-export function useWords<W>(words: { readonly zh: W; readonly en: W }): W {
-  return words[useLang()];
-}

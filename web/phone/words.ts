@@ -1,50 +1,23 @@
 /** 外壳的话: tabs, troubles and what stands on every page of the phone. */
+import type { Sentence } from '../kit/sentences.ts';
 
-const zh = {
-  app: '片长掌上通',
-  waiting: '待办',
-  report: '上报',
-  mine: '我的',
-  me: '我',
-  tabs: '主要栏目',
-  back: '返回',
-  loading: '正在读取…',
-  again: '再试一次',
-  noSignal: '没有信号，写的内容都在手机里。',
-  silence: '没有连上，可能是信号不好。',
-  notThere: '没有找到，或者不在您的查看范围。',
-  tooOften: '操作太频繁，请稍等再试。',
-  cannotNow: '现在读不到，请稍后再试。',
-  pageNotLoaded: '这一页还没下载到手机里，有信号后再试。',
-  older: '看更早的',
-  urgent: '紧急',
-  demo: '演示数据，人物和事项都是虚构的',
-  complain: '意见与投诉',
-  filing: '备案号：未备案（演示）',
-};
-export type ShellWords = typeof zh;
-
-const en: ShellWords = {
-  app: 'Area Chief',
-  waiting: 'To do',
-  report: 'Report',
-  mine: 'Mine',
-  me: 'Me',
-  tabs: 'Main sections',
-  back: 'Back',
-  loading: 'Loading…',
-  again: 'Try again',
-  noSignal: 'No signal. What you write stays on this phone.',
-  silence: 'No connection; the signal may be weak.',
-  notThere: 'Not found, or outside what your office may see.',
-  tooOften: 'Too many requests. Wait a moment and try again.',
-  cannotNow: 'This cannot be read now. Try again later.',
-  pageNotLoaded: 'This page is not on the phone yet. Try again with a signal.',
-  older: 'Show older',
-  urgent: 'Urgent',
-  demo: 'Demonstration: people and matters are made up',
-  complain: 'Comments and complaints',
-  filing: 'Filing number: not filed (demonstration)',
-};
-
-export const SHELL = { zh, en };
+export const SHELL = {
+  app: { zh: '片长掌上通', en: 'Area Chief' },
+  waiting: { zh: '待办', en: 'To do' },
+  report: { zh: '上报', en: 'Report' },
+  mine: { zh: '我的', en: 'Mine' },
+  me: { zh: '我', en: 'Me' },
+  tabs: { zh: '主要栏目', en: 'Main sections' },
+  back: { zh: '返回', en: 'Back' },
+  loading: { zh: '正在读取…', en: 'Loading…' },
+  again: { zh: '再试一次', en: 'Try again' },
+  noSignal: { zh: '没有信号，写的内容都在手机里。', en: 'No signal. What you write stays on this phone.' },
+  silence: { zh: '没有连上，可能是信号不好。', en: 'No connection; the signal may be weak.' },
+  notThere: { zh: '没有找到，或者不在您的查看范围。', en: 'Not found, or outside what your office may see.' },
+  tooOften: { zh: '操作太频繁，请稍等再试。', en: 'Too many requests. Wait a moment and try again.' },
+  cannotNow: { zh: '现在读不到，请稍后再试。', en: 'This cannot be read now. Try again later.' },
+  pageNotLoaded: { zh: '这一页还没下载到手机里，有信号后再试。', en: 'This page is not on the phone yet. Try again with a signal.' },
+  older: { zh: '看更早的', en: 'Show older' },
+  urgent: { zh: '紧急', en: 'Urgent' },
+  demo: { zh: '演示数据，人物和事项都是虚构的', en: 'Demonstration: people and matters are made up' },
+} satisfies Record<string, Sentence>;

@@ -1,10 +1,10 @@
 /** 凭码查进度: where a matter is, who has it, until when, what happened; and the reporter's two forms. */
 import type { FollowedPage, FollowFormPage } from '../../contract/site.ts';
 import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
+import { CLOCK_PURPOSE_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
 import { Fact, Kept, Written } from './frame.tsx';
 import { ConfirmForm, SendBackForm } from './rating.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
-import { CLOCK_PURPOSE_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
 import { Timeline } from './timeline.tsx';
 
 export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: FollowFormPage }) {
@@ -42,7 +42,7 @@ export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: F
 }
 
 export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
-  const { w, view, to } = r;
+  const { w, view, to, called } = r;
   const { matter, trouble } = page;
   return (
     <>
@@ -64,7 +64,7 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
         </Fact>
         {matter.status === 'closed' ? null : <Fact name={w.until}>{deadline(r, page)}</Fact>}
         {matter.satisfaction === null ? null : (
-          <Fact name={w.rated}>{CALLED(SATISFACTION_LABELS, matter.satisfaction)}</Fact>
+          <Fact name={w.rated}>{called(SATISFACTION_LABELS, matter.satisfaction)}</Fact>
         )}
       </dl>
       {matter.answer === null ? null : (
@@ -93,7 +93,7 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
   );
 }
 
-function Progress({ r: { w, view }, status }: { r: Reading; status: FollowedPage['matter']['status'] }) {
+function Progress({ r: { w }, status }: { r: Reading; status: FollowedPage['matter']['status'] }) {
   const reached = MATTER_STATUSES.indexOf(status);
   return (
     <ol className="progress" aria-label={w.status}>
@@ -103,16 +103,16 @@ function Progress({ r: { w, view }, status }: { r: Reading; status: FollowedPage
           className={index <= reached ? 'done' : undefined}
           aria-current={index === reached ? 'step' : undefined}
         >
-          {statusLabel(one, view.lang)}
+          {w.stages[one]}
         </li>
       ))}
     </ol>
   );
 }
 
-function deadline({ w, view }: Reading, { matter: { clock }, now }: FollowedPage) {
+function deadline({ w, view, called }: Reading, { matter: { clock }, now }: FollowedPage) {
   if (clock === null) return w.noClock;
-  const when = w.untilBy(CALLED(CLOCK_PURPOSE_LABELS, clock.purpose), dayAndTime(clock.due, view.lang));
+  const when = w.untilBy(called(CLOCK_PURPOSE_LABELS, clock.purpose), dayAndTime(clock.due, view.lang));
   return (
     <>
       {when}

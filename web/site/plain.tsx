@@ -2,9 +2,9 @@
 import type { AboutPage, SiteProblem } from '../../contract/site.ts';
 import type { SourcedLimit } from '../../domain/matter/limits.ts';
 import { LEVELS } from '../../domain/place/level.ts';
+import { LEVEL_LABELS } from '../kit/terms.ts';
 import { ABOUT, LIMIT_WORDS, PRIVACY } from './plain-words.ts';
 import type { Reading } from './reading.ts';
-import { LEVEL_LABELS } from '../kit/terms.ts';
 
 export const Privacy = ({ r }: { r: Reading }) => <Explained it={PRIVACY[r.view.lang]} />;
 
@@ -28,7 +28,7 @@ export function About({ r, page: { limits } }: { r: Reading; page: AboutPage }) 
         <tbody>
           {LEVELS.map((level) => (
             <tr key={level}>
-              <th scope="row">{CALLED(LEVEL_LABELS, level)}</th>
+              <th scope="row">{r.called(LEVEL_LABELS, level)}</th>
               <td>{told(limits.levels[level].sign)}</td>
               <td>{told(limits.levels[level].answer)}</td>
               <td>{told(limits.levels[level].done)}</td>

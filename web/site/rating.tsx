@@ -1,8 +1,8 @@
 /** 确认与退回: two plain forms. Each has an id of its own, so that pressing twice acts once. */
 import type { FollowedPage } from '../../contract/site.ts';
 import { SATISFACTIONS } from '../../domain/matter/matter.ts';
-import type { Reading } from './reading.ts';
 import { SATISFACTION_LABELS } from '../kit/terms.ts';
+import type { Reading } from './reading.ts';
 
 interface Part {
   readonly r: Reading;
@@ -11,7 +11,7 @@ interface Part {
 
 const RATINGS = SATISFACTIONS.filter((one) => one !== 'not_surveyed');
 
-export const ConfirmForm = ({ r: { w, to, view }, page }: Part) => (
+export const ConfirmForm = ({ r: { w, to, called }, page }: Part) => (
   <form action={to(`/follow/${page.code}/confirm`)} method="post">
     <input type="hidden" name="commandId" value={page.commandId} />
     <fieldset>
@@ -19,7 +19,7 @@ export const ConfirmForm = ({ r: { w, to, view }, page }: Part) => (
       {RATINGS.map((rating) => (
         <label key={rating} className="pick">
           <input type="radio" name="satisfaction" value={rating} required />
-          {CALLED(SATISFACTION_LABELS, rating)}
+          {called(SATISFACTION_LABELS, rating)}
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 /** 读法: a page's language, size, links and dates, handed to every part of it. */
 import type { SiteLang, SiteView } from '../../contract/site.ts';
 import { dayOf, endOf, type Moment, startOf } from '../../domain/kernel/day.ts';
-import type { Sentence } from '../kit/refusals.ts';
+import type { Sentence } from '../kit/sentences.ts';
 import { dateOf, dateTimeOf } from '../kit/when.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -43,4 +43,6 @@ export function address(path: string, query: Readonly<Record<string, string>>): 
 
 /** The day, and the time of day when it says something; a deadline at midnight is its day. */
 export const dayAndTime = (moment: Moment, lang: SiteLang): string =>
-  moment === startOf(dayOf(moment)) || moment === endOf(dayOf(moment)) ? dateOf(moment, lang) : dateTimeOf(moment, lang);
+  moment === startOf(dayOf(moment)) || moment === endOf(dayOf(moment))
+    ? dateOf(moment, lang)
+    : dateTimeOf(moment, lang);

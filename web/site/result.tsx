@@ -1,11 +1,11 @@
 /** 公开结果: one result, to read and to post on the board: prints as an A4 sheet after GB/T 9704. */
 import type { ResultPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
+import { CATEGORY_LABELS, LEVEL_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
+import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
-import { dateOf } from '../kit/when.ts';
-import { CATEGORY_LABELS, LEVEL_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
 
 interface Part {
   readonly r: Reading;
@@ -52,14 +52,14 @@ export function Result({ r, page }: Part) {
   );
 }
 
-const Facts = ({ r: { w, view }, page: { result } }: Part) => (
+const Facts = ({ r: { w, view, called }, page: { result } }: Part) => (
   <dl className="facts no-print">
-    <Fact name={w.category}>{CALLED(CATEGORY_LABELS, result.category)}</Fact>
-    <Fact name={w.level}>{CALLED(LEVEL_LABELS, result.level)}</Fact>
+    <Fact name={w.kind}>{called(CATEGORY_LABELS, result.category)}</Fact>
+    <Fact name={w.level}>{called(LEVEL_LABELS, result.level)}</Fact>
     <Fact name={w.settledBy}>{result.settledBy}</Fact>
     {result.days === null ? null : <Fact name={w.took}>{w.days(result.days)}</Fact>}
     {result.satisfaction === null ? null : (
-      <Fact name={w.satisfaction}>{CALLED(SATISFACTION_LABELS, result.satisfaction)}</Fact>
+      <Fact name={w.satisfaction}>{called(SATISFACTION_LABELS, result.satisfaction)}</Fact>
     )}
     <Fact name={w.publishedOn}>{dateOf(result.publishedAt, view.lang)}</Fact>
     <Fact name={w.frontUntil}>{dateOf(result.frontUntil, view.lang)}</Fact>

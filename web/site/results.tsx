@@ -4,10 +4,10 @@ import type { PublishedRow } from '../../contract/publication.ts';
 import type { PlaceChoice, ResultsFilter, ResultsPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
+import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
+import { dateOf } from '../kit/when.ts';
 import { Kept } from './frame.tsx';
 import type { Reading } from './reading.ts';
-import { dateOf } from '../kit/when.ts';
-import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
 
 export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
   const { w, to } = r;
@@ -46,8 +46,8 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
 }
 
 function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: ResultsPage }) {
-  const { w, view } = r;
-  const domains = DOMAINS.map((code) => ({ code, name: CALLED(DOMAIN_LABELS, code) }));
+  const { w, called } = r;
+  const domains = DOMAINS.map((code) => ({ code, name: called(DOMAIN_LABELS, code) }));
   return (
     <form className="filter" action="/results" method="get">
       <Kept r={r} />
@@ -62,13 +62,7 @@ function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: Re
           among={villages}
         />
       )}
-      <Choice
-        name="category"
-        label={w.category}
-        any={w.everyCategory}
-        chosen={filter.category}
-        among={domains}
-      />
+      <Choice name="category" label={w.kind} any={w.everyCategory} chosen={filter.category} among={domains} />
       <label>
         {w.search}
         <input name="q" maxLength={40} defaultValue={filter.q} />
@@ -101,7 +95,7 @@ export const Choice = ({ name, label, any, chosen, among }: ChoiceOf) => (
 );
 
 export function PublishedList({ r, rows }: { r: Reading; rows: readonly PublishedRow[] }) {
-  const { view, w, to } = r;
+  const { view, w, to, called } = r;
   return (
     <ol className="list">
       {rows.map((row) => (
@@ -111,7 +105,7 @@ export function PublishedList({ r, rows }: { r: Reading; rows: readonly Publishe
             {row.title}
           </a>
           <p>
-            {row.placeName} · {CALLED(CATEGORY_LABELS, row.category)}
+            {row.placeName} · {called(CATEGORY_LABELS, row.category)}
             {row.version > 1 ? ` · ${w.corrected}` : ''}
           </p>
         </li>

@@ -1,9 +1,9 @@
 /** 我要反映: one sentence; everything else may stay empty. Choosing a place reloads the page with what was typed. */
 import type { SayField, SayPage } from '../../contract/site.ts';
 import { CATEGORIES, DOMAINS, domainOf } from '../../domain/matter/category.ts';
+import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
 import type { Reading } from './reading.ts';
 import { Choice } from './results.tsx';
-import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
 
 interface Part {
   readonly r: Reading;
@@ -161,7 +161,7 @@ const Found = ({ r: { w }, found }: { r: Reading; found: NonNullable<SayPage['fo
     </div>
   );
 
-function Category({ r: { w, view }, page }: Part) {
+function Category({ r: { w, called }, page }: Part) {
   return (
     <div className="field">
       <label htmlFor="category">
@@ -171,10 +171,10 @@ function Category({ r: { w, view }, page }: Part) {
       <select id="category" name="category" defaultValue={page.form.category} {...invalid(page, 'category')}>
         <option value="">{w.categoryAny}</option>
         {DOMAINS.map((domain) => (
-          <optgroup key={domain} label={CALLED(DOMAIN_LABELS, domain)}>
+          <optgroup key={domain} label={called(DOMAIN_LABELS, domain)}>
             {CATEGORIES.filter((category) => domainOf(category) === domain).map((category) => (
               <option key={category} value={category}>
-                {CALLED(CATEGORY_LABELS, category)}
+                {called(CATEGORY_LABELS, category)}
               </option>
             ))}
           </optgroup>

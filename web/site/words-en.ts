@@ -51,6 +51,7 @@ export const ENGLISH: Words = {
   placeNone: 'No place of that name. Try another spelling, or leave it.',
   placeFound: 'These places were found, please choose one',
   category: 'What kind of matter',
+  kind: 'Category',
   categoryAny: 'Not chosen; somebody will sort it',
   contact: 'How to reach you',
   contactHint:
@@ -97,6 +98,7 @@ export const ENGLISH: Words = {
   unknownCode:
     'There is no such follow code. Compare it with your slip once more: it has no letters I, L, O or U; every circle is a zero.',
   status: 'How far it is',
+  stages: { reported: 'Raised', accepted: 'In hand', answered: 'Answered', closed: 'Closed' },
   holder: 'Who has it now',
   offered: (to) => `Being passed to ${to}; until they accept, the one above stays responsible`,
   until: 'Deadline',

@@ -1,5 +1,6 @@
 /** 公开站的话: every sentence of the public site, Chinese first; English has the same keys or does not compile. */
 import type { FollowTrouble, SayField, SayTrouble, SiteLang, SiteProblem } from '../../contract/site.ts';
+import type { MatterStatus } from '../../domain/matter/matter.ts';
 import { ENGLISH } from './words-en.ts';
 
 const TROUBLE_SAYING: Record<SayTrouble, string> = {
@@ -34,6 +35,13 @@ const PROBLEM: Record<SiteProblem, readonly [string, string]> = {
   malformed: ['看不懂这个地址', '地址里有不认识的内容，请从首页重新进入。'],
   'not-now': ['系统暂时忙', '请稍等片刻，再刷新一次。已经提交成功的内容不会丢。'],
   fault: ['出错了', '这是系统的错误，已经记录。请稍后再试。'],
+};
+
+const STAGES: Record<MatterStatus, string> = {
+  reported: '已提出',
+  accepted: '办理中',
+  answered: '已答复',
+  closed: '已办结',
 };
 
 const zh = {
@@ -85,6 +93,7 @@ const zh = {
   placeNone: '没有找到这个名字，换个写法试试，或者不选。',
   placeFound: '找到这些地方，请选一个',
   category: '哪一类',
+  kind: '类别',
   categoryAny: '不选，由工作人员归类',
   contact: '怎么联系您',
   contactHint:
@@ -112,6 +121,7 @@ const zh = {
   see: '查询',
   unknownCode: '没有这个查询码。请对照凭条再输一次：没有字母 I、L、O、U，圆圈都是数字 0。',
   status: '办到哪一步',
+  stages: STAGES,
   holder: '现在谁在办',
   offered: (to: string) => `正在移交${to}；对方接收之前，仍由上面的单位负责`,
   until: '期限',

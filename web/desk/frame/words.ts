@@ -27,5 +27,6 @@ export const FRAME_WORDS = {
   keyOpen: { zh: '打开', en: 'Open' },
   keySearch: { zh: '查找事项', en: 'Find a matter' },
   keyInbox: { zh: '回到待办', en: 'Go to the inbox' },
+  keysOn: { zh: '使用单键快捷键', en: 'Use single-key shortcuts' },
   keyHelp: { zh: '显示快捷键', en: 'Show the keys' },
 } satisfies Record<string, Sentence>;

@@ -3,24 +3,25 @@ import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { listMatters, type MatterRow } from '../../../contract/matter.ts';
 import { call } from '../../kit/api.ts';
+import { Button } from '../../kit/button.tsx';
+import { useSay } from '../../kit/sentences.ts';
 import { noticed, type Trouble, useLoad } from '../load.ts';
 import { Page, Skeleton, TroubleNote } from '../parts.tsx';
-import { useWords } from '../reading.ts';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { SHELL } from '../words.ts';
-import { MINE } from './words.ts';
+import { MINE, PILES } from './words.ts';
 
 type Which = 'raised' | 'holding';
 
 export function MinePage() {
-  const w = useWords(MINE);
+  const say = useSay();
   const { officeId } = useSigned().me.office;
   const [, go] = useLocation();
   const which: Which = useSearch() === 'holding' ? 'holding' : 'raised';
   return (
-    <Page title={w.title}>
-      <div className="halves" role="group" aria-label={w.which}>
+    <Page title={say(MINE.title)}>
+      <div className="halves" role="group" aria-label={say(MINE.which)}>
         {(['raised', 'holding'] as const).map((one) => (
           <button
             key={one}
@@ -28,7 +29,7 @@ export function MinePage() {
             aria-pressed={one === which}
             onClick={() => go(one === 'raised' ? '/mine' : '/mine?holding', { replace: true })}
           >
-            {w[one]}
+            {say(PILES[one].name)}
           </button>
         ))}
       </div>
@@ -38,15 +39,15 @@ export function MinePage() {
 }
 
 function Pile({ which, name }: { readonly which: Which; readonly name: string }) {
-  const w = useWords(MINE);
+  const say = useSay();
   const first = useLoad(name, () => call(listMatters, { query: { mine: which } }));
   const { answer, trouble, again } = first;
   if (answer === undefined) return trouble === undefined ? <Skeleton rows={4} /> : <TroubleNote kind={trouble} again={again} />;
   if (answer.matters.length === 0)
     return (
       <div className="empty">
-        <h2>{w.none[which]}</h2>
-        <p>{w.noneMore[which]}</p>
+        <h2>{say(PILES[which].none)}</h2>
+        <p>{say(PILES[which].more)}</p>
       </div>
     );
   return (
@@ -59,7 +60,7 @@ function Pile({ which, name }: { readonly which: Which; readonly name: string })
 
 /** Pages after the first are read when they are asked for. */
 function Older({ which, before }: { readonly which: Which; readonly before: string }) {
-  const w = useWords(SHELL);
+  const say = useSay();
   const [matters, setMatters] = useState<readonly MatterRow[]>([]);
   const [next, setNext] = useState<string | null>(before);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -80,9 +81,9 @@ function Older({ which, before }: { readonly which: Which; readonly before: stri
       <Rows matters={matters} status />
       {trouble === undefined ? null : <TroubleNote kind={trouble} again={() => void read()} />}
       {next === null || trouble !== undefined ? null : (
-        <button type="button" className="button wide" disabled={busy} onClick={() => void read()}>
-          {busy ? w.loading : w.older}
-        </button>
+        <Button wide busy={busy} onClick={() => void read()}>
+          {say(busy ? SHELL.loading : SHELL.older)}
+        </Button>
       )}
     </>
   );

@@ -2,10 +2,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { getMe, type Me } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
+import { useSay } from '../../kit/sentences.ts';
 import { keep, kept } from '../keep.ts';
 import { forgetAnswers, type Trouble, whenSignedOut } from '../load.ts';
 import { Page, Skeleton, TroubleNote } from '../parts.tsx';
-import { useWords } from '../reading.ts';
 import { SHELL } from '../words.ts';
 import { type Signed, SignedContext } from './me.ts';
 import { OfficePage } from './office.tsx';
@@ -24,7 +24,7 @@ function remembered(): State {
 }
 
 export function MeGate({ children }: { readonly children: ReactNode }) {
-  const w = useWords(SHELL);
+  const say = useSay();
   const [state, setState] = useState<State>(remembered);
 
   const become = useCallback((me: Me, kind: 'signed' | 'fresh' = 'signed') => {
@@ -61,7 +61,7 @@ export function MeGate({ children }: { readonly children: ReactNode }) {
   if (state.kind === 'nobody')
     return <SignInPage onSignedIn={(me) => become(me, me.offices.length > 1 ? 'fresh' : 'signed')} />;
   return (
-    <Page title={w.app}>
+    <Page title={say(SHELL.app)}>
       {state.kind === 'trouble' ? <TroubleNote kind={state.trouble} again={() => void ask()} /> : <Skeleton />}
     </Page>
   );

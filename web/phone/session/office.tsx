@@ -6,7 +6,6 @@ import { noticed, type Trouble } from '../load.ts';
 import { Page, TroubleNote } from '../parts.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
-import { useWords } from '../reading.ts';
 import { SESSION } from './words.ts';
 
 interface Choosing {
@@ -15,10 +14,10 @@ interface Choosing {
 }
 
 export function OfficePage({ me, onChosen }: Choosing) {
-  const w = useWords(SESSION);
+  const say = useSay();
   return (
-    <Page title={w.choose}>
-      <p className="soft">{w.chooseLead}</p>
+    <Page title={say(SESSION.choose)}>
+      <p className="soft">{say(SESSION.chooseLead)}</p>
       <Offices me={me} onChosen={onChosen} />
     </Page>
   );

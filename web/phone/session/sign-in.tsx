@@ -4,94 +4,94 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { listDemoAccounts, type Me, signIn } from '../../../contract/people.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import { Page } from '../parts.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { Button } from '../../kit/button.tsx';
+import { CheckField } from '../../kit/choice.tsx';
+import { TextField } from '../../kit/field.tsx';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
-import { readAs, usePreferences, useWords } from '../reading.ts';
+import { readAs, usePreferences } from '../reading.ts';
 import { SESSION } from './words.ts';
 
-type SessionWords = typeof SESSION.zh;
+/** Kept as a sentence, so that switching the language switches it too. */
+interface Problem {
+  readonly sentence: Sentence;
+  readonly n?: number;
+}
 
 export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
-  const w = useWords(SESSION);
+  const say = useSay();
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
   const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
 
   const enter = async (as: { account: string; password: string }) => {
-    if (as.account.trim().length < 2 || as.password === '') return setProblem(w.missing);
+    if (as.account.trim().length < 2 || as.password === '') return setProblem({ sentence: SESSION.missing });
     setBusy(true);
     setProblem(undefined);
     const reply = await call(signIn, { body: as });
     setBusy(false);
     if (reply.kind === 'answer') onSignedIn(reply.answer);
-    else setProblem(problemOf(reply, w));
+    else setProblem(problemOf(reply));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void enter({ account, password });
   };
   return (
-    <Page title={w.title} aside={<ReadingSwitch />}>
-      <p className="soft">{w.intro}</p>
+    <Page title={say(SESSION.title)} aside={<ReadingSwitch />}>
+      <p className="soft">{say(SESSION.intro)}</p>
       <form onSubmit={submit} className="form" noValidate>
-        <label className="field">
-          {w.account}
-          <input
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={40}
-            value={account}
-            onChange={(event) => setAccount(event.target.value)}
-          />
-        </label>
-        <label className="field">
-          {w.password}
-          <input
-            type={shown ? 'text' : 'password'}
-            autoComplete="current-password"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={200}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </label>
-        <label className="check">
-          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
-          {w.show}
-        </label>
-        <div role="alert">{problem === undefined ? null : <p className="note bad">{problem}</p>}</div>
-        <button type="submit" className="button main" disabled={busy}>
-          {busy ? w.signingIn : w.signIn}
-        </button>
+        <TextField
+          label={say(SESSION.account)}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={40}
+          value={account}
+          onChange={(event) => setAccount(event.target.value)}
+        />
+        <TextField
+          label={say(SESSION.password)}
+          type={shown ? 'text' : 'password'}
+          autoComplete="current-password"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={200}
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        <CheckField label={say(SESSION.show)} checked={shown} onChange={(event) => setShown(event.target.checked)} />
+        <div role="alert">{problem === undefined ? null : <p className="note bad">{say(problem.sentence, { n: problem.n ?? 0 })}</p>}</div>
+        <Button type="submit" kind="primary" wide busy={busy}>
+          {say(busy ? SESSION.signingIn : SESSION.signIn)}
+        </Button>
       </form>
       <p className="soft">
-        {w.resident}
-        <a href="/say">{w.say}</a>
+        {say(SESSION.resident)}
+        <a href="/say">{say(SESSION.say)}</a>
         {' · '}
-        <a href="/follow">{w.follow}</a>
+        <a href="/follow">{say(SESSION.follow)}</a>
       </p>
       <DemoAccounts busy={busy} onChosen={(as) => void enter(as)} />
     </Page>
   );
 }
 
-function problemOf(reply: Exclude<Reply<Me>, { kind: 'answer' }>, w: SessionWords): string {
-  if (reply.kind === 'silence') return w.silence;
-  if (reply.kind === 'too-often') return w.wait(Math.max(1, Math.ceil(reply.seconds / 60)));
-  return w.wrong;
+function problemOf(reply: Exclude<Reply<Me>, { kind: 'answer' }>): Problem {
+  if (reply.kind === 'silence') return { sentence: SESSION.silence };
+  if (reply.kind === 'too-often') return { sentence: SESSION.wait, n: Math.max(1, Math.ceil(reply.seconds / 60)) };
+  return { sentence: SESSION.wrong };
 }
 
 function ReadingSwitch() {
-  const w = useWords(SESSION);
+  const say = useSay();
   const { lang, size } = usePreferences();
   return (
     <span className="aside">
       <button type="button" className="plain" onClick={() => readAs({ size: size === 'large' ? 'normal' : 'large' })}>
-        {size === 'large' ? w.usual : w.larger}
+        {size === 'large' ? say(SESSION.usual) : say(SESSION.larger)}
       </button>
       <button
         type="button"
@@ -99,7 +99,7 @@ function ReadingSwitch() {
         lang={lang === 'zh' ? 'en' : 'zh-CN'}
         onClick={() => readAs({ lang: lang === 'zh' ? 'en' : 'zh' })}
       >
-        {w.language}
+        {say(SESSION.language)}
       </button>
     </span>
   );
@@ -107,7 +107,6 @@ function ReadingSwitch() {
 
 /** Only where the server offers them. */
 function DemoAccounts({ busy, onChosen }: { busy: boolean; onChosen: (as: { account: string; password: string }) => void }) {
-  const w = useWords(SESSION);
   const say = useSay();
   const [demo, setDemo] = useState<AnswerOf<typeof listDemoAccounts>>();
   useEffect(() => {
@@ -118,8 +117,8 @@ function DemoAccounts({ busy, onChosen }: { busy: boolean; onChosen: (as: { acco
   if (demo === undefined) return null;
   return (
     <section>
-      <h2>{w.demoTitle}</h2>
-      <p className="soft">{w.demoLead(demo.password)}</p>
+      <h2>{say(SESSION.demoTitle)}</h2>
+      <p className="soft">{say(SESSION.demoLead, { password: demo.password })}</p>
       <ul className="choices">
         {demo.accounts.map(({ account, personName, post, placeName }) => (
           <li key={`${account} ${post} ${placeName}`}>

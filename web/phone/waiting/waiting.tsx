@@ -4,25 +4,25 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { HANDLING_POSTS, listWaiting } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { call } from '../../kit/api.ts';
+import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { Page, Skeleton, TroubleNote } from '../parts.tsx';
-import { useWords } from '../reading.ts';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { WAITING } from './words.ts';
 
 export function WaitingPage() {
-  const w = useWords(WAITING);
+  const say = useSay();
   const { office } = useSigned().me;
   const handles = (HANDLING_POSTS as readonly Post[]).includes(office.post);
   return (
-    <Page title={w.title} aside={<span className="aside soft">{office.unitName ?? office.placeName}</span>}>
+    <Page title={say(WAITING.title)} aside={<span className="aside soft">{office.unitName ?? office.placeName}</span>}>
       {handles ? (
         <Waiting officeId={office.officeId} />
       ) : (
         <div className="empty">
-          <h2>{w.notHandling}</h2>
-          <p>{w.notHandlingMore}</p>
+          <h2>{say(WAITING.notHandling)}</h2>
+          <p>{say(WAITING.notHandlingMore)}</p>
         </div>
       )}
     </Page>
@@ -30,12 +30,12 @@ export function WaitingPage() {
 }
 
 function Waiting({ officeId }: { readonly officeId: string }) {
-  const w = useWords(WAITING);
+  const say = useSay();
   const { answer, trouble, again } = useLoad(`waiting ${officeId}`, () => call(listWaiting, {}));
   if (answer === undefined) return trouble === undefined ? <Skeleton rows={4} /> : <TroubleNote kind={trouble} again={again} />;
   return (
     <>
-      {trouble === undefined ? null : <p className="note warn">{w.stale}</p>}
+      {trouble === undefined ? null : <p className="note warn">{say(WAITING.stale)}</p>}
       <Piles waiting={answer} />
     </>
   );
@@ -44,28 +44,28 @@ function Waiting({ officeId }: { readonly officeId: string }) {
 const PILES = ['toTake', 'toDo', 'toConfirm'] as const;
 
 function Piles({ waiting }: { readonly waiting: AnswerOf<typeof listWaiting> }) {
-  const w = useWords(WAITING);
+  const say = useSay();
   const piles = PILES.filter((pile) => waiting[pile].length > 0);
   return (
     <>
       {piles.map((pile) => (
         <section key={pile} aria-labelledby={pile}>
           <h2 id={pile}>
-            {w[pile]} <span className="count">{waiting[pile].length}</span>
+            {say(WAITING[pile])} <span className="count">{waiting[pile].length}</span>
           </h2>
           <Rows matters={waiting[pile]} />
         </section>
       ))}
       {piles.length > 0 ? null : (
         <div className="empty">
-          <h2>{w.nothing}</h2>
-          <p>{w.nothingMore}</p>
+          <h2>{say(WAITING.nothing)}</h2>
+          <p>{say(WAITING.nothingMore)}</p>
           <Link href="/report" className="button">
-            {w.report}
+            {say(WAITING.report)}
           </Link>
         </div>
       )}
-      {waiting.toPublish.length === 0 ? null : <p className="note">{w.publishAtDesk(waiting.toPublish.length)}</p>}
+      {waiting.toPublish.length === 0 ? null : <p className="note">{say(WAITING.publishAtDesk, { n: waiting.toPublish.length })}</p>}
     </>
   );
 }

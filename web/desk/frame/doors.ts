@@ -1,0 +1,45 @@
+/** 栏目: the sections of the desk, in order, each open to the posts that its endpoint admits. */
+import { getFigures } from '../../../contract/centre.ts';
+import type { Endpoint } from '../../../contract/endpoint.ts';
+import { listMatters, listWaiting } from '../../../contract/matter.ts';
+import { listAudit } from '../../../contract/people.ts';
+import { getPlace } from '../../../contract/place.ts';
+import { listPublished } from '../../../contract/publication.ts';
+import { isAdministrator, type Post } from '../../../domain/people/post.ts';
+import {
+  FigureIcon,
+  HomeIcon,
+  type Icon,
+  InboxIcon,
+  ListIcon,
+  LockIcon,
+  PlaceIcon,
+  PublishIcon,
+} from '../../kit/icons.tsx';
+import type { Sentence } from '../../kit/sentences.ts';
+import { mayUse } from '../who.ts';
+import { FRAME_WORDS } from './words.ts';
+
+export interface Door {
+  readonly path: string;
+  readonly label: Sentence;
+  readonly icon: Icon;
+}
+
+const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[] = [
+  { path: '/inbox', label: FRAME_WORDS.inbox, icon: InboxIcon, endpoint: listWaiting },
+  { path: '/matters', label: FRAME_WORDS.matters, icon: ListIcon, endpoint: listMatters },
+  { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
+  { path: '/audit', label: FRAME_WORDS.audit, icon: LockIcon, endpoint: listAudit },
+  { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
+  { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
+];
+
+/** Those who see no matters begin at a page that says what their office is for. */
+const HOME: Door = { path: '/home', label: FRAME_WORDS.home, icon: HomeIcon };
+
+/** What a post finds in the navigation; the first is where it begins. */
+export function doorsOf(post: Post): readonly Door[] {
+  const doors = DOORS.filter(({ endpoint }) => mayUse(post, endpoint));
+  return isAdministrator(post) || !mayUse(post, listMatters) ? [HOME, ...doors] : doors;
+}

@@ -1,0 +1,192 @@
+/** Examples of every page, for its tests. */
+import type { StepView } from '../../contract/matter.ts';
+import type { PublishedPage, PublishedRow } from '../../contract/publication.ts';
+import type { FollowedPage, PlaceChoice, ResultPage, SayPage, SiteContent } from '../../contract/site.ts';
+import { DAY } from '../../domain/kernel/day.ts';
+import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
+
+const NOW = 1_788_742_800_000;
+const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+const TOWNS: readonly PlaceChoice[] = [
+  '永乐街道',
+  '回龙镇',
+  '铁厂镇',
+  '大坪镇',
+  '米粮镇',
+  '茅坪回族镇',
+  '西口回族镇',
+  '高峰镇',
+  '青铜关镇',
+  '柴坪镇',
+  '达仁镇',
+  '木王镇',
+  '云盖寺镇',
+  '庙沟镇',
+  '月河镇',
+].map((name, index) => ({ code: `611025${101 + index}`, name, within: [] }));
+
+const VILLAGES: readonly PlaceChoice[] = Array.from({ length: 20 }, (_, index) => ({
+  code: `611025101${200 + index}`,
+  name: `第${index + 1}个社区`,
+  within: ['回龙镇'],
+}));
+
+const rows: readonly PublishedRow[] = Array.from({ length: 20 }, (_, index) => ({
+  publicationId: uuid(index),
+  no: 'XZ26-7KQ4-M9XC',
+  title: '河堤路八盏路灯不亮，夜里走路看不见',
+  category: 'infrastructure.lighting',
+  placeCode: '611025101200',
+  placeName: '茅坪回族镇 第十二个社区',
+  publishedAt: NOW - index * DAY,
+  frontUntil: NOW + 15 * DAY,
+  version: 1 + (index % 2),
+}));
+
+const result: PublishedPage = {
+  ...(rows[0] as PublishedRow),
+  version: 1,
+  level: 'village',
+  days: 5,
+  satisfaction: 'satisfied',
+  settledBy: '回龙镇 第三个社区',
+  versions: [
+    {
+      version: 1,
+      at: NOW,
+      title: '入户路塌方',
+      text: '连日下雨，三组老槐坡入户路塌了约四米，六户人家出行要绕路。'.repeat(6),
+      result: '组织投工投劳 12 人次，镇上拨付砂石 8 方，5 天把塌方处砌好护坡、铺平路面。'.repeat(6),
+      why: null,
+    },
+  ],
+};
+
+const corrected: PublishedPage = {
+  ...result,
+  version: 2,
+  versions: [
+    {
+      ...(result.versions[0] as PublishedPage['versions'][number]),
+      version: 2,
+      at: NOW + DAY,
+      why: '砂石数量写错，应为 8 方。',
+    },
+    ...result.versions,
+  ],
+};
+
+/** As wide as a QR code of a follow address usually is. */
+const qr = {
+  size: 33,
+  path: Array.from(
+    { length: 33 },
+    (_, y) => `M0 ${y}h7M9 ${y}h1M12 ${y}h3M18 ${y}h2M22 ${y}h1M26 ${y}h7`,
+  ).join(''),
+};
+
+const HOLDER = { level: 'town', placeCode: '611025101', name: '回龙镇', unitCode: null } as const;
+
+const step = (seq: number, kind: StepView['kind'], words: string | null): StepView => ({
+  seq,
+  kind,
+  at: NOW - (20 - seq) * DAY,
+  byKind: seq === 1 ? 'reporter' : 'office',
+  byName: seq === 1 ? null : '李某',
+  byPost: seq === 1 ? null : 'village_cadre',
+  byPlace: seq === 1 ? null : '第三个社区',
+  words,
+  to: kind === 'escalated' ? HOLDER : null,
+  satisfaction: null,
+  colour: null,
+});
+
+const say = {
+  kind: 'say',
+  form: { commandId: uuid(90), matterId: uuid(91), text: '', category: '', name: '', phone: '', find: '' },
+  place: null,
+  below: TOWNS,
+  found: null,
+  wrong: [],
+  trouble: null,
+  personal: false,
+} as const satisfies SayPage;
+
+const followed = {
+  kind: 'followed',
+  code: 'A1B2-C3D4-E5F6-G7H8',
+  commandId: uuid(92),
+  now: NOW,
+  trouble: 'too-short',
+  tried: 'send-back',
+  typed: '还漏',
+  matter: {
+    no: 'XZ26-7KQ4-M9XC',
+    title: '雨后自来水发黄',
+    text: '这几天水龙头放出来的水是黄的，二十多户都这样。',
+    status: 'answered',
+    reportedAt: NOW - 19 * DAY,
+    placeName: '回龙镇 第三个社区',
+    holder: HOLDER,
+    offeredTo: HOLDER,
+    clock: { purpose: 'confirm', since: NOW, due: NOW - 1, yellow: NOW - DAY, provisional: true },
+    answer: '水源地滤池被冲入泥沙，已换滤料、清洗管网。现在水已清，取样检测合格。',
+    satisfaction: null,
+    steps: [
+      step(1, 'reported', null),
+      step(2, 'accepted', null),
+      step(3, 'tried', '到二十多户看了水，先送桶装水。'),
+      step(4, 'escalated', '需要更换滤料，村里没有。'),
+      step(5, 'accepted', null),
+      step(6, 'answered', '水源地滤池被冲入泥沙，已换滤料、清洗管网。'),
+    ],
+    mayConfirm: true,
+    maySendBack: true,
+    publicationId: null,
+  },
+} as const satisfies FollowedPage;
+
+const shown: ResultPage = { kind: 'result', result, version: 1, qr };
+
+export const SITE_PAGES = {
+  home: { kind: 'home', newest: rows.slice(0, 8) },
+  say,
+  'say-wrong': {
+    ...say,
+    form: { ...say.form, find: '社区' },
+    wrong: ['text', 'category', 'name', 'phone'],
+    found: VILLAGES.slice(0, 12),
+  },
+  'say-place': {
+    ...say,
+    place: TOWNS[1] as PlaceChoice,
+    below: VILLAGES,
+    personal: true,
+    trouble: 'too-often',
+  },
+  said: {
+    kind: 'said',
+    no: 'XZ26-7KQ4-M9XC',
+    followCode: 'A1B2-C3D4-E5F6-G7H8',
+    followUrl: 'https://example.gov.cn/follow/A1B2-C3D4-E5F6-G7H8',
+    qr,
+  },
+  'follow-form': { kind: 'follow-form', code: 'A1B2', unknown: true },
+  followed,
+  results: {
+    kind: 'results',
+    filter: { shelf: 'archive', town: '611025102', village: '', category: 'flood', q: '路' },
+    towns: TOWNS,
+    villages: VILLAGES,
+    publications: rows,
+    older: '2026-09-01.x',
+    continued: true,
+  },
+  result: shown,
+  corrected: { ...shown, result: corrected, version: 2 },
+  feed: { kind: 'feed', publications: rows },
+  privacy: { kind: 'privacy' },
+  about: { kind: 'about', limits: DEFAULT_LIMITS },
+  problem: { kind: 'problem', problem: 'not-found' },
+} as const satisfies Record<string, SiteContent>;

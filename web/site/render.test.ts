@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { SITE_LANGS, type SiteContent, type SiteLang, type SitePage } from '../../contract/site.ts';
+import { builtSite } from '../../tests/support/site.ts';
+import { SITE_PAGES } from './examples.ts';
+
+const renderSite = await builtSite();
+
+const viewed = (content: SiteContent, lang: SiteLang = 'zh', large = false): SitePage => ({
+  lang,
+  large,
+  countyName: '镇安县',
+  demo: true,
+  here: '/results?q=%E8%B7%AF',
+  origin: 'https://example.gov.cn',
+  ...content,
+});
+
+const documents = Object.entries(SITE_PAGES).flatMap(([name, content]) =>
+  SITE_LANGS.map((lang) => [`${name} ${lang}`, renderSite(viewed(content, lang))] as const),
+);
+const pages = documents.filter(([name]) => !name.startsWith('feed'));
+
+test.each(documents)('%s has at most 15 KB', (_, { text }) => {
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(15 * 1024);
+});
+
+test.each(pages)('%s has no script and fetches nothing', (_, { text, style }) => {
+  expect(style.length).toBeGreaterThan(1000);
+  expect(text).toContain(`<style>${style}</style>`);
+  expect(text).not.toMatch(/<script|<img|<iframe|\sstyle=|\son[a-z]+=|url\(|@import/i);
+});
+
+test.each(pages)('%s has one first heading and leaves no level out', (_, { text }) => {
+  const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels[0]).toBe(1);
+  for (const [index, level] of levels.entries())
+    expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test.each(pages)('%s names every field', (_, { text }) => {
+  const fields = [...text.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)].filter(
+    ([tag]) => !tag.includes('type="hidden"'),
+  );
+  for (const { 0: tag, index } of fields) {
+    const id = /\bid="([^"]+)"/.exec(tag)?.[1];
+    const before = text.slice(0, index);
+    const wrapped = before.lastIndexOf('<label') > before.lastIndexOf('</label>');
+    expect(wrapped || text.includes(`for="${id}"`), tag).toBe(true);
+  }
+});
+
+test('English pages say nothing in Chinese but what people wrote', () => {
+  const { text } = renderSite(viewed({ kind: 'privacy' }, 'en'));
+  expect(
+    text
+      .replace('镇安县', '')
+      .replace('中文', '')
+      .replaceAll('镇安县', '')
+      .replace(/<style>.*<\/style>/s, ''),
+  ).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('language and size stay in every link, and switch on the same page', () => {
+  const { text } = renderSite(viewed({ kind: 'privacy' }, 'en', true));
+  expect(text).toContain('href="/say?lang=en&amp;size=large"');
+  expect(text).toContain('href="/results?q=%E8%B7%AF&amp;size=large"');
+  expect(text).toContain('href="/results?q=%E8%B7%AF&amp;lang=en"');
+});
+
+test('what people wrote is shown as text, never as markup', () => {
+  const { text } = renderSite(
+    viewed({ ...SITE_PAGES.say, form: { ...SITE_PAGES.say.form, text: '</textarea><script>' } }),
+  );
+  expect(text).toContain('&lt;/textarea&gt;&lt;script&gt;');
+});
+
+test('the feed escapes what people wrote', () => {
+  const [row] = SITE_PAGES.feed.publications;
+  if (row === undefined) throw new Error('no example');
+  const { text } = renderSite(viewed({ kind: 'feed', publications: [{ ...row, title: 'a < b & c' }] }));
+  expect(text).toContain('<title>a &lt; b &amp; c</title>');
+});
+
+test('an older version says that it was corrected', () => {
+  const { text } = renderSite(viewed({ ...SITE_PAGES.corrected, version: 1 }));
+  expect(text).toContain('这是第 1 版，后来有更正。');
+  expect(renderSite(viewed(SITE_PAGES.corrected)).text).toContain('第 2 版更正说明');
+});
