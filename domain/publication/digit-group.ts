@@ -72,6 +72,7 @@ function jointOf(plain: string, from: number, to: number): Joint {
 }
 
 function isCoded(plain: string, at: number, last: DigitGroup | undefined, joint: Joint): boolean {
+  if (plain[at - 1] === 'X' && isDigit(plain[at - 2])) return false;
   if (isLetter(plain[at - 1])) return !isAfterLetterWord(plain, at);
   return last?.coded === true && joint === 'soft' && plain[at - 1] === '-';
 }

@@ -1,13 +1,13 @@
 /** 证照与账号: passports, vehicle plates, WeChat and QQ numbers, mailboxes and rooms: what has a form with letters or words. */
 import { isAfterPassportWord } from './cue.ts';
 import type { Finding, MaskKind } from './mask-kind.ts';
-import type { Reading } from './reading.ts';
+import { isDigit, isLetter, type Reading } from './reading.ts';
 
 /** E, G and E with a second letter: ordinary passports (GA/T 2000). */
-const PASSPORT = /(?<![A-Z0-9])(?:E[A-HJ-NP-Z][ -]?\d(?:[ -]?\d){6}|[EG][ -]?\d(?:[ -]?\d){7})(?![A-Z0-9])/g;
+const PASSPORT = /(?:E[ -]?[A-HJ-NP-Z][ -]?\d(?:[ -]?\d){6}|[EG][ -]?\d(?:[ -]?\d){7})(?![A-Z0-9])/g;
 
 /** Other passports and permits, which look like nothing without the word before them. */
-const PERMIT = /(?<![A-Z0-9])[A-Z]{1,2}[ -]?\d(?:[ -]?\d){6,9}(?![A-Z0-9])/g;
+const PERMIT = /[A-Z]{1,2}[ -]?\d(?:[ -]?\d){6,9}(?![A-Z0-9])/g;
 
 const PROVINCE = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云渝藏陕甘青宁新]';
 const JOINT = '[ ·•・.-]?';
@@ -38,10 +38,18 @@ const ROOM =
   /(?<!\d)\d{1,3}(?:号楼|栋|幢|座)(?:\d{1,2}单元)?\d{1,4}(?:室|户|号房)|\d{1,2}单元\d{1,4}(?:室|户|号)/g;
 
 /** Read twice: where a Chinese numeral follows, as in 陕H12345一辆, only the plain reading ends at the right place. */
-export function findCodes({ plain, digits }: Reading): Finding[] {
+export function findCodes(reading: Reading): Finding[] {
+  const { plain, digits } = reading;
   const readings = plain === digits ? [plain] : [plain, digits];
-  return [...readings.flatMap(findForms), ...findMail(plain)];
+  const found = readings
+    .flatMap(findForms)
+    .filter(({ at, kind }) => kind !== 'passport' || beginsHere(reading, at));
+  return [...found, ...findMail(plain)];
 }
+
+/** Not in the middle of a code; a Chinese numeral before it belongs to the words before it. */
+const beginsHere = ({ plain, digits, drawn }: Reading, at: number): boolean =>
+  !isLetter(plain[at - 1]) && (drawn[at - 1] === true || !isDigit(digits[at - 1]));
 
 const findForms = (text: string): Finding[] => [
   ...whole(text, PASSPORT, 'passport'),

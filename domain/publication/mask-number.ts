@@ -58,11 +58,26 @@ export function findNumbers(reading: Reading, { publicPhones = [], ownCodes }: K
   };
   const found: Finding[] = [];
   for (let first = 0; first < all.groups.length; ) {
-    const sight = longestFrom(page, all, first);
+    const sight = sightFrom(page, all, first);
     if (sight && sight.kind !== 'open') found.push({ at: sight.at, end: sight.end, kind: sight.kind });
     first = (sight?.last ?? first) + 1;
   }
   return found;
+}
+
+/**
+ * Numerals of other kinds stand one by one, so a number may seem to begin with the one before it: 其中一六二二二…. When
+ * a longer number begins inside, both are taken together; when one that may stay readable does, it alone counts.
+ */
+function sightFrom(page: Page, all: DigitGroups, first: number): Sight | undefined {
+  let seen = longestFrom(page, all, first);
+  for (let inside = first + 1; seen && seen.kind !== 'open' && inside <= seen.last; inside++) {
+    const other = longestFrom(page, all, inside);
+    if (!other || other.last < seen.last) continue;
+    if (other.kind === 'open') return other;
+    if (other.last > seen.last) seen = { ...other, at: seen.at };
+  }
+  return seen;
 }
 
 function longestFrom(page: Page, { groups, digits }: DigitGroups, first: number): Sight | undefined {
@@ -161,12 +176,12 @@ function sightOfPhone(page: Page, row: Row): Sight | undefined {
     if (page.publicPhones.has(phoneDigits(digits)) || isMoney(plain, row)) return sight('open', row);
     return sight('phone', withPlus(plain, row));
   }
-  if (!isOneNumber(groups, row) || isFraction(page, row.first)) return undefined;
+  if (!isOneNumber(groups, row) || isFraction(page, row.first) || isLetter(plain[row.end])) return undefined;
   if (isLandline(digits, shape) || (isAbroadLandline(digits) && plain[row.at - 1] === '+')) {
     return landline(page, row);
   }
   const announced = isAfterPhoneWord(plain, row.at) || isNextLandline(page, row);
-  return isLocal(digits, shape) && announced ? landline(page, row) : undefined;
+  return isLocal(digits, shape) && announced && !isMoney(plain, row) ? landline(page, row) : undefined;
 }
 
 function landline({ reading: { plain }, publicPhones, groups }: Page, row: Row): Sight {

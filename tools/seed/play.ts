@@ -62,14 +62,15 @@ export async function play(
 ): Promise<Played> {
   const cues = cuesOf(scripts, until);
   let now = cues[0]?.at ?? until;
-  let chance = chanceFrom(real.county);
+  let ids = chanceFrom(real.county);
+  let codes = ids;
   const house: House = {
     ...real,
     now: () => now,
-    newId: () => drawnId(chance, now),
+    newId: () => drawnId(ids, now),
     // The cookie's name depends on it.
     publicUrl: new URL('http://localhost'),
-    chance: (count, below) => Array.from({ length: count }, () => between(chance, 0, below - 1)),
+    chance: (count, below) => Array.from({ length: count }, () => between(codes, 0, below - 1)),
   };
   const app = await openApp(house);
   const stage: Stage = { house, app, county: real.county, officeOf: seating(offices), raised: new Map(), tokens: new Map() };
@@ -87,7 +88,8 @@ export async function play(
       if (refused.has(cue.script)) continue;
       await sweepUntil(cue.at);
       now = cue.at;
-      chance = chanceFrom(`${real.county} ${cue.script.key} ${cue.index}`);
+      ids = chanceFrom(`ids ${real.county} ${cue.script.key} ${cue.index}`);
+      codes = chanceFrom(`codes ${real.county} ${cue.script.key} ${cue.index}`);
       const reason = await playCue(stage, cue);
       if (reason !== undefined) refused.set(cue.script, `${cue.script.key}, ${cue.line?.act ?? 'report'}: ${reason}`);
       if (i % 50 === 0) progress(i / cues.length);

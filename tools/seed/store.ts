@@ -87,8 +87,11 @@ export async function seedCounty({ database, county }: Pick<House, 'database' | 
   });
 }
 
-/** The county with made-up groups, areas, people and matters, told back from the house's present. About half a minute. */
-export async function seedDemonstration(house: House, say: Say): Promise<Played> {
+/**
+ * The county with made-up groups, areas, people and matters, told back from the house's present. About half a minute;
+ * `write` chooses the matters.
+ */
+export async function seedDemonstration(house: House, say: Say, write = scriptsOf): Promise<Played> {
   const { database, county } = house;
   const real = realPlaces(county, say);
   const places = [...real, ...demoPlaces(real.filter(({ level }) => level === 'village'))];
@@ -104,7 +107,7 @@ export async function seedDemonstration(house: House, say: Say): Promise<Played>
 
   const calendar = seedCalendar();
   const until = house.now();
-  const scripts = scriptsOf(places, { now: until, calendar });
+  const scripts = write(places, { now: until, calendar });
   const played = await play({ ...house, settings, calendar }, staff.offices, scripts, {
     until,
     progress: tellTenths(say, scripts.length),

@@ -87,7 +87,7 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     title: '野猪拱了苞谷地',
     text: ['{area}几户的苞谷地叫野猪拱了，一晚上糟蹋两三分地。'],
     tried: '看了现场，拍了照片，先帮着拉了一道彩条。',
-    answers: ['{group}组织轮流守夜，地边拉了反光带；野生动物损害补偿的办法也讲清了，受损的{n}户材料已统一收齐报上去。'],
+    answers: ['{group}安排人轮流守夜，地边拉了反光带；野生动物损害补偿的办法也讲清了，受损的{n}户材料已统一收齐报上去。'],
   },
   {
     category: 'infrastructure.road',

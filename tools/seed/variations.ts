@@ -57,7 +57,7 @@ function scriptFrom(key: string, { area, chance, nameOf, now, calendar }: Given)
   const begins = Math.floor(atWork(now - daysAgo * DAY, report.by, { chance, calendar }));
   const pen = penFrom(begins, { chance, calendar });
   writeRoad(pen, report, { template, fill, chance, late: chance() < 0.1 });
-  const stalls = chance() < 0.04 && daysAgo < 25;
+  const stalls = chance() < 0.09 && daysAgo < 30;
   const lines = stalls ? pen.lines.slice(0, between(chance, 0, 2)) : pen.lines;
   return { key, area, begins, report, lines };
 }
@@ -146,7 +146,7 @@ function writeVerdict(pen: Pen, holder: Seat, reporter: Seat, answer: string, dr
     pen.write(holder, 'answer', [24, 96], `${answer}上次没到位的地方已经补上，当面请反映人看过。`);
   }
   const mark = chance();
-  const act = mark < 0.8 ? 'satisfied' : mark < 0.96 ? 'basically_satisfied' : 'dissatisfied';
+  const act = mark < 0.78 ? 'satisfied' : mark < 0.94 ? 'basically_satisfied' : 'dissatisfied';
   pen.write(reporter, act, [2, 120], act === 'dissatisfied' ? '办是办了，拖得太久。' : undefined);
   if (chance() < 0.85) writePublishing(pen, holder, draw);
 }

@@ -2,7 +2,7 @@
 import { QueryCache, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { AnswerOf, BodyTo, Endpoint } from '../../contract/endpoint.ts';
-import { getMe } from '../../contract/people.ts';
+import { getMe, type Me } from '../../contract/people.ts';
 import { type Call, call, type Reply } from '../kit/api.ts';
 import { newId } from '../kit/ids.ts';
 
@@ -36,6 +36,18 @@ export const answers: QueryClient = new QueryClient({
 });
 
 export const forgetWho = (): void => void answers.invalidateQueries({ queryKey: [getMe.name] });
+
+/** Somebody signed in, or took another office: nothing read before is theirs. */
+export function becomes(me: Me): void {
+  answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== getMe.name });
+  answers.setQueryData([getMe.name, {}], me);
+}
+
+/** Nobody is signed in any more. */
+export function leave(): void {
+  answers.clear();
+  location.assign(import.meta.env.BASE_URL);
+}
 
 /** Reads an endpoint. `when: false` waits; `kept` shows the last answer while another is read (lists turning pages). */
 export function useAsked<E extends Endpoint>(

@@ -1,7 +1,10 @@
 /** 没有办成: why there is no answer, said where the answer would stand. */
-import { type Sentence, useSay, type Values } from '../kit/sentences.ts';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { Skeleton } from '../kit/progress.tsx';
 import { refusalOf } from '../kit/refusals.ts';
-import type { Sending, Trouble } from './ask.ts';
+import { type Sentence, useSay, type Values } from '../kit/sentences.ts';
+import type { Asked, Sending, Trouble } from './ask.ts';
 import { WORDS } from './words.ts';
 
 /** The sentences of the rule that was asked, by reason. */
@@ -23,4 +26,47 @@ export function troubleOf(trouble: Trouble, refusals: Refusals = {}): readonly [
     case 'silence':
       return [WORDS.silence];
   }
+}
+
+/** In place of what is still being read, or could not be. Nothing, once there is an answer to show. */
+export function Unanswered({ asked, lines = 6 }: { readonly asked: Asked<unknown>; readonly lines?: number }) {
+  const say = useSay();
+  const { answer, trouble, again } = asked;
+  if (trouble === undefined) return answer === undefined ? <Skeleton lines={lines} /> : null;
+  return (
+    <Notice kind={trouble.kind === 'not-found' ? 'info' : 'error'}>
+      <p>{say(...troubleOf(trouble))}</p>
+      {trouble.kind === 'silence' && (
+        <Button small onClick={again}>
+          {say(WORDS.again)}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+interface UnsentProps {
+  readonly sending: Pick<Sending<never>, 'trouble' | 'again'>;
+  readonly refusals?: Refusals | undefined;
+}
+
+/** Beside a form: why it was not taken. After silence the very same request can be sent again. */
+export function Unsent({ sending: { trouble, again }, refusals }: UnsentProps) {
+  const say = useSay();
+  if (trouble === undefined) return null;
+  if (trouble.kind !== 'silence') {
+    return (
+      <Notice kind="error">
+        <p>{say(...troubleOf(trouble, refusals))}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="warn">
+      <p>{say(WORDS.silenceSending)}</p>
+      <Button small onClick={again}>
+        {say(WORDS.sendAgain)}
+      </Button>
+    </Notice>
+  );
 }

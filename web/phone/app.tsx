@@ -1,16 +1,14 @@
-/** 片长掌上通: the gate, the tabs and the pages behind them. */
-import { type ComponentType, useEffect, useState } from 'react';
-import { Link, Route, Router, Switch, useLocation } from 'wouter';
-import { Button } from '../kit/button.tsx';
-import { type Icon, InboxIcon, ListIcon, PersonIcon, WriteIcon } from '../kit/icons.tsx';
-import { LangProvider, useSay } from '../kit/sentences.ts';
-import { Page, Skeleton } from './parts.tsx';
+/** 片长掌上通: the gate and the pages behind it. */
+import { useEffect } from 'react';
+import { Link, Route, Router, Switch } from 'wouter';
+import { type LinkProps, LinkProvider } from '../kit/link.tsx';
+import { LangProvider } from '../kit/sentences.ts';
+import { fetchAll, later } from './later.tsx';
 import { usePreferences } from './reading.ts';
 import { MeGate } from './session/gate.tsx';
+import { cameFrom } from './trail.ts';
 import { WaitingPage } from './waiting/waiting.tsx';
-import { SHELL } from './words.ts';
 
-/** Pages that come when they are first opened. */
 const ReportPage = later(() => import('./report/report.tsx').then((it) => it.ReportPage));
 const MinePage = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
 const MePage = later(() => import('./me/me.tsx').then((it) => it.MePage));
@@ -21,15 +19,18 @@ const ActPage = later<{ matterId: string; act: string }>(() => import('./matter/
 export const App = () => (
   <LangProvider lang={usePreferences().lang}>
     <Router base="/phone">
-      <MeGate>
-        <Pages />
-      </MeGate>
+      <LinkProvider value={Way}>
+        <MeGate>
+          <Pages />
+        </MeGate>
+      </LinkProvider>
     </Router>
   </LangProvider>
 );
 
-const Pages = () => (
-  <>
+function Pages() {
+  useEffect(() => fetchAll([ReportPage, MatterPage, ActPage, MinePage, MePage, SessionsPage]), []);
+  return (
     <Switch>
       <Route path="/report">{() => <ReportPage />}</Route>
       <Route path="/mine">{() => <MinePage />}</Route>
@@ -41,68 +42,21 @@ const Pages = () => (
       </Route>
       <Route>{() => <WaitingPage />}</Route>
     </Switch>
-    <Tabs />
-  </>
-);
-
-const TABS = [
-  ['/', 'waiting', InboxIcon],
-  ['/report', 'report', WriteIcon],
-  ['/mine', 'mine', ListIcon],
-  ['/me', 'me', PersonIcon],
-] as const satisfies readonly (readonly [string, keyof typeof SHELL, Icon])[];
-
-function Tabs() {
-  const say = useSay();
-  const [path] = useLocation();
-  if (path.startsWith('/matters/') || path.startsWith('/me/')) return null;
-  return (
-    <nav className="tabs" aria-label={say(SHELL.tabs)}>
-      {TABS.map(([to, name, Drawing]) => (
-        <Link key={to} href={to} aria-current={path === to ? 'page' : undefined}>
-          <Drawing />
-          <span>{say(SHELL[name])}</span>
-        </Link>
-      ))}
-    </nav>
   );
 }
 
-/** A page in its own file, fetched when it is opened; without a signal it says so and can be tried again. */
-function later<P extends object>(fetchPage: () => Promise<ComponentType<P>>): ComponentType<P> {
-  let Shown: ComponentType<P> | undefined;
-  return function LaterPage(props: P) {
-    const say = useSay();
-    const [failed, setFailed] = useState(false);
-    const [tries, setTries] = useState(0);
-    useEffect(() => {
-      if (Shown !== undefined || failed) return;
-      let here = true;
-      fetchPage().then(
-        (page) => {
-          Shown = page;
-          if (here) setTries((n) => n + 1);
-        },
-        () => here && setFailed(true),
-      );
-      return () => {
-        here = false;
-      };
-    }, [failed]);
-    if (Shown !== undefined) return <Shown {...props} />;
-    if (!failed)
-      return (
-        <Page title={say(SHELL.app)} key={tries}>
-          <Skeleton />
-        </Page>
-      );
-    return (
-      <Page title={say(SHELL.app)}>
-        <div className="note warn" role="alert">
-          <p>{say(SHELL.pageNotLoaded)}</p>
-          <Button onClick={() => setFailed(false)}>{say(SHELL.again)}</Button>
-        </div>
-      </Page>
-    );
-  };
+/** A link inside the app. One that leads to where we came from goes back, so that the browser's way stays short. */
+function Way({ href, onClick, ...rest }: LinkProps) {
+  return (
+    <Link
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || cameFrom() !== href) return;
+        event.preventDefault();
+        history.back();
+      }}
+    />
+  );
 }

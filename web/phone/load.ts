@@ -15,6 +15,12 @@ export interface Loaded<A> {
 /** Answers read since the app was opened, by address; gone when it is closed or signed out. */
 const answers = new Map<string, unknown>();
 
+/** For what is read piece by piece. */
+export const recall = <A>(name: string): A | undefined => answers.get(name) as A | undefined;
+export const remember = (name: string, answer: unknown): void => {
+  answers.set(name, answer);
+};
+
 export const forgetAnswers = (): void => answers.clear();
 
 /** Told of every reply that says nobody is signed in. */
@@ -63,7 +69,7 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>): Loaded<
   }, [again]);
 
   return {
-    answer: answers.get(name) as A | undefined,
+    answer: recall<A>(name),
     trouble: trouble?.name === name ? trouble.kind : undefined,
     again,
   };

@@ -2,8 +2,10 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { readAs } from './reading.ts';
+import { followTrail } from './trail.ts';
 import './phone.css';
 
 readAs({});
+followTrail();
 const root = document.getElementById('app');
 if (root !== null) createRoot(root).render(<App />);

@@ -1,38 +1,55 @@
 /** 事项列表: one line of a matter wherever matters are listed. */
-import { Link } from 'wouter';
 import type { MatterRow } from '../../contract/matter.ts';
-import { useLang, useSay } from '../kit/sentences.ts';
-import { STATUS_LABELS } from '../kit/terms.ts';
-import { shortOf } from '../kit/when.ts';
-import { ClockBadge } from './clock.tsx';
+import type { MatterStatus } from '../../domain/matter/matter.ts';
+import { List, ListRow } from '../kit/list.tsx';
+import { ClockBadge, type Standing, StatusBadge, Tag, Time } from '../kit/marks.tsx';
+import { useSay } from '../kit/sentences.ts';
+import { CLOCK_PURPOSE_LABELS, STATUS_LABELS } from '../kit/terms.ts';
 import { SHELL } from './words.ts';
 
-export const Rows = ({ matters, status = false }: { readonly matters: readonly MatterRow[]; readonly status?: boolean }) => (
-  <ul className="rows">
-    {matters.map((matter) => (
-      <li key={matter.matterId}>
-        <MatterLine matter={matter} status={status} />
-      </li>
-    ))}
-  </ul>
-);
+export const STANDING: Record<MatterStatus, Standing> = {
+  reported: 'waiting',
+  accepted: 'working',
+  answered: 'answered',
+  closed: 'done',
+};
 
-function MatterLine({ matter, status }: { readonly matter: MatterRow; readonly status: boolean }) {
+interface RowsProps {
+  readonly label: string;
+  readonly matters: readonly MatterRow[];
+  /** Where all rows stand alike, the status is said once above them. */
+  readonly status?: boolean;
+}
+
+export function Rows({ label, matters, status = false }: RowsProps) {
   const say = useSay();
-  const lang = useLang();
+  const now = Date.now();
   return (
-    <Link href={`/matters/${matter.matterId}`}>
-      <b>
-        {matter.emergency ? <em className="urgent">{say(SHELL.urgent)}</em> : null}
-        {matter.title}
-      </b>
-      <span className="soft">
-        {matter.placeName} · {shortOf(matter.reportedAt, Date.now(), lang)}
-      </span>
-      <span className="badges">
-        {status ? <span className={`status ${matter.status}`}>{say(STATUS_LABELS[matter.status])}</span> : null}
-        {matter.clock === null ? null : <ClockBadge clock={matter.clock} />}
-      </span>
-    </Link>
+    <List label={label}>
+      {matters.map((matter) => (
+        <ListRow
+          key={matter.matterId}
+          href={`/matters/${matter.matterId}`}
+          title={
+            <>
+              {matter.emergency ? <Tag strong>{say(SHELL.urgent)}</Tag> : null} {matter.title}
+            </>
+          }
+          over={
+            <>
+              {matter.placeName} · <Time at={matter.reportedAt} now={now} />
+            </>
+          }
+          under={
+            <>
+              {status ? <StatusBadge standing={STANDING[matter.status]}>{say(STATUS_LABELS[matter.status])}</StatusBadge> : null}
+              {matter.clock === null ? null : (
+                <ClockBadge clock={matter.clock} now={now} purpose={say(CLOCK_PURPOSE_LABELS[matter.clock.purpose])} />
+              )}
+            </>
+          }
+        />
+      ))}
+    </List>
   );
 }

@@ -57,7 +57,7 @@ const Facts = ({ r: { w, view, called }, page: { result } }: Part) => (
     <Fact name={w.kind}>{called(CATEGORY_LABELS, result.category)}</Fact>
     <Fact name={w.level}>{called(LEVEL_LABELS, result.level)}</Fact>
     <Fact name={w.settledBy}>{result.settledBy}</Fact>
-    {result.days === null ? null : <Fact name={w.took}>{w.days(result.days)}</Fact>}
+    {result.days === null ? null : <Fact name={w.took}>{w.days(Math.round(result.days))}</Fact>}
     {result.satisfaction === null ? null : (
       <Fact name={w.satisfaction}>{called(SATISFACTION_LABELS, result.satisfaction)}</Fact>
     )}

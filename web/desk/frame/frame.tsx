@@ -1,41 +1,58 @@
 /** 框架: the bar at the top, the sections at the side, and the page between them. */
-import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { listWaiting } from '../../../contract/matter.ts';
+import { Page, SideNav, type Way } from '../../kit/page.tsx';
+import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import { useAsked } from '../ask.ts';
+import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { Announcer } from './announce.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
+import { doorsOf } from './doors.ts';
 import { useKeys } from './keys.ts';
-import { Sections } from './sections.tsx';
-import { TopBar } from './top-bar.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { DeskBar } from './desk-bar.tsx';
 
-export function Frame({ home, children }: { readonly home: string; readonly children: ReactNode }) {
+export function Frame({ children }: { readonly children: ReactNode }) {
   const say = useSay();
   const [path, go] = useLocation();
-  const search = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLDivElement>(null);
   const [helping, setHelping] = useState(false);
-  const [menu, setMenu] = useState(false);
+  const ways = useWays(path);
+  const home = ways[0]?.href ?? '/';
 
   useKeys({
-    search: useCallback(() => search.current?.focus(), []),
+    search: useCallback(() => search.current?.querySelector('input')?.focus(), []),
     help: useCallback(() => setHelping(true), []),
-    inbox: useCallback(() => go(home), [go, home]),
+    home: useCallback(() => go(home), [go, home]),
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
-  useEffect(() => setMenu(false), [path]);
 
   return (
-    <div className="desk">
-      <a className="skip" href="#content">
-        {say(WORDS.skip)}
-      </a>
-      <TopBar home={home} search={search} menu={menu} onMenu={() => setMenu(!menu)} onKeys={() => setHelping(true)} />
-      <Sections open={menu} />
-      <main className="desk-main" id="content" tabIndex={-1}>
-        <Suspense fallback={<p className="waiting">{say(WORDS.reading)}</p>}>{children}</Suspense>
-      </main>
+    <>
+      <Page
+        top={<DeskBar search={search} onKeys={() => setHelping(true)} />}
+        side={<SideNav label={say(WORDS.menu)} groups={[{ ways }]} />}
+      >
+        <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
+      </Page>
       <Announcer />
-      {helping && <KeysDialog onClose={() => setHelping(false)} />}
-    </div>
+      <KeysDialog open={helping} onClose={() => setHelping(false)} />
+    </>
   );
+}
+
+/** The sections this office may use, with what waits beside the inbox. */
+function useWays(path: string): readonly Way[] {
+  const say = useSay();
+  const { office } = useWho();
+  const { answer } = useAsked(listWaiting, {}, { when: mayUse(office.post, listWaiting) });
+  const waiting = answer && answer.toTake.length + answer.toDo.length + answer.toConfirm.length + answer.toPublish.length;
+  return doorsOf(office.post).map((door) => ({
+    href: door.path,
+    label: say(door.label),
+    icon: door.icon,
+    current: path === door.path || path.startsWith(`${door.path}/`),
+    ...(door.path === '/inbox' && waiting !== undefined ? { count: waiting } : {}),
+  }));
 }

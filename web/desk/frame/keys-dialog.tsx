@@ -11,15 +11,24 @@ const KEYS = [
   ['j ↓', FRAME_WORDS.keyNext],
   ['k ↑', FRAME_WORDS.keyPrevious],
   ['Enter', FRAME_WORDS.keyOpen],
-  ['g', FRAME_WORDS.keyInbox],
+  ['g', FRAME_WORDS.keyHome],
   ['?', FRAME_WORDS.keyHelp],
 ] as const;
 
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const say = useSay();
   const [on, setOn] = useState(keysAreOn);
+  const change = (next: boolean) => {
+    switchKeys(next);
+    setOn(next);
+  };
   return (
-    <Dialog title={say(FRAME_WORDS.keys)} onClose={onClose}>
+    <Dialog open={open} title={say(FRAME_WORDS.keys)} onClose={onClose}>
       <dl className="keys">
         {KEYS.map(([key, does]) => (
           <div key={key}>
@@ -32,14 +41,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <CheckField
-        label={say(FRAME_WORDS.keysOn)}
-        checked={on}
-        onChange={({ target }) => {
-          switchKeys(target.checked);
-          setOn(target.checked);
-        }}
-      />
+      <CheckField label={say(FRAME_WORDS.keysOn)} checked={on} onChange={({ target }) => change(target.checked)} />
     </Dialog>
   );
 }

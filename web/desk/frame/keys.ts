@@ -5,7 +5,7 @@ import { keep, kept } from '../keep.ts';
 export interface Keys {
   readonly search: () => void;
   readonly help: () => void;
-  readonly inbox: () => void;
+  readonly home: () => void;
 }
 
 /** What a row's own link is marked with, so that j and k find it. */
@@ -15,18 +15,18 @@ export const keysAreOn = (): boolean => kept('keys') !== 'off';
 
 export const switchKeys = (on: boolean): void => keep('keys', on ? 'on' : 'off');
 
-export function useKeys({ search, help, inbox }: Keys): void {
+export function useKeys({ search, help, home }: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target) || !keysAreOn()) return;
-      const act = { '/': search, '?': help, g: inbox, j: next, k: previous, ...arrows(event.target) }[event.key];
+      const act = { '/': search, '?': help, g: home, j: next, k: previous, ...arrows(event.target) }[event.key];
       if (act === undefined) return;
       event.preventDefault();
       act();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [search, help, inbox]);
+  }, [search, help, home]);
 }
 
 const next = (): void => step(1);

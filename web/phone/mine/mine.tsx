@@ -4,15 +4,19 @@ import { useLocation, useSearch } from 'wouter';
 import { listMatters, type MatterRow } from '../../../contract/matter.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice.tsx';
+import { EmptyState } from '../../kit/notice.tsx';
+import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { noticed, type Trouble, useLoad } from '../load.ts';
-import { Page, Skeleton, TroubleNote } from '../parts.tsx';
+import { noticed, recall, remember, type Trouble, useLoad } from '../load.ts';
+import { PhonePage, TroubleNote } from '../page.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { SHELL } from '../words.ts';
 import { MINE, PILES } from './words.ts';
 
-type Which = 'raised' | 'holding';
+type Which = keyof typeof PILES;
+const WHICH = ['raised', 'holding'] as const satisfies readonly Which[];
 
 export function MinePage() {
   const say = useSay();
@@ -20,67 +24,68 @@ export function MinePage() {
   const [, go] = useLocation();
   const which: Which = useSearch() === 'holding' ? 'holding' : 'raised';
   return (
-    <Page title={say(MINE.title)}>
-      <div className="halves" role="group" aria-label={say(MINE.which)}>
-        {(['raised', 'holding'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === which}
-            onClick={() => go(one === 'raised' ? '/mine' : '/mine?holding', { replace: true })}
-          >
-            {say(PILES[one].name)}
-          </button>
-        ))}
-      </div>
+    <PhonePage title={say(MINE.title)}>
+      <ChoiceGroup
+        row
+        name="which"
+        label={say(MINE.which)}
+        choices={WHICH.map((value) => ({ value, label: say(PILES[value].name) }))}
+        chosen={which}
+        onChoose={(next) => go(next === 'raised' ? '/mine' : '/mine?holding', { replace: true })}
+      />
       <Pile key={`${officeId} ${which}`} which={which} name={`mine ${officeId} ${which}`} />
-    </Page>
+    </PhonePage>
   );
 }
 
 function Pile({ which, name }: { readonly which: Which; readonly name: string }) {
   const say = useSay();
-  const first = useLoad(name, () => call(listMatters, { query: { mine: which } }));
-  const { answer, trouble, again } = first;
-  if (answer === undefined) return trouble === undefined ? <Skeleton rows={4} /> : <TroubleNote kind={trouble} again={again} />;
+  const { answer, trouble, again } = useLoad(name, () => call(listMatters, { query: { mine: which } }));
+  if (answer === undefined)
+    return trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />;
   if (answer.matters.length === 0)
     return (
-      <div className="empty">
-        <h2>{say(PILES[which].none)}</h2>
+      <EmptyState title={say(PILES[which].none)}>
         <p>{say(PILES[which].more)}</p>
-      </div>
+      </EmptyState>
     );
   return (
     <>
-      <Rows matters={answer.matters} status />
+      <Rows label={say(PILES[which].name)} matters={answer.matters} status />
       {answer.older === null ? null : <Older key={answer.older} which={which} before={answer.older} />}
     </>
   );
 }
 
-/** Pages after the first are read when they are asked for. */
+interface Pages {
+  readonly matters: readonly MatterRow[];
+  readonly next: string | null;
+}
+
+/** Pages after the first are read when they are asked for, and still there when one comes back. */
 function Older({ which, before }: { readonly which: Which; readonly before: string }) {
   const say = useSay();
-  const [matters, setMatters] = useState<readonly MatterRow[]>([]);
-  const [next, setNext] = useState<string | null>(before);
+  const name = `older ${which} ${before}`;
+  const [pages, setPages] = useState<Pages>(() => recall<Pages>(name) ?? { matters: [], next: before });
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
 
   const read = async () => {
-    if (next === null) return;
+    if (pages.next === null) return;
     setBusy(true);
-    const reply = noticed(await call(listMatters, { query: { mine: which, before: next } }));
+    const reply = noticed(await call(listMatters, { query: { mine: which, before: pages.next } }));
     setBusy(false);
-    if (reply.kind !== 'answer') return setTrouble(reply.kind);
-    setTrouble(undefined);
-    setMatters([...matters, ...reply.answer.matters]);
-    setNext(reply.answer.older);
+    setTrouble(reply.kind === 'answer' ? undefined : reply.kind);
+    if (reply.kind !== 'answer') return;
+    const more = { matters: [...pages.matters, ...reply.answer.matters], next: reply.answer.older };
+    remember(name, more);
+    setPages(more);
   };
   return (
     <>
-      <Rows matters={matters} status />
+      {pages.matters.length === 0 ? null : <Rows label={say(SHELL.older)} matters={pages.matters} status />}
       {trouble === undefined ? null : <TroubleNote kind={trouble} again={() => void read()} />}
-      {next === null || trouble !== undefined ? null : (
+      {pages.next === null || trouble !== undefined ? null : (
         <Button wide busy={busy} onClick={() => void read()}>
           {say(busy ? SHELL.loading : SHELL.older)}
         </Button>

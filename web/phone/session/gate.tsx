@@ -2,10 +2,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { getMe, type Me } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
+import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { keep, kept } from '../keep.ts';
 import { forgetAnswers, type Trouble, whenSignedOut } from '../load.ts';
-import { Page, Skeleton, TroubleNote } from '../parts.tsx';
+import { PhonePage, TroubleNote } from '../page.tsx';
 import { SHELL } from '../words.ts';
 import { type Signed, SignedContext } from './me.ts';
 import { OfficePage } from './office.tsx';
@@ -61,8 +62,8 @@ export function MeGate({ children }: { readonly children: ReactNode }) {
   if (state.kind === 'nobody')
     return <SignInPage onSignedIn={(me) => become(me, me.offices.length > 1 ? 'fresh' : 'signed')} />;
   return (
-    <Page title={say(SHELL.app)}>
+    <PhonePage title={say(SHELL.app)} bottom={null}>
       {state.kind === 'trouble' ? <TroubleNote kind={state.trouble} again={() => void ask()} /> : <Skeleton />}
-    </Page>
+    </PhonePage>
   );
 }

@@ -3,11 +3,14 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { listDemoAccounts, type Me, signIn } from '../../../contract/people.ts';
 import { call, type Reply } from '../../kit/api.ts';
-import { Page } from '../parts.tsx';
+import { PhonePage } from '../page.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { Card, List, ListRow } from '../../kit/list.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
 import { readAs, usePreferences } from '../reading.ts';
 import { SESSION } from './words.ts';
@@ -40,7 +43,8 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
     void enter({ account, password });
   };
   return (
-    <Page title={say(SESSION.title)} aside={<ReadingSwitch />}>
+    <PhonePage title={say(SESSION.title)} bottom={null}>
+      <ReadingSwitches />
       <p className="soft">{say(SESSION.intro)}</p>
       <form onSubmit={submit} className="form" noValidate>
         <TextField
@@ -63,7 +67,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
           onChange={(event) => setPassword(event.target.value)}
         />
         <CheckField label={say(SESSION.show)} checked={shown} onChange={(event) => setShown(event.target.checked)} />
-        <div role="alert">{problem === undefined ? null : <p className="note bad">{say(problem.sentence, { n: problem.n ?? 0 })}</p>}</div>
+        {problem === undefined ? null : <Notice kind="error">{say(problem.sentence, { n: problem.n ?? 0 })}</Notice>}
         <Button type="submit" kind="primary" wide busy={busy}>
           {say(busy ? SESSION.signingIn : SESSION.signIn)}
         </Button>
@@ -75,7 +79,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
         <a href="/follow">{say(SESSION.follow)}</a>
       </p>
       <DemoAccounts busy={busy} onChosen={(as) => void enter(as)} />
-    </Page>
+    </PhonePage>
   );
 }
 
@@ -85,23 +89,13 @@ function problemOf(reply: Exclude<Reply<Me>, { kind: 'answer' }>): Problem {
   return { sentence: SESSION.wrong };
 }
 
-function ReadingSwitch() {
-  const say = useSay();
+function ReadingSwitches() {
   const { lang, size } = usePreferences();
   return (
-    <span className="aside">
-      <button type="button" className="plain" onClick={() => readAs({ size: size === 'large' ? 'normal' : 'large' })}>
-        {size === 'large' ? say(SESSION.usual) : say(SESSION.larger)}
-      </button>
-      <button
-        type="button"
-        className="plain"
-        lang={lang === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => readAs({ lang: lang === 'zh' ? 'en' : 'zh' })}
-      >
-        {say(SESSION.language)}
-      </button>
-    </span>
+    <div className="reading">
+      <SizeSwitch value={size} onChange={(chosen) => readAs({ size: chosen })} />
+      <LanguageSwitch value={lang} onChange={(chosen) => readAs({ lang: chosen })} />
+    </div>
   );
 }
 
@@ -116,23 +110,18 @@ function DemoAccounts({ busy, onChosen }: { busy: boolean; onChosen: (as: { acco
   }, []);
   if (demo === undefined) return null;
   return (
-    <section>
-      <h2>{say(SESSION.demoTitle)}</h2>
+    <Card title={say(SESSION.demoTitle)}>
       <p className="soft">{say(SESSION.demoLead, { password: demo.password })}</p>
-      <ul className="choices">
+      <List>
         {demo.accounts.map(({ account, personName, post, placeName }) => (
-          <li key={`${account} ${post} ${placeName}`}>
-            <button type="button" disabled={busy} onClick={() => onChosen({ account, password: demo.password })}>
-              <span>
-                <b>{say(POST_LABELS[post])}</b>
-                <small>
-                  {placeName} {personName}
-                </small>
-              </span>
-            </button>
-          </li>
+          <ListRow
+            key={`${account} ${post} ${placeName}`}
+            title={say(POST_LABELS[post])}
+            under={`${placeName} ${personName}`}
+            onClick={() => (busy ? undefined : onChosen({ account, password: demo.password }))}
+          />
         ))}
-      </ul>
-    </section>
+      </List>
+    </Card>
   );
 }

@@ -26,7 +26,4 @@ export const SESSION = {
   follow: { zh: '凭码查进度', en: 'follow by code' },
   choose: { zh: '这次以哪个职务办事？', en: 'Under which office do you act now?' },
   chooseLead: { zh: '选了以后可以在“我”里更换。', en: 'You can change it later under “Me”.' },
-  language: { zh: 'English', en: '中文' },
-  larger: { zh: '大字', en: 'Large type' },
-  usual: { zh: '标准字', en: 'Usual type' },
 } satisfies Record<string, Sentence>;

@@ -1,12 +1,16 @@
 /** 待办: what waits for me, the most urgent first: to take, to do, to confirm. */
-import { Link } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { HANDLING_POSTS, listWaiting } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { call } from '../../kit/api.ts';
+import { LinkButton } from '../../kit/button.tsx';
+import { Card } from '../../kit/list.tsx';
+import { Tag } from '../../kit/marks.tsx';
+import { EmptyState, Notice } from '../../kit/notice.tsx';
+import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
-import { Page, Skeleton, TroubleNote } from '../parts.tsx';
+import { PhonePage, TroubleNote } from '../page.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { WAITING } from './words.ts';
@@ -16,26 +20,26 @@ export function WaitingPage() {
   const { office } = useSigned().me;
   const handles = (HANDLING_POSTS as readonly Post[]).includes(office.post);
   return (
-    <Page title={say(WAITING.title)} aside={<span className="aside soft">{office.unitName ?? office.placeName}</span>}>
+    <PhonePage title={say(WAITING.title)} tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}>
       {handles ? (
         <Waiting officeId={office.officeId} />
       ) : (
-        <div className="empty">
-          <h2>{say(WAITING.notHandling)}</h2>
+        <EmptyState title={say(WAITING.notHandling)}>
           <p>{say(WAITING.notHandlingMore)}</p>
-        </div>
+        </EmptyState>
       )}
-    </Page>
+    </PhonePage>
   );
 }
 
 function Waiting({ officeId }: { readonly officeId: string }) {
   const say = useSay();
   const { answer, trouble, again } = useLoad(`waiting ${officeId}`, () => call(listWaiting, {}));
-  if (answer === undefined) return trouble === undefined ? <Skeleton rows={4} /> : <TroubleNote kind={trouble} again={again} />;
+  if (answer === undefined)
+    return trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />;
   return (
     <>
-      {trouble === undefined ? null : <p className="note warn">{say(WAITING.stale)}</p>}
+      {trouble === undefined ? null : <Notice kind="warn">{say(WAITING.stale)}</Notice>}
       <Piles waiting={answer} />
     </>
   );
@@ -49,23 +53,18 @@ function Piles({ waiting }: { readonly waiting: AnswerOf<typeof listWaiting> }) 
   return (
     <>
       {piles.map((pile) => (
-        <section key={pile} aria-labelledby={pile}>
-          <h2 id={pile}>
-            {say(WAITING[pile])} <span className="count">{waiting[pile].length}</span>
-          </h2>
-          <Rows matters={waiting[pile]} />
-        </section>
+        <Card key={pile} title={say(WAITING[pile])} aside={<Tag>{waiting[pile].length}</Tag>}>
+          <Rows label={say(WAITING[pile])} matters={waiting[pile]} />
+        </Card>
       ))}
       {piles.length > 0 ? null : (
-        <div className="empty">
-          <h2>{say(WAITING.nothing)}</h2>
+        <EmptyState title={say(WAITING.nothing)} action={<LinkButton href="/report">{say(WAITING.report)}</LinkButton>}>
           <p>{say(WAITING.nothingMore)}</p>
-          <Link href="/report" className="button">
-            {say(WAITING.report)}
-          </Link>
-        </div>
+        </EmptyState>
       )}
-      {waiting.toPublish.length === 0 ? null : <p className="note">{say(WAITING.publishAtDesk, { n: waiting.toPublish.length })}</p>}
+      {waiting.toPublish.length === 0 ? null : (
+        <Notice still>{say(WAITING.publishAtDesk, { n: waiting.toPublish.length })}</Notice>
+      )}
     </>
   );
 }

@@ -6,7 +6,6 @@ export const WAITING = {
   toTake: { zh: '等您受理', en: 'To be taken by you' },
   toDo: { zh: '正在办理', en: 'In your hands' },
   toConfirm: { zh: '等您确认', en: 'To be confirmed by you' },
-  toPublish: { zh: '可以公开', en: 'To be published' },
   publishAtDesk: {
     zh: '有 {n} 件办结的事可以公开，请在指挥平台（电脑）上办。',
     en: '{n} closed {n:matter:matters} can be published, at the desk.',

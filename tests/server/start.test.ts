@@ -1,0 +1,69 @@
+/** 启动与停止: the server as `npm start` starts it, on a folder of its own and on a server by address. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startEmbedded } from '../../server/kit/postgres/embedded.ts';
+import { start } from '../../server/main.ts';
+import { emptyDatabase } from '../support/database.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'xiezhi 启动 '));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const nothing = async () => {};
+const home = '/nowhere';
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<string> {
+  const { server, port } = await taken();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function taken(): Promise<{ server: Server; port: string }> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  return { server, port: String((server.address() as { port: number }).port) };
+}
+
+const startIn = async (env: Record<string, string>) =>
+  start({ env: { PORT: await freePort(), DATA: folder, ...env }, home, seed: nothing });
+
+test('起得来、停得下、再起来还在；同一个文件夹不能起两个', async () => {
+  const first = await startIn({});
+  expect((await fetch(`${first.url}openapi.json`)).status).toBe(200);
+  await expect(startIn({})).rejects.toThrow(folder);
+  await first.stop();
+  const second = await startIn({});
+  expect((await fetch(`${second.url}api/places`)).status).toBe(200);
+  await second.stop();
+});
+
+test('端口被占，说出是哪个端口，什么也不留下', async () => {
+  const { server, port } = await taken();
+  await expect(startIn({ PORT: port })).rejects.toThrow(port);
+  await new Promise((done) => server.close(done));
+  const after = await startIn({});
+  await after.stop();
+});
+
+test('用给定的 PostgreSQL 也一样起；能绕过行级安全的角色，拒绝启动', async () => {
+  const given = await startEmbedded({ folder: join(folder, 'given'), log: () => {} });
+  const env = { DATA: join(folder, 'other') };
+  const running = await startIn({ ...env, DATABASE_URL: given.url });
+  const routes = (await (await fetch(`${running.url}routes.json`)).json()) as { routes: unknown[] };
+  expect(routes.routes.length).toBeGreaterThan(40);
+  await running.stop();
+  await expect(startIn({ ...env, DATABASE_URL: given.superUrl })).rejects.toThrow(/superuser/);
+  await given.stop();
+});
+
+test('关了 fsync 的服务器，拒绝启动', async () => {
+  const database = await emptyDatabase();
+  await expect(startIn({ DATABASE_URL: database.url })).rejects.toThrow(/fsync/);
+  await database.drop();
+});

@@ -1,0 +1,127 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startOf } from '../../domain/kernel/day.ts';
+import { freshDatabase, type FreshDatabase } from '../../tests/support/database.ts';
+import { type House } from '../../server/kit/house.ts';
+import { openHouse } from '../../server/open.ts';
+import { verifyCounty } from '../verify/verify.ts';
+import { liveScripts } from './live.ts';
+import type { Played } from './play.ts';
+import { sampleScripts } from './samples.ts';
+import type { Script } from './script.ts';
+import { removeFrom, seedDemonstration, stateOf } from './store.ts';
+import { storyOf } from './story.ts';
+
+const COUNTY = '611025';
+/** A Tuesday afternoon. */
+const NOW = startOf('2026-11-24') + 15 * 3_600_000;
+const SEALED = ['主要劳力住院', '片长两周没露面', '补偿款算得不对', '家里有人动手'];
+
+let fresh: FreshDatabase;
+let god: pg.Client;
+let house: House;
+let played: Played;
+let scripts: Script[];
+const said: string[] = [];
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  god = new pg.Client({ connectionString: fresh.superUrl });
+  await god.connect();
+  const folder = await mkdtemp(join(tmpdir(), 'xiezhi-seed-'));
+  house = await openHouse(
+    { url: fresh.url, folder, close: async () => {} },
+    { county: COUNTY, publicUrl: new URL('http://localhost'), log: console.error, now: () => NOW },
+  );
+  played = await seedDemonstration(house, (line) => said.push(line), (places, { now }) => {
+    const story = storyOf(places);
+    scripts = [...sampleScripts(places, story, '2026-11-24'), ...liveScripts(story, now)];
+    return scripts;
+  });
+});
+
+afterAll(async () => {
+  await house.database.close();
+  await god.end();
+  await fresh.drop();
+});
+
+test('三十件和正在办的都从真实命令走完，没有一步被拒绝', async () => {
+  expect(played.refused).toEqual([]);
+  expect(played.matters).toBe(scripts.length);
+  expect(scripts.filter(({ key }) => key.startsWith('sample'))).toHaveLength(30);
+  expect(await stateOf(house)).toBe('demonstration');
+});
+
+test('三十件都已办结，评价照样本，第23件退回过一次', async () => {
+  const { rows } = await god.query<{ title: string; status: string; satisfaction: string; sent_back: boolean }>(
+    'select title, status, satisfaction, sent_back from matter',
+  );
+  const byTitle = new Map(rows.map((row) => [row.title, row]));
+  const samples = scripts.filter(({ key }) => key.startsWith('sample'));
+  for (const { report, lines } of samples) {
+    const last = lines.findLast(({ act }) => act !== 'publish')?.act ?? '';
+    const satisfaction = last.includes('satisfied') ? last : 'not_surveyed';
+    expect(byTitle.get(report.title)).toMatchObject({ status: 'closed', satisfaction });
+  }
+  expect(rows.filter((row) => row.status === 'closed' && row.sent_back).map(({ title }) => title)).toEqual(['宅基地批得慢']);
+});
+
+test('敏感事项只有经办人看得见，县里镇里的人都看不见', async () => {
+  const titlesFor = (scope: string, holder: string) =>
+    house.database.transaction({ county: COUNTY, scope, holder }, async (tx) => {
+      const { sql } = await import('kysely');
+      const { rows } = await sql<{ title: string }>`select title from matter`.execute(tx);
+      return rows.map(({ title }) => title).filter((title) => SEALED.includes(title));
+    });
+  const { rows } = await god.query<{ title: string; holder_key: string; data_class: string }>(
+    'select title, holder_key, data_class from matter where title = any($1)',
+    [SEALED],
+  );
+  expect(rows).toHaveLength(4);
+  expect(rows.every(({ data_class }) => data_class === 'P3')).toBe(true);
+  for (const { title, holder_key } of rows) expect(await titlesFor('-', holder_key)).toEqual([title]);
+  expect(await titlesFor(COUNTY, 'nobody')).toEqual([]);
+});
+
+test('从步骤重算，行、时限、数字、公开没有一处不同', async () => {
+  const verified = await verifyCounty(house);
+  expect(verified.differences).toEqual([]);
+  expect(verified.matters).toBe(scripts.length);
+});
+
+test.each([
+  ['状态', `update matter set status = 'closed' where title = '公厕水箱坏了'`, 'status: should be "accepted", is "closed"'],
+  ['时限', `update matter set clock_due = clock_due + interval '1 day' where title = '公厕水箱坏了'`, 'clock_due'],
+  ['步骤', `update matter_step set body = body || '{"answer": "改过"}' where kind = 'answered'`, 'answer: should be'],
+  ['顺序', `delete from matter_step where seq = 2 and matter_id in (select id from matter where title = '井盖破了')`, 'step 2'],
+])('悄悄改动%s会被查出来', async (_, planted, found) => {
+  await god.query('begin');
+  // The verification reads on other connections: the change is committed and taken back by hand.
+  await god.query('create table matter_before as table matter; create table step_before as table matter_step');
+  await god.query(planted);
+  await god.query('commit');
+  const { differences } = await verifyCounty(house);
+  await god.query(`
+    begin;
+    delete from matter_step; update matter m set status = b.status, clock_due = b.clock_due from matter_before b where b.id = m.id;
+    insert into matter_step table step_before; drop table matter_before, step_before;
+    commit`);
+  expect(differences.some((line) => line.includes(found))).toBe(true);
+  expect((await verifyCounty(house)).differences).toEqual([]);
+});
+
+test('游览用的查询码每次演都一样', () => {
+  expect(played.tour.map(({ code }) => code)).toEqual([]);
+  expect(said.filter((line) => line.includes('follow code'))).toHaveLength(3);
+});
+
+test('演示县可以整个拿掉', async () => {
+  await removeFrom(fresh, COUNTY);
+  expect(await stateOf(house)).toBe('empty');
+  const { rows } = await god.query('select count(*)::int as n from audit');
+  expect(rows).toEqual([{ n: 0 }]);
+});

@@ -1,0 +1,130 @@
+/**
+ * 步骤与现状: whether a matter's row is the fold of its steps, column by column, and whether each step is what the rule
+ * says again about the matter before it: who may, in which state, until when.
+ */
+import type { Decision } from '../../domain/kernel/decision.ts';
+import { accept } from '../../domain/matter/accept.ts';
+import { answer } from '../../domain/matter/answer.ts';
+import { startClock, type Timing } from '../../domain/matter/clock.ts';
+import { confirm } from '../../domain/matter/confirm.ts';
+import { dispatch } from '../../domain/matter/dispatch.ts';
+import { escalate } from '../../domain/matter/escalate.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import { afterReported, type Reported } from '../../domain/matter/report.ts';
+import { returnMatter } from '../../domain/matter/return.ts';
+import { sendBack } from '../../domain/matter/send-back.ts';
+import { settle } from '../../domain/matter/settle.ts';
+import { after, type LaterStep } from '../../domain/matter/step.ts';
+import { tryMatter } from '../../domain/matter/try.ts';
+import { turn } from '../../domain/matter/turn.ts';
+import type { Actor, Signature } from '../../domain/people/actor.ts';
+import { columnsOf } from '../../server/matter/row.ts';
+import type { Books, StoredMatter, StoredStep } from './read.ts';
+
+/** The matter its steps tell of, and everything that is not as it should be. */
+export interface Checked {
+  readonly matter: Matter | undefined;
+  readonly differences: readonly string[];
+}
+
+export function checkMatter({ row, steps }: StoredMatter, books: Books): Checked {
+  const differences: string[] = [];
+  const differ = (what: string): void => {
+    differences.push(`${row.no}: ${what}`);
+  };
+  const [first, ...later] = steps;
+  if (first?.body.kind !== 'reported') {
+    differ('does not begin with a report');
+    return { matter: undefined, differences };
+  }
+  checkColumns(steps, differ);
+  checkReported(first.body, books, differ);
+
+  let matter = afterReported(first.body);
+  for (const { seq, body } of later) {
+    const step = body as LaterStep;
+    const decision = decideAgain(matter, step, books);
+    if (!decision.ok) differ(`step ${seq} ${step.kind}: the rule refuses it (${decision.reason})`);
+    else for (const part of unequal(decision.step, step)) differ(`step ${seq} ${step.kind}: ${part}`);
+    matter = after(matter, step);
+  }
+  const told = { ...columnsOf(matter), offer: matter.offer ?? null, steps: steps.length };
+  for (const part of unequal(told, row)) differ(part);
+  return { matter, differences };
+}
+
+/** What stands beside a step repeats what is in it. */
+function checkColumns(steps: readonly StoredStep[], differ: (what: string) => void): void {
+  steps.forEach(({ seq, kind, at, person_id, office_id, body }, i) => {
+    const told = { seq: i + 1, kind: body.kind, at: body.at, person_id: body.by.personId ?? null, office_id: body.by.officeId ?? null };
+    for (const part of unequal(told, { seq, kind, at, person_id, office_id })) differ(`step ${i + 1}: ${part}`);
+    const before = steps[i - 1];
+    if (before !== undefined && before.at > at) differ(`step ${i + 1}: earlier than the one before`);
+  });
+}
+
+/** A report's own words are taken as told; its clock is computed again. */
+function checkReported(step: Reported, books: Books, differ: (what: string) => void): void {
+  const clock = startClock('sign', step.holder.level, timingAt(step.at, books));
+  for (const part of unequal({ clock }, { clock: step.clock })) differ(`step 1 reported: ${part}`);
+}
+
+const timingAt = (at: number, { limits, calendar }: Books): Timing => ({
+  at,
+  limits: limits(at),
+  calendar: calendar(at),
+});
+
+function decideAgain(matter: Matter, step: LaterStep, books: Books): Decision<LaterStep, string> {
+  const by = actorOf(step.by, books);
+  if (by === undefined) return { ok: false, reason: 'no such office' };
+  const it = { by, ...timingAt(step.at, books) };
+  switch (step.kind) {
+    case 'accepted':
+      return accept(matter, it);
+    case 'settled':
+      return settle(matter, { ...it, answer: step.answer });
+    case 'tried':
+      return tryMatter(matter, { ...it, tried: step.tried });
+    case 'escalated':
+      return escalate(matter, { ...it, parent: step.to, why: step.why });
+    case 'dispatched':
+      return dispatch(matter, { ...it, unit: books.units.get(step.to.unitCode ?? ''), why: step.why });
+    case 'returned':
+      return returnMatter(matter, { ...it, why: step.why });
+    case 'answered':
+      return answer(matter, { ...it, answer: step.answer });
+    case 'confirmed':
+      return confirm(matter, { by, at: step.at, satisfaction: step.satisfaction, words: step.words });
+    case 'sent-back':
+      return sendBack(matter, { ...it, why: step.why });
+    case 'turned':
+    case 'lapsed':
+      return turn(matter, step.at);
+  }
+}
+
+function actorOf({ kind, officeId, personId }: Signature, { offices }: Books): Actor | undefined {
+  if (kind === 'system') return { kind };
+  if (kind === 'reporter') return personId === undefined ? { kind } : { kind, personId };
+  const office = offices.get(officeId ?? '');
+  return office && { kind, office };
+}
+
+/** Each key whose value is not the same, as `key: should be …, is …`. Moments count in milliseconds. */
+export function unequal(should: object, is: object): string[] {
+  const keys = [...new Set([...Object.keys(should), ...Object.keys(is)])];
+  return keys.flatMap((key) => {
+    const [one, other] = [should, is].map((it) => canonical((it as Record<string, unknown>)[key]));
+    return one === other ? [] : [`${key}: should be ${one}, is ${other}`];
+  });
+}
+
+/** One text for equal values, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  if (value instanceof Date) return String(value.getTime());
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => `${key}:${canonical(part)}`).join()}}`;
+}

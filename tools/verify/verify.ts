@@ -1,0 +1,35 @@
+/** 核对: recomputes a whole county from the steps of its matters and tells every difference; reads, and writes nothing. */
+import type { Matter } from '../../domain/matter/matter.ts';
+import type { House } from '../../server/kit/house.ts';
+import { checkCounts } from './counts.ts';
+import { checkPublication } from './publications.ts';
+import { everyMatter, everyPublication, readBooks } from './read.ts';
+import { checkMatter } from './steps.ts';
+
+export interface Verified {
+  readonly matters: number;
+  readonly steps: number;
+  readonly publications: number;
+  readonly differences: readonly string[];
+}
+
+export async function verifyCounty({ database, county, now }: Pick<House, 'database' | 'county' | 'now'>): Promise<Verified> {
+  return database.transaction({ county, duty: 'clock', scope: county }, async (tx) => {
+    const books = await readBooks(tx, county);
+    const matters = new Map<string, Matter>();
+    const differences: string[] = [];
+    let steps = 0;
+    for await (const some of everyMatter(tx, county)) {
+      for (const stored of some) {
+        steps += stored.steps.length;
+        const checked = checkMatter(stored, books);
+        differences.push(...checked.differences);
+        if (checked.matter !== undefined) matters.set(stored.row.id, checked.matter);
+      }
+    }
+    differences.push(...(await checkCounts(tx, county, [...matters.values()], now())));
+    const publications = await everyPublication(tx, county);
+    for (const one of publications) differences.push(...checkPublication(one, matters.get(one.matter_id)));
+    return { matters: matters.size, steps, publications: publications.length, differences };
+  });
+}

@@ -1,0 +1,82 @@
+/** 目录: every page of the desk and the office it is for. Each page is fetched when it is first opened. */
+import { type ComponentType, lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { getFigures } from '../../contract/centre.ts';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
+import { getMe, listAudit } from '../../contract/people.ts';
+import { correctPublication, publishMatter } from '../../contract/publication.ts';
+import { useAsked } from './ask.ts';
+import { doorsOf } from './frame/doors.ts';
+import { Frame } from './frame/frame.tsx';
+import { NotHere } from './frame/not-here.tsx';
+import { Unanswered } from './trouble.tsx';
+import { mayUse, useWho, WhoProvider } from './who.ts';
+
+const page = <M, N extends keyof M>(module: () => Promise<M>, name: N) =>
+  lazy(async () => ({ default: (await module())[name] as ComponentType }));
+
+const SignIn = page(() => import('./session/sign-in.tsx'), 'SignIn');
+
+interface PlaceOfPage {
+  readonly path: string;
+  readonly Page: ComponentType;
+  /** Opens to those who may use it; everybody signed in, when nothing is named. */
+  readonly needs?: Pick<Endpoint, 'office'>;
+}
+
+const PAGES: readonly PlaceOfPage[] = [
+  { path: '/inbox', Page: page(() => import('./matter/inbox.tsx'), 'Inbox'), needs: listWaiting },
+  { path: '/matters', Page: page(() => import('./matter/matters.tsx'), 'Matters'), needs: listMatters },
+  { path: '/matters/new', Page: page(() => import('./matter/record.tsx'), 'Record'), needs: reportMatter },
+  { path: '/matters/:matterId', Page: page(() => import('./matter/matter.tsx'), 'MatterSheet'), needs: getMatter },
+  {
+    path: '/matters/:matterId/publish',
+    Page: page(() => import('./publication/prepare.tsx'), 'Prepare'),
+    needs: publishMatter,
+  },
+  { path: '/published', Page: page(() => import('./publication/published.tsx'), 'Published') },
+  {
+    path: '/published/:publicationId/correct',
+    Page: page(() => import('./publication/correct.tsx'), 'Correct'),
+    needs: correctPublication,
+  },
+  { path: '/figures', Page: page(() => import('./centre/figures.tsx'), 'Figures'), needs: getFigures },
+  { path: '/places/:code?', Page: page(() => import('./place/places.tsx'), 'Places') },
+  { path: '/audit', Page: page(() => import('./people/audit.tsx'), 'Audit'), needs: listAudit },
+  { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },
+  { path: '/home', Page: page(() => import('./people/home.tsx'), 'Home') },
+];
+
+export function App() {
+  const me = useAsked(getMe, {});
+  if (me.trouble?.kind === 'signed-out') return <SignIn />;
+  if (me.answer === undefined) return <Unanswered asked={me} />;
+  return (
+    <WhoProvider value={me.answer}>
+      <Frame key={me.answer.office.officeId}>
+        <Pages />
+      </Frame>
+    </WhoProvider>
+  );
+}
+
+function Pages() {
+  const { office } = useWho();
+  const mine = PAGES.filter(({ needs }) => needs === undefined || mayUse(office.post, needs));
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to={doorsOf(office.post)[0]?.path ?? '/home'} replace />
+      </Route>
+      {mine.map(({ path, Page }) => (
+        <Route key={path} path={path}>
+          <Page />
+        </Route>
+      ))}
+      <Route>
+        <NotHere />
+      </Route>
+    </Switch>
+  );
+}

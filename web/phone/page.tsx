@@ -1,0 +1,112 @@
+/** 页面: every page of the phone: its bar, its work, and the tabs or the one main act under the thumb. */
+import { type ReactNode, useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../kit/button.tsx';
+import { type Icon, InboxIcon, ListIcon, PersonIcon, WriteIcon } from '../kit/icons.tsx';
+import { Notice, Toast } from '../kit/notice.tsx';
+import { Page, TabBar, TopBar } from '../kit/page.tsx';
+import { type Sentence, useSay } from '../kit/sentences.ts';
+import type { Trouble } from './load.ts';
+import { useSignal } from './signal.ts';
+import { tell, useTold } from './told.ts';
+import { cameFrom, readTo } from './trail.ts';
+import { SHELL } from './words.ts';
+
+interface PhonePageProps {
+  readonly title: string;
+  /** Where a step back leads when the app was opened here. Pages with a way back have no tabs. */
+  readonly back?: string | undefined;
+  readonly tools?: ReactNode;
+  /** What the thumb reaches, instead of the tabs. */
+  readonly bottom?: ReactNode;
+  /** Above the tabs: the page's one main act. */
+  readonly act?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The first page leaves the focus where the browser put it. */
+let arrived = false;
+
+export function PhonePage({ title, back, tools, bottom, act, children }: PhonePageProps) {
+  const say = useSay();
+  const app = say(SHELL.app);
+  const told = useTold();
+  useEffect(() => {
+    if (arrived) document.getElementById('main')?.focus({ preventScroll: true });
+    arrived = true;
+    scrollTo(0, readTo());
+    return () => tell(undefined);
+  }, []);
+  useEffect(() => {
+    document.title = `${title} - ${app}`;
+  }, [title, app]);
+  const below = bottom ?? (back === undefined ? <Tabs act={act} /> : undefined);
+  return (
+    <Page
+      top={
+        <>
+          <TopBar heading title={title} tools={tools} back={back === undefined ? undefined : { href: cameFrom() ?? back }} />
+          <NoSignal />
+        </>
+      }
+      bottom={below}
+    >
+      {children}
+      <Toast message={told && say(told)} onClose={() => tell(undefined)} />
+    </Page>
+  );
+}
+
+const PLACES = [
+  ['/', SHELL.waiting, InboxIcon],
+  ['/report', SHELL.report, WriteIcon],
+  ['/mine', SHELL.mine, ListIcon],
+  ['/me', SHELL.me, PersonIcon],
+] as const satisfies readonly (readonly [string, Sentence, Icon])[];
+
+function Tabs({ act }: { readonly act: ReactNode }) {
+  const say = useSay();
+  const [path] = useLocation();
+  const ways = PLACES.map(([href, name, icon]) => ({ href, label: say(name), icon, current: path === href }));
+  if (act === undefined) return <TabBar label={say(SHELL.tabs)} ways={ways} />;
+  return (
+    <div className="bottom-with-act">
+      <div className="bottom-act">{act}</div>
+      <TabBar label={say(SHELL.tabs)} ways={ways} />
+    </div>
+  );
+}
+
+function NoSignal() {
+  const say = useSay();
+  const signal = useSignal();
+  return (
+    <div role="status">
+      {signal ? null : <p className="no-signal">{say(SHELL.noSignal)}</p>}
+    </div>
+  );
+}
+
+const TROUBLES: Record<Trouble, Sentence> = {
+  silence: SHELL.silence,
+  'not-found': SHELL.notThere,
+  'too-often': SHELL.tooOften,
+  refused: SHELL.cannotNow,
+  malformed: SHELL.cannotNow,
+  'signed-out': SHELL.cannotNow,
+};
+
+/** Why nothing new could be read, and the way to try again. */
+export function TroubleNote({ kind, again }: { readonly kind: Trouble; readonly again: () => void }) {
+  const say = useSay();
+  return (
+    <Notice kind="warn">
+      <p>{say(TROUBLES[kind])}</p>
+      {kind === 'not-found' ? null : (
+        <Button small onClick={again}>
+          {say(SHELL.again)}
+        </Button>
+      )}
+    </Notice>
+  );
+}
