@@ -1,6 +1,9 @@
 /** 公开: preparing a result, approving it masked, correcting it, and reading what is published. */
 import { z } from 'zod';
-import { line, prose } from '../domain/kernel/text.ts';
+import { CorrectRequest } from '../domain/publication/correct.ts';
+import { MASK_KINDS } from '../domain/publication/mask-kind.ts';
+import { Wording } from '../domain/publication/publication.ts';
+import { PublishRequest } from '../domain/publication/publish.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { HANDLING_POSTS } from './matter.ts';
@@ -9,16 +12,8 @@ import { PlaceCodeText } from './place.ts';
 const MatterId = z.strictObject({ matterId: z.uuid() });
 const PublicationId = z.strictObject({ publicationId: z.uuid() });
 
-/** The three parts of a published result. */
-export const Wording = z.strictObject({
-  title: line({ min: 2, max: 60 }),
-  text: prose({ min: 4, max: 2000 }),
-  result: prose({ min: 4, max: 2000 }),
-});
-export type Wording = z.infer<typeof Wording>;
-
 /** A passage the masker would hide, by offsets in the text it was found in. */
-export const MaskView = z.strictObject({ from: z.int(), to: z.int(), kind: z.string() });
+export const MaskView = z.strictObject({ from: z.int(), to: z.int(), kind: z.enum(MASK_KINDS) });
 export type MaskView = z.infer<typeof MaskView>;
 
 /** One part before and after masking. */
@@ -30,9 +25,6 @@ export const MaskedPart = z.strictObject({
 export type MaskedPart = z.infer<typeof MaskedPart>;
 
 const MaskedWording = z.strictObject({ title: MaskedPart, text: MaskedPart, result: MaskedPart });
-
-/** A passage the approver leaves standing on purpose, and why. */
-const Kept = z.strictObject({ passage: line({ min: 1, max: 60 }), why: line({ min: 2, max: 100 }) });
 
 export const draftPublication = endpoint({
   name: 'publication.draft',
@@ -66,7 +58,7 @@ export const publishMatter = endpoint({
   office: HANDLING_POSTS,
   dataClass: 'P1',
   params: MatterId,
-  body: commanded(z.strictObject({ ...Wording.shape, kept: z.array(Kept).max(20) })),
+  body: commanded(PublishRequest),
   answer: z.strictObject({ publicationId: z.uuid(), version: z.int() }),
 });
 
@@ -78,9 +70,7 @@ export const correctPublication = endpoint({
   office: HANDLING_POSTS,
   dataClass: 'P1',
   params: PublicationId,
-  body: commanded(
-    z.strictObject({ ...Wording.shape, why: line({ min: 4, max: 200 }), kept: z.array(Kept).max(20) }),
-  ),
+  body: commanded(CorrectRequest),
   answer: z.strictObject({ publicationId: z.uuid(), version: z.int() }),
 });
 

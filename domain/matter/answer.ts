@@ -8,7 +8,7 @@ import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Matter } from './matter.ts';
 import { type OwnerRefusal, ownerRefusal } from './owner.ts';
 
-export const AnswerRequest = z.strictObject({ answer: prose({ min: 4, max: 2000 }) });
+export const AnswerRequest = z.strictObject({ answer: prose({ min: 2, max: 2000 }) });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
 export interface Answered {

@@ -12,7 +12,7 @@ import type { Holder } from './holder.ts';
 import type { Matter } from './matter.ts';
 import { type OwnerRefusal, ownerRefusal } from './owner.ts';
 
-export const EscalateRequest = z.strictObject({ why: prose({ min: 4, max: 500 }) });
+export const EscalateRequest = z.strictObject({ why: prose({ min: 2, max: 500 }) });
 export type EscalateRequest = z.infer<typeof EscalateRequest>;
 
 export interface Escalated {

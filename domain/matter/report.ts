@@ -19,7 +19,7 @@ import { suggest } from './suggest.ts';
 
 export const ReportRequest = z.strictObject({
   matterId: z.uuid(),
-  text: prose({ min: 4, max: 2000 }),
+  text: prose({ min: 2, max: 2000 }),
   title: line({ min: 2, max: 60 }).optional(),
   placeCode: z
     .string()

@@ -11,7 +11,7 @@ import type { Clock } from './clock.ts';
 import { type Holder, holderKey, holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 
-export const ReturnRequest = z.strictObject({ why: prose({ min: 4, max: 500 }) });
+export const ReturnRequest = z.strictObject({ why: prose({ min: 2, max: 500 }) });
 export type ReturnRequest = z.infer<typeof ReturnRequest>;
 
 export interface Returned {

@@ -9,7 +9,7 @@ import type { ConfirmRefusal } from './confirm.ts';
 import type { Matter } from './matter.ts';
 import { isReporter } from './reporter.ts';
 
-export const SendBackRequest = z.strictObject({ why: prose({ min: 4, max: 500 }) });
+export const SendBackRequest = z.strictObject({ why: prose({ min: 2, max: 500 }) });
 export type SendBackRequest = z.infer<typeof SendBackRequest>;
 
 export interface SentBack {

@@ -8,7 +8,7 @@ import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Matter } from './matter.ts';
 import { type OwnerRefusal, ownerRefusal } from './owner.ts';
 
-export const TryRequest = z.strictObject({ tried: prose({ min: 4, max: 1000 }) });
+export const TryRequest = z.strictObject({ tried: prose({ min: 2, max: 1000 }) });
 export type TryRequest = z.infer<typeof TryRequest>;
 
 export interface Tried {

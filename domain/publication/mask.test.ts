@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proposeMasks } from './mask.ts';
 import { KNOWN, TO_KEEP, TO_MASK } from './mask-examples.ts';
-import { applyMasks } from './mask-word.ts';
+import { applyMasks, MASK_WORDS_EN, MASK_WORDS_ZH } from './mask-word.ts';
 
 const lines = (table: string) => table.split('\n').filter((line) => line.trim() !== '');
 
@@ -27,4 +27,65 @@ test.each(toMask)('遮蔽 %s：%s', (kinds, text) => {
 
 test.each(lines(TO_KEEP))('保留 %s', (text) => {
   expect(marked(text).shown).toBe(text);
+});
+
+const HOSTILE = [
+  '1',
+  '1 ',
+  '一',
+  '①',
+  '138 1234 ',
+  '6222-',
+  '王',
+  '老王师',
+  '村民王',
+  '甲方张三、',
+  'A@',
+  'E 1 ',
+  '陕A-',
+  '微信:',
+  '1\u200b',
+  '安山村3',
+];
+
+/** The least of several runs, so that a busy machine changes little. */
+const effort = (text: string): number =>
+  Math.min(
+    ...Array.from({ length: 6 }, () => {
+      const start = performance.now();
+      proposeMasks(text, KNOWN);
+      return performance.now() - start;
+    }),
+  );
+
+test('文字长一倍，功夫也只多一倍上下，无论写的是什么', () => {
+  const growing = HOSTILE.filter((unit) => {
+    const text = unit.repeat(Math.ceil(16_000 / unit.length));
+    return effort(text + text) > 3.2 * effort(text);
+  });
+  expect(growing).toEqual([]);
+});
+
+test('遮蔽是取走，不是盖住', () => {
+  const text = '王建国说老王的车陕H12345停着，电话一三八一二三四五六七八。';
+  expect(applyMasks(text, proposeMasks(text, KNOWN))).toBe('王某某说王某的车〔车牌号〕停着，电话〔电话〕。');
+  expect(applyMasks(text, proposeMasks(text, KNOWN), MASK_WORDS_EN)).toBe(
+    '[name]说[name]的车[vehicle plate]停着，电话[phone]。',
+  );
+});
+
+test.each([
+  ['王建国', '王某某'],
+  ['王 建 国', '王某某'],
+  ['李强', '李某'],
+  ['老陈', '陈某'],
+  ['王师傅', '王某某'],
+  ['欧阳小芳', '欧阳某某'],
+  ['阿依古丽·买买提', '某某'],
+])('%s 公开时写作 %s', (name, shown) => {
+  expect(MASK_WORDS_ZH.name(name)).toBe(shown);
+});
+
+test('不是这段文字的遮蔽不能用', () => {
+  expect(() => applyMasks('王建国', [{ from: 0, to: 9, kind: 'name' }])).toThrow(RangeError);
 });

@@ -18,6 +18,21 @@ import { readText } from './reading.ts';
  * grows with the text, whatever stands in it.
  */
 export function proposeMasks(text: string, known: Known): readonly Mask[] {
+  let masks: readonly Mask[] = [];
+  let rest = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = findOnce(rest, known);
+    if (found.length === 0) break;
+    masks = joined([...masks, ...found]);
+    rest = blanked(text, masks);
+  }
+  return masks;
+}
+
+/** What a found passage hid from sight is found in the next round: a passport number right after a phone. */
+const ROUNDS = 3;
+
+function findOnce(text: string, known: Known): readonly Mask[] {
   const reading = readText(text);
   const close = compact(reading);
   const found: readonly Finding[] = [
@@ -31,6 +46,17 @@ export function proposeMasks(text: string, known: Known): readonly Mask[] {
   return joined(
     found.map(({ at, end, kind }) => ({ from: reading.from[at] ?? 0, to: reading.to[end - 1] ?? 0, kind })),
   );
+}
+
+/** The text, as long as before, with brackets where something is hidden, as around the marks that will stand there. */
+function blanked(text: string, masks: readonly Mask[]): string {
+  let rest = '';
+  let done = 0;
+  for (const { from, to } of masks) {
+    rest += text.slice(done, from) + '〕'.repeat(to - from);
+    done = to;
+  }
+  return rest + text.slice(done);
 }
 
 /**

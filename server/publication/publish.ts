@@ -1,17 +1,155 @@
-/** (stub until the rules arrive) */
+/** 公开办理结果: draft, check, publish, correct. A person approves; the rule refuses while personal data is left. */
 import * as api from '../../contract/publication.ts';
+import { DAY } from '../../domain/kernel/day.ts';
+import { publishDefault } from '../../domain/matter/category.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
-import type { Tx } from '../kit/database.ts';
+import { maySee } from '../../domain/matter/sight.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { correct } from '../../domain/publication/correct.ts';
+import { placeCodesOf, proposeMasks } from '../../domain/publication/mask.ts';
+import type { Known } from '../../domain/publication/mask-kind.ts';
+import { applyMasks } from '../../domain/publication/mask-word.ts';
+import { newest, type PublishableMatter, type Wording } from '../../domain/publication/publication.ts';
+import { afterPublished, publish, unpublishable } from '../../domain/publication/publish.ts';
+import { mayPublish } from '../../domain/publication/publisher.ts';
+import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
-import { NotFoundError } from '../kit/problem.ts';
+import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
+import { findMatter, lockMatter, reporterOf } from '../matter/store.ts';
+import { placeNames, unitNames } from '../place/store.ts';
+import {
+  addVersion,
+  insertPublication,
+  lockPublication,
+  publicationFrom,
+  publicationOf,
+  type Row,
+  versionRow,
+  versionsOf,
+} from './store.ts';
 
-export const publishRefusal = async (_tx: Tx, _house: House, _matter: Matter): Promise<string | null> =>
-  'not-publishable';
-const no = async (): Promise<never> => {
-  throw new NotFoundError();
-};
-export const draftPublication = query(api.draftPublication, no);
-export const checkWording = query(api.checkWording, no);
-export const publishMatter = command(api.publishMatter, no);
-export const correctPublication = command(api.correctPublication, no);
+export const draftPublication = query(api.draftPublication, async ({ params }, { tx, house, office }) => {
+  const matter = must(await findMatter(tx, house.county, params.matterId));
+  refuseStrangers(office, matter);
+  const { title, text, answer } = matter;
+  return {
+    refusal: await publishRefusal(tx, house, matter),
+    draft: masked({ title, text, result: answer ?? '' }, await knownOf(tx, house, matter)),
+  };
+});
+
+export const checkWording = query(api.checkWording, async ({ params, body }, { tx, house, office }) => {
+  const matter = must(await findMatter(tx, house.county, params.matterId));
+  refuseStrangers(office, matter);
+  return masked(body, await knownOf(tx, house, matter));
+});
+
+export const publishMatter = command(api.publishMatter, async ({ params, body }, { tx, house, office }) => {
+  const matter = must(await lockMatter(tx, house.county, params.matterId));
+  refuseStrangers(office, matter);
+  const { commandId: _, ...request } = body;
+  const decision = publish(publishable(matter), request, {
+    publicationId: house.newId(),
+    published: await published(tx, house, matter),
+    known: await knownOf(tx, house, matter),
+    by: { personId: office.personId, officeId: office.id },
+    at: house.now(),
+  });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+
+  const publication = afterPublished(decision.step);
+  const row: Row = {
+    id: publication.publicationId,
+    matter_id: matter.id,
+    no: matter.no,
+    place_code: publication.placeCode,
+    category: matter.category,
+    level: matter.holder.level,
+    settled_by: await settledBy(tx, house, matter),
+    days:
+      matter.closedAt === undefined
+        ? null
+        : Math.max(0, Math.round((matter.closedAt - matter.reportedAt) / DAY)),
+    satisfaction: matter.satisfaction ?? null,
+    published_at: publication.publishedAt,
+    front_until: publication.frontUntil,
+    version: 1,
+    title: decision.step.wording.title,
+  };
+  await insertPublication(tx, house.county, row, versionRow(newest(publication)));
+  return { publicationId: row.id, version: row.version };
+});
+
+export const correctPublication = command(
+  api.correctPublication,
+  async ({ params, body }, { tx, house, office }) => {
+    const row = must(await lockPublication(tx, house.county, params.publicationId));
+    const matter = must(await findMatter(tx, house.county, row.matter_id));
+    refuseStrangers(office, matter);
+    const { commandId: _, ...request } = body;
+    const decision = correct(publicationFrom(row, await versionsOf(tx, house.county, row.id)), request, {
+      known: await knownOf(tx, house, matter),
+      by: { personId: office.personId, officeId: office.id },
+      at: house.now(),
+    });
+    if (!decision.ok) throw new RefusedError(decision.reason);
+
+    await addVersion(tx, house.county, row.id, versionRow(decision.step));
+    return { publicationId: row.id, version: decision.step.version };
+  },
+);
+
+/** Why a matter cannot be published now, before anyone has written a word; null when it can. */
+export const publishRefusal = async (tx: Tx, house: House, matter: Matter): Promise<string | null> =>
+  unpublishable(publishable(matter), (await published(tx, house, matter)) !== undefined) ?? null;
+
+async function published(
+  tx: Tx,
+  house: House,
+  matter: Matter,
+): Promise<{ publicationId: string } | undefined> {
+  const row = await publicationOf(tx, house.county, matter.id);
+  return row && { publicationId: row.id };
+}
+
+/** Who may not see the matter is told that it is not there; who may see but not publish it, that it is not theirs. */
+function refuseStrangers(office: Office, matter: Matter): void {
+  if (!maySee(office, matter)) throw new NotFoundError();
+  if (!mayPublish(office, matter)) throw new RefusedError('not-the-publisher');
+}
+
+const publishable = (matter: Matter): PublishableMatter => ({
+  matterId: matter.id,
+  closed: matter.status === 'closed',
+  publish: matter.dataClass === 'P3' ? 'none' : publishDefault(matter.category),
+  placeCode: matter.placeCode,
+  category: matter.category,
+});
+
+/** What the masker knows of a matter. Its names are read for the masker alone; nobody is shown them here. */
+async function knownOf(tx: Tx, house: House, matter: Matter): Promise<Known> {
+  await widen(tx, { county: house.county, duty: 'mask' });
+  const reporter = await reporterOf(tx, house.county, matter.id);
+  return {
+    names: reporter?.name ? [reporter.name] : [],
+    phones: reporter?.phone ? [reporter.phone] : [],
+    ownCodes: placeCodesOf(house.county),
+  };
+}
+
+function masked(wording: Wording, known: Known) {
+  const part = (original: string) => {
+    const masks = proposeMasks(original, known);
+    return { original, masked: applyMasks(original, masks), masks: [...masks] };
+  };
+  return { title: part(wording.title), text: part(wording.text), result: part(wording.result) };
+}
+
+async function settledBy(tx: Tx, house: House, { holder }: Matter): Promise<string> {
+  const names =
+    holder.unitCode === undefined
+      ? await placeNames(tx, house.county, [holder.placeCode])
+      : await unitNames(tx, house.county, [holder.unitCode]);
+  return names.get(holder.unitCode ?? holder.placeCode) ?? '';
+}

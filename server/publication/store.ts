@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { PublishedPage, PublishedRow } from '../../contract/publication.ts';
 import { rangeOf } from '../../domain/place/code.ts';
+import type { KeptMask, Publication, Version } from '../../domain/publication/publication.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import type { Tx } from '../kit/database.ts';
 
@@ -30,14 +31,9 @@ export interface VersionRow {
   readonly why: string | null;
 }
 
-export interface KeptPassage {
-  readonly passage: string;
-  readonly why: string;
-}
-
 /** A version as it is written. */
 export interface NewVersion extends VersionRow {
-  readonly kept: readonly KeptPassage[];
+  readonly kept: readonly KeptMask[];
   readonly personId: string;
   readonly officeId: string;
 }
@@ -93,11 +89,48 @@ export async function publicationOf(tx: Tx, county: string, matterId: string): P
 }
 
 /** Newest first. */
-export async function versionsOf(tx: Tx, county: string, id: string): Promise<VersionRow[]> {
-  const { rows } = await sql<VersionRow>`
-    select version, at, title, text, result, why from publication_version
+export async function versionsOf(tx: Tx, county: string, id: string): Promise<NewVersion[]> {
+  const { rows } = await sql<VersionRow & { kept: KeptMask[]; person_id: string; office_id: string }>`
+    select version, at, title, text, result, why, kept, person_id, office_id from publication_version
     where county_code = ${county} and publication_id = ${id} order by version desc`.execute(tx);
-  return rows;
+  return rows.map(({ person_id, office_id, ...row }) => ({
+    ...row,
+    personId: person_id,
+    officeId: office_id,
+  }));
+}
+
+/** A version of the rules as a row, and back. */
+export const versionRow = (version: Version): NewVersion => ({
+  version: version.version,
+  at: version.at,
+  ...version.wording,
+  why: version.why ?? null,
+  kept: version.keptMasks,
+  ...version.by,
+});
+
+const versionOf = ({ title, text, result, why, kept, personId, officeId, ...row }: NewVersion): Version => ({
+  ...row,
+  by: { personId, officeId },
+  wording: { title, text, result },
+  keptMasks: kept,
+  ...(why === null ? {} : { why }),
+});
+
+/** The publication of a row and its versions, newest first as they are read. */
+export function publicationFrom(row: Row, versions: readonly NewVersion[]): Publication | undefined {
+  const [first, ...later] = versions.toReversed().map(versionOf);
+  if (first === undefined) return undefined;
+  return {
+    publicationId: row.id,
+    matterId: row.matter_id,
+    placeCode: row.place_code,
+    category: row.category,
+    publishedAt: row.published_at,
+    frontUntil: row.front_until,
+    versions: [first, ...later],
+  };
 }
 
 export interface Shelf {

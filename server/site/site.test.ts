@@ -197,7 +197,9 @@ test('a phone number in the text is asked about once', async () => {
 
 test('a phone number is read as people write it', async () => {
   const { matterId } = await said({ name: '张桂兰', phone: '+86 139-0000-1234' });
-  const { rows } = await county.god.query('select phone from matter_reporter where matter_id = $1', [matterId]);
+  const { rows } = await county.god.query('select phone from matter_reporter where matter_id = $1', [
+    matterId,
+  ]);
   expect(rows[0].phone).toBe('13900001234');
 });
 

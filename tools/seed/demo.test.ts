@@ -1,12 +1,13 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startOf } from '../../domain/kernel/day.ts';
-import { freshDatabase, type FreshDatabase } from '../../tests/support/database.ts';
-import { type House } from '../../server/kit/house.ts';
+import type { House } from '../../server/kit/house.ts';
 import { openHouse } from '../../server/open.ts';
+import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { verifyCounty } from '../verify/verify.ts';
 import { liveScripts } from './live.ts';
 import type { Played } from './play.ts';
@@ -36,11 +37,15 @@ beforeAll(async () => {
     { url: fresh.url, folder, close: async () => {} },
     { county: COUNTY, publicUrl: new URL('http://localhost'), log: console.error, now: () => NOW },
   );
-  played = await seedDemonstration(house, (line) => said.push(line), (places, { now }) => {
-    const story = storyOf(places);
-    scripts = [...sampleScripts(places, story, '2026-11-24'), ...liveScripts(story, now)];
-    return scripts;
-  });
+  played = await seedDemonstration(
+    house,
+    (line) => said.push(line),
+    (places, { now }) => {
+      const story = storyOf(places);
+      scripts = [...sampleScripts(places, story, '2026-11-24'), ...liveScripts(story, now)];
+      return scripts;
+    },
+  );
 });
 
 afterAll(async () => {
@@ -57,9 +62,12 @@ test('三十件和正在办的都从真实命令走完，没有一步被拒绝',
 });
 
 test('三十件都已办结，评价照样本，第23件退回过一次', async () => {
-  const { rows } = await god.query<{ title: string; status: string; satisfaction: string; sent_back: boolean }>(
-    'select title, status, satisfaction, sent_back from matter',
-  );
+  const { rows } = await god.query<{
+    title: string;
+    status: string;
+    satisfaction: string;
+    sent_back: boolean;
+  }>('select title, status, satisfaction, sent_back from matter');
   const byTitle = new Map(rows.map((row) => [row.title, row]));
   const samples = scripts.filter(({ key }) => key.startsWith('sample'));
   for (const { report, lines } of samples) {
@@ -67,13 +75,14 @@ test('三十件都已办结，评价照样本，第23件退回过一次', async 
     const satisfaction = last.includes('satisfied') ? last : 'not_surveyed';
     expect(byTitle.get(report.title)).toMatchObject({ status: 'closed', satisfaction });
   }
-  expect(rows.filter((row) => row.status === 'closed' && row.sent_back).map(({ title }) => title)).toEqual(['宅基地批得慢']);
+  expect(rows.filter((row) => row.status === 'closed' && row.sent_back).map(({ title }) => title)).toEqual([
+    '宅基地批得慢',
+  ]);
 });
 
 test('敏感事项只有经办人看得见，县里镇里的人都看不见', async () => {
   const titlesFor = (scope: string, holder: string) =>
     house.database.transaction({ county: COUNTY, scope, holder }, async (tx) => {
-      const { sql } = await import('kysely');
       const { rows } = await sql<{ title: string }>`select title from matter`.execute(tx);
       return rows.map(({ title }) => title).filter((title) => SEALED.includes(title));
     });
@@ -94,14 +103,32 @@ test('从步骤重算，行、时限、数字、公开没有一处不同', async
 });
 
 test.each([
-  ['状态', `update matter set status = 'closed' where title = '公厕水箱坏了'`, 'status: should be "accepted", is "closed"'],
-  ['时限', `update matter set clock_due = clock_due + interval '1 day' where title = '公厕水箱坏了'`, 'clock_due'],
-  ['步骤', `update matter_step set body = body || '{"answer": "改过"}' where kind = 'answered'`, 'answer: should be'],
-  ['顺序', `delete from matter_step where seq = 2 and matter_id in (select id from matter where title = '井盖破了')`, 'step 2'],
+  [
+    '状态',
+    `update matter set status = 'closed' where title = '公厕水箱坏了'`,
+    'status: should be "accepted", is "closed"',
+  ],
+  [
+    '时限',
+    `update matter set clock_due = clock_due + interval '1 day' where title = '公厕水箱坏了'`,
+    'clock_due',
+  ],
+  [
+    '步骤',
+    `update matter_step set body = body || '{"answer": "改过"}' where kind = 'answered'`,
+    'answer: should be',
+  ],
+  [
+    '顺序',
+    `delete from matter_step where seq = 2 and matter_id in (select id from matter where title = '井盖破了')`,
+    'step 2',
+  ],
 ])('悄悄改动%s会被查出来', async (_, planted, found) => {
   await god.query('begin');
   // The verification reads on other connections: the change is committed and taken back by hand.
-  await god.query('create table matter_before as table matter; create table step_before as table matter_step');
+  await god.query(
+    'create table matter_before as table matter; create table step_before as table matter_step',
+  );
   await god.query(planted);
   await god.query('commit');
   const { differences } = await verifyCounty(house);
@@ -115,7 +142,11 @@ test.each([
 });
 
 test('游览用的查询码每次演都一样', () => {
-  expect(played.tour.map(({ code }) => code)).toEqual([]);
+  expect(played.tour.map(({ code }) => code)).toEqual([
+    'R58B-TGGS-M7FC-1B06',
+    '6ZDJ-C1FX-MA02-T9AD',
+    'G6YF-BM08-PCD8-1HB7',
+  ]);
   expect(said.filter((line) => line.includes('follow code'))).toHaveLength(3);
 });
 

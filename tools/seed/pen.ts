@@ -1,5 +1,14 @@
 /** 时间笔 (演示): writes the lines of a script one after another, each at an hour at which its speaker is at work. */
-import { addDays, type Calendar, type Day, dayOf, HOUR, isWorkday, type Moment, startOf } from '../../domain/kernel/day.ts';
+import {
+  addDays,
+  type Calendar,
+  type Day,
+  dayOf,
+  HOUR,
+  isWorkday,
+  type Moment,
+  startOf,
+} from '../../domain/kernel/day.ts';
 import type { Act, Line, Seat } from './script.ts';
 
 export interface Pen {
@@ -8,7 +17,10 @@ export interface Pen {
   write(by: Seat, act: Act, hours: readonly [least: number, most: number], words?: string): void;
 }
 
-export function penFrom(begins: Moment, { chance, calendar }: { chance: () => number; calendar: Calendar }): Pen {
+export function penFrom(
+  begins: Moment,
+  { chance, calendar }: { chance: () => number; calendar: Calendar },
+): Pen {
   const lines: Line[] = [];
   let last = begins;
   return {
@@ -22,7 +34,8 @@ export function penFrom(begins: Moment, { chance, calendar }: { chance: () => nu
 
 /** From and to which hour of the day; offices of town and county keep the calendar. */
 function hoursOf(by: Seat): { from: number; to: number; workdaysOnly: boolean } {
-  if (by === 'reporter' || by === 'area' || by === 'group') return { from: 6.5, to: 21.5, workdaysOnly: false };
+  if (by === 'reporter' || by === 'area' || by === 'group')
+    return { from: 6.5, to: 21.5, workdaysOnly: false };
   if (by === 'village') return { from: 8, to: 19, workdaysOnly: false };
   return { from: 8.5, to: 17.7, workdaysOnly: true };
 }

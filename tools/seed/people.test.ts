@@ -43,7 +43,9 @@ test('每个职务都有人，任职的层级合乎职务', () => {
 test('每个承办单位有经办人，类别都在类别表里', () => {
   const codes = new Set(holding('unit_handler').map(({ unitCode }) => unitCode));
   expect(staff.units.filter(({ code }) => !codes.has(code))).toEqual([]);
-  expect(staff.units.flatMap(({ handles }) => handles).filter((one) => !DOMAINS.includes(one as never))).toEqual([]);
+  expect(
+    staff.units.flatMap(({ handles }) => handles).filter((one) => !DOMAINS.includes(one as never)),
+  ).toEqual([]);
   expect(staff.units.every(({ code, placeCode }) => code.startsWith(`${placeCode}-`))).toBe(true);
 });
 
@@ -56,11 +58,23 @@ test('账号、电话、编号都不重复，电话不属于任何网络', () =>
 
 test('演示账号覆盖每个职务；三个管理员是三个人', () => {
   const shown = staff.persons.filter(({ shown }) => shown);
-  const posts = new Set(staff.offices.filter(({ personId }) => personOf.get(personId)?.shown).map(({ post }) => post));
+  const posts = new Set(
+    staff.offices.filter(({ personId }) => personOf.get(personId)?.shown).map(({ post }) => post),
+  );
   expect(posts).toEqual(new Set(POSTS));
   expect(shown.map(({ account }) => account).sort()).toEqual(
     [
-      ...['anquan', 'cunganbu', 'jiandu', 'linyeju', 'minzhengzhan', 'pianzhang', 'shenji', 'shuilizhan', 'weiyuan'],
+      ...[
+        'anquan',
+        'cunganbu',
+        'jiandu',
+        'linyeju',
+        'minzhengzhan',
+        'pianzhang',
+        'shenji',
+        'shuilizhan',
+        'weiyuan',
+      ],
       ...['xianlingdao', 'xitong', 'zhenganbu', 'zongzhi', 'zuzhang'],
     ].sort(),
   );
@@ -70,7 +84,8 @@ test('演示账号覆盖每个职务；三个管理员是三个人', () => {
 
 test('有人身兼数职，但村干部不进村务监督委员会', () => {
   const postsOf = new Map<string, string[]>();
-  for (const { personId, post } of staff.offices) postsOf.set(personId, [...(postsOf.get(personId) ?? []), post]);
+  for (const { personId, post } of staff.offices)
+    postsOf.set(personId, [...(postsOf.get(personId) ?? []), post]);
   const doubled = [...postsOf.values()].filter((posts) => posts.length > 1);
   expect(doubled.length).toBeGreaterThan(50);
   expect(doubled.filter((posts) => posts.includes('supervisor'))).toEqual([]);

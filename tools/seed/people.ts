@@ -92,7 +92,8 @@ function appointCounty(
   office.several(2, 'county_leader', county);
   office.several(CPPCC_MEMBERS - alsoMembers.length, 'cppcc_member', county);
   for (const { personId } of alsoMembers) office.give(personId, 'cppcc_member', county);
-  for (const post of ['system_admin', 'security_admin', 'audit_admin'] as const) office.several(1, post, county);
+  for (const post of ['system_admin', 'security_admin', 'audit_admin'] as const)
+    office.several(1, post, county);
 }
 
 /** 演示账号: one for every post, and two stations, along the chain above one area. */
@@ -135,7 +136,14 @@ function register(chance: () => number): Register {
   };
   const give: Register['give'] = (personId, post, placeCode, unit) => {
     const id = drawnId(chance, MADE_AT);
-    const office = { id, personId, post, placeCode, from: TERM_FROM, ...(unit === undefined ? {} : { unitCode: unit }) };
+    const office = {
+      id,
+      personId,
+      post,
+      placeCode,
+      from: TERM_FROM,
+      ...(unit === undefined ? {} : { unitCode: unit }),
+    };
     offices.push(office);
     return office;
   };
@@ -156,7 +164,11 @@ function register(chance: () => number): Register {
         offices,
         persons: persons.map((one, i) => {
           const account = accountOf.get(one.id);
-          return { ...one, account: account ?? `p${String(i + 1).padStart(5, '0')}`, shown: account !== undefined };
+          return {
+            ...one,
+            account: account ?? `p${String(i + 1).padStart(5, '0')}`,
+            shown: account !== undefined,
+          };
         }),
       };
     },

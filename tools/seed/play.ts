@@ -4,8 +4,8 @@
  */
 import type { FastifyInstance } from 'fastify';
 import { HOUR, type Moment } from '../../domain/kernel/day.ts';
-import { OWNING_POST } from '../../domain/people/post.ts';
 import type { Office } from '../../domain/people/office.ts';
+import { OWNING_POST } from '../../domain/people/post.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { LEVELS } from '../../domain/place/level.ts';
 import { openApp } from '../../server/app.ts';
@@ -61,52 +61,70 @@ export async function play(
   { until, progress }: { until: Moment; progress: (share: number) => void },
 ): Promise<Played> {
   const cues = cuesOf(scripts, until);
-  let now = cues[0]?.at ?? until;
+  const travel = travelling(real, cues[0]?.at ?? until);
+  const { house } = travel;
+  const app = await openApp(house);
+  const stage: Stage = {
+    house,
+    app,
+    county: real.county,
+    officeOf: seating(offices),
+    raised: new Map(),
+    tokens: new Map(),
+  };
+  const refused = new Map<Script, string>();
+  try {
+    for (const [i, cue] of cues.entries()) {
+      if (refused.has(cue.script)) continue;
+      await travel.to(cue.at, `${real.county} ${cue.script.key} ${cue.index}`);
+      const reason = await playCue(stage, cue);
+      if (reason !== undefined)
+        refused.set(cue.script, `${cue.script.key}, ${cue.line?.act ?? 'report'}: ${reason}`);
+      if (i % 50 === 0) progress(i / cues.length);
+    }
+    await travel.to(until, real.county);
+    await house.database.transaction({ county: real.county }, (tx) => endSessionsOf(tx, real.county, CLIENT));
+  } finally {
+    await app.close();
+  }
+  const tour = scripts.flatMap(({ key, tour: shows }) => {
+    const code = stage.raised.get(key)?.followCode;
+    return shows === undefined || code === undefined ? [] : [{ shows, code }];
+  });
+  return { matters: stage.raised.size, acts: cues.length, refused: [...refused.values()], tour };
+}
+
+/**
+ * The same house at another time: `to` moves its clock on, sweeping at each hour on the way, and lets what follows be
+ * drawn from the seed. Codes and ids are drawn apart, so that an id more or less changes no code.
+ */
+function travelling(
+  real: House,
+  from: Moment,
+): { house: House; to(moment: Moment, seed: string): Promise<void> } {
+  let now = from;
+  let swept = from;
   let ids = chanceFrom(real.county);
   let codes = ids;
   const house: House = {
     ...real,
     now: () => now,
     newId: () => drawnId(ids, now),
+    chance: (count, below) => Array.from({ length: count }, () => between(codes, 0, below - 1)),
     // The cookie's name depends on it.
     publicUrl: new URL('http://localhost'),
-    chance: (count, below) => Array.from({ length: count }, () => between(codes, 0, below - 1)),
   };
-  const app = await openApp(house);
-  const stage: Stage = { house, app, county: real.county, officeOf: seating(offices), raised: new Map(), tokens: new Map() };
-  const refused = new Map<Script, string>();
-  let swept = now;
-  const sweepUntil = async (moment: Moment): Promise<void> => {
-    for (; swept + HOUR <= moment; swept += HOUR) {
-      now = swept + HOUR;
-      await sweep(house);
-    }
-  };
-
-  try {
-    for (const [i, cue] of cues.entries()) {
-      if (refused.has(cue.script)) continue;
-      await sweepUntil(cue.at);
-      now = cue.at;
-      ids = chanceFrom(`ids ${real.county} ${cue.script.key} ${cue.index}`);
-      codes = chanceFrom(`codes ${real.county} ${cue.script.key} ${cue.index}`);
-      const reason = await playCue(stage, cue);
-      if (reason !== undefined) refused.set(cue.script, `${cue.script.key}, ${cue.line?.act ?? 'report'}: ${reason}`);
-      if (i % 50 === 0) progress(i / cues.length);
-    }
-    await sweepUntil(until);
-    await house.database.transaction({ county: real.county }, (tx) => endSessionsOf(tx, real.county, CLIENT));
-  } finally {
-    await app.close();
-  }
   return {
-    matters: stage.raised.size,
-    acts: cues.length,
-    refused: [...refused.values()],
-    tour: scripts.flatMap(({ key, tour }) => {
-      const code = stage.raised.get(key)?.followCode;
-      return tour === undefined || code === undefined ? [] : [{ shows: tour, code }];
-    }),
+    house,
+    to: async (moment, seed) => {
+      for (; swept + HOUR <= moment; swept += HOUR) {
+        now = swept + HOUR;
+        await sweep(house);
+      }
+      now = moment;
+      ids = chanceFrom(`ids ${seed}`);
+      codes = chanceFrom(`codes ${seed}`);
+    },
   };
 }
 
@@ -152,7 +170,10 @@ async function playCue(stage: Stage, { script, line }: Cue): Promise<string | un
 }
 
 /** The endpoint's last word, and what is sent to it. */
-function requestOf({ act, words = '' }: Line, office: Office | undefined): [verb: string, body: Record<string, unknown>] {
+function requestOf(
+  { act, words = '' }: Line,
+  office: Office | undefined,
+): [verb: string, body: Record<string, unknown>] {
   if (act.startsWith('to ')) {
     const unit = unitCode(office?.placeCode ?? '', act.slice(3));
     return ['dispatch', { unitCode: unit, why: words }];
@@ -179,7 +200,12 @@ function requestOf({ act, words = '' }: Line, office: Office | undefined): [verb
 async function raise(stage: Stage, script: Script): Promise<string | undefined> {
   const { by, place, emergency = false, ...said } = script.report;
   const office = by === 'reporter' ? undefined : stage.officeOf(by, script);
-  const body = { matterId: stage.house.newId(), placeCode: ancestorAt(script.area, place), emergency, ...said };
+  const body = {
+    matterId: stage.house.newId(),
+    placeCode: ancestorAt(script.area, place),
+    emergency,
+    ...said,
+  };
   const url = office === undefined ? '/api/public/matters' : '/api/matters';
   const { reason, answer } = await ask(stage, script, { url, office, body });
   if (reason !== undefined) return reason;
@@ -193,7 +219,10 @@ async function publish(stage: Stage, script: Script, line: Line): Promise<string
   const road = `/api/matters/${stage.raised.get(script.key)?.matterId}`;
   const { reason, answer } = await ask(stage, script, { url: `${road}/publication-draft`, office });
   if (reason !== undefined) return reason;
-  const { refusal, draft } = answer as { refusal: string | null; draft: Record<'title' | 'text' | 'result', { masked: string }> };
+  const { refusal, draft } = answer as {
+    refusal: string | null;
+    draft: Record<'title' | 'text' | 'result', { masked: string }>;
+  };
   if (refusal !== null) return refusal;
   const body = { title: draft.title.masked, text: draft.text.masked, result: draft.result.masked, kept: [] };
   return (await ask(stage, script, { url: `${road}/publish`, office, body })).reason;
@@ -205,7 +234,11 @@ interface Asked {
   readonly body?: Record<string, unknown>;
 }
 
-async function ask(stage: Stage, script: Script, { url, office, body }: Asked): Promise<{ reason?: string; answer?: unknown }> {
+async function ask(
+  stage: Stage,
+  script: Script,
+  { url, office, body }: Asked,
+): Promise<{ reason?: string; answer?: unknown }> {
   const cookie = office === undefined ? {} : { session: await tokenFor(stage, office) };
   const reply = await stage.app.inject({
     method: body === undefined ? 'GET' : 'POST',
@@ -229,7 +262,9 @@ function addressOf({ key }: Script): string {
 async function tokenFor({ house, county, tokens }: Stage, office: Office): Promise<string> {
   const known = tokens.get(office.id);
   if (known !== undefined && house.now() - known.since < SESSION_FOR) return known.token;
-  const token = await house.database.transaction({ county }, (tx) => beginSession(tx, house, { office, client: CLIENT }));
+  const token = await house.database.transaction({ county }, (tx) =>
+    beginSession(tx, house, { office, client: CLIENT }),
+  );
   tokens.set(office.id, { token, since: house.now() });
   return token;
 }

@@ -35,13 +35,17 @@ export async function insertStaff(
     sql`
       insert into unit (county_code, code, name, place_code, handles)
       select ${county}, r.code, r.name, r."placeCode", r.handles
-      from jsonb_to_recordset(${rows}::jsonb) as r(code text, name text, "placeCode" text, handles text[])`.execute(tx),
+      from jsonb_to_recordset(${rows}::jsonb) as r(code text, name text, "placeCode" text, handles text[])`.execute(
+      tx,
+    ),
   );
   await inBatches(persons, (rows) =>
     sql`
       insert into person (county_code, id, name, account, phone, password_hash, demo_shown)
       select ${county}, r.id, r.name, r.account, r.phone, case when r.shown then ${passwordHash}::text end, r.shown
-      from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, name text, account text, phone text, shown boolean)`.execute(tx),
+      from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, name text, account text, phone text, shown boolean)`.execute(
+      tx,
+    ),
   );
   await inBatches(offices, (rows) =>
     sql`

@@ -5,17 +5,19 @@ import type { Place } from '../../domain/place/place.ts';
 import { chanceFrom, shuffled } from './chance.ts';
 import { oneOf } from './ids.ts';
 import { drawnResident } from './people.ts';
-import { FIRST_SAMPLES } from './samples-1.ts';
-import { LATER_SAMPLES } from './samples-2.ts';
 import type { Act, Report, Script, Seat } from './script.ts';
 import { isInTheCountry, type Story } from './story.ts';
+import { SAMPLES_FROM_1 } from './told/samples-01.ts';
+import { SAMPLES_FROM_8 } from './told/samples-08.ts';
+import { SAMPLES_FROM_16 } from './told/samples-16.ts';
+import { SAMPLES_FROM_23 } from './told/samples-23.ts';
 
 /** Days after the beginning and the time in Beijing. */
 type When = `${number} ${number}:${number}`;
 
 export interface Sample {
-  /** Its number among the thirty; `live` ones of the story have names. */
-  readonly no: number | string;
+  /** Its number among the thirty. */
+  readonly no: number;
   /** The area of the story, a drawn one in a village, or one in a community. */
   readonly where: 'story' | 'country' | 'urban';
   readonly daysAgo: number;
@@ -31,19 +33,17 @@ export interface Sample {
   ];
 }
 
-const SAMPLES: readonly Sample[] = [...FIRST_SAMPLES, ...LATER_SAMPLES];
+const SAMPLES: readonly Sample[] = [
+  ...SAMPLES_FROM_1,
+  ...SAMPLES_FROM_8,
+  ...SAMPLES_FROM_16,
+  ...SAMPLES_FROM_23,
+];
 
 /** The thirty, told back from a day. Each drawn place lies in another village. */
 export function sampleScripts(places: readonly Place[], story: Story, today: Day): Script[] {
-  return scriptsOf(SAMPLES, { places, story, today });
-}
-
-export function scriptsOf(
-  samples: readonly Sample[],
-  { places, story, today }: { places: readonly Place[]; story: Story; today: Day },
-): Script[] {
   const areaFor = drawAreas(places, story);
-  return samples.map((sample) => {
+  return SAMPLES.map((sample) => {
     const { no, where, daysAgo, report, lines, tour } = sample;
     const key = `sample ${no}`;
     const begins = addDays(today, -daysAgo);
@@ -70,14 +70,22 @@ function momentOf(begins: Day, when: When): Moment {
 function drawAreas(places: readonly Place[], story: Story): (where: Sample['where']) => PlaceCode {
   const chance = chanceFrom(`samples ${story.village}`);
   const areas = places.filter(({ level }) => level === 'area').map(({ code }) => code);
-  const villages = [...new Set(areas.map((code) => code.slice(0, 12)))].filter((code) => code !== story.village);
+  const villages = [...new Set(areas.map((code) => code.slice(0, 12)))].filter(
+    (code) => code !== story.village,
+  );
   const kinds = {
     country: shuffled(chance, villages.filter(isInTheCountry)),
-    urban: shuffled(chance, villages.filter((code) => !isInTheCountry(code))),
+    urban: shuffled(
+      chance,
+      villages.filter((code) => !isInTheCountry(code)),
+    ),
   };
   return (where) => {
     if (where === 'story') return story.area;
     const village = kinds[where].pop() ?? kinds.country.pop() ?? kinds.urban.pop() ?? story.village;
-    return oneOf(chance, areas.filter((code) => code.startsWith(village)));
+    return oneOf(
+      chance,
+      areas.filter((code) => code.startsWith(village)),
+    );
   };
 }

@@ -33,7 +33,10 @@ const PLAYED = 'demo.played';
 export type CountyState = 'empty' | 'real' | 'demonstration' | 'interrupted';
 
 /** What the store holds of a county. `interrupted`: a demonstration whose making was broken off. */
-export async function stateOf({ database, county }: Pick<House, 'database' | 'county'>): Promise<CountyState> {
+export async function stateOf({
+  database,
+  county,
+}: Pick<House, 'database' | 'county'>): Promise<CountyState> {
   return database.transaction({ county }, async (tx) => {
     if (!(await hasPlaces(tx, county))) return 'empty';
     const settings = await readSettings(tx, county);
@@ -57,7 +60,11 @@ export const seedIfEmpty = (store: Store, county: string, say: Say): Promise<voi
   });
 
 /** Opens the house of a store for some work. */
-export async function withHouse<T>(store: Store, county: string, work: (house: House) => Promise<T>): Promise<T> {
+export async function withHouse<T>(
+  store: Store,
+  county: string,
+  work: (house: House) => Promise<T>,
+): Promise<T> {
   const log: House['log'] = (line) => console.error(JSON.stringify(line));
   const house = await openHouse(store, { county, publicUrl: new URL('http://localhost'), log });
   try {
@@ -79,7 +86,10 @@ export async function removeFrom(store: Pick<Store, 'url'>, county: string): Pro
 }
 
 /** Real places only: county, towns and villages, with calendar and limits. Throws when the code names no county. */
-export async function seedCounty({ database, county }: Pick<House, 'database' | 'county'>, say: Say): Promise<void> {
+export async function seedCounty(
+  { database, county }: Pick<House, 'database' | 'county'>,
+  say: Say,
+): Promise<void> {
   const places = realPlaces(county, say);
   await database.transaction({ county }, async (tx) => {
     await insertPlaces(tx, county, places);
@@ -112,7 +122,9 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     until,
     progress: tellTenths(say, scripts.length),
   });
-  await database.transaction({ county }, (tx) => addSetting(tx, county, { word: PLAYED, body: true, at: new Date(until) }));
+  await database.transaction({ county }, (tx) =>
+    addSetting(tx, county, { word: PLAYED, body: true, at: new Date(until) }),
+  );
   say(`100 % ${played.matters} matters in ${played.acts} acts`);
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   for (const { shows, code } of played.tour) say(`  follow code ${code}  ${shows}`);

@@ -1,8 +1,8 @@
 /** 常见事 (演示): how a common matter is written down. {area}, {group}, {village}, {town}, {n} and {m} are filled in. */
 import type { Category } from '../../domain/matter/category.ts';
 import type { Level } from '../../domain/place/level.ts';
-import { NEAR_TEMPLATES } from './templates-1.ts';
-import { FAR_TEMPLATES } from './templates-2.ts';
+import { FAR_TEMPLATES } from './told/templates-far.ts';
+import { NEAR_TEMPLATES } from './told/templates-near.ts';
 
 export interface Template {
   readonly category: Category;

@@ -2,15 +2,15 @@
 import { type Calendar, DAY, type Moment } from '../../domain/kernel/day.ts';
 import { publishDefault } from '../../domain/matter/category.ts';
 import { ancestorAt, type PlaceCode } from '../../domain/place/code.ts';
-import { type Level, LEVELS } from '../../domain/place/level.ts';
+import { LEVELS, type Level } from '../../domain/place/level.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Place } from '../../domain/place/place.ts';
 import { between, chanceFrom } from './chance.ts';
 import { oneOf } from './ids.ts';
-import { drawnResident } from './people.ts';
 import { atWork, type Pen, penFrom } from './pen.ts';
+import { drawnResident } from './people.ts';
 import type { Report, Script, Seat } from './script.ts';
-import { type Template, TEMPLATES } from './templates.ts';
+import { TEMPLATES, type Template } from './templates.ts';
 
 const MATTERS = 300;
 const LEAST_A_TOWN = 4;
@@ -25,7 +25,10 @@ interface Draw {
 }
 
 /** About 300 for a county, told back from now; the newest are still open. */
-export function variationScripts(places: readonly Place[], { now, calendar }: { now: Moment; calendar: Calendar }): Script[] {
+export function variationScripts(
+  places: readonly Place[],
+  { now, calendar }: { now: Moment; calendar: Calendar },
+): Script[] {
   const towns = places.filter(({ level }) => level === 'town');
   const areas = places.filter(({ level }) => level === 'area');
   const nameOf = new Map(places.map(({ code, name }) => [code, shortName(name)]));
@@ -62,7 +65,11 @@ function scriptFrom(key: string, { area, chance, nameOf, now, calendar }: Given)
   return { key, area, begins, report, lines };
 }
 
-function filling(area: PlaceCode, chance: () => number, nameOf: ReadonlyMap<PlaceCode, string>): Draw['fill'] {
+function filling(
+  area: PlaceCode,
+  chance: () => number,
+  nameOf: ReadonlyMap<PlaceCode, string>,
+): Draw['fill'] {
   const at = (level: Level): string => nameOf.get(ancestorAt(area, level) ?? '') ?? '';
   const n = String(between(chance, 3, 9));
   const m = String(between(chance, 12, 28));
@@ -80,7 +87,13 @@ function filling(area: PlaceCode, chance: () => number, nameOf: ReadonlyMap<Plac
 function reportOf(template: Template, fill: Draw['fill'], chance: () => number): Report {
   const { ends, category, title, text } = template;
   const place: Level =
-    ends === 'county' ? 'town' : ends === 'village' && chance() < 0.25 ? 'area' : ends === 'area' || ends === 'group' ? 'area' : 'village';
+    ends === 'county'
+      ? 'town'
+      : ends === 'village' && chance() < 0.25
+        ? 'area'
+        : ends === 'area' || ends === 'group'
+          ? 'area'
+          : 'village';
   const said = { place, category, title, text: fill(oneOf(chance, text)) };
   const kind = chance();
   // What a chief saw himself lies in his area; for a wider place he records what a resident said.
@@ -96,8 +109,9 @@ function writeRoad(pen: Pen, report: Report, draw: Draw): void {
   if (template.ends === 'area') {
     pen.write('area', 'settle', [1, 16], answer);
     // What a chief saw and settled alone is closed at once.
-    if (own) return chance() < 0.5 ? writePublishing(pen, 'area', draw) : undefined;
-    return writeVerdict(pen, 'area', 'reporter', answer, draw);
+    if (!own) writeVerdict(pen, 'area', 'reporter', answer, draw);
+    else if (chance() < 0.5) writePublishing(pen, 'area', draw);
+    return;
   }
   const last = writeHandling(pen, report.place, draw);
   pen.write(last, 'answer', draw.late ? [24 * 16, 24 * 24] : answerHours(template), answer);
@@ -115,12 +129,23 @@ function writeHandling(pen: Pen, first: Level, draw: Draw): Seat {
     pen.write(level, 'accept', [0.5, 12]);
     if (level === 'town') {
       pen.write(level, 'try', [4, 40], fill(tried));
-    } else pen.write(level, 'try', [1, 12], level === first ? fill(tried) : '已到现场核实，情况属实，本级没有条件办。');
+    } else
+      pen.write(
+        level,
+        'try',
+        [1, 12],
+        level === first ? fill(tried) : '已到现场核实，情况属实，本级没有条件办。',
+      );
     pen.write(level, 'escalate', [0.3, 3], oneOf(chance, ESCALATIONS[level] ?? ESCALATIONS.village));
   }
   pen.write(ends, 'accept', late ? [45, 100] : [1, 12]);
   if (unit === undefined) {
-    pen.write(ends, 'try', [2, 24], first === ends || ends === 'village' ? fill(tried) : '已到现场核实，正在商量办法。');
+    pen.write(
+      ends,
+      'try',
+      [2, 24],
+      first === ends || ends === 'village' ? fill(tried) : '已到现场核实，正在商量办法。',
+    );
     return ends;
   }
   const kind = ends === 'county' ? 'bureau' : 'station';
@@ -157,13 +182,22 @@ function writePublishing(pen: Pen, holder: Seat, { template }: Draw): void {
   if (publishDefault(template.category) === 'full') pen.write(publisher, 'publish', [2, 40]);
 }
 
-const ESCALATIONS: Readonly<Record<'area' | 'group' | 'village' | 'town', readonly string[]>> & Partial<Record<Level, readonly string[]>> = {
+const ESCALATIONS: Readonly<Record<'area' | 'group' | 'village' | 'town', readonly string[]>> &
+  Partial<Record<Level, readonly string[]>> = {
   area: ['片里试过了，办不了，请组里牵头。', '超出片里能力，请组里协调。'],
   group: ['组里没有这笔钱，也没有机械，请村里安排。', '要全村统一安排，请村里定。'],
   village: ['村里没有技术和材料，请镇上安排。', '需要站所到现场，村里解决不了。'],
   town: ['归县里主管，镇上没有权限，请县里安排。', '镇上协调过，办不下来，请县里交主管部门。'],
 };
 
-const DISPATCHES = ['请到现场核实，尽快办理并答复。', '请今天联系反映人，提出办法。', '请牵头办理，需要村里配合的直接说。'];
+const DISPATCHES = [
+  '请到现场核实，尽快办理并答复。',
+  '请今天联系反映人，提出办法。',
+  '请牵头办理，需要村里配合的直接说。',
+];
 
-const SENT_BACK = ['只弄了一半，还有一截没办。', '答复和实际不一样，请再来看看。', '过了两天又和原来一样了。'];
+const SENT_BACK = [
+  '只弄了一半，还有一截没办。',
+  '答复和实际不一样，请再来看看。',
+  '过了两天又和原来一样了。',
+];

@@ -7,6 +7,6 @@ export const storeOf = (
   env: Readonly<Record<string, string | undefined>>,
   home: string,
 ): { county: string; wishes: Wishes } => ({
-  county: env['COUNTY'] ?? '611025',
-  wishes: { folder: env['DATA'] ?? join(home, 'data'), databaseUrl: env['DATABASE_URL'], log: console.log },
+  county: env.COUNTY ?? '611025',
+  wishes: { folder: env.DATA ?? join(home, 'data'), databaseUrl: env.DATABASE_URL, log: console.log },
 });

@@ -4,7 +4,7 @@ import { colourAt } from '../../domain/matter/clock.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { ancestorAt, contains, levelOf } from '../../domain/place/code.ts';
 import { CODE_DIGITS, type Level } from '../../domain/place/level.ts';
-import { countsByPart, type CountRow } from '../../server/centre/store.ts';
+import { type CountRow, countsByPart } from '../../server/centre/store.ts';
 import type { Tx } from '../../server/kit/database.ts';
 import { unequal } from './steps.ts';
 
@@ -20,10 +20,18 @@ export async function checkCounts(
   const differences: string[] = [];
   for (const month of months) {
     const inMonth = matters.filter(({ reportedAt }) => monthOf(reportedAt) === month);
-    const views: [string, Level][] = [[county, 'town'], ...[...towns].map((town): [string, Level] => [town, 'village'])];
+    const views: [string, Level][] = [
+      [county, 'town'],
+      ...[...towns].map((town): [string, Level] => [town, 'village']),
+    ];
     for (const [place, below] of views) {
       const digits = CODE_DIGITS[below];
-      const rows = await countsByPart(tx, county, { place, digits, period: periodOf(month), at: new Date(at) });
+      const rows = await countsByPart(tx, county, {
+        place,
+        digits,
+        period: periodOf(month),
+        at: new Date(at),
+      });
       const inPlace = inMonth.filter(({ placeCode }) => contains(place, placeCode));
       const told = recount(inPlace, digits, at);
       const shown = new Map(rows.map((row) => [row.part, row]));
@@ -38,7 +46,15 @@ function recount(matters: readonly Matter[], digits: number, at: Moment): Map<st
   const counts = new Map<string, CountRow>();
   for (const { placeCode, status, clock } of matters) {
     const part = placeCode.slice(0, digits);
-    const so = counts.get(part) ?? { part, reported: 0, accepted: 0, answered: 0, closed: 0, yellow: 0, red: 0 };
+    const so = counts.get(part) ?? {
+      part,
+      reported: 0,
+      accepted: 0,
+      answered: 0,
+      closed: 0,
+      yellow: 0,
+      red: 0,
+    };
     const colour = clock === undefined || clock.purpose === 'confirm' ? 'green' : colourAt(clock, at);
     counts.set(part, {
       ...so,

@@ -30,11 +30,17 @@ export async function* everyMatter(tx: Tx, county: string): AsyncGenerator<reado
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await sql<Row>`
-      select * from matter where county_code = ${county} and id > ${after} order by id limit ${AT_ONCE}`.execute(tx);
+      select * from matter where county_code = ${county} and id > ${after} order by id limit ${AT_ONCE}`.execute(
+      tx,
+    );
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.id;
-    const steps = await stepsOf(tx, county, rows.map(({ id }) => id));
+    const steps = await stepsOf(
+      tx,
+      county,
+      rows.map(({ id }) => id),
+    );
     yield rows.map((row) => ({ row, steps: steps.get(row.id) ?? [] }));
   }
 }
@@ -63,7 +69,9 @@ export async function readBooks(tx: Tx, county: string): Promise<Books> {
     select id, person_id as "personId", post, place_code as "placeCode", unit_code as "unitCode", valid_from as "from"
     from office where county_code = ${county}`.execute(tx);
   const units = await sql<HandlingUnit>`
-    select code, name, place_code as "placeCode", handles from unit where county_code = ${county}`.execute(tx);
+    select code, name, place_code as "placeCode", handles from unit where county_code = ${county}`.execute(
+    tx,
+  );
   const settings = await sql<{ word: string; since: number; body: unknown }>`
     select word, since, body from setting where county_code = ${county} order by version desc`.execute(tx);
   const inForce = <T>(word: string, read: (body: unknown) => T, otherwise: T): InForce<T> => {
@@ -74,11 +82,18 @@ export async function readBooks(tx: Tx, county: string): Promise<Books> {
   };
   return {
     offices: new Map(
-      offices.rows.map(({ unitCode, ...office }) => [office.id, unitCode === null ? office : { ...office, unitCode }]),
+      offices.rows.map(({ unitCode, ...office }) => [
+        office.id,
+        unitCode === null ? office : { ...office, unitCode },
+      ]),
     ),
     units: new Map(units.rows.map((unit) => [unit.code, unit])),
     limits: inForce('matter.limits', (body) => Limits.parse(body), DEFAULT_LIMITS),
-    calendar: inForce('calendar', (body) => CalendarSchema.parse(body), { published: [], rest: [], work: [] }),
+    calendar: inForce('calendar', (body) => CalendarSchema.parse(body), {
+      published: [],
+      rest: [],
+      work: [],
+    }),
   };
 }
 

@@ -56,8 +56,15 @@ export function checkMatter({ row, steps }: StoredMatter, books: Books): Checked
 /** What stands beside a step repeats what is in it. */
 function checkColumns(steps: readonly StoredStep[], differ: (what: string) => void): void {
   steps.forEach(({ seq, kind, at, person_id, office_id, body }, i) => {
-    const told = { seq: i + 1, kind: body.kind, at: body.at, person_id: body.by.personId ?? null, office_id: body.by.officeId ?? null };
-    for (const part of unequal(told, { seq, kind, at, person_id, office_id })) differ(`step ${i + 1}: ${part}`);
+    const told = {
+      seq: i + 1,
+      kind: body.kind,
+      at: body.at,
+      person_id: body.by.personId ?? null,
+      office_id: body.by.officeId ?? null,
+    };
+    for (const part of unequal(told, { seq, kind, at, person_id, office_id }))
+      differ(`step ${i + 1}: ${part}`);
     const before = steps[i - 1];
     if (before !== undefined && before.at > at) differ(`step ${i + 1}: earlier than the one before`);
   });
@@ -126,5 +133,8 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => `${key}:${canonical(part)}`).join()}}`;
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${key}:${canonical(part)}`)
+    .join()}}`;
 }

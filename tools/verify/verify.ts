@@ -13,7 +13,11 @@ export interface Verified {
   readonly differences: readonly string[];
 }
 
-export async function verifyCounty({ database, county, now }: Pick<House, 'database' | 'county' | 'now'>): Promise<Verified> {
+export async function verifyCounty({
+  database,
+  county,
+  now,
+}: Pick<House, 'database' | 'county' | 'now'>): Promise<Verified> {
   return database.transaction({ county, duty: 'clock', scope: county }, async (tx) => {
     const books = await readBooks(tx, county);
     const matters = new Map<string, Matter>();

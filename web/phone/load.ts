@@ -21,6 +21,11 @@ export const remember = (name: string, answer: unknown): void => {
   answers.set(name, answer);
 };
 
+/** What is known to have changed. */
+export const forget = (name: string): void => {
+  answers.delete(name);
+};
+
 export const forgetAnswers = (): void => answers.clear();
 
 /** Told of every reply that says nobody is signed in. */

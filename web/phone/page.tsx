@@ -16,8 +16,10 @@ interface PhonePageProps {
   readonly title: string;
   /** Where a step back leads when the app was opened here. Pages with a way back have no tabs. */
   readonly back?: string | undefined;
+  /** The page has a heading of its own in its work. */
+  readonly ownHeading?: boolean;
   readonly tools?: ReactNode;
-  /** What the thumb reaches, instead of the tabs. */
+  /** What the thumb reaches, instead of the tabs; null for nothing. */
   readonly bottom?: ReactNode;
   /** Above the tabs: the page's one main act. */
   readonly act?: ReactNode;
@@ -27,7 +29,7 @@ interface PhonePageProps {
 /** The first page leaves the focus where the browser put it. */
 let arrived = false;
 
-export function PhonePage({ title, back, tools, bottom, act, children }: PhonePageProps) {
+export function PhonePage({ title, back, ownHeading = false, tools, bottom, act, children }: PhonePageProps) {
   const say = useSay();
   const app = say(SHELL.app);
   const told = useTold();
@@ -40,12 +42,12 @@ export function PhonePage({ title, back, tools, bottom, act, children }: PhonePa
   useEffect(() => {
     document.title = `${title} - ${app}`;
   }, [title, app]);
-  const below = bottom ?? (back === undefined ? <Tabs act={act} /> : undefined);
+  const below = bottom === undefined && back === undefined ? <Tabs act={act} /> : bottom;
   return (
     <Page
       top={
         <>
-          <TopBar heading title={title} tools={tools} back={back === undefined ? undefined : { href: cameFrom() ?? back }} />
+          <TopBar heading={!ownHeading} title={title} tools={tools} back={back === undefined ? undefined : { href: cameFrom() ?? back }} />
           <NoSignal />
         </>
       }

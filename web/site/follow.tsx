@@ -112,10 +112,11 @@ function Progress({ r: { w }, status }: { r: Reading; status: FollowedPage['matt
 
 function deadline({ w, view, called }: Reading, { matter: { clock }, now }: FollowedPage) {
   if (clock === null) return w.noClock;
-  const when = w.untilBy(called(CLOCK_PURPOSE_LABELS, clock.purpose), dayAndTime(clock.due, view.lang));
+  const when = dayAndTime(clock.due, view.lang);
+  const mine = clock.purpose === 'confirm';
   return (
     <>
-      {when}
+      {mine ? w.untilConfirmed(when) : w.untilBy(called(CLOCK_PURPOSE_LABELS, clock.purpose), when)}
       {clock.provisional ? w.provisional : ''}
       {now > clock.due ? <strong className="late">{w.late}</strong> : null}
     </>

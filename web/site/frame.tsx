@@ -43,11 +43,11 @@ export function Page({ r, style, title, section, hidden, wide, children }: Frame
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <a className="skip" href="#text">
+        <a className="skip" href="#main">
           {w.skip}
         </a>
         <Masthead r={r} section={section} />
-        <main id="text" className={wide ? 'wide' : undefined}>
+        <main id="main" className={wide ? 'wide' : undefined}>
           {children}
         </main>
         <Foot r={r} />

@@ -50,6 +50,11 @@ test.each(pages)('%s names every field', (_, { text }) => {
   }
 });
 
+test.each(pages)('%s gives no name twice', (_, { text }) => {
+  const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
 test('English pages say nothing in Chinese but what people wrote', () => {
   const { text } = renderSite(viewed({ kind: 'privacy' }, 'en'));
   expect(

@@ -103,6 +103,7 @@ export const ENGLISH: Words = {
   offered: (to) => `Being passed to ${to}; until they accept, the one above stays responsible`,
   until: 'Deadline',
   untilBy: (purpose, when) => `${purpose} by ${when}`,
+  untilConfirmed: (when) => `Please confirm by ${when}; after silence it is closed`,
   late: 'overdue',
   provisional: ' (may move with public holidays)',
   noClock: 'No deadline is running',

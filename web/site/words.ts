@@ -126,6 +126,7 @@ const zh = {
   offered: (to: string) => `正在移交${to}；对方接收之前，仍由上面的单位负责`,
   until: '期限',
   untilBy: (purpose: string, when: string) => `${when}前${purpose}`,
+  untilConfirmed: (when: string) => `请您在${when}前确认；到期没有回音，自动办结`,
   late: '已超期',
   provisional: '（遇放假调休可能变动）',
   noClock: '没有待办的期限',

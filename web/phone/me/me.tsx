@@ -1,50 +1,46 @@
 /** 我: the office I act under, how this phone reads, where I am signed in, and where to complain. */
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { signOut } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
-import { ChoiceGroup } from '../../kit/choice.tsx';
 import { ForwardIcon } from '../../kit/icons.tsx';
+import { Card, List, ListRow } from '../../kit/list.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
+import { POST_LABELS } from '../../kit/terms.ts';
 import { FILING_NUMBER } from '../filing.ts';
-import { Page } from '../parts.tsx';
+import { PhonePage } from '../page.tsx';
 import { readAs, usePreferences } from '../reading.ts';
 import { useSigned } from '../session/me.ts';
-import { OfficeName, Offices } from '../session/office.tsx';
+import { Offices } from '../session/office.tsx';
 import { SHELL } from '../words.ts';
 import { ME } from './words.ts';
 
 export function MePage() {
   const say = useSay();
   const { me, become } = useSigned();
+  const { office } = me;
   return (
-    <Page title={me.personName} aside={<span className="aside soft">{me.countyName}</span>}>
-      <section aria-labelledby="offices">
-        <h2 id="offices">{say(ME.offices)}</h2>
+    <PhonePage title={me.personName} tools={<span className="top-place">{me.countyName}</span>}>
+      <Card title={say(ME.offices)}>
         {me.offices.length > 1 ? (
           <Offices me={me} onChosen={become} />
         ) : (
-          <p className="card">
-            <OfficeName office={me.office} />
-          </p>
+          <List>
+            <ListRow title={say(POST_LABELS[office.post])} under={office.unitName ?? office.placeName} />
+          </List>
         )}
-      </section>
+      </Card>
       <Reading />
-      <section aria-labelledby="account">
-        <h2 id="account">{say(ME.account)}</h2>
-        <ul className="ways">
-          <li>
-            <Link href="/me/sessions">
-              {say(ME.sessions)}
-              <ForwardIcon />
-            </Link>
-          </li>
-        </ul>
+      <Card title={say(ME.account)}>
+        <List>
+          <ListRow title={say(ME.sessions)} href="/me/sessions" />
+        </List>
         <SignOut />
-      </section>
+      </Card>
       <About demo={me.demo} />
-    </Page>
+    </PhonePage>
   );
 }
 
@@ -52,32 +48,13 @@ function Reading() {
   const say = useSay();
   const { lang, size } = usePreferences();
   return (
-    <section aria-labelledby="reading">
-      <h2 id="reading">{say(ME.reading)}</h2>
-      <ChoiceGroup
-        row
-        name="size"
-        label={say(ME.size)}
-        choices={[
-          { value: 'normal', label: say(ME.normal) },
-          { value: 'large', label: say(ME.large) },
-        ]}
-        chosen={size}
-        onChoose={(chosen) => readAs({ size: chosen })}
-      />
-      <ChoiceGroup
-        row
-        name="lang"
-        label={say(ME.language)}
-        choices={[
-          { value: 'zh', label: '中文' },
-          { value: 'en', label: 'English' },
-        ]}
-        chosen={lang}
-        onChoose={(chosen) => readAs({ lang: chosen })}
-      />
+    <Card title={say(ME.reading)}>
+      <div className="reading">
+        <SizeSwitch value={size} onChange={(chosen) => readAs({ size: chosen })} />
+        <LanguageSwitch value={lang} onChange={(chosen) => readAs({ lang: chosen })} />
+      </div>
       <p className="soft">{say(ME.onThisPhone)}</p>
-    </section>
+    </Card>
   );
 }
 
@@ -96,7 +73,7 @@ function SignOut() {
   };
   return (
     <>
-      <div role="alert">{failed ? <p className="note warn">{say(ME.signOutFailed)}</p> : null}</div>
+      {failed ? <Notice kind="warn">{say(ME.signOutFailed)}</Notice> : null}
       <Button wide busy={busy} onClick={() => void end()}>
         {say(ME.signOut)}
       </Button>
@@ -104,32 +81,21 @@ function SignOut() {
   );
 }
 
+/** Required of every government app: where to complain, and the filing number (国办函〔2026〕12号). */
 function About({ demo }: { readonly demo: boolean }) {
   const say = useSay();
   return (
-    <section aria-labelledby="about">
-      <h2 id="about">{say(ME.about)}</h2>
-      <ul className="ways">
-        <li>
-          <a href="/say">
-            <span>
-              {say(ME.complain)}
-              <small>{say(ME.complainMore)}</small>
-            </span>
-            <ForwardIcon />
-          </a>
-        </li>
-      </ul>
-      <p className="soft">{say(ME.rules)}</p>
-      <p className="soft">
-        {say(ME.filing)} {say(FILING_NUMBER)}
-        {demo ? (
-          <>
-            <br />
-            {say(SHELL.demo)}
-          </>
-        ) : null}
+    <Card title={say(ME.about)}>
+      <p className="complain">
+        <a href="/say">
+          {say(ME.complain)}
+          <ForwardIcon />
+        </a>
+        <span className="soft">{say(ME.complainMore)}</span>
       </p>
-    </section>
+      <p className="soft">{say(ME.rules)}</p>
+      <p className="soft">{say(ME.filing, { number: say(FILING_NUMBER) })}</p>
+      {demo ? <p className="soft">{say(SHELL.demo)}</p> : null}
+    </Card>
   );
 }

@@ -2,13 +2,8 @@
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const ME = {
-  title: { zh: '我', en: 'Me' },
   offices: { zh: '以哪个职务办事', en: 'The office I act under' },
   reading: { zh: '字号和语言', en: 'Type and language' },
-  size: { zh: '字号', en: 'Size of type' },
-  normal: { zh: '普通', en: 'Usual' },
-  large: { zh: '大字', en: 'Large' },
-  language: { zh: '语言', en: 'Language' },
   onThisPhone: { zh: '只在这部手机上生效。', en: 'Kept on this phone only.' },
   account: { zh: '账号安全', en: 'My account' },
   sessions: { zh: '登录过的设备', en: 'Where I am signed in' },
@@ -21,7 +16,7 @@ export const ME = {
     zh: '本应用不打卡、不定位、不排名，不统计在线时间，也不要求拍照留痕。',
     en: 'No check-in, no location, no ranking, no online time, and no photographs as proof of work.',
   },
-  filing: { zh: '备案号', en: 'Filing number' },
+  filing: { zh: '备案号：{number}', en: 'Filing number: {number}' },
   current: { zh: '本机', en: 'This one' },
   since: { zh: '登录于 {at}', en: 'Signed in {at}' },
   lastUsed: { zh: '最近使用 {at}', en: 'Last used {at}' },

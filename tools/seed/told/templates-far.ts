@@ -1,5 +1,5 @@
 /** 常见事 (演示): what stations of the town and departments of the county settle. */
-import type { Template } from './templates.ts';
+import type { Template } from '../templates.ts';
 
 export const FAR_TEMPLATES: readonly Template[] = [
   {
@@ -10,7 +10,10 @@ export const FAR_TEMPLATES: readonly Template[] = [
     text: ['{area}这边自来水断了一天，{n}户没水吃。', '{area}水龙头早上没水，晚上才来一会儿。'],
     tried: '查到主管有一段压力上不来，村里没有配件，先送了水。',
     work: '漏点已找到，在路基下面，正在开挖。',
-    answers: ['漏管已换，压力恢复，{n}户都来水了。破开的路面同一天补平。', '换了阀门和一段老管，水压正常；夜里巡了一遍没有再漏。'],
+    answers: [
+      '漏管已换，压力恢复，{n}户都来水了。破开的路面同一天补平。',
+      '换了阀门和一段老管，水压正常；夜里巡了一遍没有再漏。',
+    ],
   },
   {
     category: 'utilities.power',

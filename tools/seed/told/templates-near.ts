@@ -1,12 +1,15 @@
 /** 常见事 (演示): what people raise most, and how it is settled on the spot, in the group or in the village. */
-import type { Template } from './templates.ts';
+import type { Template } from '../templates.ts';
 
 export const NEAR_TEMPLATES: readonly Template[] = [
   {
     category: 'policy.query',
     ends: 'area',
     title: '医保缴费怎么办',
-    text: ['{area}有老人不会用手机交医保，问在哪里能交。', '今年的医保什么时候交、去哪里交，{area}好几户来问。'],
+    text: [
+      '{area}有老人不会用手机交医保，问在哪里能交。',
+      '今年的医保什么时候交、去哪里交，{area}好几户来问。',
+    ],
     answers: ['告诉了可以到村委或镇便民中心现场交，带身份证就行；不方便去的，片长帮着代办，不收一分钱。'],
   },
   {
@@ -14,13 +17,18 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     ends: 'area',
     title: '高龄补贴怎么领',
     text: ['家里老人满八十了，高龄补贴怎么申请？', '问一下高龄补贴要带什么材料，{area}的。'],
-    answers: ['问过镇民政：带身份证、户口簿和银行卡到镇上办，当月申请次月发。腿脚不便的可以上门办，已经登记。'],
+    answers: [
+      '问过镇民政：带身份证、户口簿和银行卡到镇上办，当月申请次月发。腿脚不便的可以上门办，已经登记。',
+    ],
   },
   {
     category: 'dispute.neighbour',
     ends: 'area',
     title: '滴水滴到隔壁院里',
-    text: ['{area}两家挨着，一家的屋檐水滴到另一家院里，说了几次没改。', '隔壁新搭的棚子，下雨水全流到我家院里。'],
+    text: [
+      '{area}两家挨着，一家的屋檐水滴到另一家院里，说了几次没改。',
+      '隔壁新搭的棚子，下雨水全流到我家院里。',
+    ],
     answers: ['两家都去看了，说好在檐口加一道接水槽，水往自家沟里引；材料已买，当天装好。双方都没有意见。'],
   },
   {
@@ -41,7 +49,10 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     category: 'safety.fraud_alert',
     ends: 'area',
     title: '有人推销假药',
-    text: ['{area}来了两个人卖“神药”，说能治百病，有老人动心。', '有人在{area}发小礼品，要登记身份证号，怕是骗人的。'],
+    text: [
+      '{area}来了两个人卖“神药”，说能治百病，有老人动心。',
+      '有人在{area}发小礼品，要登记身份证号，怕是骗人的。',
+    ],
     answers: ['到的时候人已经走了。逐户提醒不要买、不要给身份证，没有人付钱；已报派出所，村广播也播了。'],
   },
   {
@@ -49,7 +60,9 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     ends: 'area',
     title: '坟边烧纸留火星',
     text: ['{area}后面坟地有人烧纸没灭干净，地上还有火星。'],
-    answers: ['已用水浇透，又守了一个钟头没有复燃。找到烧纸的人讲了防火规定，片里再提醒了一遍，建议用鲜花代替。'],
+    answers: [
+      '已用水浇透，又守了一个钟头没有复燃。找到烧纸的人讲了防火规定，片里再提醒了一遍，建议用鲜花代替。',
+    ],
   },
   {
     category: 'environment.sanitation',
@@ -69,7 +82,10 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     category: 'dispute.forest_land',
     ends: 'group',
     title: '地界石挪了位',
-    text: ['{area}两家的地界石不知被谁挪了，都说自己的地少了一犁。', '分地时的界石找不到了，两家为这一垄地吵起来。'],
+    text: [
+      '{area}两家的地界石不知被谁挪了，都说自己的地少了一犁。',
+      '分地时的界石找不到了，两家为这一垄地吵起来。',
+    ],
     tried: '到地里看了，也问了老人，两家说法差一犁；先劝住，今年的庄稼各收各的。',
     answers: ['{group}调解小组带着当年的台账现场丈量，重新埋了界石，两家都按了手印。口头协议，已记录。'],
   },
@@ -87,7 +103,9 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     title: '野猪拱了苞谷地',
     text: ['{area}几户的苞谷地叫野猪拱了，一晚上糟蹋两三分地。'],
     tried: '看了现场，拍了照片，先帮着拉了一道彩条。',
-    answers: ['{group}安排人轮流守夜，地边拉了反光带；野生动物损害补偿的办法也讲清了，受损的{n}户材料已统一收齐报上去。'],
+    answers: [
+      '{group}安排人轮流守夜，地边拉了反光带；野生动物损害补偿的办法也讲清了，受损的{n}户材料已统一收齐报上去。',
+    ],
   },
   {
     category: 'infrastructure.road',
@@ -127,7 +145,9 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     title: '独居老人没人做饭',
     text: ['{area}有位独居老人最近腿疼，做饭不方便。'],
     tried: '先和邻居说好这两天送饭，了解了老人自己的想法。',
-    answers: ['助餐点每天送一顿午饭，邻居和志愿者轮着送；家人也联系上了，周末回来。老人自己愿意，随时可以停。'],
+    answers: [
+      '助餐点每天送一顿午饭，邻居和志愿者轮着送；家人也联系上了，周末回来。老人自己愿意，随时可以停。',
+    ],
   },
   {
     category: 'infrastructure.venue',

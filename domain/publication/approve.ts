@@ -1,0 +1,37 @@
+/** 审核: whether a wording a person approved may be read by everyone. */
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { proposeMasks } from './mask.ts';
+import type { Known } from './mask-kind.ts';
+import { isMoreThanMarks } from './mask-word.ts';
+import { type Kept, type KeptMask, PARTS, type Part } from './publication.ts';
+
+export type ApproveRefusal = 'text-empty' | 'personal-data-left';
+
+/**
+ * The passages kept on purpose. Refused when a part says nothing besides marks, or when the masker would still hide a
+ * passage for which no reason was given.
+ */
+export function approve(
+  readable: Readonly<Partial<Record<Part, string>>>,
+  kept: readonly Kept[],
+  known: Known,
+): Decision<readonly KeptMask[], ApproveRefusal> {
+  const parts = PARTS.flatMap((part) =>
+    readable[part] === undefined ? [] : [[part, readable[part]] as const],
+  );
+  if (parts.some(([, text]) => !isMoreThanMarks(text))) return refuse('text-empty');
+
+  const reasons = new Map(kept.map(({ passage, why }) => [withoutSpace(passage), why]));
+  const keptMasks: KeptMask[] = [];
+  for (const [part, text] of parts) {
+    for (const { from, to, kind } of proposeMasks(text, known)) {
+      const passage = text.slice(from, to);
+      const why = reasons.get(withoutSpace(passage));
+      if (why === undefined) return refuse('personal-data-left');
+      keptMasks.push({ part, from, to, kind, passage, why });
+    }
+  }
+  return allow(keptMasks);
+}
+
+const withoutSpace = (passage: string): string => passage.replace(/\s/g, '');

@@ -1,0 +1,69 @@
+/** 待办: what waits for this office: to take, to do, to confirm, to publish; the most urgent first. */
+import { listWaiting, type MatterRow, reportMatter } from '../../../contract/matter.ts';
+import { LinkButton } from '../../kit/button.tsx';
+import { PlusIcon } from '../../kit/icons.tsx';
+import { Card } from '../../kit/list.tsx';
+import { EmptyState } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { useNow } from '../now.ts';
+import { Unanswered } from '../trouble.tsx';
+import { mayUse, officeName, useWho } from '../who.ts';
+import { useLang } from '../../kit/sentences.ts';
+import { MatterRows } from './rows.tsx';
+import { MATTER_WORDS } from './words.ts';
+
+const KINDS = ['toTake', 'toDo', 'toConfirm', 'toPublish'] as const;
+
+export function Inbox() {
+  const say = useSay();
+  const lang = useLang();
+  const now = useNow();
+  const { office } = useWho();
+  const waiting = useAsked(listWaiting, {});
+  const { answer } = waiting;
+  useTitle(say(MATTER_WORDS.inbox));
+  return (
+    <>
+      <PageHead
+        title={say(MATTER_WORDS.inbox)}
+        over={officeName(office, lang)}
+        under={<span className="keys-hint">{say(MATTER_WORDS.keysHint)}</span>}
+        actions={
+          mayUse(office.post, reportMatter) && (
+            <LinkButton kind="primary" icon={PlusIcon} href="/matters/new">
+              {say(MATTER_WORDS.record)}
+            </LinkButton>
+          )
+        }
+      />
+      <Unanswered asked={waiting} />
+      {answer && KINDS.every((kind) => answer[kind].length === 0) && (
+        <EmptyState
+          title={say(MATTER_WORDS.nothingWaits)}
+          action={<LinkButton href="/matters">{say(MATTER_WORDS.seeAll)}</LinkButton>}
+        >
+          {say(MATTER_WORDS.nothingWaitsLead)}
+        </EmptyState>
+      )}
+      {answer &&
+        KINDS.map(
+          (kind) =>
+            answer[kind].length > 0 && (
+              <Card key={kind} title={say(MATTER_WORDS[kind])} aside={<span className="count">{answer[kind].length}</span>}>
+                <MatterRows
+                  label={say(MATTER_WORDS[kind])}
+                  matters={answer[kind]}
+                  now={now}
+                  {...(kind === 'toPublish' ? { hrefOf: toPublishing } : {})}
+                />
+              </Card>
+            ),
+        )}
+    </>
+  );
+}
+
+const toPublishing = ({ matterId }: MatterRow): string => `/matters/${matterId}/publish`;

@@ -1,0 +1,82 @@
+/** 事项列表: what this office may see, narrowed by the conditions in the address, a page at a time. */
+import { useSearch } from 'wouter';
+import { listMatters, reportMatter } from '../../../contract/matter.ts';
+import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
+import { MATTER_STATUSES } from '../../../domain/matter/matter.ts';
+import { Button, LinkButton } from '../../kit/button.tsx';
+import { PlusIcon, PrintIcon } from '../../kit/icons.tsx';
+import { Announce, EmptyState } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { Pager } from '../../kit/table.tsx';
+import { oneOf, said, useConditions } from '../address.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { useNow } from '../now.ts';
+import { Unanswered } from '../trouble.tsx';
+import { mayUse, officeName, useWho } from '../who.ts';
+import { WORDS } from '../words.ts';
+import { CONDITIONS, Filter, isFiltered, type MatterConditions } from './filter.tsx';
+import { MatterRows } from './rows.tsx';
+import { MATTER_WORDS } from './words.ts';
+
+export function Matters() {
+  const say = useSay();
+  const lang = useLang();
+  const now = useNow();
+  const { office } = useWho();
+  const search = useSearch();
+  const { conditions, address, ask, clear } = useConditions(CONDITIONS);
+  const list = useAsked(listMatters, { query: queryOf(conditions) }, { kept: true });
+  const { answer } = list;
+  useTitle(say(MATTER_WORDS.matters));
+  return (
+    <>
+      <PageHead
+        title={say(MATTER_WORDS.matters)}
+        over={officeName(office, lang)}
+        actions={
+          <>
+            <Button icon={PrintIcon} onClick={() => print()}>
+              {say(WORDS.print)}
+            </Button>
+            {mayUse(office.post, reportMatter) && (
+              <LinkButton kind="primary" icon={PlusIcon} href="/matters/new">
+                {say(MATTER_WORDS.record)}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <Filter key={search} conditions={conditions} onAsk={(next) => ask({ ...next, before: '' })} onClear={clear} />
+      <Unanswered asked={list} />
+      {answer && <Announce>{say(MATTER_WORDS.shown, { n: answer.matters.length })}</Announce>}
+      {answer?.matters.length === 0 && (
+        <EmptyState title={say(MATTER_WORDS.noneFound)}>
+          {isFiltered(conditions) && say(MATTER_WORDS.noneFoundLead)}
+        </EmptyState>
+      )}
+      {answer && answer.matters.length > 0 && (
+        <MatterRows label={say(MATTER_WORDS.matters)} matters={answer.matters} now={now} />
+      )}
+      <Pager
+        label={say(MATTER_WORDS.pages)}
+        newerHref={conditions.before === '' ? null : address({ before: '' })}
+        olderHref={answer?.older ? address({ before: answer.older }) : null}
+      />
+    </>
+  );
+}
+
+/** What the address asks for, as the endpoint takes it; parts that mean nothing ask for everything. */
+function queryOf({ status, colour, mine, order, category, q, ...rest }: MatterConditions) {
+  return said({
+    ...rest,
+    q: q.slice(0, 40),
+    category: /^[a-z_]+(\.[a-z_]+)?$/.test(category) ? category : '',
+    status: oneOf([...MATTER_STATUSES, 'open'], status) ?? '',
+    colour: oneOf(CLOCK_COLOURS, colour) ?? '',
+    mine: oneOf(['holding', 'raised'], mine) ?? '',
+    order: oneOf(['newest', 'due'], order) ?? '',
+  }) as NonNullable<Parameters<typeof useAsked<typeof listMatters>>[1]['query']>;
+}

@@ -1,0 +1,65 @@
+/** 事项行: matters one below the other, each reachable by j and k, its whole line a link. */
+import { Link } from 'wouter';
+import type { MatterRow } from '../../../contract/matter.ts';
+import type { Moment } from '../../../domain/kernel/day.ts';
+import { Time } from '../../kit/marks.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { ROW } from '../frame/keys.ts';
+import { categoryName, ClockMark, EmergencyTag, StatusMark } from './standing.tsx';
+import { MATTER_WORDS } from './words.ts';
+
+export interface MatterRowsProps {
+  readonly label: string;
+  readonly matters: readonly MatterRow[];
+  readonly now: Moment;
+  /** Where a line leads, when not to the matter itself. */
+  readonly hrefOf?: (matter: MatterRow) => string;
+}
+
+export const MatterRows = ({ label, matters, now, hrefOf = hrefOfMatter }: MatterRowsProps) => (
+  <ul className="matters" aria-label={label}>
+    {matters.map((matter) => (
+      <Row key={matter.matterId} matter={matter} now={now} href={hrefOf(matter)} />
+    ))}
+  </ul>
+);
+
+const hrefOfMatter = ({ matterId }: MatterRow): string => `/matters/${matterId}`;
+
+interface RowProps {
+  readonly matter: MatterRow;
+  readonly now: Moment;
+  readonly href: string;
+}
+
+function Row({ matter, now, href }: RowProps) {
+  const say = useSay();
+  const { title, no, placeName, category, status, emergency, holder, offeredTo, clock, reportedAt } = matter;
+  return (
+    <li className="matter-row">
+      <div className="matter-what">
+        <Link className="matter-link" href={href} lang="zh-CN" {...ROW}>
+          {title}
+        </Link>{' '}
+        {emergency && <EmergencyTag />}
+        <p className="matter-small">
+          <span className="matter-no">{no}</span> · {categoryName(category, say)}
+        </p>
+      </div>
+      <div className="matter-where">
+        <p>{placeName}</p>
+        <p className="matter-small">
+          <Time at={reportedAt} now={now} />
+        </p>
+      </div>
+      <div className="matter-who">
+        <p>{holder.name}</p>
+        {offeredTo && <p className="matter-small">{say(MATTER_WORDS.waitsFor, { name: offeredTo.name })}</p>}
+      </div>
+      <div className="matter-standing">
+        <StatusMark status={status} />
+        <ClockMark clock={clock} now={now} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+/** 状态与时钟: where a matter stands and how much time it has, in the marks of the kit. */
+import type { MatterRow } from '../../../contract/matter.ts';
+import type { Moment } from '../../../domain/kernel/day.ts';
+import type { Category } from '../../../domain/matter/category.ts';
+import { domainOf } from '../../../domain/matter/category.ts';
+import type { MatterStatus } from '../../../domain/matter/matter.ts';
+import { ClockBadge, type Standing, StatusBadge, Tag } from '../../kit/marks.tsx';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { CATEGORY_LABELS, CLOCK_PURPOSE_LABELS, DOMAIN_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
+import { MATTER_WORDS } from './words.ts';
+
+const STANDINGS: Record<MatterStatus, Standing> = {
+  reported: 'waiting',
+  accepted: 'working',
+  answered: 'answered',
+  closed: 'done',
+};
+
+export function StatusMark({ status }: { readonly status: MatterStatus }) {
+  const say = useSay();
+  return <StatusBadge standing={STANDINGS[status]}>{say(STATUS_LABELS[status])}</StatusBadge>;
+}
+
+interface ClockMarkProps {
+  readonly clock: MatterRow['clock'];
+  readonly now: Moment;
+  readonly full?: boolean;
+}
+
+/** Nothing, when no clock runs. */
+export function ClockMark({ clock, now, full }: ClockMarkProps) {
+  const say = useSay();
+  return clock && <ClockBadge clock={clock} now={now} full={full} purpose={say(CLOCK_PURPOSE_LABELS[clock.purpose])} />;
+}
+
+export function EmergencyTag() {
+  const say = useSay();
+  return <Tag strong>{say(MATTER_WORDS.emergency)}</Tag>;
+}
+
+/** 道路设施 · 道路桥涵; one that is its own domain is said once. */
+export function categoryName(category: Category, say: (sentence: Sentence) => string): string {
+  const domain = domainOf(category);
+  return domain === category ? say(DOMAIN_LABELS[domain]) : `${say(DOMAIN_LABELS[domain])} · ${say(CATEGORY_LABELS[category])}`;
+}

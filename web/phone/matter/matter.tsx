@@ -1,0 +1,141 @@
+/** 一件事: where it stands, who has it until when, what happened, and what I can do now. */
+import { getMatter, type MatterPage as Matter } from '../../../contract/matter.ts';
+import { call } from '../../kit/api.ts';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { Card, DescriptionList } from '../../kit/list.tsx';
+import { ClockBadge, StatusBadge, Tag, Time } from '../../kit/marks.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { Skeleton } from '../../kit/progress.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import {
+  CATEGORY_LABELS,
+  CLOCK_PURPOSE_LABELS,
+  REPORTER_KIND_LABELS,
+  SATISFACTION_LABELS,
+  STATUS_LABELS,
+} from '../../kit/terms.ts';
+import { type Loaded, useLoad } from '../load.ts';
+import { PhonePage, TroubleNote } from '../page.tsx';
+import { STANDING } from '../rows.tsx';
+import { MainAct, OtherActs } from './act-buttons.tsx';
+import { mainAct, possibleOn } from './acts.ts';
+import { Contact } from './contact.tsx';
+import { Steps } from './steps.tsx';
+import { MATTER } from './words.ts';
+
+export const useMatter = (matterId: string): Loaded<Matter> =>
+  useLoad(`matter ${matterId}`, () => call(getMatter, { params: { matterId } }));
+
+export function MatterPage({ matterId }: { readonly matterId: string }) {
+  const say = useSay();
+  const { answer: matter, trouble, again } = useMatter(matterId);
+  const possible = matter === undefined ? [] : possibleOn(matter);
+  const main = mainAct(possible);
+  return (
+    <PhonePage
+      title={matter?.no ?? say(MATTER.title)}
+      ownHeading={matter !== undefined}
+      back="/"
+      bottom={main === undefined ? undefined : <MainAct matterId={matterId} act={main} again={again} />}
+    >
+      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {matter === undefined && trouble === undefined ? <Skeleton lines={8} /> : null}
+      {matter === undefined ? null : (
+        <>
+          <Head matter={matter} />
+          <Facts matter={matter} />
+          <Said matter={matter} />
+          <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
+          <Steps steps={matter.steps} />
+        </>
+      )}
+    </PhonePage>
+  );
+}
+
+function Head({ matter }: { readonly matter: Matter }) {
+  const say = useSay();
+  const { title, status, clock, emergency, dataClass } = matter;
+  return (
+    <>
+      <PageHead
+        title={title}
+        over={emergency ? <Tag strong>{say(MATTER.urgent)}</Tag> : undefined}
+        under={
+          <>
+            <StatusBadge standing={STANDING[status]}>{say(STATUS_LABELS[status])}</StatusBadge>
+            {clock === null ? null : (
+              <ClockBadge full clock={clock} now={Date.now()} purpose={say(CLOCK_PURPOSE_LABELS[clock.purpose])} />
+            )}
+          </>
+        }
+      />
+      {dataClass === 'P3' ? <Notice still>{say(MATTER.sensitive)}</Notice> : null}
+    </>
+  );
+}
+
+function Facts({ matter }: { readonly matter: Matter }) {
+  const say = useSay();
+  const { no, holder, offeredTo, category, placeName, reportedAt, reporterKind, satisfaction, status } = matter;
+  return (
+    <Card title={say(MATTER.facts)}>
+      <DescriptionList
+        facts={[
+          { term: say(MATTER.with), value: status === 'closed' ? null : holder.name },
+          { term: say(MATTER.offered), value: offeredTo && say(MATTER.waitsToBeTaken, { name: offeredTo.name }) },
+          { term: say(MATTER.place), value: placeName },
+          { term: say(MATTER.category), value: say(CATEGORY_LABELS[category]) },
+          { term: say(MATTER.raised), value: <Time at={reportedAt} now={Date.now()} /> },
+          { term: say(MATTER.reporter), value: say(REPORTER_KIND_LABELS[reporterKind]) },
+          { term: say(MATTER.satisfaction), value: satisfaction && say(SATISFACTION_LABELS[satisfaction]) },
+          {
+            term: say(MATTER.no),
+            value: (
+              <span className="number">
+                {no} <CopyButton text={no} />
+              </span>
+            ),
+          },
+        ]}
+      />
+      {matter.reporterAskable ? <Contact matterId={matter.matterId} /> : null}
+    </Card>
+  );
+}
+
+function Said({ matter: { matterId, text, photos, answer } }: { readonly matter: Matter }) {
+  const say = useSay();
+  return (
+    <>
+      <Card title={say(MATTER.words)}>
+        <p className="written" lang="zh-CN">
+          {text}
+        </p>
+        {photos.length === 0 ? null : (
+          <ul className="pictures" aria-label={say(MATTER.photos)}>
+            {photos.map((photo, at) => (
+              <li key={photo}>
+                <a href={`/api/matters/${matterId}/photos/${photo}`}>
+                  <img
+                    src={`/api/matters/${matterId}/photos/${photo}`}
+                    alt={say(MATTER.photo, { n: at + 1 })}
+                    loading="lazy"
+                  />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      {answer === null ? null : (
+        <Card title={say(MATTER.answer)}>
+          <p className="written" lang="zh-CN">
+            {answer}
+          </p>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** 办理经过: the newest step first, in the words of those who acted. */
+import type { StepView } from '../../../contract/matter.ts';
+import type { Post } from '../../../domain/people/post.ts';
+import { Card } from '../../kit/list.tsx';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { CLOCK_COLOUR_LABELS, POST_LABELS, SATISFACTION_LABELS, STEP_LABELS } from '../../kit/terms.ts';
+import { type Happening, Timeline } from '../../kit/timeline.tsx';
+import { MATTER } from './words.ts';
+
+type Say = (sentence: Sentence, values?: Record<string, string>) => string;
+
+export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
+  const say = useSay();
+  return (
+    <Card title={say(MATTER.steps)}>
+      <Timeline happenings={[...steps].reverse().map((step) => happening(step, say))} now={Date.now()} />
+    </Card>
+  );
+}
+
+function happening(step: StepView, say: Say): Happening {
+  const late = step.kind === 'turned' && step.colour === 'red';
+  const end = step.kind === 'confirmed' || step.kind === 'lapsed';
+  return {
+    key: step.seq,
+    at: step.at,
+    title: titleOf(step, say),
+    by: actorOf(step, say),
+    words: step.words,
+    tone: late ? 'late' : end ? 'end' : 'plain',
+  };
+}
+
+function titleOf({ kind, to, satisfaction, colour }: StepView, say: Say): string {
+  const what = say(STEP_LABELS[kind]);
+  if (to !== null) return say(MATTER.passedTo, { what, name: to.name });
+  if (satisfaction !== null) return `${what} · ${say(SATISFACTION_LABELS[satisfaction])}`;
+  return colour === null ? what : `${what} · ${say(CLOCK_COLOUR_LABELS[colour])}`;
+}
+
+/** 老槐坡片 片长 李某; the reporter and the clock have no names. */
+function actorOf({ byKind, byPlace, byPost, byName }: StepView, say: Say): string {
+  if (byKind === 'reporter') return say(MATTER.theReporter);
+  if (byKind === 'system') return say(MATTER.theClock);
+  const post = byPost === null ? undefined : POST_LABELS[byPost as Post];
+  return [byPlace, post && say(post), byName].filter(Boolean).join(' ');
+}
