@@ -1,6 +1,7 @@
 /** 语料: two thousand texts made by a seed, with the figures the masker has to reach. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isWellFormed } from '../kernel/text.ts';
 import { placeCodesOf, proposeMasks } from './mask.ts';
 import type { Known } from './mask-kind.ts';
 import { applyMasks, MASK_WORDS_EN } from './mask-word.ts';
@@ -240,7 +241,7 @@ test('遮蔽过的文字不再有要遮蔽的', () => {
         expect(proposeMasks(masked, known).map(({ from, to }) => masked.slice(from, to))).toEqual([]);
       }
     }),
-    { numRuns: 1500, seed: SEED },
+    { numRuns: 1000, seed: SEED },
   );
 });
 
@@ -252,10 +253,10 @@ test('遮蔽处有先后、不重叠、在原文之内，不从半个字开始',
         expect(from).toBeGreaterThanOrEqual(done);
         expect(to).toBeGreaterThan(from);
         expect(to).toBeLessThanOrEqual(text.length);
-        expect(text.slice(from, to)).toBe(text.slice(from, to).toWellFormed());
+        expect(isWellFormed(text.slice(from, to))).toBe(true);
         done = to;
       }
     }),
-    { numRuns: 1500, seed: SEED },
+    { numRuns: 1000, seed: SEED },
   );
 });

@@ -67,15 +67,16 @@ export function findNumbers(reading: Reading, { publicPhones = [], ownCodes }: K
 
 /**
  * Numerals of other kinds stand one by one, so a number may seem to begin with the one before it: 其中一六二二二…. When
- * a longer number begins inside, both are taken together; when one that may stay readable does, it alone counts.
+ * a longer number begins inside, both are taken together; when one that may stay readable follows the first numeral, it alone counts: 其中一400-330-6314.
  */
 function sightFrom(page: Page, all: DigitGroups, first: number): Sight | undefined {
   let seen = longestFrom(page, all, first);
   for (let inside = first + 1; seen && seen.kind !== 'open' && inside <= seen.last; inside++) {
     const other = longestFrom(page, all, inside);
     if (!other || other.last < seen.last) continue;
-    if (other.kind === 'open') return other;
-    if (other.last > seen.last) seen = { ...other, at: seen.at };
+    const glued = inside === first + 1 && all.groups[inside]?.joint === 'none';
+    if (other.kind === 'open' && glued) return other;
+    if (other.kind !== 'open' && other.last > seen.last) seen = { ...other, at: seen.at };
   }
   return seen;
 }

@@ -6,7 +6,7 @@ import type { Publication } from './publication.ts';
 /** The least number of days, and the law that says so. A county may set more. */
 export const FRONT_PERIOD = { days: 15, source: '村民委员会组织法（2025）第三十五条' } as const;
 
-export const FrontDays = z.int().min(FRONT_PERIOD.days).max(366);
+const FrontDays = z.int().min(FRONT_PERIOD.days).max(366);
 
 /**
  * The last moment on the front list: the end of the last of so many whole days, Beijing time. The day of publication

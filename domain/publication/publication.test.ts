@@ -5,7 +5,7 @@ import { type Corrected, CorrectRequest, correct } from './correct.ts';
 import { CADRE, MATTER, MATTER_KNOWN, MONDAY, PUBLISHING, published, REQUEST } from './examples.ts';
 import { proposeMasks } from './mask.ts';
 import { FRONT_PERIOD, frontUntil, isOnFront } from './period.ts';
-import { newest, PARTS, type Publication } from './publication.ts';
+import { type Kept, newest, PARTS, type Publication } from './publication.ts';
 import { type Published, PublishRequest, publish, unpublishable } from './publish.ts';
 import { fold } from './step.ts';
 
@@ -116,7 +116,7 @@ const words = fc.constantFrom(
   '〔电话〕',
   '请打0914-5321234问。',
 );
-const kept = fc.constantFrom([], [{ passage: '0914-5321234', why: '村委会的电话' }]);
+const kept = fc.constantFrom<Kept[]>([], [{ passage: '0914-5321234', why: '村委会的电话' }]);
 const command = fc.record({
   verb: fc.constantFrom('publish', 'correct', 'close'),
   result: words,
@@ -125,7 +125,7 @@ const command = fc.record({
   wait: fc.nat(200),
 });
 
-test('随机操作十万次：不公开的不会公开，版本只增不改，公开的没有漏掉的个人信息，步骤叠加就是这一行', () => {
+test('随机操作两万次：不公开的不会公开，版本只增不改，公开的没有漏掉的个人信息，步骤叠加就是这一行', () => {
   let versions = 0;
   fc.assert(
     fc.property(
@@ -175,7 +175,7 @@ test('随机操作十万次：不公开的不会公开，版本只增不改，�
         });
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 400 },
   );
-  expect(versions).toBeGreaterThan(1000);
+  expect(versions).toBeGreaterThan(300);
 });

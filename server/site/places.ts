@@ -6,7 +6,7 @@ import { contains, levelOf } from '../../domain/place/code.ts';
 import type { House } from '../kit/house.ts';
 import { findPlace, placesBelow, searchPlaces } from '../place/store.ts';
 
-const MOST_FOUND = 12;
+const MOST_FOUND = 8;
 
 /** The place of a code below the county, or null when there is none. */
 export async function choiceOf(house: House, code: string): Promise<PlaceChoice | null> {

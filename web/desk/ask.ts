@@ -37,6 +37,12 @@ export const answers: QueryClient = new QueryClient({
 
 export const forgetWho = (): void => void answers.invalidateQueries({ queryKey: [getMe.name] });
 
+/** Hands a reply on, having noticed whether the session ended. */
+export function noticed<A>(reply: Reply<A>): Reply<A> {
+  if (reply.kind === 'signed-out') forgetWho();
+  return reply;
+}
+
 /** Somebody signed in, or took another office: nothing read before is theirs. */
 export function becomes(me: Me): void {
   answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== getMe.name });
@@ -98,9 +104,8 @@ export function useSending<E extends Endpoint>(endpoint: E, done: (answer: Answe
     const it = underway.current;
     if (it === undefined) return;
     setState({ sending: true });
-    const reply = await call(endpoint, it);
+    const reply = noticed(await call(endpoint, it));
     if (reply.kind !== 'silence') underway.current = undefined;
-    if (reply.kind === 'signed-out') forgetWho();
     if (reply.kind !== 'answer') return setState({ sending: false, trouble: reply });
     await kept.invalidateQueries();
     setState({ sending: false });

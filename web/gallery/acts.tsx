@@ -47,7 +47,7 @@ export function ActExhibit() {
         <span className="digits">ZA26-7K3F-9QXM-C</span> <CopyButton text="ZA26-7K3F-9QXM-C" />
       </p>
       <Tabs
-        label={say(SHOWN.ways)}
+        label={say(SHOWN.shelves)}
         ways={[
           { href: '#acts', label: say(SHOWN.open), count: 12, current: true },
           { href: '#marks', label: say(SHOWN.confirming), count: 4 },

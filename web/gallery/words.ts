@@ -35,6 +35,7 @@ export const SHOWN = {
   phoneTitle: { zh: '片长掌上通', en: 'Area chief' },
   deskTitle: { zh: '1844 指挥平台', en: '1844 Desk' },
   ways: { zh: '导航', en: 'Navigation' },
+  shelves: { zh: '按状态', en: 'By status' },
   county: { zh: '全县', en: 'County' },
   demo: { zh: '演示数据', en: 'Demonstration data' },
   colours: { zh: '颜色', en: 'Colours' },

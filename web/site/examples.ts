@@ -156,7 +156,7 @@ export const SITE_PAGES = {
     ...say,
     form: { ...say.form, find: '社区' },
     wrong: ['text', 'category', 'name', 'phone'],
-    found: VILLAGES.slice(0, 12),
+    found: VILLAGES.slice(0, 8),
   },
   'say-place': {
     ...say,

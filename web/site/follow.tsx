@@ -42,7 +42,7 @@ export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: F
 }
 
 export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
-  const { w, view, to, called } = r;
+  const { w, view, to } = r;
   const { matter, trouble } = page;
   return (
     <>
@@ -54,32 +54,8 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
           {w.troubleFollowing[trouble]}
         </p>
       )}
-      <dl className="facts">
-        <Fact name={w.number}>{matter.no}</Fact>
-        <Fact name={w.where}>{matter.placeName}</Fact>
-        <Fact name={w.reportedOn}>{dayAndTime(matter.reportedAt, view.lang)}</Fact>
-        <Fact name={w.holder}>
-          {matter.holder.name}
-          {matter.offeredTo === null ? null : <small>{w.offered(matter.offeredTo.name)}</small>}
-        </Fact>
-        {matter.status === 'closed' ? null : <Fact name={w.until}>{deadline(r, page)}</Fact>}
-        {matter.satisfaction === null ? null : (
-          <Fact name={w.rated}>{called(SATISFACTION_LABELS, matter.satisfaction)}</Fact>
-        )}
-      </dl>
-      {matter.answer === null ? null : (
-        <section className="note">
-          <h2>{w.answer}</h2>
-          <Written r={r}>{matter.answer}</Written>
-        </section>
-      )}
-      {matter.mayConfirm || matter.maySendBack ? (
-        <section className="note">
-          <h2>{w.isDone}</h2>
-          {matter.mayConfirm ? <ConfirmForm r={r} page={page} /> : null}
-          {matter.maySendBack ? <SendBackForm r={r} page={page} /> : null}
-        </section>
-      ) : null}
+      <WhereItIs r={r} page={page} />
+      <Answer r={r} page={page} />
       {matter.publicationId === null ? null : (
         <p>
           <a href={to(`/results/${matter.publicationId}`)}>{w.published}</a>
@@ -89,6 +65,45 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
       <Timeline r={r} steps={matter.steps} />
       <h2>{w.yourWords}</h2>
       <Written r={r}>{matter.text}</Written>
+    </>
+  );
+}
+
+function WhereItIs({ r, page }: { r: Reading; page: FollowedPage }) {
+  const { w, view, called } = r;
+  const { no, placeName, reportedAt, holder, offeredTo, status, satisfaction } = page.matter;
+  return (
+    <dl className="facts">
+      <Fact name={w.number}>{no}</Fact>
+      <Fact name={w.where}>{placeName}</Fact>
+      <Fact name={w.reportedOn}>{dayAndTime(reportedAt, view.lang)}</Fact>
+      <Fact name={w.holder}>
+        {holder.name}
+        {offeredTo === null ? null : <small>{w.offered(offeredTo.name)}</small>}
+      </Fact>
+      {status === 'closed' ? null : <Fact name={w.until}>{deadline(r, page)}</Fact>}
+      {satisfaction === null ? null : <Fact name={w.rated}>{called(SATISFACTION_LABELS, satisfaction)}</Fact>}
+    </dl>
+  );
+}
+
+function Answer({ r, page }: { r: Reading; page: FollowedPage }) {
+  const { answer, mayConfirm, maySendBack } = page.matter;
+  return (
+    <>
+      {answer === null ? null : (
+        <section className="note">
+          <h2>{r.w.answer}</h2>
+          <Written r={r}>{answer}</Written>
+        </section>
+      )}
+      {mayConfirm || maySendBack ? (
+        <section className="note">
+          <h2>{r.w.isDone}</h2>
+          {mayConfirm ? <ConfirmForm r={r} page={page} /> : null}
+          {maySendBack ? <SendBackForm r={r} page={page} /> : null}
+        </section>
+      ) : null}
     </>
   );
 }

@@ -29,7 +29,11 @@ export interface Frame {
 export function Page({ r, style, title, section, hidden, wide, children }: Frame) {
   const { view, w, to } = r;
   return (
-    <html lang={view.lang === 'zh' ? 'zh-CN' : 'en'} className={view.large ? 'large' : undefined}>
+    <html
+      lang={view.lang === 'zh' ? 'zh-CN' : 'en'}
+      data-face="site"
+      data-size={view.large ? 'large' : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

@@ -53,7 +53,7 @@ export const SendBackForm = ({ r: { w, to }, page }: Part) => (
           name="why"
           rows={3}
           required
-          minLength={4}
+          minLength={2}
           maxLength={500}
           aria-describedby="send-back-hint"
           defaultValue={page.tried === 'send-back' ? page.typed : ''}

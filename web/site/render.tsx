@@ -1,15 +1,11 @@
 /** 渲染: a page of the public site as one document: no script, one sheet inside, nothing fetched. */
-/// <reference types="vite/client" />
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rendered, SitePage } from '../../contract/site.ts';
 import { feed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
-import formCss from './form.css?inline';
 import { Page, type Section } from './frame.tsx';
-import homeCss from './home.css?inline';
 import { Home } from './home.tsx';
-import matterCss from './matter.css?inline';
 import { About, Privacy, Problem } from './plain.tsx';
 import { ABOUT, PRIVACY } from './plain-words.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -17,76 +13,83 @@ import { Result } from './result.tsx';
 import { Results } from './results.tsx';
 import { Said } from './said.tsx';
 import { Say } from './say.tsx';
-import sheetCss from './sheet.css?inline';
-import siteCss from './site.css?inline';
+import { SHEETS } from './sheet.ts';
 
 export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
   if (page.kind === 'feed') return { text: feed(r, page), style: '' };
-  const { title, section, hidden, wide, css, body } = shown(r, page);
-  const style = siteCss + css;
+  const { sheet, ...frame } = FRAMES[page.kind];
+  const style = SHEETS[sheet];
   const markup = renderToStaticMarkup(
-    <Page r={r} style={style} title={title} section={section} hidden={hidden} wide={wide}>
-      {body}
+    <Page r={r} style={style} title={titleOf(r, page)} {...frame}>
+      {bodyOf(r, page)}
     </Page>,
   );
   return { text: `<!doctype html>${markup}`, style };
 }
 
-interface Shown {
-  readonly title: string;
+type Shown = Exclude<SitePage, { kind: 'feed' }>;
+
+interface FrameOf {
+  readonly sheet: keyof typeof SHEETS;
   readonly section?: Section;
   readonly hidden?: boolean;
   readonly wide?: boolean;
-  /** Besides the sheet of every page. */
-  readonly css: string;
-  readonly body: ReactNode;
 }
 
-function shown(r: Reading, page: Exclude<SitePage, { kind: 'feed' }>): Shown {
-  const { w, view } = r;
+const FRAMES: Record<Shown['kind'], FrameOf> = {
+  home: { sheet: 'text', section: 'home', wide: true },
+  say: { sheet: 'form', section: 'say' },
+  said: { sheet: 'print', section: 'say', hidden: true },
+  'follow-form': { sheet: 'form', section: 'follow' },
+  followed: { sheet: 'matter', section: 'follow', hidden: true },
+  results: { sheet: 'form', section: 'results', wide: true },
+  result: { sheet: 'print', section: 'results' },
+  privacy: { sheet: 'text' },
+  about: { sheet: 'text' },
+  problem: { sheet: 'plain', hidden: true },
+};
+
+function titleOf({ w, view }: Reading, page: Shown): string {
+  switch (page.kind) {
+    case 'followed':
+      return page.matter.title;
+    case 'result':
+      return page.result.title;
+    case 'problem':
+      return w.problem[page.problem][0];
+    case 'privacy':
+      return PRIVACY[view.lang].title;
+    case 'about':
+      return ABOUT[view.lang].title;
+    case 'follow-form':
+      return w.follow;
+    default:
+      return w[page.kind];
+  }
+}
+
+function bodyOf(r: Reading, page: Shown): ReactNode {
   switch (page.kind) {
     case 'home':
-      return { title: w.site, section: 'home', css: homeCss, wide: true, body: <Home r={r} page={page} /> };
+      return <Home r={r} page={page} />;
     case 'say':
-      return { title: w.say, section: 'say', css: formCss, body: <Say r={r} page={page} /> };
+      return <Say r={r} page={page} />;
     case 'said':
-      return { title: w.said, section: 'say', hidden: true, css: sheetCss, body: <Said r={r} page={page} /> };
+      return <Said r={r} page={page} />;
     case 'follow-form':
-      return { title: w.follow, section: 'follow', css: formCss, body: <FollowForm r={r} page={page} /> };
+      return <FollowForm r={r} page={page} />;
     case 'followed':
-      return {
-        title: page.matter.title,
-        section: 'follow',
-        hidden: true,
-        css: formCss + matterCss,
-        body: <Followed r={r} page={page} />,
-      };
+      return <Followed r={r} page={page} />;
     case 'results':
-      return {
-        title: w.results,
-        section: 'results',
-        css: formCss,
-        wide: true,
-        body: <Results r={r} page={page} />,
-      };
+      return <Results r={r} page={page} />;
     case 'result':
-      return {
-        title: page.result.title,
-        section: 'results',
-        css: sheetCss,
-        body: <Result r={r} page={page} />,
-      };
+      return <Result r={r} page={page} />;
     case 'privacy':
-      return { title: PRIVACY[view.lang].title, css: homeCss, body: <Privacy r={r} /> };
+      return <Privacy r={r} />;
     case 'about':
-      return { title: ABOUT[view.lang].title, css: homeCss, body: <About r={r} page={page} /> };
+      return <About r={r} page={page} />;
     case 'problem':
-      return {
-        title: w.problem[page.problem][0],
-        hidden: true,
-        css: '',
-        body: <Problem r={r} problem={page.problem} />,
-      };
+      return <Problem r={r} problem={page.problem} />;
   }
 }

@@ -44,6 +44,7 @@ export function Result({ r, page }: Part) {
       <div className="signed only-print">
         <p>{result.settledBy}</p>
         <p>{dateOf(shown.at, view.lang)}</p>
+        <p>{w.period(dateOf(result.publishedAt, view.lang), dateOf(result.frontUntil, view.lang))}</p>
       </div>
       <div className="only-print">
         <Qr qr={page.qr} label={`${view.origin}/results/${result.publicationId}`} />

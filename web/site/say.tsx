@@ -2,8 +2,8 @@
 import type { SayField, SayPage } from '../../contract/site.ts';
 import { CATEGORIES, DOMAINS, domainOf } from '../../domain/matter/category.ts';
 import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
+import { Where } from './place.tsx';
 import type { Reading } from './reading.ts';
-import { Choice } from './results.tsx';
 
 interface Part {
   readonly r: Reading;
@@ -12,12 +12,33 @@ interface Part {
 
 export function Say({ r, page }: Part) {
   const { w, to } = r;
-  const { form, trouble, wrong } = page;
+  const { form } = page;
   return (
     <>
       <h1>{w.say}</h1>
       <Emergency r={r} />
       <p className="lead">{w.sayLead}</p>
+      <Troubles r={r} page={page} />
+      <form action={to('/say')} method="post">
+        <input type="hidden" name="commandId" value={form.commandId} />
+        <input type="hidden" name="matterId" value={form.matterId} />
+        {page.personal ? <input type="hidden" name="asItIs" value="yes" /> : null}
+        {page.found === null ? null : <input type="hidden" name="searched" value={form.find} />}
+        <Sentence r={r} page={page} />
+        <Where r={r} page={page} />
+        <Category r={r} page={page} />
+        <Contact r={r} page={page} />
+        <button className="main" type="submit">
+          {w.submit}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Troubles({ r: { w }, page: { trouble, wrong, personal } }: Part) {
+  return (
+    <>
       {trouble === null ? null : (
         <p className="trouble" role="alert">
           {w.troubleHead}
@@ -36,30 +57,17 @@ export function Say({ r, page }: Part) {
           </ul>
         </div>
       )}
-      {page.personal ? (
+      {personal ? (
         <p className="trouble" role="alert">
           {w.personal}
         </p>
       ) : null}
-      <form action={to('/say')} method="post">
-        <input type="hidden" name="commandId" value={form.commandId} />
-        <input type="hidden" name="matterId" value={form.matterId} />
-        {page.personal ? <input type="hidden" name="asItIs" value="yes" /> : null}
-        {page.found === null ? null : <input type="hidden" name="searched" value={form.find} />}
-        <Sentence r={r} page={page} />
-        <Where r={r} page={page} />
-        <Category r={r} page={page} />
-        <Contact r={r} page={page} />
-        <button className="main" type="submit">
-          {w.submit}
-        </button>
-      </form>
     </>
   );
 }
 
 const Emergency = ({ r: { w } }: { r: Reading }) => (
-  <p className="note">
+  <p className="note danger">
     {w.emergency}
     <a href="tel:110">110 {w.police}</a> <a href="tel:119">119 {w.fire}</a>{' '}
     <a href="tel:120">120 {w.ambulance}</a>
@@ -80,7 +88,7 @@ const Sentence = ({ r: { w }, page }: Part) => (
       name="text"
       rows={4}
       required
-      minLength={4}
+      minLength={2}
       maxLength={2000}
       aria-describedby="text-hint"
       {...invalid(page, 'text')}
@@ -88,78 +96,6 @@ const Sentence = ({ r: { w }, page }: Part) => (
     />
   </div>
 );
-
-function Where({ r, page: { form, place, below, found } }: Part) {
-  const { w, to } = r;
-  const step = {
-    formAction: `${to('/say')}#place`,
-    formNoValidate: true,
-    name: 'step',
-    type: 'submit',
-  } as const;
-  return (
-    <fieldset id="place">
-      <legend>
-        {w.place}
-        {w.optional}
-      </legend>
-      {place === null ? (
-        <p className="hint">{w.placeHint}</p>
-      ) : (
-        <p className="chosen">
-          {w.placeChosen}
-          {w.colon}
-          <b>{[...place.within, place.name].join(' ')}</b>
-          <input type="hidden" name="placeCode" value={place.code} />
-          <button {...step} value="again">
-            {w.placeAgain}
-          </button>
-        </p>
-      )}
-      {below.length === 0 ? null : (
-        <div className="row">
-          <Choice
-            name="below"
-            label={place === null ? w.placeTown : w.placeBelow}
-            any={w.placeAny}
-            chosen=""
-            among={below}
-          />
-          <button {...step} value="below">
-            {w.placeNext}
-          </button>
-        </div>
-      )}
-      {place === null ? (
-        <div className="row">
-          <label>
-            {w.placeFind}
-            <input name="find" maxLength={20} defaultValue={form.find} />
-          </label>
-          <button {...step} value="find">
-            {w.placeSearch}
-          </button>
-        </div>
-      ) : null}
-      {found === null ? null : <Found r={r} found={found} />}
-    </fieldset>
-  );
-}
-
-const Found = ({ r: { w }, found }: { r: Reading; found: NonNullable<SayPage['found']> }) =>
-  found.length === 0 ? (
-    <p role="status">{w.placeNone}</p>
-  ) : (
-    <div role="radiogroup" aria-label={w.placeFound}>
-      <p role="status">{w.placeFound}</p>
-      {found.map(({ code, name, within }) => (
-        <label key={code} className="pick">
-          <input type="radio" name="placeCode" value={code} />
-          {[...within, name].join(' ')}
-        </label>
-      ))}
-    </div>
-  );
 
 function Category({ r: { w, called }, page }: Part) {
   return (

@@ -157,6 +157,7 @@ export const ENGLISH: Words = {
   satisfaction: 'Rated by the one who raised it',
   publishedOn: 'Published',
   frontUntil: 'On the board until',
+  period: (from, to) => `On the board from ${from} to ${to}`,
   wasRaised: 'What was raised',
   wasDone: 'What was done',
   versions: 'Versions',

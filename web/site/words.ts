@@ -169,6 +169,7 @@ const zh = {
   satisfaction: '提出人评价',
   publishedOn: '公开日期',
   frontUntil: '公示至',
+  period: (from: string, to: string) => `公示期：${from}至${to}`,
   wasRaised: '反映的事',
   wasDone: '办理结果',
   versions: '版本',

@@ -1,0 +1,39 @@
+/** 照片: small beside each other; one at a time, as large as the window, when asked for. */
+import { useState } from 'react';
+import { getPhoto } from '../../../contract/matter.ts';
+import { Dialog } from '../../kit/dialog.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { MATTER_WORDS } from './words.ts';
+
+interface PhotosProps {
+  readonly matterId: string;
+  readonly photos: readonly string[];
+}
+
+export function Photos({ matterId, photos }: PhotosProps) {
+  const say = useSay();
+  const [enlarged, enlarge] = useState<number>();
+  const address = (photo = '') => getPhoto.path.replace(':matterId', matterId).replace(':photo', photo);
+  return (
+    <>
+      <ul className="matter-photos">
+        {photos.map((photo, index) => (
+          <li key={photo}>
+            <button type="button" onClick={() => enlarge(index)}>
+              <img src={address(photo)} alt={say(MATTER_WORDS.enlarge, { n: index + 1 })} loading="lazy" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Dialog
+        open={enlarged !== undefined}
+        title={say(MATTER_WORDS.photo, { n: (enlarged ?? 0) + 1 })}
+        onClose={() => enlarge(undefined)}
+      >
+        {enlarged !== undefined && (
+          <img className="photo-large" src={address(photos[enlarged])} alt={say(MATTER_WORDS.photo, { n: enlarged + 1 })} />
+        )}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** 登记的内容: what the form holds, what is wrong with it, and the request it makes. */
+import type { BodyTo } from '../../../contract/endpoint.ts';
+import type { reportMatter } from '../../../contract/matter.ts';
+import type { Category } from '../../../domain/matter/category.ts';
+import type { PlaceOption } from '../../kit/place-picker.tsx';
+import type { Sentence, Values } from '../../kit/sentences.ts';
+import { WORDS } from '../words.ts';
+import { RECORD_WORDS } from './record-words.ts';
+
+export interface RecordDraft {
+  readonly text: string;
+  readonly place: PlaceOption | null;
+  readonly category: Category | '';
+  /** Undefined: by the text. */
+  readonly emergency: boolean | undefined;
+  readonly forWhom: 'self' | 'resident';
+  readonly name: string;
+  readonly phone: string;
+}
+
+export const BLANK: RecordDraft = {
+  text: '',
+  place: null,
+  category: '',
+  emergency: undefined,
+  forWhom: 'resident',
+  name: '',
+  phone: '',
+};
+
+export const TEXT = { min: 4, max: 2000 } as const;
+const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
+
+export type Wrong = Partial<Record<'text' | 'name' | 'phone', readonly [Sentence, Values?]>>;
+
+export function wrongIn({ text, forWhom, name, phone }: RecordDraft): Wrong {
+  const length = text.trim().length;
+  const wrong: { -readonly [K in keyof Wrong]: Wrong[K] } = {};
+  if (length < TEXT.min) wrong.text = [WORDS.tooShort, { n: TEXT.min }];
+  if (length > TEXT.max) wrong.text = [WORDS.tooLong, { n: TEXT.max }];
+  if (forWhom === 'self') return wrong;
+  const called = name.trim();
+  if (called === '' && plain(phone) === '') wrong.name = [RECORD_WORDS.whoMissing];
+  else if (called !== '' && (called.length < 2 || called.length > 30)) wrong.name = [RECORD_WORDS.nameWrong];
+  if (plain(phone) !== '' && !PHONE.test(plain(phone))) wrong.phone = [RECORD_WORDS.phoneWrong];
+  return wrong;
+}
+
+type RecordRequest = Omit<BodyTo<typeof reportMatter>, 'commandId'>;
+
+/** Only what was said: everything else is judged by the text. */
+export function requestOf(draft: RecordDraft, matterId: string, photos: readonly string[]): RecordRequest {
+  const { text, place, category, emergency, forWhom, name, phone } = draft;
+  const resident = forWhom === 'resident';
+  return {
+    matterId,
+    text: text.trim(),
+    ...(place && { placeCode: place.code }),
+    ...(category !== '' && { category }),
+    ...(emergency !== undefined && { emergency }),
+    ...(resident && name.trim() !== '' && { name: name.trim() }),
+    ...(resident && plain(phone) !== '' && { phone: plain(phone) }),
+    ...(photos.length > 0 && { photos: [...photos] }),
+  };
+}
+
+const plain = (phone: string): string => phone.replace(/\s/g, '');

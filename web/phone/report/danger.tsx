@@ -1,0 +1,45 @@
+/** 先打电话: where a text speaks of danger, the emergency numbers come before anything else. */
+import { CheckField } from '../../kit/choice.tsx';
+import { PhoneIcon } from '../../kit/icons.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { judge, type ReportDraft } from './draft.ts';
+import { REPORT } from './words.ts';
+
+export interface Part {
+  readonly draft: ReportDraft;
+  readonly change: (part: Partial<ReportDraft>) => void;
+}
+
+const NUMBERS = [
+  ['110', REPORT.police],
+  ['119', REPORT.fire],
+  ['120', REPORT.ambulance],
+] as const;
+
+export function Danger({ draft, change }: Part) {
+  const say = useSay();
+  const urgent = judge(draft).emergency;
+  const spoken = urgent || judge({ ...draft, emergency: null }).emergency;
+  if (!spoken) return null;
+  return (
+    <Notice kind="error" title={say(REPORT.danger)}>
+      <div className="calls">
+        {NUMBERS.map(([number, name]) => (
+          <a key={number} className="button is-danger" href={`tel:${number}`}>
+            <PhoneIcon />
+            <span>
+              {number} {say(name)}
+            </span>
+          </a>
+        ))}
+      </div>
+      <p>{say(REPORT.dangerMore)}</p>
+      <CheckField
+        label={say(REPORT.urgent)}
+        checked={urgent}
+        onChange={(event) => change({ emergency: event.target.checked })}
+      />
+    </Notice>
+  );
+}

@@ -1,0 +1,105 @@
+/** 上报草稿: what is typed, what was sent and may have arrived, and what came back; all of it survives a reload. */
+import { type Category, usualLevel } from '../../../domain/matter/category.ts';
+import { isAboutConduct } from '../../../domain/matter/receiver.ts';
+import { suggest } from '../../../domain/matter/suggest.ts';
+import { actsFor } from '../../../domain/people/office.ts';
+import type { MyOffice } from '../../../contract/people.ts';
+import type { Level } from '../../../domain/place/level.ts';
+
+export interface PlaceChosen {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface DraftPhoto {
+  readonly id: string;
+  /** A small picture as a data address, so that it can be kept with the words. */
+  readonly src: string;
+  /** Its name at the server, once it is stored there. */
+  readonly photo: string | null;
+}
+
+/** Made before anything is sent; the same until an answer came. */
+export interface Sent {
+  readonly matterId: string;
+  readonly commandId: string;
+  readonly settleId: string;
+}
+
+export interface Arrived {
+  readonly matterId: string;
+  readonly no: string;
+  readonly followCode: string;
+  readonly forOther: boolean;
+  /** `waiting`: nobody knows whether the settling arrived. */
+  readonly settled: 'not-asked' | 'waiting' | 'done' | { readonly refused: string };
+}
+
+export interface ReportDraft {
+  readonly text: string;
+  /** Null: what the text suggests; the office's own place. */
+  readonly category: Category | null;
+  readonly place: PlaceChosen | null;
+  readonly emergency: boolean | null;
+  readonly photos: readonly DraftPhoto[];
+  readonly forOther: boolean;
+  readonly name: string;
+  readonly phone: string;
+  readonly settled: boolean;
+  readonly how: string;
+  readonly sent: Sent | null;
+  readonly arrived: Arrived | null;
+}
+
+export const BLANK_REPORT: ReportDraft = {
+  text: '',
+  category: null,
+  place: null,
+  emergency: null,
+  photos: [],
+  forOther: false,
+  name: '',
+  phone: '',
+  settled: false,
+  how: '',
+  sent: null,
+  arrived: null,
+};
+
+export interface Judged {
+  readonly category: Category;
+  readonly level: Level;
+  readonly emergency: boolean;
+}
+
+/** What the draft says, with what its text suggests where the person said nothing. Works without a signal. */
+export function judge({ text, category, emergency }: ReportDraft): Judged {
+  const guess = suggest(text);
+  const urgent = emergency ?? guess.emergency;
+  const chosen = category ?? guess.category;
+  return { category: chosen, level: urgent ? 'county' : usualLevel(chosen), emergency: urgent };
+}
+
+/** Whether this office will be the first receiver, and so can settle it in the same breath. */
+export function canSettle(office: MyOffice, { place }: ReportDraft, { category, emergency }: Judged): boolean {
+  const { post, placeCode, unitCode } = office;
+  const owns = unitCode === null && actsFor({ post, placeCode }) === placeCode;
+  return owns && (place === null || place.code === placeCode) && !emergency && !isAboutConduct(category);
+}
+
+export type Wrong = 'text' | 'text-long' | 'how' | 'name' | 'phone' | 'nobody';
+
+const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
+
+/** What keeps the draft from being sent, in the order of the page. */
+export function wrongWith({ text, forOther, name, phone, how }: ReportDraft, settles: boolean): readonly Wrong[] {
+  const [told, called] = [name.trim(), phone.trim()];
+  return [
+    text.trim().length < 4 && 'text',
+    text.trim().length > 2000 && 'text-long',
+    settles && how.trim().length < 4 && 'how',
+    forOther && told !== '' && (told.length < 2 || told.length > 30) && 'name',
+    forOther && called !== '' && !PHONE.test(called) && 'phone',
+    forOther && told === '' && called === '' && 'nobody',
+  ].filter((it): it is Wrong => it !== false);
+}
