@@ -14,7 +14,8 @@ const OLDEST = 'chrome80';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What makes a face buildable; a face that is not written yet is skipped. */
-export const entryOf = (face: Face): string => here(face === 'site' ? 'web/site/render.tsx' : `web/${face}/index.html`);
+export const entryOf = (face: Face): string =>
+  here(face === 'site' ? 'web/site/render.tsx' : `web/${face}/index.html`);
 
 export const isWritten = (face: Face): boolean => existsSync(entryOf(face));
 
@@ -39,7 +40,9 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: {
-        treeshake: { manualPureFunctions: ['z', 'endpoint', 'commanded', 'prose', 'act', 'createContext', 'memo'] },
+        treeshake: {
+          manualPureFunctions: ['z', 'endpoint', 'commanded', 'prose', 'act', 'createContext', 'memo'],
+        },
       },
     },
   };

@@ -19,7 +19,8 @@ import { PlaceCodeText } from './place.ts';
 
 /** Posts that own matters, and the handlers of units. */
 export const HANDLING_POSTS = [...Object.values(OWNING_POST), 'unit_handler'] as const;
-const SEEING_POSTS = [...HANDLING_POSTS, 'supervisor', 'county_leader'] as const;
+/** Posts that may see matters at all. */
+export const SEEING_POSTS = [...HANDLING_POSTS, 'supervisor', 'county_leader'] as const;
 
 export const ACTS = [
   'accept',
@@ -268,26 +269,4 @@ export const suggestForText = endpoint({
     emergency: z.boolean(),
     place: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
   }),
-});
-
-export const storePhoto = endpoint({
-  name: 'matter.store-photo',
-  method: 'POST',
-  path: '/api/photos',
-  summary: 'Store a picture (jpeg, png or webp, at most 10 MB); it is re-encoded without metadata',
-  office: HANDLING_POSTS,
-  dataClass: 'P1',
-  takes: 'picture',
-  answer: z.strictObject({ photo: z.string() }),
-});
-
-export const getPhoto = endpoint({
-  name: 'matter.photo',
-  method: 'GET',
-  path: '/api/matters/:matterId/photos/:photo',
-  summary: 'A picture of a matter this office may see',
-  office: SEEING_POSTS,
-  dataClass: 'P1',
-  params: z.strictObject({ matterId: z.uuid(), photo: z.string().regex(/^[0-9a-f]{64}$/) }),
-  gives: 'picture',
 });

@@ -9,7 +9,7 @@ import { mount, type Served } from './kit/serve.ts';
 import { matterActs } from './matter/acts.ts';
 import { confirmByCode, followByCode, sendBackByCode } from './matter/follow.ts';
 import { getLimits } from './matter/limits.ts';
-import { getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
+import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter } from './matter/report.ts';
 import { suggestForText } from './matter/suggest.ts';
@@ -43,6 +43,7 @@ export const served = (house: House): readonly Served[] => [
   getLimits,
   storePhoto,
   getPhoto,
+  getNumberQr,
   ...matterActs,
 
   sayMatter,

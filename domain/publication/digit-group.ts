@@ -49,15 +49,18 @@ export function digitGroups(reading: Reading): DigitGroups {
 
 /** How the digits of groups `first` to `last` were written: '3-4-4'; '11' when nothing stood between them. */
 export function shapeOf(groups: readonly DigitGroup[], first: number, last: number): string {
-  const lengths: number[] = [];
+  let shape = '';
+  let length = 0;
   for (let i = first; i <= last; i++) {
     const group = groups[i];
     if (!group) break;
-    const length = group.end - group.at;
-    if (i > first && group.joint === 'none') lengths.push((lengths.pop() ?? 0) + length);
-    else lengths.push(length);
+    if (i > first && group.joint !== 'none') {
+      shape += `${length}-`;
+      length = 0;
+    }
+    length += group.end - group.at;
   }
-  return lengths.join('-');
+  return shape + length;
 }
 
 /** No longer than this may a joint be: ' - ', ') '. */

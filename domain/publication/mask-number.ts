@@ -146,7 +146,8 @@ function sightOf(page: Page, row: Row): Sight | undefined {
   return seen && page.isOwnCode(row.digits) ? { ...seen, kind: 'open' } : seen;
 }
 
-function sightOfIdentity({ reading, groups }: Page, row: Row): Sight | undefined {
+function sightOfIdentity(page: Page, row: Row): Sight | undefined {
+  const { reading, groups } = page;
   const { digits } = row;
   if (digits.length === 17) {
     const cross = crossAfter(reading.plain, row.end);
@@ -159,7 +160,7 @@ function sightOfIdentity({ reading, groups }: Page, row: Row): Sight | undefined
   if (groups[row.first]?.coded) return undefined;
   if (digits.length === 15 && isIdentity15(digits, shapeOf(groups, row.first, row.last)))
     return sight('id-card', row);
-  const announced = digits.length >= 15 && digits.length <= 20 && isAfterIdentityWord(reading.plain, row.at);
+  const announced = digits.length >= 15 && digits.length <= 20 && isTold(page, row, isAfterIdentityWord);
   return announced && isOneNumber(groups, row, '6-8-4') ? sight('id-card', row) : undefined;
 }
 
@@ -172,7 +173,7 @@ function sightOfPhone(page: Page, row: Row): Sight | undefined {
 
   if (isServiceNumber(digits) && isOneNumber(groups, row)) return sight('open', row);
   if (isMobileDigits(digits)) {
-    if (!isMobile(digits, shape) && !isAfterPhoneWord(plain, row.at)) return undefined;
+    if (!isMobile(digits, shape) && !isTold(page, row, isAfterPhoneWord)) return undefined;
     if (!isOneNumber(groups, row, '3-4-4') || isFraction(page, row.first)) return undefined;
     if (page.publicPhones.has(phoneDigits(digits)) || isMoney(plain, row)) return sight('open', row);
     return sight('phone', withPlus(plain, row));
@@ -181,7 +182,7 @@ function sightOfPhone(page: Page, row: Row): Sight | undefined {
   if (isLandline(digits, shape) || (isAbroadLandline(digits) && plain[row.at - 1] === '+')) {
     return landline(page, row);
   }
-  const announced = isAfterPhoneWord(plain, row.at) || isNextLandline(page, row);
+  const announced = isTold(page, row, isAfterPhoneWord) || isNextLandline(page, row);
   return isLocal(digits, shape) && announced && !isMoney(plain, row) ? landline(page, row) : undefined;
 }
 
@@ -197,11 +198,12 @@ function landline({ reading: { plain }, publicPhones, groups }: Page, row: Row):
   return sight(open ? 'open' : 'landline', withPlus(plain, whole));
 }
 
-function sightOfAccount({ reading, groups }: Page, row: Row): Sight | undefined {
-  const { plain } = reading;
+function sightOfAccount(page: Page, row: Row): Sight | undefined {
+  const { groups } = page;
+  const { plain } = page.reading;
   if (isLetter(plain[row.end]) || !isOneNumber(groups, row)) return undefined;
   if (isBankCard(row.digits, shapeOf(groups, row.first, row.last))) return sight('bank-card', row);
-  return isAfterAccountWord(plain, row.at) ? sight('bank-card', row) : undefined;
+  return isTold(page, row, isAfterAccountWord) ? sight('bank-card', row) : undefined;
 }
 
 const sight = (kind: Sight['kind'], { last, at, end }: Pick<Row, 'last' | 'at' | 'end'>): Sight => ({
@@ -210,6 +212,10 @@ const sight = (kind: Sight['kind'], { last, at, end }: Pick<Row, 'last' | 'at' |
   at,
   end,
 });
+
+/** Whether words right before the row say what it is. */
+const isTold = ({ reading, groups }: Page, { first, at }: Row, isAfter: typeof isAfterPhoneWord): boolean =>
+  groups[first]?.joint === 'words' && isAfter(reading.plain, at);
 
 const mayBePhone = (digits: string): boolean => digits.length <= 8 || '0148'.includes(digits[0] ?? '');
 

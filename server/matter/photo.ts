@@ -1,9 +1,10 @@
 /** 照片: stored clean before the matter that shows it; seen by those who may see the matter. */
 import { storePublicPhoto } from '../../contract/follow.ts';
-import * as api from '../../contract/matter.ts';
+import * as api from '../../contract/picture.ts';
 import type { House } from '../kit/house.ts';
 import { cleanPicture } from '../kit/pictures.ts';
 import { must, RefusedError } from '../kit/problem.ts';
+import { qrPicture } from '../kit/qr.ts';
 import { query } from '../kit/serve.ts';
 import { seenMatter } from './read.ts';
 
@@ -27,4 +28,13 @@ export const getPhoto = query(api.getPhoto, async ({ params, reply }, { tx, hous
   reply.header('content-type', 'image/jpeg').header('content-security-policy', "default-src 'none'; sandbox");
   reply.header('cache-control', 'private, no-store');
   return Buffer.from(bytes) as never;
+});
+
+/** 一案一码: the number, so that a camera reads it from paper into any search field. */
+export const getNumberQr = query(api.getNumberQr, async ({ params, reply }, { tx, house, office }) => {
+  const matter = await seenMatter(tx, house, office, params.matterId);
+  reply
+    .header('content-type', 'image/svg+xml')
+    .header('content-security-policy', "default-src 'none'; sandbox");
+  return qrPicture(matter.no) as never;
 });

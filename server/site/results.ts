@@ -8,7 +8,7 @@ import { getPublished, listPublished } from '../publication/read.ts';
 import { answerOf } from './ask.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
-import { drawQr } from './qr.ts';
+import { drawQr } from '../kit/qr.ts';
 
 /** Public pages may be kept this many seconds: a correction shows within a minute. */
 const KEEP = { keepFor: 60 };

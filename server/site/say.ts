@@ -16,7 +16,7 @@ import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
 import { choiceOf, choicesBelow, choicesFor } from './places.ts';
 import { isPassing } from './problem.ts';
-import { drawQr } from './qr.ts';
+import { drawQr } from '../kit/qr.ts';
 
 /** A village may share one address of its provider: enough for a bad day, too few for a flood of forms. */
 const SENDING = { tries: 30, window: 3_600_000 };

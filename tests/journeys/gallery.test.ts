@@ -1,6 +1,7 @@
 /** 部件陈列: every part, in every face, language and size, as a browser and axe see it. */
-import { createServer, type Server } from 'node:http';
+
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +20,12 @@ let address: string;
 
 test.beforeAll(async () => {
   server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://gallery').pathname.replace(/^\/gallery\//, '') || 'index.html';
+    const path =
+      new URL(request.url ?? '/', 'http://gallery').pathname.replace(/^\/gallery\//, '') || 'index.html';
     const file = await readFile(join(DIST, path)).catch(() => undefined);
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    });
     response.end(file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,7 +50,9 @@ for (const { face, lang, size, width } of SHOWINGS) {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectSound(page);
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     if (face === 'phone') {
       expect(await smallestType(page)).toBeGreaterThanOrEqual(size === 'large' ? 20.8 : 16);
       expect(await lowestTarget(page)).toBeGreaterThanOrEqual(44);
@@ -114,14 +120,20 @@ test('照片变小、转正，不带任何元数据；不是照片的说清楚',
   expect(jpeg.subarray(0, 3).toString('hex')).toBe('ffd8ff');
   for (const trace of ['Exif', 'http://ns.adobe.com', 'Photoshop']) expect(jpeg.includes(trace)).toBe(false);
 
-  await input.setInputFiles({ name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture at all') });
+  await input.setInputFiles({
+    name: 'notes.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from('not a picture at all'),
+  });
   await expect(field.getByRole('alert')).toContainText('这不是照片');
   await expectSound(page);
 });
 
 async function expectSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
 }
 
 /** Of all text on the page, in pixels. */
@@ -141,7 +153,9 @@ const smallestType = (page: Page): Promise<number> =>
 const lowestTarget = (page: Page): Promise<number> =>
   page.evaluate(() =>
     Math.min(
-      ...Array.from(document.querySelectorAll<HTMLElement>('.button, .row.is-tap, .tab, .tabbar-way, .choice, .input'))
+      ...Array.from(
+        document.querySelectorAll<HTMLElement>('.button, .row.is-tap, .tab, .tabbar-way, .choice, .input'),
+      )
         .map((it) => it.getBoundingClientRect().height)
         .filter((height) => height > 0),
     ),

@@ -45,6 +45,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'matter.limits': 'signed-in',
   'matter.store-photo': OWNERS,
   'matter.photo': READERS,
+  'matter.qr': READERS,
   'matter.accept': OWNERS,
   'matter.settle': OWNERS,
   'matter.try': OWNERS,

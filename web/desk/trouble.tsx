@@ -28,14 +28,37 @@ export function troubleOf(trouble: Trouble, refusals: Refusals = {}): readonly [
   }
 }
 
+interface ToldProps {
+  readonly trouble: Trouble | undefined;
+  readonly refusals?: Refusals | undefined;
+}
+
+/** A trouble as a sentence of its own; nothing, when there is none. */
+export function Told({ trouble, refusals }: ToldProps) {
+  const say = useSay();
+  return (
+    trouble && (
+      <Notice kind="error">
+        <p>{say(...troubleOf(trouble, refusals))}</p>
+      </Notice>
+    )
+  );
+}
+
+interface UnansweredProps {
+  readonly asked: Asked<unknown>;
+  readonly lines?: number;
+  readonly refusals?: Refusals | undefined;
+}
+
 /** In place of what is still being read, or could not be. Nothing, once there is an answer to show. */
-export function Unanswered({ asked, lines = 6 }: { readonly asked: Asked<unknown>; readonly lines?: number }) {
+export function Unanswered({ asked, lines = 6, refusals }: UnansweredProps) {
   const say = useSay();
   const { answer, trouble, again } = asked;
   if (trouble === undefined) return answer === undefined ? <Skeleton lines={lines} /> : null;
   return (
     <Notice kind={trouble.kind === 'not-found' ? 'info' : 'error'}>
-      <p>{say(...troubleOf(trouble))}</p>
+      <p>{say(...troubleOf(trouble, refusals))}</p>
       {trouble.kind === 'silence' && (
         <Button small onClick={again}>
           {say(WORDS.again)}
@@ -53,14 +76,7 @@ interface UnsentProps {
 /** Beside a form: why it was not taken. After silence the very same request can be sent again. */
 export function Unsent({ sending: { trouble, again }, refusals }: UnsentProps) {
   const say = useSay();
-  if (trouble === undefined) return null;
-  if (trouble.kind !== 'silence') {
-    return (
-      <Notice kind="error">
-        <p>{say(...troubleOf(trouble, refusals))}</p>
-      </Notice>
-    );
-  }
+  if (trouble?.kind !== 'silence') return <Told trouble={trouble} refusals={refusals} />;
   return (
     <Notice kind="warn">
       <p>{say(WORDS.silenceSending)}</p>

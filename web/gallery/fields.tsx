@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { CheckField, ChoiceGroup, SearchField } from '../kit/choice.tsx';
 import { Select, TextArea, TextField } from '../kit/field.tsx';
-import { PhotoPicker, type PickedPhoto } from '../kit/photo-picker.tsx';
-import { preparePhoto } from '../kit/photo.ts';
-import { type PlaceOption, PlacePicker } from '../kit/place-picker.tsx';
 import { newId } from '../kit/ids.ts';
+import { preparePhoto } from '../kit/photo.ts';
+import { PhotoPicker, type PickedPhoto } from '../kit/photo-picker.tsx';
+import { type PlaceOption, PlacePicker } from '../kit/place-picker.tsx';
 import { useSay } from '../kit/sentences.ts';
 import { Exhibit } from './exhibit.tsx';
 import { childrenOf, findPlaces, PLACES } from './places.ts';
@@ -21,8 +21,19 @@ export function FieldExhibit() {
         <TextField label={say(SHOWN.name)} hint={say(SHOWN.nameHint)} optional autoComplete="off" />
         <TextField label={say(SHOWN.phone)} type="tel" defaultValue="1390914" error={say(SHOWN.phoneWrong)} />
         <TextField label={say(SHOWN.account)} disabled defaultValue="zhenan-001" />
-        <TextArea label={say(SHOWN.what)} value={text} limit={60} onChange={(event) => setText(event.currentTarget.value)} />
-        <TextArea label={say(SHOWN.answer)} value={SAMPLE.text.repeat(2)} limit={40} readOnly error={say(SHOWN.tooLong)} />
+        <TextArea
+          label={say(SHOWN.what)}
+          value={text}
+          limit={60}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <TextArea
+          label={say(SHOWN.answer)}
+          value={SAMPLE.text.repeat(2)}
+          limit={40}
+          readOnly
+          error={say(SHOWN.tooLong)}
+        />
         <Select
           label={say(SHOWN.category)}
           defaultValue="flood"
@@ -91,7 +102,9 @@ export function PickerExhibit() {
           photos={photos}
           max={4}
           prepare={preparePhoto}
-          onAdd={({ jpeg }) => setPhotos((before) => [...before, { id: newId(), src: URL.createObjectURL(jpeg) }])}
+          onAdd={({ jpeg }) =>
+            setPhotos((before) => [...before, { id: newId(), src: URL.createObjectURL(jpeg) }])
+          }
           onRemove={(id) => setPhotos((before) => before.filter((photo) => photo.id !== id))}
         />
       </div>

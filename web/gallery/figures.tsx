@@ -40,7 +40,9 @@ export function FigureExhibit() {
 export function TableExhibit() {
   const say = useSay();
   const [sorted, setSorted] = useState<Sorting>('descending');
-  const rows = [...TOWNS].sort((a, b) => (sorted === 'ascending' ? a.raised - b.raised : b.raised - a.raised));
+  const rows = [...TOWNS].sort((a, b) =>
+    sorted === 'ascending' ? a.raised - b.raised : b.raised - a.raised,
+  );
   return (
     <Exhibit id="tables" title={say(SHOWN.tables)}>
       <Table<Town>
@@ -49,7 +51,12 @@ export function TableExhibit() {
         keyOf={({ name }) => name}
         currentKey="回龙镇"
         columns={[
-          { key: 'name', head: say(SHOWN.place), names: true, cell: ({ name }) => <a href="#lists">{name}</a> },
+          {
+            key: 'name',
+            head: say(SHOWN.place),
+            names: true,
+            cell: ({ name }) => <a href="#lists">{name}</a>,
+          },
           {
             key: 'raised',
             head: say(SHOWN.raised),
@@ -58,7 +65,14 @@ export function TableExhibit() {
             onSort: () => setSorted(sorted === 'ascending' ? 'descending' : 'ascending'),
             cell: ({ raised }) => raised,
           },
-          { key: 'closed', head: say(SHOWN.closed), number: true, sorted: null, onSort: () => {}, cell: ({ closed }) => closed },
+          {
+            key: 'closed',
+            head: say(SHOWN.closed),
+            number: true,
+            sorted: null,
+            onSort: () => {},
+            cell: ({ closed }) => closed,
+          },
           { key: 'late', head: say(SHOWN.overdue), number: true, spare: true, cell: ({ late }) => late },
         ]}
       />

@@ -86,7 +86,10 @@ function Frame({ showing, children }: { showing: Showing; children: ReactNode })
   );
 }
 
-const COLOURS = 'ink ink-soft ink-faint paper sheet sunk rule-strong accent-deep accent accent-tint red amber green'.split(' ');
+const COLOURS =
+  'ink ink-soft ink-faint paper sheet sunk rule-strong accent-deep accent accent-tint red amber green'.split(
+    ' ',
+  );
 
 const SwatchExhibit = () => {
   const say = useSay();

@@ -20,7 +20,9 @@ const INITIALS: Readonly<Record<string, string>> = {
 };
 
 export const childrenOf = (parent: string | undefined): readonly PlaceOption[] =>
-  PLACES.filter(({ code }) => (parent === undefined ? code.length === 9 : code.length > 9 && code.startsWith(parent)));
+  PLACES.filter(({ code }) =>
+    parent === undefined ? code.length === 9 : code.length > 9 && code.startsWith(parent),
+  );
 
 export const findPlaces = (text: string): readonly PlaceOption[] =>
   PLACES.filter(({ name }) => name.includes(text) || INITIALS[name]?.startsWith(text.toLowerCase()));

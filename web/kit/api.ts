@@ -12,7 +12,9 @@ export type Reply<A> =
   | { readonly kind: 'silence' };
 
 /** The parts of a call that its endpoint needs; parts it has not are left out. */
-export type Call<E extends Endpoint> = ('params' extends keyof E ? { readonly params: ParamsTo<E> } : unknown) &
+export type Call<E extends Endpoint> = ('params' extends keyof E
+  ? { readonly params: ParamsTo<E> }
+  : unknown) &
   ('query' extends keyof E ? { readonly query?: QueryTo<E> } : unknown) &
   ('body' extends keyof E ? { readonly body: BodyTo<E> } : unknown) &
   ('takes' extends keyof E ? { readonly picture: Blob } : unknown);
@@ -33,8 +35,12 @@ interface Parts {
   readonly picture?: Blob;
 }
 
-async function send<A>({ method, path }: Address, { params = {}, query = {}, body, picture }: Parts): Promise<Reply<A>> {
-  const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name]))) + searchOf(query);
+async function send<A>(
+  { method, path }: Address,
+  { params = {}, query = {}, body, picture }: Parts,
+): Promise<Reply<A>> {
+  const url =
+    path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name]))) + searchOf(query);
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
@@ -58,7 +64,8 @@ async function send<A>({ method, path }: Address, { params = {}, query = {}, bod
 
 function searchOf(query: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(name, String(value));
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -21,7 +21,17 @@ export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> &
     readonly busy?: boolean | undefined;
   };
 
-export function Button({ kind, icon, wide, small, busy = false, className, onClick, children, ...rest }: ButtonProps) {
+export function Button({
+  kind,
+  icon,
+  wide,
+  small,
+  busy = false,
+  className,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   const off = busy || rest['aria-disabled'] === true;
   return (
     <button

@@ -22,7 +22,10 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
-    <fieldset className={classes('field choices', row && 'is-row', error && 'is-wrong')} aria-describedby={described || undefined}>
+    <fieldset
+      className={classes('field choices', row && 'is-row', error && 'is-wrong')}
+      aria-describedby={described || undefined}
+    >
       <legend className="field-label">
         {label}
         <Optional optional={optional} />
@@ -87,7 +90,14 @@ export interface SearchFieldProps {
   readonly onSearch?: ((text: string) => void) | undefined;
 }
 
-export function SearchField({ label, name = 'q', action, defaultValue, placeholder, onSearch }: SearchFieldProps) {
+export function SearchField({
+  label,
+  name = 'q',
+  action,
+  defaultValue,
+  placeholder,
+  onSearch,
+}: SearchFieldProps) {
   const say = useSay();
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>): void => {

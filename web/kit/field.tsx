@@ -104,7 +104,10 @@ export function TextArea({ label, hint, error, optional, id, className, limit, .
 function Counter({ left, limit }: { left: number; limit: number }) {
   const say = useSay();
   return (
-    <p className={classes('field-count', left < 0 && 'is-over')} role={left < limit / 10 ? 'status' : undefined}>
+    <p
+      className={classes('field-count', left < 0 && 'is-over')}
+      role={left < limit / 10 ? 'status' : undefined}
+    >
       {left < 0 ? say(WORDS.charactersOver, { n: -left }) : say(WORDS.charactersLeft, { n: left })}
     </p>
   );
@@ -117,7 +120,8 @@ export interface Choice<V extends string = string> {
   readonly disabled?: boolean | undefined;
 }
 
-export type SelectProps = Asked & SelectHTMLAttributes<HTMLSelectElement> & { readonly choices: readonly Choice[] };
+export type SelectProps = Asked &
+  SelectHTMLAttributes<HTMLSelectElement> & { readonly choices: readonly Choice[] };
 
 /** For a dozen choices at most; places have their own picker. */
 export const Select = ({ label, hint, error, optional, id, className, choices, ...rest }: SelectProps) => (

@@ -28,7 +28,9 @@ export const Stat = ({ label, value, unit, note, tone = 'plain', href }: StatPro
   </div>
 );
 
-export const Stats = ({ children }: { readonly children?: ReactNode }) => <dl className="stats">{children}</dl>;
+export const Stats = ({ children }: { readonly children?: ReactNode }) => (
+  <dl className="stats">{children}</dl>
+);
 
 export interface Bar {
   readonly key?: string;

@@ -18,7 +18,10 @@ export const DownIcon = /* @__PURE__ */ drawn('M5 9l7 7 7-7');
 export const CheckIcon = /* @__PURE__ */ drawn('M4 12.5l5.5 5.5L20 6.5');
 export const CloseIcon = /* @__PURE__ */ drawn('M5 5l14 14M19 5L5 19');
 export const PlusIcon = /* @__PURE__ */ drawn('M12 4v16M4 12h16');
-export const SearchIcon = /* @__PURE__ */ drawn('M10.5 4a6.5 6.5 0 100 13 6.5 6.5 0 000-13z', 'M15.5 15.5L21 21');
+export const SearchIcon = /* @__PURE__ */ drawn(
+  'M10.5 4a6.5 6.5 0 100 13 6.5 6.5 0 000-13z',
+  'M15.5 15.5L21 21',
+);
 export const ClockIcon = /* @__PURE__ */ drawn('M12 3a9 9 0 100 18 9 9 0 000-18z', 'M12 7v5.5l3.5 2');
 export const WarnIcon = /* @__PURE__ */ drawn('M12 3.5L22 20.5H2z', 'M12 10v5M12 17.2v.6');
 export const InfoIcon = /* @__PURE__ */ drawn('M12 3a9 9 0 100 18 9 9 0 000-18z', 'M12 11v6M12 7.2v.6');
@@ -33,8 +36,14 @@ export const PhotoIcon = /* @__PURE__ */ drawn(
 export const HomeIcon = /* @__PURE__ */ drawn('M3 11.5L12 4l9 7.5', 'M5.5 9.8V20h13V9.8', 'M10 20v-6h4v6');
 export const WriteIcon = /* @__PURE__ */ drawn('M4 20l1-4.5L16 4.5l3.5 3.5-11 11z', 'M13.5 7l3.5 3.5');
 export const ListIcon = /* @__PURE__ */ drawn('M8 6h13M8 12h13M8 18h13', 'M3.5 6h.6M3.5 12h.6M3.5 18h.6');
-export const InboxIcon = /* @__PURE__ */ drawn('M3.5 13L6 5h12l2.5 8v6.5h-17z', 'M3.5 13H9c0 2 1.2 3 3 3s3-1 3-3h5.5');
-export const PersonIcon = /* @__PURE__ */ drawn('M12 4a4 4 0 100 8 4 4 0 000-8z', 'M4 20.5c.6-4 3.7-6 8-6s7.4 2 8 6');
+export const InboxIcon = /* @__PURE__ */ drawn(
+  'M3.5 13L6 5h12l2.5 8v6.5h-17z',
+  'M3.5 13H9c0 2 1.2 3 3 3s3-1 3-3h5.5',
+);
+export const PersonIcon = /* @__PURE__ */ drawn(
+  'M12 4a4 4 0 100 8 4 4 0 000-8z',
+  'M4 20.5c.6-4 3.7-6 8-6s7.4 2 8 6',
+);
 export const FigureIcon = /* @__PURE__ */ drawn('M4 20.5h16M6.5 17v-5M12 17V5M17.5 17V9');
 export const PublishIcon = /* @__PURE__ */ drawn('M5 3.5h14v17H5z', 'M8.5 8h7M8.5 12h7M8.5 16h4');
 export const SendIcon = /* @__PURE__ */ drawn('M4 12h15M13 5.5l6.5 6.5-6.5 6.5');

@@ -29,7 +29,13 @@ const SHAPES: Record<Standing, ReactNode> = {
 };
 
 /** 状态. The words are the face's. */
-export const StatusBadge = ({ standing, children }: { readonly standing: Standing; readonly children: ReactNode }) => (
+export const StatusBadge = ({
+  standing,
+  children,
+}: {
+  readonly standing: Standing;
+  readonly children: ReactNode;
+}) => (
   <span className={`mark is-${standing}`}>
     <svg viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[standing]}
@@ -95,7 +101,15 @@ export function ClockBadge({ clock, now, purpose, full }: ClockBadgeProps) {
 }
 
 /** A moment as people write it; with `now` as short as it is clear today. */
-export function Time({ at, now, lang: given }: { readonly at: Moment; readonly now?: Moment; readonly lang?: Lang }) {
+export function Time({
+  at,
+  now,
+  lang: given,
+}: {
+  readonly at: Moment;
+  readonly now?: Moment;
+  readonly lang?: Lang;
+}) {
   const spoken = useLang();
   const lang = given ?? spoken;
   return (

@@ -122,7 +122,13 @@ export const Tabs = ({ label, ways }: { readonly label: string; readonly ways: r
   </nav>
 );
 
-function WayLink({ way: { href, label, icon: Drawing, count, current }, className }: { way: Way; className: string }) {
+function WayLink({
+  way: { href, label, icon: Drawing, count, current },
+  className,
+}: {
+  way: Way;
+  className: string;
+}) {
   const say = useSay();
   return (
     <Go className={className} href={href} aria-current={current ? 'page' : undefined}>

@@ -68,7 +68,14 @@ export function PhotoPicker({ label, hint, photos, max = 6, prepare, onAdd, onRe
         ))}
         {photos.length < max && (
           <label className="photo-add">
-            <input type="file" accept="image/*" multiple disabled={busy} onChange={take} aria-describedby={`${id}-count`} />
+            <input
+              type="file"
+              accept="image/*"
+              multiple
+              disabled={busy}
+              onChange={take}
+              aria-describedby={`${id}-count`}
+            />
             <span className="photo-add-face">
               <PhotoIcon />
               <span>{say(busy ? WORDS.photoWorking : WORDS.photoAdd)}</span>

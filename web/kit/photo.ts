@@ -36,7 +36,10 @@ export interface Decoded {
 }
 
 /** The largest size and best quality that stay within 300 KB; never larger than the picture itself. */
-export async function preparePhoto(file: Blob, { decode }: Darkroom = browserDarkroom): Promise<PreparedPhoto> {
+export async function preparePhoto(
+  file: Blob,
+  { decode }: Darkroom = browserDarkroom,
+): Promise<PreparedPhoto> {
   if (file.size > LARGEST_FILE) return { ok: false, reason: 'too-large' };
   const start = new Uint8Array(await new Response(file.slice(0, 128 * 1024)).arrayBuffer());
   if (!looksLikePicture(start)) return { ok: false, reason: 'not-a-picture' };

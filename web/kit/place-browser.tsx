@@ -97,7 +97,12 @@ export function PlaceBrowser({ load, search, top, chosen, onChoose }: Browsing) 
 }
 
 /** What to show for this query or this parent; the answer to an older question never overwrites a newer one. */
-function useFound({ load, search, query, parentCode }: Pick<Browsing, 'load' | 'search'> & { query: string; parentCode: string | undefined }) {
+function useFound({
+  load,
+  search,
+  query,
+  parentCode,
+}: Pick<Browsing, 'load' | 'search'> & { query: string; parentCode: string | undefined }) {
   const [found, setFound] = useState<Found>('loading');
   const [attempt, setAttempt] = useState(0);
   const sources = useRef({ load, search });
@@ -159,11 +164,19 @@ function PlaceRow({ place, shown, chosen, onChoose, onDescend, onKeyDown }: Plac
   const say = useSay();
   return (
     <li className={classes('place-row', chosen && 'is-chosen')}>
-      <button type="button" className="place-pick" aria-pressed={chosen} onClick={onChoose} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="place-pick"
+        aria-pressed={chosen}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
         {chosen && <CheckIcon />}
         <span>
           <span className="place-name">{place.name}</span>
-          {shown && place.within.length > 0 && <span className="place-within">{place.within.join(' › ')}</span>}
+          {shown && place.within.length > 0 && (
+            <span className="place-within">{place.within.join(' › ')}</span>
+          )}
         </span>
       </button>
       {place.hasChildren && (

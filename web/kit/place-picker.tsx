@@ -57,7 +57,12 @@ export function PlacePicker({ label, hint, error, optional, value, onChange, ...
       <div className="place-chosen" ref={opener}>
         <PlaceIcon />
         <span className="place-value">{value ? <PlaceName place={value} /> : say(WORDS.noPlaceYet)}</span>
-        <Button small aria-expanded={open} aria-controls={`${id}-panel`} onClick={() => (open ? close() : setOpen(true))}>
+        <Button
+          small
+          aria-expanded={open}
+          aria-controls={`${id}-panel`}
+          onClick={() => (open ? close() : setOpen(true))}
+        >
           {say(open ? WORDS.close : value ? WORDS.changePlace : WORDS.choosePlace)}
         </Button>
       </div>
@@ -81,7 +86,11 @@ export function PlacePicker({ label, hint, error, optional, value, onChange, ...
 }
 
 /** 永乐街道 › 老庵寺村 */
-export const PlaceName = ({ place: { name, within } }: { readonly place: Pick<PlaceOption, 'name' | 'within'> }) => (
+export const PlaceName = ({
+  place: { name, within },
+}: {
+  readonly place: Pick<PlaceOption, 'name' | 'within'>;
+}) => (
   <>
     {within.length > 0 && <span className="place-within">{within.join(' › ')} › </span>}
     <span className="place-name">{name}</span>

@@ -13,7 +13,10 @@ import type { TryRefusal } from '../../domain/matter/try.ts';
 import type { Sentence } from './sentences.ts';
 
 const CLOSED: Sentence = { zh: '这件事已经办结。', en: 'This matter is closed.' };
-const NOT_ACCEPTED: Sentence = { zh: '还没有受理，请先受理。', en: 'Nobody has taken it yet: take it first.' };
+const NOT_ACCEPTED: Sentence = {
+  zh: '还没有受理，请先受理。',
+  en: 'Nobody has taken it yet: take it first.',
+};
 const HANDED_ON: Sentence = {
   zh: '已经转出，正在等对方签收。对方退回后可以再办。',
   en: 'It has been passed on and waits to be taken. If it comes back, you can go on.',
@@ -22,7 +25,10 @@ const NOT_THE_RECEIVER: Sentence = { zh: '这件事不由您这里签收。', en
 
 const OWNER: Record<OwnerRefusal, Sentence> = {
   'matter-closed': CLOSED,
-  'already-answered': { zh: '已经答复，正在等提出人确认。', en: 'It is answered and waits for the person who raised it.' },
+  'already-answered': {
+    zh: '已经答复，正在等提出人确认。',
+    en: 'It is answered and waits for the person who raised it.',
+  },
   'not-the-holder': { zh: '这件事不在您这里办理。', en: 'It is not with your office.' },
 };
 
@@ -62,13 +68,22 @@ export const DISPATCH_REFUSALS: Record<DispatchRefusal, Sentence> = {
   ...OWNER,
   'not-accepted-yet': NOT_ACCEPTED,
   'handed-on': HANDED_ON,
-  'only-town-or-county': { zh: '只有镇（街道）和县级可以派单。', en: 'Only a town or the county can dispatch.' },
-  'no-such-unit': { zh: '本级没有这个承办单位，请重选。', en: 'There is no such unit at this level. Choose another.' },
+  'only-town-or-county': {
+    zh: '只有镇（街道）和县级可以派单。',
+    en: 'Only a town or the county can dispatch.',
+  },
+  'no-such-unit': {
+    zh: '本级没有这个承办单位，请重选。',
+    en: 'There is no such unit at this level. Choose another.',
+  },
 };
 
 export const RETURN_REFUSALS: Record<ReturnRefusal, Sentence> = {
   'matter-closed': CLOSED,
-  'nothing-to-return': { zh: '这件事没有从别处转来，不能退回。', en: 'It was not passed to anyone, so there is nothing to return.' },
+  'nothing-to-return': {
+    zh: '这件事没有从别处转来，不能退回。',
+    en: 'It was not passed to anyone, so there is nothing to return.',
+  },
   'not-the-receiver': NOT_THE_RECEIVER,
   'returned-before': {
     zh: '您这里已经退回过一次，再次转来应当受理。',
@@ -85,7 +100,10 @@ export const ANSWER_REFUSALS: Record<AnswerRefusal, Sentence> = {
 export const CONFIRM_REFUSALS: Record<ConfirmRefusal, Sentence> = {
   'not-the-reporter': { zh: '由提出这件事的人确认。', en: 'The person who raised it confirms.' },
   'matter-closed': CLOSED,
-  'not-answered-yet': { zh: '还没有答复，答复后再确认。', en: 'It is not answered yet. Confirm after the answer.' },
+  'not-answered-yet': {
+    zh: '还没有答复，答复后再确认。',
+    en: 'It is not answered yet. Confirm after the answer.',
+  },
 };
 
 export const SEND_BACK_REFUSALS: Record<SendBackRefusal, Sentence> = {
@@ -97,8 +115,14 @@ export const SEND_BACK_REFUSALS: Record<SendBackRefusal, Sentence> = {
 };
 
 export const REPORT_REFUSALS: Record<ReportRefusal, Sentence> = {
-  'no-such-place': { zh: '没有这个地方，或已经撤并，请重选。', en: 'There is no such place any more. Choose another.' },
-  'place-not-yours': { zh: '这个地方不在您的任职范围，请重选。', en: 'This place is outside your office. Choose another.' },
+  'no-such-place': {
+    zh: '没有这个地方，或已经撤并，请重选。',
+    en: 'There is no such place any more. Choose another.',
+  },
+  'place-not-yours': {
+    zh: '这个地方不在您的任职范围，请重选。',
+    en: 'This place is outside your office. Choose another.',
+  },
   'nobody-to-receive': {
     zh: '这个地方暂时没有人值守，请选上一级地点。',
     en: 'Nobody holds office there at present. Choose the place above it.',
@@ -120,7 +144,7 @@ export const ACT_REFUSALS = {
 
 /** The sentence for a reason that came over the wire; a plain one for a reason this version does not know. */
 export function refusalOf(refusals: Readonly<Record<string, Sentence>>, reason: string): Sentence {
-  return Object.prototype.hasOwnProperty.call(refusals, reason)
+  return Object.hasOwn(refusals, reason)
     ? (refusals[reason] as Sentence)
     : { zh: '现在不能这样办，请刷新后再看。', en: 'This cannot be done now. Refresh and look again.' };
 }

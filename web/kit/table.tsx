@@ -34,7 +34,15 @@ export interface TableProps<Row> {
   readonly foot?: ReactNode;
 }
 
-export function Table<Row>({ caption, captionUnseen, columns, rows, keyOf, currentKey, foot }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  captionUnseen,
+  columns,
+  rows,
+  keyOf,
+  currentKey,
+  foot,
+}: TableProps<Row>) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard

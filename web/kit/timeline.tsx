@@ -18,13 +18,21 @@ export interface Happening {
   readonly tone?: 'plain' | 'late' | 'end' | undefined;
 }
 
-export const Timeline = ({ happenings, now }: { readonly happenings: readonly Happening[]; readonly now?: Moment }) => (
+export const Timeline = ({
+  happenings,
+  now,
+}: {
+  readonly happenings: readonly Happening[];
+  readonly now?: Moment;
+}) => (
   <ol className="timeline">
     {happenings.map(({ key, at, title, by, words, more, tone = 'plain' }) => (
       <li key={key} className={classes('timeline-step', `is-${tone}`)}>
         <p className="timeline-head">
           <span className="timeline-title">{title}</span>
-          <span className="timeline-time">{now === undefined ? <Time at={at} /> : <Time at={at} now={now} />}</span>
+          <span className="timeline-time">
+            {now === undefined ? <Time at={at} /> : <Time at={at} now={now} />}
+          </span>
         </p>
         {by && <p className="timeline-by">{by}</p>}
         {words && (

@@ -31,11 +31,20 @@ export const WORDS = {
   choosePlace: { zh: '选择', en: 'Choose' },
   changePlace: { zh: '更换', en: 'Change' },
   placeSearch: { zh: '输入地名或拼音首字母', en: 'Name or pinyin initials' },
-  placeSearchHint: { zh: '例如“永乐”或“yl”，也可以在下面逐级选择。', en: 'For example “yl”; or choose step by step below.' },
+  placeSearchHint: {
+    zh: '例如“永乐”或“yl”，也可以在下面逐级选择。',
+    en: 'For example “yl”; or choose step by step below.',
+  },
   placesTop: { zh: '全县', en: 'Whole county' },
   placesFound: { zh: '找到 {n} 处', en: '{n} {n:place:places} found' },
-  placesNone: { zh: '没有找到，换个说法试试，或逐级选择。', en: 'Nothing found. Try another spelling, or choose step by step.' },
-  placesFailed: { zh: '没有取到地名，请检查信号后重试。', en: 'Places could not be fetched. Check the signal and try again.' },
+  placesNone: {
+    zh: '没有找到，换个说法试试，或逐级选择。',
+    en: 'Nothing found. Try another spelling, or choose step by step.',
+  },
+  placesFailed: {
+    zh: '没有取到地名，请检查信号后重试。',
+    en: 'Places could not be fetched. Check the signal and try again.',
+  },
   placesPath: { zh: '所在位置', en: 'Where you are' },
   below: { zh: '“{name}”的下级', en: 'Places in {name}' },
   retry: { zh: '重试', en: 'Try again' },

@@ -13,8 +13,12 @@ const ReportPage = later(() => import('./report/report.tsx').then((it) => it.Rep
 const MinePage = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
 const MePage = later(() => import('./me/me.tsx').then((it) => it.MePage));
 const SessionsPage = later(() => import('./me/sessions.tsx').then((it) => it.SessionsPage));
-const MatterPage = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
-const ActPage = later<{ matterId: string; act: string }>(() => import('./matter/act.tsx').then((it) => it.ActPage));
+const MatterPage = later<{ matterId: string }>(() =>
+  import('./matter/matter.tsx').then((it) => it.MatterPage),
+);
+const ActPage = later<{ matterId: string; act: string }>(() =>
+  import('./matter/act.tsx').then((it) => it.ActPage),
+);
 
 export const App = () => (
   <LangProvider lang={usePreferences().lang}>
@@ -36,7 +40,9 @@ function Pages() {
       <Route path="/mine">{() => <MinePage />}</Route>
       <Route path="/me">{() => <MePage />}</Route>
       <Route path="/me/sessions">{() => <SessionsPage />}</Route>
-      <Route path="/matters/:matterId">{({ matterId }) => <MatterPage key={matterId} matterId={matterId} />}</Route>
+      <Route path="/matters/:matterId">
+        {({ matterId }) => <MatterPage key={matterId} matterId={matterId} />}
+      </Route>
       <Route path="/matters/:matterId/:act">
         {({ matterId, act }) => <ActPage key={`${matterId} ${act}`} matterId={matterId} act={act} />}
       </Route>

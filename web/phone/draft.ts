@@ -4,14 +4,17 @@ import { keep, kept } from './keep.ts';
 
 const draftName = (name: string): string => `draft.${name}`;
 
+/** What changes; or how it follows from the draft as it is by then. */
+export type Change<D> = Partial<D> | ((now: D) => Partial<D>);
+
 /** A draft by name, as it was left, or as it begins. Every change is kept before it is shown. */
 export function useDraft<D extends object>(name: string, beginning: D) {
   const [draft, setDraft] = useState<D>(() => ({ ...beginning, ...kept<Partial<D>>(draftName(name)) }));
   const latest = useRef(draft);
 
   const change = useCallback(
-    (part: Partial<D>) => {
-      latest.current = { ...latest.current, ...part };
+    (part: Change<D>) => {
+      latest.current = { ...latest.current, ...(typeof part === 'function' ? part(latest.current) : part) };
       keep(draftName(name), latest.current);
       setDraft(latest.current);
     },

@@ -23,7 +23,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   };
   function LaterPage(props: P) {
     const say = useSay();
-    const [state, setState] = useState<'fetching' | 'failed' | 'there'>(Shown === undefined ? 'fetching' : 'there');
+    const [state, setState] = useState<'fetching' | 'failed' | 'there'>(
+      Shown === undefined ? 'fetching' : 'there',
+    );
     useEffect(() => {
       if (state !== 'fetching') return;
       let here = true;

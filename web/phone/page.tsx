@@ -47,7 +47,12 @@ export function PhonePage({ title, back, ownHeading = false, tools, bottom, act,
     <Page
       top={
         <>
-          <TopBar heading={!ownHeading} title={title} tools={tools} back={back === undefined ? undefined : { href: cameFrom() ?? back }} />
+          <TopBar
+            heading={!ownHeading}
+            title={title}
+            tools={tools}
+            back={back === undefined ? undefined : { href: cameFrom() ?? back }}
+          />
           <NoSignal />
         </>
       }
@@ -82,11 +87,7 @@ function Tabs({ act }: { readonly act: ReactNode }) {
 function NoSignal() {
   const say = useSay();
   const signal = useSignal();
-  return (
-    <div role="status">
-      {signal ? null : <p className="no-signal">{say(SHELL.noSignal)}</p>}
-    </div>
-  );
+  return <div role="status">{signal ? null : <p className="no-signal">{say(SHELL.noSignal)}</p>}</div>;
 }
 
 const TROUBLES: Record<Trouble, Sentence> = {

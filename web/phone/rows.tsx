@@ -42,9 +42,17 @@ export function Rows({ label, matters, status = false }: RowsProps) {
           }
           under={
             <>
-              {status ? <StatusBadge standing={STANDING[matter.status]}>{say(STATUS_LABELS[matter.status])}</StatusBadge> : null}
+              {status ? (
+                <StatusBadge standing={STANDING[matter.status]}>
+                  {say(STATUS_LABELS[matter.status])}
+                </StatusBadge>
+              ) : null}
               {matter.clock === null ? null : (
-                <ClockBadge clock={matter.clock} now={now} purpose={say(CLOCK_PURPOSE_LABELS[matter.clock.purpose])} />
+                <ClockBadge
+                  clock={matter.clock}
+                  now={now}
+                  purpose={say(CLOCK_PURPOSE_LABELS[matter.clock.purpose])}
+                />
               )}
             </>
           }

@@ -20,9 +20,15 @@ const SEND = {
     zh: '有写得不合要求的地方（太短、太长或有特殊字符），请改一改。',
     en: 'Something is too short, too long or has characters that cannot be kept. Please change it.',
   },
-  'not-found': { zh: '找不到这件事，或已不在您的查看范围。', en: 'It is not there, or no longer in the sight of your office.' },
+  'not-found': {
+    zh: '找不到这件事，或已不在您的查看范围。',
+    en: 'It is not there, or no longer in the sight of your office.',
+  },
   'too-often': { zh: '操作太频繁，请过 {n} 秒再发。', en: 'Too many at once. Send again in {n} s.' },
-  'signed-out': { zh: '登录已过期，请重新登录。写的都在手机里。', en: 'Please sign in again. What you wrote is on this phone.' },
+  'signed-out': {
+    zh: '登录已过期，请重新登录。写的都在手机里。',
+    en: 'Please sign in again. What you wrote is on this phone.',
+  },
 } satisfies Record<string, Sentence>;
 
 interface UnsentNoteProps {
@@ -45,7 +51,8 @@ export function UnsentNote({ unsent, refusals, onEdit }: UnsentNoteProps) {
         )}
       </Notice>
     );
-  if (unsent.kind === 'refused') return <Notice kind="error">{say(refusalOf(refusals, unsent.reason))}</Notice>;
+  if (unsent.kind === 'refused')
+    return <Notice kind="error">{say(refusalOf(refusals, unsent.reason))}</Notice>;
   const n = unsent.kind === 'too-often' ? unsent.seconds : 0;
   return <Notice kind="error">{say(SEND[unsent.kind], { n })}</Notice>;
 }

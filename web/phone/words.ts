@@ -16,7 +16,10 @@ export const SHELL = {
   notThere: { zh: '没有找到，或者不在您的查看范围。', en: 'Not found, or outside what your office may see.' },
   tooOften: { zh: '操作太频繁，请稍等再试。', en: 'Too many requests. Wait a moment and try again.' },
   cannotNow: { zh: '现在读不到，请稍后再试。', en: 'This cannot be read now. Try again later.' },
-  pageNotLoaded: { zh: '这一页还没下载到手机里，有信号后再试。', en: 'This page is not on the phone yet. Try again with a signal.' },
+  pageNotLoaded: {
+    zh: '这一页还没下载到手机里，有信号后再试。',
+    en: 'This page is not on the phone yet. Try again with a signal.',
+  },
   older: { zh: '看更早的', en: 'Show older' },
   urgent: { zh: '紧急', en: 'Urgent' },
   demo: { zh: '演示数据，人物和事项都是虚构的', en: 'Demonstration: people and matters are made up' },

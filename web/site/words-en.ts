@@ -16,7 +16,6 @@ export const ENGLISH: Words = {
   about: 'What this is',
   privacy: 'How personal data is protected',
   feed: 'RSS feed',
-  staff: 'For staff',
   phone: 'Area chief’s phone',
   desk: 'Command desk',
   demo: 'Demonstration data: persons, areas and matters are made up.',

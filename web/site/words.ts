@@ -59,7 +59,6 @@ const zh = {
   about: '这是什么',
   privacy: '个人信息怎么保护',
   feed: '订阅 RSS',
-  staff: '工作人员入口',
   phone: '片长掌上通',
   desk: '指挥平台',
   demo: '演示数据：人物、片区和事项都是虚构的。',

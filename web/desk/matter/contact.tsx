@@ -6,10 +6,9 @@ import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { PhoneIcon } from '../../kit/icons.tsx';
 import { DescriptionList } from '../../kit/list.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { noticed, type Trouble } from '../ask.ts';
-import { troubleOf } from '../trouble.tsx';
+import { Told } from '../trouble.tsx';
 import { MATTER_WORDS } from './words.ts';
 
 /** What was read is never kept: it is gone when the page is left. */
@@ -46,11 +45,7 @@ export function Contact({ matterId }: { readonly matterId: string }) {
       <p className="field-hint" id="contact-hint">
         {say(MATTER_WORDS.contactHint)}
       </p>
-      {trouble && (
-        <Notice kind="error">
-          <p>{say(...troubleOf(trouble))}</p>
-        </Notice>
-      )}
+      <Told trouble={trouble} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** 照片: small beside each other; one at a time, as large as the window, when asked for. */
 import { useState } from 'react';
-import { getPhoto } from '../../../contract/matter.ts';
+import { getPhoto } from '../../../contract/picture.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { MATTER_WORDS } from './words.ts';

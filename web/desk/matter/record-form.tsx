@@ -13,7 +13,7 @@ import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { type Trouble, useSending } from '../ask.ts';
 import { usePlaceSources } from '../place/sources.ts';
-import { Unsent } from '../trouble.tsx';
+import { Told, Unsent } from '../trouble.tsx';
 import { CategorySelect } from './category-select.tsx';
 import { BLANK, type RecordDraft, requestOf, TEXT, type Wrong, wrongIn } from './record-request.ts';
 import { RECORD_WORDS } from './record-words.ts';
@@ -88,7 +88,7 @@ export function RecordForm({ onRecorded }: RecordFormProps) {
           />
         </div>
       </fieldset>
-      {photoTrouble && <Unsent sending={{ trouble: photoTrouble, again: () => {} }} />}
+      <Told trouble={photoTrouble} />
       <Unsent sending={sending} refusals={REPORT_REFUSALS} />
       {!unknown && (
         <Actions>

@@ -1,6 +1,6 @@
 /** 存照片: pictures of a matter about to be recorded. Each is sent once; its name is the hash of what was stored. */
 import { useRef, useState } from 'react';
-import { storePhoto } from '../../../contract/matter.ts';
+import { storePhoto } from '../../../contract/picture.ts';
 import { call } from '../../kit/api.ts';
 import { newId } from '../../kit/ids.ts';
 import type { Photo } from '../../kit/photo.ts';

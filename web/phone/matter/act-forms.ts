@@ -1,6 +1,7 @@
 /** 办理表单: what each act asks for, in what words, and how it is sent. Lengths are those of the rules. */
-import type { Done } from '../../../contract/matter.ts';
+
 import type { z } from 'zod';
+import type { Done } from '../../../contract/matter.ts';
 import type { ConfirmRequest } from '../../../domain/matter/confirm.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import type { Sentence } from '../../kit/sentences.ts';
@@ -14,9 +15,18 @@ export const FORM = {
   rating: { zh: '办得怎么样', en: 'How was it done?' },
   noRating: { zh: '请选一个评价。', en: 'Choose a rating.' },
   tooShort: { zh: '请至少写 {n} 个字。', en: 'Write at least {n} characters.' },
-  escalateTo: { zh: '上报给：{name}。对方签收前，仍由您这里负责。', en: 'Goes to {name}. Until they take it, your office stays responsible.' },
-  returnTo: { zh: '退回给：{name}。每件事只能退回一次。', en: 'Goes back to {name}. It can be returned only once.' },
-  sendBackTo: { zh: '由{name}重新办理。每件事只能退回重办一次。', en: '{name} has to do it again. This is possible only once.' },
+  escalateTo: {
+    zh: '上报给：{name}。对方签收前，仍由您这里负责。',
+    en: 'Goes to {name}. Until they take it, your office stays responsible.',
+  },
+  returnTo: {
+    zh: '退回给：{name}。每件事只能退回一次。',
+    en: 'Goes back to {name}. It can be returned only once.',
+  },
+  sendBackTo: {
+    zh: '由{name}重新办理。每件事只能退回重办一次。',
+    en: '{name} has to do it again. This is possible only once.',
+  },
 } satisfies Record<string, Sentence>;
 
 interface Said {
@@ -39,7 +49,10 @@ const DONE_LABEL: Sentence = { zh: '怎么办的，办成什么样', en: 'What w
 export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
   settle: {
     label: DONE_LABEL,
-    hint: { zh: '一句话就行。提出人会看到。', en: 'One sentence will do. The person who raised it reads it.' },
+    hint: {
+      zh: '一句话就行。提出人会看到。',
+      en: 'One sentence will do. The person who raised it reads it.',
+    },
     min: 4,
     max: 2000,
     send: ({ matterId, commandId, text }) =>
@@ -58,14 +71,21 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
   },
   try: {
     label: { zh: '做了什么，卡在哪里', en: 'What was done, and where it is stuck' },
-    hint: { zh: '记下后，办不了的可以上报上级。', en: 'After this it can be passed up if it cannot be settled here.' },
+    hint: {
+      zh: '记下后，办不了的可以上报上级。',
+      en: 'After this it can be passed up if it cannot be settled here.',
+    },
     min: 4,
     max: 1000,
-    send: ({ matterId, commandId, text }) => call(ENDPOINTS.try, { params: { matterId }, body: { commandId, tried: text } }),
+    send: ({ matterId, commandId, text }) =>
+      call(ENDPOINTS.try, { params: { matterId }, body: { commandId, tried: text } }),
   },
   escalate: {
     label: { zh: '为什么要上级来办', en: 'Why the level above is needed' },
-    hint: { zh: '例如：要动用镇上的机械，村里没有。', en: 'For example: it needs machines that the village has not.' },
+    hint: {
+      zh: '例如：要动用镇上的机械，村里没有。',
+      en: 'For example: it needs machines that the village has not.',
+    },
     min: 4,
     max: 500,
     send: ({ matterId, commandId, text }) =>
@@ -73,10 +93,14 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
   },
   return: {
     label: { zh: '为什么退回', en: 'Why it goes back' },
-    hint: { zh: '写明理由，例如不属于这里的职责。', en: 'Give the reason, for example that it is not your duty.' },
+    hint: {
+      zh: '写明理由，例如不属于这里的职责。',
+      en: 'Give the reason, for example that it is not your duty.',
+    },
     min: 4,
     max: 500,
-    send: ({ matterId, commandId, text }) => call(ENDPOINTS.return, { params: { matterId }, body: { commandId, why: text } }),
+    send: ({ matterId, commandId, text }) =>
+      call(ENDPOINTS.return, { params: { matterId }, body: { commandId, why: text } }),
   },
   confirm: {
     label: { zh: '还想说的', en: 'Anything else' },

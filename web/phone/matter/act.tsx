@@ -75,7 +75,9 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
     const commandId = draft.commandId ?? newId();
     change({ commandId });
     setBusy(true);
-    const reply = noticed(await send({ matterId: matter.matterId, commandId, text: draft.text.trim(), rating: draft.rating }));
+    const reply = noticed(
+      await send({ matterId: matter.matterId, commandId, text: draft.text.trim(), rating: draft.rating }),
+    );
     setBusy(false);
     if (reply.kind === 'answer') {
       drop();
@@ -121,7 +123,11 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
           <ChoiceGroup
             name="rating"
             label={say(FORM.rating)}
-            choices={RATINGS.map((value) => ({ value, label: say(SATISFACTION_LABELS[value]), disabled: frozen }))}
+            choices={RATINGS.map((value) => ({
+              value,
+              label: say(SATISFACTION_LABELS[value]),
+              disabled: frozen,
+            }))}
             chosen={draft.rating}
             onChoose={(rating) => change({ rating })}
             error={tried && wrong.rating ? say(FORM.noRating) : null}
@@ -144,10 +150,18 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
 }
 
 /** Whom it goes to, before it is sent there. */
-function Towards({ matter: { above, offeredTo, holder }, act }: { readonly matter: MatterPage; readonly act: WordyAct }) {
+function Towards({
+  matter: { above, offeredTo, holder },
+  act,
+}: {
+  readonly matter: MatterPage;
+  readonly act: WordyAct;
+}) {
   const say = useSay();
-  if (act === 'escalate' && above !== null) return <Notice still>{say(FORM.escalateTo, { name: above.name })}</Notice>;
-  if (act === 'return' && offeredTo !== null) return <Notice still>{say(FORM.returnTo, { name: holder.name })}</Notice>;
+  if (act === 'escalate' && above !== null)
+    return <Notice still>{say(FORM.escalateTo, { name: above.name })}</Notice>;
+  if (act === 'return' && offeredTo !== null)
+    return <Notice still>{say(FORM.returnTo, { name: holder.name })}</Notice>;
   if (act === 'send-back') return <Notice still>{say(FORM.sendBackTo, { name: holder.name })}</Notice>;
   return null;
 }

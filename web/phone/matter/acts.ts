@@ -11,17 +11,27 @@ import {
   settleMatter,
   tryMatter,
 } from '../../../contract/matter.ts';
-import { type Icon, CheckIcon, ReturnIcon, UpIcon, WriteIcon } from '../../kit/icons.tsx';
+import { CheckIcon, type Icon, ReturnIcon, UpIcon, WriteIcon } from '../../kit/icons.tsx';
 import type { Sentence } from '../../kit/sentences.ts';
 
 /** Dispatching and publishing are done at the desk. */
-export const PHONE_ACTS = ['confirm', 'accept', 'answer', 'settle', 'try', 'escalate', 'return', 'send-back'] as const satisfies readonly Act[];
+export const PHONE_ACTS = [
+  'confirm',
+  'accept',
+  'answer',
+  'settle',
+  'try',
+  'escalate',
+  'return',
+  'send-back',
+] as const satisfies readonly Act[];
 export type PhoneAct = (typeof PHONE_ACTS)[number];
 
 /** Acts that need words; taking a matter needs none. */
 export type WordyAct = Exclude<PhoneAct, 'accept'>;
 
-export const isWordyAct = (text: string): text is WordyAct => text !== 'accept' && PHONE_ACTS.some((act) => act === text);
+export const isWordyAct = (text: string): text is WordyAct =>
+  text !== 'accept' && PHONE_ACTS.some((act) => act === text);
 
 export const ENDPOINTS = {
   confirm: confirmMatter,
@@ -65,7 +75,10 @@ export const ACT_WORDS: Record<PhoneAct, Told> = {
   escalate: {
     name: { zh: '上报上级', en: 'Pass it up' },
     icon: UpIcon,
-    done: { zh: '已上报。上级签收前仍由您这里负责。', en: 'Passed up. Until it is taken, your office stays responsible.' },
+    done: {
+      zh: '已上报。上级签收前仍由您这里负责。',
+      en: 'Passed up. Until it is taken, your office stays responsible.',
+    },
   },
   return: {
     name: { zh: '退回', en: 'Return it' },
@@ -114,4 +127,6 @@ export function possibleOn({ acts }: Pick<MatterPage, 'acts'>): readonly Possibl
 
 /** The one act the thumb reaches: it moves the matter to its end. */
 export const mainAct = (possible: readonly Possible[]): PhoneAct | undefined =>
-  possible.find(({ act, reason }) => reason === null && (act === 'confirm' || act === 'accept' || act === 'answer'))?.act;
+  possible.find(
+    ({ act, reason }) => reason === null && (act === 'confirm' || act === 'accept' || act === 'answer'),
+  )?.act;

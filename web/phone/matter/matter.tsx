@@ -66,7 +66,12 @@ function Head({ matter }: { readonly matter: Matter }) {
           <>
             <StatusBadge standing={STANDING[status]}>{say(STATUS_LABELS[status])}</StatusBadge>
             {clock === null ? null : (
-              <ClockBadge full clock={clock} now={Date.now()} purpose={say(CLOCK_PURPOSE_LABELS[clock.purpose])} />
+              <ClockBadge
+                full
+                clock={clock}
+                now={Date.now()}
+                purpose={say(CLOCK_PURPOSE_LABELS[clock.purpose])}
+              />
             )}
           </>
         }
@@ -78,13 +83,17 @@ function Head({ matter }: { readonly matter: Matter }) {
 
 function Facts({ matter }: { readonly matter: Matter }) {
   const say = useSay();
-  const { no, holder, offeredTo, category, placeName, reportedAt, reporterKind, satisfaction, status } = matter;
+  const { no, holder, offeredTo, category, placeName, reportedAt, reporterKind, satisfaction, status } =
+    matter;
   return (
     <Card title={say(MATTER.facts)}>
       <DescriptionList
         facts={[
           { term: say(MATTER.with), value: status === 'closed' ? null : holder.name },
-          { term: say(MATTER.offered), value: offeredTo && say(MATTER.waitsToBeTaken, { name: offeredTo.name }) },
+          {
+            term: say(MATTER.offered),
+            value: offeredTo && say(MATTER.waitsToBeTaken, { name: offeredTo.name }),
+          },
           { term: say(MATTER.place), value: placeName },
           { term: say(MATTER.category), value: say(CATEGORY_LABELS[category]) },
           { term: say(MATTER.raised), value: <Time at={reportedAt} now={Date.now()} /> },

@@ -7,7 +7,10 @@ export const MATTER = {
   no: { zh: '编号', en: 'Number' },
   with: { zh: '现在由谁办', en: 'Now with' },
   offered: { zh: '已转往', en: 'Passed on to' },
-  waitsToBeTaken: { zh: '{name}，等签收；签收前仍由原单位负责', en: '{name}, not taken yet; the present one stays responsible' },
+  waitsToBeTaken: {
+    zh: '{name}，等签收；签收前仍由原单位负责',
+    en: '{name}, not taken yet; the present one stays responsible',
+  },
   category: { zh: '类别', en: 'Category' },
   place: { zh: '地点', en: 'Place' },
   raised: { zh: '提出时间', en: 'Raised' },
@@ -24,7 +27,10 @@ export const MATTER = {
   theClock: { zh: '系统', en: 'The system' },
   passedTo: { zh: '{what} → {name}', en: '{what} → {name}' },
   contact: { zh: '查看提出人联系方式', en: 'Show how to reach the person' },
-  contactNote: { zh: '只供办事使用，每次查看都会留下记录。', en: 'For this matter only; each look is recorded.' },
+  contactNote: {
+    zh: '只供办事使用，每次查看都会留下记录。',
+    en: 'For this matter only; each look is recorded.',
+  },
   noContact: { zh: '没有留下联系方式。', en: 'No contact was left.' },
   also: { zh: '还可以', en: 'You can also' },
   watching: { zh: '这件事由{name}办理，您可以看进展。', en: 'It is with {name}; you can see how it goes.' },

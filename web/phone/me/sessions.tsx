@@ -30,7 +30,13 @@ export function SessionsPage() {
 
 type SessionRow = AnswerOf<typeof listSessions>['sessions'][number];
 
-function Sessions({ sessions, again }: { readonly sessions: readonly SessionRow[]; readonly again: () => void }) {
+function Sessions({
+  sessions,
+  again,
+}: {
+  readonly sessions: readonly SessionRow[];
+  readonly again: () => void;
+}) {
   const say = useSay();
   const lang = useLang();
   const [ending, setEnding] = useState<string>();

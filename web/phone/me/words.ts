@@ -8,10 +8,16 @@ export const ME = {
   account: { zh: '账号安全', en: 'My account' },
   sessions: { zh: '登录过的设备', en: 'Where I am signed in' },
   signOut: { zh: '退出登录', en: 'Sign out' },
-  signOutFailed: { zh: '没有连上，还没有退出。有信号后再试。', en: 'No connection; you are still signed in. Try again later.' },
+  signOutFailed: {
+    zh: '没有连上，还没有退出。有信号后再试。',
+    en: 'No connection; you are still signed in. Try again later.',
+  },
   about: { zh: '关于', en: 'About' },
   complain: { zh: '意见与投诉', en: 'Comments and complaints' },
-  complainMore: { zh: '对本应用、对工作有意见，都可以说，不用登录。', en: 'About this app or about our work; no sign-in needed.' },
+  complainMore: {
+    zh: '对本应用、对工作有意见，都可以说，不用登录。',
+    en: 'About this app or about our work; no sign-in needed.',
+  },
   rules: {
     zh: '本应用不打卡、不定位、不排名，不统计在线时间，也不要求拍照留痕。',
     en: 'No check-in, no location, no ranking, no online time, and no photographs as proof of work.',
@@ -22,6 +28,9 @@ export const ME = {
   lastUsed: { zh: '最近使用 {at}', en: 'Last used {at}' },
   end: { zh: '退出这台', en: 'Sign it out' },
   ended: { zh: '已退出。', en: 'Signed out.' },
-  sessionsLead: { zh: '不认识的设备请退出，再请管理员重设密码。', en: 'Sign out what you do not know, and have your password reset.' },
+  sessionsLead: {
+    zh: '不认识的设备请退出，再请管理员重设密码。',
+    en: 'Sign out what you do not know, and have your password reset.',
+  },
   unknownDevice: { zh: '未知设备', en: 'Unknown device' },
 } satisfies Record<string, Sentence>;

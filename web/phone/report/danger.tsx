@@ -3,12 +3,13 @@ import { CheckField } from '../../kit/choice.tsx';
 import { PhoneIcon } from '../../kit/icons.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import type { Change } from '../draft.ts';
 import { judge, type ReportDraft } from './draft.ts';
 import { REPORT } from './words.ts';
 
 export interface Part {
   readonly draft: ReportDraft;
-  readonly change: (part: Partial<ReportDraft>) => void;
+  readonly change: (part: Change<ReportDraft>) => void;
 }
 
 const NUMBERS = [

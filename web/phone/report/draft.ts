@@ -1,9 +1,10 @@
 /** 上报草稿: what is typed, what was sent and may have arrived, and what came back; all of it survives a reload. */
+
+import type { MyOffice } from '../../../contract/people.ts';
 import { type Category, usualLevel } from '../../../domain/matter/category.ts';
 import { isAboutConduct } from '../../../domain/matter/receiver.ts';
 import { suggest } from '../../../domain/matter/suggest.ts';
 import { actsFor } from '../../../domain/people/office.ts';
-import type { MyOffice } from '../../../contract/people.ts';
 import type { Level } from '../../../domain/place/level.ts';
 
 export interface PlaceChosen {
@@ -81,7 +82,11 @@ export function judge({ text, category, emergency }: ReportDraft): Judged {
 }
 
 /** Whether this office will be the first receiver, and so can settle it in the same breath. */
-export function canSettle(office: MyOffice, { place }: ReportDraft, { category, emergency }: Judged): boolean {
+export function canSettle(
+  office: MyOffice,
+  { place }: ReportDraft,
+  { category, emergency }: Judged,
+): boolean {
   const { post, placeCode, unitCode } = office;
   const owns = unitCode === null && actsFor({ post, placeCode }) === placeCode;
   return owns && (place === null || place.code === placeCode) && !emergency && !isAboutConduct(category);
@@ -92,7 +97,10 @@ export type Wrong = 'text' | 'text-long' | 'how' | 'name' | 'phone' | 'nobody';
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
 
 /** What keeps the draft from being sent, in the order of the page. */
-export function wrongWith({ text, forOther, name, phone, how }: ReportDraft, settles: boolean): readonly Wrong[] {
+export function wrongWith(
+  { text, forOther, name, phone, how }: ReportDraft,
+  settles: boolean,
+): readonly Wrong[] {
   const [told, called] = [name.trim(), phone.trim()];
   return [
     text.trim().length < 4 && 'text',

@@ -41,7 +41,10 @@ function Report() {
   const say = useSay();
   const report = useReport();
   const { draft, change, tried, busy, unsent, lost, settles } = report;
-  if (draft.arrived !== null) return <ArrivedPage arrived={draft.arrived} busy={busy} onResend={report.settleAgain} onLeave={report.leave} />;
+  if (draft.arrived !== null)
+    return (
+      <ArrivedPage arrived={draft.arrived} busy={busy} onResend={report.settleAgain} onLeave={report.leave} />
+    );
 
   const wrong = tried ? wrongWith(draft, settles) : [];
   const frozen = draft.sent !== null;
@@ -67,7 +70,13 @@ function Report() {
           autoFocus
           readOnly={frozen}
           value={draft.text}
-          error={wrong.includes('text') ? say(REPORT.tooShort) : wrong.includes('text-long') ? say(REPORT.tooLong) : null}
+          error={
+            wrong.includes('text')
+              ? say(REPORT.tooShort)
+              : wrong.includes('text-long')
+                ? say(REPORT.tooLong)
+                : null
+          }
           onChange={(event) => change({ text: event.target.value })}
         />
         <fieldset className="bare" disabled={frozen}>
@@ -83,7 +92,14 @@ function Report() {
   );
 }
 
-const REFUSALS = { ...REPORT_REFUSALS, 'not-a-picture': PHOTO_TROUBLE, 'too-large': PHOTO_TROUBLE, 'cannot-read': PHOTO_TROUBLE };
+const REFUSALS = {
+  ...REPORT_REFUSALS,
+  'not-a-picture': PHOTO_TROUBLE,
+  'kind-not-allowed': PHOTO_TROUBLE,
+  'too-many-bytes': PHOTO_TROUBLE,
+  'too-many-pixels': PHOTO_TROUBLE,
+  broken: PHOTO_TROUBLE,
+};
 
 /** The draft and its way out. */
 function useReport() {
@@ -92,7 +108,9 @@ function useReport() {
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const [lost, setLost] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent | undefined>(draft.sent === null ? undefined : { kind: 'silence' });
+  const [unsent, setUnsent] = useState<Unsent | undefined>(
+    draft.sent === null ? undefined : { kind: 'silence' },
+  );
   const judged = judge(draft);
   const maySettle = canSettle(office, draft, judged);
   const settles = maySettle && draft.settled;
@@ -154,5 +172,18 @@ function useReport() {
     },
     [latest, drop],
   );
-  return { draft, change, busy, tried, unsent, lost, maySettle, settles, submit: (event: FormEvent) => void submit(event), settleAgain: () => void settleAgain(), edit, leave };
+  return {
+    draft,
+    change,
+    busy,
+    tried,
+    unsent,
+    lost,
+    maySettle,
+    settles,
+    submit: (event: FormEvent) => void submit(event),
+    settleAgain: () => void settleAgain(),
+    edit,
+    leave,
+  };
 }

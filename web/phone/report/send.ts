@@ -1,16 +1,23 @@
 /** 发出去: the photos, the report, and the settling of it, each with an id that does not change until it is answered. */
 import type { BodyTo } from '../../../contract/endpoint.ts';
-import { reportMatter, settleMatter, storePhoto } from '../../../contract/matter.ts';
+import { reportMatter, settleMatter } from '../../../contract/matter.ts';
+import { storePhoto } from '../../../contract/picture.ts';
 import { call } from '../../kit/api.ts';
 import { noticed } from '../load.ts';
 import type { Unsent } from '../send.tsx';
 import type { Arrived, DraftPhoto, Judged, ReportDraft, Sent } from './draft.ts';
 
 /** `stored`: the photos with their names at the server; `lost`: their bytes were only in a page that was reloaded. */
-export type Stored = { readonly stored: readonly DraftPhoto[] } | { readonly unsent: Unsent } | { readonly lost: true };
+export type Stored =
+  | { readonly stored: readonly DraftPhoto[] }
+  | { readonly unsent: Unsent }
+  | { readonly lost: true };
 
 /** Stores what is not stored yet; one after the other, for weak signals. */
-export async function storePhotos(photos: readonly DraftPhoto[], bytes: ReadonlyMap<string, Blob>): Promise<Stored> {
+export async function storePhotos(
+  photos: readonly DraftPhoto[],
+  bytes: ReadonlyMap<string, Blob>,
+): Promise<Stored> {
   const stored: DraftPhoto[] = [];
   for (const it of photos) {
     if (it.photo !== null) {
@@ -51,9 +58,14 @@ export async function sendReport(
 }
 
 /** Settles what has just arrived. */
-export async function sendSettling({ how, sent }: ReportDraft & { readonly sent: Sent }): Promise<Arrived['settled']> {
+export async function sendSettling({
+  how,
+  sent,
+}: ReportDraft & { readonly sent: Sent }): Promise<Arrived['settled']> {
   const params = { matterId: sent.matterId };
-  const reply = noticed(await call(settleMatter, { params, body: { commandId: sent.settleId, answer: how.trim() } }));
+  const reply = noticed(
+    await call(settleMatter, { params, body: { commandId: sent.settleId, answer: how.trim() } }),
+  );
   if (reply.kind === 'answer') return 'done';
   return reply.kind === 'refused' ? { refused: reply.reason } : 'waiting';
 }

@@ -25,29 +25,53 @@ export const REPORT = {
   police: { zh: '报警', en: 'Police' },
   fire: { zh: '火警', en: 'Fire' },
   ambulance: { zh: '急救', en: 'Ambulance' },
-  dangerMore: { zh: '人先撤到安全的地方。发送后直接到县综治中心。', en: 'Get people to safety. This report goes straight to the county centre.' },
+  dangerMore: {
+    zh: '人先撤到安全的地方。发送后直接到县综治中心。',
+    en: 'Get people to safety. This report goes straight to the county centre.',
+  },
   urgent: { zh: '按紧急情况发送', en: 'Send as an emergency' },
 
   photos: { zh: '照片（可以不拍）', en: 'Photos (not required)' },
-  photosHint: { zh: '尽量不拍人脸。拍摄时间和位置会自动去掉。', en: 'Avoid faces. Time and place of taking are removed.' },
-  photosWaiting: { zh: '有 {n} 张照片还没传上，发送时会再传。', en: '{n} {n:photo has:photos have} not been stored yet and will be sent along.' },
-  photoLost: { zh: '刚才没传上的照片已不在手机里，请重新添加。', en: 'A photo that was not stored is gone from this page. Please add it again.' },
+  photosHint: {
+    zh: '尽量不拍人脸。拍摄时间和位置会自动去掉。',
+    en: 'Avoid faces. Time and place of taking are removed.',
+  },
+  photosWaiting: {
+    zh: '有 {n} 张照片还没传上，发送时会再传。',
+    en: '{n} {n:photo has:photos have} not been stored yet and will be sent along.',
+  },
+  photoLost: {
+    zh: '刚才没传上的照片已不在手机里，请重新添加。',
+    en: 'A photo that was not stored is gone from this page. Please add it again.',
+  },
 
   settled: { zh: '已当场办好', en: 'Settled on the spot' },
   how: { zh: '怎么办的', en: 'What was done' },
   forOther: { zh: '替别人上报', en: 'For somebody else' },
-  forOtherMore: { zh: '办完由本人确认。姓名、电话只给办事的人看。', en: 'That person confirms the result. Name and phone are for the handler only.' },
+  forOtherMore: {
+    zh: '办完由本人确认。姓名、电话只给办事的人看。',
+    en: 'That person confirms the result. Name and phone are for the handler only.',
+  },
   name: { zh: '姓名', en: 'Name' },
   phone: { zh: '电话', en: 'Phone' },
   wrongName: { zh: '姓名写 2 到 30 字。', en: 'A name has 2 to 30 characters.' },
-  wrongPhone: { zh: '写 11 位手机号，或带区号的座机。', en: 'A mobile number of 11 digits, or a landline with its area code.' },
+  wrongPhone: {
+    zh: '写 11 位手机号，或带区号的座机。',
+    en: 'A mobile number of 11 digits, or a landline with its area code.',
+  },
   nobody: { zh: '请写姓名或电话，写一样就行。', en: 'Give a name or a phone number; one will do.' },
 
   doneTitle: { zh: '已上报', en: 'Reported' },
   doneSettled: { zh: '已上报并办结', en: 'Reported and settled' },
   doneToConfirm: { zh: '已上报并答复，等本人确认', en: 'Reported and answered; the person has to confirm' },
-  settleWaiting: { zh: '事项已经上报，“已当场办好”还没发出去。', en: 'The matter is reported, but “settled on the spot” has not been sent.' },
-  settleRefused: { zh: '事项已经上报，但不能当场办结：{why}', en: 'The matter is reported, but could not be settled on the spot: {why}' },
+  settleWaiting: {
+    zh: '事项已经上报，“已当场办好”还没发出去。',
+    en: 'The matter is reported, but “settled on the spot” has not been sent.',
+  },
+  settleRefused: {
+    zh: '事项已经上报，但不能当场办结：{why}',
+    en: 'The matter is reported, but could not be settled on the spot: {why}',
+  },
   no: { zh: '事项编号', en: 'Number of the matter' },
   code: { zh: '查询码', en: 'Follow code' },
   codeForOther: {

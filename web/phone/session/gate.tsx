@@ -63,7 +63,11 @@ export function MeGate({ children }: { readonly children: ReactNode }) {
     return <SignInPage onSignedIn={(me) => become(me, me.offices.length > 1 ? 'fresh' : 'signed')} />;
   return (
     <PhonePage title={say(SHELL.app)} bottom={null}>
-      {state.kind === 'trouble' ? <TroubleNote kind={state.trouble} again={() => void ask()} /> : <Skeleton />}
+      {state.kind === 'trouble' ? (
+        <TroubleNote kind={state.trouble} again={() => void ask()} />
+      ) : (
+        <Skeleton />
+      )}
     </PhonePage>
   );
 }

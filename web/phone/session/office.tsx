@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { type Me, type MyOffice, takeOffice } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
-import { noticed, type Trouble } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
 import { List, ListRow } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
+import { noticed, type Trouble } from '../load.ts';
+import { PhonePage, TroubleNote } from '../page.tsx';
 import { SESSION } from './words.ts';
 
 interface Choosing {
@@ -49,7 +49,9 @@ export function Offices({ me, onChosen }: Choosing) {
           />
         ))}
       </List>
-      {trouble === undefined ? null : <TroubleNote kind={trouble.kind} again={() => void take(trouble.office)} />}
+      {trouble === undefined ? null : (
+        <TroubleNote kind={trouble.kind} again={() => void take(trouble.office)} />
+      )}
     </>
   );
 }

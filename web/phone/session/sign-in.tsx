@@ -3,7 +3,6 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { listDemoAccounts, type Me, signIn } from '../../../contract/people.ts';
 import { call, type Reply } from '../../kit/api.ts';
-import { PhonePage } from '../page.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -12,6 +11,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
+import { PhonePage } from '../page.tsx';
 import { readAs, usePreferences } from '../reading.ts';
 import { SESSION } from './words.ts';
 
@@ -66,8 +66,14 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
-        <CheckField label={say(SESSION.show)} checked={shown} onChange={(event) => setShown(event.target.checked)} />
-        {problem === undefined ? null : <Notice kind="error">{say(problem.sentence, { n: problem.n ?? 0 })}</Notice>}
+        <CheckField
+          label={say(SESSION.show)}
+          checked={shown}
+          onChange={(event) => setShown(event.target.checked)}
+        />
+        {problem === undefined ? null : (
+          <Notice kind="error">{say(problem.sentence, { n: problem.n ?? 0 })}</Notice>
+        )}
         <Button type="submit" kind="primary" wide busy={busy}>
           {say(busy ? SESSION.signingIn : SESSION.signIn)}
         </Button>
@@ -85,7 +91,8 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
 
 function problemOf(reply: Exclude<Reply<Me>, { kind: 'answer' }>): Problem {
   if (reply.kind === 'silence') return { sentence: SESSION.silence };
-  if (reply.kind === 'too-often') return { sentence: SESSION.wait, n: Math.max(1, Math.ceil(reply.seconds / 60)) };
+  if (reply.kind === 'too-often')
+    return { sentence: SESSION.wait, n: Math.max(1, Math.ceil(reply.seconds / 60)) };
   return { sentence: SESSION.wrong };
 }
 
@@ -100,7 +107,13 @@ function ReadingSwitches() {
 }
 
 /** Only where the server offers them. */
-function DemoAccounts({ busy, onChosen }: { busy: boolean; onChosen: (as: { account: string; password: string }) => void }) {
+function DemoAccounts({
+  busy,
+  onChosen,
+}: {
+  busy: boolean;
+  onChosen: (as: { account: string; password: string }) => void;
+}) {
   const say = useSay();
   const [demo, setDemo] = useState<AnswerOf<typeof listDemoAccounts>>();
   useEffect(() => {

@@ -3,18 +3,27 @@ import type { Sentence } from '../../kit/sentences.ts';
 
 export const SESSION = {
   title: { zh: '登录', en: 'Sign in' },
-  intro: { zh: '县、镇、村、组、片五级工作人员使用。', en: 'For those who hold office in the county, its towns, villages, groups and areas.' },
+  intro: {
+    zh: '县、镇、村、组、片五级工作人员使用。',
+    en: 'For those who hold office in the county, its towns, villages, groups and areas.',
+  },
   account: { zh: '账号或手机号', en: 'Account or phone number' },
   password: { zh: '密码', en: 'Password' },
   show: { zh: '显示密码', en: 'Show password' },
   signIn: { zh: '登录', en: 'Sign in' },
   signingIn: { zh: '正在登录…', en: 'Signing in…' },
-  wrong: { zh: '账号或密码不对。请核对后再试，忘了密码请找镇上的管理员。', en: 'Account and password do not match. Check both; if forgotten, ask the administrator of your town.' },
+  wrong: {
+    zh: '账号或密码不对。请核对后再试，忘了密码请找镇上的管理员。',
+    en: 'Account and password do not match. Check both; if forgotten, ask the administrator of your town.',
+  },
   wait: {
     zh: '试的次数太多了，请过 {n} 分钟再试。别人登录不受影响。',
     en: 'Too many attempts. Try again in {n} min. Others can still sign in.',
   },
-  silence: { zh: '没有连上，账号密码都还在。等信号好一点再点一次。', en: 'No connection. What you typed is still here; try again when the signal is better.' },
+  silence: {
+    zh: '没有连上，账号密码都还在。等信号好一点再点一次。',
+    en: 'No connection. What you typed is still here; try again when the signal is better.',
+  },
   missing: { zh: '请填账号和密码。', en: 'Enter account and password.' },
   demoTitle: { zh: '演示账号', en: 'Demonstration accounts' },
   demoLead: {

@@ -20,7 +20,10 @@ export function WaitingPage() {
   const { office } = useSigned().me;
   const handles = (HANDLING_POSTS as readonly Post[]).includes(office.post);
   return (
-    <PhonePage title={say(WAITING.title)} tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}>
+    <PhonePage
+      title={say(WAITING.title)}
+      tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}
+    >
       {handles ? (
         <Waiting officeId={office.officeId} />
       ) : (
@@ -58,7 +61,10 @@ function Piles({ waiting }: { readonly waiting: AnswerOf<typeof listWaiting> }) 
         </Card>
       ))}
       {piles.length > 0 ? null : (
-        <EmptyState title={say(WAITING.nothing)} action={<LinkButton href="/report">{say(WAITING.report)}</LinkButton>}>
+        <EmptyState
+          title={say(WAITING.nothing)}
+          action={<LinkButton href="/report">{say(WAITING.report)}</LinkButton>}
+        >
           <p>{say(WAITING.nothingMore)}</p>
         </EmptyState>
       )}

@@ -11,9 +11,15 @@ export const WAITING = {
     en: '{n} closed {n:matter:matters} can be published, at the desk.',
   },
   nothing: { zh: '现在没有等您办的事', en: 'Nothing waits for you now' },
-  nothingMore: { zh: '看到什么、听到什么，一句话就能上报。没有情况不用报。', en: 'One sentence is a complete report. If there is nothing, nothing need be reported.' },
+  nothingMore: {
+    zh: '看到什么、听到什么，一句话就能上报。没有情况不用报。',
+    en: 'One sentence is a complete report. If there is nothing, nothing need be reported.',
+  },
   report: { zh: '上报一件事', en: 'Report something' },
   notHandling: { zh: '这个职务不在手机上办件', en: 'This office does not handle matters on the phone' },
-  notHandlingMore: { zh: '查看和管理请用指挥平台；换一个职务请到“我”里。', en: 'Use the desk to read and administer, or change the office under “Me”.' },
+  notHandlingMore: {
+    zh: '查看和管理请用指挥平台；换一个职务请到“我”里。',
+    en: 'Use the desk to read and administer, or change the office under “Me”.',
+  },
   stale: { zh: '没有连上，下面是上次读到的。', en: 'No connection. This is what was read last.' },
 } satisfies Record<string, Sentence>;

@@ -11,3 +11,10 @@ export function drawQr(text: string): QrDrawing {
   });
   return { size, path: rows.join('') };
 }
+
+/** The same as a picture: black on white, with the quiet margin that readers need. */
+export function qrPicture(text: string): string {
+  const { size, path } = drawQr(text);
+  const side = size + 8;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4.5 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M-4-4.5h${side}v${side}h-${side}z"/><path stroke="#000" d="${path}"/></svg>`;
+}

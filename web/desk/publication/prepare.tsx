@@ -1,0 +1,84 @@
+/** 整理公开: from the matter's own words to a masked wording that a person has read and approved. */
+import { useState } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { draftPublication, publishMatter } from '../../../contract/publication.ts';
+import { EmptyState } from '../../kit/notice.tsx';
+import { Go } from '../../kit/link.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { refusalOf } from '../../kit/refusals.ts';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked, useSending } from '../ask.ts';
+import { announce } from '../frame/announce.tsx';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered, Unsent } from '../trouble.tsx';
+import { Approval } from './approval.tsx';
+import { Editor } from './editor.tsx';
+import { PUBLISH_REFUSALS } from './refusals.ts';
+import { type Kept, keptIn, type Masked, useCheck, type Wording } from './wording.ts';
+import { PUBLICATION_WORDS } from './words.ts';
+
+export function Prepare() {
+  const say = useSay();
+  const { matterId = '' } = useParams<{ matterId: string }>();
+  const asked = useAsked(draftPublication, { params: { matterId } });
+  const { answer } = asked;
+  useTitle(say(PUBLICATION_WORDS.prepare));
+  return (
+    <>
+      <PageHead
+        over={<Go href={`/matters/${matterId}`}>{say(PUBLICATION_WORDS.backToMatter)}</Go>}
+        title={say(PUBLICATION_WORDS.prepare)}
+        under={say(PUBLICATION_WORDS.prepareLead)}
+      />
+      <Unanswered asked={asked} refusals={PUBLISH_REFUSALS} />
+      {answer && answer.refusal !== null && <EmptyState title={say(refusalOf(PUBLISH_REFUSALS, answer.refusal))} />}
+      {answer?.refusal === null && <Preparing matterId={matterId} draft={answer.draft} />}
+    </>
+  );
+}
+
+interface PreparingProps {
+  readonly matterId: string;
+  readonly draft: Masked;
+}
+
+function Preparing({ matterId, draft }: PreparingProps) {
+  const say = useSay();
+  const [, go] = useLocation();
+  const [wording, setWording] = useState<Wording>({
+    title: draft.title.masked,
+    text: draft.text.masked,
+    result: draft.result.masked,
+  });
+  const [kept, setKept] = useState<Kept>({});
+  const checking = useCheck(matterId, wording);
+  const sending = useSending(publishMatter, () => {
+    announce(say(PUBLICATION_WORDS.published));
+    go(`/matters/${matterId}`);
+  });
+  const approve = () =>
+    sending.send({ params: { matterId }, body: { ...wording, kept: [...keptIn(checking.findings, kept)] } });
+  return (
+    <>
+      <Editor
+        before={draft}
+        beforeLabel={PUBLICATION_WORDS.original}
+        wording={wording}
+        onWording={setWording}
+        findings={checking.fresh ? checking.findings : []}
+        kept={kept}
+        onKept={setKept}
+      />
+      <Approval
+        wording={wording}
+        kept={kept}
+        checking={checking}
+        label={PUBLICATION_WORDS.publish}
+        busy={sending.sending}
+        refusals={PUBLISH_REFUSALS}
+        onApprove={approve}
+      />
+      <Unsent sending={sending} refusals={PUBLISH_REFUSALS} />
+    </>
+  );
+}
