@@ -29,7 +29,7 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
     root: here(`web/${face}`),
     base: `/${face}/`,
     logLevel: 'warn',
-    plugins: [react(), refuseTopLevelAwait()],
+    plugins: [react(), keepAddresses(), refuseTopLevelAwait()],
     resolve: { alias: { ...SCHEMAS_STAY_BEHIND, ...(face === 'phone' ? PREACT : {}) } },
     build: {
       outDir,
@@ -81,6 +81,41 @@ const PREACT = {
   'react/jsx-runtime': 'preact/jsx-runtime',
   react: 'preact/compat',
 };
+
+/** Of an endpoint a face needs name, method and path; what else the contract says of it is cut out of the bundle. */
+function keepAddresses(): Plugin {
+  return {
+    name: 'keep-addresses',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.startsWith(here('contract/'))) return undefined;
+      const cuts = cutsIn(this.parse(code)).sort((a, b) => b.start - a.start);
+      if (cuts.length === 0) return undefined;
+      return { code: cuts.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code), map: null };
+    },
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const KEPT = ['name', 'method', 'path'];
+
+/** Every other property, with its comma, of the objects that have a method and a path. */
+function cutsIn(node: unknown): Span[] {
+  if (Array.isArray(node)) return node.flatMap(cutsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, properties } = node as { type?: unknown; properties?: unknown };
+  if (type !== 'ObjectExpression' || !Array.isArray(properties)) return Object.values(node).flatMap(cutsIn);
+  const parts = properties as (Span & { key?: { name?: string } })[];
+  const named = (name: string): boolean => parts.some(({ key }) => key?.name === name);
+  if (!named('method') || !named('path')) return parts.flatMap(cutsIn);
+  return parts.flatMap(({ key, start, end }, index) =>
+    KEPT.includes(key?.name ?? '') ? [] : [{ start, end: parts[index + 1]?.start ?? end }],
+  );
+}
 
 /** Chrome 80 cannot read a module that awaits outside a function, and shows nothing. */
 function refuseTopLevelAwait(): Plugin {

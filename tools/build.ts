@@ -43,9 +43,13 @@ async function buildFace(face: Face): Promise<void> {
   const fresh = join(DIST, `.${face}-${process.pid}`);
   const place = join(DIST, face);
   mkdirSync(DIST, { recursive: true });
-  await build(faceBuild(face, fresh));
-  rmSync(place, { recursive: true, force: true });
-  renameSync(fresh, place);
+  try {
+    await build(faceBuild(face, fresh));
+    rmSync(place, { recursive: true, force: true });
+    renameSync(fresh, place);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
   console.log(`${face.padEnd(8)} ${Math.round(performance.now() - began)} ms${firstLoadOf(face)}`);
 }
 

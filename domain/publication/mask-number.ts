@@ -5,9 +5,19 @@
 import { digitsIn } from './compact.ts';
 import { isAfterAccountWord, isAfterIdentityWord, isAfterPhoneWord, isAfterPublicWord } from './cue.ts';
 import { type DigitGroup, type DigitGroups, digitGroups, shapeOf } from './digit-group.ts';
+import {
+  isFraction,
+  isMoney,
+  isNextLandline,
+  isOneNumber,
+  isTold,
+  type Page,
+  type Row,
+  type Sight,
+} from './digit-row.ts';
 import { isBankCard } from './mask-card.ts';
 import { isDisabilityNumber, isIdentity15, isIdentity18 } from './mask-identity.ts';
-import type { Finding, Known, MaskKind } from './mask-kind.ts';
+import type { Finding, Known } from './mask-kind.ts';
 import {
   isAbroadLandline,
   isLandline,
@@ -18,35 +28,10 @@ import {
   phoneDigits,
   writingsOf,
 } from './mask-phone.ts';
-import { isDigit, isLetter, type Reading } from './reading.ts';
+import { isLetter, type Reading } from './reading.ts';
 
 /** No personal number has more digits. */
 const MOST_DIGITS = 25;
-
-/** Several groups read as one number. */
-interface Row {
-  readonly first: number;
-  readonly last: number;
-  readonly digits: string;
-  readonly at: number;
-  readonly end: number;
-}
-
-/** What a row is, and where it ends; 'open' may stay readable. */
-interface Sight {
-  readonly kind: MaskKind | 'open';
-  readonly last: number;
-  readonly at: number;
-  readonly end: number;
-}
-
-/** What the rows of one text are judged by. */
-interface Page {
-  readonly reading: Reading;
-  readonly groups: readonly DigitGroup[];
-  readonly publicPhones: ReadonlySet<string>;
-  readonly isOwnCode: (digits: string) => boolean;
-}
 
 export function findNumbers(reading: Reading, { publicPhones = [], ownCodes }: Known): Finding[] {
   const all = digitGroups(reading);
@@ -67,7 +52,8 @@ export function findNumbers(reading: Reading, { publicPhones = [], ownCodes }: K
 
 /**
  * Numerals of other kinds stand one by one, so a number may seem to begin with the one before it: 其中一六二二二…. When
- * a longer number begins inside, both are taken together; when one that may stay readable follows the first numeral, it alone counts: 其中一400-330-6314.
+ * a longer number begins inside, both are taken together; when one that may stay readable follows the first numeral,
+ * it alone counts: 其中一400-330-6314.
  */
 function sightFrom(page: Page, all: DigitGroups, first: number): Sight | undefined {
   let seen = longestFrom(page, all, first);
@@ -213,38 +199,7 @@ const sight = (kind: Sight['kind'], { last, at, end }: Pick<Row, 'last' | 'at' |
   end,
 });
 
-/** Whether words right before the row say what it is. */
-const isTold = ({ reading, groups }: Page, { first, at }: Row, isAfter: typeof isAfterPhoneWord): boolean =>
-  groups[first]?.joint === 'words' && isAfter(reading.plain, at);
-
 const mayBePhone = (digits: string): boolean => digits.length <= 8 || '0148'.includes(digits[0] ?? '');
-
-/** Commas and line breaks part numbers, except where one is written in the `usual` shape. */
-function isOneNumber(groups: readonly DigitGroup[], { first, last }: Row, usual?: string): boolean {
-  for (let i = first + 1; i <= last; i++) {
-    if (groups[i]?.joint === 'hard') return usual !== undefined && shapeOf(groups, first, last) === usual;
-  }
-  return true;
-}
-
-/** The second of two local numbers: 0914-5322345、5322346. */
-function isNextLandline({ reading: { plain, digits }, groups }: Page, { first, at }: Row): boolean {
-  const before = groups[first - 1];
-  if (!before || !/^[、/,]$/.test(plain.slice(before.end, at))) return false;
-  return isDigit(digits[before.end - 1]) && before.end - before.at >= 7 && before.end - before.at <= 12;
-}
-
-/** 109.13812345678 is a place on earth; '1.' before a number at the beginning of a line counts lines. */
-function isFraction({ reading: { plain }, groups }: Page, first: number): boolean {
-  const before = groups[first - 1];
-  const group = groups[first];
-  if (!before || !group || plain.slice(before.end, group.at) !== '.') return false;
-  return before.end - before.at >= 2 && /[^\n]/.test(plain[before.at - 1] ?? '\n');
-}
-
-const isMoney = (plain: string, { at, end }: Row): boolean =>
-  /[¥$]\s?$/.test(plain.slice(Math.max(0, at - 2), at)) ||
-  /^(?:\.\d{1,2})?\s?[万亿]?元(?![旦月宵])/.test(plain.slice(end, end + 8));
 
 /** Where an identity number ends that has its X after the 17th digit. */
 function crossAfter(plain: string, end: number): number | undefined {

@@ -4,11 +4,11 @@ import * as api from '../../contract/publication.ts';
 import type { ResultsFilter } from '../../contract/site.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
+import { drawQr } from '../kit/qr.ts';
 import { getPublished, listPublished } from '../publication/read.ts';
 import { answerOf } from './ask.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
-import { drawQr } from '../kit/qr.ts';
 
 /** Public pages may be kept this many seconds: a correction shows within a minute. */
 const KEEP = { keepFor: 60 };

@@ -9,6 +9,7 @@ import {
   type SayTrouble,
 } from '../../contract/site.ts';
 import { OtherCommandError, RefusedError } from '../kit/problem.ts';
+import { drawQr } from '../kit/qr.ts';
 import { type Throttle, throttle } from '../kit/throttle.ts';
 import { sayMatter } from '../matter/report.ts';
 import { answerOf, UnfitError } from './ask.ts';
@@ -16,7 +17,6 @@ import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
 import { choiceOf, choicesBelow, choicesFor } from './places.ts';
 import { isPassing } from './problem.ts';
-import { drawQr } from '../kit/qr.ts';
 
 /** A village may share one address of its provider: enough for a bad day, too few for a flood of forms. */
 const SENDING = { tries: 30, window: 3_600_000 };

@@ -54,13 +54,13 @@ const post = (
     remoteAddress,
   });
 
-const valueOf = (html: string, name: string): string =>
+const fieldIn = (html: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
 /** The form as it comes, with its two ids. */
 async function blankForm(url = '/say'): Promise<Pick<SayForm, 'commandId' | 'matterId'>> {
   const { body } = await get(url);
-  return { commandId: valueOf(body, 'commandId'), matterId: valueOf(body, 'matterId') };
+  return { commandId: fieldIn(body, 'commandId'), matterId: fieldIn(body, 'matterId') };
 }
 
 const codeIn = (html: string): string => /<dd class="code">([^<]+)</.exec(html)?.[1] ?? '';
@@ -145,7 +145,7 @@ test('the same form with other words is asked about, and becomes a matter of its
   const again = await post('/say', { ...form, text: '另外，桥头的护栏也松了。' });
   expect(again.statusCode).toBe(422);
   expect(again.body).toContain('另外，桥头的护栏也松了。');
-  expect(valueOf(again.body, 'commandId')).not.toBe(form.commandId);
+  expect(fieldIn(again.body, 'commandId')).not.toBe(form.commandId);
 });
 
 test('what was typed stays when something is missing', async () => {
@@ -191,7 +191,7 @@ test('a phone number in the text is asked about once', async () => {
   const form = { ...(await blankForm()), text: `${TEXT}我的电话 139 0000 1234` };
   const asked = await post('/say', form);
   expect(codeIn(asked.body)).toBe('');
-  expect(valueOf(asked.body, 'asItIs')).toBe('yes');
+  expect(fieldIn(asked.body, 'asItIs')).toBe('yes');
   expect(codeIn((await post('/say', { ...form, asItIs: 'yes' })).body)).not.toBe('');
 });
 
@@ -243,7 +243,7 @@ test('the one who raised it confirms, once, and the page says so', async () => {
   const { code } = await settled();
   const { body } = await get(`/follow/${code}`);
   expect(body).toContain('已换好八盏路灯');
-  const commandId = valueOf(body, 'commandId');
+  const commandId = fieldIn(body, 'commandId');
   const form = { commandId, satisfaction: 'satisfied', words: '' };
 
   const unrated = await post(`/follow/${code}/confirm`, { commandId, words: '谢谢大家' });
@@ -265,7 +265,7 @@ test('the one who raised it confirms, once, and the page says so', async () => {
 test('what is not done is sent back once, with the words kept when they are too few', async () => {
   const { code } = await settled();
   const { body } = await get(`/follow/${code}`);
-  const commandId = valueOf(body, 'commandId');
+  const commandId = fieldIn(body, 'commandId');
   const short = await post(`/follow/${code}/send-back`, { commandId, why: '没' });
   expect(short.statusCode).toBe(400);
   expect(short.body).toContain('<details open="">');

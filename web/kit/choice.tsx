@@ -106,6 +106,7 @@ export function SearchField({
     onSearch(String(new FormData(event.currentTarget).get(name) ?? '').trim());
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: Chrome 80 does not know <search>
     <form role="search" className="searching" action={action} onSubmit={submit}>
       <label className="unseen" htmlFor={id}>
         {label}

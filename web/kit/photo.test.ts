@@ -27,7 +27,7 @@ test('先降质量，再降尺寸，直到不超过 300 KB', async () => {
     [0.1, 1600],
     [0.3, 1600],
     [0.5, 1280],
-    [1, 1024],
+    [0.8, 1024],
   ] as const) {
     const decoded = picture(4000, 3000, density);
     const answer = await preparePhoto(jpegFile(), { decode: async () => decoded });

@@ -3,20 +3,20 @@ import { useEffect } from 'react';
 import { Link, Route, Router, Switch } from 'wouter';
 import { type LinkProps, LinkProvider } from '../kit/link.tsx';
 import { LangProvider } from '../kit/sentences.ts';
-import { fetchAll, later } from './later.tsx';
+import { fetchAll, LaterPage, later } from './later.tsx';
 import { usePreferences } from './reading.ts';
 import { MeGate } from './session/gate.tsx';
 import { cameFrom } from './trail.ts';
 import { WaitingPage } from './waiting/waiting.tsx';
 
-const ReportPage = later(() => import('./report/report.tsx').then((it) => it.ReportPage));
-const MinePage = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
-const MePage = later(() => import('./me/me.tsx').then((it) => it.MePage));
-const SessionsPage = later(() => import('./me/sessions.tsx').then((it) => it.SessionsPage));
-const MatterPage = later<{ matterId: string }>(() =>
+const report = later(() => import('./report/report.tsx').then((it) => it.ReportPage));
+const mine = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
+const me = later(() => import('./me/me.tsx').then((it) => it.MePage));
+const sessions = later(() => import('./me/sessions.tsx').then((it) => it.SessionsPage));
+const matter = later<{ matterId: string }>(() =>
   import('./matter/matter.tsx').then((it) => it.MatterPage),
 );
-const ActPage = later<{ matterId: string; act: string }>(() =>
+const act = later<{ matterId: string; act: string }>(() =>
   import('./matter/act.tsx').then((it) => it.ActPage),
 );
 
@@ -32,19 +32,19 @@ export const App = () => (
   </LangProvider>
 );
 
+const NOTHING = {};
+
 function Pages() {
-  useEffect(() => fetchAll([ReportPage, MatterPage, ActPage, MinePage, MePage, SessionsPage]), []);
+  useEffect(() => fetchAll([report, matter, act, mine, me, sessions]), []);
   return (
     <Switch>
-      <Route path="/report">{() => <ReportPage />}</Route>
-      <Route path="/mine">{() => <MinePage />}</Route>
-      <Route path="/me">{() => <MePage />}</Route>
-      <Route path="/me/sessions">{() => <SessionsPage />}</Route>
-      <Route path="/matters/:matterId">
-        {({ matterId }) => <MatterPage key={matterId} matterId={matterId} />}
-      </Route>
+      <Route path="/report">{() => <LaterPage of={report} with={NOTHING} />}</Route>
+      <Route path="/mine">{() => <LaterPage of={mine} with={NOTHING} />}</Route>
+      <Route path="/me">{() => <LaterPage of={me} with={NOTHING} />}</Route>
+      <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>
+      <Route path="/matters/:matterId">{(at) => <LaterPage key={at.matterId} of={matter} with={at} />}</Route>
       <Route path="/matters/:matterId/:act">
-        {({ matterId, act }) => <ActPage key={`${matterId} ${act}`} matterId={matterId} act={act} />}
+        {(at) => <LaterPage key={`${at.matterId} ${at.act}`} of={act} with={at} />}
       </Route>
       <Route>{() => <WaitingPage />}</Route>
     </Switch>

@@ -7,49 +7,63 @@ import { useSay } from '../kit/sentences.ts';
 import { PhonePage } from './page.tsx';
 import { SHELL } from './words.ts';
 
+/** A page that is there once it was fetched. */
+export interface Later<P> {
+  Page: ComponentType<P> | undefined;
+  readonly fetch: () => Promise<void>;
+}
+
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  const it: Later<P> = {
+    Page: undefined,
+    fetch: async () => {
+      it.Page = await load();
+    },
+  };
+  return it;
+}
+
 const AFTER_A_WHILE = 1500;
 
 /** Fetches every page once the first is shown, so that they are there when the signal is gone. */
-export const fetchAll = (pages: readonly { readonly fetch: () => Promise<unknown> }[]): void => {
+export function fetchAll(pages: readonly { readonly fetch: () => Promise<void> }[]): void {
   setTimeout(() => {
     for (const page of pages) page.fetch().catch(() => undefined);
   }, AFTER_A_WHILE);
-};
+}
 
-export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
-  let Shown: ComponentType<P> | undefined;
-  const fetch = async () => {
-    Shown = await load();
-  };
-  function LaterPage(props: P) {
-    const say = useSay();
-    const [state, setState] = useState<'fetching' | 'failed' | 'there'>(
-      Shown === undefined ? 'fetching' : 'there',
+interface LaterPageProps<P> {
+  readonly of: Later<P>;
+  readonly with: P;
+}
+
+export function LaterPage<P extends object>({ of, with: props }: LaterPageProps<P>) {
+  const say = useSay();
+  const [state, setState] = useState<'fetching' | 'failed' | 'there'>('fetching');
+  useEffect(() => {
+    if (state !== 'fetching' || of.Page !== undefined) return;
+    let here = true;
+    of.fetch().then(
+      () => here && setState('there'),
+      () => here && setState('failed'),
     );
-    useEffect(() => {
-      if (state !== 'fetching') return;
-      let here = true;
-      fetch().then(
-        () => here && setState('there'),
-        () => here && setState('failed'),
-      );
-      return () => {
-        here = false;
-      };
-    }, [state]);
-    if (Shown !== undefined) return <Shown {...props} />;
-    return (
-      <PhonePage title={say(SHELL.app)}>
-        {state === 'failed' ? (
-          <Notice kind="warn">
-            <p>{say(SHELL.pageNotLoaded)}</p>
-            <Button onClick={() => setState('fetching')}>{say(SHELL.again)}</Button>
-          </Notice>
-        ) : (
-          <Skeleton />
-        )}
-      </PhonePage>
-    );
-  }
-  return Object.assign(LaterPage, { fetch });
+    return () => {
+      here = false;
+    };
+  }, [of, state]);
+
+  const { Page } = of;
+  if (Page !== undefined) return <Page {...props} />;
+  return (
+    <PhonePage title={say(SHELL.app)}>
+      {state === 'failed' ? (
+        <Notice kind="warn">
+          <p>{say(SHELL.pageNotLoaded)}</p>
+          <Button onClick={() => setState('fetching')}>{say(SHELL.again)}</Button>
+        </Notice>
+      ) : (
+        <Skeleton />
+      )}
+    </PhonePage>
+  );
 }

@@ -69,11 +69,7 @@ function FollowCode({ arrived: { followCode, forOther } }: Pick<ArrivedProps, 'a
   const say = useSay();
   return (
     <>
-      <p className="code">
-        {followCode.split(/[^0-9A-Z]+/).map((four, at) => (
-          <span key={`${at} ${four}`}>{four}</span>
-        ))}
-      </p>
+      <p className="code">{followCode}</p>
       <CopyButton kind="secondary" text={followCode} label={say(REPORT.copyCode)} />
       <p className="soft">{say(forOther ? REPORT.codeForOther : REPORT.codeForMe)}</p>
     </>

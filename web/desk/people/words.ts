@@ -1,0 +1,74 @@
+/** 审计与首页的话. */
+import type { Post } from '../../../domain/people/post.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const AUDIT_WORDS = {
+  title: { zh: '审计', en: 'Audit' },
+  lead: {
+    zh: '谁、以什么任职、什么时候做了什么。不含事项内容；查看审计本身也会留痕。',
+    en: 'Who did what, in which office, and when; never the content. Reading it is recorded as well.',
+  },
+  at: { zh: '时间', en: 'When' },
+  person: { zh: '人员', en: 'Person' },
+  personOf: { zh: '姓名', en: 'Name' },
+  office: { zh: '任职', en: 'Office' },
+  act: { zh: '操作', en: 'Act' },
+  matter: { zh: '事项', en: 'Matter' },
+  anyAct: { zh: '全部操作', en: 'Every act' },
+  bySystem: { zh: '未登录或系统', en: 'Nobody signed in' },
+  apply: { zh: '查找', en: 'Apply' },
+  clear: { zh: '清除条件', en: 'Clear' },
+  filter: { zh: '筛选', en: 'Filter' },
+  none: { zh: '没有符合条件的记录', en: 'Nothing was recorded that fits' },
+} satisfies Record<string, Sentence>;
+
+export const HOME_WORDS = {
+  hello: { zh: '{name}，您好', en: 'Welcome, {name}' },
+  mayLead: { zh: '您现在的任职：{office}', en: 'You act as: {office}' },
+  may: { zh: '这个任职可以', en: 'This office may' },
+  mayNot: { zh: '这个任职不能', en: 'This office may not' },
+} satisfies Record<string, Sentence>;
+
+/** What an office without matters is for, and what it keeps away from (三员分立, 等保 2.0 三级). */
+export const OFFICES_WITHOUT_MATTERS: Partial<
+  Record<Post, { readonly may: readonly Sentence[]; readonly mayNot: readonly Sentence[] }>
+> = {
+  system_admin: {
+    may: [
+      { zh: '看区域和在任人员', en: 'See places and who holds office' },
+      { zh: '看办理时限和它们的依据', en: 'See the limits and where they come from' },
+      { zh: '看已经公开的办理结果', en: 'See what is published' },
+    ],
+    mayNot: [
+      { zh: '看任何事项的内容、提出人或附件', en: 'See any matter, who raised it, or its pictures' },
+      { zh: '看或改审计记录', en: 'See or change the audit' },
+    ],
+  },
+  security_admin: {
+    may: [
+      { zh: '看区域和在任人员', en: 'See places and who holds office' },
+      { zh: '看已经公开的办理结果', en: 'See what is published' },
+    ],
+    mayNot: [
+      { zh: '看任何事项的内容、提出人或附件', en: 'See any matter, who raised it, or its pictures' },
+      { zh: '看或改审计记录', en: 'See or change the audit' },
+    ],
+  },
+  audit_admin: {
+    may: [
+      { zh: '看谁在什么时候做了什么', en: 'See who did what, and when' },
+      { zh: '看区域和在任人员', en: 'See places and who holds office' },
+    ],
+    mayNot: [
+      { zh: '看任何事项的内容、提出人或附件', en: 'See any matter, who raised it, or its pictures' },
+      { zh: '改任何人的任职或权限', en: 'Change anybody’s office or rights' },
+    ],
+  },
+  cppcc_member: {
+    may: [
+      { zh: '看已经公开的办理结果', en: 'See what is published' },
+      { zh: '看区域和在任人员', en: 'See places and who holds office' },
+    ],
+    mayNot: [{ zh: '看没有公开的事项和提出人', en: 'See matters that are not published, or who raised them' }],
+  },
+};

@@ -1,0 +1,29 @@
+/** 任职的人: posts, names, since when, and the public phone printed on the area card. */
+import type { AnswerOf } from '../../../contract/endpoint.ts';
+import type { getPlace } from '../../../contract/place.ts';
+import { useSay } from '../../kit/sentences.ts';
+import { type Column, Table } from '../../kit/table.tsx';
+import { POST_LABELS } from '../../kit/terms.ts';
+import { PLACE_WORDS } from './words.ts';
+
+type OfficeRow = AnswerOf<typeof getPlace>['offices'][number];
+
+export function Offices({ offices }: { readonly offices: readonly OfficeRow[] }) {
+  const say = useSay();
+  if (offices.length === 0) return <p>{say(PLACE_WORDS.noOffices)}</p>;
+  const columns: readonly Column<OfficeRow>[] = [
+    { key: 'post', head: say(PLACE_WORDS.post), cell: ({ post, unitName }) => unitName ?? say(POST_LABELS[post]) },
+    { key: 'person', head: say(PLACE_WORDS.person), names: true, cell: ({ personName }) => personName },
+    { key: 'phone', head: say(PLACE_WORDS.phone), cell: ({ phone }) => phone && <a href={`tel:${phone}`}>{phone}</a> },
+    { key: 'since', head: say(PLACE_WORDS.since), spare: true, cell: ({ since }) => since },
+  ];
+  return (
+    <Table
+      caption={say(PLACE_WORDS.offices)}
+      captionUnseen
+      columns={columns}
+      rows={offices}
+      keyOf={({ officeId }) => officeId}
+    />
+  );
+}
