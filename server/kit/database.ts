@@ -134,3 +134,10 @@ function nameOf(text: string): string {
 /** The SQLSTATE of a PostgreSQL error, or undefined for anything else. */
 export const sqlState = (error: unknown): string | undefined =>
   error instanceof pg.DatabaseError ? error.code : undefined;
+
+/** Connection lost, shutting down, too slow, no room. */
+const PASSING = /^(57P0[1-3]|57014|08...|53...)$/;
+
+/** Whether the database said "not now", so that asking again may succeed. */
+export const cannotNow = (error: unknown): boolean =>
+  PASSING.test(sqlState(error) ?? '') || (error as { code?: string }).code === 'ECONNREFUSED';

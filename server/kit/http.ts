@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { cannotNow } from './database.ts';
 import type { House } from './house.ts';
 import { readJson, refuseUnstorable } from './json.ts';
 import {
@@ -128,9 +129,6 @@ function keepPrivateAnswersOutOfCaches(app: FastifyInstance): void {
   });
 }
 
-/** The database's word for "cannot now": connection lost, shutting down, too slow. */
-const PASSING = /^(57P0[1-3]|57014|08...|53...)$/;
-
 function tellProblems(app: FastifyInstance, house: House): void {
   app.setNotFoundHandler(async (_, reply) => reply.code(404).send({ problem: 'not-found' }));
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
@@ -146,8 +144,7 @@ function tellProblems(app: FastifyInstance, house: House): void {
     if (error.validation) return reply.code(400).send({ problem: 'malformed', field: fieldOf(error) });
     if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
       return reply.code(error.statusCode).send({ problem: 'malformed' });
-    if (PASSING.test(error.code ?? '') || error.code === 'ECONNREFUSED')
-      return reply.code(503).header('retry-after', '5').send({ problem: 'not-now' });
+    if (cannotNow(error)) return reply.code(503).header('retry-after', '5').send({ problem: 'not-now' });
     house.log({
       level: 'error',
       route: request.routeOptions.url,

@@ -48,29 +48,42 @@ export const query = <E extends Endpoint>(
     admitted(endpoint, ask, house, (given) => answer(ask as Ask<E>, given as GivenFor<E>)),
 });
 
-/** A writing endpoint: acts at most once for its command id, with an audit line in the same transaction. */
-export const command = <E extends Endpoint>(
+/**
+ * A writing endpoint: acts at most once for its command id, with an audit line in the same transaction. What `act` answers is
+ * kept and given again to the same command; `tell` makes the reply of it when some of that must not be kept.
+ */
+export function command<E extends Endpoint>(
   endpoint: E,
   act: (ask: Ask<E>, given: GivenFor<E>) => Promise<AnswerOf<E>>,
-): Served => ({
-  endpoint,
-  handle: (ask, house) =>
-    withAnotherTry(() =>
-      admitted(endpoint, ask, house, (given) => {
-        const { commandId, ...request } = ask.body as unknown as { commandId: string };
-        const asked = {
-          commandId,
-          request: [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''],
-        };
-        return once(given.tx, house, asked, async () => {
-          const answer = await act(ask as Ask<E>, given as GivenFor<E>);
-          const { matterId } = { ...named(ask.body), ...named(ask.params) };
-          await record(given.tx, house, { act: endpoint.name, office: given.session?.office, matterId });
-          return answer;
-        });
-      }),
-    ),
-});
+): Served;
+export function command<E extends Endpoint, Kept>(
+  endpoint: E,
+  act: (ask: Ask<E>, given: GivenFor<E>) => Promise<Kept>,
+  tell: (kept: Kept, house: House) => AnswerOf<E>,
+): Served;
+export function command<E extends Endpoint>(
+  endpoint: E,
+  act: (ask: Ask<E>, given: GivenFor<E>) => Promise<unknown>,
+  tell: (kept: never, house: House) => unknown = (kept) => kept,
+): Served {
+  return {
+    endpoint,
+    handle: (ask, house) =>
+      withAnotherTry(() =>
+        admitted(endpoint, ask, house, async (given) => {
+          const { commandId, ...request } = ask.body as unknown as { commandId: string };
+          const asked = [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''];
+          const kept = await once(given.tx, house, { commandId, request: asked }, async () => {
+            const answer = await act(ask as Ask<E>, given as GivenFor<E>);
+            const { matterId } = { ...named(ask.body), ...named(ask.params) };
+            await record(given.tx, house, { act: endpoint.name, office: given.session?.office, matterId });
+            return answer;
+          });
+          return tell(kept as never, house);
+        }),
+      ),
+  };
+}
 
 /** The matter a request names, in its body when it raises one, in its path otherwise. */
 const named = (part: unknown): { matterId?: string } => (part ?? {}) as { matterId?: string };

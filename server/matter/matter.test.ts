@@ -118,6 +118,16 @@ test('同一条命令发六次，只办一次，答复一样', async () => {
   expect(rows).toEqual([{ n: 1 }]);
 });
 
+test('查询码哪里都没有存：命令的答复里没有，库里只有密钥哈希', async () => {
+  const { followCode, body } = await said();
+  const { rows } = await county.god.query('select answer::text from command where id = $1', [body.commandId]);
+  expect(JSON.stringify(rows)).not.toContain(followCode);
+  const { rows: kept } = await county.god.query('select code_hash from follow_code');
+  expect(JSON.stringify(kept)).not.toContain(followCode);
+  const again = await ask(county, 'POST', '/api/public/matters', { body });
+  expect(again.json()).toMatchObject({ followCode });
+});
+
 test('同一个命令号换了内容，要说出来，不能悄悄当成一件', async () => {
   const { body } = await said();
   const other = await ask(county, 'POST', '/api/public/matters', {

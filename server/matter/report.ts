@@ -1,14 +1,8 @@
 /** 上报: raise a matter, as an office holder or without an account. The number and the follow code are made here. */
-import { createHmac } from 'node:crypto';
 import { sayPublicly } from '../../contract/follow.ts';
 import * as api from '../../contract/matter.ts';
 import { dayOf, yearOf } from '../../domain/kernel/day.ts';
-import {
-  FOLLOW_CHANCES,
-  formatFollowCode,
-  matterNumber,
-  NUMBER_CHANCES,
-} from '../../domain/matter/number.ts';
+import { matterNumber, NUMBER_CHANCES } from '../../domain/matter/number.ts';
 import { afterReported, type ReportRequest, report } from '../../domain/matter/report.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Tx } from '../kit/database.ts';
@@ -16,22 +10,30 @@ import type { House } from '../kit/house.ts';
 import { MalformedError, RefusedError } from '../kit/problem.ts';
 import { command } from '../kit/serve.ts';
 import { findPlace } from '../place/store.ts';
+import type { Outcome } from './act.ts';
 import { chainFrom } from './chain.ts';
+import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import { insertMatter } from './store.ts';
 import { timing } from './timing.ts';
 
 const BASE = 32;
 
-/** The keyed hash under which a follow code is stored. */
-export const hashFollowCode = (house: House, code: string): Buffer =>
-  createHmac('sha256', house.secret).update(code).digest();
+/** The code is added when the answer is given, not kept with it. */
+const withCode = (done: Outcome, house: House) => ({
+  ...done,
+  followCode: followCodeOf(house, done.matterId),
+});
 
-export const reportMatter = command(api.reportMatter, ({ body }, { tx, house, office }) =>
-  raise(tx, house, { kind: 'office', office }, body),
+export const reportMatter = command(
+  api.reportMatter,
+  ({ body }, { tx, house, office }) => raise(tx, house, { kind: 'office', office }, body),
+  withCode,
 );
 
-export const sayMatter = command(sayPublicly, ({ body }, { tx, house }) =>
-  raise(tx, house, { kind: 'reporter' }, body),
+export const sayMatter = command(
+  sayPublicly,
+  ({ body }, { tx, house }) => raise(tx, house, { kind: 'reporter' }, body),
+  withCode,
 );
 
 async function raise(
@@ -54,13 +56,12 @@ async function raise(
   if (!decision.ok) throw new RefusedError(decision.reason);
 
   const matter = afterReported(decision.step);
-  const followCode = formatFollowCode(house.chance(FOLLOW_CHANCES, BASE));
   await insertMatter(tx, matter, decision.step, {
     name: request.name,
     phone: request.phone,
-    codeHash: hashFollowCode(house, followCode),
+    codeHash: hashFollowCode(house, followCodeOf(house, matter.id)),
   });
-  return { matterId: matter.id, no: matter.no, status: matter.status, followCode };
+  return { matterId: matter.id, no: matter.no, status: matter.status };
 }
 
 /** A photo is stored before the matter that shows it. */

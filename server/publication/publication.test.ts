@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY } from '../../domain/kernel/day.ts';
-import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
+import {
+  ask,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
 import { newId } from '../kit/id.ts';
 
 let county: SmallCounty;
@@ -21,10 +28,20 @@ const TEXT = '张桂兰家门口的入户路塌了约四米，请打13900001234�
 /** A matter that the village settled and its reporter confirmed. */
 async function closed(more: Record<string, unknown> = {}): Promise<string> {
   const matterId = newId();
-  const report = { text: TEXT, category: 'infrastructure.road', placeCode: VILLAGE, name: '张桂兰', phone: '13900001234', ...more };
+  const report = {
+    text: TEXT,
+    category: 'infrastructure.road',
+    placeCode: VILLAGE,
+    name: '张桂兰',
+    phone: '13900001234',
+    ...more,
+  };
   const said = await ask(county, 'POST', '/api/public/matters', { body: commanded({ matterId, ...report }) });
   const { followCode } = said.json() as { followCode: string };
-  await ask(county, 'POST', `/api/matters/${matterId}/settle`, { as: cadre, body: commanded({ answer: '张桂兰家门口的路已修好' }) });
+  await ask(county, 'POST', `/api/matters/${matterId}/settle`, {
+    as: cadre,
+    body: commanded({ answer: '张桂兰家门口的路已修好' }),
+  });
   county.wait(2 * DAY);
   const confirmed = await ask(county, 'POST', `/api/public/follow/${followCode}/confirm`, {
     body: commanded({ satisfaction: 'satisfied' }),
@@ -36,13 +53,17 @@ async function closed(more: Record<string, unknown> = {}): Promise<string> {
 const draft = async (matterId: string) =>
   (await ask(county, 'GET', `/api/matters/${matterId}/publication-draft`, { as: cadre })).json() as {
     refusal: string | null;
-    draft: Record<'title' | 'text' | 'result', { original: string; masked: string; masks: { kind: string }[] }>;
+    draft: Record<
+      'title' | 'text' | 'result',
+      { original: string; masked: string; masks: { kind: string }[] }
+    >;
   };
 
 const publish = (matterId: string, wording: Record<string, unknown>, as = cadre) =>
   ask(county, 'POST', `/api/matters/${matterId}/publish`, { as, body: commanded({ kept: [], ...wording }) });
 
-const read = async (id: string) => (await ask(county, 'GET', `/api/publications/${id}`)).json() as Record<string, unknown>;
+const read = async (id: string) =>
+  (await ask(county, 'GET', `/api/publications/${id}`)).json() as Record<string, unknown>;
 
 test('草稿来自事项自己的话；提出人的姓名电话被找出来，办的人看得到前后', async () => {
   const { refusal, draft: parts } = await draft(await closed());
@@ -66,13 +87,18 @@ test('还有个人信息就不能公开；写明理由保留的除外', async ()
 test('公开只写到村；十五天在公示栏，之后在存档，一直可查', async () => {
   const matterId = await closed({ placeCode: VILLAGE });
   const { draft: parts } = await draft(matterId);
-  const done = await publish(matterId, { title: '入户路塌方', text: parts.text.masked, result: parts.result.masked });
+  const done = await publish(matterId, {
+    title: '入户路塌方',
+    text: parts.text.masked,
+    result: parts.result.masked,
+  });
   const { publicationId } = done.json() as { publicationId: string };
   const page = await read(publicationId);
   expect(page).toMatchObject({ placeCode: VILLAGE, version: 1, satisfaction: 'satisfied', days: 2 });
   expect(JSON.stringify(page)).not.toMatch(/桂兰|13900001234/);
 
-  const shelf = async (name: string) => (await ask(county, 'GET', `/api/publications?shelf=${name}`)).body.includes(publicationId);
+  const shelf = async (name: string) =>
+    (await ask(county, 'GET', `/api/publications?shelf=${name}`)).body.includes(publicationId);
   expect([await shelf('front'), await shelf('archive')]).toEqual([true, false]);
   county.wait(16 * DAY);
   expect([await shelf('front'), await shelf('archive')]).toEqual([false, true]);
@@ -83,7 +109,10 @@ test('更正是新的一版，说明理由；旧的一版还在', async () => {
   const wording = { title: '入户路塌方', text: '入户路塌了约四米', result: '三天修好' };
   const { publicationId } = (await publish(matterId, wording)).json() as { publicationId: string };
   const correct = (request: Record<string, unknown>) =>
-    ask(county, 'POST', `/api/publications/${publicationId}/correct`, { as: cadre, body: commanded({ kept: [], ...request }) });
+    ask(county, 'POST', `/api/publications/${publicationId}/correct`, {
+      as: cadre,
+      body: commanded({ kept: [], ...request }),
+    });
   expect((await correct({ ...wording, why: '没有改动' })).json()).toEqual({ reason: 'nothing-changed' });
   expect((await correct({ ...wording, result: '两天修好', why: '天数写错了' })).statusCode).toBe(200);
   expect(await read(publicationId)).toMatchObject({
@@ -105,18 +134,33 @@ test('一件事只公开一次；没办结的、敏感的、只计数的都不�
   expect((await publish(counted, wording)).json()).toEqual({ reason: 'not-publishable' });
 
   const open = newId();
-  const report = { matterId: open, text: '路塌了请来看看', category: 'infrastructure.road', placeCode: VILLAGE };
+  const report = {
+    matterId: open,
+    text: '路塌了请来看看',
+    category: 'infrastructure.road',
+    placeCode: VILLAGE,
+  };
   await ask(county, 'POST', '/api/public/matters', { body: commanded(report) });
   expect((await publish(open, wording)).json()).toEqual({ reason: 'matter-not-closed' });
 });
 
 test('片长当场办好的事，由村里公开，片长没有这份差事', async () => {
   const matterId = newId();
-  const report = { matterId, text: '路灯不亮了，请来看看', category: 'infrastructure.lighting', placeCode: AREA };
+  const report = {
+    matterId,
+    text: '路灯不亮了，请来看看',
+    category: 'infrastructure.lighting',
+    placeCode: AREA,
+  };
   await ask(county, 'POST', '/api/matters', { as: chief, body: commanded(report) });
-  await ask(county, 'POST', `/api/matters/${matterId}/settle`, { as: chief, body: commanded({ answer: '换了灯泡，亮了' }) });
+  await ask(county, 'POST', `/api/matters/${matterId}/settle`, {
+    as: chief,
+    body: commanded({ answer: '换了灯泡，亮了' }),
+  });
   const waiting = async (as: Someone) =>
-    JSON.stringify(((await ask(county, 'GET', '/api/waiting', { as })).json() as { toPublish: unknown }).toPublish);
+    JSON.stringify(
+      ((await ask(county, 'GET', '/api/waiting', { as })).json() as { toPublish: unknown }).toPublish,
+    );
   expect(await waiting(cadre)).toContain(matterId);
   expect(await waiting(chief)).not.toContain(matterId);
   const wording = { title: '路灯不亮', text: '路灯不亮', result: '换了灯泡' };

@@ -1,16 +1,10 @@
 /** 出错的页: an error of a page is told as a page. */
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { SiteProblem } from '../../contract/site.ts';
-import { sqlState } from '../kit/database.ts';
+import { cannotNow } from '../kit/database.ts';
 import { MalformedError, NotFoundError, TooOftenError } from '../kit/problem.ts';
 import { UnfitError } from './ask.ts';
 import { type Site, sendPage } from './page.ts';
-
-/** The database's word for "cannot now": connection lost, shutting down, too slow, no room. */
-const PASSING = /^(57P0[1-3]|57014|08...|53...)$/;
-
-export const isPassing = (error: unknown): boolean =>
-  PASSING.test(sqlState(error) ?? '') || (error as { code?: string }).code === 'ECONNREFUSED';
 
 export function tellProblemsAsPages(app: FastifyInstance, site: Site): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
@@ -38,5 +32,5 @@ function tellOf(error: FastifyError): { status: number; problem: SiteProblem } {
     return { status: 400, problem: 'malformed' };
   const { statusCode = 500 } = error;
   if (statusCode >= 400 && statusCode < 500) return { status: statusCode, problem: 'malformed' };
-  return isPassing(error) ? { status: 503, problem: 'not-now' } : { status: 500, problem: 'fault' };
+  return cannotNow(error) ? { status: 503, problem: 'not-now' } : { status: 500, problem: 'fault' };
 }

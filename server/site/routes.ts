@@ -25,6 +25,15 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
     );
+    pages.get('/*', (request, reply) => {
+      if (!(request.headers.accept ?? '').includes('text/html')) return reply.callNotFound();
+      return sendPage(
+        site,
+        { request, reply },
+        { kind: 'problem', problem: 'not-found' },
+        { status: 404, here: '/' },
+      );
+    });
     pages.get('/about', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'about', limits: limitsOf(house) }, { keepFor: HOUR }),
     );

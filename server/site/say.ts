@@ -8,6 +8,7 @@ import {
   type SayPage,
   type SayTrouble,
 } from '../../contract/site.ts';
+import { cannotNow } from '../kit/database.ts';
 import { OtherCommandError, RefusedError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
 import { type Throttle, throttle } from '../kit/throttle.ts';
@@ -16,7 +17,6 @@ import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
 import { choiceOf, choicesBelow, choicesFor } from './places.ts';
-import { isPassing } from './problem.ts';
 
 /** A village may share one address of its provider: enough for a bad day, too few for a flood of forms. */
 const SENDING = { tries: 30, window: 3_600_000 };
@@ -129,7 +129,7 @@ const renewed = ({ house }: Site, form: SayForm): SayForm => ({
 function tellOf(error: unknown): (Shown & { readonly fresh?: boolean }) | undefined {
   if (error instanceof RefusedError) return { status: 409, trouble: error.reason as SayTrouble };
   if (error instanceof OtherCommandError) return { status: 422, trouble: 'form-used-before', fresh: true };
-  if (isPassing(error)) return { status: 503, trouble: 'not-now' };
+  if (cannotNow(error)) return { status: 503, trouble: 'not-now' };
   if (!(error instanceof UnfitError)) return undefined;
   const wrong = SAY_FIELDS.filter((field) => error.fields.includes(field));
   if (wrong.length > 0) return { status: 400, wrong };

@@ -69,7 +69,9 @@ test('键盘能选地点，选完焦点回到原处', async ({ page }) => {
   await expect(field.getByRole('button', { name: '永乐街道', exact: true })).toBeFocused();
   await expectSound(page);
   await page.keyboard.press('ArrowRight');
-  await field.getByRole('button', { name: '老庵寺村' }).waitFor();
+  await expect(field.getByRole('button', { name: '老庵寺村' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(field.getByRole('button', { name: '永乐街道', exact: true })).toBeFocused();
   await field.getByRole('searchbox').fill('slc');
   await expect(field.getByRole('status')).toHaveText('找到 1 处');
   await field.getByRole('searchbox').press('ArrowDown');

@@ -8,7 +8,10 @@ export type Conditions = Readonly<Record<string, string>>;
 export function useConditions<N extends string>(names: readonly N[]) {
   const search = new URLSearchParams(useSearch());
   const [path, go] = useLocation();
-  const conditions = Object.fromEntries(names.map((name) => [name, search.get(name) ?? ''])) as Record<N, string>;
+  const conditions = Object.fromEntries(names.map((name) => [name, search.get(name) ?? ''])) as Record<
+    N,
+    string
+  >;
   const address = (next: Partial<Record<N, string>>) => path + searchOf({ ...conditions, ...next });
   return {
     conditions,
@@ -21,7 +24,9 @@ export function useConditions<N extends string>(names: readonly N[]) {
 
 /** '?a=b' of those that say something. */
 export function searchOf(conditions: Conditions): string {
-  const search = new URLSearchParams(Object.entries(conditions).filter(([, value]) => value !== '')).toString();
+  const search = new URLSearchParams(
+    Object.entries(conditions).filter(([, value]) => value !== ''),
+  ).toString();
   return search === '' ? '' : `?${search}`;
 }
 

@@ -29,7 +29,11 @@ const PAGES: readonly PlaceOfPage[] = [
   { path: '/inbox', Page: page(() => import('./matter/inbox.tsx'), 'Inbox'), needs: listWaiting },
   { path: '/matters', Page: page(() => import('./matter/matters.tsx'), 'Matters'), needs: listMatters },
   { path: '/matters/new', Page: page(() => import('./matter/record.tsx'), 'Record'), needs: reportMatter },
-  { path: '/matters/:matterId', Page: page(() => import('./matter/matter.tsx'), 'MatterSheet'), needs: getMatter },
+  {
+    path: '/matters/:matterId',
+    Page: page(() => import('./matter/matter.tsx'), 'MatterSheet'),
+    needs: getMatter,
+  },
   {
     path: '/matters/:matterId/publish',
     Page: page(() => import('./publication/prepare.tsx'), 'Prepare'),
@@ -44,6 +48,7 @@ const PAGES: readonly PlaceOfPage[] = [
   { path: '/figures', Page: page(() => import('./centre/figures.tsx'), 'Figures'), needs: getFigures },
   { path: '/places/:code?', Page: page(() => import('./place/places.tsx'), 'Places') },
   { path: '/audit', Page: page(() => import('./people/audit.tsx'), 'Audit'), needs: listAudit },
+  { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },
   { path: '/home', Page: page(() => import('./people/home.tsx'), 'Home') },
 ];

@@ -92,7 +92,9 @@ export interface Sending<E extends Endpoint> {
 }
 
 /** A call without its command id, which is made here. */
-export type Request<E extends Endpoint> = Omit<Call<E>, 'body'> & { readonly body: Omit<BodyTo<E>, 'commandId'> };
+export type Request<E extends Endpoint> = Omit<Call<E>, 'body'> & {
+  readonly body: Omit<BodyTo<E>, 'commandId'>;
+};
 
 /** A writing endpoint. When it answers, every list and page is read anew before `done` is told. */
 export function useSending<E extends Endpoint>(endpoint: E, done: (answer: AnswerOf<E>) => void): Sending<E> {
@@ -120,5 +122,11 @@ export function useSending<E extends Endpoint>(endpoint: E, done: (answer: Answe
     },
     [again],
   );
-  return { ...state, trouble: state.trouble, send, again: () => void again(), clear: () => setState({ sending: false }) };
+  return {
+    ...state,
+    trouble: state.trouble,
+    send,
+    again: () => void again(),
+    clear: () => setState({ sending: false }),
+  };
 }

@@ -1,6 +1,5 @@
 /** 1844 指挥平台: begins here, in the browser. */
-import '../kit/tokens.css';
-import '../kit/base.css';
+import '../kit/kit.css';
 import './desk.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -11,18 +11,33 @@ export const WORDS = {
   cancel: { zh: '取消', en: 'Cancel' },
   print: { zh: '打印', en: 'Print' },
   none: { zh: '无', en: 'None' },
-  demo: { zh: '演示数据：人物、片区和事项都是虚构的', en: 'Demonstration: people, areas and matters are made up' },
+  demo: {
+    zh: '演示数据：人物、片区和事项都是虚构的',
+    en: 'Demonstration: people, areas and matters are made up',
+  },
 
-  silence: { zh: '没有连上服务器。请检查网络，然后重试。', en: 'The server did not answer. Check the network and try again.' },
+  silence: {
+    zh: '没有连上服务器。请检查网络，然后重试。',
+    en: 'The server did not answer. Check the network and try again.',
+  },
   silenceSending: {
     zh: '没有收到服务器的回音，不知道是否已经办成。请再发一次：同一件事不会重复办理。',
     en: 'No answer came, so it is not known whether it was done. Send it again: it is never done twice.',
   },
   sendAgain: { zh: '再发一次', en: 'Send again' },
   signedOut: { zh: '登录已经到期，请重新登录。', en: 'You have been signed out. Sign in again.' },
-  notFound: { zh: '没有找到，或您现在的任职看不到。', en: 'It is not there, or your present office may not see it.' },
-  tooOften: { zh: '操作太频繁，请 {n} 秒后再试。', en: 'Too many attempts. Try again in {n} {n:second:seconds}.' },
-  malformed: { zh: '填写的内容不合要求，请检查后再提交。', en: 'Something is not filled in as it should be. Check and send again.' },
+  notFound: {
+    zh: '没有找到，或您现在的任职看不到。',
+    en: 'It is not there, or your present office may not see it.',
+  },
+  tooOften: {
+    zh: '操作太频繁，请 {n} 秒后再试。',
+    en: 'Too many attempts. Try again in {n} {n:second:seconds}.',
+  },
+  malformed: {
+    zh: '填写的内容不合要求，请检查后再提交。',
+    en: 'Something is not filled in as it should be. Check and send again.',
+  },
 
   tooShort: { zh: '请写清楚，至少 {n} 个字。', en: 'Please write at least {n} characters.' },
   tooLong: { zh: '太长了，最多 {n} 个字。', en: 'Too long: at most {n} characters.' },

@@ -27,14 +27,21 @@ export function PlaceBrowser({ load, search, top, chosen, onChoose }: Browsing) 
   const parent = path[path.length - 1];
   const query = text.trim();
   const [found, retry] = useFound({ load, search, query, parentCode: parent?.code });
-  const climb = (length: number): void => {
+  const moved = useRef(false);
+  const moveTo = (next: readonly PlaceOption[]): void => {
+    moved.current = true;
     setText('');
-    setPath(path.slice(0, length));
+    setPath(next);
   };
-  const descend = (place: PlaceOption): void => {
-    setText('');
-    setPath(query === '' ? [...path, place] : [place]);
-  };
+  const climb = (length: number): void => moveTo(path.slice(0, length));
+  const descend = (place: PlaceOption): void => moveTo(query === '' ? [...path, place] : [place]);
+
+  // What was under the finger is gone: the focus goes to the first place of the new list.
+  useEffect(() => {
+    if (!moved.current || typeof found !== 'object') return;
+    moved.current = false;
+    rows.current?.querySelector<HTMLElement>('.place-pick')?.focus();
+  }, [found]);
 
   return (
     <>

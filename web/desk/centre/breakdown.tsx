@@ -11,7 +11,8 @@ export function Breakdown({ answer }: { readonly answer: FiguresAnswer }) {
   const say = useSay();
   const { categories, satisfied, basicallySatisfied, dissatisfied } = answer;
   const rated = satisfied + basicallySatisfied + dissatisfied;
-  const share = (count: number) => `${say(FIGURE_WORDS.countOf, { n: count })} · ${Math.round((count / rated) * 100)}%`;
+  const share = (count: number) =>
+    `${say(FIGURE_WORDS.countOf, { n: count })} · ${Math.round((count / rated) * 100)}%`;
   return (
     <div className="breakdown">
       <Bars
@@ -34,8 +35,17 @@ export function Breakdown({ answer }: { readonly answer: FiguresAnswer }) {
           max={rated}
           bars={[
             { label: say(SATISFACTION_LABELS.satisfied), value: satisfied, text: share(satisfied) },
-            { label: say(SATISFACTION_LABELS.basically_satisfied), value: basicallySatisfied, text: share(basicallySatisfied) },
-            { label: say(SATISFACTION_LABELS.dissatisfied), value: dissatisfied, text: share(dissatisfied), tone: 'late' },
+            {
+              label: say(SATISFACTION_LABELS.basically_satisfied),
+              value: basicallySatisfied,
+              text: share(basicallySatisfied),
+            },
+            {
+              label: say(SATISFACTION_LABELS.dissatisfied),
+              value: dissatisfied,
+              text: share(dissatisfied),
+              tone: 'late',
+            },
           ]}
         />
       )}

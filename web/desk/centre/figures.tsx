@@ -104,8 +104,18 @@ function Shown({ answer, hrefOf }: ShownProps) {
         <Stat label={say(FIGURE_WORDS.total)} value={all} unit={say(FIGURE_WORDS.unit)} />
         <Stat label={say(FIGURE_WORDS.open)} value={all - total.closed} unit={say(FIGURE_WORDS.unit)} />
         <Stat label={say(FIGURE_WORDS.closed)} value={total.closed} unit={say(FIGURE_WORDS.unit)} />
-        <Stat label={say(FIGURE_WORDS.yellow)} value={total.yellow} unit={say(FIGURE_WORDS.unit)} tone={total.yellow > 0 ? 'soon' : 'plain'} />
-        <Stat label={say(FIGURE_WORDS.red)} value={total.red} unit={say(FIGURE_WORDS.unit)} tone={total.red > 0 ? 'late' : 'plain'} />
+        <Stat
+          label={say(FIGURE_WORDS.yellow)}
+          value={total.yellow}
+          unit={say(FIGURE_WORDS.unit)}
+          tone={total.yellow > 0 ? 'soon' : 'plain'}
+        />
+        <Stat
+          label={say(FIGURE_WORDS.red)}
+          value={total.red}
+          unit={say(FIGURE_WORDS.unit)}
+          tone={total.red > 0 ? 'late' : 'plain'}
+        />
         <Stat
           label={say(FIGURE_WORDS.median)}
           value={medianDays ?? '—'}

@@ -36,7 +36,8 @@ export function DeskBar({ search, onKeys }: DeskBarProps) {
     <TopBar
       title={
         <>
-          <span className="bar-county">{countyName}</span> {say(WORDS.name)} {demo && <Tag>{say(FRAME_WORDS.demo)}</Tag>}
+          <span className="bar-county">{countyName}</span> {say(WORDS.name)}{' '}
+          {demo && <Tag>{say(FRAME_WORDS.demo)}</Tag>}
         </>
       }
       tools={

@@ -1,12 +1,14 @@
 /** 栏目: the sections of the desk, in order, each open to the posts that its endpoint admits. */
 import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
+import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
 import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
 import {
+  ClockIcon,
   FigureIcon,
   HomeIcon,
   type Icon,
@@ -33,6 +35,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/audit', label: FRAME_WORDS.audit, icon: LockIcon, endpoint: listAudit },
   { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
+  { path: '/limits', label: FRAME_WORDS.limits, icon: ClockIcon, endpoint: getLimits },
 ];
 
 /** Those who see no matters begin at a page that says what their office is for. */

@@ -18,7 +18,8 @@ export function Finder() {
     if (no === undefined) return go(text === '' ? '/matters' : `/matters?q=${encodeURIComponent(text)}`);
     const reply = await call(findMatter, { params: { no } });
     if (reply.kind === 'answer') go(`/matters/${reply.answer.matterId}`);
-    else announce(reply.kind === 'not-found' ? say(FRAME_WORDS.noSuchNumber, { no }) : say(...troubleOf(reply)));
+    else
+      announce(reply.kind === 'not-found' ? say(FRAME_WORDS.noSuchNumber, { no }) : say(...troubleOf(reply)));
   };
   return <SearchField label={say(FRAME_WORDS.search)} onSearch={(text) => void find(text)} />;
 }

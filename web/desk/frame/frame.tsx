@@ -9,10 +9,10 @@ import { useAsked } from '../ask.ts';
 import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { Announcer } from './announce.tsx';
+import { DeskBar } from './desk-bar.tsx';
 import { doorsOf } from './doors.ts';
 import { useKeys } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { DeskBar } from './desk-bar.tsx';
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const say = useSay();
@@ -47,7 +47,8 @@ function useWays(path: string): readonly Way[] {
   const say = useSay();
   const { office } = useWho();
   const { answer } = useAsked(listWaiting, {}, { when: mayUse(office.post, listWaiting) });
-  const waiting = answer && answer.toTake.length + answer.toDo.length + answer.toConfirm.length + answer.toPublish.length;
+  const waiting =
+    answer && answer.toTake.length + answer.toDo.length + answer.toConfirm.length + answer.toPublish.length;
   return doorsOf(office.post).map((door) => ({
     href: door.path,
     label: say(door.label),

@@ -41,7 +41,11 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
           </div>
         ))}
       </dl>
-      <CheckField label={say(FRAME_WORDS.keysOn)} checked={on} onChange={({ target }) => change(target.checked)} />
+      <CheckField
+        label={say(FRAME_WORDS.keysOn)}
+        checked={on}
+        onChange={({ target }) => change(target.checked)}
+      />
     </Dialog>
   );
 }

@@ -19,7 +19,9 @@ export function useKeys({ search, help, home }: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target) || !keysAreOn()) return;
-      const act = { '/': search, '?': help, g: home, j: next, k: previous, ...arrows(event.target) }[event.key];
+      const act = { '/': search, '?': help, g: home, j: next, k: previous, ...arrows(event.target) }[
+        event.key
+      ];
       if (act === undefined) return;
       event.preventDefault();
       act();
@@ -45,4 +47,5 @@ function step(by: 1 | -1): void {
 
 const isTaken = (target: EventTarget | null): boolean =>
   document.querySelector('dialog[open]') !== null ||
-  (target instanceof Element && target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select'));
+  (target instanceof Element &&
+    target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select'));

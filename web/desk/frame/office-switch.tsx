@@ -29,7 +29,12 @@ export function OfficeSwitch() {
       <label className="unseen" htmlFor={id}>
         {say(FRAME_WORDS.office)}
       </label>
-      <select id={id} className="input" value={office.officeId} onChange={({ target }) => void take(target.value)}>
+      <select
+        id={id}
+        className="input"
+        value={office.officeId}
+        onChange={({ target }) => void take(target.value)}
+      >
         {offices.map((it) => (
           <option key={it.officeId} value={it.officeId}>
             {officeName(it, lang)}

@@ -7,11 +7,15 @@ export const FRAME_WORDS = {
   published: { zh: '公开', en: 'Published' },
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },
+  limits: { zh: '办理时限', en: 'Limits' },
   audit: { zh: '审计', en: 'Audit' },
   home: { zh: '首页', en: 'Home' },
 
   search: { zh: '事项编号或关键词', en: 'Number or words of a matter' },
-  noSuchNumber: { zh: '没有编号为 {no} 的事项，或您看不到它。', en: 'There is no matter {no} that you may see.' },
+  noSuchNumber: {
+    zh: '没有编号为 {no} 的事项，或您看不到它。',
+    en: 'There is no matter {no} that you may see.',
+  },
   office: { zh: '当前任职', en: 'Acting as' },
   officeTaken: { zh: '已切换为：{office}', en: 'Now acting as: {office}' },
   officeNotTaken: { zh: '没有切换成功，请重试。', en: 'The office was not changed. Try again.' },
@@ -21,7 +25,10 @@ export const FRAME_WORDS = {
   keys: { zh: '快捷键', en: 'Keys' },
 
   notHere: { zh: '没有这一页', en: 'There is no such page' },
-  notHereWhy: { zh: '地址可能写错了，或者您现在的任职看不到它。', en: 'The address may be wrong, or your present office may not see it.' },
+  notHereWhy: {
+    zh: '地址可能写错了，或者您现在的任职看不到它。',
+    en: 'The address may be wrong, or your present office may not see it.',
+  },
   toStart: { zh: '回到开始', en: 'To the beginning' },
 
   keyNext: { zh: '下一件', en: 'Next matter' },

@@ -10,7 +10,10 @@ import { ActFormFields } from './act-form.tsx';
 import { ACT_PANEL_WORDS, ACT_WORDS } from './act-words.ts';
 import { ACT_FORMS, type FormAct } from './acts.ts';
 
-const REFUSALS: Record<Act, Readonly<Record<string, Sentence>>> = { ...ACT_REFUSALS, publish: PUBLISH_REFUSALS };
+const REFUSALS: Record<Act, Readonly<Record<string, Sentence>>> = {
+  ...ACT_REFUSALS,
+  publish: PUBLISH_REFUSALS,
+};
 
 export function ActPanel({ matter }: { readonly matter: MatterPage }) {
   const say = useSay();
@@ -53,7 +56,11 @@ function Possible({ matter, onChoose }: PossibleProps) {
           </Button>
         ))}
         {mayPublish && (
-          <LinkButton wide kind={possible.length === 0 ? 'primary' : 'secondary'} href={`/matters/${matter.matterId}/publish`}>
+          <LinkButton
+            wide
+            kind={possible.length === 0 ? 'primary' : 'secondary'}
+            href={`/matters/${matter.matterId}/publish`}
+          >
             {say(ACT_WORDS.publish.label)}
           </LinkButton>
         )}
@@ -64,7 +71,9 @@ function Possible({ matter, onChoose }: PossibleProps) {
 }
 
 function nothingToDo({ holder, status }: MatterPage, say: ReturnType<typeof useSay>): string {
-  return status === 'closed' ? say(ACT_PANEL_WORDS.nothing) : say(ACT_PANEL_WORDS.withOther, { name: holder.name });
+  return status === 'closed'
+    ? say(ACT_PANEL_WORDS.nothing)
+    : say(ACT_PANEL_WORDS.withOther, { name: holder.name });
 }
 
 /** Acts that were asked for and refused, folded away. */

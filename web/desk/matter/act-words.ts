@@ -15,14 +15,23 @@ export interface ActWords {
 export const ACT_WORDS: Record<Act, ActWords> = {
   accept: {
     label: { zh: '签收受理', en: 'Take it' },
-    lead: { zh: '签收后由您这里负责，办理期限开始计算。', en: 'It is then yours, and its time begins to run.' },
+    lead: {
+      zh: '签收后由您这里负责，办理期限开始计算。',
+      en: 'It is then yours, and its time begins to run.',
+    },
     done: { zh: '已签收，现在由您这里办理。', en: 'Taken: it is now with your office.' },
   },
   settle: {
     label: { zh: '当场办结', en: 'Settle on the spot' },
-    lead: { zh: '小事当场办好，签收和答复一步完成。', en: 'For small things done at once: taken and answered in one step.' },
+    lead: {
+      zh: '小事当场办好，签收和答复一步完成。',
+      en: 'For small things done at once: taken and answered in one step.',
+    },
     field: { zh: '怎么办的，结果如何', en: 'What was done, and with what result' },
-    hint: { zh: '写给提出人看，请说清楚、说完整。', en: 'The person who raised it reads this: be clear and complete.' },
+    hint: {
+      zh: '写给提出人看，请说清楚、说完整。',
+      en: 'The person who raised it reads this: be clear and complete.',
+    },
     done: { zh: '已办结，等提出人确认。', en: 'Settled. It waits for the person who raised it.' },
   },
   try: {
@@ -36,26 +45,41 @@ export const ACT_WORDS: Record<Act, ActWords> = {
   },
   answer: {
     label: { zh: '答复办结', en: 'Answer' },
-    lead: { zh: '答复后由提出人确认；不满意可以退回重办一次。', en: 'The person who raised it then confirms, or sends it back once.' },
+    lead: {
+      zh: '答复后由提出人确认；不满意可以退回重办一次。',
+      en: 'The person who raised it then confirms, or sends it back once.',
+    },
     field: { zh: '办理结果', en: 'What was done' },
-    hint: { zh: '写给提出人看，请说清楚、说完整。', en: 'The person who raised it reads this: be clear and complete.' },
+    hint: {
+      zh: '写给提出人看，请说清楚、说完整。',
+      en: 'The person who raised it reads this: be clear and complete.',
+    },
     done: { zh: '已答复，等提出人确认。', en: 'Answered. It waits for the person who raised it.' },
   },
   dispatch: {
     label: { zh: '派单', en: 'Dispatch' },
-    lead: { zh: '交给承办单位办理。对方签收前，仍由您这里负责。', en: 'Offered to a handling unit. Until it is taken there, it stays yours.' },
+    lead: {
+      zh: '交给承办单位办理。对方签收前，仍由您这里负责。',
+      en: 'Offered to a handling unit. Until it is taken there, it stays yours.',
+    },
     field: { zh: '交办要求', en: 'What is asked of the unit' },
     done: { zh: '已派单，等承办单位签收。', en: 'Dispatched. It waits to be taken.' },
   },
   escalate: {
     label: { zh: '上报上级', en: 'Pass up' },
-    lead: { zh: '本级办不了，上报给{above}。对方签收前，仍由您这里负责。', en: 'Offered to {above}. Until it is taken there, it stays yours.' },
+    lead: {
+      zh: '本级办不了，上报给{above}。对方签收前，仍由您这里负责。',
+      en: 'Offered to {above}. Until it is taken there, it stays yours.',
+    },
     field: { zh: '为什么本级办不了', en: 'Why this level cannot settle it' },
     done: { zh: '已上报，等上级签收。', en: 'Passed up. It waits to be taken.' },
   },
   return: {
     label: { zh: '退回', en: 'Return' },
-    lead: { zh: '不该由您这里办的，写明理由退回。同一件事只能退回一次。', en: 'Not for your office: say why. A matter can be returned only once.' },
+    lead: {
+      zh: '不该由您这里办的，写明理由退回。同一件事只能退回一次。',
+      en: 'Not for your office: say why. A matter can be returned only once.',
+    },
     field: { zh: '退回的理由', en: 'Why it is returned' },
     done: { zh: '已退回原单位。', en: 'Returned to its owner.' },
   },
@@ -67,7 +91,10 @@ export const ACT_WORDS: Record<Act, ActWords> = {
   },
   'send-back': {
     label: { zh: '退回重办', en: 'Send back' },
-    lead: { zh: '没有真正办好的，写明哪里不行，退回重办。只能退一次。', en: 'Not really done: say what is missing. This can be done once.' },
+    lead: {
+      zh: '没有真正办好的，写明哪里不行，退回重办。只能退一次。',
+      en: 'Not really done: say what is missing. This can be done once.',
+    },
     field: { zh: '哪里没有办好', en: 'What is missing' },
     done: { zh: '已退回重办。', en: 'Sent back.' },
   },

@@ -29,7 +29,10 @@ export function Contact({ matterId }: { readonly matterId: string }) {
     const { name, phone } = reporter;
     const facts = [
       { term: say(MATTER_WORDS.contactName), value: name ?? say(MATTER_WORDS.notLeft) },
-      { term: say(MATTER_WORDS.contactPhone), value: phone === null ? say(MATTER_WORDS.notLeft) : <a href={`tel:${phone}`}>{phone}</a> },
+      {
+        term: say(MATTER_WORDS.contactPhone),
+        value: phone === null ? say(MATTER_WORDS.notLeft) : <a href={`tel:${phone}`}>{phone}</a>,
+      },
     ];
     return (
       <div role="status">
@@ -39,7 +42,13 @@ export function Contact({ matterId }: { readonly matterId: string }) {
   }
   return (
     <div className="contact">
-      <Button small icon={PhoneIcon} busy={reading} aria-describedby="contact-hint" onClick={() => void read()}>
+      <Button
+        small
+        icon={PhoneIcon}
+        busy={reading}
+        aria-describedby="contact-hint"
+        onClick={() => void read()}
+      >
         {say(MATTER_WORDS.contact)}
       </Button>
       <p className="field-hint" id="contact-hint">

@@ -6,26 +6,43 @@ import { useSay } from '../../kit/sentences.ts';
 import { LEVEL_LABELS, REPORTER_KIND_LABELS, SATISFACTION_LABELS } from '../../kit/terms.ts';
 import { useNow } from '../now.ts';
 import { Contact } from './contact.tsx';
-import { categoryName, ClockMark } from './standing.tsx';
+import { ClockMark, categoryName } from './standing.tsx';
 import { MATTER_WORDS } from './words.ts';
 
 export function Facts({ matter }: { readonly matter: MatterPage }) {
   const say = useSay();
   const now = useNow();
-  const { holder, offeredTo, clock, placeName, category, level, reporterKind, reportedAt, closedAt, satisfaction } = matter;
+  const {
+    holder,
+    offeredTo,
+    clock,
+    placeName,
+    category,
+    level,
+    reporterKind,
+    reportedAt,
+    closedAt,
+    satisfaction,
+  } = matter;
   return (
     <Card title={say(MATTER_WORDS.facts)}>
       <DescriptionList
         facts={[
           { term: say(MATTER_WORDS.holder), value: holder.name },
-          { term: say(MATTER_WORDS.offeredTo), value: offeredTo && say(MATTER_WORDS.waitsFor, { name: offeredTo.name }) },
+          {
+            term: say(MATTER_WORDS.offeredTo),
+            value: offeredTo && say(MATTER_WORDS.waitsFor, { name: offeredTo.name }),
+          },
           { term: say(MATTER_WORDS.clock), value: clock && <ClockMark clock={clock} now={now} full /> },
           { term: say(MATTER_WORDS.place), value: placeName },
           { term: say(MATTER_WORDS.category), value: categoryName(category, say) },
           { term: say(MATTER_WORDS.level), value: say(LEVEL_LABELS[level]) },
           { term: say(MATTER_WORDS.reportedAt), value: <Time at={reportedAt} /> },
           { term: say(MATTER_WORDS.closedAt), value: closedAt && <Time at={closedAt} /> },
-          { term: say(MATTER_WORDS.satisfaction), value: satisfaction && say(SATISFACTION_LABELS[satisfaction]) },
+          {
+            term: say(MATTER_WORDS.satisfaction),
+            value: satisfaction && say(SATISFACTION_LABELS[satisfaction]),
+          },
           { term: say(MATTER_WORDS.reporter), value: say(REPORTER_KIND_LABELS[reporterKind]) },
         ]}
       />

@@ -42,12 +42,22 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
   };
   return (
     <form className="filter" aria-label={say(MATTER_WORDS.filter)} onSubmit={submit}>
-      <TextField label={say(MATTER_WORDS.text)} name="q" type="search" maxLength={40} defaultValue={conditions.q} />
+      <TextField
+        label={say(MATTER_WORDS.text)}
+        name="q"
+        type="search"
+        maxLength={40}
+        defaultValue={conditions.q}
+      />
       <Select
         label={say(MATTER_WORDS.status)}
         name="status"
         defaultValue={conditions.status}
-        choices={[any, { value: 'open', label: say(MATTER_WORDS.open) }, ...named(MATTER_STATUSES, STATUS_LABELS)]}
+        choices={[
+          any,
+          { value: 'open', label: say(MATTER_WORDS.open) },
+          ...named(MATTER_STATUSES, STATUS_LABELS),
+        ]}
       />
       <Select
         label={say(MATTER_WORDS.colour)}

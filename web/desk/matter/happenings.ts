@@ -29,7 +29,8 @@ function titleOf({ kind, colour, to, satisfaction }: StepView, say: Say): string
   if (kind === 'turned') return say(colour === 'red' ? MATTER_WORDS.turnedRed : MATTER_WORDS.turnedYellow);
   const label = say(STEP_LABELS[kind]);
   if (to !== null) return `${label} ${say(MATTER_WORDS.handedTo, { name: to.name })}`;
-  if (satisfaction !== null) return say(MATTER_WORDS.rated, { rating: say(SATISFACTION_LABELS[satisfaction]) });
+  if (satisfaction !== null)
+    return say(MATTER_WORDS.rated, { rating: say(SATISFACTION_LABELS[satisfaction]) });
   return label;
 }
 

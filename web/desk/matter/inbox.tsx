@@ -5,13 +5,12 @@ import { PlusIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { useNow } from '../now.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
-import { useLang } from '../../kit/sentences.ts';
 import { MatterRows } from './rows.tsx';
 import { MATTER_WORDS } from './words.ts';
 
@@ -52,7 +51,11 @@ export function Inbox() {
         KINDS.map(
           (kind) =>
             answer[kind].length > 0 && (
-              <Card key={kind} title={say(MATTER_WORDS[kind])} aside={<span className="count">{answer[kind].length}</span>}>
+              <Card
+                key={kind}
+                title={say(MATTER_WORDS[kind])}
+                aside={<span className="count">{answer[kind].length}</span>}
+              >
                 <MatterRows
                   label={say(MATTER_WORDS[kind])}
                   matters={answer[kind]}

@@ -61,7 +61,8 @@ function Head({ matter }: { readonly matter: MatterPage }) {
     <PageHead
       over={
         <>
-          <span className="matter-no">{no}</span> <CopyButton text={no} label={say(MATTER_WORDS.copyNumber)} />
+          <span className="matter-no">{no}</span>{' '}
+          <CopyButton text={no} label={say(MATTER_WORDS.copyNumber)} />
         </>
       }
       title={<span lang="zh-CN">{title}</span>}

@@ -48,7 +48,12 @@ export function Matters() {
           </>
         }
       />
-      <Filter key={search} conditions={conditions} onAsk={(next) => ask({ ...next, before: '' })} onClear={clear} />
+      <Filter
+        key={search}
+        conditions={conditions}
+        onAsk={(next) => ask({ ...next, before: '' })}
+        onClear={clear}
+      />
       <Unanswered asked={list} />
       {answer && <Announce>{say(MATTER_WORDS.shown, { n: answer.matters.length })}</Announce>}
       {answer?.matters.length === 0 && (

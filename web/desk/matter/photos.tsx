@@ -31,7 +31,11 @@ export function Photos({ matterId, photos }: PhotosProps) {
         onClose={() => enlarge(undefined)}
       >
         {enlarged !== undefined && (
-          <img className="photo-large" src={address(photos[enlarged])} alt={say(MATTER_WORDS.photo, { n: enlarged + 1 })} />
+          <img
+            className="photo-large"
+            src={address(photos[enlarged])}
+            alt={say(MATTER_WORDS.photo, { n: enlarged + 1 })}
+          />
         )}
       </Dialog>
     </>

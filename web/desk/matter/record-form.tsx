@@ -107,7 +107,11 @@ interface PartProps {
 }
 
 /** The place, and the one that the text seems to speak of. */
-function PlaceField({ draft: { place }, suggestion, onChange }: PartProps & { readonly suggestion: Suggestion | undefined }) {
+function PlaceField({
+  draft: { place },
+  suggestion,
+  onChange,
+}: PartProps & { readonly suggestion: Suggestion | undefined }) {
   const say = useSay();
   const sources = usePlaceSources();
   const found = suggestion?.place;

@@ -1,7 +1,7 @@
 /** 登记事项: raise a matter at the desk, seen oneself or told by a resident. One sentence is enough. */
 import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import { reportMatter } from '../../../contract/matter.ts';
+import type { reportMatter } from '../../../contract/matter.ts';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useTitle } from '../frame/title.ts';

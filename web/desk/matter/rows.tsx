@@ -5,7 +5,7 @@ import type { Moment } from '../../../domain/kernel/day.ts';
 import { Time } from '../../kit/marks.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { ROW } from '../frame/keys.ts';
-import { categoryName, ClockMark, EmergencyTag, StatusMark } from './standing.tsx';
+import { ClockMark, categoryName, EmergencyTag, StatusMark } from './standing.tsx';
 import { MATTER_WORDS } from './words.ts';
 
 export interface MatterRowsProps {

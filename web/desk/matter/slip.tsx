@@ -11,8 +11,8 @@ import { dateTimeOf } from '../../kit/when.ts';
 import { useNow } from '../now.ts';
 import { useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
-import { MATTER_WORDS } from './words.ts';
 import { RECORD_WORDS } from './record-words.ts';
+import { MATTER_WORDS } from './words.ts';
 
 interface SlipProps {
   readonly recorded: AnswerOf<typeof reportMatter>;

@@ -30,7 +30,11 @@ interface ClockMarkProps {
 /** Nothing, when no clock runs. */
 export function ClockMark({ clock, now, full }: ClockMarkProps) {
   const say = useSay();
-  return clock && <ClockBadge clock={clock} now={now} full={full} purpose={say(CLOCK_PURPOSE_LABELS[clock.purpose])} />;
+  return (
+    clock && (
+      <ClockBadge clock={clock} now={now} full={full} purpose={say(CLOCK_PURPOSE_LABELS[clock.purpose])} />
+    )
+  );
 }
 
 export function EmergencyTag() {
@@ -41,5 +45,7 @@ export function EmergencyTag() {
 /** 道路设施 · 道路桥涵; one that is its own domain is said once. */
 export function categoryName(category: Category, say: (sentence: Sentence) => string): string {
   const domain = domainOf(category);
-  return domain === category ? say(DOMAIN_LABELS[domain]) : `${say(DOMAIN_LABELS[domain])} · ${say(CATEGORY_LABELS[category])}`;
+  return domain === category
+    ? say(DOMAIN_LABELS[domain])
+    : `${say(DOMAIN_LABELS[domain])} · ${say(CATEGORY_LABELS[category])}`;
 }

@@ -31,7 +31,8 @@ export function useStoredPhotos() {
   };
   return {
     photos,
-    add: ({ jpeg }: Photo) => setPhotos((all) => [...all, { id: newId(), src: URL.createObjectURL(jpeg), jpeg }]),
+    add: ({ jpeg }: Photo) =>
+      setPhotos((all) => [...all, { id: newId(), src: URL.createObjectURL(jpeg), jpeg }]),
     remove: (id: string) => setPhotos((all) => all.filter((it) => it.id !== id)),
     store,
   };

@@ -12,7 +12,10 @@ export const MATTER_WORDS = {
   nothingWaitsLead: { zh: '现在没有等着您办的事。', en: 'No matter waits for you now.' },
   seeAll: { zh: '查看全部事项', en: 'See all matters' },
   record: { zh: '登记事项', en: 'Record a matter' },
-  keysHint: { zh: '按 j、k 上下移动，Enter 打开，? 看全部快捷键', en: 'j and k move, Enter opens, ? shows all keys' },
+  keysHint: {
+    zh: '按 j、k 上下移动，Enter 打开，? 看全部快捷键',
+    en: 'j and k move, Enter opens, ? shows all keys',
+  },
 
   matters: { zh: '事项', en: 'Matters' },
   filter: { zh: '筛选', en: 'Filter' },

@@ -69,6 +69,8 @@ export const OFFICES_WITHOUT_MATTERS: Partial<
       { zh: '看已经公开的办理结果', en: 'See what is published' },
       { zh: '看区域和在任人员', en: 'See places and who holds office' },
     ],
-    mayNot: [{ zh: '看没有公开的事项和提出人', en: 'See matters that are not published, or who raised them' }],
+    mayNot: [
+      { zh: '看没有公开的事项和提出人', en: 'See matters that are not published, or who raised them' },
+    ],
   },
 };

@@ -12,9 +12,17 @@ export function Offices({ offices }: { readonly offices: readonly OfficeRow[] })
   const say = useSay();
   if (offices.length === 0) return <p>{say(PLACE_WORDS.noOffices)}</p>;
   const columns: readonly Column<OfficeRow>[] = [
-    { key: 'post', head: say(PLACE_WORDS.post), cell: ({ post, unitName }) => unitName ?? say(POST_LABELS[post]) },
+    {
+      key: 'post',
+      head: say(PLACE_WORDS.post),
+      cell: ({ post, unitName }) => unitName ?? say(POST_LABELS[post]),
+    },
     { key: 'person', head: say(PLACE_WORDS.person), names: true, cell: ({ personName }) => personName },
-    { key: 'phone', head: say(PLACE_WORDS.phone), cell: ({ phone }) => phone && <a href={`tel:${phone}`}>{phone}</a> },
+    {
+      key: 'phone',
+      head: say(PLACE_WORDS.phone),
+      cell: ({ phone }) => phone && <a href={`tel:${phone}`}>{phone}</a>,
+    },
     { key: 'since', head: say(PLACE_WORDS.since), spare: true, cell: ({ since }) => since },
   ];
   return (

@@ -39,7 +39,13 @@ export function Places() {
           <SearchField
             label={say(PLACE_WORDS.search)}
             defaultValue={q}
-            onSearch={(text) => go(text === '' ? `/places/${code}` : `/places/${code}?q=${encodeURIComponent(text.slice(0, 20))}`)}
+            onSearch={(text) =>
+              go(
+                text === ''
+                  ? `/places/${code}`
+                  : `/places/${code}?q=${encodeURIComponent(text.slice(0, 20))}`,
+              )
+            }
           />
         }
       />
@@ -78,7 +84,8 @@ function Under({ place: { code, level, demo } }: { readonly place: PlaceRow }) {
   const seesMatters = mayUse(office.post, listMatters) && contains(office.placeCode, code);
   return (
     <span className="place-under">
-      {say(LEVEL_LABELS[level])} · <span className="matter-no">{code}</span> {demo && <Tag>{say(PLACE_WORDS.demo)}</Tag>}{' '}
+      {say(LEVEL_LABELS[level])} · <span className="matter-no">{code}</span>{' '}
+      {demo && <Tag>{say(PLACE_WORDS.demo)}</Tag>}{' '}
       {seesMatters && (
         <LinkButton small kind="quiet" href={`/matters?place=${code}`}>
           {say(PLACE_WORDS.matters)}
@@ -125,7 +132,13 @@ function Found({ q }: { readonly q: string }) {
 }
 
 /** `within`: says where each lies, when they lie in different places. */
-function Rows({ places, within = false }: { readonly places: readonly PlaceRow[]; readonly within?: boolean }) {
+function Rows({
+  places,
+  within = false,
+}: {
+  readonly places: readonly PlaceRow[];
+  readonly within?: boolean;
+}) {
   return (
     <div className="place-list">
       <List>

@@ -21,14 +21,29 @@ interface ApprovalProps {
   readonly onApprove: () => void;
 }
 
-export function Approval({ wording, kept, checking, label, busy, refusals, reason, onApprove }: ApprovalProps) {
+export function Approval({
+  wording,
+  kept,
+  checking,
+  label,
+  busy,
+  refusals,
+  reason,
+  onApprove,
+}: ApprovalProps) {
   const say = useSay();
   const [confirmed, setConfirmed] = useState(false);
   const open = checking.findings.filter((finding) => !isKept(kept, finding));
   const why = whyNot({ wording, open, fresh: checking.fresh, confirmed }) ?? reason;
   return (
     <div className="approval">
-      <Verdict fresh={checking.fresh} open={open.length} kept={checking.findings.length - open.length} trouble={checking.trouble} refusals={refusals} />
+      <Verdict
+        fresh={checking.fresh}
+        open={open.length}
+        kept={checking.findings.length - open.length}
+        trouble={checking.trouble}
+        refusals={refusals}
+      />
       <CheckField
         label={say(PUBLICATION_WORDS.confirm)}
         checked={confirmed}
@@ -74,6 +89,8 @@ function Verdict({ fresh, open, kept, trouble, refusals }: VerdictProps) {
   if (!fresh) return <Notice kind="info">{say(PUBLICATION_WORDS.unchecked)}</Notice>;
   if (open > 0) return <Notice kind="warn">{say(PUBLICATION_WORDS.found, { n: open })}</Notice>;
   return (
-    <Notice kind="ok">{kept > 0 ? say(PUBLICATION_WORDS.keptCount, { n: kept }) : say(PUBLICATION_WORDS.checked)}</Notice>
+    <Notice kind="ok">
+      {kept > 0 ? say(PUBLICATION_WORDS.keptCount, { n: kept }) : say(PUBLICATION_WORDS.checked)}
+    </Notice>
   );
 }

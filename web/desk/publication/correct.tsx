@@ -33,7 +33,9 @@ export function Correct() {
       />
       <Unanswered asked={asked} />
       {asked.answer && <Unanswered asked={matter} />}
-      {asked.answer && matter.answer && <Correcting published={asked.answer} matterId={matter.answer.matterId} />}
+      {asked.answer && matter.answer && (
+        <Correcting published={asked.answer} matterId={matter.answer.matterId} />
+      )}
     </>
   );
 }

@@ -3,7 +3,17 @@ import { Button } from '../../kit/button.tsx';
 import { TextArea, TextField } from '../../kit/field.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { MarkedText } from './marked-text.tsx';
-import { type Finding, hidden, isKept, type Kept, keyOf, type Masked, PARTS, type Part, type Wording } from './wording.ts';
+import {
+  type Finding,
+  hidden,
+  isKept,
+  type Kept,
+  keyOf,
+  type Masked,
+  PARTS,
+  type Part,
+  type Wording,
+} from './wording.ts';
 import { MASK_LABELS, PART_LABELS, PUBLICATION_WORDS } from './words.ts';
 
 interface EditorProps {
@@ -32,7 +42,11 @@ export function Editor({ before, beforeLabel, wording, onWording, findings, kept
             <MarkedText part={before[part]} />
           </div>
           <div className="editor-after">
-            <PartField part={part} value={wording[part]} onChange={(text) => onWording({ ...wording, [part]: text })} />
+            <PartField
+              part={part}
+              value={wording[part]}
+              onChange={(text) => onWording({ ...wording, [part]: text })}
+            />
             {findings
               .filter((finding) => finding.part === part)
               .map((finding) => (
@@ -69,7 +83,13 @@ function PartField({ part, value, onChange }: PartFieldProps) {
   return part === 'title' ? (
     <TextField label={label} value={value} maxLength={60} onChange={({ target }) => onChange(target.value)} />
   ) : (
-    <TextArea label={label} rows={7} limit={2000} value={value} onChange={({ target }) => onChange(target.value)} />
+    <TextArea
+      label={label}
+      rows={7}
+      limit={2000}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }
 

@@ -17,7 +17,9 @@ export function MarkedText({ part: { original, masks } }: { readonly part: Maske
               {original.slice(sorted[index - 1]?.to ?? 0, from)}
               <mark title={say(PUBLICATION_WORDS.hidden, { kind: label ? say(label) : kind })}>
                 {original.slice(from, to)}
-                <span className="unseen">（{say(PUBLICATION_WORDS.hidden, { kind: label ? say(label) : kind })}）</span>
+                <span className="unseen">
+                  （{say(PUBLICATION_WORDS.hidden, { kind: label ? say(label) : kind })}）
+                </span>
               </mark>
             </span>
           );

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { draftPublication, publishMatter } from '../../../contract/publication.ts';
-import { EmptyState } from '../../kit/notice.tsx';
 import { Go } from '../../kit/link.tsx';
+import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
@@ -31,7 +31,9 @@ export function Prepare() {
         under={say(PUBLICATION_WORDS.prepareLead)}
       />
       <Unanswered asked={asked} refusals={PUBLISH_REFUSALS} />
-      {answer && answer.refusal !== null && <EmptyState title={say(refusalOf(PUBLISH_REFUSALS, answer.refusal))} />}
+      {answer && answer.refusal !== null && (
+        <EmptyState title={say(refusalOf(PUBLISH_REFUSALS, answer.refusal))} />
+      )}
       {answer?.refusal === null && <Preparing matterId={matterId} draft={answer.draft} />}
     </>
   );

@@ -1,6 +1,6 @@
 /** 公开列表: what is published of my place, with its public page and the way to correct it. */
 import { correctPublication, listPublished, type PublishedRow } from '../../../contract/publication.ts';
-import { type Domain, DOMAINS } from '../../../domain/matter/category.ts';
+import { DOMAINS, type Domain } from '../../../domain/matter/category.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/choice.tsx';
 import { Time } from '../../kit/marks.tsx';
@@ -35,7 +35,13 @@ export function Published() {
       <PageHead
         title={say(PUBLICATION_WORDS.list)}
         under={say(PUBLICATION_WORDS.listLead, { place: office.placeName })}
-        actions={<SearchField label={say(PUBLICATION_WORDS.words)} defaultValue={q} onSearch={(text) => ask({ q: text, before: '' })} />}
+        actions={
+          <SearchField
+            label={say(PUBLICATION_WORDS.words)}
+            defaultValue={q}
+            onSearch={(text) => ask({ q: text, before: '' })}
+          />
+        }
       />
       <Tabs
         label={say(PUBLICATION_WORDS.shelf)}
@@ -73,9 +79,19 @@ function Rows({ rows }: { readonly rows: readonly PublishedRow[] }) {
       ),
     },
     { key: 'place', head: say(PUBLICATION_WORDS.place), cell: ({ placeName }) => placeName },
-    { key: 'category', head: say(PUBLICATION_WORDS.category), spare: true, cell: ({ category }) => domainName(category, say) },
+    {
+      key: 'category',
+      head: say(PUBLICATION_WORDS.category),
+      spare: true,
+      cell: ({ category }) => domainName(category, say),
+    },
     { key: 'at', head: say(PUBLICATION_WORDS.at), cell: ({ publishedAt }) => <Time at={publishedAt} /> },
-    { key: 'until', head: say(PUBLICATION_WORDS.until), spare: true, cell: ({ frontUntil }) => <Time at={frontUntil} /> },
+    {
+      key: 'until',
+      head: say(PUBLICATION_WORDS.until),
+      spare: true,
+      cell: ({ frontUntil }) => <Time at={frontUntil} />,
+    },
     {
       key: 'version',
       head: say(PUBLICATION_WORDS.version),

@@ -23,7 +23,10 @@ export const PUBLISH_REFUSALS: Record<PublishRefusal | 'not-the-publisher', Sent
     zh: '这类事项涉及个人或敏感内容，只计数，不公开内容。',
     en: 'Matters of this kind concern persons: they are counted, not published.',
   },
-  'already-published': { zh: '已经公开。要改请用“更正”。', en: 'It is published already. Use “Correct” to change it.' },
+  'already-published': {
+    zh: '已经公开。要改请用“更正”。',
+    en: 'It is published already. Use “Correct” to change it.',
+  },
   'text-empty': EMPTY,
   'personal-data-left': LEFT,
 };

@@ -22,12 +22,17 @@ export interface Finding extends MaskView {
 
 export const keyOf = (passage: string): string => passage.replace(/\s/g, '');
 
-export const sameWording = (one: Wording, other: Wording): boolean => PARTS.every((part) => one[part] === other[part]);
+export const sameWording = (one: Wording, other: Wording): boolean =>
+  PARTS.every((part) => one[part] === other[part]);
 
 /** What the masker found in a wording, part by part. */
 export const findingsOf = (masked: Masked): readonly Finding[] =>
   PARTS.flatMap((part) =>
-    masked[part].masks.map((mask) => ({ ...mask, part, passage: masked[part].original.slice(mask.from, mask.to) })),
+    masked[part].masks.map((mask) => ({
+      ...mask,
+      part,
+      passage: masked[part].original.slice(mask.from, mask.to),
+    })),
   );
 
 /** The text with one passage hidden. */
@@ -35,13 +40,17 @@ export const hidden = (text: string, { from, to, kind }: MaskView): string =>
   applyMasks(text, [{ from, to, kind: kind as MaskKind }]);
 
 /** Passages kept with a reason, as the endpoint takes them. */
-export const keptIn = (findings: readonly Finding[], kept: Kept): readonly { passage: string; why: string }[] =>
+export const keptIn = (
+  findings: readonly Finding[],
+  kept: Kept,
+): readonly { passage: string; why: string }[] =>
   findings.flatMap(({ passage }) => {
     const why = kept[keyOf(passage)]?.trim();
     return why ? [{ passage, why }] : [];
   });
 
-export const isKept = (kept: Kept, { passage }: Finding): boolean => (kept[keyOf(passage)]?.trim().length ?? 0) >= 2;
+export const isKept = (kept: Kept, { passage }: Finding): boolean =>
+  (kept[keyOf(passage)]?.trim().length ?? 0) >= 2;
 
 export const fits = (wording: Wording): boolean =>
   PARTS.every((part) => {
@@ -73,5 +82,11 @@ export function useCheck(matterId: string | undefined, wording: Wording) {
   useEffect(() => void check(wording), [check]);
 
   const fresh = last !== undefined && sameWording(last.wording, wording);
-  return { check: () => void check(wording), checking, trouble, fresh, findings: last ? findingsOf(last.found) : [] };
+  return {
+    check: () => void check(wording),
+    checking,
+    trouble,
+    fresh,
+    findings: last ? findingsOf(last.found) : [],
+  };
 }

@@ -46,11 +46,17 @@ export const PUBLICATION_WORDS = {
     en: 'I have read every part: no names, phones or addresses of others, nothing that is not settled.',
   },
   publish: { zh: '批准并公开', en: 'Approve and publish' },
-  published: { zh: '已公开，在公开页显示至少 15 天，之后转入存档。', en: 'Published: at least 15 days on the front list, then in the archive.' },
+  published: {
+    zh: '已公开，在公开页显示至少 15 天，之后转入存档。',
+    en: 'Published: at least 15 days on the front list, then in the archive.',
+  },
   whyNotChecked: { zh: '先检查一遍，再批准。', en: 'Check first, then approve.' },
   whyFound: { zh: '先处理标出的地方，再批准。', en: 'Deal with the marked passages first.' },
   whyConfirm: { zh: '请先勾选上面的核对声明。', en: 'Tick the statement above first.' },
-  whyLength: { zh: '标题 2 到 60 字，其他每段 4 到 2000 字。', en: 'A title has 2 to 60 characters, the other parts 4 to 2000.' },
+  whyLength: {
+    zh: '标题 2 到 60 字，其他每段 4 到 2000 字。',
+    en: 'A title has 2 to 60 characters, the other parts 4 to 2000.',
+  },
   backToMatter: { zh: '回到事项', en: 'Back to the matter' },
 
   list: { zh: '公开', en: 'Published' },
@@ -78,8 +84,17 @@ export const PUBLICATION_WORDS = {
   },
   now: { zh: '现在公开的', en: 'As published' },
   why: { zh: '为什么更正', en: 'Why it is corrected' },
-  whyHint: { zh: '会一起公开，例如：完工日期写错了。', en: 'Published with it, for example: the date was wrong.' },
-  whyMissing: { zh: '请写明为什么更正，至少 4 个字。', en: 'Say why it is corrected, in at least 4 characters.' },
+  whyHint: {
+    zh: '会一起公开，例如：完工日期写错了。',
+    en: 'Published with it, for example: the date was wrong.',
+  },
+  whyMissing: {
+    zh: '请写明为什么更正，至少 4 个字。',
+    en: 'Say why it is corrected, in at least 4 characters.',
+  },
   publishCorrection: { zh: '批准更正', en: 'Approve the correction' },
-  correctionDone: { zh: '已更正，公开页显示新的一版。', en: 'Corrected: the public page shows the new version.' },
+  correctionDone: {
+    zh: '已更正，公开页显示新的一版。',
+    en: 'Corrected: the public page shows the new version.',
+  },
 } satisfies Record<string, Sentence>;

@@ -1,12 +1,13 @@
 /** 登录设备: where I am signed in, and ending what is not mine. */
-import { endSession, listSessions } from '../../../contract/people.ts';
+
 import type { AnswerOf } from '../../../contract/endpoint.ts';
+import { endSession, listSessions } from '../../../contract/people.ts';
+import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { Tag, Time } from '../../kit/marks.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
-import { call } from '../../kit/api.ts';
 import { useAsked } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
@@ -26,7 +27,12 @@ export function Sessions() {
     sessions.again();
   };
   const columns: readonly Column<Session>[] = [
-    { key: 'client', head: say(SESSION_WORDS.client), names: true, cell: ({ client }) => deviceOf(client) ?? say(SESSION_WORDS.unknownClient) },
+    {
+      key: 'client',
+      head: say(SESSION_WORDS.client),
+      names: true,
+      cell: ({ client }) => deviceOf(client) ?? say(SESSION_WORDS.unknownClient),
+    },
     { key: 'since', head: say(SESSION_WORDS.since), spare: true, cell: ({ since }) => <Time at={since} /> },
     { key: 'lastUsed', head: say(SESSION_WORDS.lastUsed), cell: ({ lastUsed }) => <Time at={lastUsed} /> },
     {
@@ -61,7 +67,8 @@ export function Sessions() {
 
 /** Browser and system out of a user agent, as people know them: Chrome · Windows. */
 export function deviceOf(agent: string): string | undefined {
-  const first = (names: readonly (readonly [RegExp, string])[]) => names.find(([sign]) => sign.test(agent))?.[1];
+  const first = (names: readonly (readonly [RegExp, string])[]) =>
+    names.find(([sign]) => sign.test(agent))?.[1];
   const known = [first(BROWSERS), first(SYSTEMS)].filter(Boolean);
   return known.length === 0 ? agent || undefined : known.join(' · ');
 }

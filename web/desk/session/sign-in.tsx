@@ -31,13 +31,22 @@ export function SignIn() {
   };
   return (
     <div className="page">
-      <TopBar title={say(WORDS.name)} tools={<LanguageSwitch value={lang} onChange={(to) => prefer({ lang: to })} />} />
+      <TopBar
+        title={say(WORDS.name)}
+        tools={<LanguageSwitch value={lang} onChange={(to) => prefer({ lang: to })} />}
+      />
       <main className={demo ? 'sign-in has-demo' : 'sign-in'} id="main" tabIndex={-1}>
         <section className="sign-in-form">
           <h1>{say(SESSION_WORDS.signIn)}</h1>
           <p className="sign-in-lead">{say(SESSION_WORDS.lead)}</p>
           <form onSubmit={submit}>
-            <TextField label={say(SESSION_WORDS.account)} name="account" autoComplete="username" required minLength={2} />
+            <TextField
+              label={say(SESSION_WORDS.account)}
+              name="account"
+              autoComplete="username"
+              required
+              minLength={2}
+            />
             <TextField
               label={say(SESSION_WORDS.password)}
               name="password"
@@ -54,7 +63,9 @@ export function SignIn() {
             <a href="/">{say(SESSION_WORDS.publicSite)}</a>
           </p>
         </section>
-        {demo && <DemoAccounts demo={demo} busy={busy} enter={(account) => void enter(account, demo.password)} />}
+        {demo && (
+          <DemoAccounts demo={demo} busy={busy} enter={(account) => void enter(account, demo.password)} />
+        )}
       </main>
     </div>
   );

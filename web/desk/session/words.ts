@@ -9,13 +9,19 @@ export const SESSION_WORDS = {
   },
   account: { zh: '账号或手机号', en: 'Account or phone number' },
   password: { zh: '密码', en: 'Password' },
-  wrong: { zh: '账号或密码不对，请核对后再试。', en: 'Account and password do not match. Check and try again.' },
+  wrong: {
+    zh: '账号或密码不对，请核对后再试。',
+    en: 'Account and password do not match. Check and try again.',
+  },
   demoTitle: { zh: '演示账号', en: 'Demonstration accounts' },
   demoLead: {
     zh: '人物都是虚构的。点一个任职，直接进入。',
     en: 'All persons are made up. Choose an office to enter.',
   },
-  publicSite: { zh: '居民请到“议事公开”反映和查询', en: 'Residents: raise and follow matters on the public site' },
+  publicSite: {
+    zh: '居民请到“议事公开”反映和查询',
+    en: 'Residents: raise and follow matters on the public site',
+  },
 
   sessions: { zh: '登录设备', en: 'My sessions' },
   sessionsLead: {

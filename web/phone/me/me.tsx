@@ -25,7 +25,7 @@ export function MePage() {
     <PhonePage title={me.personName} tools={<span className="top-place">{me.countyName}</span>}>
       <Card title={say(ME.offices)}>
         {me.offices.length > 1 ? (
-          <Offices me={me} onChosen={become} />
+          <Offices me={me} onChosen={become} marked />
         ) : (
           <List>
             <ListRow title={say(POST_LABELS[office.post])} under={office.unitName ?? office.placeName} />

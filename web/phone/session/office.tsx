@@ -12,6 +12,8 @@ import { SESSION } from './words.ts';
 interface Choosing {
   readonly me: Me;
   readonly onChosen: (me: Me) => void;
+  /** The present one stands out. */
+  readonly marked?: boolean;
 }
 
 export function OfficePage({ me, onChosen }: Choosing) {
@@ -25,7 +27,7 @@ export function OfficePage({ me, onChosen }: Choosing) {
 }
 
 /** The offices one holds; the present one is marked. */
-export function Offices({ me, onChosen }: Choosing) {
+export function Offices({ me, onChosen, marked = false }: Choosing) {
   const say = useSay();
   const [trouble, setTrouble] = useState<{ office: MyOffice; kind: Trouble }>();
 
@@ -44,7 +46,7 @@ export function Offices({ me, onChosen }: Choosing) {
             key={office.officeId}
             title={say(POST_LABELS[office.post])}
             under={office.unitName ?? office.placeName}
-            current={office.officeId === me.office.officeId}
+            current={marked && office.officeId === me.office.officeId}
             onClick={() => void take(office)}
           />
         ))}

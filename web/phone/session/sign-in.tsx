@@ -13,6 +13,7 @@ import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
 import { PhonePage } from '../page.tsx';
 import { readAs, usePreferences } from '../reading.ts';
+import { SHELL } from '../words.ts';
 import { SESSION } from './words.ts';
 
 /** Kept as a sentence, so that switching the language switches it too. */
@@ -43,7 +44,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
     void enter({ account, password });
   };
   return (
-    <PhonePage title={say(SESSION.title)} bottom={null}>
+    <PhonePage title={say(SHELL.app)} bottom={null}>
       <ReadingSwitches />
       <p className="soft">{say(SESSION.intro)}</p>
       <form onSubmit={submit} className="form" noValidate>

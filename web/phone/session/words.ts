@@ -2,7 +2,6 @@
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const SESSION = {
-  title: { zh: '登录', en: 'Sign in' },
   intro: {
     zh: '县、镇、村、组、片五级工作人员使用。',
     en: 'For those who hold office in the county, its towns, villages, groups and areas.',

@@ -1,0 +1,26 @@
+/** 时限的话. */
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const LIMIT_WORDS = {
+  title: { zh: '办理时限', en: 'Limits' },
+  lead: {
+    zh: '每一级有多长时间，数字从哪里来。',
+    en: 'How long each level has, and where the numbers come from.',
+  },
+  defaults: {
+    zh: '县里还没有自己定，下面是默认值。',
+    en: 'The county has not set its own: these are defaults.',
+  },
+  level: { zh: '层级', en: 'Level' },
+  hours: { zh: '{n} 小时', en: '{n} {n:hour:hours}' },
+  days: { zh: '{n} 天', en: '{n} {n:day:days}' },
+  workdays: { zh: '{n} 个工作日', en: '{n} working {n:day:days}' },
+  yellow: { zh: '临期提醒', en: 'Turns yellow' },
+  yellowAt: { zh: '过去 {share}% 时', en: 'after {share}% of the time' },
+  calendar: { zh: '放假调休', en: 'Holidays' },
+  published: {
+    zh: '已收录 {years}；以后年份的期限为暂定。',
+    en: '{years} known; limits of later years are provisional.',
+  },
+  comma: { zh: '、', en: ', ' },
+} satisfies Record<string, Sentence>;
