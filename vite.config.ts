@@ -30,7 +30,7 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
     base: `/${face}/`,
     logLevel: 'warn',
     plugins: [react(), keepAddresses(), refuseTopLevelAwait()],
-    resolve: { alias: { ...SCHEMAS_STAY_BEHIND, ...(face === 'gallery' ? {} : PREACT) } },
+    resolve: { alias: { ...SCHEMAS_STAY_BEHIND, ...PREACT } },
     build: {
       outDir,
       emptyOutDir: true,
@@ -74,7 +74,10 @@ function siteBuild(outDir: string): InlineConfig {
 /** The faces use the contract's addresses and types; its schemas are for the server. */
 const SCHEMAS_STAY_BEHIND = { zod: here('web/kit/schemas-stay-behind.ts') };
 
-/** First loads are small: 40 KB for the phone, 90 KB for the desk. */
+/**
+ * First loads are small: 40 KB for the phone, 90 KB for the desk. Written for React and drawn by Preact in browsers;
+ * the server draws the public site with React itself.
+ */
 const PREACT = {
   'react-dom/client': 'preact/compat/client',
   'react-dom': 'preact/compat',
@@ -82,7 +85,7 @@ const PREACT = {
   react: 'preact/compat',
 };
 
-/** Of an endpoint a face needs name, method and path; what else the contract says of it is cut out of the bundle. */
+/** Of an endpoint a face needs name, method, path and who may use it; what else the contract says of it is cut out of the bundle. */
 function keepAddresses(): Plugin {
   return {
     name: 'keep-addresses',
@@ -104,7 +107,7 @@ interface Span {
   readonly end: number;
 }
 
-const KEPT = ['name', 'method', 'path'];
+const KEPT = ['name', 'method', 'path', 'office'];
 
 /** Every other property, with its comma, of the objects that have a method and a path. */
 function cutsIn(node: unknown): Span[] {

@@ -1,5 +1,5 @@
 /** 目录: every page of the desk and the office it is for. Each page is fetched when it is first opened. */
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { getFigures } from '../../contract/centre.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
@@ -55,7 +55,13 @@ const PAGES: readonly PlaceOfPage[] = [
 
 export function App() {
   const me = useAsked(getMe, {});
-  if (me.trouble?.kind === 'signed-out') return <SignIn />;
+  if (me.trouble?.kind === 'signed-out') {
+    return (
+      <Suspense>
+        <SignIn />
+      </Suspense>
+    );
+  }
   if (me.answer === undefined) return <Unanswered asked={me} />;
   return (
     <WhoProvider value={me.answer}>

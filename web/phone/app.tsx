@@ -1,6 +1,6 @@
 /** 片长掌上通: the gate and the pages behind it. */
 import { useEffect } from 'react';
-import { Link, Route, Router, Switch } from 'wouter';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { type LinkProps, LinkProvider } from '../kit/link.tsx';
 import { LangProvider } from '../kit/sentences.ts';
 import { fetchAll, LaterPage, later } from './later.tsx';
@@ -13,9 +13,7 @@ const report = later(() => import('./report/report.tsx').then((it) => it.ReportP
 const mine = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
 const me = later(() => import('./me/me.tsx').then((it) => it.MePage));
 const sessions = later(() => import('./me/sessions.tsx').then((it) => it.SessionsPage));
-const matter = later<{ matterId: string }>(() =>
-  import('./matter/matter.tsx').then((it) => it.MatterPage),
-);
+const matter = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
 const act = later<{ matterId: string; act: string }>(() =>
   import('./matter/act.tsx').then((it) => it.ActPage),
 );
@@ -51,12 +49,17 @@ function Pages() {
   );
 }
 
-/** A link inside the app. One that leads to where we came from goes back, so that the browser's way stays short. */
+/**
+ * A link inside the app. One that leads to where we came from goes back, and another view of the same page takes its
+ * place, so that the browser's way stays short.
+ */
 function Way({ href, onClick, ...rest }: LinkProps) {
+  const [path] = useLocation();
   return (
     <Link
       {...rest}
       href={href}
+      replace={href.split('?')[0] === path}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || cameFrom() !== href) return;

@@ -23,22 +23,33 @@ interface PhonePageProps {
   readonly bottom?: ReactNode;
   /** Above the tabs: the page's one main act. */
   readonly act?: ReactNode;
+  /** What takes the focus when the page is opened, by its selector; its work as a whole otherwise. */
+  readonly focus?: string;
   readonly children: ReactNode;
 }
 
 /** The first page leaves the focus where the browser put it. */
 let arrived = false;
 
-export function PhonePage({ title, back, ownHeading = false, tools, bottom, act, children }: PhonePageProps) {
+export function PhonePage({
+  title,
+  back,
+  ownHeading = false,
+  tools,
+  bottom,
+  act,
+  focus = '#main',
+  children,
+}: PhonePageProps) {
   const say = useSay();
   const app = say(SHELL.app);
   const told = useTold();
   useEffect(() => {
-    if (arrived) document.getElementById('main')?.focus({ preventScroll: true });
+    if (arrived) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
     arrived = true;
     scrollTo(0, readTo());
     return () => tell(undefined);
-  }, []);
+  }, [focus]);
   useEffect(() => {
     document.title = `${title} - ${app}`;
   }, [title, app]);

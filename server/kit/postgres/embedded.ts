@@ -78,15 +78,26 @@ async function adopt(
 ): Promise<Postmaster | undefined> {
   const found = await findPostmaster(cluster.folder, log);
   if (found === undefined) return undefined;
-  const { rows } = await ask(urlOf('postgres', cluster, found.port, 'postgres'), (client) =>
-    client.query<{ fsync: string }>('show fsync'),
-  );
-  if ((rows[0]?.fsync === 'on') === durable) {
+  const fsync = await fsyncOf(urlOf('postgres', cluster, found.port, 'postgres'));
+  if (fsync === 'dying') return undefined;
+  if ((fsync === 'on') === durable) {
     log(`PostgreSQL was still running from before (process ${found.pid}); it is used again.`);
     return found;
   }
   await endPostmaster(found);
   return undefined;
+}
+
+/** What the server says of its disk; `dying` when it was killed a moment ago and hangs up. */
+async function fsyncOf(url: string): Promise<string> {
+  try {
+    const { rows } = await ask(url, (client) => client.query<{ fsync: string }>('show fsync'));
+    return rows[0]?.fsync ?? '';
+  } catch (error) {
+    if (['ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes((error as { code?: string }).code ?? ''))
+      return 'dying';
+    throw error;
+  }
 }
 
 /** The login role and its database. CREATEROLE lets migrations make the role that queries run as. */

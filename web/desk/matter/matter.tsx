@@ -111,7 +111,7 @@ function Story({ matter }: { readonly matter: MatterPage }) {
       <Card title={say(MATTER_WORDS.happened)}>
         <Timeline happenings={happeningsOf(matter.steps, say)} now={now} />
       </Card>
-      <p className="only-print">
+      <p className="print-only">
         {say(MATTER_WORDS.printedFrom, { county: countyName, when: dateTimeOf(now, lang) })}
       </p>
     </>

@@ -110,6 +110,10 @@ const NOT_OURS: readonly string[] = [
   'not-answered-yet',
 ];
 
+/** Before a matter is taken, one act that says so is enough. */
+const isNoise = (act: PhoneAct, reason: string): boolean =>
+  NOT_OURS.includes(reason) || (reason === 'not-accepted-yet' && act !== 'escalate');
+
 export interface Possible {
   readonly act: PhoneAct;
   /** Why not now; null when it can be done. */
@@ -120,7 +124,7 @@ export interface Possible {
 export function possibleOn({ acts }: Pick<MatterPage, 'acts'>): readonly Possible[] {
   const shown = PHONE_ACTS.flatMap((act): Possible[] => {
     const reason = acts[act];
-    return reason === undefined || (reason !== null && NOT_OURS.includes(reason)) ? [] : [{ act, reason }];
+    return reason === undefined || (reason !== null && isNoise(act, reason)) ? [] : [{ act, reason }];
   });
   return [...shown.filter(({ reason }) => reason === null), ...shown.filter(({ reason }) => reason !== null)];
 }

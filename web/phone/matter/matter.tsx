@@ -44,9 +44,9 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
       {matter === undefined ? null : (
         <>
           <Head matter={matter} />
-          <Facts matter={matter} />
           <Said matter={matter} />
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
+          <Facts matter={matter} />
           <Steps steps={matter.steps} />
         </>
       )}

@@ -1,11 +1,11 @@
 /** 我的: what I raised, and what is with my office; newest first, older ones page by page. */
 import { useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { listMatters, type MatterRow } from '../../../contract/matter.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
-import { ChoiceGroup } from '../../kit/choice.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
+import { Tabs } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { noticed, recall, remember, type Trouble, useLoad } from '../load.ts';
@@ -21,17 +21,16 @@ const WHICH = ['raised', 'holding'] as const satisfies readonly Which[];
 export function MinePage() {
   const say = useSay();
   const { officeId } = useSigned().me.office;
-  const [, go] = useLocation();
   const which: Which = useSearch() === 'holding' ? 'holding' : 'raised';
   return (
     <PhonePage title={say(MINE.title)}>
-      <ChoiceGroup
-        row
-        name="which"
+      <Tabs
         label={say(MINE.which)}
-        choices={WHICH.map((value) => ({ value, label: say(PILES[value].name) }))}
-        chosen={which}
-        onChoose={(next) => go(next === 'raised' ? '/mine' : '/mine?holding', { replace: true })}
+        ways={WHICH.map((one) => ({
+          href: one === 'raised' ? '/mine' : '/mine?holding',
+          label: say(PILES[one].name),
+          current: one === which,
+        }))}
       />
       <Pile key={`${officeId} ${which}`} which={which} name={`mine ${officeId} ${which}`} />
     </PhonePage>

@@ -1,6 +1,5 @@
 /** 先打电话: where a text speaks of danger, the emergency numbers come before anything else. */
 import { CheckField } from '../../kit/choice.tsx';
-import { PhoneIcon } from '../../kit/icons.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import type { Change } from '../draft.ts';
@@ -28,9 +27,9 @@ export function Danger({ draft, change }: Part) {
       <div className="calls">
         {NUMBERS.map(([number, name]) => (
           <a key={number} className="button is-danger" href={`tel:${number}`}>
-            <PhoneIcon />
             <span>
-              {number} {say(name)}
+              <b>{number}</b>
+              {say(name)}
             </span>
           </a>
         ))}

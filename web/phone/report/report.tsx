@@ -51,6 +51,7 @@ function Report() {
   return (
     <PhonePage
       title={say(REPORT.title)}
+      focus="textarea"
       act={
         <>
           {unsent === undefined || busy ? null : (
@@ -67,7 +68,6 @@ function Report() {
           label={say(REPORT.what)}
           placeholder={say(REPORT.example)}
           rows={4}
-          autoFocus
           readOnly={frozen}
           value={draft.text}
           error={
