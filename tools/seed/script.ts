@@ -47,7 +47,7 @@ export interface Report {
 }
 
 export interface Script {
-  /** Draws everything left to chance: its number and its follow code are the same whenever it is played. */
+  /** Draws everything left to chance: its number is the same whenever it is played. */
   readonly key: string;
   /** The area it happened in; a matter raised for a larger place still happened somewhere. */
   readonly area: PlaceCode;

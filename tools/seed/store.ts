@@ -27,7 +27,7 @@ import { variationScripts } from './variations.ts';
 
 export type Say = (line: string) => void;
 
-/** The setting that says whether the demonstration was played to its end. */
+/** The setting that is there once the demonstration was played to its end; it keeps the codes for the tour. */
 const PLAYED = 'demo.played';
 
 export type CountyState = 'empty' | 'real' | 'demonstration' | 'interrupted';
@@ -41,13 +41,13 @@ export async function stateOf({
     if (!(await hasPlaces(tx, county))) return 'empty';
     const settings = await readSettings(tx, county);
     if (settings.get('demo') !== true) return 'real';
-    return settings.get(PLAYED) === true ? 'demonstration' : 'interrupted';
+    return settings.has(PLAYED) ? 'demonstration' : 'interrupted';
   });
 }
 
 /**
  * Fills the store with the demonstration when the county is not there; one that was interrupted is started over.
- * Does nothing otherwise. Throws with a sentence for the console when the code names no county.
+ * Otherwise it only tells the codes of the tour. Throws with a sentence for the console when the code names no county.
  */
 export const seedIfEmpty = (store: Store, county: string, say: Say): Promise<void> =>
   withHouse(store, county, async (house) => {
@@ -57,7 +57,12 @@ export const seedIfEmpty = (store: Store, county: string, say: Say): Promise<voi
       await removeFrom(store, county);
     }
     if (state === 'empty' || state === 'interrupted') await seedDemonstration(house, say);
+    if (state === 'demonstration') tellTour(say, (house.settings.get(PLAYED) ?? []) as Played['tour']);
   });
+
+function tellTour(say: Say, tour: Played['tour']): void {
+  for (const { shows, code } of tour) say(`  follow code ${code}  ${shows}`);
+}
 
 /** Opens the house of a store for some work. */
 export async function withHouse<T>(
@@ -123,11 +128,11 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     progress: tellTenths(say, scripts.length),
   });
   await database.transaction({ county }, (tx) =>
-    addSetting(tx, county, { word: PLAYED, body: true, at: new Date(until) }),
+    addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
   say(`100 % ${played.matters} matters in ${played.acts} acts`);
   for (const line of played.refused) say(`  left unfinished: ${line}`);
-  for (const { shows, code } of played.tour) say(`  follow code ${code}  ${shows}`);
+  tellTour(say, played.tour);
   return played;
 }
 

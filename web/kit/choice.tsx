@@ -107,7 +107,7 @@ export function SearchField({
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chrome 80 does not know <search>
-    <form role="search" className="searching" action={action} onSubmit={submit}>
+    <form role="search" aria-label={label} className="searching" action={action} onSubmit={submit}>
       <label className="unseen" htmlFor={id}>
         {label}
       </label>

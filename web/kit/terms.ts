@@ -17,7 +17,7 @@ export const POST_LABELS: Record<Post, Sentence> = {
   village_cadre: { zh: '村（社区）干部', en: 'Village cadre' },
   supervisor: { zh: '村务监督委员会成员', en: 'Supervision committee' },
   town_officer: { zh: '镇（街道）干部', en: 'Town officer' },
-  unit_handler: { zh: '承办单位经办', en: 'Unit handler' },
+  unit_handler: { zh: '部门经办', en: 'Unit handler' },
   centre_officer: { zh: '综治中心', en: 'Governance centre' },
   county_leader: { zh: '县领导', en: 'County leader' },
   cppcc_member: { zh: '政协委员', en: 'CPPCC member' },

@@ -57,7 +57,7 @@ export function PhonePage({
   return (
     <Page
       top={
-        <>
+        <div className="phone-top">
           <TopBar
             heading={!ownHeading}
             title={title}
@@ -65,7 +65,7 @@ export function PhonePage({
             back={back === undefined ? undefined : { href: cameFrom() ?? back }}
           />
           <NoSignal />
-        </>
+        </div>
       }
       bottom={below}
     >

@@ -127,7 +127,7 @@ export const NEAR_TEMPLATES: readonly Template[] = [
     category: 'environment.sanitation',
     ends: 'village',
     title: '垃圾清运不及时',
-    text: ['{area}的垃圾桶三四天没人清，满得掉到地上。', '集市过后{area}垃圾堆了一地，没人管。'],
+    text: ['{area}的垃圾桶三四天没人清，满得掉到地上。', '集市过后{area}垃圾堆了一地，两天了还没扫。'],
     tried: '和保洁员核对过，车坏了两天，先人工清了最满的两处。',
     answers: ['清运车已修好，改成隔天一次、赶集次日必清，时间贴在桶上。漏清了可以直接打电话。'],
   },

@@ -3,7 +3,7 @@ import { getFigures } from '../../../contract/centre.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
 import { parentOf } from '../../../domain/place/code.ts';
-import { Button, LinkButton } from '../../kit/button.tsx';
+import { Actions, Button, LinkButton } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
 import { Stat, Stats } from '../../kit/figures.tsx';
 import { PrintIcon, UpIcon } from '../../kit/icons.tsx';
@@ -39,7 +39,7 @@ export function Figures() {
         title={answer ? `${answer.placeName} · ${say(FIGURE_WORDS.title)}` : say(FIGURE_WORDS.title)}
         under={say(FIGURE_WORDS.lead)}
         actions={
-          <>
+          <Actions>
             {above && (
               <LinkButton icon={UpIcon} href={address({ place: above === office.placeCode ? '' : above })}>
                 {say(FIGURE_WORDS.above)}
@@ -48,7 +48,7 @@ export function Figures() {
             <Button icon={PrintIcon} onClick={() => print()}>
               {say(WORDS.print)}
             </Button>
-          </>
+          </Actions>
         }
       />
       <MonthSelect month={conditions.month} onChange={(month) => ask({ month })} />

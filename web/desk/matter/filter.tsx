@@ -42,13 +42,18 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
   };
   return (
     <form className="filter" aria-label={say(MATTER_WORDS.filter)} onSubmit={submit}>
-      <TextField
-        label={say(MATTER_WORDS.text)}
-        name="q"
-        type="search"
-        maxLength={40}
-        defaultValue={conditions.q}
-      />
+      <div className="filter-wide">
+        <TextField
+          label={say(MATTER_WORDS.text)}
+          name="q"
+          type="search"
+          maxLength={40}
+          defaultValue={conditions.q}
+        />
+      </div>
+      <div className="filter-wide">
+        <PlacePicker {...sources} label={say(MATTER_WORDS.place)} value={place} onChange={setPlace} />
+      </div>
       <Select
         label={say(MATTER_WORDS.status)}
         name="status"
@@ -90,7 +95,6 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
           { value: 'due', label: say(MATTER_WORDS.due) },
         ]}
       />
-      <PlacePicker {...sources} label={say(MATTER_WORDS.place)} value={place} onChange={setPlace} />
       <Actions>
         <Button type="submit" kind="primary">
           {say(MATTER_WORDS.apply)}

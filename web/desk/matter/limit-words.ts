@@ -19,8 +19,7 @@ export const LIMIT_WORDS = {
   yellowAt: { zh: '过去 {share}% 时', en: 'after {share}% of the time' },
   calendar: { zh: '放假调休', en: 'Holidays' },
   published: {
-    zh: '已收录 {years}；以后年份的期限为暂定。',
-    en: '{years} known; limits of later years are provisional.',
+    zh: '已收录到 {year} 年；以后年份的期限为暂定。',
+    en: 'Known up to {year}; limits of later years are provisional.',
   },
-  comma: { zh: '、', en: ', ' },
 } satisfies Record<string, Sentence>;

@@ -70,7 +70,7 @@ function Shown({ answer: { limits, own, publishedYears } }: { readonly answer: A
         </div>
         <div className="fact">
           <dt>{say(LIMIT_WORDS.calendar)}</dt>
-          <dd>{say(LIMIT_WORDS.published, { years: publishedYears.join(say(LIMIT_WORDS.comma)) })}</dd>
+          <dd>{say(LIMIT_WORDS.published, { year: Math.max(...publishedYears) })}</dd>
         </div>
       </dl>
     </>

@@ -1,7 +1,7 @@
 /** 一件事项: its story on the left, what it is and what can be done on the right. Prints as one sheet. */
 import { useParams } from 'wouter';
 import { getMatter, type MatterPage } from '../../../contract/matter.ts';
-import { Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
@@ -73,7 +73,7 @@ function Head({ matter }: { readonly matter: MatterPage }) {
         </span>
       }
       actions={
-        <>
+        <Actions>
           {publicationId && (
             <a className="button is-secondary" href={`/results/${publicationId}`}>
               {say(MATTER_WORDS.published)}
@@ -82,7 +82,7 @@ function Head({ matter }: { readonly matter: MatterPage }) {
           <Button icon={PrintIcon} onClick={() => print()}>
             {say(WORDS.print)}
           </Button>
-        </>
+        </Actions>
       }
     />
   );
@@ -109,7 +109,7 @@ function Story({ matter }: { readonly matter: MatterPage }) {
         </Card>
       )}
       <Card title={say(MATTER_WORDS.happened)}>
-        <Timeline happenings={happeningsOf(matter.steps, say)} now={now} />
+        <Timeline happenings={happeningsOf(matter.steps, say, lang)} now={now} />
       </Card>
       <p className="print-only">
         {say(MATTER_WORDS.printedFrom, { county: countyName, when: dateTimeOf(now, lang) })}

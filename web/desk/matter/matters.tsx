@@ -3,7 +3,7 @@ import { useSearch } from 'wouter';
 import { listMatters, reportMatter } from '../../../contract/matter.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
 import { MATTER_STATUSES } from '../../../domain/matter/matter.ts';
-import { Button, LinkButton } from '../../kit/button.tsx';
+import { Actions, Button, LinkButton } from '../../kit/button.tsx';
 import { PlusIcon, PrintIcon } from '../../kit/icons.tsx';
 import { Announce, EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -36,7 +36,7 @@ export function Matters() {
         title={say(MATTER_WORDS.matters)}
         over={officeName(office, lang)}
         actions={
-          <>
+          <Actions>
             <Button icon={PrintIcon} onClick={() => print()}>
               {say(WORDS.print)}
             </Button>
@@ -45,7 +45,7 @@ export function Matters() {
                 {say(MATTER_WORDS.record)}
               </LinkButton>
             )}
-          </>
+          </Actions>
         }
       />
       <Filter

@@ -56,8 +56,10 @@ function Row({ matter, now, href }: RowProps) {
         <p>{holder.name}</p>
         {offeredTo && <p className="matter-small">{say(MATTER_WORDS.waitsFor, { name: offeredTo.name })}</p>}
       </div>
-      <div className="matter-standing">
+      <div>
         <StatusMark status={status} />
+      </div>
+      <div className="matter-clock">
         <ClockMark clock={clock} now={now} />
       </div>
     </li>

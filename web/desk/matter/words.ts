@@ -49,7 +49,7 @@ export const MATTER_WORDS = {
   holder: { zh: '责任单位', en: 'Owner' },
   offeredTo: { zh: '移交', en: 'Offered to' },
   waitsFor: { zh: '→ {name}，待签收', en: '→ {name}, not taken yet' },
-  level: { zh: '一般办理层级', en: 'Usual level' },
+  level: { zh: '常办层级', en: 'Usual level' },
   reporter: { zh: '提出人', en: 'Raised by' },
   reportedAt: { zh: '提出时间', en: 'Raised' },
   closedAt: { zh: '办结时间', en: 'Closed' },
@@ -72,7 +72,7 @@ export const MATTER_WORDS = {
   bySystem: { zh: '系统', en: 'The system' },
   turnedYellow: { zh: '快到期，已提醒', en: 'Nearly due: reminded' },
   turnedRed: { zh: '已超期，已提醒', en: 'Overdue: reminded' },
-  handedTo: { zh: '交给 {name}', en: 'To {name}' },
+  handedTo: { zh: '{act}，交给{name}', en: '{act} to {name}' },
   rated: { zh: '评价：{rating}', en: 'Rated: {rating}' },
   printedFrom: { zh: '协治 · {county} · 打印于 {when}', en: 'Xiezhi · {county} · printed {when}' },
 } satisfies Record<string, Sentence>;

@@ -85,7 +85,7 @@ function PartField({ part, value, onChange }: PartFieldProps) {
   ) : (
     <TextArea
       label={label}
-      rows={7}
+      rows={Math.min(12, 4 + Math.ceil(value.length / 40))}
       limit={2000}
       value={value}
       onChange={({ target }) => onChange(target.value)}
