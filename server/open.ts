@@ -75,6 +75,8 @@ async function refuseUnfitServer(url: string): Promise<void> {
 /** No calendar was ever stored: every year counts as unpublished, so every deadline is marked provisional. */
 const NO_CALENDAR: Calendar = { published: [], rest: [], work: [] };
 
+const PUBLIC_WRITES = 120;
+
 export async function openHouse(
   store: Store,
   {
@@ -103,6 +105,7 @@ export async function openHouse(
     secret: await readSecret(join(store.folder, 'secret')),
     settings,
     calendar: settings.has('calendar') ? CalendarSchema.parse(settings.get('calendar')) : NO_CALENDAR,
+    publicWrites: PUBLIC_WRITES,
     demo: settings.get('demo') === true,
     publicUrl,
     log,

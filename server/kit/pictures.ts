@@ -4,12 +4,13 @@
  * the check is ours, because sharp would also draw an SVG that calls itself .jpg.
  */
 import sharp, { type Metadata } from 'sharp';
+import { turns } from './turns.ts';
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 export const MOST_PIXELS = 40_000_000;
 /** The longest side of a clean picture. */
 export const LONGEST_SIDE = 1600;
-const AT_ONCE = 2;
+const TURNS = { atOnce: 2, mayWait: 40 };
 const MOST_SECONDS = 20;
 
 export type PictureRefusal =
@@ -36,7 +37,7 @@ sharp.unblock({
   operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
 });
 
-const takeTurn = turns(AT_ONCE);
+const takeTurn = turns(TURNS);
 
 /**
  * A JPEG of at most `LONGEST_SIDE` points on its longer side, upright, in sRGB, on white, with no metadata at all.
@@ -130,20 +131,3 @@ function carriesSomethingElse(bytes: Uint8Array): boolean {
 
 const asLatin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-
-/** Runs what it is given, at most `count` at once, the others in the order they came. */
-function turns(count: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}

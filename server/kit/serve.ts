@@ -9,8 +9,11 @@ import { record } from './audit.ts';
 import { sqlState, type Tx, widen } from './database.ts';
 import type { House } from './house.ts';
 import { once } from './ledger.ts';
-import { NotFoundError, SignedOutError } from './problem.ts';
+import { NotFoundError, SignedOutError, TooOftenError } from './problem.ts';
 import { findSession, type Session, sightOf, tokenOf } from './session.ts';
+import { type Throttle, throttle } from './throttle.ts';
+
+const HOUR = 3_600_000;
 
 /** What a verb is given beside the request. */
 export interface Given {
@@ -95,6 +98,7 @@ function admitted<T>(
   house: House,
   work: (given: OpenGiven) => Promise<T>,
 ): Promise<T> {
+  slowDown(endpoint, ask, house);
   const token = tokenOf(ask.request, house);
   if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
   return house.database.transaction({ county: house.county }, async (tx) => {
@@ -104,6 +108,20 @@ function admitted<T>(
     await widen(tx, sightOf(house, session?.office));
     return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
   });
+}
+
+const publicWrites = new WeakMap<House, Throttle>();
+
+/** Writes without an account are counted by address, in this process only, and forgotten within the hour. */
+function slowDown({ office, method, name }: Endpoint, { request }: Ask<Endpoint>, house: House): void {
+  if (office !== 'anyone' || method !== 'POST') return;
+  let counts = publicWrites.get(house);
+  if (counts === undefined) {
+    counts = throttle({ tries: house.publicWrites, window: HOUR, now: house.now });
+    publicWrites.set(house, counts);
+  }
+  const seconds = counts.take(`${request.ip} ${name}`);
+  if (seconds > 0) throw new TooOftenError(seconds);
 }
 
 function admit({ office }: Endpoint, session: Session | undefined): void {

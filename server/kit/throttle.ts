@@ -1,5 +1,5 @@
 /**
- * 限速: slows guessing without letting an outsider lock anybody out. Guesses are counted for an account from one address;
+ * 限速: slows guessing and flooding without letting an outsider lock anybody out. Guesses are counted for an account from one address;
  * a device that signed in before has a count of its own, so its owner still gets in during an attack.
  */
 import type { Moment } from '../../domain/kernel/day.ts';

@@ -85,6 +85,7 @@ export async function smallCounty(): Promise<SmallCounty> {
     secret: randomBytes(32),
     settings: new Map(),
     calendar: CALENDAR,
+    publicWrites: 100_000,
     demo: false,
     publicUrl: new URL('http://localhost'),
     log: (line) => console.error(JSON.stringify(line)),

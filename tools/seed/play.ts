@@ -96,7 +96,7 @@ export async function play(
 
 /**
  * The same house at another time: `to` moves its clock on, sweeping at each hour on the way, and lets what follows be
- * drawn from the seed. Codes and ids are drawn apart, so that an id more or less changes no code.
+ * drawn from the seed. Numbers and ids are drawn apart, so that an id more or less changes no number.
  */
 function travelling(
   real: House,
@@ -105,12 +105,12 @@ function travelling(
   let now = from;
   let swept = from;
   let ids = chanceFrom(real.county);
-  let codes = ids;
+  let numbers = ids;
   const house: House = {
     ...real,
     now: () => now,
     newId: () => drawnId(ids, now),
-    chance: (count, below) => Array.from({ length: count }, () => between(codes, 0, below - 1)),
+    chance: (count, below) => Array.from({ length: count }, () => between(numbers, 0, below - 1)),
     // The cookie's name depends on it.
     publicUrl: new URL('http://localhost'),
   };
@@ -123,7 +123,7 @@ function travelling(
       }
       now = moment;
       ids = chanceFrom(`ids ${seed}`);
-      codes = chanceFrom(`codes ${seed}`);
+      numbers = chanceFrom(`numbers ${seed}`);
     },
   };
 }

@@ -57,7 +57,8 @@ export const seedIfEmpty = (store: Store, county: string, say: Say): Promise<voi
       await removeFrom(store, county);
     }
     if (state === 'empty' || state === 'interrupted') await seedDemonstration(house, say);
-    if (state === 'demonstration') tellTour(say, (house.settings.get(PLAYED) ?? []) as Played['tour']);
+    const tour = house.settings.get(PLAYED);
+    if (Array.isArray(tour)) tellTour(say, tour);
   });
 
 function tellTour(say: Say, tour: Played['tour']): void {
@@ -70,11 +71,14 @@ export async function withHouse<T>(
   county: string,
   work: (house: House) => Promise<T>,
 ): Promise<T> {
-  const log: House['log'] = (line) => console.error(JSON.stringify(line));
+  let open = true;
+  // A connection that is ended while the store closes is no news.
+  const log: House['log'] = (line) => open && console.error(JSON.stringify(line));
   const house = await openHouse(store, { county, publicUrl: new URL('http://localhost'), log });
   try {
     return await work(house);
   } finally {
+    open = false;
     await house.database.close();
   }
 }

@@ -92,11 +92,11 @@ export const DATA_CLASS_LABELS: Record<DataClass, Sentence> = {
 export const LIMIT_SOURCE_LABELS: Record<LimitSource, Sentence> = {
   'county-default': { zh: '默认值，由县里确认', en: 'Default, to be confirmed by the county' },
   'tangshan-12345-sign': {
-    zh: '参照《唐山市 12345 政务服务便民热线运行管理办法》第二十至二十三条',
+    zh: '参照唐山市 12345 热线办理规定第二十至二十三条',
     en: 'After the Tangshan 12345 hotline rules, Art. 20–23',
   },
   'tangshan-12345-answer': {
-    zh: '参照《唐山市 12345 政务服务便民热线运行管理办法》及保定、潍坊同类办法',
+    zh: '参照唐山、保定、潍坊市 12345 热线办理规定',
     en: 'After the Tangshan, Baoding and Weifang 12345 hotline rules',
   },
 };

@@ -12,7 +12,7 @@ export const mayHaveArrived = (reply: Reply<unknown>): boolean => reply.kind ===
 
 const SEND = {
   silence: {
-    zh: '没有收到回音，不知道发到了没有。写的都在手机里，再发一次也不会重复。',
+    zh: '没有收到回音，不知道到了没有。写的都在手机里，重发不会重复。',
     en: 'No answer came, so it may or may not have arrived. It is kept on this phone; sending again acts only once.',
   },
   edit: { zh: '改一改再发', en: 'Change it first' },

@@ -130,4 +130,17 @@ export const LIVE_ABOVE: readonly Live[] = [
       [8, 'county', 'to linye', '请核实有无采伐手续，依法处理。'],
     ],
   },
+  {
+    key: 'medicine',
+    since: 31,
+    report: {
+      by: 'reporter',
+      place: 'county',
+      title: '医保报销比例问不清',
+      text: '在县医院住院，报销比例问了两个窗口说法不一样，想弄清楚。',
+      category: 'policy.query',
+      named: true,
+    },
+    lines: [[26, 'county', 'accept']],
+  },
 ];

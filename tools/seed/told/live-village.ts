@@ -167,4 +167,17 @@ export const LIVE_IN_VILLAGE: readonly Live[] = [
       [148, 'reporter', 'satisfied'],
     ],
   },
+  {
+    key: 'loudspeaker',
+    since: 5,
+    report: {
+      by: 'reporter',
+      place: 'village',
+      title: '村口广播听不清',
+      text: '村口广播滋滋响，通知听不清，隔了两户就听不见。',
+      category: 'infrastructure.venue',
+      named: true,
+    },
+    lines: [],
+  },
 ];

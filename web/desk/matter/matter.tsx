@@ -19,6 +19,7 @@ import { WORDS } from '../words.ts';
 import { ActPanel } from './act-panel.tsx';
 import { Facts } from './facts.tsx';
 import { happeningsOf } from './happenings.ts';
+import { NumberQr } from './number-qr.tsx';
 import { Photos } from './photos.tsx';
 import { ClockMark, EmergencyTag, StatusMark } from './standing.tsx';
 import { MATTER_WORDS } from './words.ts';
@@ -112,6 +113,7 @@ function Story({ matter }: { readonly matter: MatterPage }) {
         <Timeline happenings={happeningsOf(matter.steps, say, lang)} now={now} />
       </Card>
       <p className="print-only">
+        <NumberQr matterId={matter.matterId} />
         {say(MATTER_WORDS.printedFrom, { county: countyName, when: dateTimeOf(now, lang) })}
       </p>
     </>

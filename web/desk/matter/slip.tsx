@@ -11,6 +11,7 @@ import { dateTimeOf } from '../../kit/when.ts';
 import { useNow } from '../now.ts';
 import { useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
+import { NumberQr } from './number-qr.tsx';
 import { RECORD_WORDS } from './record-words.ts';
 import { MATTER_WORDS } from './words.ts';
 
@@ -39,6 +40,7 @@ export function Slip({ recorded: { matterId, no, followCode }, onAnother }: Slip
             { term: say(MATTER_WORDS.reportedAt), value: dateTimeOf(now, lang) },
           ]}
         />
+        <NumberQr matterId={matterId} />
         <p className="slip-how">{say(RECORD_WORDS.how, { address })}</p>
       </section>
       <Actions>
