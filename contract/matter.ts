@@ -10,6 +10,7 @@ import { MATTER_STATUSES, REPORTER_KINDS, SATISFACTIONS } from '../domain/matter
 import { ReportRequest } from '../domain/matter/report.ts';
 import { ReturnRequest } from '../domain/matter/return.ts';
 import { SendBackRequest } from '../domain/matter/send-back.ts';
+import { SettleRequest } from '../domain/matter/settle.ts';
 import { TryRequest } from '../domain/matter/try.ts';
 import { OWNING_POST } from '../domain/people/post.ts';
 import { LEVELS } from '../domain/place/level.ts';
@@ -225,7 +226,7 @@ const act = <const N extends Act, B extends z.ZodObject>(name: N, summary: strin
   }) as const;
 
 export const acceptMatter = endpoint(act('accept', 'Take a matter', commanded(z.strictObject({}))));
-export const settleMatter = endpoint(act('settle', 'Settle on the spot', commanded(AnswerRequest)));
+export const settleMatter = endpoint(act('settle', 'Settle on the spot', commanded(SettleRequest)));
 export const tryMatter = endpoint(act('try', 'Say what was done so far', commanded(TryRequest)));
 export const escalateMatter = endpoint(
   act('escalate', 'Offer it to the level above', commanded(EscalateRequest)),

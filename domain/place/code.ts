@@ -23,9 +23,6 @@ export function parentOf(code: PlaceCode): PlaceCode | undefined {
   return above && ancestorAt(code, above);
 }
 
-/** The county a code lies in. */
-export const countyOf = (code: PlaceCode): PlaceCode => code.slice(0, CODE_DIGITS.county);
-
 /** Whether `inner` is `outer` or lies inside it. */
 export const contains = (outer: PlaceCode, inner: PlaceCode): boolean => inner.startsWith(outer);
 

@@ -3,6 +3,7 @@
  * A query reads; a command also claims its id and leaves an audit line.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../contract/command.ts';
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { record } from './audit.ts';
@@ -155,7 +156,9 @@ export function mount(app: FastifyInstance, house: House, served: readonly Serve
         ...(endpoint.params && { params: endpoint.params }),
         ...(endpoint.query && { querystring: endpoint.query }),
         ...(endpoint.body && { body: endpoint.body }),
-        ...(endpoint.answer && { response: { 200: endpoint.answer } }),
+        ...(endpoint.answer && {
+          response: { 200: endpoint.answer, ...(endpoint.body && { 409: Refusal }) },
+        }),
       },
       config: { endpoint },
       handler: (request, reply) =>

@@ -78,12 +78,12 @@ async function readReply<A>(response: Response): Promise<Reply<A>> {
     case 200:
       return { kind: 'answer', answer: body as A };
     case 409:
-      return { kind: 'refused', reason: String(body['reason']) };
+      return { kind: 'refused', reason: String(body.reason) };
     case 400:
     case 413:
     case 415:
     case 422:
-      return { kind: 'malformed', field: String(body['field'] ?? body['problem'] ?? '') };
+      return { kind: 'malformed', field: String(body.field ?? body.problem ?? '') };
     case 401:
       return { kind: 'signed-out' };
     case 404:

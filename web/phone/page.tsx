@@ -89,9 +89,19 @@ function Tabs({ act }: { readonly act: ReactNode }) {
   if (act === undefined) return <TabBar label={say(SHELL.tabs)} ways={ways} />;
   return (
     <div className="bottom-with-act">
-      <div className="bottom-act">{act}</div>
+      <MainAct>{act}</MainAct>
       <TabBar label={say(SHELL.tabs)} ways={ways} />
     </div>
+  );
+}
+
+/** The page's one main act, under the thumb. */
+export function MainAct({ children }: { readonly children: ReactNode }) {
+  const say = useSay();
+  return (
+    <section className="bottom-act" aria-label={say(SHELL.mainAct)}>
+      {children}
+    </section>
   );
 }
 

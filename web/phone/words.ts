@@ -8,6 +8,7 @@ export const SHELL = {
   mine: { zh: '我的', en: 'Mine' },
   me: { zh: '我', en: 'Me' },
   tabs: { zh: '主要栏目', en: 'Main sections' },
+  mainAct: { zh: '主要操作', en: 'Main action' },
   back: { zh: '返回', en: 'Back' },
   loading: { zh: '正在读取…', en: 'Loading…' },
   again: { zh: '再试一次', en: 'Try again' },

@@ -71,9 +71,9 @@ function Possible({ matter, onChoose }: PossibleProps) {
 }
 
 function nothingToDo({ holder, status }: MatterPage, say: ReturnType<typeof useSay>): string {
-  return status === 'closed'
-    ? say(ACT_PANEL_WORDS.nothing)
-    : say(ACT_PANEL_WORDS.withOther, { name: holder.name });
+  if (status === 'closed') return say(ACT_PANEL_WORDS.nothing);
+  if (status === 'answered') return say(ACT_PANEL_WORDS.waitsForReporter);
+  return say(ACT_PANEL_WORDS.withOther, { name: holder.name });
 }
 
 /** Acts that were asked for and refused, folded away. */

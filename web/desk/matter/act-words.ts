@@ -109,6 +109,10 @@ export const ACT_PANEL_WORDS = {
   title: { zh: '现在可以办', en: 'What you can do now' },
   nothing: { zh: '现在没有需要您办的。', en: 'There is nothing for you to do now.' },
   withOther: { zh: '这件事由{name}办理，您可以查看。', en: '{name} has this matter; you may read it.' },
+  waitsForReporter: {
+    zh: '已经答复，正在等提出人确认。',
+    en: 'It is answered and waits for the person who raised it.',
+  },
   later: { zh: '暂时不能办的，为什么', en: 'What cannot be done now, and why' },
   unit: { zh: '承办单位', en: 'Handling unit' },
   unitMissing: { zh: '请选承办单位。', en: 'Choose a unit.' },

@@ -110,7 +110,7 @@ function Story({ matter }: { readonly matter: MatterPage }) {
         </Card>
       )}
       <Card title={say(MATTER_WORDS.happened)}>
-        <Timeline happenings={happeningsOf(matter.steps, say, lang)} now={now} />
+        <Timeline happenings={happeningsOf(matter, lang)} now={now} />
       </Card>
       <p className="print-only">
         <NumberQr matterId={matter.matterId} />

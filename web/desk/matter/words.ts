@@ -73,6 +73,7 @@ export const MATTER_WORDS = {
   turnedYellow: { zh: '快到期，已提醒', en: 'Nearly due: reminded' },
   turnedRed: { zh: '已超期，已提醒', en: 'Overdue: reminded' },
   handedTo: { zh: '{act}，交给{name}', en: '{act} to {name}' },
+  recorded: { zh: '替居民登记', en: 'Recorded for a resident' },
   rated: { zh: '评价：{rating}', en: 'Rated: {rating}' },
   printedFrom: { zh: '协治 · {county} · 打印于 {when}', en: 'Xiezhi · {county} · printed {when}' },
 } satisfies Record<string, Sentence>;

@@ -6,25 +6,27 @@ import { call } from '../../kit/api.ts';
 import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { ACCEPT_REFUSALS, ACT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { noticed } from '../load.ts';
+import { MainAct } from '../page.tsx';
 import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
 import { tell } from '../told.ts';
 import { ACT_WORDS, ENDPOINTS, type PhoneAct, type Possible } from './acts.ts';
 import { MATTER } from './words.ts';
 
-interface MainActProps {
+interface NextActProps {
   readonly matterId: string;
   readonly act: PhoneAct;
   readonly again: () => void;
 }
 
-export function MainAct({ matterId, act, again }: MainActProps) {
+export function NextAct({ matterId, act, again }: NextActProps) {
   const say = useSay();
   const { name, icon } = ACT_WORDS[act];
   return (
-    <div className="bottom-act">
+    <MainAct>
       {act === 'accept' ? (
         <Take matterId={matterId} again={again} />
       ) : (
@@ -32,12 +34,12 @@ export function MainAct({ matterId, act, again }: MainActProps) {
           {say(name)}
         </LinkButton>
       )}
-    </div>
+    </MainAct>
   );
 }
 
 /** One tap. The id lives as long as nobody knows whether it arrived. */
-function Take({ matterId, again }: Omit<MainActProps, 'act'>) {
+function Take({ matterId, again }: Omit<NextActProps, 'act'>) {
   const say = useSay();
   const [commandId, setCommandId] = useState(newId);
   const [busy, setBusy] = useState(false);
@@ -74,6 +76,9 @@ export function OtherActs({ matter: { matterId, holder, acts, status }, others }
     return status === 'closed' || Object.values(acts).some((reason) => reason === null) ? null : (
       <p className="soft">{say(MATTER.watching, { name: holder.name })}</p>
     );
+  const why = others[0]?.reason ?? null;
+  if (why !== null && others.every(({ reason }) => reason === why))
+    return <Notice still>{say(refusalOf(ACT_REFUSALS[others[0]?.act ?? 'answer'], why))}</Notice>;
   return (
     <Card title={say(MATTER.also)}>
       <div className="acts">

@@ -38,7 +38,7 @@ interface Said {
 
 interface ActFormWords {
   readonly label: Sentence;
-  readonly hint: Sentence;
+  readonly hint?: Sentence;
   readonly min: number;
   readonly max: number;
   readonly send: (said: Said) => Promise<Reply<z.infer<typeof Done>>>;
@@ -104,7 +104,6 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
   },
   confirm: {
     label: { zh: '还想说的', en: 'Anything else' },
-    hint: { zh: '不写也可以。', en: 'This may stay empty.' },
     min: 2,
     max: 500,
     send: ({ matterId, commandId, text, rating }) =>

@@ -7,6 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
+import { Card } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { ACT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
@@ -14,7 +15,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { SATISFACTION_LABELS } from '../../kit/terms.ts';
 import { useDraft } from '../draft.ts';
 import { forget, noticed } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
 import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
 import { useSigned } from '../session/me.ts';
 import { tell } from '../told.ts';
@@ -22,6 +23,7 @@ import { cameFrom } from '../trail.ts';
 import { ACT_FORMS, FORM } from './act-forms.ts';
 import { ACT_WORDS, isWordyAct, type WordyAct } from './acts.ts';
 import { useMatter } from './matter.tsx';
+import { MATTER } from './words.ts';
 
 export function ActPage({ matterId, act }: { readonly matterId: string; readonly act: string }) {
   const say = useSay();
@@ -106,19 +108,26 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
     <PhonePage
       {...page}
       bottom={
-        <div className="bottom-act">
+        <MainAct>
           {unsent === undefined || busy ? null : (
             <UnsentNote unsent={unsent} refusals={ACT_REFUSALS[act]} onEdit={edit} />
           )}
           <Button kind="primary" wide type="submit" form={formId} busy={busy}>
             {say(busy ? FORM.sending : frozen ? FORM.again : FORM.send)}
           </Button>
-        </div>
+        </MainAct>
       }
     >
       <form id={formId} onSubmit={(event) => void submit(event)} noValidate>
         <p className="about">{matter.title}</p>
         <Towards matter={matter} act={act} />
+        {(act === 'confirm' || act === 'send-back') && matter.answer !== null ? (
+          <Card title={say(MATTER.answer)}>
+            <p className="written" lang="zh-CN">
+              {matter.answer}
+            </p>
+          </Card>
+        ) : null}
         {act === 'confirm' ? (
           <ChoiceGroup
             name="rating"
@@ -135,7 +144,7 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
         ) : null}
         <TextArea
           label={say(label)}
-          hint={say(hint)}
+          hint={hint && say(hint)}
           rows={5}
           limit={max}
           optional={act === 'confirm'}

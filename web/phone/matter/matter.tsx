@@ -18,7 +18,7 @@ import {
 import { type Loaded, useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { STANDING } from '../rows.tsx';
-import { MainAct, OtherActs } from './act-buttons.tsx';
+import { NextAct, OtherActs } from './act-buttons.tsx';
 import { mainAct, possibleOn } from './acts.ts';
 import { Contact } from './contact.tsx';
 import { Steps } from './steps.tsx';
@@ -37,7 +37,7 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
       title={matter?.no ?? say(MATTER.title)}
       ownHeading={matter !== undefined}
       back="/"
-      bottom={main === undefined ? undefined : <MainAct matterId={matterId} act={main} again={again} />}
+      bottom={main === undefined ? undefined : <NextAct matterId={matterId} act={main} again={again} />}
     >
       {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
       {matter === undefined && trouble === undefined ? <Skeleton lines={8} /> : null}
@@ -109,6 +109,15 @@ function Facts({ matter }: { readonly matter: Matter }) {
           },
         ]}
       />
+      <details className="fold">
+        <summary>{say(MATTER.qr)}</summary>
+        <img
+          className="qr-code"
+          src={`/api/matters/${matter.matterId}/qr`}
+          alt={say(MATTER.qrOf, { no })}
+          loading="lazy"
+        />
+      </details>
       {matter.reporterAskable ? <Contact matterId={matter.matterId} /> : null}
     </Card>
   );

@@ -5,6 +5,8 @@ export const MATTER = {
   title: { zh: '事项', en: 'Matter' },
   facts: { zh: '情况', en: 'What is known' },
   no: { zh: '编号', en: 'Number' },
+  qr: { zh: '二维码', en: 'QR code' },
+  qrOf: { zh: '编号 {no} 的二维码', en: 'QR code of {no}' },
   with: { zh: '现在由谁办', en: 'Now with' },
   offered: { zh: '已转往', en: 'Passed on to' },
   waitsToBeTaken: {
