@@ -1,4 +1,12 @@
-/** 旅程: whole stories in a browser, one after the other, on Debian's Chromium or the one named by CHROMIUM. */
+/**
+ * 旅程: whole stories in a browser, one after the other, on Debian's Chromium or the one named by CHROMIUM.
+ * They are lived in a demonstration of their own; JOURNEYS_PORT names one that is running already.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const FLAGS = [
@@ -11,6 +19,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+// Workers read this file too: what was chosen once is handed to them.
+process.env.JOURNEYS_PORT ??= String(await freePort());
+if (process.env.JOURNEYS_DATA === undefined) {
+  const data = mkdtempSync(join(tmpdir(), 'xiezhi-journeys-'));
+  process.env.JOURNEYS_DATA = data;
+  process.on('exit', () => rmSync(data, { recursive: true, force: true }));
+}
+const address = `http://localhost:${process.env.JOURNEYS_PORT}/`;
+
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.test.ts',
@@ -20,9 +37,26 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   timeout: 60_000,
+  webServer: {
+    command: `"${process.execPath}" tools/start.ts`,
+    url: address,
+    env: { PORT: process.env.JOURNEYS_PORT, DATA: process.env.JOURNEYS_DATA },
+    timeout: 240_000,
+    reuseExistingServer: true,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
   use: {
+    baseURL: address,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS },
   },
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

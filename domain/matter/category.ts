@@ -113,6 +113,9 @@ export const domainOf = (category: Category): Domain => category.split('.', 1)[0
 export const dataClassOf = (category: Category): DataClass =>
   SENSITIVE.some((start) => category.startsWith(start)) ? 'P3' : 'P1';
 
+/** Violence and what concerns minors: sealed by what the text says, even when an ordinary category was chosen. */
+export const sealsByText = (category: Category): boolean => category === 'safety.protection';
+
 /** The level at which such a matter is usually settled. */
 export const usualLevel = (category: Category): Level => LEVEL[category] ?? 'village';
 

@@ -10,7 +10,7 @@ import { signatureOf } from '../people/actor.ts';
 import { covers } from '../people/office.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
 import type { Level } from '../place/level.ts';
-import { CATEGORIES, type Category, type DataClass, dataClassOf } from './category.ts';
+import { CATEGORIES, type Category, type DataClass, dataClassOf, sealsByText } from './category.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Holder } from './holder.ts';
 import type { Matter, Reporter, ReporterKind } from './matter.ts';
@@ -98,7 +98,7 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
     category,
     level: guess.level,
     emergency,
-    dataClass: moreSensitive(dataClassOf(category), dataClassOf(guess.category)),
+    dataClass: sealsByText(guess.category) ? 'P3' : dataClassOf(category),
     reporter: reporterOf(by, reporterKind(by, request)),
     photos: request.photos ?? [],
     holder,
@@ -116,10 +116,6 @@ export const afterReported = ({ kind: _, by: __, matterId, at, ...told }: Report
   returnedBy: [],
   sentBack: false,
 });
-
-/** What the text speaks of seals a matter even when an ordinary category was chosen. */
-const moreSensitive = (chosen: DataClass, guessed: DataClass): DataClass =>
-  chosen === 'P3' || guessed === 'P3' ? 'P3' : chosen;
 
 function reporterKind(by: Actor, { name, phone }: ReportRequest): ReporterKind {
   if (name !== undefined || phone !== undefined) return 'named';

@@ -7,13 +7,18 @@ import { readsItsPlace } from '../people/post.ts';
 import { holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 
-/** Ordinary matters: those who answer for the place. Sensitive ones (P3): the holder and the one it is offered to. */
+/**
+ * Ordinary matters: those who answer for the place, and the office holder who raised it or wrote it down for somebody.
+ * Sensitive ones (P3): the holder and the one it is offered to.
+ */
 export function maySee(
   office: Office,
-  matter: Pick<Matter, 'placeCode' | 'dataClass' | 'holder' | 'offer'>,
+  matter: Pick<Matter, 'placeCode' | 'dataClass' | 'holder' | 'offer' | 'reporter'>,
 ): boolean {
   if (isHandling(office, matter)) return true;
-  return matter.dataClass !== 'P3' && readsItsPlace(office.post) && covers(office, matter.placeCode);
+  if (matter.dataClass === 'P3') return false;
+  if (matter.reporter.personId === office.personId) return true;
+  return readsItsPlace(office.post) && covers(office, matter.placeCode);
 }
 
 /** Name and phone of the reporter (P2): only the one who has to answer. */

@@ -95,7 +95,7 @@ export const CATEGORY_WORDS: Readonly<Partial<Record<Category, string>>> = {
     '公开 没贴 贴出来 公示 账目 财务 收支 账+不清 集体收入 明细 村务 去向 花到哪 钱+用到哪 选举 村账',
   'village_affairs.certificate': '证明 盖章 户口 上户 迁户 身份证 居住证 落户 签字 结婚证 无犯罪 代办',
   'conduct.feedback':
-    '片长 没来 没露面 态度 推诿 不理 不接电话 打不通 干部+不管 不作为 没人管 踢皮球 组长+不 村干部+不 办事+拖 冷脸 说话难听',
+    '片长 没来 没露面 态度 推诿 不理 不接电话 打不通 干部+不管 不作为 干部+没人管 踢皮球 组长+不 村干部+不 办事+拖 冷脸 说话难听',
   'conduct.integrity':
     '贪污 吃拿卡要 收红包 要红包 送礼 截留 挪用 克扣 优亲厚友 受贿 亲戚+低保 干部+亲戚 虚报 冒领 公款 收钱办事 举报+干部 以权',
   'proposal.village_rules':

@@ -12,6 +12,8 @@ export interface Sight {
   readonly county: PlaceCode;
   /** The place a reading post reads. */
   readonly scope?: PlaceCode | undefined;
+  /** The person, who sees what he or she raised. */
+  readonly person?: string | undefined;
   /** The holder an office acts for: its unit or its place. */
   readonly holder?: string | undefined;
   /** The one matter whose follow code was shown. */
@@ -99,12 +101,13 @@ export const widen = async (tx: Tx, sight: Sight): Promise<void> => {
   await sql.raw(settingsOf(sight)).execute(tx);
 };
 
-function settingsOf({ county, scope, holder, matter, duty }: Sight): string {
+function settingsOf({ county, scope, person, holder, matter, duty }: Sight): string {
   const settings: [string, string][] = [['county', county]];
   if (scope !== undefined) {
     const range = rangeOf(scope);
     settings.push(['scope', range.from], ['scope_end', range.before]);
   }
+  if (person !== undefined) settings.push(['person', person]);
   if (holder !== undefined) settings.push(['holder', holder]);
   if (matter !== undefined) settings.push(['matter', matter]);
   if (duty !== undefined) settings.push(['duty', duty]);

@@ -102,6 +102,7 @@ export function sightOf(house: House, office: Office | undefined): Sight {
   return {
     county: house.county,
     scope: readsItsPlace(office.post) ? office.placeCode : undefined,
+    person: office.personId,
     holder: actsFor(office),
     duty: office.post === 'audit_admin' ? 'audit' : undefined,
   };

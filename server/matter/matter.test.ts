@@ -245,6 +245,33 @@ test('按号码找到事项，写法宽松', async () => {
   expect(found.json()).toEqual({ matterId });
 });
 
+test('片长替别处提的事，自己看得到进展，办完自己确认', async () => {
+  const chief = await county.who('area_chief', AREA);
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const matterId = newId();
+  const report = {
+    matterId,
+    text: '村口的路灯都不亮了',
+    category: 'infrastructure.lighting',
+    placeCode: VILLAGE,
+  };
+  await ok(
+    ask(county, 'POST', '/api/matters', { as: chief, body: commanded(report) }) as ReturnType<typeof act>,
+  );
+  expect((await page(chief, matterId)).holder.level).toBe('village');
+  await ok(act(cadre, matterId, 'settle', { answer: '电工已经修好' }));
+  await ok(act(chief, matterId, 'confirm', { satisfaction: 'satisfied' }));
+});
+
+test('写的是家暴，选了别的类别也照样封存', async () => {
+  const { matterId } = await said({
+    text: '隔壁男人天天打老婆，刚才又动手了',
+    category: 'dispute.neighbour',
+  });
+  const cadre = await county.who('village_cadre', VILLAGE);
+  expect((await ask(county, 'GET', `/api/matters/${matterId}`, { as: cadre })).statusCode).toBe(404);
+});
+
 test('查询码不对，什么也查不到', async () => {
   const wrong = await ask(county, 'GET', '/api/public/follow/0000-0000-0000-0000');
   expect(wrong.statusCode).toBe(404);

@@ -90,7 +90,7 @@ alter table matter_reporter force row level security;
 alter table follow_code enable row level security;
 alter table follow_code force row level security;
 
--- app.scope: the place of a reading post; app.holder: whoever the office acts for; app.matter: the one matter whose code
+-- app.scope: the place of a reading post; app.person: who raised it; app.holder: whoever the office acts for; app.matter: the one matter whose code
 -- was shown, or which this transaction was already allowed to see; app.duty: the clock's own sweep.
 create policy see on matter for select using (
   county_code = current_setting('app.county', true)
@@ -98,6 +98,7 @@ create policy see on matter for select using (
     (data_class <> 'P3'
       and place_code >= current_setting('app.scope', true)
       and place_code < current_setting('app.scope_end', true))
+    or (data_class <> 'P3' and reporter_person::text = current_setting('app.person', true))
     or holder_key = current_setting('app.holder', true)
     or offer_key = current_setting('app.holder', true)
     or id::text = current_setting('app.matter', true)

@@ -81,15 +81,18 @@ export async function endSession(
   return rows.length > 0;
 }
 
+/** Each account once, with the office it signs in under. */
 export async function demoAccounts(tx: Tx, county: string) {
   const { rows } = await sql<{ account: string; name: string; post: Post; place_name: string }>`
-    select p.account, p.name, o.post, coalesce(u.name, pl.name) as place_name
-    from person p
-    join office o on o.county_code = p.county_code and o.person_id = p.id
-    join place pl on pl.county_code = o.county_code and pl.code = o.place_code
-    left join unit u on u.county_code = o.county_code and u.code = o.unit_code
-    where p.county_code = ${county} and p.demo_shown
-    order by length(o.place_code) desc, o.place_code, p.account`.execute(tx);
+    select account, name, post, place_name from (
+      select distinct on (p.account) p.account, p.name, o.post, o.place_code, coalesce(u.name, pl.name) as place_name
+      from person p
+      join office o on o.county_code = p.county_code and o.person_id = p.id
+      join place pl on pl.county_code = o.county_code and pl.code = o.place_code
+      left join unit u on u.county_code = o.county_code and u.code = o.unit_code
+      where p.county_code = ${county} and p.demo_shown
+      order by p.account, length(o.place_code), o.place_code, o.post
+    ) shown order by length(place_code) desc, place_code, account`.execute(tx);
   return rows.map((row) => ({ ...row, place_name: shortName(row.place_name) }));
 }
 

@@ -50,6 +50,7 @@ export function MatterSheet() {
           <Facts matter={matter} />
         </div>
       </div>
+      <PrintFoot matterId={matter.matterId} />
     </article>
   );
 }
@@ -93,7 +94,6 @@ function Story({ matter }: { readonly matter: MatterPage }) {
   const say = useSay();
   const lang = useLang();
   const now = useNow();
-  const { countyName } = useWho();
   return (
     <>
       <Card title={say(MATTER_WORDS.what)}>
@@ -112,10 +112,19 @@ function Story({ matter }: { readonly matter: MatterPage }) {
       <Card title={say(MATTER_WORDS.happened)}>
         <Timeline happenings={happeningsOf(matter, lang)} now={now} />
       </Card>
-      <p className="print-only">
-        <NumberQr matterId={matter.matterId} />
-        {say(MATTER_WORDS.printedFrom, { county: countyName, when: dateTimeOf(now, lang) })}
-      </p>
     </>
+  );
+}
+
+/** Only on paper: where it comes from, when it was printed, and the number to scan. */
+function PrintFoot({ matterId }: { readonly matterId: string }) {
+  const say = useSay();
+  const lang = useLang();
+  const { countyName } = useWho();
+  return (
+    <div className="print-only">
+      <NumberQr matterId={matterId} />
+      <p>{say(MATTER_WORDS.printedFrom, { county: countyName, when: dateTimeOf(useNow(), lang) })}</p>
+    </div>
   );
 }

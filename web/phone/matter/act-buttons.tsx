@@ -77,7 +77,7 @@ export function OtherActs({ matter: { matterId, holder, acts, status }, others }
       <p className="soft">{say(MATTER.watching, { name: holder.name })}</p>
     );
   const why = others[0]?.reason ?? null;
-  if (why !== null && others.every(({ reason }) => reason === why))
+  if (why !== null && others.length > 1 && others.every(({ reason }) => reason === why))
     return <Notice still>{say(refusalOf(ACT_REFUSALS[others[0]?.act ?? 'answer'], why))}</Notice>;
   return (
     <Card title={say(MATTER.also)}>

@@ -1,0 +1,44 @@
+/** 看得见、读得出: what every page must stand up to, after every step. */
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+/** One thing a person does; afterwards the page is looked at. */
+export const step = (page: Page, does: string, act: () => Promise<void>): Promise<void> =>
+  test.step(does, async () => {
+    await act();
+    await expectSound(page);
+  });
+
+/** No violation of any rule of axe. JOURNEYS_PICTURES names a folder for a picture of every page that was looked at. */
+export async function expectSound(page: Page): Promise<void> {
+  const pictures = process.env.JOURNEYS_PICTURES;
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, nextPicture()), fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
+
+let taken = 0;
+const nextPicture = (): string => {
+  taken += 1;
+  return `${test.info().title.slice(0, 12)}-${String(taken).padStart(3, '0')}.png`;
+};
+
+/** How far the page scrolls sideways, in pixels. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** The smallest type that is shown, in pixels. */
+export const smallestType = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let smallest = Number.POSITIVE_INFINITY;
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (parent === null || parent.closest('svg') || walker.currentNode.textContent?.trim() === '') continue;
+      smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(parent).fontSize));
+    }
+    return smallest;
+  });
