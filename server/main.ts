@@ -13,13 +13,22 @@ export interface Start {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The project's own folder, with `dist` in it. */
   readonly home: string;
+  /** Told what happens, line by line. Throwing gives up the start and closes what was opened. */
+  readonly say: (line: string) => void;
   /** Fills an empty store; the demonstration is a tool of its own. */
   readonly seed: (store: Store, county: string, log: (line: string) => void) => Promise<void>;
 }
 
-/** Starts the server; answers how to stop it. Throws with a sentence for the console. */
-export async function start({ env, home, seed }: Start): Promise<{ url: string; stop(): Promise<void> }> {
-  const say = (line: string) => console.log(line);
+export interface Running {
+  /** The address people use. */
+  readonly url: string;
+  /** The address on this machine. */
+  readonly local: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the server; answers where it is and how to stop it. Throws with a sentence for the console. */
+export async function start({ env, home, say, seed }: Start): Promise<Running> {
   const port = Number(env.PORT ?? 8080);
   const host = env.HOST ?? 'localhost';
   const county = env.COUNTY ?? '611025';
@@ -54,6 +63,7 @@ export async function start({ env, home, seed }: Start): Promise<{ url: string; 
     }, MINUTE);
     return {
       url: publicUrl.href,
+      local: `http://localhost:${port}/`,
       stop: async () => {
         clearInterval(clock);
         await app.close();

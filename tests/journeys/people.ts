@@ -1,5 +1,6 @@
 /** 人: who sits before which screen, and how each of them signs in and finds a matter there. */
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { withTwin } from './sound.ts';
 
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1440, height: 900 };
@@ -22,18 +23,12 @@ export async function atDesk(browser: Browser, account: string): Promise<Page> {
   return page;
 }
 
-/** Somebody with an old phone and no script, on the public site. */
+/** Somebody with an old phone that runs no script, on the public site. */
 export async function atSite(browser: Browser): Promise<Page> {
   const page = await screen(browser, PHONE, { javaScriptEnabled: false });
   await page.goto('/');
-  return page;
+  return withTwin(page, await screen(browser, PHONE));
 }
 
-async function screen(
-  browser: Browser,
-  viewport: typeof PHONE,
-  more: { readonly javaScriptEnabled?: boolean } = {},
-): Promise<Page> {
-  const context = await browser.newContext({ viewport, ...more });
-  return context.newPage();
-}
+const screen = async (browser: Browser, viewport: typeof PHONE, more: BrowserContextOptions = {}) =>
+  (await browser.newContext({ viewport, ...more })).newPage();

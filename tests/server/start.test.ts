@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const nothing = async () => {};
+const silent = () => {};
 const home = '/nowhere';
 
 /** A port that was free a moment ago. */
@@ -31,7 +32,7 @@ async function taken(): Promise<{ server: Server; port: string }> {
 }
 
 const startIn = async (env: Record<string, string>) =>
-  start({ env: { PORT: await freePort(), DATA: folder, ...env }, home, seed: nothing });
+  start({ env: { PORT: await freePort(), DATA: folder, ...env }, home, say: silent, seed: nothing });
 
 test('起得来、停得下、再起来还在；同一个文件夹不能起两个', async () => {
   const first = await startIn({});
@@ -66,4 +67,14 @@ test('关了 fsync 的服务器，拒绝启动', async () => {
   const database = await emptyDatabase();
   await expect(startIn({ DATABASE_URL: database.url })).rejects.toThrow(/fsync/);
   await database.drop();
+});
+
+test('启动到一半要停，就收拾干净停下，下次照样起', async () => {
+  const giveUp = () => {
+    throw new Error('stopped');
+  };
+  const env = { PORT: await freePort(), DATA: join(folder, 'half') };
+  await expect(start({ env, home, say: giveUp, seed: nothing })).rejects.toThrow('stopped');
+  const after = await startIn({ DATA: join(folder, 'half') });
+  await after.stop();
 });
