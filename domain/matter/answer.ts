@@ -6,7 +6,7 @@ import { prose } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Matter } from './matter.ts';
-import { type OwnerRefusal, ownerRefusal } from './owner.ts';
+import { type WorkRefusal, workRefusal } from './owner.ts';
 
 export const AnswerRequest = z.strictObject({ answer: prose({ min: 2, max: 2000 }) });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
@@ -19,16 +19,14 @@ export interface Answered {
   readonly clock: Clock;
 }
 
-export type AnswerRefusal = OwnerRefusal | 'not-accepted-yet' | 'handed-on';
+export type AnswerRefusal = WorkRefusal;
 
 export function answer(
   matter: Matter,
   { by, answer: text, ...timing }: { by: Actor; answer: string } & Timing,
 ): Decision<Answered, AnswerRefusal> {
-  const no = ownerRefusal(matter, by);
+  const no = workRefusal(matter, by);
   if (no !== undefined) return refuse(no);
-  if (matter.status !== 'accepted') return refuse('not-accepted-yet');
-  if (matter.offer !== undefined) return refuse('handed-on');
 
   const clock = startClock('confirm', matter.holder.level, timing);
   return allow({ kind: 'answered', by: signatureOf(by), at: timing.at, answer: text, clock });

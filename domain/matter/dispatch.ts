@@ -10,7 +10,7 @@ import { type Clock, startClock, type Timing } from './clock.ts';
 import { offered } from './escalate.ts';
 import type { Holder } from './holder.ts';
 import type { Matter } from './matter.ts';
-import { type OwnerRefusal, ownerRefusal } from './owner.ts';
+import { type WorkRefusal, workRefusal } from './owner.ts';
 
 export const DispatchRequest = z.strictObject({
   unitCode: line({ min: 3, max: 40 }),
@@ -28,22 +28,15 @@ export interface Dispatched {
   readonly clock: Clock;
 }
 
-export type DispatchRefusal =
-  | OwnerRefusal
-  | 'not-accepted-yet'
-  | 'handed-on'
-  | 'only-town-or-county'
-  | 'no-such-unit';
+export type DispatchRefusal = WorkRefusal | 'only-town-or-county' | 'no-such-unit';
 
 /** `unit`: the unit asked for, if it exists in the sender's own town or county and has somebody in office. */
 export function dispatch(
   matter: Matter,
   { by, unit, why, ...timing }: { by: Actor; unit: HandlingUnit | undefined; why: string } & Timing,
 ): Decision<Dispatched, DispatchRefusal> {
-  const no = ownerRefusal(matter, by);
+  const no = workRefusal(matter, by);
   if (no !== undefined) return refuse(no);
-  if (matter.status !== 'accepted') return refuse('not-accepted-yet');
-  if (matter.offer !== undefined) return refuse('handed-on');
   const { holder } = matter;
   if (holder.unitCode !== undefined || (holder.level !== 'town' && holder.level !== 'county'))
     return refuse('only-town-or-county');

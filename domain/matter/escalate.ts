@@ -10,7 +10,7 @@ import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Holder } from './holder.ts';
 import type { Matter } from './matter.ts';
-import { type OwnerRefusal, ownerRefusal } from './owner.ts';
+import { type WorkRefusal, workRefusal } from './owner.ts';
 
 export const EscalateRequest = z.strictObject({ why: prose({ min: 2, max: 500 }) });
 export type EscalateRequest = z.infer<typeof EscalateRequest>;
@@ -25,22 +25,15 @@ export interface Escalated {
   readonly clock: Clock;
 }
 
-export type EscalateRefusal =
-  | OwnerRefusal
-  | 'not-accepted-yet'
-  | 'handed-on'
-  | 'not-tried-yet'
-  | 'no-level-above';
+export type EscalateRefusal = WorkRefusal | 'not-tried-yet' | 'no-level-above';
 
 /** `parent`: the next holder above that has somebody in office; undefined at the county. */
 export function escalate(
   matter: Matter,
   { by, parent, why, ...timing }: { by: Actor; parent: Holder | undefined; why: string } & Timing,
 ): Decision<Escalated, EscalateRefusal> {
-  const no = ownerRefusal(matter, by);
+  const no = workRefusal(matter, by);
   if (no !== undefined) return refuse(no);
-  if (matter.status !== 'accepted') return refuse('not-accepted-yet');
-  if (matter.offer !== undefined) return refuse('handed-on');
   if (matter.triedAt === undefined) return refuse('not-tried-yet');
   if (parent === undefined) return refuse('no-level-above');
 

@@ -37,8 +37,8 @@ export interface Offer {
   readonly resume: Clock;
 }
 
-export interface Matter {
-  readonly id: string;
+/** What a report tells of a matter, and what was found out at once: what never changes, and its first owner. */
+export interface Raised {
   readonly countyCode: PlaceCode;
   readonly no: string;
   readonly placeCode: PlaceCode;
@@ -52,9 +52,13 @@ export interface Matter {
   readonly reporter: Reporter;
   /** Content hashes of its pictures. */
   readonly photos: readonly string[];
+  readonly holder: Holder;
+}
+
+export interface Matter extends Raised {
+  readonly id: string;
   readonly reportedAt: Moment;
   readonly status: MatterStatus;
-  readonly holder: Holder;
   readonly heldSince: Moment;
   readonly triedAt?: Moment;
   readonly offer?: Offer;

@@ -11,3 +11,13 @@ export function ownerRefusal(matter: Matter, by: Actor): OwnerRefusal | undefine
   if (by.kind !== 'office' || !holds(by.office, matter.holder)) return 'not-the-holder';
   return undefined;
 }
+
+export type WorkRefusal = OwnerRefusal | 'not-accepted-yet' | 'handed-on';
+
+/** The same for what only the owner at work may do: it was taken, and is not on its way to somebody else. */
+export function workRefusal(matter: Matter, by: Actor): WorkRefusal | undefined {
+  const no = ownerRefusal(matter, by);
+  if (no !== undefined) return no;
+  if (matter.status !== 'accepted') return 'not-accepted-yet';
+  return matter.offer === undefined ? undefined : 'handed-on';
+}

@@ -3,17 +3,17 @@
  * The first receiver owns it from this moment (首接负责).
  */
 import { z } from 'zod';
+import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import type { Actor, Signature } from '../people/actor.ts';
 import { signatureOf } from '../people/actor.ts';
 import { covers } from '../people/office.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
-import type { Level } from '../place/level.ts';
-import { CATEGORIES, type Category, type DataClass, dataClassOf, sealsByText } from './category.ts';
+import { CATEGORIES, dataClassOf, sealsByText } from './category.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Holder } from './holder.ts';
-import type { Matter, Reporter, ReporterKind } from './matter.ts';
+import type { Matter, Raised, Reporter, ReporterKind } from './matter.ts';
 import { firstReceiver } from './receiver.ts';
 import { suggest } from './suggest.ts';
 
@@ -41,23 +41,11 @@ export const ReportRequest = z.strictObject({
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
-export interface Reported {
+export interface Reported extends Raised {
   readonly kind: 'reported';
   readonly by: Signature;
-  readonly at: number;
+  readonly at: Moment;
   readonly matterId: string;
-  readonly countyCode: PlaceCode;
-  readonly no: string;
-  readonly placeCode: PlaceCode;
-  readonly title: string;
-  readonly text: string;
-  readonly category: Category;
-  readonly level: Level;
-  readonly emergency: boolean;
-  readonly dataClass: DataClass;
-  readonly reporter: Reporter;
-  readonly photos: readonly string[];
-  readonly holder: Holder;
   readonly clock: Clock;
 }
 

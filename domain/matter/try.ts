@@ -6,7 +6,7 @@ import { prose } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Matter } from './matter.ts';
-import { type OwnerRefusal, ownerRefusal } from './owner.ts';
+import { type WorkRefusal, workRefusal } from './owner.ts';
 
 export const TryRequest = z.strictObject({ tried: prose({ min: 2, max: 1000 }) });
 export type TryRequest = z.infer<typeof TryRequest>;
@@ -19,16 +19,14 @@ export interface Tried {
   readonly clock: Clock;
 }
 
-export type TryRefusal = OwnerRefusal | 'not-accepted-yet' | 'handed-on';
+export type TryRefusal = WorkRefusal;
 
 export function tryMatter(
   matter: Matter,
   { by, tried, ...timing }: { by: Actor; tried: string } & Timing,
 ): Decision<Tried, TryRefusal> {
-  const no = ownerRefusal(matter, by);
+  const no = workRefusal(matter, by);
   if (no !== undefined) return refuse(no);
-  if (matter.status !== 'accepted') return refuse('not-accepted-yet');
-  if (matter.offer !== undefined) return refuse('handed-on');
 
   const clock =
     matter.triedAt === undefined || matter.clock === undefined

@@ -8,7 +8,7 @@ import { Page, TabBar, TopBar } from '../kit/page.tsx';
 import { type Sentence, useSay } from '../kit/sentences.ts';
 import type { Trouble } from './load.ts';
 import { useSignal } from './signal.ts';
-import { tell, useTold } from './told.ts';
+import { pageLeft, tell, useTold } from './told.ts';
 import { cameFrom, readTo } from './trail.ts';
 import { SHELL } from './words.ts';
 
@@ -48,7 +48,7 @@ export function PhonePage({
     if (arrived) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
     arrived = true;
     scrollTo(0, readTo());
-    return () => tell(undefined);
+    return pageLeft;
   }, [focus]);
   useEffect(() => {
     document.title = `${title} - ${app}`;
