@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { proposeMasks } from './mask.ts';
-import { KNOWN, TO_KEEP, TO_MASK } from './mask-examples.ts';
+import { KNOWN, TO_MASK } from './mask-examples.ts';
+import { TO_KEEP } from './mask-lookalike-examples.ts';
 import { applyMasks, MASK_WORDS_EN, MASK_WORDS_ZH } from './mask-word.ts';
 
 const lines = (table: string) => table.split('\n').filter((line) => line.trim() !== '');
