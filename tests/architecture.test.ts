@@ -143,6 +143,19 @@ test('the phone and the desk do not know each other', () => {
   expect(told(across)).toEqual([]);
 });
 
+/** What Chrome 80 does not know; a bundler changes syntax, never the library. */
+const NEWER_THAN_CHROME_80 =
+  /Object\.(hasOwn|groupBy)|\.(at|replaceAll|toSorted|toReversed|toSpliced|findLast|findLastIndex)\(|structuredClone|randomUUID|Promise\.any|WeakRef/;
+
+test('the browser faces use nothing that Chrome 80 does not know', () => {
+  const using = sources('web').filter(
+    (path) =>
+      wordOf(path) !== 'site' &&
+      NEWER_THAN_CHROME_80.test(withoutComments(readFileSync(join(HOME, path), 'utf8'))),
+  );
+  expect(using).toEqual([]);
+});
+
 test('no Chinese sentence stands in the rules or the server', () => {
   const SENTENCE = /['"`][^'"`\n]*[\u4e00-\u9fff]{2,}[^'"`\n]*[。！？][^'"`\n]*['"`]/;
   const speaking = [...sources('domain'), ...sources('server')].filter((path) =>

@@ -13,7 +13,7 @@ export const step = (page: Page, does: string, act: () => Promise<void>): Promis
 /** No violation of any rule of axe. JOURNEYS_PICTURES names a folder for a picture of every page that was looked at. */
 export async function expectSound(page: Page): Promise<void> {
   const pictures = process.env.JOURNEYS_PICTURES;
-  if (pictures !== undefined) await page.screenshot({ path: join(pictures, nextPicture()), fullPage: true });
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, nextPicture()) });
   const { violations } = await new AxeBuilder({ page: await readable(page) }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
     [],

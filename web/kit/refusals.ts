@@ -142,9 +142,11 @@ export const ACT_REFUSALS = {
   'send-back': SEND_BACK_REFUSALS,
 } as const;
 
+const UNKNOWN: Sentence = {
+  zh: '现在不能这样办，请刷新后再看。',
+  en: 'This cannot be done now. Refresh and look again.',
+};
+
 /** The sentence for a reason that came over the wire; a plain one for a reason this version does not know. */
-export function refusalOf(refusals: Readonly<Record<string, Sentence>>, reason: string): Sentence {
-  return Object.hasOwn(refusals, reason)
-    ? (refusals[reason] as Sentence)
-    : { zh: '现在不能这样办，请刷新后再看。', en: 'This cannot be done now. Refresh and look again.' };
-}
+export const refusalOf = (refusals: Readonly<Record<string, Sentence>>, reason: string): Sentence =>
+  Object.keys(refusals).includes(reason) ? (refusals[reason] ?? UNKNOWN) : UNKNOWN;

@@ -43,10 +43,10 @@ export const STATUS_LABELS: Record<MatterStatus, Sentence> = {
 
 /** What the running clock asks for: “签收期限”. */
 export const CLOCK_PURPOSE_LABELS: Record<ClockPurpose, Sentence> = {
-  sign: { zh: '签收', en: 'Take' },
+  sign: { zh: '签收', en: 'Acceptance' },
   answer: { zh: '首次答复', en: 'First answer' },
-  done: { zh: '办结', en: 'Settle' },
-  confirm: { zh: '提出人确认', en: 'Reporter confirms' },
+  done: { zh: '办结', en: 'Settlement' },
+  confirm: { zh: '提出人确认', en: 'Confirmation' },
 };
 
 export const CLOCK_COLOUR_LABELS: Record<ClockColour, Sentence> = {

@@ -55,7 +55,7 @@ export function LaterPage<P extends object>({ of, with: props }: LaterPageProps<
   const { Page } = of;
   if (Page !== undefined) return <Page {...props} />;
   return (
-    <PhonePage title={say(SHELL.app)}>
+    <PhonePage title={say(SHELL.app)} passing>
       {state === 'failed' ? (
         <Notice kind="warn">
           <p>{say(SHELL.pageNotLoaded)}</p>

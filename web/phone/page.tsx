@@ -25,6 +25,8 @@ interface PhonePageProps {
   readonly act?: ReactNode;
   /** What takes the focus when the page is opened, by its selector; its work as a whole otherwise. */
   readonly focus?: string;
+  /** Stands here only until the page itself is fetched. */
+  readonly passing?: boolean;
   readonly children: ReactNode;
 }
 
@@ -39,6 +41,7 @@ export function PhonePage({
   bottom,
   act,
   focus = '#main',
+  passing = false,
   children,
 }: PhonePageProps) {
   const say = useSay();
@@ -48,8 +51,8 @@ export function PhonePage({
     if (arrived) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
     arrived = true;
     scrollTo(0, readTo());
-    return pageLeft;
-  }, [focus]);
+    return passing ? undefined : pageLeft;
+  }, [focus, passing]);
   useEffect(() => {
     document.title = `${title} - ${app}`;
   }, [title, app]);

@@ -75,7 +75,7 @@ export const ENGLISH: Words = {
     'not-now': 'The system is busy. What you wrote is still below; wait a moment and send it again.',
   },
   wrong: {
-    text: 'Say what is the matter, in 4 to 2000 characters.',
+    text: 'Say what is the matter, in 2 to 2000 characters.',
     category: 'Choose a category from the list, or none.',
     name: 'A name has 2 to 30 characters; leave it empty if you do not want to give one.',
     phone: 'A mobile number has 11 digits; a landline needs its area code, as in 0914-5321234.',
@@ -129,7 +129,7 @@ export const ENGLISH: Words = {
     'not-answered-yet': 'This matter has not been answered yet. Confirm it after the answer.',
     'sent-back-before':
       'It was sent back once already. If you are not content, confirm it as “not satisfied”.',
-    'too-short': 'Say what is not done, in 4 to 500 characters.',
+    'too-short': 'Say what is not done, in 2 to 500 characters.',
     'no-rating': 'Choose a rating first. A remark has 2 to 500 characters, or stays empty.',
     'form-used-before':
       'This form was already sent with other content. See how things stand below and send it again.',

@@ -13,7 +13,7 @@ const TROUBLE_SAYING: Record<SayTrouble, string> = {
 };
 
 const WRONG: Record<SayField, string> = {
-  text: '请写清楚是什么事，4 到 2000 字。',
+  text: '请写清楚是什么事，2 到 2000 字。',
   category: '请从列表里选类别，或者不选。',
   name: '姓名写 2 到 30 字，不愿留名就空着。',
   phone: '电话请写 11 位手机号，或带区号的座机，如 0914-5321234。',
@@ -24,7 +24,7 @@ const TROUBLE_FOLLOWING: Record<FollowTrouble, string> = {
   'matter-closed': '这件事已经办结，不能再改。',
   'not-answered-yet': '这件事还没有答复，等答复后再确认。',
   'sent-back-before': '已经退回重办过一次，不能再退。不满意可以在确认时选“不满意”。',
-  'too-short': '请写清楚哪里没办好，4 到 500 字。',
+  'too-short': '请写清楚哪里没办好，2 到 500 字。',
   'no-rating': '请先选一个评价。留言写 2 到 500 字，也可以不写。',
   'form-used-before': '这张表单已经提交过别的内容，请看下面的最新情况再提交。',
 };

@@ -11,7 +11,7 @@ export const FRAME_WORDS = {
   audit: { zh: '审计', en: 'Audit' },
   home: { zh: '首页', en: 'Home' },
 
-  search: { zh: '事项编号或关键词', en: 'Number or words of a matter' },
+  search: { zh: '事项编号或关键词', en: 'Number or words' },
   noSuchNumber: {
     zh: '没有编号为 {no} 的事项，或您看不到它。',
     en: 'There is no matter {no} that you may see.',

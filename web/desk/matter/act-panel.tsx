@@ -6,7 +6,7 @@ import { Card } from '../../kit/list.tsx';
 import { ACT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { PUBLISH_REFUSALS } from '../publication/refusals.ts';
-import { ActFormFields } from './act-form.tsx';
+import { ActFormSheet } from './act-form.tsx';
 import { ACT_PANEL_WORDS, ACT_WORDS } from './act-words.ts';
 import { ACT_FORMS, type FormAct } from './acts.ts';
 
@@ -28,7 +28,7 @@ export function ActPanel({ matter }: { readonly matter: MatterPage }) {
     <div className="act-panel" ref={panel} tabIndex={-1}>
       <Card title={form ? say(ACT_WORDS[form.act].label) : say(ACT_PANEL_WORDS.title)}>
         {form ? (
-          <ActFormFields key={form.act} form={form} matter={matter} onDone={close} onCancel={close} />
+          <ActFormSheet key={form.act} form={form} matter={matter} onDone={close} onCancel={close} />
         ) : (
           <Possible matter={matter} onChoose={choose} />
         )}
@@ -70,9 +70,10 @@ function Possible({ matter, onChoose }: PossibleProps) {
   );
 }
 
-function nothingToDo({ holder, status }: MatterPage, say: ReturnType<typeof useSay>): string {
+function nothingToDo({ holder, offeredTo, status }: MatterPage, say: ReturnType<typeof useSay>): string {
   if (status === 'closed') return say(ACT_PANEL_WORDS.nothing);
   if (status === 'answered') return say(ACT_PANEL_WORDS.waitsForReporter);
+  if (offeredTo) return say(ACT_PANEL_WORDS.onItsWay, { to: offeredTo.name, name: holder.name });
   return say(ACT_PANEL_WORDS.withOther, { name: holder.name });
 }
 

@@ -109,6 +109,10 @@ export const ACT_PANEL_WORDS = {
   title: { zh: '现在可以办', en: 'What you can do now' },
   nothing: { zh: '现在没有需要您办的。', en: 'There is nothing for you to do now.' },
   withOther: { zh: '这件事由{name}办理，您可以查看。', en: '{name} has this matter; you may read it.' },
+  onItsWay: {
+    zh: '已经交给{to}，等对方签收；签收之前仍由{name}负责。',
+    en: 'It was offered to {to}; until it is taken there, it stays with {name}.',
+  },
   waitsForReporter: {
     zh: '已经答复，正在等提出人确认。',
     en: 'It is answered and waits for the person who raised it.',

@@ -21,14 +21,14 @@ const form = (act: FormAct, endpoint: { readonly path: string }, text?: ActForm[
 /** In the order in which an office thinks of them; the first that can be done is the main one. */
 export const ACT_FORMS: readonly ActForm[] = [
   form('accept', api.acceptMatter),
-  form('settle', api.settleMatter, { name: 'answer', min: 4, max: 2000 }),
-  form('answer', api.answerMatter, { name: 'answer', min: 4, max: 2000 }),
-  form('try', api.tryMatter, { name: 'tried', min: 4, max: 1000 }),
+  form('settle', api.settleMatter, { name: 'answer', min: 2, max: 2000 }),
+  form('answer', api.answerMatter, { name: 'answer', min: 2, max: 2000 }),
+  form('try', api.tryMatter, { name: 'tried', min: 2, max: 1000 }),
   form('dispatch', api.dispatchMatter, { name: 'why', min: 2, max: 500 }),
-  form('escalate', api.escalateMatter, { name: 'why', min: 4, max: 500 }),
-  form('return', api.returnMatter, { name: 'why', min: 4, max: 500 }),
+  form('escalate', api.escalateMatter, { name: 'why', min: 2, max: 500 }),
+  form('return', api.returnMatter, { name: 'why', min: 2, max: 500 }),
   form('confirm', api.confirmMatter, { name: 'words', min: 2, max: 500 }),
-  form('send-back', api.sendBackMatter, { name: 'why', min: 4, max: 500 }),
+  form('send-back', api.sendBackMatter, { name: 'why', min: 2, max: 500 }),
 ];
 
 /** Words about a rating are welcome, not asked for. */

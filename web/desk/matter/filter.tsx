@@ -5,8 +5,8 @@ import { DOMAINS } from '../../../domain/matter/category.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
 import { MATTER_STATUSES } from '../../../domain/matter/matter.ts';
 import { Actions, Button } from '../../kit/button.tsx';
-import { type Choice, Select, TextField } from '../../kit/field.tsx';
-import { PlacePicker } from '../../kit/place-picker.tsx';
+import { Select, TextField } from '../../kit/field.tsx';
+import { type PlaceOption, PlacePicker } from '../../kit/place-picker.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { CLOCK_COLOUR_LABELS, DOMAIN_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
 import { useAsked } from '../ask.ts';
@@ -15,6 +15,49 @@ import { MATTER_WORDS } from './words.ts';
 
 export const CONDITIONS = ['place', 'status', 'category', 'colour', 'q', 'mine', 'order', 'before'] as const;
 export type MatterConditions = Readonly<Record<(typeof CONDITIONS)[number], string>>;
+
+type Named = readonly (readonly [value: string, name: Sentence])[];
+
+const namedBy = <V extends string>(values: readonly V[], labels: Record<V, Sentence>): Named =>
+  values.map((value) => [value, labels[value]] as const);
+
+const ANY = ['', MATTER_WORDS.any] as const;
+
+/** Conditions with a few choices each. */
+const CHOICES: readonly {
+  readonly name: keyof MatterConditions;
+  readonly label: Sentence;
+  readonly choices: Named;
+}[] = [
+  {
+    name: 'status',
+    label: MATTER_WORDS.status,
+    choices: [ANY, ['open', MATTER_WORDS.open], ...namedBy(MATTER_STATUSES, STATUS_LABELS)],
+  },
+  {
+    name: 'colour',
+    label: MATTER_WORDS.colour,
+    choices: [ANY, ...namedBy([...CLOCK_COLOURS].reverse(), CLOCK_COLOUR_LABELS)],
+  },
+  { name: 'category', label: MATTER_WORDS.category, choices: [ANY, ...namedBy(DOMAINS, DOMAIN_LABELS)] },
+  {
+    name: 'mine',
+    label: MATTER_WORDS.mine,
+    choices: [
+      ['', MATTER_WORDS.everyPlace],
+      ['holding', MATTER_WORDS.holding],
+      ['raised', MATTER_WORDS.raised],
+    ],
+  },
+  {
+    name: 'order',
+    label: MATTER_WORDS.order,
+    choices: [
+      ['', MATTER_WORDS.newest],
+      ['due', MATTER_WORDS.due],
+    ],
+  },
+];
 
 /** `before` belongs to the page turned to, not to what is asked for. */
 export const isFiltered = ({ before: _, ...conditions }: MatterConditions): boolean =>
@@ -30,15 +73,9 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
   const say = useSay();
   const sources = usePlaceSources();
   const [place, setPlace] = usePlace(conditions.place);
-  const named = <V extends string>(values: readonly V[], labels: Record<V, Sentence>): readonly Choice[] =>
-    values.map((value) => ({ value, label: say(labels[value]) }));
-  const any: Choice = { value: '', label: say(MATTER_WORDS.any) };
-
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const asked = CONDITIONS.map((name) => [name, String(form.get(name) ?? '').trim()] as const);
-    onAsk({ ...(Object.fromEntries(asked) as MatterConditions), place: place?.code ?? '' });
+    onAsk({ ...conditionsIn(new FormData(event.currentTarget)), place: place?.code ?? '' });
   };
   return (
     <form className="filter" aria-label={say(MATTER_WORDS.filter)} onSubmit={submit}>
@@ -54,47 +91,15 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
       <div className="filter-wide">
         <PlacePicker {...sources} label={say(MATTER_WORDS.place)} value={place} onChange={setPlace} />
       </div>
-      <Select
-        label={say(MATTER_WORDS.status)}
-        name="status"
-        defaultValue={conditions.status}
-        choices={[
-          any,
-          { value: 'open', label: say(MATTER_WORDS.open) },
-          ...named(MATTER_STATUSES, STATUS_LABELS),
-        ]}
-      />
-      <Select
-        label={say(MATTER_WORDS.colour)}
-        name="colour"
-        defaultValue={conditions.colour}
-        choices={[any, ...named([...CLOCK_COLOURS].reverse(), CLOCK_COLOUR_LABELS)]}
-      />
-      <Select
-        label={say(MATTER_WORDS.category)}
-        name="category"
-        defaultValue={conditions.category}
-        choices={[any, ...named(DOMAINS, DOMAIN_LABELS)]}
-      />
-      <Select
-        label={say(MATTER_WORDS.mine)}
-        name="mine"
-        defaultValue={conditions.mine}
-        choices={[
-          { value: '', label: say(MATTER_WORDS.everyPlace) },
-          { value: 'holding', label: say(MATTER_WORDS.holding) },
-          { value: 'raised', label: say(MATTER_WORDS.raised) },
-        ]}
-      />
-      <Select
-        label={say(MATTER_WORDS.order)}
-        name="order"
-        defaultValue={conditions.order}
-        choices={[
-          { value: '', label: say(MATTER_WORDS.newest) },
-          { value: 'due', label: say(MATTER_WORDS.due) },
-        ]}
-      />
+      {CHOICES.map(({ name, label, choices }) => (
+        <Select
+          key={name}
+          label={say(label)}
+          name={name}
+          defaultValue={conditions[name]}
+          choices={choices.map(([value, sentence]) => ({ value, label: say(sentence) }))}
+        />
+      ))}
       <Actions>
         <Button type="submit" kind="primary">
           {say(MATTER_WORDS.apply)}
@@ -109,12 +114,15 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
   );
 }
 
+const conditionsIn = (form: FormData): MatterConditions =>
+  Object.fromEntries(
+    CONDITIONS.map((name) => [name, String(form.get(name) ?? '').trim()]),
+  ) as MatterConditions;
+
 /** The chosen place; one that only the address names is read first. */
 function usePlace(code: string) {
-  const [chosen, choose] = useState<PlaceChoice | null>(null);
+  const [chosen, choose] = useState<PlaceOption | null>(null);
   const { answer } = useAsked(getPlace, { params: { code } }, { when: code !== '' });
-  const place: PlaceChoice | null = chosen ?? (answer?.place.code === code ? answer.place : null);
+  const place: PlaceOption | null = chosen ?? (answer?.place.code === code ? answer.place : null);
   return [place, choose] as const;
 }
-
-type PlaceChoice = Parameters<Parameters<typeof PlacePicker>[0]['onChange']>[0];

@@ -28,7 +28,7 @@ export const BLANK: RecordDraft = {
   phone: '',
 };
 
-export const TEXT = { min: 4, max: 2000 } as const;
+export const TEXT = { min: 2, max: 2000 } as const;
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
 
 export type Wrong = Partial<Record<'text' | 'name' | 'phone', readonly [Sentence, Values?]>>;

@@ -10,7 +10,7 @@ interface UnitPickerProps {
   readonly matterId: string;
   readonly value: string;
   readonly onChange: (code: string) => void;
-  readonly error: string | null;
+  readonly error: string | undefined;
 }
 
 export function UnitPicker({ matterId, value, onChange, error }: UnitPickerProps) {

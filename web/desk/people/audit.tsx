@@ -8,13 +8,13 @@ import { Select, TextField } from '../../kit/field.tsx';
 import { Time } from '../../kit/marks.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import { type Column, Pager, Table } from '../../kit/table.tsx';
-import { POST_LABELS } from '../../kit/terms.ts';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
+import { officeName } from '../who.ts';
 import { AUDITED, AUDITED_ACTS } from './act-labels.ts';
 import { AUDIT_WORDS } from './words.ts';
 
@@ -97,6 +97,7 @@ function AuditFilter({ act, person, onAsk, onClear }: AuditFilterProps) {
 /** Lines have no number of their own: where they stand on the page tells them apart. */
 function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   const say = useSay();
+  const lang = useLang();
   const numbered = entries.map((entry, line) => ({ ...entry, line }));
   const columns: readonly Column<(typeof numbered)[number]>[] = [
     { key: 'at', head: say(AUDIT_WORDS.at), cell: ({ at }) => <Time at={at} /> },
@@ -110,7 +111,8 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
       key: 'office',
       head: say(AUDIT_WORDS.office),
       spare: true,
-      cell: ({ post, placeName }) => [placeName, post && say(POST_LABELS[post])].filter(Boolean).join(' '),
+      cell: ({ post, placeName }) =>
+        post && placeName && officeName({ post, placeName, unitName: null }, lang),
     },
     {
       key: 'act',
@@ -120,13 +122,14 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
         return known ? say(AUDITED_ACTS[known]) : act;
       },
     },
-    { key: 'matter', head: say(AUDIT_WORDS.matter), spare: true, cell: ({ matterNo }) => matterNo },
   ];
+  const matter = { key: 'matter', head: say(AUDIT_WORDS.matter), cell: ({ matterNo }: Entry) => matterNo };
+  const named = entries.some(({ matterNo }) => matterNo !== null);
   return (
     <Table
       caption={say(AUDIT_WORDS.title)}
       captionUnseen
-      columns={columns}
+      columns={named ? [...columns, matter] : columns}
       rows={numbered}
       keyOf={({ line }) => String(line)}
     />

@@ -91,7 +91,7 @@ function Correcting({ published: { publicationId, versions }, matterId }: Correc
         reason={
           sameWording(wording, now)
             ? CORRECT_REFUSALS['nothing-changed']
-            : why.trim().length < 4
+            : why.trim().length < 2
               ? PUBLICATION_WORDS.whyMissing
               : undefined
         }

@@ -54,8 +54,8 @@ export const PUBLICATION_WORDS = {
   whyFound: { zh: '先处理标出的地方，再批准。', en: 'Deal with the marked passages first.' },
   whyConfirm: { zh: '请先勾选上面的核对声明。', en: 'Tick the statement above first.' },
   whyLength: {
-    zh: '标题 2 到 60 字，其他每段 4 到 2000 字。',
-    en: 'A title has 2 to 60 characters, the other parts 4 to 2000.',
+    zh: '标题 2 到 60 字，其他每段 2 到 2000 字。',
+    en: 'A title has 2 to 60 characters, the other parts 2 to 2000.',
   },
   backToMatter: { zh: '回到事项', en: 'Back to the matter' },
 
@@ -89,8 +89,8 @@ export const PUBLICATION_WORDS = {
     en: 'Published with it, for example: the date was wrong.',
   },
   whyMissing: {
-    zh: '请写明为什么更正，至少 4 个字。',
-    en: 'Say why it is corrected, in at least 4 characters.',
+    zh: '请写明为什么更正，至少 2 个字。',
+    en: 'Say why it is corrected, in at least 2 characters.',
   },
   publishCorrection: { zh: '批准更正', en: 'Approve the correction' },
   correctionDone: {

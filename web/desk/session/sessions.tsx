@@ -12,6 +12,7 @@ import { useAsked } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { troubleOf, Unanswered } from '../trouble.tsx';
+import { deviceOf } from './device.ts';
 import { SESSION_WORDS } from './words.ts';
 
 type Session = AnswerOf<typeof listSessions>['sessions'][number];
@@ -64,29 +65,3 @@ export function Sessions() {
     </>
   );
 }
-
-/** Browser and system out of a user agent, as people know them: Chrome · Windows. */
-export function deviceOf(agent: string): string | undefined {
-  const first = (names: readonly (readonly [RegExp, string])[]) =>
-    names.find(([sign]) => sign.test(agent))?.[1];
-  const known = [first(BROWSERS), first(SYSTEMS)].filter(Boolean);
-  return known.length === 0 ? agent || undefined : known.join(' · ');
-}
-
-const BROWSERS = [
-  [/MicroMessenger/, '微信'],
-  [/Edg\//, 'Edge'],
-  [/QQBrowser/, 'QQ'],
-  [/Firefox/, 'Firefox'],
-  [/Chrome/, 'Chrome'],
-  [/Safari/, 'Safari'],
-] as const;
-
-const SYSTEMS = [
-  [/HarmonyOS/, 'HarmonyOS'],
-  [/Android/, 'Android'],
-  [/iPhone|iPad/, 'iOS'],
-  [/Windows/, 'Windows'],
-  [/Mac OS/, 'macOS'],
-  [/Linux/, 'Linux'],
-] as const;

@@ -53,7 +53,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
       zh: '一句话就行。提出人会看到。',
       en: 'One sentence will do. The person who raised it reads it.',
     },
-    min: 4,
+    min: 2,
     max: 2000,
     send: ({ matterId, commandId, text }) =>
       call(ENDPOINTS.settle, { params: { matterId }, body: { commandId, answer: text } }),
@@ -64,7 +64,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
       zh: '写清楚结果和依据。提出人会看到，由他确认。',
       en: 'Say the result and the grounds. The person who raised it reads and confirms it.',
     },
-    min: 4,
+    min: 2,
     max: 2000,
     send: ({ matterId, commandId, text }) =>
       call(ENDPOINTS.answer, { params: { matterId }, body: { commandId, answer: text } }),
@@ -75,7 +75,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
       zh: '记下后，办不了的可以上报上级。',
       en: 'After this it can be passed up if it cannot be settled here.',
     },
-    min: 4,
+    min: 2,
     max: 1000,
     send: ({ matterId, commandId, text }) =>
       call(ENDPOINTS.try, { params: { matterId }, body: { commandId, tried: text } }),
@@ -86,7 +86,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
       zh: '例如：要动用镇上的机械，村里没有。',
       en: 'For example: it needs machines that the village has not.',
     },
-    min: 4,
+    min: 2,
     max: 500,
     send: ({ matterId, commandId, text }) =>
       call(ENDPOINTS.escalate, { params: { matterId }, body: { commandId, why: text } }),
@@ -97,7 +97,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
       zh: '写明理由，例如不属于这里的职责。',
       en: 'Give the reason, for example that it is not your duty.',
     },
-    min: 4,
+    min: 2,
     max: 500,
     send: ({ matterId, commandId, text }) =>
       call(ENDPOINTS.return, { params: { matterId }, body: { commandId, why: text } }),
@@ -115,7 +115,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
   'send-back': {
     label: { zh: '哪里没办好', en: 'What is not right' },
     hint: { zh: '写清楚还要办什么。', en: 'Say what is still to be done.' },
-    min: 4,
+    min: 2,
     max: 500,
     send: ({ matterId, commandId, text }) =>
       call(ENDPOINTS['send-back'], { params: { matterId }, body: { commandId, why: text } }),

@@ -103,9 +103,9 @@ export function wrongWith(
 ): readonly Wrong[] {
   const [told, called] = [name.trim(), phone.trim()];
   return [
-    text.trim().length < 4 && 'text',
+    text.trim().length < 2 && 'text',
     text.trim().length > 2000 && 'text-long',
-    settles && how.trim().length < 4 && 'how',
+    settles && how.trim().length < 2 && 'how',
     forOther && told !== '' && (told.length < 2 || told.length > 30) && 'name',
     forOther && called !== '' && !PHONE.test(called) && 'phone',
     forOther && told === '' && called === '' && 'nobody',

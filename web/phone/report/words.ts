@@ -5,7 +5,7 @@ export const REPORT = {
   title: { zh: '上报', en: 'Report' },
   what: { zh: '什么事？一句话就行', en: 'What is it? One sentence will do' },
   example: { zh: '例如：三组老槐坡入户路塌了四米，六户要绕路。', en: 'Say where, and what happened.' },
-  tooShort: { zh: '请至少写 4 个字。', en: 'Write at least 4 characters.' },
+  tooShort: { zh: '请至少写 2 个字。', en: 'Write at least 2 characters.' },
   tooLong: { zh: '超过 2000 字了，请删减。', en: 'Over 2,000 characters. Please shorten it.' },
   send: { zh: '发送', en: 'Send' },
   sendSettled: { zh: '上报并办结', en: 'Report and settle' },

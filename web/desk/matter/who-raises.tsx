@@ -1,0 +1,51 @@
+/** 谁提出的: the office itself, or a resident with a name or a phone. */
+import { ChoiceGroup } from '../../kit/choice.tsx';
+import { TextField } from '../../kit/field.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import type { RecordDraft, Wrong } from './record-request.ts';
+import { RECORD_WORDS } from './record-words.ts';
+
+interface WhoProps {
+  readonly draft: RecordDraft;
+  readonly wrong: Wrong;
+  readonly onChange: (part: Partial<RecordDraft>) => void;
+}
+
+export function Who({ draft: { forWhom, name, phone }, wrong, onChange }: WhoProps) {
+  const say = useSay();
+  return (
+    <>
+      <ChoiceGroup
+        label={say(RECORD_WORDS.forWhom)}
+        name="forWhom"
+        row
+        choices={[
+          { value: 'resident', label: say(RECORD_WORDS.resident) },
+          { value: 'self', label: say(RECORD_WORDS.self) },
+        ]}
+        chosen={forWhom}
+        onChoose={(next) => onChange({ forWhom: next })}
+      />
+      {forWhom === 'resident' && (
+        <>
+          <TextField
+            label={say(RECORD_WORDS.name)}
+            hint={say(RECORD_WORDS.residentHint)}
+            value={name}
+            autoComplete="off"
+            onChange={({ target }) => onChange({ name: target.value })}
+            error={wrong.name && say(...wrong.name)}
+          />
+          <TextField
+            label={say(RECORD_WORDS.phone)}
+            type="tel"
+            value={phone}
+            autoComplete="off"
+            onChange={({ target }) => onChange({ phone: target.value })}
+            error={wrong.phone && say(...wrong.phone)}
+          />
+        </>
+      )}
+    </>
+  );
+}
