@@ -52,6 +52,26 @@ export const followByCode = endpoint({
   answer: FollowPage,
 });
 
+const NumberShown = z.strictObject({
+  no: z.string(),
+  status: z.enum(MATTER_STATUSES),
+  publicationId: z.uuid().nullable(),
+});
+export type NumberShown = z.infer<typeof NumberShown>;
+
+/** The number is printed on slips and boards, so it tells only how far a matter is; the code tells the rest. */
+export const followByNumber = endpoint({
+  name: 'follow.by-number',
+  method: 'GET',
+  path: '/api/public/numbers/:no',
+  summary:
+    'How far the matter with this number is, and its published result if there is one; nothing about sealed matters',
+  office: 'anyone',
+  dataClass: 'P0',
+  params: z.strictObject({ no: z.string().min(8).max(40) }),
+  answer: NumberShown,
+});
+
 export const confirmByCode = endpoint({
   name: 'follow.confirm',
   method: 'POST',

@@ -4,7 +4,7 @@ import type { ConfirmRefusal } from '../domain/matter/confirm.ts';
 import type { Limits } from '../domain/matter/limits.ts';
 import type { ReportRefusal } from '../domain/matter/report.ts';
 import type { SendBackRefusal } from '../domain/matter/send-back.ts';
-import type { FollowPage } from './follow.ts';
+import type { FollowPage, NumberShown } from './follow.ts';
 import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 
@@ -79,6 +79,8 @@ export interface FollowFormPage {
   readonly kind: 'follow-form';
   readonly code: string;
   readonly unknown: boolean;
+  /** What the number of a matter tells, when one was typed instead of a code. */
+  readonly byNumber: NumberShown | null;
 }
 
 export interface FollowedPage {

@@ -7,7 +7,7 @@ import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
 import { mount, type Served } from './kit/serve.ts';
 import { matterActs } from './matter/acts.ts';
-import { confirmByCode, followByCode, sendBackByCode } from './matter/follow.ts';
+import { confirmByCode, followByCode, followByNumber, sendBackByCode } from './matter/follow.ts';
 import { getLimits } from './matter/limits.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting } from './matter/read.ts';
@@ -48,6 +48,7 @@ export const served = (house: House): readonly Served[] => [
 
   sayMatter,
   followByCode(publishing),
+  followByNumber(publishing),
   confirmByCode,
   sendBackByCode,
   storePhotoPublicly,

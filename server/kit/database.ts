@@ -18,6 +18,8 @@ export interface Sight {
   readonly holder?: string | undefined;
   /** The one matter whose follow code was shown. */
   readonly matter?: string | undefined;
+  /** The number somebody read from a slip: it shows an ordinary matter to a query that asks how far it is. */
+  readonly number?: string | undefined;
   /** A duty that no person has: the clock's sweep, masking, reading the audit trail. */
   readonly duty?: 'clock' | 'mask' | 'audit' | undefined;
 }
@@ -101,7 +103,7 @@ export const widen = async (tx: Tx, sight: Sight): Promise<void> => {
   await sql.raw(settingsOf(sight)).execute(tx);
 };
 
-function settingsOf({ county, scope, person, holder, matter, duty }: Sight): string {
+function settingsOf({ county, scope, person, holder, matter, number, duty }: Sight): string {
   const settings: [string, string][] = [['county', county]];
   if (scope !== undefined) {
     const range = rangeOf(scope);
@@ -110,6 +112,7 @@ function settingsOf({ county, scope, person, holder, matter, duty }: Sight): str
   if (person !== undefined) settings.push(['person', person]);
   if (holder !== undefined) settings.push(['holder', holder]);
   if (matter !== undefined) settings.push(['matter', matter]);
+  if (number !== undefined) settings.push(['number', number]);
   if (duty !== undefined) settings.push(['duty', duty]);
   return settings.map(([name, value]) => `set local app.${name}=${pg.escapeLiteral(value)};`).join('');
 }

@@ -2,7 +2,7 @@
 import * as api from '../../contract/follow.ts';
 import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import { confirm } from '../../domain/matter/confirm.ts';
-import { readFollowCode } from '../../domain/matter/number.ts';
+import { readFollowCode, readMatterNumber } from '../../domain/matter/number.ts';
 import { sendBack } from '../../domain/matter/send-back.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { type Tx, widen } from '../kit/database.ts';
@@ -13,7 +13,7 @@ import { fullPlaceName } from '../place/store.ts';
 import { act } from './act.ts';
 import { hashFollowCode } from './follow-code.ts';
 import type { Publishing } from './publishing.ts';
-import { findByCode, findMatter, stepsOf } from './store.ts';
+import { findByCode, findByNumber, findMatter, stepsOf } from './store.ts';
 import { timing } from './timing.ts';
 import { clockView, holderView, namesFor, stepView } from './view.ts';
 
@@ -52,6 +52,15 @@ export const followByCode = (publishing: Publishing) =>
       maySendBack: sendBack(matter, { ...it, why: '' }).ok,
       publicationId: await publishing.idOf(tx, house.county, matter.id),
     };
+  });
+
+/** How far a matter is, for whoever reads its number from a slip or a board. */
+export const followByNumber = (publishing: Publishing) =>
+  query(api.followByNumber, async ({ params }, { tx, house }) => {
+    const no = must(readMatterNumber(params.no));
+    await widen(tx, { county: house.county, number: no });
+    const matter = must(await findByNumber(tx, house.county, no));
+    return { no, status: matter.status, publicationId: await publishing.idOf(tx, house.county, matter.id) };
   });
 
 export const confirmByCode = command(api.confirmByCode, async ({ params, body }, { tx, house }) => {

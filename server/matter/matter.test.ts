@@ -272,6 +272,16 @@ test('写的是家暴，选了别的类别也照样封存', async () => {
   expect((await ask(county, 'GET', `/api/matters/${matterId}`, { as: cadre })).statusCode).toBe(404);
 });
 
+test('凭编号只看得到办到哪一步；敏感的事连有没有都看不出', async () => {
+  const { no } = await said();
+  const shown = await ask(county, 'GET', `/api/public/numbers/${no}`);
+  expect(shown.json()).toEqual({ no, status: 'reported', publicationId: null });
+  const sealed = await said({ text: '收入断了，想申请救助', category: 'hardship.temporary_aid' });
+  const hidden = await ask(county, 'GET', `/api/public/numbers/${sealed.no}`);
+  const nothing = await ask(county, 'GET', '/api/public/numbers/XZ26-7KQ4-M9XJ');
+  expect([hidden.statusCode, hidden.body]).toEqual([404, nothing.body]);
+});
+
 test('查询码不对，什么也查不到', async () => {
   const wrong = await ask(county, 'GET', '/api/public/follow/0000-0000-0000-0000');
   expect(wrong.statusCode).toBe(404);

@@ -91,7 +91,7 @@ alter table follow_code enable row level security;
 alter table follow_code force row level security;
 
 -- app.scope: the place of a reading post; app.person: who raised it; app.holder: whoever the office acts for; app.matter: the one matter whose code
--- was shown, or which this transaction was already allowed to see; app.duty: the clock's own sweep.
+-- was shown, or which this transaction was already allowed to see; app.number: the number on somebody's slip; app.duty: the clock's own sweep.
 create policy see on matter for select using (
   county_code = current_setting('app.county', true)
   and (
@@ -102,6 +102,7 @@ create policy see on matter for select using (
     or holder_key = current_setting('app.holder', true)
     or offer_key = current_setting('app.holder', true)
     or id::text = current_setting('app.matter', true)
+    or (data_class <> 'P3' and no = current_setting('app.number', true))
     or current_setting('app.duty', true) = 'clock'
   )
 );

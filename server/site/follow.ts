@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import * as api from '../../contract/follow.ts';
 import type { FollowedPage, FollowTrouble } from '../../contract/site.ts';
-import { readFollowCode } from '../../domain/matter/number.ts';
+import { readFollowCode, readMatterNumber } from '../../domain/matter/number.ts';
 import { NotFoundError, OtherCommandError, RefusedError } from '../kit/problem.ts';
 import type { Served } from '../kit/serve.ts';
-import { confirmByCode, followByCode, sendBackByCode } from '../matter/follow.ts';
+import { confirmByCode, followByCode, followByNumber, sendBackByCode } from '../matter/follow.ts';
 import { publishing } from '../publication/publishing.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
@@ -20,7 +20,8 @@ export function followRoutes(app: FastifyInstance, site: Site): void {
     const code = fieldsOf(request.query)('code').trim();
     const read = readFollowCode(code);
     if (read !== undefined) return reply.redirect(`/follow/${read}${keptOf(request)}`, 303);
-    return askForCode(site, { request, reply }, code);
+    const byNumber = await numberShown(site, { request, reply }, code);
+    return askForCode(site, { request, reply }, code, byNumber);
   });
 
   app.get('/follow/:code', async (request, reply) => showMatter(site, { request, reply }));
@@ -55,16 +56,29 @@ export function followRoutes(app: FastifyInstance, site: Site): void {
 
 const codeOf = (request: FastifyRequest): string => fieldsOf(request.params)('code');
 
-const askForCode = (site: Site, exchange: Exchange, code: string) =>
-  sendPage(
-    site,
-    exchange,
-    { kind: 'follow-form', code, unknown: code !== '' },
-    {
-      status: code === '' ? 200 : 404,
-      here: '/follow',
-    },
-  );
+function askForCode(site: Site, exchange: Exchange, code: string, byNumber: api.NumberShown | null = null) {
+  const unknown = code !== '' && byNumber === null;
+  const page = { kind: 'follow-form', code: byNumber === null ? code : '', unknown, byNumber } as const;
+  return sendPage(site, exchange, page, { status: unknown ? 404 : 200, here: '/follow' });
+}
+
+/** Somebody typed the number of a matter: how far it is; null for anything else. */
+async function numberShown(site: Site, exchange: Exchange, text: string): Promise<api.NumberShown | null> {
+  const no = readMatterNumber(text);
+  if (no === undefined) return null;
+  try {
+    return await answerOf(
+      site.house,
+      followByNumber(publishing),
+      api.followByNumber,
+      { params: { no } },
+      exchange,
+    );
+  } catch (error) {
+    if (error instanceof NotFoundError) return null;
+    throw error;
+  }
+}
 
 async function showMatter(
   site: Site,

@@ -33,6 +33,13 @@ export const openTab = (page: Page, name: string): Promise<void> =>
     await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   });
 
+/** Back to what waits, from the page of a matter. */
+export const goBack = (page: Page): Promise<void> =>
+  step(page, '返回', async () => {
+    await page.getByRole('link', { name: '返回' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
+  });
+
 /** Opens a matter that waits: ('等您受理', '连日下雨'). */
 export const openWaiting = (page: Page, pile: string, title: string): Promise<void> =>
   step(page, `${pile}：${title}`, async () => {

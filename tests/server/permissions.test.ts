@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'matter.send-back': OWNERS,
   'follow.say': 'everybody',
   'follow.get': 'everybody',
+  'follow.by-number': 'everybody',
   'follow.confirm': 'everybody',
   'follow.send-back': 'everybody',
   'follow.store-photo': 'everybody',

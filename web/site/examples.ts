@@ -172,7 +172,7 @@ export const SITE_PAGES = {
     followUrl: 'https://example.gov.cn/follow/A1B2-C3D4-E5F6-G7H8',
     qr,
   },
-  'follow-form': { kind: 'follow-form', code: 'A1B2', unknown: true },
+  'follow-form': { kind: 'follow-form', code: 'A1B2', unknown: true, byNumber: null },
   followed,
   results: {
     kind: 'results',

@@ -1,4 +1,5 @@
 /** 凭码查进度: where a matter is, who has it, until when, what happened; and the reporter's two forms. */
+import type { NumberShown } from '../../contract/follow.ts';
 import type { FollowedPage, FollowFormPage } from '../../contract/site.ts';
 import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
 import { CLOCK_PURPOSE_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
@@ -7,7 +8,7 @@ import { ConfirmForm, SendBackForm } from './rating.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
 import { Timeline } from './timeline.tsx';
 
-export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: FollowFormPage }) {
+export function FollowForm({ r, page: { code, unknown, byNumber } }: { r: Reading; page: FollowFormPage }) {
   const { w } = r;
   return (
     <>
@@ -18,6 +19,7 @@ export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: F
           {w.unknownCode}
         </p>
       ) : null}
+      {byNumber === null ? null : <ByNumber r={r} shown={byNumber} />}
       <form action="/follow" method="get">
         <Kept r={r} />
         <label htmlFor="code">{w.code}</label>
@@ -38,6 +40,25 @@ export function FollowForm({ r, page: { code, unknown } }: { r: Reading; page: F
         </button>
       </form>
     </>
+  );
+}
+
+/** How far a matter is, for whoever has only its number. */
+function ByNumber({ r, shown: { no, status, publicationId } }: { r: Reading; shown: NumberShown }) {
+  const { w, to } = r;
+  return (
+    <section aria-label={w.number}>
+      <dl className="facts">
+        <Fact name={w.number}>{no}</Fact>
+        <Fact name={w.status}>{w.stages[status]}</Fact>
+      </dl>
+      {publicationId === null ? null : (
+        <p>
+          <a href={to(`/results/${publicationId}`)}>{w.published}</a>
+        </p>
+      )}
+      <p>{w.numberTellsLittle}</p>
+    </section>
   );
 }
 

@@ -92,10 +92,12 @@ export const ENGLISH: Words = {
   sayAnother: 'Raise another matter',
   printHint: 'To print, use “Print” in the menu of your browser.',
   followLead:
-    'The follow code is on the slip you got: 16 characters. Capitals, spaces and dashes do not matter.',
+    'The follow code is on the slip you got: 16 characters. A number alone (it begins with XZ) tells how far the matter is. Capitals, spaces and dashes do not matter.',
   see: 'Look it up',
+  numberTellsLittle:
+    'A number tells only how far the matter is. Who has it, what was said, and confirming need the follow code on the slip.',
   unknownCode:
-    'There is no such follow code. Compare it with your slip once more: it has no letters I, L, O or U; every circle is a zero.',
+    'There is no such follow code or number. Compare it with your slip once more: it has no letters I, L, O or U; every circle is a zero.',
   status: 'How far it is',
   stages: { reported: 'Raised', accepted: 'In hand', answered: 'Answered', closed: 'Closed' },
   holder: 'Who has it now',

@@ -116,9 +116,11 @@ const zh = {
   seeProgress: '现在就看进度',
   sayAnother: '再反映一件',
   printHint: '打印请用浏览器菜单里的“打印”。',
-  followLead: '查询码在提交时给您的凭条上，一共 16 位。大小写、空格、横线不用管。',
+  followLead:
+    '查询码在提交时给您的凭条上，一共 16 位。只有编号（XZ 开头）也可以输，能看到办到哪一步。大小写、空格、横线不用管。',
   see: '查询',
-  unknownCode: '没有这个查询码。请对照凭条再输一次：没有字母 I、L、O、U，圆圈都是数字 0。',
+  numberTellsLittle: '编号只能看到办到哪一步。谁在办、说了什么、作确认，要用凭条上的查询码。',
+  unknownCode: '没有这个查询码或编号。请对照凭条再输一次：没有字母 I、L、O、U，圆圈都是数字 0。',
   status: '办到哪一步',
   stages: STAGES,
   holder: '现在谁在办',

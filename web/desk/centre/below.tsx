@@ -19,9 +19,22 @@ interface BelowProps {
 
 export function Below({ answer: { below, total }, hrefOf }: BelowProps) {
   const say = useSay();
+  const columns = useColumns(hrefOf);
   if (below.length === 0) return null;
-  const sum = (counts: Part['counts']) => STATUSES.reduce((all, status) => all + counts[status], 0);
-  const columns: readonly Column<Part>[] = [
+  return (
+    <Table
+      caption={say(FIGURE_WORDS.below)}
+      columns={columns}
+      rows={below}
+      keyOf={({ placeCode }) => placeCode}
+      foot={<Total counts={total} />}
+    />
+  );
+}
+
+function useColumns(hrefOf: BelowProps['hrefOf']): readonly Column<Part>[] {
+  const say = useSay();
+  return [
     {
       key: 'place',
       head: say(FIGURE_WORDS.place),
@@ -29,7 +42,7 @@ export function Below({ answer: { below, total }, hrefOf }: BelowProps) {
       cell: ({ placeCode, placeName }) =>
         levelOf(placeCode) === 'area' ? placeName : <Go href={hrefOf(placeCode)}>{placeName}</Go>,
     },
-    { key: 'sum', head: say(FIGURE_WORDS.sum), number: true, cell: ({ counts }) => sum(counts) },
+    { key: 'sum', head: say(FIGURE_WORDS.sum), number: true, cell: ({ counts }) => sumOf(counts) },
     ...STATUSES.map((status) => ({
       key: status,
       head: say(STATUS_LABELS[status]),
@@ -44,28 +57,26 @@ export function Below({ answer: { below, total }, hrefOf }: BelowProps) {
       cell: ({ counts }: Part) => counts[colour],
     })),
   ];
+}
+
+const sumOf = (counts: Part['counts']): number => STATUSES.reduce((all, status) => all + counts[status], 0);
+
+function Total({ counts }: Pick<Part, 'counts'>) {
+  const say = useSay();
   return (
-    <Table
-      caption={say(FIGURE_WORDS.below)}
-      columns={columns}
-      rows={below}
-      keyOf={({ placeCode }) => placeCode}
-      foot={
-        <tr>
-          <th scope="row">{say(FIGURE_WORDS.all)}</th>
-          <td className="is-number">{sum(total)}</td>
-          {STATUSES.map((status) => (
-            <td key={status} className="is-number is-spare">
-              {total[status]}
-            </td>
-          ))}
-          {CLOCKS.map((colour) => (
-            <td key={colour} className="is-number">
-              {total[colour]}
-            </td>
-          ))}
-        </tr>
-      }
-    />
+    <tr>
+      <th scope="row">{say(FIGURE_WORDS.all)}</th>
+      <td className="is-number">{sumOf(counts)}</td>
+      {STATUSES.map((status) => (
+        <td key={status} className="is-number is-spare">
+          {counts[status]}
+        </td>
+      ))}
+      {CLOCKS.map((colour) => (
+        <td key={colour} className="is-number">
+          {counts[colour]}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -14,7 +14,7 @@ test('签收不用写什么', () => {
 });
 
 test('答复要写清楚', () => {
-  expect(Object.keys(wrongIn(formOf('answer'), { ...BLANK, text: ' 好了 ' }))).toEqual(['text']);
+  expect(Object.keys(wrongIn(formOf('answer'), { ...BLANK, text: ' 好 ' }))).toEqual(['text']);
   expect(bodyOf(formOf('answer'), { ...BLANK, text: ' 灯已经换好 ' })).toEqual({ answer: '灯已经换好' });
 });
 

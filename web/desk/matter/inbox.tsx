@@ -1,4 +1,5 @@
 /** 待办: what waits for this office: to take, to do, to confirm, to publish; the most urgent first. */
+import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { listWaiting, type MatterRow, reportMatter } from '../../../contract/matter.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
@@ -19,10 +20,8 @@ const KINDS = ['toTake', 'toDo', 'toConfirm', 'toPublish'] as const;
 export function Inbox() {
   const say = useSay();
   const lang = useLang();
-  const now = useNow();
   const { office } = useWho();
   const waiting = useAsked(listWaiting, {});
-  const { answer } = waiting;
   useTitle(say(MATTER_WORDS.inbox));
   return (
     <>
@@ -39,34 +38,39 @@ export function Inbox() {
         }
       />
       <Unanswered asked={waiting} />
-      {answer && KINDS.every((kind) => answer[kind].length === 0) && (
-        <EmptyState
-          title={say(MATTER_WORDS.nothingWaits)}
-          action={<LinkButton href="/matters">{say(MATTER_WORDS.seeAll)}</LinkButton>}
-        >
-          {say(MATTER_WORDS.nothingWaitsLead)}
-        </EmptyState>
-      )}
-      {answer &&
-        KINDS.map(
-          (kind) =>
-            answer[kind].length > 0 && (
-              <Card
-                key={kind}
-                title={say(MATTER_WORDS[kind])}
-                aside={<span className="count">{answer[kind].length}</span>}
-              >
-                <MatterRows
-                  label={say(MATTER_WORDS[kind])}
-                  matters={answer[kind]}
-                  now={now}
-                  {...(kind === 'toPublish' ? { hrefOf: toPublishing } : {})}
-                />
-              </Card>
-            ),
-        )}
+      {waiting.answer && <Waiting waiting={waiting.answer} />}
     </>
   );
+}
+
+function Waiting({ waiting }: { readonly waiting: AnswerOf<typeof listWaiting> }) {
+  const say = useSay();
+  const now = useNow();
+  const kinds = KINDS.filter((kind) => waiting[kind].length > 0);
+  if (kinds.length === 0) {
+    return (
+      <EmptyState
+        title={say(MATTER_WORDS.nothingWaits)}
+        action={<LinkButton href="/matters">{say(MATTER_WORDS.seeAll)}</LinkButton>}
+      >
+        {say(MATTER_WORDS.nothingWaitsLead)}
+      </EmptyState>
+    );
+  }
+  return kinds.map((kind) => (
+    <Card
+      key={kind}
+      title={say(MATTER_WORDS[kind])}
+      aside={<span className="count">{waiting[kind].length}</span>}
+    >
+      <MatterRows
+        label={say(MATTER_WORDS[kind])}
+        matters={waiting[kind]}
+        now={now}
+        {...(kind === 'toPublish' ? { hrefOf: toPublishing } : {})}
+      />
+    </Card>
+  ));
 }
 
 const toPublishing = ({ matterId }: MatterRow): string => `/matters/${matterId}/publish`;

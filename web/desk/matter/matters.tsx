@@ -22,9 +22,7 @@ import { MATTER_WORDS } from './words.ts';
 
 export function Matters() {
   const say = useSay();
-  const lang = useLang();
   const now = useNow();
-  const { office } = useWho();
   const search = useSearch();
   const { conditions, address, ask, clear } = useConditions(CONDITIONS);
   const list = useAsked(listMatters, { query: queryOf(conditions) }, { kept: true });
@@ -32,22 +30,7 @@ export function Matters() {
   useTitle(say(MATTER_WORDS.matters));
   return (
     <>
-      <PageHead
-        title={say(MATTER_WORDS.matters)}
-        over={officeName(office, lang)}
-        actions={
-          <Actions>
-            <Button icon={PrintIcon} onClick={() => print()}>
-              {say(WORDS.print)}
-            </Button>
-            {mayUse(office.post, reportMatter) && (
-              <LinkButton kind="primary" icon={PlusIcon} href="/matters/new">
-                {say(MATTER_WORDS.record)}
-              </LinkButton>
-            )}
-          </Actions>
-        }
-      />
+      <Head />
       <Filter
         key={search}
         conditions={conditions}
@@ -70,6 +53,30 @@ export function Matters() {
         olderHref={answer?.older ? address({ before: answer.older }) : null}
       />
     </>
+  );
+}
+
+function Head() {
+  const say = useSay();
+  const lang = useLang();
+  const { office } = useWho();
+  return (
+    <PageHead
+      title={say(MATTER_WORDS.matters)}
+      over={officeName(office, lang)}
+      actions={
+        <Actions>
+          <Button icon={PrintIcon} onClick={() => print()}>
+            {say(WORDS.print)}
+          </Button>
+          {mayUse(office.post, reportMatter) && (
+            <LinkButton kind="primary" icon={PlusIcon} href="/matters/new">
+              {say(MATTER_WORDS.record)}
+            </LinkButton>
+          )}
+        </Actions>
+      }
+    />
   );
 }
 

@@ -88,18 +88,17 @@ function Correcting({ published: { publicationId, versions }, matterId }: Correc
         label={PUBLICATION_WORDS.publishCorrection}
         busy={sending.sending}
         refusals={CORRECT_REFUSALS}
-        reason={
-          sameWording(wording, now)
-            ? CORRECT_REFUSALS['nothing-changed']
-            : why.trim().length < 2
-              ? PUBLICATION_WORDS.whyMissing
-              : undefined
-        }
+        reason={whyNot(sameWording(wording, now), why)}
         onApprove={approve}
       />
       <Unsent sending={sending} refusals={CORRECT_REFUSALS} />
     </>
   );
+}
+
+function whyNot(same: boolean, why: string) {
+  if (same) return CORRECT_REFUSALS['nothing-changed'];
+  return why.trim().length < 4 ? PUBLICATION_WORDS.whyMissing : undefined;
 }
 
 /** What is published holds nothing to hide, or what was kept on purpose. */

@@ -1,19 +1,16 @@
 /** 公开列表: what is published of my place, with its public page and the way to correct it. */
-import { correctPublication, listPublished, type PublishedRow } from '../../../contract/publication.ts';
-import { DOMAINS, type Domain } from '../../../domain/matter/category.ts';
-import { LinkButton } from '../../kit/button.tsx';
+import { listPublished } from '../../../contract/publication.ts';
 import { SearchField } from '../../kit/choice.tsx';
-import { Time } from '../../kit/marks.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead, Tabs } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { type Column, Pager, Table } from '../../kit/table.tsx';
-import { DOMAIN_LABELS } from '../../kit/terms.ts';
+import { Pager } from '../../kit/table.tsx';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
-import { mayUse, useWho } from '../who.ts';
+import { useWho } from '../who.ts';
+import { PublishedRows } from './published-rows.tsx';
 import { PUBLICATION_WORDS } from './words.ts';
 
 const SHELVES = ['all', 'front', 'archive'] as const;
@@ -53,7 +50,9 @@ export function Published() {
       />
       <Unanswered asked={asked} />
       {asked.answer?.publications.length === 0 && <EmptyState title={say(PUBLICATION_WORDS.none)} />}
-      {asked.answer && asked.answer.publications.length > 0 && <Rows rows={asked.answer.publications} />}
+      {asked.answer && asked.answer.publications.length > 0 && (
+        <PublishedRows rows={asked.answer.publications} />
+      )}
       <Pager
         label={say(PUBLICATION_WORDS.list)}
         newerHref={before === '' ? null : address({ before: '' })}
@@ -61,70 +60,4 @@ export function Published() {
       />
     </>
   );
-}
-
-function Rows({ rows }: { readonly rows: readonly PublishedRow[] }) {
-  const say = useSay();
-  const { office } = useWho();
-  const mayCorrect = mayUse(office.post, correctPublication);
-  const columns: readonly Column<PublishedRow>[] = [
-    {
-      key: 'title',
-      head: say(PUBLICATION_WORDS.title),
-      names: true,
-      cell: ({ publicationId, title }) => (
-        <a href={`/results/${publicationId}`} lang="zh-CN">
-          {title}
-        </a>
-      ),
-    },
-    { key: 'place', head: say(PUBLICATION_WORDS.place), cell: ({ placeName }) => placeName },
-    {
-      key: 'category',
-      head: say(PUBLICATION_WORDS.category),
-      spare: true,
-      cell: ({ category }) => domainName(category, say),
-    },
-    { key: 'at', head: say(PUBLICATION_WORDS.at), cell: ({ publishedAt }) => <Time at={publishedAt} /> },
-    {
-      key: 'until',
-      head: say(PUBLICATION_WORDS.until),
-      spare: true,
-      cell: ({ frontUntil }) => <Time at={frontUntil} />,
-    },
-    {
-      key: 'version',
-      head: say(PUBLICATION_WORDS.version),
-      spare: true,
-      cell: ({ version }) => say(PUBLICATION_WORDS.corrected, { n: version }),
-    },
-  ];
-  const correcting: Column<PublishedRow> = {
-    key: 'do',
-    head: say(PUBLICATION_WORDS.do),
-    cell: ({ publicationId, title }) => (
-      <LinkButton
-        small
-        kind="quiet"
-        href={`/published/${publicationId}/correct`}
-        aria-label={say(PUBLICATION_WORDS.correctOne, { title })}
-      >
-        {say(PUBLICATION_WORDS.correct)}
-      </LinkButton>
-    ),
-  };
-  return (
-    <Table
-      caption={say(PUBLICATION_WORDS.list)}
-      captionUnseen
-      columns={mayCorrect ? [...columns, correcting] : columns}
-      rows={rows}
-      keyOf={({ publicationId }) => publicationId}
-    />
-  );
-}
-
-function domainName(category: string, say: ReturnType<typeof useSay>): string {
-  const domain: Domain | undefined = oneOf(DOMAINS, category.split('.', 1)[0] ?? '');
-  return domain ? say(DOMAIN_LABELS[domain]) : category;
 }

@@ -22,12 +22,32 @@ export function Sessions() {
   const sessions = useAsked(listSessions, {});
   useTitle(say(SESSION_WORDS.sessions));
 
+  const columns = useColumns(sessions.again);
+  return (
+    <>
+      <PageHead title={say(SESSION_WORDS.sessions)} under={say(SESSION_WORDS.sessionsLead)} />
+      <Unanswered asked={sessions} />
+      {sessions.answer && (
+        <Table
+          caption={say(SESSION_WORDS.sessions)}
+          captionUnseen
+          columns={columns}
+          rows={sessions.answer.sessions}
+          keyOf={({ sessionId }) => sessionId}
+        />
+      )}
+    </>
+  );
+}
+
+function useColumns(again: () => void): readonly Column<Session>[] {
+  const say = useSay();
   const end = async (sessionId: string) => {
     const reply = await call(endSession, { params: { sessionId }, body: {} });
     announce(reply.kind === 'answer' ? say(SESSION_WORDS.ended) : say(...troubleOf(reply)));
-    sessions.again();
+    again();
   };
-  const columns: readonly Column<Session>[] = [
+  return [
     {
       key: 'client',
       head: say(SESSION_WORDS.client),
@@ -49,19 +69,4 @@ export function Sessions() {
         ),
     },
   ];
-  return (
-    <>
-      <PageHead title={say(SESSION_WORDS.sessions)} under={say(SESSION_WORDS.sessionsLead)} />
-      <Unanswered asked={sessions} />
-      {sessions.answer && (
-        <Table
-          caption={say(SESSION_WORDS.sessions)}
-          captionUnseen
-          columns={columns}
-          rows={sessions.answer.sessions}
-          keyOf={({ sessionId }) => sessionId}
-        />
-      )}
-    </>
-  );
 }

@@ -24,11 +24,6 @@ export function SignIn() {
   const demo = useAsked(listDemoAccounts, {}).answer;
   useTitle(say(SESSION_WORDS.signIn));
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    void enter(String(form.get('account')), String(form.get('password')));
-  };
   return (
     <div className="page">
       <TopBar
@@ -39,26 +34,7 @@ export function SignIn() {
         <section className="sign-in-form">
           <h1>{say(SESSION_WORDS.signIn)}</h1>
           <p className="sign-in-lead">{say(SESSION_WORDS.lead)}</p>
-          <form onSubmit={submit}>
-            <TextField
-              label={say(SESSION_WORDS.account)}
-              name="account"
-              autoComplete="username"
-              required
-              minLength={2}
-            />
-            <TextField
-              label={say(SESSION_WORDS.password)}
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              required
-            />
-            {trouble && <Wrong trouble={trouble} />}
-            <Button kind="primary" type="submit" busy={busy} wide>
-              {say(SESSION_WORDS.signIn)}
-            </Button>
-          </form>
+          <SignInForm busy={busy} trouble={trouble} enter={enter} />
           <p className="sign-in-public">
             <a href="/">{say(SESSION_WORDS.publicSite)}</a>
           </p>
@@ -68,6 +44,37 @@ export function SignIn() {
         )}
       </main>
     </div>
+  );
+}
+
+function SignInForm({ enter, busy, trouble }: ReturnType<typeof useSignIn>) {
+  const say = useSay();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    void enter(String(form.get('account')), String(form.get('password')));
+  };
+  return (
+    <form onSubmit={submit}>
+      <TextField
+        label={say(SESSION_WORDS.account)}
+        name="account"
+        autoComplete="username"
+        required
+        minLength={2}
+      />
+      <TextField
+        label={say(SESSION_WORDS.password)}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      {trouble && <Wrong trouble={trouble} />}
+      <Button kind="primary" type="submit" busy={busy} wide>
+        {say(SESSION_WORDS.signIn)}
+      </Button>
+    </form>
   );
 }
 

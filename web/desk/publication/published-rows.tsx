@@ -1,0 +1,83 @@
+/** 已公开的: each with its public page, and the way to correct it for those who may. */
+import { correctPublication, type PublishedRow } from '../../../contract/publication.ts';
+import { DOMAINS } from '../../../domain/matter/category.ts';
+import { LinkButton } from '../../kit/button.tsx';
+import { Time } from '../../kit/marks.tsx';
+import { type Sentence, useSay, type Values } from '../../kit/sentences.ts';
+import { type Column, Table } from '../../kit/table.tsx';
+import { DOMAIN_LABELS } from '../../kit/terms.ts';
+import { oneOf } from '../address.ts';
+import { mayUse, useWho } from '../who.ts';
+import { PUBLICATION_WORDS } from './words.ts';
+
+type Say = (sentence: Sentence, values?: Values) => string;
+
+export function PublishedRows({ rows }: { readonly rows: readonly PublishedRow[] }) {
+  const say = useSay();
+  const { office } = useWho();
+  const columns = mayUse(office.post, correctPublication)
+    ? [...columnsIn(say), correcting(say)]
+    : columnsIn(say);
+  return (
+    <Table
+      caption={say(PUBLICATION_WORDS.list)}
+      captionUnseen
+      columns={columns}
+      rows={rows}
+      keyOf={({ publicationId }) => publicationId}
+    />
+  );
+}
+
+const columnsIn = (say: Say): readonly Column<PublishedRow>[] => [
+  {
+    key: 'title',
+    head: say(PUBLICATION_WORDS.title),
+    names: true,
+    cell: ({ publicationId, title }) => (
+      <a href={`/results/${publicationId}`} lang="zh-CN">
+        {title}
+      </a>
+    ),
+  },
+  { key: 'place', head: say(PUBLICATION_WORDS.place), cell: ({ placeName }) => placeName },
+  {
+    key: 'category',
+    head: say(PUBLICATION_WORDS.category),
+    spare: true,
+    cell: ({ category }) => domainName(category, say),
+  },
+  { key: 'at', head: say(PUBLICATION_WORDS.at), cell: ({ publishedAt }) => <Time at={publishedAt} /> },
+  {
+    key: 'until',
+    head: say(PUBLICATION_WORDS.until),
+    spare: true,
+    cell: ({ frontUntil }) => <Time at={frontUntil} />,
+  },
+  {
+    key: 'version',
+    head: say(PUBLICATION_WORDS.version),
+    spare: true,
+    cell: ({ version }) => say(PUBLICATION_WORDS.corrected, { n: version }),
+  },
+];
+
+const correcting = (say: Say): Column<PublishedRow> => ({
+  key: 'do',
+  head: say(PUBLICATION_WORDS.do),
+  cell: ({ publicationId, title }) => (
+    <LinkButton
+      small
+      kind="quiet"
+      href={`/published/${publicationId}/correct`}
+      aria-label={say(PUBLICATION_WORDS.correctOne, { title })}
+    >
+      {say(PUBLICATION_WORDS.correct)}
+    </LinkButton>
+  ),
+});
+
+function domainName(category: string, say: Say): string {
+  const domain = oneOf(DOMAINS, category.split('.', 1)[0] ?? '');
+  return domain ? say(DOMAIN_LABELS[domain]) : category;
+}
