@@ -34,7 +34,7 @@ const VILLAGES: readonly PlaceChoice[] = Array.from({ length: 20 }, (_, index) =
 
 const rows: readonly PublishedRow[] = Array.from({ length: 20 }, (_, index) => ({
   publicationId: uuid(index),
-  no: 'XZ26-7KQ4-M9XC',
+  no: 'XZ26-7KQ4-M9XJ',
   title: '河堤路八盏路灯不亮，夜里走路看不见',
   category: 'infrastructure.lighting',
   placeCode: '611025101200',
@@ -122,7 +122,7 @@ const followed = {
   tried: 'send-back',
   typed: '还漏',
   matter: {
-    no: 'XZ26-7KQ4-M9XC',
+    no: 'XZ26-7KQ4-M9XJ',
     title: '雨后自来水发黄',
     text: '这几天水龙头放出来的水是黄的，二十多户都这样。',
     status: 'answered',
@@ -167,7 +167,7 @@ export const SITE_PAGES = {
   },
   said: {
     kind: 'said',
-    no: 'XZ26-7KQ4-M9XC',
+    no: 'XZ26-7KQ4-M9XJ',
     followCode: 'A1B2-C3D4-E5F6-G7H8',
     followUrl: 'https://example.gov.cn/follow/A1B2-C3D4-E5F6-G7H8',
     qr,
