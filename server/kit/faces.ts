@@ -6,29 +6,28 @@ import type { FastifyInstance } from 'fastify';
 
 const FACES = ['phone', 'desk', 'gallery'] as const;
 
-/** Serves whichever faces were built into `folder`. */
+/** Files named by their content never change; pages ask again each time. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+/** Serves whichever faces were built into `folder`, also when they are built anew while it runs. */
 export async function serveFaces(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes('/assets/') ? FOR_EVER : ASK_AGAIN);
+    },
+  });
   for (const face of FACES) {
     const root = join(folder, face);
     if (!existsSync(join(root, 'index.html'))) continue;
-    await app.register(fastifyStatic, {
-      root,
-      prefix: `/${face}/`,
-      wildcard: false,
-      decorateReply: face === FACES[0],
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        reply.header(
-          'cache-control',
-          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        );
-      },
-    });
     app.get(`/${face}`, (_, reply) => reply.redirect(`/${face}/`, 308));
-    app.get(`/${face}/*`, (request, reply) =>
-      /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
-        ? reply.code(404).send({ problem: 'not-found' })
-        : reply.header('cache-control', 'no-cache').sendFile('index.html', root),
-    );
+    app.get<{ Params: { '*': string } }>(`/${face}/*`, ({ params }, reply) => {
+      const path = params['*'];
+      const isFile = /\.\w{2,5}$/.test(path);
+      return reply.sendFile(isFile ? path : 'index.html', root);
+    });
   }
 }

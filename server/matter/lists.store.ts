@@ -67,7 +67,7 @@ function conditions(filter: Filter, at: Date): RawBuilder<unknown>[] {
 
 /** A whole domain (`flood`) or one of its kinds (`flood.facility`). */
 const inCategory = (category: string): RawBuilder<unknown> =>
-  category.includes('.') ? sql`category = ${category}` : sql`category like ${`${category}.%`}`;
+  category.includes('.') ? sql`category = ${category}` : sql`split_part(category, '.', 1) = ${category}`;
 
 /** By the time now, not by what the sweep has recorded so far. The reporter's window has no colour. */
 const inColour = (colour: ClockColour, at: Date): RawBuilder<unknown> => {

@@ -16,7 +16,7 @@ test('匿名凭码查询', async ({ browser }) => {
   const code = await sayAnonymously(resident);
   await enterWrongCode(resident);
   await site.follow(resident, code);
-  await expect(resident.getByText('正在').or(resident.getByText('老槐坡片')).first()).toBeVisible();
+  await expect(resident.getByRole('definition').filter({ hasText: '老槐坡片' }).first()).toBeVisible();
   await readInEnglish(resident);
 
   const chief = await phone.atPhone(browser, '片长', '老槐坡片');
@@ -119,6 +119,8 @@ async function sendBack(page: Page): Promise<void> {
     await page.getByLabel('哪里没办好').fill(LACKING);
     await page.getByRole('button', { name: '没办好，退回重办' }).click();
     await expect(page.getByText(LACKING)).toBeVisible();
-    await expect(page.getByRole('list', { name: '办到哪一步' }).locator('[aria-current]')).toHaveText('办理中');
+    await expect(page.getByRole('list', { name: '办到哪一步' }).locator('[aria-current]')).toHaveText(
+      '办理中',
+    );
   });
 }

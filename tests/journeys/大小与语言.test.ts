@@ -1,0 +1,131 @@
+/** 大小与语言: the main pages of the three faces, narrow and wide, in both languages, in both sizes of type. */
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { atDesk } from './desk.ts';
+import { atPhone } from './phone.ts';
+import { expectSound, sideways, smallestType } from './sound.ts';
+
+const NARROW = { width: 360, height: 740 };
+const WIDE = { width: 1440, height: 900 };
+
+/** Every page is measured in every showing at both widths; axe looks at one of them. */
+const SHOWINGS = [
+  { lang: 'zh', size: 'normal', looked: NARROW },
+  { lang: 'en', size: 'normal', looked: WIDE },
+  { lang: 'zh', size: 'large', looked: WIDE },
+  { lang: 'en', size: 'large', looked: NARROW },
+] as const;
+type Showing = (typeof SHOWINGS)[number];
+
+test('手机的主要页面', async ({ browser, page: stranger }) => {
+  test.setTimeout(180_000);
+  const chief = await atPhone(browser, '片长', '老槐坡片');
+  const matter = await addressOf(chief, '河边护栏松了');
+  const pages = ['/phone/', '/phone/report', '/phone/mine', '/phone/me', '/phone/me/sessions', matter];
+  for (const showing of SHOWINGS) {
+    const least = showing.size === 'large' ? 20.8 : 16;
+    await showAs(stranger, '/phone/', showing);
+    await expectFits(stranger, '/phone/', showing, least);
+    await showAs(chief, '/phone/', showing);
+    for (const path of pages) await expectFits(chief, path, showing, least);
+  }
+});
+
+test('指挥平台的主要页面', async ({ browser, page: stranger }) => {
+  test.setTimeout(240_000);
+  const village = await atDesk(browser, 'cunganbu');
+  const matter = await addressOf(village, '村口广播听不清');
+  const publishing = await addressOf(village, '井盖破了');
+  const pages = [
+    '/desk/inbox',
+    '/desk/matters',
+    matter,
+    publishing,
+    '/desk/matters/new',
+    '/desk/published',
+    '/desk/figures',
+    '/desk/places',
+    '/desk/limits',
+    '/desk/sessions',
+  ];
+  const auditor = await signedIn(browser, '/desk/', 'shenji');
+  for (const showing of SHOWINGS) {
+    await showAs(stranger, '/desk/', showing);
+    await expectFits(stranger, '/desk/', showing);
+    await showAs(village, '/desk/', showing);
+    for (const path of pages) await expectFits(village, path, showing);
+    await showAs(auditor, '/desk/', showing);
+    for (const path of ['/desk/home', '/desk/audit']) await expectFits(auditor, path, showing);
+  }
+});
+
+test('议事公开的主要页面', async ({ page }) => {
+  test.setTimeout(180_000);
+  const code = await saySomething(page);
+  await page.goto('/results');
+  const result =
+    (await page.getByRole('main').getByRole('listitem').getByRole('link').first().getAttribute('href')) ?? '';
+  const pages = [
+    '/',
+    '/say',
+    '/follow',
+    `/follow/${code}`,
+    '/results',
+    result,
+    '/about',
+    '/privacy',
+    '/no-such-page',
+  ];
+  for (const showing of SHOWINGS)
+    for (const path of pages)
+      await expectFits(page, `${path}?lang=${showing.lang}&size=${showing.size}`, showing, 16);
+});
+
+/** Opens a page, measures it narrow and wide, and has axe look at it once. */
+async function expectFits(
+  page: Page,
+  path: string,
+  { lang, size, looked }: Showing,
+  least = 0,
+): Promise<void> {
+  await test.step(`${path} ${lang} ${size}`, async () => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/^(正在加载|Loading)$/)).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en');
+    for (const viewport of looked === NARROW ? [WIDE, NARROW] : [NARROW, WIDE]) {
+      await page.setViewportSize(viewport);
+      expect(await sideways(page), `${viewport.width} px`).toBe(0);
+      expect(await smallestType(page), `${viewport.width} px`).toBeGreaterThanOrEqual(least);
+    }
+    await expectSound(page);
+  });
+}
+
+/** As if chosen on this device before. */
+async function showAs(page: Page, path: string, { lang, size }: Showing): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(
+    (chosen) => {
+      for (const [name, value] of Object.entries(chosen)) localStorage.setItem(`xiezhi.${name}`, value);
+    },
+    { lang, size },
+  );
+}
+
+const addressOf = async (page: Page, title: string): Promise<string> =>
+  (await page.getByRole('link', { name: title }).first().getAttribute('href')) ?? '';
+
+async function signedIn(browser: Browser, path: string, account: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: WIDE })).newPage();
+  await page.goto(path);
+  await page.getByRole('button', { name: account }).click();
+  await expect(page.getByRole('heading', { name: '演示账号' })).toBeHidden();
+  return page;
+}
+
+async function saySomething(page: Page): Promise<string> {
+  await page.goto('/say');
+  await page.getByLabel('是什么事').fill('集镇上的公共厕所晚上没有灯');
+  await page.getByRole('button', { name: '提交' }).click();
+  return (await page.getByText(/^(\w{4}-){3}\w{4}$/).textContent()) ?? '';
+}
