@@ -140,7 +140,6 @@ export const listAudit = endpoint({
         post: z.enum(POSTS).nullable(),
         placeName: z.string().nullable(),
         act: z.string(),
-        matterNo: z.string().nullable(),
       }),
     ),
     older: z.string().nullable(),

@@ -21,7 +21,6 @@ export const listAudit = query(api.listAudit, async ({ query: asked }, { tx, hou
       post: row.post,
       placeName: row.place_name,
       act: row.act,
-      matterNo: null,
     })),
     older: rows.length > PAGE ? writeCursor(page.at(-1)) : null,
   };

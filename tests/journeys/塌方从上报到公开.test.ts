@@ -94,8 +94,7 @@ async function publish(page: Page): Promise<void> {
     await expect(page.getByText('检查过了，没有发现个人信息。')).toBeVisible();
   });
   const result = page.getByRole('region', { name: '办理结果' });
-  await expect(result.getByRole('mark').filter({ hasText: RESIDENT.name })).toBeVisible();
-  await expect(result.getByRole('mark').filter({ hasText: RESIDENT.phone })).toBeVisible();
+  await expect(result.locator('mark')).toContainText([RESIDENT.name, RESIDENT.phone]);
   await step(page, '核对', async () => {
     await page.getByRole('checkbox', { name: '我已逐段核对' }).check();
   });

@@ -2,7 +2,7 @@
  * 说法: what posts, levels, statuses, clocks, steps and categories are called, for all three faces.
  * A word of the domain without a label does not compile. Each table stands alone, so that a face carries what it uses.
  */
-import type { Category, DataClass, Domain } from '../../domain/matter/category.ts';
+import type { Category, Domain } from '../../domain/matter/category.ts';
 import type { ClockColour, ClockPurpose } from '../../domain/matter/clock.ts';
 import type { LimitSource } from '../../domain/matter/limits.ts';
 import type { MatterStatus, ReporterKind, Satisfaction } from '../../domain/matter/matter.ts';
@@ -81,11 +81,6 @@ export const REPORTER_KIND_LABELS: Record<ReporterKind, Sentence> = {
   office: { zh: '工作人员', en: 'Office holder' },
   named: { zh: '实名居民', en: 'Named resident' },
   anonymous: { zh: '匿名', en: 'Anonymous' },
-};
-
-export const DATA_CLASS_LABELS: Record<DataClass, Sentence> = {
-  P1: { zh: '一般', en: 'Ordinary' },
-  P3: { zh: '敏感，仅经办可见', en: 'Sensitive: its handler only' },
 };
 
 /** Where a limit's number comes from. */

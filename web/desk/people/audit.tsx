@@ -123,13 +123,11 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
       },
     },
   ];
-  const matter = { key: 'matter', head: say(AUDIT_WORDS.matter), cell: ({ matterNo }: Entry) => matterNo };
-  const named = entries.some(({ matterNo }) => matterNo !== null);
   return (
     <Table
       caption={say(AUDIT_WORDS.title)}
       captionUnseen
-      columns={named ? [...columns, matter] : columns}
+      columns={columns}
       rows={numbered}
       keyOf={({ line }) => String(line)}
     />

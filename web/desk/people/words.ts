@@ -13,7 +13,6 @@ export const AUDIT_WORDS = {
   personOf: { zh: '姓名', en: 'Name' },
   office: { zh: '任职', en: 'Office' },
   act: { zh: '操作', en: 'Act' },
-  matter: { zh: '事项', en: 'Matter' },
   anyAct: { zh: '全部操作', en: 'Every act' },
   bySystem: { zh: '未登录或系统', en: 'Nobody signed in' },
   apply: { zh: '查找', en: 'Apply' },
