@@ -4,9 +4,6 @@ import { type Calendar, isDay, type Limit, weekdayOf } from './day.ts';
 
 export const DaySchema = z.string().refine(isDay, 'not-a-day');
 
-/** Milliseconds since 1970-01-01T00:00Z, up to the year 9999. */
-export const MomentSchema = z.int().min(0).max(253_402_300_799_999);
-
 export const LimitSchema = z.strictObject({
   unit: z.enum(['hours', 'days', 'workdays']),
   count: z.int().min(1).max(366),
