@@ -10,7 +10,7 @@ import { record } from './audit.ts';
 import { sqlState, type Tx, widen } from './database.ts';
 import type { House } from './house.ts';
 import { once } from './ledger.ts';
-import { NotFoundError, SignedOutError, TooOftenError } from './problem.ts';
+import { NotFoundError, OtherCommandError, SignedOutError, TooOftenError } from './problem.ts';
 import { findSession, type Session, sightOf, tokenOf } from './session.ts';
 import { type Throttle, throttle } from './throttle.ts';
 
@@ -131,15 +131,19 @@ function admit({ office }: Endpoint, session: Session | undefined): void {
   if (office !== 'signed-in' && !office.includes(session.office.post)) throw new NotFoundError();
 }
 
+const TAKEN = '23505';
 /** Deadlock, serialization failure, or a random number that was taken: the whole transaction once more. */
-const PASSING = new Set(['40001', '40P01', '23505']);
+const PASSING = new Set(['40001', '40P01', TAKEN]);
 
 async function withAnotherTry<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!PASSING.has(sqlState(error) ?? '')) throw error;
-    return work();
+    return work().catch((again) => {
+      // Not chance twice: the client gave an id that something else has.
+      throw sqlState(again) === TAKEN ? new OtherCommandError() : again;
+    });
   }
 }
 

@@ -136,6 +136,12 @@ test('同一个命令号换了内容，要说出来，不能悄悄当成一件',
   expect(other.statusCode).toBe(422);
 });
 
+test('同一个事项号换了命令号，也说出来，不出故障', async () => {
+  const { body } = await said();
+  const again = await ask(county, 'POST', '/api/public/matters', { body: { ...body, commandId: newId() } });
+  expect(again.statusCode).toBe(422);
+});
+
 test('被拒绝的命令什么也不留下，理由说得清', async () => {
   const { matterId } = await said();
   const chief = await county.who('area_chief', AREA);

@@ -3,7 +3,7 @@
  * each hour between. Nothing is written beside the commands, so timelines, figures and deadlines are true.
  */
 import type { FastifyInstance } from 'fastify';
-import { HOUR, type Moment } from '../../domain/kernel/day.ts';
+import { DAY, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { OWNING_POST } from '../../domain/people/post.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
@@ -133,7 +133,23 @@ function cuesOf(scripts: readonly Script[], until: Moment): Cue[] {
     { at: script.begins, script, line: undefined, index: 0 },
     ...script.lines.map((line, i) => ({ at: line.at, script, line, index: i + 1 })),
   ]);
-  return cues.filter(({ at }) => at < until).sort((a, b) => a.at - b.at || a.index - b.index);
+  return cues
+    .map((cue) => ({ ...cue, at: daytime(cue.at, until) }))
+    .filter(({ at }) => at < until)
+    .sort((a, b) => a.at - b.at || a.index - b.index);
+}
+
+const EVENING = 22 * HOUR;
+const MORNING = 7.5 * HOUR;
+const NIGHT = DAY - EVENING + MORNING;
+
+/** Nobody answers at four in the morning: the night is pressed, in its order, into the half hour before half past seven. */
+function daytime(at: Moment, until: Moment): Moment {
+  const midnight = startOf(dayOf(at));
+  const night = at - midnight < MORNING ? midnight - DAY + EVENING : midnight + EVENING;
+  if (at < night || at >= night + NIGHT) return at;
+  const pressed = night + NIGHT - HOUR / 2 + ((at - night) / NIGHT) * (HOUR / 2);
+  return pressed < until ? Math.round(pressed) : at;
 }
 
 /** Finds the office behind a seat: the first who holds the post of that level or works for that unit. */

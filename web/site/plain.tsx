@@ -14,28 +14,31 @@ export function About({ r, page: { limits } }: { r: Reading; page: AboutPage }) 
   return (
     <>
       <Explained it={ABOUT[r.view.lang]} />
-      <h2>{words.head}</h2>
-      <table>
-        <thead>
-          <tr>
-            {[words.level, words.sign, words.answer, words.done].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {LEVELS.map((level) => (
-            <tr key={level}>
-              <th scope="row">{r.called(LEVEL_LABELS, level)}</th>
-              <td>{told(limits.levels[level].sign)}</td>
-              <td>{told(limits.levels[level].answer)}</td>
-              <td>{told(limits.levels[level].done)}</td>
+      <h2 id="limits">{words.head}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+      <section className="across" aria-labelledby="limits" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {[words.level, words.sign, words.answer, words.done].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {LEVELS.map((level) => (
+              <tr key={level}>
+                <th scope="row">{r.called(LEVEL_LABELS, level)}</th>
+                <td>{told(limits.levels[level].sign)}</td>
+                <td>{told(limits.levels[level].answer)}</td>
+                <td>{told(limits.levels[level].done)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p>{words.confirm(told(limits.confirm))}</p>
       <p className="hint">{words.note}</p>
     </>
