@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AnswerRequest } from '../domain/matter/answer.ts';
 import { CATEGORIES, DATA_CLASSES } from '../domain/matter/category.ts';
+import { ClassifyRequest } from '../domain/matter/classify.ts';
 import { CLOCK_COLOURS, CLOCK_PURPOSES } from '../domain/matter/clock.ts';
 import { ConfirmRequest } from '../domain/matter/confirm.ts';
 import { DispatchRequest } from '../domain/matter/dispatch.ts';
@@ -80,6 +81,7 @@ export const StepView = z.strictObject({
   kind: z.enum([
     'reported',
     'accepted',
+    'classified',
     'settled',
     'tried',
     'escalated',
@@ -123,6 +125,8 @@ export const MatterPage = z.strictObject({
   /** The level a matter would be passed up to. */
   above: HolderView.nullable(),
   publicationId: z.uuid().nullable(),
+  /** Whether this office may set the category right. */
+  mayClassify: z.boolean(),
 });
 export type MatterPage = z.infer<typeof MatterPage>;
 
@@ -226,6 +230,11 @@ const act = <const N extends Act, B extends z.ZodObject>(name: N, summary: strin
   }) as const;
 
 export const acceptMatter = endpoint(act('accept', 'Take a matter', commanded(z.strictObject({}))));
+export const classifyMatter = endpoint({
+  ...act('accept', 'Set the category right', commanded(ClassifyRequest)),
+  name: 'matter.classify',
+  path: '/api/matters/:matterId/classify',
+});
 export const settleMatter = endpoint(act('settle', 'Settle on the spot', commanded(SettleRequest)));
 export const tryMatter = endpoint(act('try', 'Say what was done so far', commanded(TryRequest)));
 export const escalateMatter = endpoint(

@@ -1,6 +1,7 @@
 /** 步骤: everything that can happen to a matter, and the matter after it. Folding the steps gives the row. */
 import { type Accepted, afterAccepted } from './accept.ts';
 import { type Answered, afterAnswered } from './answer.ts';
+import { afterClassified, type Classified } from './classify.ts';
 import { afterConfirmed, type Confirmed } from './confirm.ts';
 import { afterDispatched, type Dispatched } from './dispatch.ts';
 import { afterEscalated, type Escalated } from './escalate.ts';
@@ -14,6 +15,7 @@ import { afterLapsed, afterTurned, type Lapsed, type Turned } from './turn.ts';
 
 export type LaterStep =
   | Accepted
+  | Classified
   | Settled
   | Tried
   | Escalated
@@ -34,6 +36,8 @@ export function after(matter: Matter, step: LaterStep): Matter {
   switch (step.kind) {
     case 'accepted':
       return afterAccepted(matter, step);
+    case 'classified':
+      return afterClassified(matter, step);
     case 'settled':
       return afterSettled(matter, step);
     case 'tried':

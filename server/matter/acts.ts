@@ -5,6 +5,7 @@ import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { accept } from '../../domain/matter/accept.ts';
 import { answer } from '../../domain/matter/answer.ts';
+import { classify } from '../../domain/matter/classify.ts';
 import { confirm } from '../../domain/matter/confirm.ts';
 import { dispatch } from '../../domain/matter/dispatch.ts';
 import { escalate } from '../../domain/matter/escalate.ts';
@@ -45,6 +46,10 @@ const acting = <Request>(
 
 export const matterActs: readonly Served[] = [
   acting(api.acceptMatter, (matter, { by, given }) => accept(matter, { by, ...timing(given.house) })),
+
+  acting(api.classifyMatter, (matter, { by, said, given }) =>
+    classify(matter, { by, ...said, at: given.house.now() }),
+  ),
 
   acting(api.settleMatter, (matter, { by, said, given }) =>
     settle(matter, { by, ...said, ...timing(given.house) }),

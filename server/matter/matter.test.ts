@@ -288,6 +288,17 @@ test('凭编号只看得到办到哪一步；敏感的事连有没有都看不�
   expect([hidden.statusCode, hidden.body]).toEqual([404, nothing.body]);
 });
 
+test('类别判断错了，经办的和村里都能更正；邻村不能', async () => {
+  const { matterId } = await said({ category: 'village_affairs.certificate' });
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const other = await county.who('village_cadre', PLACES.villages[1] ?? '');
+  expect((await act(other, matterId, 'classify', { category: 'infrastructure.road' })).statusCode).toBe(404);
+  await ok(act(cadre, matterId, 'classify', { category: 'infrastructure.road' }));
+  expect(await page(cadre, matterId)).toMatchObject({ category: 'infrastructure.road', mayClassify: true });
+  const again = await act(cadre, matterId, 'classify', { category: 'infrastructure.road' });
+  expect(again.json()).toEqual({ reason: 'same-category' });
+});
+
 test('查询码不对，什么也查不到', async () => {
   const wrong = await ask(county, 'GET', '/api/public/follow/0000-0000-0000-0000');
   expect(wrong.statusCode).toBe(404);

@@ -1,6 +1,7 @@
 /** 查看: one matter, a list, what waits; each limited to what the office may see. */
 import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
+import { mayClassify } from '../../domain/matter/classify.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { readMatterNumber } from '../../domain/matter/number.ts';
 import { maySee, maySeeReporter } from '../../domain/matter/sight.ts';
@@ -62,6 +63,7 @@ export const getMatter = (publishing: Publishing) =>
               parent,
               await namesFor(tx, house.county, { matters: [{ ...matter, holder: parent }] }),
             ),
+      mayClassify: mayClassify(office, matter),
       publicationId: await publishing.idOf(tx, house.county, matter.id),
     };
   });

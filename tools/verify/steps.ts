@@ -5,6 +5,7 @@
 import type { Decision } from '../../domain/kernel/decision.ts';
 import { accept } from '../../domain/matter/accept.ts';
 import { answer } from '../../domain/matter/answer.ts';
+import { classify } from '../../domain/matter/classify.ts';
 import { startClock, type Timing } from '../../domain/matter/clock.ts';
 import { confirm } from '../../domain/matter/confirm.ts';
 import { dispatch } from '../../domain/matter/dispatch.ts';
@@ -89,6 +90,8 @@ function decideAgain(matter: Matter, step: LaterStep, books: Books): Decision<La
   switch (step.kind) {
     case 'accepted':
       return accept(matter, it);
+    case 'classified':
+      return classify(matter, { by, at: step.at, category: step.category });
     case 'settled':
       return settle(matter, { ...it, answer: step.answer });
     case 'tried':

@@ -1,6 +1,7 @@
 /** 为什么不能: one sentence for every reason a rule of a matter can refuse with. A reason without one does not compile. */
 import type { AcceptRefusal } from '../../domain/matter/accept.ts';
 import type { AnswerRefusal } from '../../domain/matter/answer.ts';
+import type { ClassifyRefusal } from '../../domain/matter/classify.ts';
 import type { ConfirmRefusal } from '../../domain/matter/confirm.ts';
 import type { DispatchRefusal } from '../../domain/matter/dispatch.ts';
 import type { EscalateRefusal } from '../../domain/matter/escalate.ts';
@@ -30,6 +31,11 @@ const OWNER: Record<OwnerRefusal, Sentence> = {
     en: 'It is answered and waits for the person who raised it.',
   },
   'not-the-holder': { zh: '这件事不在您这里办理。', en: 'It is not with your office.' },
+};
+
+export const CLASSIFY_REFUSALS: Record<ClassifyRefusal, Sentence> = {
+  'not-the-holder': OWNER['not-the-holder'],
+  'same-category': { zh: '类别没有变，请选另一个。', en: 'That is its category already: choose another.' },
 };
 
 export const ACCEPT_REFUSALS: Record<AcceptRefusal, Sentence> = {

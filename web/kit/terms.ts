@@ -74,6 +74,7 @@ export const STEP_LABELS: Record<StepKind, Sentence> = {
   confirmed: { zh: '确认评价', en: 'Confirmed' },
   'sent-back': { zh: '退回重办', en: 'Sent back' },
   turned: { zh: '期限提醒', en: 'Clock turned' },
+  classified: { zh: '更正类别', en: 'Category set right' },
   lapsed: { zh: '逾期未评价，办结', en: 'Closed without a rating' },
 };
 

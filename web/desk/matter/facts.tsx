@@ -5,6 +5,7 @@ import { Time } from '../../kit/marks.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { LEVEL_LABELS, REPORTER_KIND_LABELS, SATISFACTION_LABELS } from '../../kit/terms.ts';
 import { useNow } from '../now.ts';
+import { Classify } from './classify.tsx';
 import { Contact } from './contact.tsx';
 import { ClockMark, categoryName } from './standing.tsx';
 import { MATTER_WORDS } from './words.ts';
@@ -46,6 +47,7 @@ export function Facts({ matter }: { readonly matter: MatterPage }) {
           { term: say(MATTER_WORDS.reporter), value: say(REPORTER_KIND_LABELS[reporterKind]) },
         ]}
       />
+      {matter.mayClassify && <Classify matter={matter} />}
       {matter.reporterAskable && <Contact matterId={matter.matterId} />}
     </Card>
   );

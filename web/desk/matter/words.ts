@@ -23,6 +23,8 @@ export const MATTER_WORDS = {
   everyPlace: { zh: '辖区全部', en: 'Everywhere' },
   status: { zh: '状态', en: 'Status' },
   category: { zh: '类别', en: 'Category' },
+  classify: { zh: '类别不对，更正', en: 'Set the category right' },
+  classifyDo: { zh: '更正', en: 'Set right' },
   colour: { zh: '期限', en: 'Clock' },
   any: { zh: '不限', en: 'Any' },
   open: { zh: '未办结', en: 'Open' },

@@ -1,0 +1,52 @@
+/**
+ * 更正类别: the category was only suggested; whoever answers for the matter, or for a place around it, sets it right, also
+ * after it was closed, because the category decides what of it may be published.
+ */
+import { z } from 'zod';
+import type { Moment } from '../kernel/day.ts';
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
+import { actsFor, covers, type Office } from '../people/office.ts';
+import { CATEGORIES, type Category, type DataClass, dataClassOf, sealsByText } from './category.ts';
+import { holds } from './holder.ts';
+import type { Matter } from './matter.ts';
+import { suggest } from './suggest.ts';
+
+export const ClassifyRequest = z.strictObject({ category: z.enum(CATEGORIES) });
+export type ClassifyRequest = z.infer<typeof ClassifyRequest>;
+
+export interface Classified {
+  readonly kind: 'classified';
+  readonly by: Signature;
+  readonly at: Moment;
+  readonly category: Category;
+  /** What the text seals stays sealed. */
+  readonly dataClass: DataClass;
+}
+
+export type ClassifyRefusal = 'not-the-holder' | 'same-category';
+
+export function classify(
+  matter: Matter,
+  { by, category, at }: { by: Actor; category: Category; at: Moment },
+): Decision<Classified, ClassifyRefusal> {
+  if (by.kind !== 'office' || !mayClassify(by.office, matter)) return refuse('not-the-holder');
+  if (category === matter.category) return refuse('same-category');
+
+  const dataClass = sealsByText(suggest(matter.text).category) ? 'P3' : dataClassOf(category);
+  return allow({ kind: 'classified', by: signatureOf(by), at, category, dataClass });
+}
+
+/** The owner of the matter; of an ordinary one, also the owner of a wider place, who publishes what was settled below. */
+export const mayClassify = (office: Office, { holder, placeCode, dataClass }: Matter): boolean =>
+  holds(office, holder) ||
+  (dataClass !== 'P3' &&
+    office.unitCode === undefined &&
+    actsFor(office) !== undefined &&
+    covers(office, placeCode));
+
+export const afterClassified = (matter: Matter, { category, dataClass }: Classified): Matter => ({
+  ...matter,
+  category,
+  dataClass,
+});
