@@ -1,15 +1,13 @@
 /** npm test: types, lint, unused files, tests on a real PostgreSQL, the faces built, journeys in a real browser. */
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from './chromium.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
 
 /** The program of a package, run by this same Node, whatever else the machine calls node. */
-const bin = (name: string, path: string): string =>
-  require.resolve(`${name}/package.json`).replace(/package\.json$/, path);
+const bin = (name: string, path: string): string => join(home, 'node_modules', name, path);
 
 const STEPS: readonly (readonly [string, string, readonly string[]])[] = [
   ['types', 'tools/types.ts', []],
