@@ -4,6 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { Served } from './serve.ts';
 
+const PICTURE = { type: 'string', format: 'binary' } as const;
+const PICTURE_BODY = {
+  consumes: ['image/jpeg', 'image/png', 'image/webp'],
+  body: PICTURE,
+};
+
 /** Must be registered before the routes it describes. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -20,6 +26,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         schema: {
           ...schema,
           ...(endpoint === undefined && { hide: true }),
+          ...(endpoint?.takes === 'picture' && PICTURE_BODY),
           ...(endpoint !== undefined && endpoint.office !== 'anyone' && { security: [{ session: [] }] }),
           ...(endpoint !== undefined && { 'x-office': endpoint.office, 'x-data-class': endpoint.dataClass }),
         } as typeof schema,
