@@ -64,12 +64,24 @@ export async function openStore({ folder: asked, databaseUrl, log }: Wishes): Pr
 
 async function refuseUnfitServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    throw new Error(
+      `DATABASE_URL: cannot sign in to the PostgreSQL server at ${placeOf(url)}: ${error.message}`,
+    );
+  });
   try {
     await refuseUnfit(client);
   } finally {
     await client.end();
   }
+}
+
+/** Host, port and database of an address, without its password. */
+function placeOf(url: string): string {
+  const found = URL.parse(url);
+  return found === null
+    ? 'an address that is no URL (postgres://user:password@host:5432/database)'
+    : `${found.host}${found.pathname}`;
 }
 
 /** No calendar was ever stored: every year counts as unpublished, so every deadline is marked provisional. */
