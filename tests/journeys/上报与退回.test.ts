@@ -24,7 +24,7 @@ test('上报与退回', async ({ browser }) => {
 
   await step(chief, '片长看到退回的理由', async () => {
     await chief.reload();
-    await expect(chief.getByText(WHY_NOT)).toBeVisible();
+    await expect(chief.getByText(WHY_NOT).first()).toBeInViewport();
     await expect(fact(chief, '现在由谁办')).toHaveText('老槐坡片');
     await expect(fact(chief, '已转往')).toBeHidden();
   });

@@ -21,7 +21,7 @@ import { STANDING } from '../rows.tsx';
 import { NextAct, OtherActs } from './act-buttons.tsx';
 import { mainAct, possibleOn } from './acts.ts';
 import { Contact } from './contact.tsx';
-import { Steps } from './steps.tsx';
+import { CameBack, Steps } from './steps.tsx';
 import { MATTER } from './words.ts';
 
 export const useMatter = (matterId: string): Loaded<Matter> =>
@@ -44,6 +44,7 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
       {matter === undefined ? null : (
         <>
           <Head matter={matter} />
+          <CameBack steps={matter.steps} />
           <Said matter={matter} />
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
           <Facts matter={matter} />

@@ -2,10 +2,23 @@
 import type { StepView } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { Card } from '../../kit/list.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { CLOCK_COLOUR_LABELS, POST_LABELS, SATISFACTION_LABELS, STEP_LABELS } from '../../kit/terms.ts';
 import { type Happening, Timeline } from '../../kit/timeline.tsx';
 import { MATTER } from './words.ts';
+
+/** Why it is here again, said first: a matter returned by the level above, or sent back by the one who raised it. */
+export function CameBack({ steps }: { readonly steps: readonly StepView[] }) {
+  const say = useSay();
+  const last = steps.filter(({ kind }) => kind !== 'turned').pop();
+  if (last === undefined || (last.kind !== 'returned' && last.kind !== 'sent-back')) return null;
+  return (
+    <Notice kind="warn" still title={`${say(STEP_LABELS[last.kind])} · ${actorOf(last, say)}`}>
+      <p lang="zh-CN">{last.words}</p>
+    </Notice>
+  );
+}
 
 type Say = (sentence: Sentence, values?: Record<string, string>) => string;
 
