@@ -19,6 +19,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+// A demonstration of their own: nothing of a real house may reach it.
+for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'HOST', 'COUNTY'])
+  Reflect.deleteProperty(process.env, name);
+
 // Workers read this file too: what was chosen once is handed to them.
 process.env.JOURNEYS_PORT ??= String(await freePort());
 if (process.env.JOURNEYS_DATA === undefined) {
@@ -37,6 +41,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   webServer: {
     command: `"${process.execPath}" tools/start.ts`,
     url: address,

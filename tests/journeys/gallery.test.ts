@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectSound, sideways, smallestType } from './sound.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/gallery/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,9 +50,7 @@ for (const { face, lang, size, width } of SHOWINGS) {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectSound(page);
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    expect(await sideways(page)).toBe(0);
     if (face === 'phone') {
       expect(await smallestType(page)).toBeGreaterThanOrEqual(size === 'large' ? 20.8 : 16);
       expect(await lowestTarget(page)).toBeGreaterThanOrEqual(44);
@@ -130,26 +128,6 @@ test('照片变小、转正，不带任何元数据；不是照片的说清楚',
   await expect(field.getByRole('alert')).toContainText('这不是照片');
   await expectSound(page);
 });
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
-}
-
-/** Of all text on the page, in pixels. */
-const smallestType = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let smallest = Number.POSITIVE_INFINITY;
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement;
-      if (parent === null || parent.closest('svg') || walker.currentNode.textContent?.trim() === '') continue;
-      smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(parent).fontSize));
-    }
-    return smallest;
-  });
 
 /** Of what can be tapped outside of running text, in pixels. */
 const lowestTarget = (page: Page): Promise<number> =>

@@ -14,6 +14,7 @@ export async function atPhone(browser: Browser, post: string, place: string): Pr
   await step(page, `${place} ${post}登录`, async () => {
     await page.getByRole('button', { name: new RegExp(`^${post}\\s*${place}`) }).click();
     await expect(page.getByRole('heading', { name: '演示账号' })).toBeHidden();
+    await expect(page.getByText('正在加载')).toHaveCount(0);
   });
   return page;
 }
@@ -25,6 +26,7 @@ export const takeOffice = (page: Page, post: string, place: string): Promise<voi
     await page.getByRole('button', { name: `${post} ${place}` }).click();
     await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
     await expect(page.getByRole('banner')).toContainText(place);
+    await expect(page.getByText('正在加载')).toHaveCount(0);
   });
 
 export const openTab = (page: Page, name: string): Promise<void> =>

@@ -19,7 +19,7 @@ type Showing = (typeof SHOWINGS)[number];
 test('手机的主要页面', async ({ browser, page: stranger }) => {
   test.setTimeout(180_000);
   const chief = await atPhone(browser, '片长', '老槐坡片');
-  const matter = await addressOf(chief, '河边护栏松了');
+  const matter = await firstOf(chief, '等您受理');
   const pages = ['/phone/', '/phone/report', '/phone/mine', '/phone/me', '/phone/me/sessions', matter];
   for (const showing of SHOWINGS) {
     const least = showing.size === 'large' ? 20.8 : 16;
@@ -33,8 +33,8 @@ test('手机的主要页面', async ({ browser, page: stranger }) => {
 test('指挥平台的主要页面', async ({ browser, page: stranger }) => {
   test.setTimeout(240_000);
   const village = await atDesk(browser, 'cunganbu');
-  const matter = await addressOf(village, '村口广播听不清');
-  const publishing = await addressOf(village, '井盖破了');
+  const matter = await firstOf(village, '待签收');
+  const publishing = await firstOf(village, '待公开');
   const pages = [
     '/desk/inbox',
     '/desk/matters',
@@ -112,8 +112,9 @@ async function showAs(page: Page, path: string, { lang, size }: Showing): Promis
   );
 }
 
-const addressOf = async (page: Page, title: string): Promise<string> =>
-  (await page.getByRole('link', { name: title }).first().getAttribute('href')) ?? '';
+/** The address of the first matter of a pile. */
+const firstOf = async (page: Page, pile: string): Promise<string> =>
+  (await page.getByRole('list', { name: pile }).getByRole('link').first().getAttribute('href')) ?? '';
 
 async function signedIn(browser: Browser, path: string, account: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: WIDE })).newPage();
