@@ -15,6 +15,7 @@ import { reportMatter, sayMatter } from './matter/report.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { listAudit } from './people/audit.ts';
 import { listDemoAccounts } from './people/demo.ts';
+import { relations } from './people/relations.ts';
 import { signing } from './people/sign-in.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
@@ -27,6 +28,7 @@ export const served = (house: House): readonly Served[] => [
   ...signing(house),
   listDemoAccounts,
   listAudit,
+  ...relations,
 
   listPlaces,
   searchPlaces,

@@ -20,8 +20,8 @@ export interface Sight {
   readonly matter?: string | undefined;
   /** The number somebody read from a slip: it shows an ordinary matter to a query that asks how far it is. */
   readonly number?: string | undefined;
-  /** A duty that no person has: the clock's sweep, masking, reading the audit trail. */
-  readonly duty?: 'clock' | 'mask' | 'audit' | undefined;
+  /** A duty that no place gives: the clock's sweep, masking, reading the audit trail or the declared relations. */
+  readonly duty?: 'clock' | 'mask' | 'audit' | 'security' | undefined;
 }
 
 // biome-ignore lint/complexity/noBannedTypes: each word adds its own tables

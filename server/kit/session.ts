@@ -96,6 +96,9 @@ export async function beginSession(
   return token;
 }
 
+/** 三员分立: what only these administrators see. */
+const DUTIES: Partial<Record<Post, Sight['duty']>> = { audit_admin: 'audit', security_admin: 'security' };
+
 /** What an office may see, said to the database. */
 export function sightOf(house: House, office: Office | undefined): Sight {
   if (office === undefined) return { county: house.county };
@@ -104,6 +107,6 @@ export function sightOf(house: House, office: Office | undefined): Sight {
     scope: readsItsPlace(office.post) ? office.placeCode : undefined,
     person: office.personId,
     holder: actsFor(office),
-    duty: office.post === 'audit_admin' ? 'audit' : undefined,
+    duty: DUTIES[office.post],
   };
 }

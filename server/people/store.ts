@@ -96,6 +96,13 @@ export async function demoAccounts(tx: Tx, county: string) {
   return rows.map((row) => ({ ...row, place_name: shortName(row.place_name) }));
 }
 
+/** 回避: ids of the persons somebody is closely related to, whichever of the two declared it. */
+export async function relationsOf(tx: Tx, county: string, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select relative as id from relatives_of(${county}, ${personId}) as relative`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 export interface AuditQuery {
   readonly before: { readonly at: Date; readonly id: string } | undefined;
   readonly act: string | undefined;

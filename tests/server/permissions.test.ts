@@ -31,6 +31,11 @@ const TABLE: Readonly<Record<string, Row>> = {
   'people.sessions': 'signed-in',
   'people.end-session': 'signed-in',
   'people.audit': ['audit_admin'],
+  'people.my-relations': 'signed-in',
+  'people.declare-relation': 'signed-in',
+  'people.withdraw-relation': 'signed-in',
+  'people.relations': ['security_admin'],
+  'people.find': 'signed-in',
   'place.list': 'everybody',
   'place.search': 'everybody',
   'place.get': 'signed-in',
@@ -108,10 +113,11 @@ function request(endpoint: Endpoint) {
     .replace(':matterId', newId())
     .replace(':publicationId', newId())
     .replace(':sessionId', newId())
+    .replace(':relationId', newId())
     .replace(':photo', '0'.repeat(64))
     .replace(':code', endpoint.name.startsWith('place') ? TOWN : '0000-0000-0000-0000')
     .replace(':no', 'XZ26-7KQ4-M9XJ');
-  const search = endpoint.name === 'place.search' ? '?q=df' : '';
+  const search = ['place.search', 'people.find'].includes(endpoint.name) ? '?q=df' : '';
   return { url: url + search, body: BODIES[endpoint.name] };
 }
 
@@ -121,6 +127,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.sign-out': {},
   'people.take-office': { officeId: newId() },
   'people.end-session': {},
+  'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'people.withdraw-relation': commanded({ why: '填错了人' }),
   'matter.suggest': { text: '路塌了' },
   'matter.report': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
   'follow.say': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
@@ -149,6 +157,9 @@ const NAMES_NOTHING = [
   'people.me',
   'people.sessions',
   'people.audit',
+  'people.my-relations',
+  'people.relations',
+  'people.find',
   'place.list',
   'place.search',
   'place.get',
