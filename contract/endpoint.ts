@@ -26,8 +26,8 @@ export interface Endpoint {
   /** Absent for bodies that are not JSON. */
   readonly answer?: z.ZodType;
   /** What the body is when it is not JSON. */
-  readonly takes?: 'picture';
-  readonly gives?: 'picture';
+  readonly takes?: 'picture' | 'file';
+  readonly gives?: 'picture' | 'file';
 }
 
 export const endpoint = <const E extends Endpoint>(it: E): E => it;

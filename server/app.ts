@@ -1,6 +1,7 @@
 /** 目录: every route of the server on one page, and who listens to whom. */
 import type { FastifyInstance } from 'fastify';
 import { getFigures } from './centre/figures.ts';
+import { exporting } from './export/lists.ts';
 import { serveFaces } from './kit/faces.ts';
 import type { House } from './kit/house.ts';
 import { openHttp } from './kit/http.ts';
@@ -12,6 +13,7 @@ import { getLimits } from './matter/limits.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter } from './matter/report.ts';
+import { matterSheet } from './matter/sheet.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { listAudit } from './people/audit.ts';
 import { listDemoAccounts } from './people/demo.ts';
@@ -63,6 +65,8 @@ export const served = (house: House): readonly Served[] => [
   getPublished,
 
   getFigures,
+
+  ...exporting([matterSheet]),
 ];
 
 export interface Faces {

@@ -30,20 +30,22 @@ export type Tx = Kysely<{}>;
 export interface Database {
   /** Runs `work` in one transaction, committed when it returns, rolled back when it throws. */
   transaction<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Long reading, such as an export: one unchanging picture, on two connections of its own, 60 s a statement. */
+  longReading<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 /** The role every query runs as: owns nothing, bypasses nothing. */
 export const APP_ROLE = 'xiezhi_app';
 
-const OPTIONS = [
-  `role=${APP_ROLE}`,
-  'statement_timeout=5000',
-  'plan_cache_mode=force_custom_plan',
-  'TimeZone=UTC',
-]
-  .map((option) => `-c ${option}`)
-  .join(' ');
+/** Milliseconds a statement may take: somebody waits for a page; for an export, longer. */
+const PATIENCE = { page: 5000, longReading: 60_000 };
+const LONG_READINGS = 2;
+
+const optionsFor = (patience: number): string =>
+  [`role=${APP_ROLE}`, `statement_timeout=${patience}`, 'plan_cache_mode=force_custom_plan', 'TimeZone=UTC']
+    .map((option) => `-c ${option}`)
+    .join(' ');
 
 /** Moments are milliseconds everywhere in the code; dates stay text; bigint counts fit a number. */
 const READERS: Readonly<Record<number, (text: string) => unknown>> = {
@@ -64,39 +66,51 @@ export function openDatabase(
   url: string,
   { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {},
 ): Database {
+  const pages = poolOf(url, { size, patience: PATIENCE.page, onError });
+  const readings = poolOf(url, { size: LONG_READINGS, patience: PATIENCE.longReading, onError });
+  return {
+    transaction: (sight, work) => within(pages, `begin;${settingsOf(sight)}`, work),
+    longReading: (sight, work) =>
+      within(readings, `begin isolation level repeatable read read only;${settingsOf(sight)}`, work),
+    close: async () => {
+      await pages.destroy();
+      await readings.destroy();
+    },
+  };
+}
+
+function poolOf(
+  url: string,
+  { size, patience, onError }: { size: number; patience: number; onError: (error: Error) => void },
+): Tx {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
-    options: OPTIONS,
+    options: optionsFor(patience),
     types: readers as pg.CustomTypesConfig,
     connectionTimeoutMillis: 5000,
   });
   pool.on('error', onError);
   pool.on('connect', nameStatements);
-  const db: Tx = new Kysely({ dialect: new PostgresDialect({ pool }) });
-
-  return {
-    transaction: (sight, work) =>
-      db.connection().execute(async (tx) => {
-        await sql.raw(beginning(sight)).execute(tx);
-        try {
-          const result = await work(tx);
-          await sql.raw('commit').execute(tx);
-          return result;
-        } catch (error) {
-          await sql
-            .raw('rollback')
-            .execute(tx)
-            .catch(() => {});
-          throw error;
-        }
-      }),
-    close: () => db.destroy(),
-  };
+  return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** `begin` and the settings of row-level security as one message: one round trip. */
-const beginning = (sight: Sight): string => `begin;${settingsOf(sight)}`;
+/** One transaction. `beginning` also says the settings of row-level security: one message, one round trip. */
+const within = <T>(db: Tx, beginning: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.connection().execute(async (tx) => {
+    await sql.raw(beginning).execute(tx);
+    try {
+      const result = await work(tx);
+      await sql.raw('commit').execute(tx);
+      return result;
+    } catch (error) {
+      await sql
+        .raw('rollback')
+        .execute(tx)
+        .catch(() => {});
+      throw error;
+    }
+  });
 
 /** Says more of what the rest of this transaction may see. */
 export const widen = async (tx: Tx, sight: Sight): Promise<void> => {

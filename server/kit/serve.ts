@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../contract/command.ts';
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
 import type { Office } from '../../domain/people/office.ts';
+import type { Post } from '../../domain/people/post.ts';
 import { record } from './audit.ts';
 import { sqlState, type Tx, widen } from './database.ts';
 import type { House } from './house.ts';
@@ -125,11 +126,15 @@ function slowDown({ office, method, name }: Endpoint, { request }: Ask<Endpoint>
   if (seconds > 0) throw new TooOftenError(seconds);
 }
 
-function admit({ office }: Endpoint, session: Session | undefined): void {
-  if (office === 'anyone') return;
+function admit(endpoint: Endpoint, session: Session | undefined): void {
+  if (endpoint.office === 'anyone') return;
   if (session === undefined) throw new SignedOutError();
-  if (office !== 'signed-in' && !office.includes(session.office.post)) throw new NotFoundError();
+  if (!admits(endpoint, session.office.post)) throw new NotFoundError();
 }
+
+/** Whether an endpoint is for a post, as its contract says. */
+export const admits = ({ office }: Pick<Endpoint, 'office'>, post: Post): boolean =>
+  office === 'anyone' || office === 'signed-in' || office.includes(post);
 
 const TAKEN = '23505';
 /** Deadlock, serialization failure, or a random number that was taken: the whole transaction once more. */

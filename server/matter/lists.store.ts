@@ -18,17 +18,19 @@ export interface Filter {
   readonly words: string | undefined;
 }
 
+export interface Page {
+  readonly order: 'newest' | 'due';
+  readonly before: Cursor | undefined;
+  readonly at: Date;
+  readonly limit: number;
+}
+
 /** One page of matters; `order` decides what the cursor's moment means. */
 export async function listMatters(
   tx: Tx,
   county: string,
   filter: Filter,
-  {
-    order,
-    before,
-    at,
-    limit,
-  }: { order: 'newest' | 'due'; before: Cursor | undefined; at: Date; limit: number },
+  { order, before, at, limit }: Page,
 ): Promise<Matter[]> {
   const byDue = order === 'due';
   const page =

@@ -93,10 +93,10 @@ export const listMatters = query(api.listMatters, async ({ query: asked }, { tx,
   return { matters: page.map((matter) => matterRow(matter, names)), older: writeCursor(older) };
 });
 
-type Asked = Parameters<Parameters<typeof query<typeof api.listMatters>>[1]>[0]['query'];
+export type Asked = Parameters<Parameters<typeof query<typeof api.listMatters>>[1]>[0]['query'];
 
 /** What was asked, inside what the office may see: its place for reading posts, its holder's matters for units. */
-function filterFor(office: Office, asked: Asked): lists.Filter {
+export function filterFor(office: Office, asked: Asked): lists.Filter {
   const { place, mine, status, category, colour, q } = asked;
   const readsPlace = readsItsPlace(office.post);
   const inside =

@@ -73,6 +73,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'publication.correct': OWNERS,
   'publication.list': 'everybody',
   'publication.get': 'everybody',
+  'export.ask': 'signed-in',
+  'export.take': 'signed-in',
   'centre.figures': ['village_cadre', 'supervisor', 'town_officer', 'centre_officer', 'county_leader'],
 };
 
@@ -110,15 +112,14 @@ const admits = (row: Row, post: Post | undefined): boolean =>
 /** A request that is well formed but names nothing that exists. */
 function request(endpoint: Endpoint) {
   const url = endpoint.path
-    .replace(':matterId', newId())
-    .replace(':publicationId', newId())
-    .replace(':sessionId', newId())
-    .replace(':relationId', newId())
+    .replace(/:\w+Id\b/g, () => newId())
     .replace(':photo', '0'.repeat(64))
     .replace(':code', endpoint.name.startsWith('place') ? TOWN : '0000-0000-0000-0000')
     .replace(':no', 'XZ26-7KQ4-M9XJ');
   const search = ['place.search', 'people.find'].includes(endpoint.name) ? '?q=df' : '';
-  return { url: url + search, body: BODIES[endpoint.name] };
+  const body = BODIES[endpoint.name];
+  const again = typeof body === 'object' && body !== null && 'commandId' in body;
+  return { url: url + search, body: again ? commanded({ ...body }) : body };
 }
 
 const WORDING = { title: '入户路塌方', text: '入户路塌了约四米', result: '已经修好恢复通行' };
@@ -144,6 +145,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'matter.send-back': commanded({ why: '还没有修好' }),
   'follow.confirm': commanded({ satisfaction: 'satisfied' }),
   'follow.send-back': commanded({ why: '还没有修好' }),
+  'export.ask': commanded({ list: 'matters', format: 'csv', filter: {}, words: {} }),
   'publication.check': WORDING,
   'publication.publish': commanded({ ...WORDING, kept: [] }),
   'publication.correct': commanded({ ...WORDING, why: '写错了日期', kept: [] }),

@@ -11,6 +11,7 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { Pager } from '../../kit/table.tsx';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton, type ExportButtonProps } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { useNow } from '../now.ts';
 import { Unanswered } from '../trouble.tsx';
@@ -30,7 +31,7 @@ export function Matters() {
   useTitle(say(MATTER_WORDS.matters));
   return (
     <>
-      <Head />
+      <Head filter={queryOf({ ...conditions, before: '' })} />
       <Filter
         key={search}
         conditions={conditions}
@@ -56,7 +57,7 @@ export function Matters() {
   );
 }
 
-function Head() {
+function Head({ filter }: Pick<ExportButtonProps, 'filter'>) {
   const say = useSay();
   const lang = useLang();
   const { office } = useWho();
@@ -69,6 +70,7 @@ function Head() {
           <Button icon={PrintIcon} onClick={() => print()}>
             {say(WORDS.print)}
           </Button>
+          <ExportButton list="matters" filter={filter} />
           {mayUse(office.post, reportMatter) && (
             <LinkButton kind="primary" icon={PlusIcon} href="/matters/new">
               {say(MATTER_WORDS.record)}

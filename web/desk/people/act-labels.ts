@@ -19,6 +19,8 @@ export const AUDITED_ACTS = {
   'matter.reporter': { zh: '查看联系方式', en: 'Read name and phone' },
   'publication.publish': { zh: '公开', en: 'Published' },
   'publication.correct': { zh: '更正公开', en: 'Corrected a publication' },
+  'export.ask': { zh: '要求导出', en: 'Asked for an export' },
+  'export.take': { zh: '取走导出文件', en: 'Took an exported file' },
   'follow.say': { zh: '居民反映', en: 'Raised by a resident' },
   'follow.confirm': { zh: '凭码确认', en: 'Confirmed by code' },
   'follow.send-back': { zh: '凭码退回', en: 'Sent back by code' },

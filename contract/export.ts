@@ -1,0 +1,48 @@
+/** 导出: any list as a file for a spreadsheet, under the conditions it is read with. */
+import { z } from 'zod';
+import { commanded } from './command.ts';
+import { endpoint } from './endpoint.ts';
+
+export const EXPORT_LISTS = ['matters', 'places', 'offices', 'published', 'audit', 'figures'] as const;
+export type ExportList = (typeof EXPORT_LISTS)[number];
+
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const MOST_WORDS = 500;
+
+/** What columns and codes are called in the reader's language: the sentences are the face's. */
+export const ExportWords = z
+  .record(z.string().min(1).max(60), z.string().max(80))
+  .refine((words) => Object.keys(words).length <= MOST_WORDS, 'too-many-words');
+
+export const askExport = endpoint({
+  name: 'export.ask',
+  method: 'POST',
+  path: '/api/exports',
+  summary:
+    'Ask for a list as a file; whoever may read the list may export it. Never names or phones of reporters',
+  office: 'signed-in',
+  dataClass: 'P1',
+  body: commanded(
+    z.strictObject({
+      list: z.enum(EXPORT_LISTS),
+      format: z.enum(EXPORT_FORMATS),
+      /** The conditions of the list, as its own endpoint takes them. */
+      filter: z.record(z.string().max(20), z.string().max(80)).refine((it) => Object.keys(it).length <= 20),
+      words: ExportWords,
+    }),
+  ),
+  answer: z.strictObject({ exportId: z.uuid() }),
+});
+
+export const takeExport = endpoint({
+  name: 'export.take',
+  method: 'GET',
+  path: '/api/exports/:exportId/file',
+  summary: 'The file that was asked for, within ten minutes and by the same office; made while it is sent',
+  office: 'signed-in',
+  dataClass: 'P1',
+  params: z.strictObject({ exportId: z.uuid() }),
+  gives: 'file',
+});

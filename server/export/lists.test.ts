@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  ask,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
+import { readCsv, readXlsx } from '../../tests/support/sheet.ts';
+import { newId } from '../kit/id.ts';
+
+let county: SmallCounty;
+beforeAll(async () => {
+  county = await smallCounty();
+  for (const [index, placeCode] of PLACES.areas.entries())
+    await raise({ placeCode, text: `=1+1 第${index}件，路塌了请来看看` });
+  await raise({ placeCode: VILLAGE, text: '家里揭不开锅', category: 'hardship.temporary_aid' });
+});
+afterAll(() => county.close());
+
+const [AREA = ''] = PLACES.areas;
+const [VILLAGE = ''] = PLACES.villages;
+const [TOWN = ''] = PLACES.towns;
+
+const raise = (said: Record<string, unknown>) =>
+  ask(county, 'POST', '/api/public/matters', {
+    body: commanded({ matterId: newId(), name: '王小明', phone: '13700001111', ...said }),
+  });
+
+const WORDS = { no: '编号', 'list.matters': '事项', reported: '待签收' };
+
+async function exported(as: Someone, order: Record<string, unknown>) {
+  const asked = await ask(county, 'POST', '/api/exports', {
+    as,
+    body: commanded({ list: 'matters', format: 'csv', filter: {}, words: WORDS, ...order }),
+  });
+  if (asked.statusCode !== 200) return asked;
+  return ask(county, 'GET', `/api/exports/${asked.json().exportId}/file`, { as });
+}
+
+test('镇里导出的是镇里看得到的，一行不多；敏感事项、姓名和电话不在里面', async () => {
+  const officer = await county.who('town_officer', TOWN);
+  const file = await exported(officer, {});
+  expect(file.statusCode).toBe(200);
+  const [head = [], ...rows] = readCsv(file.body);
+  expect(head[0]?.text).toBe('编号');
+  expect(rows.length).toBe(PLACES.areas.filter((code) => code.startsWith(TOWN)).length);
+  expect(file.body).not.toMatch(/王小明|13700001111|揭不开锅/);
+  expect(file.body).toContain('待签收');
+  expect(file.headers['content-disposition']).toContain(`filename*=UTF-8''${encodeURIComponent('事项')}`);
+  expect(file.headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('正在用的筛选就是导出的筛选；不合规的筛选不受理', async () => {
+  const officer = await county.who('town_officer', TOWN);
+  const file = await exported(officer, { format: 'xlsx', filter: { place: AREA } });
+  const [, ...rows] = readXlsx(file.rawPayload);
+  expect(rows.map((row) => row[4]?.text)).toEqual([AREA]);
+  expect(rows.flat().filter(({ formula }) => formula)).toEqual([]);
+  expect((await exported(officer, { filter: { status: 'nothing' } })).statusCode).toBe(400);
+});
+
+test('看不到列表的人导不出；别人要的文件取不到；过了十分钟也取不到', async () => {
+  const member = await county.who('cppcc_member', PLACES.county);
+  expect((await exported(member, {})).statusCode).toBe(404);
+  const officer = await county.who('town_officer', TOWN);
+  const asked = await ask(county, 'POST', '/api/exports', {
+    as: officer,
+    body: commanded({ list: 'matters', format: 'csv', filter: {}, words: {} }),
+  });
+  const url = `/api/exports/${asked.json().exportId}/file`;
+  const cadre = await county.who('village_cadre', VILLAGE);
+  expect((await ask(county, 'GET', url, { as: cadre })).statusCode).toBe(404);
+  county.wait(11 * 60_000);
+  expect((await ask(county, 'GET', url, { as: officer })).statusCode).toBe(404);
+});
+
+test('每次导出都留下两行审计：要了什么时候，取了什么时候', async () => {
+  const { rows } = await county.god.query<{ act: string }>(
+    `select distinct act from audit where act like 'export.%' order by act`,
+  );
+  expect(rows.map(({ act }) => act)).toEqual(['export.ask', 'export.take']);
+});

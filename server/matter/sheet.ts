@@ -1,0 +1,61 @@
+/** 事项导出表: the list of matters under its conditions, as far as an office may see it; sensitive ones are never exported. */
+import { listMatters as api } from '../../contract/matter.ts';
+import { holderKey } from '../../domain/matter/holder.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import type { Line, Sheet } from '../kit/sheet.ts';
+import * as lists from './lists.store.ts';
+import { type Asked, filterFor } from './read.ts';
+import { type Names, namesFor } from './view.ts';
+
+const AT_ONCE = 500;
+
+export const matterSheet: Sheet = {
+  name: 'matters',
+  of: api,
+  columns: [
+    { key: 'no', kind: 'text' },
+    { key: 'title', kind: 'text' },
+    { key: 'category', kind: 'word' },
+    { key: 'place', kind: 'text' },
+    { key: 'placeCode', kind: 'text' },
+    { key: 'level', kind: 'word' },
+    { key: 'status', kind: 'word' },
+    { key: 'emergency', kind: 'word' },
+    { key: 'holder', kind: 'text' },
+    { key: 'reportedAt', kind: 'moment' },
+    { key: 'due', kind: 'moment' },
+    { key: 'closedAt', kind: 'moment' },
+    { key: 'satisfaction', kind: 'word' },
+  ],
+  async *rows({ house, tx, office }, asked: Asked) {
+    const filter = filterFor(office, asked);
+    const order = asked.order ?? 'newest';
+    let before: lists.Page['before'];
+    for (;;) {
+      const page = { order, before, at: new Date(house.now()), limit: AT_ONCE };
+      const matters = await lists.listMatters(tx, house.county, filter, page);
+      const shown = matters.filter(({ dataClass }) => dataClass !== 'P3');
+      const names = await namesFor(tx, house.county, { matters: shown });
+      yield shown.map((matter) => lineOf(matter, names));
+      const last = matters.at(-1);
+      if (last === undefined || matters.length < AT_ONCE) return;
+      before = { at: new Date(order === 'due' ? (last.clock?.due ?? 0) : last.reportedAt), id: last.id };
+    }
+  },
+};
+
+const lineOf = (matter: Matter, names: Names): Line => [
+  matter.no,
+  matter.title,
+  matter.category,
+  names(matter.placeCode),
+  matter.placeCode,
+  matter.level,
+  matter.status,
+  matter.emergency ? 'yes' : null,
+  names(holderKey(matter.holder)),
+  matter.reportedAt,
+  matter.clock?.due ?? null,
+  matter.closedAt ?? null,
+  matter.satisfaction ?? null,
+];

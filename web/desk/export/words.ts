@@ -1,0 +1,66 @@
+/** 导出的话: what lists, their columns and the form of an export are called. */
+import type { ExportFormat, ExportList } from '../../../contract/export.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const EXPORT_WORDS = {
+  title: { zh: '导出“{list}”', en: 'Export “{list}”' },
+  lead: {
+    zh: '按现在的筛选条件，导出您看得到的全部内容。不含提出人的姓名、电话，也不含敏感事项。导出会记入审计。',
+    en: 'Everything you may see under the present conditions. Without names and phones of those who raised matters, and without sensitive matters. Exports are recorded.',
+  },
+  format: { zh: '格式', en: 'Format' },
+  begin: { zh: '导出', en: 'Export' },
+  begun: {
+    zh: '正在下载，完成后在浏览器的下载列表里。',
+    en: 'It is being downloaded: see your browser’s downloads.',
+  },
+  yes: { zh: '是', en: 'Yes' },
+} satisfies Record<string, Sentence>;
+
+export const LIST_LABELS: Record<ExportList, Sentence> = {
+  matters: { zh: '事项', en: 'Matters' },
+  places: { zh: '区域', en: 'Places' },
+  offices: { zh: '任职', en: 'Offices' },
+  published: { zh: '公开结果', en: 'Published results' },
+  audit: { zh: '审计', en: 'Audit' },
+  figures: { zh: '数据', en: 'Figures' },
+};
+
+export const FORMAT_LABELS: Record<ExportFormat, Sentence> = {
+  xlsx: { zh: 'Excel 工作簿（.xlsx）', en: 'Excel workbook (.xlsx)' },
+  csv: { zh: '文本表格（.csv）', en: 'Text table (.csv)' },
+};
+
+/** Columns of every list, by the key the server gives them. */
+export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
+  no: { zh: '编号', en: 'Number' },
+  title: { zh: '标题', en: 'Title' },
+  category: { zh: '类别', en: 'Category' },
+  place: { zh: '地点', en: 'Place' },
+  placeCode: { zh: '区划代码', en: 'Place code' },
+  level: { zh: '层级', en: 'Level' },
+  status: { zh: '状态', en: 'Status' },
+  emergency: { zh: '紧急', en: 'Emergency' },
+  holder: { zh: '责任单位', en: 'Owner' },
+  reportedAt: { zh: '提出时间', en: 'Raised' },
+  due: { zh: '期限', en: 'Due' },
+  closedAt: { zh: '办结时间', en: 'Closed at' },
+  satisfaction: { zh: '满意度', en: 'Rating' },
+  name: { zh: '名称', en: 'Name' },
+  above: { zh: '上级', en: 'Within' },
+  validFrom: { zh: '起', en: 'From' },
+  validTo: { zh: '止', en: 'To' },
+  post: { zh: '职务', en: 'Post' },
+  person: { zh: '姓名', en: 'Person' },
+  unit: { zh: '单位', en: 'Unit' },
+  settledBy: { zh: '办理单位', en: 'Settled by' },
+  publishedAt: { zh: '公开时间', en: 'Published at' },
+  frontUntil: { zh: '公示至', en: 'On the front list until' },
+  version: { zh: '版本', en: 'Version' },
+  days: { zh: '用时（天）', en: 'Days' },
+  at: { zh: '时间', en: 'At' },
+  act: { zh: '操作', en: 'Act' },
+  total: { zh: '合计', en: 'Total' },
+  yellow: { zh: '临期', en: 'Due soon' },
+  red: { zh: '超期', en: 'Overdue' },
+};
