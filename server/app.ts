@@ -15,8 +15,11 @@ import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting }
 import { reportMatter, sayMatter } from './matter/report.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { suggestForText } from './matter/suggest.ts';
+import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { listDemoAccounts } from './people/demo.ts';
+import { officePages } from './people/office-page.ts';
+import { officeActs } from './people/offices.ts';
 import { relations } from './people/relations.ts';
 import { signing } from './people/sign-in.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
@@ -31,6 +34,9 @@ export const served = (house: House): readonly Served[] => [
   listDemoAccounts,
   listAudit,
   ...relations,
+  ...officePages,
+  ...officeActs,
+  ...accounts,
 
   listPlaces,
   searchPlaces,

@@ -5,11 +5,9 @@
  * numbers given in turn would betray sealed matters: whoever holds 41 and 43 knows of 42, and two numbers a week apart
  * tell how many people spoke in between. 35 bits a year; the store refuses a number given twice and another is drawn.
  *
- * The alphabet is Crockford's: digits and capitals without I, L, O and U. The letters in front keep a number from
- * being read as a bank card, an identity card or a phone number.
+ * The letters in front keep a number from being read as a bank card, an identity card or a phone number.
  */
-
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { checked, inFours, lettersOf, valuesOf } from '../kernel/letters.ts';
 
 /** Characters of a number drawn by chance, each a whole number from 0 to 31. */
 export const NUMBER_CHANCES = 7;
@@ -51,27 +49,6 @@ const written = (values: readonly number[]): string => {
   const letters = lettersOf(values);
   return `XZ${letters.slice(0, 2)}-${inFours(letters.slice(2))}`;
 };
-
-const lettersOf = (values: readonly number[]): string => values.map((value) => ALPHABET[value]).join('');
-
-const inFours = (letters: string): string => letters.replace(/.{4}(?=.)/g, '$&-');
-
-function valuesOf(text: string, shape: RegExp): number[] | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-_.·‐-―−－]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-  const [, letters] = shape.exec(plain) ?? [];
-  return letters?.split('').map((letter) => ALPHABET.indexOf(letter));
-}
-
-function checked(values: readonly number[], count: number): readonly number[] {
-  const fits = values.length === count && values.every((v) => Number.isInteger(v) && v >= 0 && v < 32);
-  if (!fits) throw new RangeError(`expected ${count} whole numbers from 0 to 31`);
-  return values;
-}
 
 /**
  * Σ value · 2^(distance from the end) in GF(32), by Horner. 2 generates the field, so the weights of up to 31 places

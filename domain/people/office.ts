@@ -12,6 +12,8 @@ export interface Office {
   readonly unitCode?: string;
   readonly from: Day;
   readonly to?: Day;
+  /** 代班: the office beside which this one stands. */
+  readonly standsInFor?: string;
 }
 
 /** Whether the term covers the day; the last day belongs to the term. */

@@ -93,7 +93,8 @@ const mySessions: Served[] = [
   }),
 ];
 
-async function whoIs(tx: Tx, house: House, office: Office) {
+/** What somebody who is signed in is told about the own offices. */
+export async function whoIs(tx: Tx, house: House, office: Office) {
   const offices = await officesOf(tx, house.county, office.personId, dayOf(house.now()));
   const mine = must(offices.find(({ id }) => id === office.id));
   return {

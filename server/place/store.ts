@@ -100,6 +100,14 @@ export async function findPlace(tx: Tx, county: string, code: PlaceCode): Promis
   return (await withNamesAbove(tx, county, rows))[0];
 }
 
+/** Places by their codes, in order of code. */
+export async function findPlaces(tx: Tx, county: string, codes: readonly PlaceCode[]): Promise<PlaceRow[]> {
+  const { rows } = await sql<Row>`
+    select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
+    where p.county_code = ${county} and p.code = any(${[...codes]}) order by p.code`.execute(tx);
+  return withNamesAbove(tx, county, rows);
+}
+
 /** Those in office at a place on a day: its posts and its units' handlers. */
 export async function officesAt(tx: Tx, county: string, code: PlaceCode, day: Day) {
   const { rows } = await sql<{
@@ -133,6 +141,19 @@ export async function staffedAmong(
   return new Set(rows.map(({ place_code }) => place_code));
 }
 
+/** The units of a town or county that are not retired. */
+export async function unitsOfPlace(
+  tx: Tx,
+  county: string,
+  placeCode: PlaceCode,
+  day: Day,
+): Promise<{ code: string; name: string }[]> {
+  const { rows } = await sql<{ code: string; name: string }>`
+    select code, name from unit where county_code = ${county} and place_code = ${placeCode}
+      and (retired_on is null or retired_on > ${day}) order by code limit 500`.execute(tx);
+  return rows;
+}
+
 /** The units of a town or county that have somebody in office. */
 export async function unitsAt(
   tx: Tx,
@@ -142,7 +163,7 @@ export async function unitsAt(
 ): Promise<HandlingUnit[]> {
   const { rows } = await sql<{ code: string; name: string; place_code: string; handles: string[] }>`
     select u.code, u.name, u.place_code, u.handles from unit u
-    where u.county_code = ${county} and u.place_code = ${placeCode} and exists (
+    where u.county_code = ${county} and u.place_code = ${placeCode} and (u.retired_on is null or u.retired_on > ${day}) and exists (
       select 1 from office o where o.county_code = u.county_code and o.unit_code = u.code
         and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}))
     order by u.code`.execute(tx);

@@ -22,6 +22,9 @@ const OWNERS = [
 ] as const;
 const READERS = [...OWNERS, 'supervisor', 'county_leader'] as const;
 
+/** 县聘、镇管: whoever appoints and ends offices inside the own place. */
+const GRANTING = ['town_officer', 'centre_officer', 'system_admin'] as const;
+
 const TABLE: Readonly<Record<string, Row>> = {
   'people.sign-in': 'everybody',
   'people.demo-accounts': 'everybody',
@@ -36,6 +39,26 @@ const TABLE: Readonly<Record<string, Row>> = {
   'people.withdraw-relation': 'signed-in',
   'people.relations': ['security_admin'],
   'people.find': 'signed-in',
+  'people.office': GRANTING,
+  'people.grantable': GRANTING,
+  'people.vacant': [
+    'village_cadre',
+    'supervisor',
+    'town_officer',
+    'centre_officer',
+    'county_leader',
+    'system_admin',
+  ],
+  'people.appoint': GRANTING,
+  'people.hand-over': GRANTING,
+  'people.substitute': GRANTING,
+  'people.end-office': GRANTING,
+  'people.invite': GRANTING,
+  'people.correct-phone': GRANTING,
+  'people.end-person-sessions': ['security_admin'],
+  'people.close-account': ['security_admin'],
+  'people.open-invitation': 'everybody',
+  'people.take-invitation': 'everybody',
   'place.list': 'everybody',
   'place.search': 'everybody',
   'place.get': 'signed-in',
@@ -114,7 +137,12 @@ function request(endpoint: Endpoint) {
   const url = endpoint.path
     .replace(/:\w+Id\b/g, () => newId())
     .replace(':photo', '0'.repeat(64))
-    .replace(':code', endpoint.name.startsWith('place') ? TOWN : '0000-0000-0000-0000')
+    .replace(
+      ':code',
+      endpoint.name.startsWith('place') || endpoint.name === 'people.grantable'
+        ? TOWN
+        : '0000-0000-0000-0000',
+    )
     .replace(':no', 'XZ26-7KQ4-M9XJ');
   const search = ['place.search', 'people.find'].includes(endpoint.name) ? '?q=df' : '';
   const body = BODIES[endpoint.name];
@@ -129,6 +157,20 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.take-office': { officeId: newId() },
   'people.end-session': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'people.appoint': commanded({
+    person: { personId: newId() },
+    post: 'area_chief',
+    placeCode: '9900000000000000',
+  }),
+  'people.hand-over': commanded({ to: { personId: newId() } }),
+  'people.substitute': commanded({ person: { personId: newId() }, from: '2026-09-08', to: '2026-09-09' }),
+  'people.end-office': commanded({ why: '任期届满' }),
+  'people.invite': commanded(),
+  'people.correct-phone': commanded({ phone: '13912345678' }),
+  'people.end-person-sessions': commanded(),
+  'people.close-account': commanded(),
+  'people.open-invitation': { code: 'A1B2-C3D4-E5F6' },
+  'people.take-invitation': { code: 'A1B2-C3D4-E5F6', password: 'mountain river' },
   'people.withdraw-relation': commanded({ why: '填错了人' }),
   'matter.suggest': { text: '路塌了' },
   'matter.report': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
@@ -162,6 +204,7 @@ const NAMES_NOTHING = [
   'people.my-relations',
   'people.relations',
   'people.find',
+  'people.vacant',
   'place.list',
   'place.search',
   'place.get',
