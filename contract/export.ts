@@ -6,6 +6,15 @@ import { endpoint } from './endpoint.ts';
 export const EXPORT_LISTS = ['matters', 'places', 'offices', 'published', 'audit', 'figures'] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
+/** A list of persons in office is for those who answer for the place or look after the accounts. */
+export const ROSTER_POSTS = [
+  'village_cadre',
+  'town_officer',
+  'centre_officer',
+  'system_admin',
+  'security_admin',
+] as const;
+
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

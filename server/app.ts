@@ -1,6 +1,7 @@
 /** 目录: every route of the server on one page, and who listens to whom. */
 import type { FastifyInstance } from 'fastify';
 import { getFigures } from './centre/figures.ts';
+import { figureSheet } from './centre/sheet.ts';
 import { exporting } from './export/lists.ts';
 import { serveFaces } from './kit/faces.ts';
 import type { House } from './kit/house.ts';
@@ -21,11 +22,14 @@ import { listDemoAccounts } from './people/demo.ts';
 import { officePages } from './people/office-page.ts';
 import { officeActs } from './people/offices.ts';
 import { relations } from './people/relations.ts';
+import { auditSheet } from './people/sheet.ts';
 import { signing } from './people/sign-in.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
+import { officeSheet, placeSheet } from './place/sheet.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
+import { publishedSheet } from './publication/sheet.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
 
 /** Everything that is served over the contract. */
@@ -72,7 +76,7 @@ export const served = (house: House): readonly Served[] => [
 
   getFigures,
 
-  ...exporting([matterSheet]),
+  ...exporting([matterSheet, placeSheet, officeSheet, publishedSheet, auditSheet, figureSheet]),
 ];
 
 export interface Faces {

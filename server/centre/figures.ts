@@ -56,7 +56,7 @@ const add = (one: Counts, other: Counts): Counts => ({
 });
 
 /** A month in Beijing, as half-open moments. */
-function periodOf(month: string): Period {
+export function periodOf(month: string): Period {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
   return { from: new Date(startOf(`${month}-01`)), before: new Date(startOf(`${next}-01`)) };

@@ -76,6 +76,28 @@ test('看不到列表的人导不出；别人要的文件取不到；过了十�
   expect((await ask(county, 'GET', url, { as: officer })).statusCode).toBe(404);
 });
 
+test.each([
+  ['places', 'area_chief', AREA, 1],
+  ['places', 'centre_officer', PLACES.county, 19],
+  ['offices', 'town_officer', TOWN, 12],
+  ['published', 'cppcc_member', PLACES.county, 0],
+  ['figures', 'centre_officer', PLACES.county, 2],
+] as const)('%s：%s 在 %s 导出 %i 行', async (list, post, place, count) => {
+  const file = await exported(await county.who(post, place), { list });
+  expect(readCsv(file.body).slice(1).length).toBe(count);
+});
+
+test('审计只有审计管理员导得出；任职名册片长导不出', async () => {
+  const auditor = await county.who('audit_admin', PLACES.county);
+  const file = await exported(auditor, { list: 'audit', filter: { act: 'export.ask' } });
+  expect(readCsv(file.body).length).toBeGreaterThan(3);
+  for (const [list, post, place] of [
+    ['audit', 'centre_officer', PLACES.county],
+    ['offices', 'area_chief', AREA],
+  ] as const)
+    expect((await exported(await county.who(post, place), { list })).statusCode, list).toBe(404);
+});
+
 test('每次导出都留下两行审计：要了什么时候，取了什么时候', async () => {
   const { rows } = await county.god.query<{ act: string }>(
     `select distinct act from audit where act like 'export.%' order by act`,

@@ -67,7 +67,7 @@ export function exporting(sheets: readonly Sheet[]): readonly Served[] {
 /** The conditions as the list's own endpoint reads them. Throws MalformedError when it would refuse them. */
 function askedOf(sheet: Sheet, filter: ExportRow['filter']): never {
   const { before: _, ...conditions } = filter;
-  const read = (sheet.of.query ?? sheet.of.params)?.safeParse(conditions);
+  const read = sheet.of.query?.safeParse(conditions);
   if (read !== undefined && !read.success) throw new MalformedError('body/filter');
   return (read?.data ?? {}) as never;
 }

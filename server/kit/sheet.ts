@@ -28,7 +28,7 @@ export interface Sheet {
   /** What `contract/export.ts` calls it. */
   readonly name: string;
   /** The list it is a sheet of: whoever may call it may export it, under the same conditions. */
-  readonly of: Endpoint;
+  readonly of: Pick<Endpoint, 'office' | 'query'>;
   readonly columns: readonly Column[];
   /** Rows in batches, so that a long list is never held as a whole. `asked` has passed the query schema of `of`. */
   rows(reading: Reading, asked: never): AsyncIterable<readonly Line[]>;

@@ -12,6 +12,7 @@ import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { officeName, useWho } from '../who.ts';
@@ -48,6 +49,7 @@ export function Figures() {
             <Button icon={PrintIcon} onClick={() => print()}>
               {say(WORDS.print)}
             </Button>
+            <ExportButton list="figures" filter={conditions} />
           </Actions>
         }
       />

@@ -12,6 +12,7 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { type Column, Pager, Table } from '../../kit/table.tsx';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { officeName } from '../who.ts';
@@ -34,7 +35,11 @@ export function Audit() {
   useTitle(say(AUDIT_WORDS.title));
   return (
     <>
-      <PageHead title={say(AUDIT_WORDS.title)} under={say(AUDIT_WORDS.lead)} />
+      <PageHead
+        title={say(AUDIT_WORDS.title)}
+        under={say(AUDIT_WORDS.lead)}
+        actions={<ExportButton list="audit" filter={{ act: oneOf(AUDITED, act), person }} />}
+      />
       <AuditFilter
         key={search}
         act={act}

@@ -1,5 +1,6 @@
 /** 区域与人员: one level of the county at a time, with those in office there; or by name. */
 import { useLocation, useParams } from 'wouter';
+import { ROSTER_POSTS } from '../../../contract/export.ts';
 import { listMatters } from '../../../contract/matter.ts';
 import { getPlace, listPlaces, type PlaceRow, searchPlaces } from '../../../contract/place.ts';
 import { contains } from '../../../domain/place/code.ts';
@@ -14,6 +15,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { LEVEL_LABELS } from '../../kit/terms.ts';
 import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
@@ -53,7 +55,13 @@ export function Places() {
       <Unanswered asked={asked} />
       {answer && q === '' && (
         <div className="place-sheet">
-          <Card title={say(PLACE_WORDS.offices)}>
+          <Card
+            title={say(PLACE_WORDS.offices)}
+            aside={
+              mayUse(office.post, { office: ROSTER_POSTS }) &&
+              contains(office.placeCode, code) && <ExportButton list="offices" filter={{ place: code }} />
+            }
+          >
             <Offices offices={answer.offices} />
           </Card>
           <Below code={code} hasChildren={answer.place.hasChildren} />
@@ -104,8 +112,17 @@ function Below({ code, hasChildren }: BelowProps) {
   const say = useSay();
   const asked = useAsked(listPlaces, { query: { parent: code } }, { when: hasChildren });
   const places = asked.answer?.places;
+  const { office } = useWho();
   return (
-    <Card title={say(PLACE_WORDS.below)} aside={places && say(PLACE_WORDS.belowCount, { n: places.length })}>
+    <Card
+      title={say(PLACE_WORDS.below)}
+      aside={
+        <>
+          {places && say(PLACE_WORDS.belowCount, { n: places.length })}{' '}
+          {contains(office.placeCode, code) && <ExportButton list="places" filter={{ place: code }} />}
+        </>
+      }
+    >
       {!hasChildren && <p>{say(PLACE_WORDS.noneBelow)}</p>}
       {hasChildren && <Unanswered asked={asked} />}
       {places && <Rows places={places} />}

@@ -7,6 +7,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { Pager } from '../../kit/table.tsx';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
@@ -33,11 +34,14 @@ export function Published() {
         title={say(PUBLICATION_WORDS.list)}
         under={say(PUBLICATION_WORDS.listLead, { place: office.placeName })}
         actions={
-          <SearchField
-            label={say(PUBLICATION_WORDS.words)}
-            defaultValue={q}
-            onSearch={(text) => ask({ q: text, before: '' })}
-          />
+          <>
+            <SearchField
+              label={say(PUBLICATION_WORDS.words)}
+              defaultValue={q}
+              onSearch={(text) => ask({ q: text, before: '' })}
+            />
+            <ExportButton list="published" filter={{ place: office.placeCode, shelf, q: q.slice(0, 40) }} />
+          </>
         }
       />
       <Tabs
