@@ -9,13 +9,16 @@ import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
 import { mount, type Served } from './kit/serve.ts';
 import { matterActs } from './matter/acts.ts';
+import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
 import { confirmByCode, followByCode, followByNumber, sendBackByCode } from './matter/follow.ts';
 import { getLimits } from './matter/limits.ts';
+import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter } from './matter/report.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { suggestForText } from './matter/suggest.ts';
+import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { listDemoAccounts } from './people/demo.ts';
@@ -58,6 +61,16 @@ export const served = (house: House): readonly Served[] => [
   storePhoto,
   getPhoto,
   getNumberQr,
+  addAttachment,
+  listAttachments,
+  getAttachment,
+  listNotes,
+  addNote,
+  takeBackNote,
+  listTemplates,
+  createTemplate,
+  changeTemplate,
+  retireTemplate,
   ...matterActs,
 
   sayMatter,

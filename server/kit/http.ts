@@ -8,6 +8,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { cannotNow } from './database.ts';
 import type { House } from './house.ts';
 import { readJson, refuseUnstorable } from './json.ts';
+import { readLarge } from './large-body.ts';
 import {
   MalformedError,
   NotFoundError,
@@ -28,7 +29,6 @@ declare module 'fastify' {
 }
 
 const MEGABYTE = 1_048_576;
-export const PICTURE_LIMIT = 10 * MEGABYTE;
 
 export async function openHttp(house: House): Promise<FastifyInstance> {
   const app = Fastify({
@@ -79,11 +79,8 @@ function readBodies(app: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (_: FastifyRequest, body: Buffer) => readJson(body),
   );
-  app.addContentTypeParser(
-    /^image\//,
-    { parseAs: 'buffer', bodyLimit: PICTURE_LIMIT },
-    async (_: FastifyRequest, body: Buffer) => body,
-  );
+  app.addContentTypeParser(/^image\//, readLarge('picture'));
+  app.addContentTypeParser('application/octet-stream', readLarge('file'));
   app.addHook('preValidation', async (request, reply) => {
     refuseUnstorable(request.params, 'params');
     refuseUnstorable(request.query, 'query');
@@ -91,8 +88,8 @@ function readBodies(app: FastifyInstance): void {
     const { endpoint, takesForms } = request.routeOptions.config;
     if (request.method !== 'POST') return;
     const fits =
-      endpoint?.takes === 'picture'
-        ? type.startsWith('image/')
+      endpoint?.takes !== undefined
+        ? type.startsWith(endpoint.takes === 'picture' ? 'image/' : 'application/octet-stream')
         : takesForms
           ? type.startsWith('application/x-www-form-urlencoded')
           : type.startsWith('application/json');

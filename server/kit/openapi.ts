@@ -9,6 +9,7 @@ const PICTURE_BODY = {
   consumes: ['image/jpeg', 'image/png', 'image/webp'],
   body: PICTURE,
 };
+const FILE_BODY = { consumes: ['application/octet-stream'], body: PICTURE };
 
 /** Must be registered before the routes it describes. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
@@ -27,6 +28,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
           ...schema,
           ...(endpoint === undefined && { hide: true }),
           ...(endpoint?.takes === 'picture' && PICTURE_BODY),
+          ...(endpoint?.takes === 'file' && FILE_BODY),
           ...(endpoint !== undefined && endpoint.office !== 'anyone' && { security: [{ session: [] }] }),
           ...(endpoint !== undefined && { 'x-office': endpoint.office, 'x-data-class': endpoint.dataClass }),
         } as typeof schema,

@@ -74,6 +74,16 @@ const TABLE: Readonly<Record<string, Row>> = {
   'matter.store-photo': OWNERS,
   'matter.photo': READERS,
   'matter.qr': READERS,
+  'matter.attach': OWNERS,
+  'matter.attachments': READERS,
+  'matter.attachment': READERS,
+  'matter.notes': READERS,
+  'matter.add-note': READERS,
+  'matter.take-back-note': READERS,
+  'matter.templates': OWNERS,
+  'matter.create-template': OWNERS,
+  'matter.change-template': OWNERS,
+  'matter.retire-template': OWNERS,
   'matter.accept': OWNERS,
   'matter.classify': OWNERS,
   'matter.settle': OWNERS,
@@ -151,6 +161,7 @@ function request(endpoint: Endpoint) {
 }
 
 const WORDING = { title: '入户路塌方', text: '入户路塌了约四米', result: '已经修好恢复通行' };
+const TEMPLATE = { title: '已修复', text: '{地点}的事已经办好', acts: ['answer'] };
 const BODIES: Readonly<Record<string, unknown>> = {
   'people.sign-in': { account: 'nobody', password: 'nothing' },
   'people.sign-out': {},
@@ -187,6 +198,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'matter.send-back': commanded({ why: '还没有修好' }),
   'follow.confirm': commanded({ satisfaction: 'satisfied' }),
   'follow.send-back': commanded({ why: '还没有修好' }),
+  'matter.add-note': commanded({ text: '已经电话联系过' }),
+  'matter.take-back-note': commanded({ why: '写错了' }),
+  'matter.create-template': commanded(TEMPLATE),
+  'matter.change-template': commanded({ ...TEMPLATE, version: 1 }),
+  'matter.retire-template': commanded({ version: 1 }),
   'export.ask': commanded({ list: 'matters', format: 'csv', filter: {}, words: {} }),
   'publication.check': WORDING,
   'publication.publish': commanded({ ...WORDING, kept: [] }),
@@ -211,6 +227,8 @@ const NAMES_NOTHING = [
   'matter.list',
   'matter.waiting',
   'matter.suggest',
+  'matter.templates',
+  'matter.create-template',
   'matter.limits',
   'publication.list',
   'centre.figures',
