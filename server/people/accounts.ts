@@ -21,7 +21,7 @@ import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { beginSession, setToken } from '../kit/session.ts';
-import { everHeld, heldFrom } from './office.store.ts';
+import { heldFrom } from './office.store.ts';
 import { noteStep } from './offices.ts';
 import * as store from './person.store.ts';
 import { whoIs } from './sign-in.ts';
@@ -32,11 +32,10 @@ const codeOf = (house: House, invitationId: string): string =>
 
 const hashOf = (house: House, code: string): Buffer => keyed(house, 'invited', code);
 
-/** The person, when every office held (or, without one, the last held) is the actor's to grant; else 404. */
+/** The person, when every office held now or later is the actor's to grant; else 404. */
 async function managed(tx: Tx, house: House, by: Office, personId: string): Promise<store.Person> {
   const held = await heldFrom(tx, house.county, personId, dayOf(house.now()));
-  const all = held.length > 0 ? held : (await everHeld(tx, house.county, personId)).slice(0, 1);
-  if (!mayManage(by, all)) throw new NotFoundError();
+  if (!mayManage(by, held)) throw new NotFoundError();
   return must(await store.findPerson(tx, house.county, personId));
 }
 

@@ -108,7 +108,7 @@ async function possibleActs(tx: Tx, house: House, { office, by }: { office: Offi
     from: [office.from, today].toSorted().at(-1) ?? today,
   };
   const facts: SeatFacts = { by, today, placeExists: true, unitExists: true, there: [], held: [] };
-  const managing = mayManage(by, held.length > 0 ? held : [office]) ? null : 'not-yours-to-manage';
+  const managing = held.length === 0 ? 'holds-no-office' : mayManage(by, held) ? null : 'not-yours-to-manage';
   return {
     'hand-over': reasonOf(handOver(office, seat, facts)),
     substitute: reasonOf(substitute(office, { ...seat, to: seat.from }, facts)),

@@ -68,14 +68,6 @@ export async function heldFrom(tx: Tx, county: string, personId: string, day: Da
   return rows.map(officeOf);
 }
 
-/** Every office a person ever held. */
-export async function everHeld(tx: Tx, county: string, personId: string): Promise<Office[]> {
-  const { rows } = await sql<Row>`
-    select ${COLUMNS} from office where county_code = ${county} and person_id = ${personId}
-    order by valid_from desc limit 500`.execute(tx);
-  return rows.map(officeOf);
-}
-
 /** Whether a unit works at a place on a day. */
 export async function unitWorksAt(
   tx: Tx,

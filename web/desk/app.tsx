@@ -4,6 +4,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { getFigures } from '../../contract/centre.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
+import { appointOffice, getOffice, listVacant } from '../../contract/office.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { useAsked } from './ask.ts';
@@ -47,6 +48,17 @@ const PAGES: readonly PlaceOfPage[] = [
   },
   { path: '/figures', Page: page(() => import('./centre/figures.tsx'), 'Figures'), needs: getFigures },
   { path: '/places/:code?', Page: page(() => import('./place/places.tsx'), 'Places') },
+  {
+    path: '/places/:code/appoint',
+    Page: page(() => import('./people/appoint.tsx'), 'Appoint'),
+    needs: appointOffice,
+  },
+  {
+    path: '/offices/:officeId',
+    Page: page(() => import('./people/office.tsx'), 'OfficeSheet'),
+    needs: getOffice,
+  },
+  { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },
   { path: '/audit', Page: page(() => import('./people/audit.tsx'), 'Audit'), needs: listAudit },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },

@@ -9,6 +9,7 @@ import { MeGate } from './session/gate.tsx';
 import { cameFrom } from './trail.ts';
 import { WaitingPage } from './waiting/waiting.tsx';
 
+const invite = later(() => import('./session/invite.tsx').then((it) => it.InvitePage));
 const report = later(() => import('./report/report.tsx').then((it) => it.ReportPage));
 const mine = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
 const me = later(() => import('./me/me.tsx').then((it) => it.MePage));
@@ -18,19 +19,26 @@ const act = later<{ matterId: string; act: string }>(() =>
   import('./matter/act.tsx').then((it) => it.ActPage),
 );
 
+const NOTHING = {};
+
 export const App = () => (
   <LangProvider lang={usePreferences().lang}>
     <Router base="/phone">
       <LinkProvider value={Way}>
-        <MeGate>
-          <Pages />
-        </MeGate>
+        <Switch>
+          <Route path="/invite">{() => <LaterPage of={invite} with={NOTHING} />}</Route>
+          <Route>
+            {() => (
+              <MeGate>
+                <Pages />
+              </MeGate>
+            )}
+          </Route>
+        </Switch>
       </LinkProvider>
     </Router>
   </LangProvider>
 );
-
-const NOTHING = {};
 
 function Pages() {
   useEffect(() => fetchAll([report, matter, act, mine, me, sessions]), []);

@@ -3,6 +3,7 @@ import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
+import { listVacant } from '../../../contract/office.ts';
 import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
@@ -15,6 +16,7 @@ import {
   InboxIcon,
   ListIcon,
   LockIcon,
+  PersonIcon,
   PlaceIcon,
   PublishIcon,
 } from '../../kit/icons.tsx';
@@ -35,6 +37,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/audit', label: FRAME_WORDS.audit, icon: LockIcon, endpoint: listAudit },
   { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
+  { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
   { path: '/limits', label: FRAME_WORDS.limits, icon: ClockIcon, endpoint: getLimits },
 ];
 

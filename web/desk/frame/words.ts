@@ -7,6 +7,7 @@ export const FRAME_WORDS = {
   published: { zh: '公开', en: 'Published' },
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },
+  vacant: { zh: '无片长片区', en: 'Areas without a chief' },
   limits: { zh: '办理时限', en: 'Limits' },
   audit: { zh: '审计', en: 'Audit' },
   home: { zh: '首页', en: 'Home' },

@@ -1,6 +1,7 @@
 /** 任职的人: posts, names, since when, and the public phone printed on the area card. */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { getPlace } from '../../../contract/place.ts';
+import { Go } from '../../kit/link.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
@@ -8,7 +9,13 @@ import { PLACE_WORDS } from './words.ts';
 
 type OfficeRow = AnswerOf<typeof getPlace>['offices'][number];
 
-export function Offices({ offices }: { readonly offices: readonly OfficeRow[] }) {
+interface OfficesProps {
+  readonly offices: readonly OfficeRow[];
+  /** Whether each leads to its own page. */
+  readonly opens: boolean;
+}
+
+export function Offices({ offices, opens }: OfficesProps) {
   const say = useSay();
   if (offices.length === 0) return <p>{say(PLACE_WORDS.noOffices)}</p>;
   const columns: readonly Column<OfficeRow>[] = [
@@ -17,7 +24,13 @@ export function Offices({ offices }: { readonly offices: readonly OfficeRow[] })
       head: say(PLACE_WORDS.post),
       cell: ({ post, unitName }) => unitName ?? say(POST_LABELS[post]),
     },
-    { key: 'person', head: say(PLACE_WORDS.person), names: true, cell: ({ personName }) => personName },
+    {
+      key: 'person',
+      head: say(PLACE_WORDS.person),
+      names: true,
+      cell: ({ officeId, personName }) =>
+        opens ? <Go href={`/offices/${officeId}`}>{personName}</Go> : personName,
+    },
     {
       key: 'phone',
       head: say(PLACE_WORDS.phone),

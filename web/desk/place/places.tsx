@@ -2,10 +2,12 @@
 import { useLocation, useParams } from 'wouter';
 import { ROSTER_POSTS } from '../../../contract/export.ts';
 import { listMatters } from '../../../contract/matter.ts';
+import { appointOffice } from '../../../contract/office.ts';
 import { getPlace, listPlaces, type PlaceRow, searchPlaces } from '../../../contract/place.ts';
 import { contains } from '../../../domain/place/code.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/choice.tsx';
+import { PlusIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -17,6 +19,7 @@ import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
+import { OFFICE_WORDS } from '../people/office-words.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { Offices } from './offices.tsx';
@@ -30,6 +33,7 @@ export function Places() {
   const { q } = useConditions(['q']).conditions;
   const asked = useAsked(getPlace, { params: { code } });
   const { answer } = asked;
+  const mayAppoint = mayUse(office.post, appointOffice) && contains(office.placeCode, code);
   useTitle(answer ? answer.place.name : say(PLACE_WORDS.title));
   return (
     <>
@@ -58,11 +62,19 @@ export function Places() {
           <Card
             title={say(PLACE_WORDS.offices)}
             aside={
-              mayUse(office.post, { office: ROSTER_POSTS }) &&
-              contains(office.placeCode, code) && <ExportButton list="offices" filter={{ place: code }} />
+              <>
+                {mayAppoint && (
+                  <LinkButton small icon={PlusIcon} href={`/places/${code}/appoint`}>
+                    {say(OFFICE_WORDS.appoint)}
+                  </LinkButton>
+                )}
+                {mayUse(office.post, { office: ROSTER_POSTS }) && contains(office.placeCode, code) && (
+                  <ExportButton list="offices" filter={{ place: code }} />
+                )}
+              </>
             }
           >
-            <Offices offices={answer.offices} />
+            <Offices offices={answer.offices} opens={mayAppoint} />
           </Card>
           <Below code={code} hasChildren={answer.place.hasChildren} />
         </div>

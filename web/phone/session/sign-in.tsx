@@ -6,6 +6,7 @@ import { call, type Reply } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { Go } from '../../kit/link.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
@@ -84,6 +85,9 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
         <a href="/say">{say(SESSION.say)}</a>
         {' · '}
         <a href="/follow">{say(SESSION.follow)}</a>
+      </p>
+      <p className="soft">
+        <Go href="/invite">{say(SESSION.invited)}</Go>
       </p>
       <DemoAccounts busy={busy} onChosen={(as) => void enter(as)} />
     </PhonePage>

@@ -8,12 +8,13 @@ export const SESSION = {
   },
   account: { zh: '账号或手机号', en: 'Account or phone number' },
   password: { zh: '密码', en: 'Password' },
+  invited: { zh: '有邀请码？开通账号', en: 'Have a code? Open your account' },
   show: { zh: '显示密码', en: 'Show password' },
   signIn: { zh: '登录', en: 'Sign in' },
   signingIn: { zh: '正在登录…', en: 'Signing in…' },
   wrong: {
-    zh: '账号或密码不对。请核对后再试，忘了密码请找镇上的管理员。',
-    en: 'Account and password do not match. Check both; if forgotten, ask the administrator of your town.',
+    zh: '账号或密码不对。请核对后再试，忘了密码请找镇上再发一个邀请码。',
+    en: 'Account and password do not match. Check both; if forgotten, ask your town for a new code.',
   },
   wait: {
     zh: '试的次数太多了，请过 {n} 分钟再试。别人登录不受影响。',
