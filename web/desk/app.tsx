@@ -4,9 +4,10 @@ import { Redirect, Route, Switch } from 'wouter';
 import { getFigures } from '../../contract/centre.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
-import { appointOffice, getOffice, listVacant } from '../../contract/office.ts';
+import { appointOffice, closeAccount, getOffice, listVacant } from '../../contract/office.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
+import { listRelations } from '../../contract/relation.ts';
 import { useAsked } from './ask.ts';
 import { doorsOf } from './frame/doors.ts';
 import { Frame } from './frame/frame.tsx';
@@ -59,6 +60,9 @@ const PAGES: readonly PlaceOfPage[] = [
     needs: getOffice,
   },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },
+  { path: '/relations', Page: page(() => import('./people/relations.tsx'), 'Relations') },
+  { path: '/declared', Page: page(() => import('./people/declared.tsx'), 'Declared'), needs: listRelations },
+  { path: '/accounts', Page: page(() => import('./people/accounts.tsx'), 'Accounts'), needs: closeAccount },
   { path: '/audit', Page: page(() => import('./people/audit.tsx'), 'Audit'), needs: listAudit },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },

@@ -11,6 +11,7 @@ test('镇干部从待办开始，看得到数据', () => {
     '/figures',
     '/published',
     '/places',
+    '/vacant',
     '/limits',
   ]);
 });

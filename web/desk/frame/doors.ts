@@ -3,10 +3,11 @@ import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
-import { listVacant } from '../../../contract/office.ts';
+import { closeAccount, listVacant } from '../../../contract/office.ts';
 import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
+import { listRelations } from '../../../contract/relation.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
 import {
   ClockIcon,
@@ -34,6 +35,8 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/inbox', label: FRAME_WORDS.inbox, icon: InboxIcon, endpoint: listWaiting },
   { path: '/matters', label: FRAME_WORDS.matters, icon: ListIcon, endpoint: listMatters },
   { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
+  { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
+  { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },
   { path: '/audit', label: FRAME_WORDS.audit, icon: LockIcon, endpoint: listAudit },
   { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },

@@ -34,6 +34,9 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
         <li>
           <Go href="/sessions">{say(FRAME_WORDS.sessions)}</Go>
         </li>
+        <li>
+          <Go href="/relations">{say(FRAME_WORDS.myRelations)}</Go>
+        </li>
         <li className="me-keys">
           <button type="button" onClick={onKeys}>
             {say(FRAME_WORDS.keys)}
