@@ -14,13 +14,19 @@ export interface Accepted {
   readonly clock: Clock;
 }
 
-export type AcceptRefusal = 'matter-closed' | 'already-accepted' | 'already-answered' | 'not-the-receiver';
+export type AcceptRefusal =
+  | 'matter-closed'
+  | 'goes-along'
+  | 'already-accepted'
+  | 'already-answered'
+  | 'not-the-receiver';
 
 export function accept(
   matter: Matter,
   { by, ...timing }: { by: Actor } & Timing,
 ): Decision<Accepted, AcceptRefusal> {
   if (matter.status === 'closed') return refuse('matter-closed');
+  if (matter.status === 'merged') return refuse('goes-along');
   if (matter.status === 'answered') return refuse('already-answered');
   if (matter.status === 'accepted' && matter.offer === undefined) return refuse('already-accepted');
   const holder = matter.offer?.to ?? matter.holder;
@@ -32,6 +38,6 @@ export function accept(
 
 /** The matter with its new owner, who starts afresh. */
 export const afterAccepted = (
-  { offer: _, triedAt: __, ...matter }: Matter,
+  { offer: _, triedAt: __, extensions: ___, ...matter }: Matter,
   { holder, at, clock }: Accepted,
 ): Matter => ({ ...matter, status: 'accepted', holder, heldSince: at, clock });

@@ -6,8 +6,8 @@ import { type Calendar, dueAfter, type Moment } from '../kernel/day.ts';
 import type { Level } from '../place/level.ts';
 import type { Limits, SourcedLimit } from './limits.ts';
 
-/** 签收 · 首次答复 · 办结 · 提出人确认. */
-export const CLOCK_PURPOSES = ['sign', 'answer', 'done', 'confirm'] as const;
+/** 签收 · 首次答复 · 办结 · 提出人确认 · 复核 (a matter that waits is looked at again). */
+export const CLOCK_PURPOSES = ['sign', 'answer', 'done', 'confirm', 'review'] as const;
 export type ClockPurpose = (typeof CLOCK_PURPOSES)[number];
 
 export const CLOCK_COLOURS = ['green', 'yellow', 'red'] as const;
@@ -32,7 +32,7 @@ export interface Timing {
 
 /** A clock for one purpose at one level, counted from `since` (usually now). */
 export function startClock(
-  purpose: ClockPurpose,
+  purpose: Exclude<ClockPurpose, 'review'>,
   level: Level,
   { at, limits, calendar }: Timing,
   since: Moment = at,

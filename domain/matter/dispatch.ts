@@ -7,6 +7,7 @@ import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import type { HandlingUnit } from '../people/unit.ts';
 import { levelOf } from '../place/code.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
+import { isSealedFrom } from './concern.ts';
 import { offered } from './escalate.ts';
 import type { Holder } from './holder.ts';
 import type { Matter } from './matter.ts';
@@ -28,7 +29,7 @@ export interface Dispatched {
   readonly clock: Clock;
 }
 
-export type DispatchRefusal = WorkRefusal | 'only-town-or-county' | 'no-such-unit';
+export type DispatchRefusal = WorkRefusal | 'only-town-or-county' | 'no-such-unit' | 'receiver-concerned';
 
 /** `unit`: the unit asked for, if it exists in the sender's own town or county and has somebody in office. */
 export function dispatch(
@@ -41,6 +42,7 @@ export function dispatch(
   if (holder.unitCode !== undefined || (holder.level !== 'town' && holder.level !== 'county'))
     return refuse('only-town-or-county');
   if (unit === undefined || unit.placeCode !== holder.placeCode) return refuse('no-such-unit');
+  if (isSealedFrom(matter, unit.code)) return refuse('receiver-concerned');
 
   const to: Holder = {
     level: levelOf(unit.placeCode) ?? holder.level,

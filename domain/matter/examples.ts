@@ -80,7 +80,15 @@ export const LANDSLIDE: ReportRequest = {
 export function reported(request: Partial<ReportRequest> = {}, by: Actor = REPORTER): Matter {
   const decision = report(
     { ...LANDSLIDE, ...request },
-    { by, no: 'XZ26-7KQ4-M9XJ', countyCode: PLACES.county, placeCode: PLACES.area, chain: CHAIN, ...at() },
+    {
+      by,
+      no: 'XZ26-7KQ4-M9XJ',
+      countyCode: PLACES.county,
+      placeCode: PLACES.area,
+      chain: CHAIN,
+      sealedFrom: [],
+      ...at(),
+    },
   );
   if (!decision.ok) throw new Error(decision.reason);
   return afterReported(decision.step);

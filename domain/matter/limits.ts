@@ -6,7 +6,12 @@
 import { z } from 'zod';
 import type { Level } from '../place/level.ts';
 
-export const LIMIT_SOURCES = ['county-default', 'tangshan-12345-sign', 'tangshan-12345-answer'] as const;
+export const LIMIT_SOURCES = [
+  'county-default',
+  'tangshan-12345-sign',
+  'tangshan-12345-answer',
+  'baoding-12345-extend',
+] as const;
 
 export type LimitSource = (typeof LIMIT_SOURCES)[number];
 
@@ -31,6 +36,19 @@ export const Limits = z.strictObject({
   } satisfies Record<Level, typeof LevelLimits>),
   /** The reporter's window to confirm or send back. */
   confirm: SourcedLimit,
+  /** What a matter beside its main road may take. */
+  ways: z.strictObject({
+    /** 延期: how much at once, and how often. */
+    extension: SourcedLimit,
+    extensions: z.int().min(0).max(10),
+    /** 协办, 督办: until when a reply is due. */
+    assist: SourcedLimit,
+    supervision: SourcedLimit,
+    /** 中止, 挂账: the latest day on which it is looked at again. */
+    longestAside: SourcedLimit,
+    /** 重开: how long after it was closed. */
+    reopen: SourcedLimit,
+  }),
   /** The share of a limit after which it turns yellow. */
   yellowShare: z.number().min(0.1).max(0.95),
 });
@@ -61,5 +79,13 @@ export const DEFAULT_LIMITS: Limits = {
     county: TOWN_LIMITS,
   },
   confirm: days(15),
+  ways: {
+    extension: workdays(5, 'baoding-12345-extend'),
+    extensions: 2,
+    assist: workdays(5),
+    supervision: workdays(5),
+    longestAside: days(90),
+    reopen: days(30),
+  },
   yellowShare: 0.75,
 };

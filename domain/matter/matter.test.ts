@@ -58,6 +58,7 @@ test('没有人任职的层级不接事，由上一级接', () => {
       countyCode: PLACES.county,
       placeCode: PLACES.area,
       chain: CHAIN.slice(2),
+      sealedFrom: [],
       ...at(),
     },
   );

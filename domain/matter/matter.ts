@@ -7,10 +7,12 @@ import type { PlaceCode } from '../place/code.ts';
 import type { Level } from '../place/level.ts';
 import type { Category, DataClass } from './category.ts';
 import type { Clock } from './clock.ts';
+import type { Ending } from './ending.ts';
 import type { Holder } from './holder.ts';
+import type { Ways } from './ways.ts';
 
-/** 已提出 (nobody took it yet) · 办理中 · 已答复 (waits for the reporter) · 已办结. */
-export const MATTER_STATUSES = ['reported', 'accepted', 'answered', 'closed'] as const;
+/** 已提出 (nobody took it yet) · 办理中 · 已答复 (waits for the reporter) · 已合并 (goes along with another) · 已办结. */
+export const MATTER_STATUSES = ['reported', 'accepted', 'answered', 'merged', 'closed'] as const;
 export type MatterStatus = (typeof MATTER_STATUSES)[number];
 
 /** 满意 · 基本满意 · 不满意; `not_surveyed` when the window passed in silence or nobody else was concerned. */
@@ -52,10 +54,14 @@ export interface Raised {
   readonly reporter: Reporter;
   /** Content hashes of its pictures. */
   readonly photos: readonly string[];
+  /** Keys of persons, places and units it must never reach; empty for most. */
+  readonly sealedFrom: readonly string[];
+  /** The matter this one was split from. */
+  readonly splitFrom?: string;
   readonly holder: Holder;
 }
 
-export interface Matter extends Raised {
+export interface Matter extends Raised, Ways {
   readonly id: string;
   readonly reportedAt: Moment;
   readonly status: MatterStatus;
@@ -67,6 +73,10 @@ export interface Matter extends Raised {
   readonly sentBack: boolean;
   readonly answer?: string;
   readonly satisfaction?: Satisfaction;
+  /** The matter it goes along with. */
+  readonly mergedInto?: string;
+  /** How it ended, when it was not answered. */
+  readonly ending?: Ending;
   readonly closedAt?: Moment;
   readonly clock?: Clock;
 }

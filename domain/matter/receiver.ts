@@ -4,18 +4,20 @@
  */
 import type { Level } from '../place/level.ts';
 import type { Category } from './category.ts';
-import type { Holder } from './holder.ts';
+import { type Holder, holderKey } from './holder.ts';
+import type { Raised } from './matter.ts';
 
 const CLOSE_TO_THE_ACCUSED: readonly Level[] = ['area', 'group', 'village'];
 
 /** `chain`: holders from the place upward that have somebody in office, lowest first. */
 export function firstReceiver(
   chain: readonly Holder[],
-  { category, emergency }: { category: Category; emergency: boolean },
+  { category, emergency, sealedFrom }: Pick<Raised, 'category' | 'emergency' | 'sealedFrom'>,
 ): Holder | undefined {
-  if (emergency) return chain.find((holder) => holder.level === 'county');
-  if (isAboutConduct(category)) return chain.find((holder) => !CLOSE_TO_THE_ACCUSED.includes(holder.level));
-  return chain[0];
+  const open = chain.filter((holder) => !sealedFrom.includes(holderKey(holder)));
+  if (emergency) return open.find((holder) => holder.level === 'county');
+  if (isAboutConduct(category)) return open.find((holder) => !CLOSE_TO_THE_ACCUSED.includes(holder.level));
+  return open[0];
 }
 
 export const isAboutConduct = (category: Category): boolean => category.startsWith('conduct.');

@@ -9,13 +9,25 @@ import { line, prose } from '../kernel/text.ts';
 import type { Actor, Signature } from '../people/actor.ts';
 import { signatureOf } from '../people/actor.ts';
 import { covers } from '../people/office.ts';
+import { ACCUSABLE_POSTS } from '../people/post.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
-import { CATEGORIES, dataClassOf, sealsByText } from './category.ts';
+import { CATEGORIES, type Category, dataClassOf, sealsByText } from './category.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Holder } from './holder.ts';
 import type { Matter, Raised, Reporter, ReporterKind } from './matter.ts';
-import { firstReceiver } from './receiver.ts';
+import { firstReceiver, isAboutConduct } from './receiver.ts';
 import { suggest } from './suggest.ts';
+
+/** 口头 · 书面. */
+export const CONSENTS = ['spoken', 'written'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
+/** 反映对象: everybody of this post at the place of the matter, or a unit. */
+export const About = z.union([
+  z.strictObject({ post: z.enum(ACCUSABLE_POSTS) }),
+  z.strictObject({ unitCode: line({ min: 3, max: 40 }) }),
+]);
+export type About = z.infer<typeof About>;
 
 export const ReportRequest = z.strictObject({
   matterId: z.uuid(),
@@ -32,6 +44,10 @@ export const ReportRequest = z.strictObject({
     .array(z.string().regex(/^[0-9a-f]{64}$/))
     .max(9)
     .optional(),
+  /** An office holder writes it down for somebody: how that person agreed. */
+  consent: z.enum(CONSENTS).optional(),
+  /** Whom it is about, when it is about an officer or an office: it then passes by all of them. */
+  about: About.optional(),
   /** Both empty: anonymous (on the public site) or the office holder's own observation. */
   name: line({ min: 2, max: 30 }).optional(),
   phone: z
@@ -43,13 +59,15 @@ export type ReportRequest = z.infer<typeof ReportRequest>;
 
 export interface Reported extends Raised {
   readonly kind: 'reported';
+  /** How the person agreed to being written down for (个人信息保护法 Art. 13). */
+  readonly consent?: Consent | undefined;
   readonly by: Signature;
   readonly at: Moment;
   readonly matterId: string;
   readonly clock: Clock;
 }
 
-export type ReportRefusal = 'no-such-place' | 'place-not-yours' | 'nobody-to-receive';
+export type ReportRefusal = 'no-such-place' | 'place-not-yours' | 'nobody-to-receive' | 'consent-not-asked';
 
 export interface ReportFacts extends Timing {
   readonly by: Actor;
@@ -59,18 +77,22 @@ export interface ReportFacts extends Timing {
   readonly placeCode: PlaceCode | undefined;
   /** Holders from the place upward that have somebody in office, lowest first. */
   readonly chain: readonly Holder[];
+  /** What it must never reach; empty when it is about no officer. */
+  readonly sealedFrom: readonly string[];
 }
 
 export function report(request: ReportRequest, facts: ReportFacts): Decision<Reported, ReportRefusal> {
-  const { by, placeCode, chain, countyCode, no, at } = facts;
+  const { by, placeCode, chain, countyCode, no, at, sealedFrom } = facts;
   if (placeCode === undefined || !contains(countyCode, placeCode)) return refuse('no-such-place');
   if (by.kind === 'office' && !covers(by.office, placeCode) && !contains(placeCode, by.office.placeCode))
     return refuse('place-not-yours');
+  if (by.kind === 'office' && namesSomebody(request) && request.consent === undefined)
+    return refuse('consent-not-asked');
 
   const guess = suggest(request.text);
-  const category = request.category ?? guess.category;
+  const category = categoryOf(request, guess.category);
   const emergency = request.emergency ?? guess.emergency;
-  const holder = firstReceiver(chain, { category, emergency });
+  const holder = firstReceiver(chain, { category, emergency, sealedFrom });
   if (holder === undefined) return refuse('nobody-to-receive');
 
   return allow({
@@ -89,13 +111,22 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
     dataClass: sealsByText(guess.category) ? 'P3' : dataClassOf(category),
     reporter: reporterOf(by, reporterKind(by, request)),
     photos: request.photos ?? [],
+    sealedFrom,
+    ...(request.consent !== undefined && { consent: request.consent }),
     holder,
     clock: startClock('sign', holder.level, facts),
   });
 }
 
 /** The matter as it begins. */
-export const afterReported = ({ kind: _, by: __, matterId, at, ...told }: Reported): Matter => ({
+export const afterReported = ({
+  kind: _,
+  by: __,
+  consent: ___,
+  matterId,
+  at,
+  ...told
+}: Reported): Matter => ({
   ...told,
   id: matterId,
   reportedAt: at,
@@ -105,8 +136,20 @@ export const afterReported = ({ kind: _, by: __, matterId, at, ...told }: Report
   sentBack: false,
 });
 
+const namesSomebody = ({ name, phone }: Pick<ReportRequest, 'name' | 'phone'>): boolean =>
+  name !== undefined || phone !== undefined;
+
+/** What is about an officer is a matter of conduct, whatever else was chosen. */
+export function categoryOf(
+  { about, category }: Pick<ReportRequest, 'about' | 'category'>,
+  guess: Category,
+): Category {
+  const chosen = category ?? guess;
+  return about !== undefined && !isAboutConduct(chosen) ? 'conduct.feedback' : chosen;
+}
+
 function reporterKind(by: Actor, { name, phone }: ReportRequest): ReporterKind {
-  if (name !== undefined || phone !== undefined) return 'named';
+  if (namesSomebody({ name, phone })) return 'named';
   return by.kind === 'office' ? 'office' : 'anonymous';
 }
 

@@ -1,65 +1,108 @@
 /** 步骤: everything that can happen to a matter, and the matter after it. Folding the steps gives the row. */
 import { type Accepted, afterAccepted } from './accept.ts';
+import { type AnsweredAlong, afterAnsweredAlong, afterParted, type Parted } from './along.ts';
 import { type Answered, afterAnswered } from './answer.ts';
+import { type AssistAsked, afterAssistAsked } from './assist.ts';
 import { afterClassified, type Classified } from './classify.ts';
 import { afterConfirmed, type Confirmed } from './confirm.ts';
+import { afterContributed, type Contributed } from './contribute.ts';
 import { afterDispatched, type Dispatched } from './dispatch.ts';
 import { afterEscalated, type Escalated } from './escalate.ts';
+import { afterExtended, type Extended } from './extend.ts';
+import { afterHandedOver, type HandedOver } from './hand-over.ts';
 import type { Matter } from './matter.ts';
+import { afterMerged, type Merged } from './merge.ts';
+import { afterRedirected, type Redirected } from './redirect.ts';
+import { afterReminded, type Reminded } from './remind.ts';
+import { afterReopened, type Reopened } from './reopen.ts';
+import { afterReplied, type Replied } from './reply.ts';
 import { afterReported, type Reported } from './report.ts';
 import { afterReturned, type Returned } from './return.ts';
 import { afterSentBack, type SentBack } from './send-back.ts';
+import { afterSetAside, type SetAside } from './set-aside.ts';
 import { afterSettled, type Settled } from './settle.ts';
+import { afterSplit, type Split } from './split.ts';
+import { afterSupervised, type Supervised } from './supervise.ts';
+import { afterTakenUp, type TakenUp } from './take-up.ts';
 import { afterTried, type Tried } from './try.ts';
 import { afterLapsed, afterTurned, type Lapsed, type Turned } from './turn.ts';
+import { afterWithdrawn, type Withdrawn } from './withdraw.ts';
 
 export type LaterStep =
   | Accepted
-  | Classified
-  | Settled
-  | Tried
-  | Escalated
-  | Dispatched
-  | Returned
   | Answered
+  | AnsweredAlong
+  | AssistAsked
+  | Classified
   | Confirmed
+  | Contributed
+  | Dispatched
+  | Escalated
+  | Extended
+  | HandedOver
+  | Lapsed
+  | Merged
+  | Parted
+  | Redirected
+  | Reminded
+  | Reopened
+  | Replied
+  | Returned
   | SentBack
+  | SetAside
+  | Settled
+  | Split
+  | Supervised
+  | TakenUp
+  | Tried
   | Turned
-  | Lapsed;
+  | Withdrawn;
 
 export type MatterStep = Reported | LaterStep;
 
 export type StepKind = MatterStep['kind'];
 
+type After = {
+  readonly [K in LaterStep['kind']]: (matter: Matter, step: Extract<LaterStep, { kind: K }>) => Matter;
+};
+
+const AFTER: After = {
+  accepted: afterAccepted,
+  answered: afterAnswered,
+  'answered-along': afterAnsweredAlong,
+  'assist-asked': afterAssistAsked,
+  classified: afterClassified,
+  confirmed: afterConfirmed,
+  contributed: afterContributed,
+  dispatched: afterDispatched,
+  escalated: afterEscalated,
+  extended: afterExtended,
+  'handed-over': afterHandedOver,
+  lapsed: afterLapsed,
+  merged: afterMerged,
+  parted: afterParted,
+  redirected: afterRedirected,
+  reminded: afterReminded,
+  reopened: afterReopened,
+  replied: afterReplied,
+  returned: afterReturned,
+  'sent-back': afterSentBack,
+  'set-aside': afterSetAside,
+  settled: afterSettled,
+  split: afterSplit,
+  supervised: afterSupervised,
+  'taken-up': afterTakenUp,
+  tried: afterTried,
+  turned: afterTurned,
+  withdrawn: afterWithdrawn,
+};
+
+/** The kinds of everything that can happen after the report. */
+export const LATER_STEP_KINDS = Object.keys(AFTER) as readonly LaterStep['kind'][];
+
 /** The matter after one more step. */
-export function after(matter: Matter, step: LaterStep): Matter {
-  switch (step.kind) {
-    case 'accepted':
-      return afterAccepted(matter, step);
-    case 'classified':
-      return afterClassified(matter, step);
-    case 'settled':
-      return afterSettled(matter, step);
-    case 'tried':
-      return afterTried(matter, step);
-    case 'escalated':
-      return afterEscalated(matter, step);
-    case 'dispatched':
-      return afterDispatched(matter, step);
-    case 'returned':
-      return afterReturned(matter, step);
-    case 'answered':
-      return afterAnswered(matter, step);
-    case 'confirmed':
-      return afterConfirmed(matter, step);
-    case 'sent-back':
-      return afterSentBack(matter, step);
-    case 'turned':
-      return afterTurned(matter, step);
-    case 'lapsed':
-      return afterLapsed(matter, step);
-  }
-}
+export const after = (matter: Matter, step: LaterStep): Matter =>
+  (AFTER[step.kind] as (matter: Matter, step: LaterStep) => Matter)(matter, step);
 
 /** The matter its steps tell of, in their order. */
 export const fold = ([first, ...later]: readonly [Reported, ...LaterStep[]]): Matter =>

@@ -4,13 +4,15 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import type { Signature } from '../people/actor.ts';
 import { type ClockColour, type ClockPurpose, colourAt } from './clock.ts';
 import type { Matter } from './matter.ts';
+import { isSupervised } from './supervise.ts';
 
 export interface Turned {
   readonly kind: 'turned';
   readonly by: Signature;
   readonly at: Moment;
   readonly colour: Exclude<ClockColour, 'green'>;
-  readonly purpose: ClockPurpose;
+  /** 督办 is a clock beside the matter's own. */
+  readonly purpose: ClockPurpose | 'supervision';
   readonly due: Moment;
 }
 
@@ -28,9 +30,11 @@ export type TurnRefusal = 'no-clock' | 'nothing-due';
  * turns yellow or red: it lapses.
  */
 export function turn(matter: Matter, at: Moment): Decision<Turned | Lapsed, TurnRefusal> {
-  const { clock } = matter;
-  if (clock === undefined) return refuse('no-clock');
   const by: Signature = { kind: 'system' };
+  const { clock, supervision } = matter;
+  if (supervision !== undefined && isSupervised(matter) && !supervision.late && at > supervision.due)
+    return allow({ kind: 'turned', by, at, colour: 'red', purpose: 'supervision', due: supervision.due });
+  if (clock === undefined) return refuse('no-clock');
   const colour = colourAt(clock, at);
   if (clock.purpose === 'confirm')
     return colour === 'red' ? allow({ kind: 'lapsed', by, at }) : refuse('nothing-due');
@@ -39,8 +43,12 @@ export function turn(matter: Matter, at: Moment): Decision<Turned | Lapsed, Turn
   return allow({ kind: 'turned', by, at, colour: next, purpose: clock.purpose, due: clock.due });
 }
 
-export const afterTurned = (matter: Matter, { colour }: Turned): Matter =>
-  matter.clock === undefined ? matter : { ...matter, clock: { ...matter.clock, colour } };
+export function afterTurned(matter: Matter, { colour, purpose }: Turned): Matter {
+  const { clock, supervision } = matter;
+  if (purpose === 'supervision')
+    return supervision === undefined ? matter : { ...matter, supervision: { ...supervision, late: true } };
+  return clock === undefined ? matter : { ...matter, clock: { ...clock, colour } };
+}
 
 export const afterLapsed = ({ clock: _, ...matter }: Matter, { at }: Lapsed): Matter => ({
   ...matter,

@@ -14,6 +14,8 @@ export interface Office {
   readonly to?: Day;
   /** 代班: the office beside which this one stands. */
   readonly standsInFor?: string;
+  /** Keys of all offices of the same person and of declared relations, for recusal. */
+  readonly closeTo?: readonly string[];
 }
 
 /** Whether the term covers the day; the last day belongs to the term. */

@@ -34,3 +34,14 @@ export const readsItsPlace = (post: Post): boolean => READING_POSTS.includes(pos
 
 /** Posts that need a second factor and a short session: they see or administer more than one village. */
 export const isAdministrator = (post: Post): boolean => post.endsWith('_admin');
+
+/** Posts a resident may complain about by name of the post alone. */
+export const ACCUSABLE_POSTS = [
+  'area_chief',
+  'group_head',
+  'village_cadre',
+  'supervisor',
+  'town_officer',
+  'centre_officer',
+  'county_leader',
+] as const satisfies readonly Post[];
