@@ -1,12 +1,17 @@
 /** 凭码查询: the resident's road: raise a matter without an account, and follow it by code. */
 import { z } from 'zod';
 import { ConfirmRequest } from '../domain/matter/confirm.ts';
+import { ENDINGS } from '../domain/matter/ending.ts';
 import { MATTER_STATUSES, SATISFACTIONS } from '../domain/matter/matter.ts';
+import { RemindRequest } from '../domain/matter/remind.ts';
+import { ReopenRequest } from '../domain/matter/reopen.ts';
 import { ReportRequest } from '../domain/matter/report.ts';
 import { SendBackRequest } from '../domain/matter/send-back.ts';
+import { WithdrawRequest } from '../domain/matter/withdraw.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { ClockView, Done, HolderView, StepView } from './matter.ts';
+import { Opening } from './ways.ts';
 
 export const sayPublicly = endpoint({
   name: 'follow.say',
@@ -37,6 +42,16 @@ export const FollowPage = z.strictObject({
   steps: z.array(StepView),
   mayConfirm: z.boolean(),
   maySendBack: z.boolean(),
+  mayWithdraw: z.boolean(),
+  mayRemind: z.boolean(),
+  mayReopen: z.boolean(),
+  ending: z.enum(ENDINGS).nullable(),
+  /** The number of the matter it goes along with. */
+  goesAlongWith: z.string().nullable(),
+  /** What it was split into, each with the code to follow it. */
+  parts: z.array(z.strictObject({ no: z.string(), title: z.string(), code: z.string() })),
+  /** Who opened name, phone or a sensitive text, and what for. */
+  openings: z.array(Opening),
   publicationId: z.uuid().nullable(),
 });
 export type FollowPage = z.infer<typeof FollowPage>;
@@ -95,6 +110,29 @@ export const sendBackByCode = endpoint({
   body: commanded(SendBackRequest),
   answer: Done,
 });
+
+const byCode = <const N extends string, B extends z.ZodObject>(name: N, summary: string, body: B) =>
+  ({
+    name: `follow.${name}`,
+    method: 'POST',
+    path: `/api/public/follow/:code/${name}`,
+    summary,
+    office: 'anyone',
+    dataClass: 'P1',
+    params: Code,
+    body,
+    answer: Done,
+  }) as const;
+
+export const withdrawByCode = endpoint(
+  byCode('withdraw', 'Take it back by code', commanded(WithdrawRequest)),
+);
+export const remindByCode = endpoint(
+  byCode('remind', 'Ask by code how it goes, when it is late', commanded(RemindRequest)),
+);
+export const reopenByCode = endpoint(
+  byCode('reopen', 'Open it again by code, once', commanded(ReopenRequest)),
+);
 
 export const storePublicPhoto = endpoint({
   name: 'follow.store-photo',

@@ -1,20 +1,18 @@
 /** 事项: raising a matter, carrying it through the levels, and finding it again. */
 import { z } from 'zod';
-import { AnswerRequest } from '../domain/matter/answer.ts';
 import { CATEGORIES, DATA_CLASSES } from '../domain/matter/category.ts';
-import { ClassifyRequest } from '../domain/matter/classify.ts';
 import { CLOCK_COLOURS, CLOCK_PURPOSES } from '../domain/matter/clock.ts';
-import { ConfirmRequest } from '../domain/matter/confirm.ts';
-import { DispatchRequest } from '../domain/matter/dispatch.ts';
-import { EscalateRequest } from '../domain/matter/escalate.ts';
+import { HEARD } from '../domain/matter/confirm.ts';
+import { ENDINGS } from '../domain/matter/ending.ts';
+import { RESCUERS } from '../domain/matter/hand-over.ts';
 import { MATTER_STATUSES, REPORTER_KINDS, SATISFACTIONS } from '../domain/matter/matter.ts';
+import { CHANNELS } from '../domain/matter/redirect.ts';
 import { ReportRequest } from '../domain/matter/report.ts';
-import { ReturnRequest } from '../domain/matter/return.ts';
-import { SendBackRequest } from '../domain/matter/send-back.ts';
-import { SettleRequest } from '../domain/matter/settle.ts';
-import { TryRequest } from '../domain/matter/try.ts';
+import { LATER_STEP_KINDS } from '../domain/matter/step.ts';
+import { ASIDE_KINDS } from '../domain/matter/ways.ts';
 import { OWNING_POST } from '../domain/people/post.ts';
 import { LEVELS } from '../domain/place/level.ts';
+import { ACTS } from './act-names.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { PlaceCodeText } from './place.ts';
@@ -24,21 +22,7 @@ export const HANDLING_POSTS = [...Object.values(OWNING_POST), 'unit_handler'] as
 /** Posts that may see matters at all. */
 export const SEEING_POSTS = [...HANDLING_POSTS, 'supervisor', 'county_leader'] as const;
 
-export const ACTS = [
-  'accept',
-  'settle',
-  'try',
-  'escalate',
-  'dispatch',
-  'return',
-  'answer',
-  'confirm',
-  'send-back',
-  'publish',
-] as const;
-export type Act = (typeof ACTS)[number];
-
-const MatterId = z.strictObject({ matterId: z.uuid() });
+export const MatterId = z.strictObject({ matterId: z.uuid() });
 
 export const HolderView = z.strictObject({
   level: z.enum(LEVELS),
@@ -78,21 +62,7 @@ export type MatterRow = z.infer<typeof MatterRow>;
 /** What happened, in the words of its actors. Persons are named by post and place; their ids stay inside. */
 export const StepView = z.strictObject({
   seq: z.int(),
-  kind: z.enum([
-    'reported',
-    'accepted',
-    'classified',
-    'settled',
-    'tried',
-    'escalated',
-    'dispatched',
-    'returned',
-    'answered',
-    'confirmed',
-    'sent-back',
-    'turned',
-    'lapsed',
-  ]),
+  kind: z.enum(['reported', ...LATER_STEP_KINDS]),
   at: z.int(),
   byKind: z.enum(['office', 'reporter', 'system']),
   /** Who acted, as people know them: 老槐坡片 片长 李某. Null for the reporter and the system. */
@@ -104,8 +74,46 @@ export const StepView = z.strictObject({
   to: HolderView.nullable(),
   satisfaction: z.enum(SATISFACTIONS).nullable(),
   colour: z.enum(CLOCK_COLOURS).nullable(),
+  /** Until when: a reply, a part, the next look. */
+  due: z.int().nullable(),
+  /** The number of the other matter, of two that were merged or split. */
+  otherNo: z.string().nullable(),
+  channel: z.enum(CHANNELS).nullable(),
+  rescuer: z.enum(RESCUERS).nullable(),
+  reference: z.string().nullable(),
+  asideAs: z.enum(ASIDE_KINDS).nullable(),
+  heard: z.enum(HEARD).nullable(),
 });
 export type StepView = z.infer<typeof StepView>;
+
+/** What is beside the main road. */
+export const WaysView = z.strictObject({
+  assists: z.array(
+    z.strictObject({
+      to: HolderView,
+      why: z.string(),
+      due: z.int(),
+      words: z.string().nullable(),
+      doneAt: z.int().nullable(),
+    }),
+  ),
+  supervision: z
+    .strictObject({
+      fromName: z.string(),
+      why: z.string(),
+      due: z.int(),
+      provisional: z.boolean(),
+      repliedAt: z.int().nullable(),
+    })
+    .nullable(),
+  extensions: z.int(),
+  aside: z.strictObject({ kind: z.enum(ASIDE_KINDS), since: z.int() }).nullable(),
+  /** The matter it goes along with, and how many go along with it. */
+  mergedInto: z.strictObject({ matterId: z.uuid(), no: z.string() }).nullable(),
+  followers: z.int(),
+  parts: z.array(z.strictObject({ matterId: z.uuid(), no: z.string(), title: z.string() })),
+});
+export type WaysView = z.infer<typeof WaysView>;
 
 export const MatterPage = z.strictObject({
   ...MatterRow.shape,
@@ -118,6 +126,12 @@ export const MatterPage = z.strictObject({
   answer: z.string().nullable(),
   satisfaction: z.enum(SATISFACTIONS).nullable(),
   closedAt: z.int().nullable(),
+  ending: z.enum(ENDINGS).nullable(),
+  /** A sensitive text is read after saying what for; null until then. */
+  textOpen: z.boolean(),
+  /** About an officer or an office: kept from all of them. */
+  sealed: z.boolean(),
+  ways: WaysView,
   photos: z.array(z.string()),
   steps: z.array(StepView),
   /** Every act with the reason why not, or null when it can be done now by this office. */
@@ -178,6 +192,7 @@ export const listWaiting = endpoint({
   answer: z.strictObject({
     toTake: z.array(MatterRow),
     toDo: z.array(MatterRow),
+    toAssist: z.array(MatterRow),
     toConfirm: z.array(MatterRow),
     toPublish: z.array(MatterRow),
   }),
@@ -204,53 +219,6 @@ export const findMatter = endpoint({
   params: z.strictObject({ no: z.string().min(4).max(40) }),
   answer: z.strictObject({ matterId: z.uuid() }),
 });
-
-export const getReporter = endpoint({
-  name: 'matter.reporter',
-  method: 'GET',
-  path: '/api/matters/:matterId/reporter',
-  summary: 'Name and phone of the reporter, for the one who has to answer; each reading is recorded',
-  office: HANDLING_POSTS,
-  dataClass: 'P2',
-  params: MatterId,
-  answer: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable() }),
-});
-
-const act = <const N extends Act, B extends z.ZodObject>(name: N, summary: string, request: B) =>
-  ({
-    name: `matter.${name}`,
-    method: 'POST',
-    path: `/api/matters/:matterId/${name}`,
-    summary,
-    office: HANDLING_POSTS,
-    dataClass: 'P1',
-    params: MatterId,
-    body: request,
-    answer: Done,
-  }) as const;
-
-export const acceptMatter = endpoint(act('accept', 'Take a matter', commanded(z.strictObject({}))));
-export const classifyMatter = endpoint({
-  ...act('accept', 'Set the category right', commanded(ClassifyRequest)),
-  name: 'matter.classify',
-  path: '/api/matters/:matterId/classify',
-});
-export const settleMatter = endpoint(act('settle', 'Settle on the spot', commanded(SettleRequest)));
-export const tryMatter = endpoint(act('try', 'Say what was done so far', commanded(TryRequest)));
-export const escalateMatter = endpoint(
-  act('escalate', 'Offer it to the level above', commanded(EscalateRequest)),
-);
-export const dispatchMatter = endpoint(
-  act('dispatch', 'Offer it to a handling unit', commanded(DispatchRequest)),
-);
-export const returnMatter = endpoint(
-  act('return', 'Send it back to its owner, once', commanded(ReturnRequest)),
-);
-export const answerMatter = endpoint(act('answer', 'Say what was done', commanded(AnswerRequest)));
-export const confirmMatter = endpoint(act('confirm', 'Confirm as the reporter', commanded(ConfirmRequest)));
-export const sendBackMatter = endpoint(
-  act('send-back', 'Send it back as the reporter', commanded(SendBackRequest)),
-);
 
 export const listUnits = endpoint({
   name: 'matter.units',

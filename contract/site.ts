@@ -2,8 +2,11 @@
 import type { Moment } from '../domain/kernel/day.ts';
 import type { ConfirmRefusal } from '../domain/matter/confirm.ts';
 import type { Limits } from '../domain/matter/limits.ts';
+import type { RemindRefusal } from '../domain/matter/remind.ts';
+import type { ReopenRefusal } from '../domain/matter/reopen.ts';
 import type { ReportRefusal } from '../domain/matter/report.ts';
 import type { SendBackRefusal } from '../domain/matter/send-back.ts';
+import type { WithdrawRefusal } from '../domain/matter/withdraw.ts';
 import type { FollowPage, NumberShown } from './follow.ts';
 import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
@@ -49,7 +52,15 @@ export type SayField = (typeof SAY_FIELDS)[number];
 export type SayTrouble = ReportRefusal | 'too-often' | 'form-used-before' | 'not-now';
 
 /** Why a rating or a return could not be taken. */
-export type FollowTrouble = ConfirmRefusal | SendBackRefusal | 'too-short' | 'no-rating' | 'form-used-before';
+export type FollowTrouble =
+  | ConfirmRefusal
+  | SendBackRefusal
+  | WithdrawRefusal
+  | RemindRefusal
+  | ReopenRefusal
+  | 'too-short'
+  | 'no-rating'
+  | 'form-used-before';
 
 export type PlaceChoice = Pick<PlaceRow, 'code' | 'name' | 'within'>;
 

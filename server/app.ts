@@ -8,18 +8,32 @@ import type { House } from './kit/house.ts';
 import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
 import { mount, type Served } from './kit/serve.ts';
+import { listOpenings, openMatter } from './matter/access.ts';
 import { matterActs } from './matter/acts.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
 import { confirmByCode, followByCode, followByNumber, sendBackByCode } from './matter/follow.ts';
 import { getLimits } from './matter/limits.ts';
 import { addNote, listNotes, takeBackNote } from './matter/note.ts';
+import { listCandidates, listSimilar } from './matter/alike.ts';
+import {
+  confirmByCode,
+  followByCode,
+  followByNumber,
+  remindByCode,
+  reopenByCode,
+  sendBackByCode,
+  withdrawByCode,
+} from './matter/follow.ts';
+import { getLimits } from './matter/limits.ts';
+import { getMatter } from './matter/page.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
-import { findByNo, getMatter, getReporter, listMatters, listUnits, listWaiting } from './matter/read.ts';
+import { findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter } from './matter/report.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
 import { accounts } from './people/accounts.ts';
+import { matterWays } from './matter/ways.ts';
 import { listAudit } from './people/audit.ts';
 import { listDemoAccounts } from './people/demo.ts';
 import { officePages } from './people/office-page.ts';
@@ -54,7 +68,8 @@ export const served = (house: House): readonly Served[] => [
   listWaiting(publishing),
   findByNo,
   getMatter(publishing),
-  getReporter,
+  openMatter,
+  listOpenings,
   listUnits,
   suggestForText,
   getLimits,
@@ -72,12 +87,18 @@ export const served = (house: House): readonly Served[] => [
   changeTemplate,
   retireTemplate,
   ...matterActs,
+  ...matterWays,
+  listSimilar,
+  listCandidates,
 
   sayMatter,
   followByCode(publishing),
   followByNumber(publishing),
   confirmByCode,
   sendBackByCode,
+  withdrawByCode,
+  remindByCode,
+  reopenByCode,
   storePhotoPublicly,
 
   draftPublication,

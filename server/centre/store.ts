@@ -12,6 +12,7 @@ export interface CountRow {
   /** A place directly below the one asked for, or that place itself for matters reported at it. */
   readonly part: string;
   readonly reported: number;
+  /** Those that go along with another are worked on with it. */
   readonly accepted: number;
   readonly answered: number;
   readonly closed: number;
@@ -29,7 +30,7 @@ export async function countsByPart(
   const { rows } = await sql<CountRow>`
     select left(place_code, ${digits}::int) as part,
       count(*) filter (where status = 'reported')::int as reported,
-      count(*) filter (where status = 'accepted')::int as accepted,
+      count(*) filter (where status in ('accepted', 'merged'))::int as accepted,
       count(*) filter (where status = 'answered')::int as answered,
       count(*) filter (where status = 'closed')::int as closed,
       count(*) filter (where clock_purpose <> 'confirm' and clock_yellow <= ${at} and clock_due >= ${at})::int as yellow,

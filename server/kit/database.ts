@@ -20,6 +20,8 @@ export interface Sight {
   readonly matter?: string | undefined;
   /** The number somebody read from a slip: it shows an ordinary matter to a query that asks how far it is. */
   readonly number?: string | undefined;
+  /** What the acts of this transaction are sealed from: their record is kept from the same. */
+  readonly sealed?: readonly string[] | undefined;
   /** A duty that no place gives: the clock's sweep, masking, reading the audit trail or the declared relations. */
   readonly duty?: 'clock' | 'mask' | 'audit' | 'security' | undefined;
 }
@@ -117,7 +119,7 @@ export const widen = async (tx: Tx, sight: Sight): Promise<void> => {
   await sql.raw(settingsOf(sight)).execute(tx);
 };
 
-function settingsOf({ county, scope, person, holder, matter, number, duty }: Sight): string {
+function settingsOf({ county, scope, person, holder, matter, number, sealed, duty }: Sight): string {
   const settings: [string, string][] = [['county', county]];
   if (scope !== undefined) {
     const range = rangeOf(scope);
@@ -127,6 +129,7 @@ function settingsOf({ county, scope, person, holder, matter, number, duty }: Sig
   if (holder !== undefined) settings.push(['holder', holder]);
   if (matter !== undefined) settings.push(['matter', matter]);
   if (number !== undefined) settings.push(['number', number]);
+  if (sealed !== undefined) settings.push(['sealed', sealed.join()]);
   if (duty !== undefined) settings.push(['duty', duty]);
   return settings.map(([name, value]) => `set local app.${name}=${pg.escapeLiteral(value)};`).join('');
 }

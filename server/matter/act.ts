@@ -2,13 +2,14 @@
 
 import type { Decision } from '../../domain/kernel/decision.ts';
 import type { Matter, MatterStatus } from '../../domain/matter/matter.ts';
-import { maySee } from '../../domain/matter/sight.ts';
 import { after, type LaterStep } from '../../domain/matter/step.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
-import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
-import { lockMatter, saveStep } from './store.ts';
+import { must, RefusedError } from '../kit/problem.ts';
+import { saveWithFollowers } from './along.ts';
+import { seenBy } from './see.ts';
+import { lockMatter } from './store.ts';
 
 /** A rule's decision, at once or after neighbours were looked up. */
 export type Decided = Decision<LaterStep, string> | Promise<Decision<LaterStep, string>>;
@@ -33,16 +34,17 @@ export interface Outcome {
  */
 export async function act(
   { tx, house, matterId, by }: Deed,
-  decide: (matter: Matter) => Decided,
+  decide: (matter: Matter, by: Actor) => Decided,
 ): Promise<Outcome> {
   const matter = must(await lockMatter(tx, house.county, matterId));
-  if (by.kind === 'office' && !maySee(by.office, matter)) throw new NotFoundError();
+  const known: Actor =
+    by.kind === 'office' ? { kind: 'office', office: (await seenBy(tx, house, by.office, matter)).as } : by;
 
-  const decision = await decide(matter);
+  const decision = await decide(matter, known);
   if (!decision.ok) throw new RefusedError(decision.reason);
 
   const next = after(matter, decision.step);
-  await widen(tx, { county: house.county, matter: matterId });
-  await saveStep(tx, next, decision.step);
+  await widen(tx, { county: house.county, matter: matterId, sealed: matter.sealedFrom });
+  await saveWithFollowers(tx, house, next, decision.step);
   return { matterId, no: next.no, status: next.status };
 }

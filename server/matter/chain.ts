@@ -1,6 +1,8 @@
 /** 上下级: the holders from a place upward that have somebody in office. */
 import { dayOf } from '../../domain/kernel/day.ts';
+import { firstUnconcerned } from '../../domain/matter/concern.ts';
 import type { Holder } from '../../domain/matter/holder.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
 import { OWNING_POST } from '../../domain/people/post.ts';
 import { ancestorAt, levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import { LEVELS } from '../../domain/place/level.ts';
@@ -24,8 +26,13 @@ export async function chainFrom(tx: Tx, house: House, placeCode: PlaceCode): Pro
   return holders.filter((holder) => staffed.has(holder.placeCode));
 }
 
-/** The next staffed holder above one; for a unit, the town or county it belongs to. */
-export async function holderAbove(tx: Tx, house: House, holder: Holder): Promise<Holder | undefined> {
+/** The next staffed holder above the owner that it may reach; for a unit, the town or county it belongs to. */
+export async function holderAbove(
+  tx: Tx,
+  house: House,
+  { holder, sealedFrom }: Pick<Matter, 'holder' | 'sealedFrom'>,
+): Promise<Holder | undefined> {
   const chain = await chainFrom(tx, house, holder.placeCode);
-  return chain.find((above) => holder.unitCode !== undefined || above.placeCode !== holder.placeCode);
+  const above = chain.filter((one) => holder.unitCode !== undefined || one.placeCode !== holder.placeCode);
+  return firstUnconcerned(above, sealedFrom);
 }

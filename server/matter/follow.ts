@@ -2,18 +2,24 @@
 import * as api from '../../contract/follow.ts';
 import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import { confirm } from '../../domain/matter/confirm.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
 import { readFollowCode, readMatterNumber } from '../../domain/matter/number.ts';
+import { remind } from '../../domain/matter/remind.ts';
+import { reopen } from '../../domain/matter/reopen.ts';
 import { sendBack } from '../../domain/matter/send-back.ts';
+import type { StepKind } from '../../domain/matter/step.ts';
+import { withdraw } from '../../domain/matter/withdraw.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
+import { openingsOf } from './access.store.ts';
 import { act } from './act.ts';
-import { hashFollowCode } from './follow-code.ts';
+import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import type { Publishing } from './publishing.ts';
-import { findByCode, findByNumber, findMatter, stepsOf } from './store.ts';
+import { findByCode, findByNumber, findMatter, partsOf, stepsOf } from './store.ts';
 import { timing } from './timing.ts';
 import { clockView, holderView, namesFor, stepView } from './view.ts';
 
@@ -27,11 +33,16 @@ async function open(tx: Tx, house: House, code: string): Promise<string> {
   return matterId;
 }
 
+/** What the clock and the helpers say is inner work. */
+const INNER: readonly StepKind[] = ['turned', 'assist-asked', 'contributed', 'replied'];
+
 /** Steps of the clock and of handing on are inner work; the reporter sees who has it and what was said. */
 export const followByCode = (publishing: Publishing) =>
   query(api.followByCode, async ({ params }, { tx, house }) => {
     const matter = must(await findMatter(tx, house.county, await open(tx, house, params.code)));
-    const steps = (await stepsOf(tx, house.county, matter.id)).filter(({ body }) => body.kind !== 'turned');
+    const steps = (await stepsOf(tx, house.county, matter.id)).filter(
+      ({ body }) => !INNER.includes(body.kind),
+    );
     const names = await namesFor(tx, house.county, { matters: [matter], steps });
     const it = { by: REPORTER, ...timing(house) };
     const anonymous = matter.reporter.kind === 'anonymous';
@@ -50,9 +61,32 @@ export const followByCode = (publishing: Publishing) =>
       steps: steps.map((step) => stepView(step, names)),
       mayConfirm: confirm(matter, { ...it, satisfaction: 'satisfied' }).ok,
       maySendBack: sendBack(matter, { ...it, why: '' }).ok,
+      mayWithdraw: withdraw(matter, { ...it, why: '' }).ok,
+      mayRemind: remind(matter, { ...it, why: '' }).ok,
+      mayReopen: reopen(matter, { ...it, why: '' }).ok,
+      ending: matter.ending ?? null,
+      goesAlongWith: await leadNumber(tx, house, matter),
+      parts: await partsFor(tx, house, matter),
+      openings: await openingsOf(tx, house.county, matter.id),
       publicationId: await publishing.idOf(tx, house.county, matter.id),
     };
   });
+
+/** The parts of a matter are shown to whoever raised it: each has a code of its own. */
+async function partsFor(tx: Tx, house: House, { id }: Matter) {
+  await widen(tx, { county: house.county, duty: 'clock' });
+  return (await partsOf(tx, house.county, id)).map((part) => ({
+    no: part.no,
+    title: part.title,
+    code: followCodeOf(house, part.id),
+  }));
+}
+
+async function leadNumber(tx: Tx, house: House, { mergedInto }: Matter): Promise<string | null> {
+  if (mergedInto === undefined) return null;
+  await widen(tx, { county: house.county, duty: 'clock' });
+  return (await findMatter(tx, house.county, mergedInto))?.no ?? null;
+}
 
 /** How far a matter is, for whoever reads its number from a slip or a board. */
 export const followByNumber = (publishing: Publishing) =>
@@ -75,5 +109,26 @@ export const sendBackByCode = command(api.sendBackByCode, async ({ params, body 
   const matterId = await open(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
     sendBack(matter, { by: REPORTER, why: body.why, ...timing(house) }),
+  );
+});
+
+export const withdrawByCode = command(api.withdrawByCode, async ({ params, body }, { tx, house }) => {
+  const matterId = await open(tx, house, params.code);
+  return act({ tx, house, matterId, by: REPORTER }, (matter) =>
+    withdraw(matter, { by: REPORTER, why: body.why, at: house.now() }),
+  );
+});
+
+export const remindByCode = command(api.remindByCode, async ({ params, body }, { tx, house }) => {
+  const matterId = await open(tx, house, params.code);
+  return act({ tx, house, matterId, by: REPORTER }, (matter) =>
+    remind(matter, { by: REPORTER, why: body.why, at: house.now() }),
+  );
+});
+
+export const reopenByCode = command(api.reopenByCode, async ({ params, body }, { tx, house }) => {
+  const matterId = await open(tx, house, params.code);
+  return act({ tx, house, matterId, by: REPORTER }, (matter) =>
+    reopen(matter, { by: REPORTER, why: body.why, ...timing(house) }),
   );
 });

@@ -92,6 +92,17 @@ export const ownedBy = (tx: Tx, county: string, holder: string, limit: number) =
     limit,
   );
 
+/** Open matters a unit was asked to help with and has not said its part, the first due first. */
+export const assistedBy = (tx: Tx, county: string, holder: string, limit: number) =>
+  waiting(
+    tx,
+    county,
+    sql`assist_keys <> '{}' and status in ('reported', 'accepted') and ${holder} = any(assist_keys)
+      and exists (select 1 from jsonb_array_elements(ways -> 'assists') one
+        where one #>> '{to,unitCode}' = ${holder} and not one ? 'doneAt')`,
+    limit,
+  );
+
 /** Answered matters a person saw and reported, waiting for that person's word. */
 export const toConfirmBy = (tx: Tx, county: string, personId: string, limit: number) =>
   waiting(

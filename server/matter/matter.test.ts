@@ -192,14 +192,17 @@ test('姓名电话只有经办人能看，每看一次留一条记录', async ()
   const { matterId } = await said({ name: '李四', phone: '13800005678' });
   const chief = await county.who('area_chief', AREA);
   const cadre = await county.who('village_cadre', VILLAGE);
-  const told = await ask(county, 'GET', `/api/matters/${matterId}/reporter`, { as: chief });
+  const body = { what: 'reporter', purpose: 'call-back' };
+  const told = await ask(county, 'POST', `/api/matters/${matterId}/open`, { as: chief, body });
   expect(told.json()).toEqual({ name: '李四', phone: '13800005678' });
-  expect((await ask(county, 'GET', `/api/matters/${matterId}/reporter`, { as: cadre })).statusCode).toBe(404);
+  const refused = await ask(county, 'POST', `/api/matters/${matterId}/open`, { as: cadre, body });
+  expect(refused.statusCode).toBe(404);
   const { rows } = await county.god.query(
-    `select act from audit where matter_id = $1 and act = 'matter.reporter'`,
+    `select a.act, c.what, c.purpose from audit a join matter_access c using (county_code, matter_id)
+     where a.matter_id = $1 and a.act = 'matter.open'`,
     [matterId],
   );
-  expect(rows).toHaveLength(1);
+  expect(rows).toEqual([{ act: 'matter.open', what: 'reporter', purpose: 'call-back' }]);
 });
 
 test('巡钟把黄和红各记一次，两个巡钟同时走也不重复', async () => {

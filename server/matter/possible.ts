@@ -1,5 +1,5 @@
 /** 现在能做什么: asks every rule, as the office, what it would say now; a button is shown disabled with its reason. */
-import type { Act } from '../../contract/matter.ts';
+import type { Act } from '../../contract/act-names.ts';
 import type { Decision } from '../../domain/kernel/decision.ts';
 import { accept } from '../../domain/matter/accept.ts';
 import { answer } from '../../domain/matter/answer.ts';
@@ -14,6 +14,7 @@ import { sendBack } from '../../domain/matter/send-back.ts';
 import { settle } from '../../domain/matter/settle.ts';
 import { tryMatter } from '../../domain/matter/try.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { possibleWays } from './possible-ways.ts';
 
 /** For each act the reason why not, or null when it can be done now. */
 export function possibleActs(
@@ -34,6 +35,7 @@ export function possibleActs(
     answer: reasonOf(answer(matter, { ...it, answer: '' })),
     confirm: reasonOf(confirm(matter, { ...it, satisfaction: 'satisfied' })),
     'send-back': reasonOf(sendBack(matter, { ...it, why: '' })),
+    ...possibleWays(matter, by, timing),
   };
 }
 

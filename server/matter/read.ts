@@ -1,77 +1,27 @@
-/** 查看: one matter, a list, what waits; each limited to what the office may see. */
+/** 查看: a matter by its number, a list, what waits; each limited to what the office may see. */
 import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import { mayClassify } from '../../domain/matter/classify.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { readMatterNumber } from '../../domain/matter/number.ts';
-import { maySee, maySeeReporter } from '../../domain/matter/sight.ts';
 import { actsFor, type Office } from '../../domain/people/office.ts';
 import { readsItsPlace } from '../../domain/people/post.ts';
 import { contains } from '../../domain/place/code.ts';
-import { record } from '../kit/audit.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
-import type { Tx } from '../kit/database.ts';
-import type { House } from '../kit/house.ts';
 import { must, NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { unitsAt } from '../place/store.ts';
-import { holderAbove } from './chain.ts';
 import * as lists from './lists.store.ts';
-import { possibleActs } from './possible.ts';
 import type { Publishing } from './publishing.ts';
-import { findByNumber, findMatter, reporterOf, stepsOf } from './store.ts';
-import { timing } from './timing.ts';
-import { holderView, matterRow, namesFor, stepView } from './view.ts';
+import { seenBy, seenMatter } from './see.ts';
+import { findByNumber } from './store.ts';
+import { matterRow, namesFor } from './view.ts';
 
 const PAGE = 20;
 const MOST_WAITING = 100;
 
-/** The matter, if this office may see it; else 404. */
-export async function seenMatter(tx: Tx, house: House, office: Office, matterId: string): Promise<Matter> {
-  const matter = must(await findMatter(tx, house.county, matterId));
-  if (!maySee(office, matter)) throw new NotFoundError();
-  return matter;
-}
-
-/** One matter's page. */
-export const getMatter = (publishing: Publishing) =>
-  query(api.getMatter, async ({ params }, { tx, house, office }) => {
-    const matter = await seenMatter(tx, house, office, params.matterId);
-    const steps = await stepsOf(tx, house.county, matter.id);
-    const names = await namesFor(tx, house.county, { matters: [matter], steps });
-    const parent = await holderAbove(tx, house, matter.holder);
-    return {
-      ...matterRow(matter, names),
-      text: matter.text,
-      level: matter.level,
-      dataClass: matter.dataClass,
-      reporterKind: matter.reporter.kind,
-      reporterAskable: matter.reporter.kind === 'named' && maySeeReporter(office, matter),
-      answer: matter.answer ?? null,
-      satisfaction: matter.satisfaction ?? null,
-      closedAt: matter.closedAt ?? null,
-      photos: [...matter.photos],
-      steps: steps.map((step) => stepView(step, names)),
-      acts: {
-        ...possibleActs(matter, { kind: 'office', office }, { parent, ...timing(house) }),
-        publish: await publishing.refusal(tx, house, office, matter),
-      },
-      above:
-        parent === undefined
-          ? null
-          : holderView(
-              parent,
-              await namesFor(tx, house.county, { matters: [{ ...matter, holder: parent }] }),
-            ),
-      mayClassify: mayClassify(office, matter),
-      publicationId: await publishing.idOf(tx, house.county, matter.id),
-    };
-  });
-
 export const findByNo = query(api.findMatter, async ({ params }, { tx, house, office }) => {
   const no = must(readMatterNumber(params.no));
-  const matter = must(await findByNumber(tx, house.county, no));
-  if (!maySee(office, matter)) throw new NotFoundError();
+  const { matter } = await seenBy(tx, house, office, must(await findByNumber(tx, house.county, no)));
   return { matterId: matter.id };
 });
 
@@ -119,29 +69,24 @@ export const listWaiting = (publishing: Publishing) =>
     const holder = actsFor(office) ?? '';
     const offered = await lists.offeredTo(tx, house.county, holder, MOST_WAITING);
     const owned = await lists.ownedBy(tx, house.county, holder, MOST_WAITING);
+    const toAssist = await lists.assistedBy(tx, house.county, holder, MOST_WAITING);
     const toConfirm = await lists.toConfirmBy(tx, house.county, office.personId, MOST_WAITING);
     const toPublish = await publishing.waitingFor(tx, house, office);
     const names = await namesFor(tx, house.county, {
-      matters: [...offered, ...owned, ...toConfirm, ...toPublish],
+      matters: [...offered, ...owned, ...toAssist, ...toConfirm, ...toPublish],
     });
     const rows = (matters: readonly Matter[]) => matters.map((matter) => matterRow(matter, names));
     return {
       toTake: rows([...offered, ...owned.filter(({ status }) => status === 'reported')]),
       toDo: rows(owned.filter(({ status }) => status === 'accepted')),
+      toAssist: rows(toAssist),
       toConfirm: rows(toConfirm),
       toPublish: rows(toPublish),
     };
   });
 
-export const getReporter = query(api.getReporter, async ({ params }, { tx, house, office }) => {
-  const matter = await seenMatter(tx, house, office, params.matterId);
-  if (!maySeeReporter(office, matter)) throw new NotFoundError();
-  await record(tx, house, { act: api.getReporter.name, office, matterId: matter.id });
-  return must(await reporterOf(tx, house.county, matter.id));
-});
-
 export const listUnits = query(api.listUnits, async ({ params }, { tx, house, office }) => {
-  const matter = await seenMatter(tx, house, office, params.matterId);
+  const { matter } = await seenMatter(tx, house, office, params.matterId);
   const units = await unitsAt(tx, house.county, matter.holder.placeCode, dayOf(house.now()));
   const [domain = ''] = matter.category.split('.');
   const rank = (handles: readonly string[]) =>

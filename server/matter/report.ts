@@ -1,22 +1,26 @@
 /** 上报: raise a matter, as an office holder or without an account. The number and the follow code are made here. */
 import { sayPublicly } from '../../contract/follow.ts';
 import * as api from '../../contract/matter.ts';
-import { dayOf, yearOf } from '../../domain/kernel/day.ts';
-import { matterNumber, NUMBER_CHANCES } from '../../domain/matter/number.ts';
-import { afterReported, type ReportRequest, report } from '../../domain/matter/report.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import type { Holder } from '../../domain/matter/holder.ts';
+import { afterReported, categoryOf, type ReportRequest, report } from '../../domain/matter/report.ts';
+import { suggest } from '../../domain/matter/suggest.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import type { Tx } from '../kit/database.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
+import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { MalformedError, RefusedError } from '../kit/problem.ts';
 import { command } from '../kit/serve.ts';
-import { findPlace } from '../place/store.ts';
+import { findPlace, unitsAt } from '../place/store.ts';
 import type { Outcome } from './act.ts';
 import { chainFrom } from './chain.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
+import { concernedHolders, sealedFromFor } from './recusal.ts';
 import { insertMatter } from './store.ts';
 import { timing } from './timing.ts';
+import { newNumber } from './ways.ts';
 
-const BASE = 32;
+const NOBODY = { holders: [], sealedFrom: [] };
 
 /** The code is added when the answer is given, not kept with it. */
 const withCode = (done: Outcome, house: House) => ({
@@ -45,23 +49,47 @@ async function raise(
   await refuseUnknownPhotos(house, request.photos ?? []);
   const asked = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
   const place = await findPlace(tx, house.county, asked);
+  const sealing = { about: request.about, category: categoryOf(request, suggest(request.text).category) };
+  const sealedFrom =
+    place === undefined ? [] : await sealedFromFor(tx, house, { ...sealing, placeCode: place.code });
+  const chain = place === undefined ? NOBODY : await chainFor(tx, house, place.code, sealedFrom);
   const decision = report(request, {
     by,
-    no: matterNumber(yearOf(dayOf(house.now())) % 100, house.chance(NUMBER_CHANCES, BASE)),
+    no: newNumber(house),
     countyCode: house.county,
     placeCode: place?.code,
-    chain: place === undefined ? [] : await chainFrom(tx, house, place.code),
+    chain: chain.holders,
+    sealedFrom: chain.sealedFrom,
     ...timing(house),
   });
   if (!decision.ok) throw new RefusedError(decision.reason);
 
   const matter = afterReported(decision.step);
+  await widen(tx, { county: house.county, sealed: matter.sealedFrom });
   await insertMatter(tx, matter, decision.step, {
     name: request.name,
     phone: request.phone,
     codeHash: hashFollowCode(house, followCodeOf(house, matter.id)),
   });
   return { matterId: matter.id, no: matter.no, status: matter.status };
+}
+
+/**
+ * Who may receive it, lowest first. A holder in which somebody concerned sits is one it is sealed from; at the end of a
+ * sealed matter's way stands the unit that looks into conduct, outside of everybody's chain.
+ */
+async function chainFor(tx: Tx, house: House, placeCode: PlaceCode, sealedFrom: readonly string[]) {
+  const holders = await chainFrom(tx, house, placeCode);
+  if (sealedFrom.length === 0) return { holders, sealedFrom };
+  const units = await unitsAt(tx, house.county, house.county, dayOf(house.now()));
+  const outside = units
+    .filter(({ handles }) => handles.includes('conduct'))
+    .map((unit): Holder => ({ level: 'county', placeCode: unit.placeCode, unitCode: unit.code }));
+  const all = [...holders, ...outside];
+  return {
+    holders: all,
+    sealedFrom: [...sealedFrom, ...(await concernedHolders(tx, house, all, sealedFrom))],
+  };
 }
 
 /** A photo is stored before the matter that shows it. */

@@ -1,8 +1,11 @@
 /** 事项的行: how a matter lies in its table, and back. */
 import type { Category, DataClass } from '../../domain/matter/category.ts';
 import type { Clock, ClockColour, ClockPurpose } from '../../domain/matter/clock.ts';
+import type { Ending } from '../../domain/matter/ending.ts';
 import { holderKey } from '../../domain/matter/holder.ts';
 import type { Matter, MatterStatus, Offer, ReporterKind, Satisfaction } from '../../domain/matter/matter.ts';
+import { isSupervised } from '../../domain/matter/supervise.ts';
+import type { Ways } from '../../domain/matter/ways.ts';
 import type { Level } from '../../domain/place/level.ts';
 
 export interface Row {
@@ -40,6 +43,13 @@ export interface Row {
   readonly clock_provisional: boolean | null;
   readonly clock_colour: ClockColour | null;
   readonly photos: string[];
+  readonly ways: Ways | null;
+  readonly ending: Ending | null;
+  readonly merged_into: string | null;
+  readonly split_from: string | null;
+  readonly sealed_from: string[];
+  readonly assist_keys: string[];
+  readonly supervision_due: number | null;
   readonly steps: number;
 }
 
@@ -51,6 +61,7 @@ const MOMENTS = [
   'clock_since',
   'clock_yellow',
   'clock_due',
+  'supervision_due',
 ] as const;
 
 /** The columns that one step may change, and all others a report sets. Moments become dates for PostgreSQL. */
@@ -91,12 +102,36 @@ export function columnsOf(matter: Matter): Record<string, unknown> {
     clock_provisional: clock?.provisional ?? null,
     clock_colour: clock?.colour ?? null,
     photos: [...matter.photos],
+    ...sideColumns(matter),
   };
   for (const name of MOMENTS) {
     const moment = columns[name];
     if (typeof moment === 'number') columns[name] = new Date(moment);
   }
   return columns;
+}
+
+/** What most matters have nothing of: one column for all of it, and what is looked for beside it. */
+function sideColumns(matter: Matter): Record<string, unknown> {
+  const { assists, supervision, extensions, aside, remindedAt, reopenedAt, sealedFrom } = matter;
+  const ways: Ways = {
+    ...(assists && { assists }),
+    ...(supervision && { supervision }),
+    ...(extensions && { extensions }),
+    ...(aside && { aside }),
+    ...(remindedAt && { remindedAt }),
+    ...(reopenedAt && { reopenedAt }),
+  };
+  const awaited = supervision !== undefined && isSupervised(matter) && !supervision.late;
+  return {
+    ways: Object.keys(ways).length === 0 ? null : JSON.stringify(ways),
+    ending: matter.ending ?? null,
+    merged_into: matter.mergedInto ?? null,
+    split_from: matter.splitFrom ?? null,
+    sealed_from: [...sealedFrom],
+    assist_keys: (assists ?? []).map(({ to }) => holderKey(to)),
+    supervision_due: awaited ? supervision.due : null,
+  };
 }
 
 /** The matter a row holds. */
@@ -116,6 +151,8 @@ export const matterOf = (row: Row): Matter => ({
     ...(row.reporter_person === null ? {} : { personId: row.reporter_person }),
   },
   photos: row.photos,
+  sealedFrom: row.sealed_from,
+  ...(row.split_from === null ? {} : { splitFrom: row.split_from }),
   reportedAt: row.reported_at,
   status: row.status,
   holder: {
@@ -130,6 +167,9 @@ export const matterOf = (row: Row): Matter => ({
   sentBack: row.sent_back,
   ...(row.answer === null ? {} : { answer: row.answer }),
   ...(row.satisfaction === null ? {} : { satisfaction: row.satisfaction }),
+  ...(row.merged_into === null ? {} : { mergedInto: row.merged_into }),
+  ...(row.ending === null ? {} : { ending: row.ending }),
+  ...row.ways,
   ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
   ...clockOf(row),
 });

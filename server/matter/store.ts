@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Reported } from '../../domain/matter/report.ts';
 import type { LaterStep, MatterStep } from '../../domain/matter/step.ts';
+import { joinWords, splitWords, type Words } from '../../domain/matter/words.ts';
 import type { Tx } from '../kit/database.ts';
 import { columnsOf, matterOf, type Row } from './row.ts';
 
@@ -53,7 +54,7 @@ export async function insertMatter(
 
 /** The matter after a step, and the step itself. */
 export async function saveStep(tx: Tx, matter: Matter, step: LaterStep): Promise<void> {
-  const { county_code, id, no: _, reported_at: __, photos: ___, text: ____, ...changing } = columnsOf(matter);
+  const { county_code, id, no: _, reported_at: __, ...changing } = columnsOf(matter);
   const updated = await tx
     .withTables<Tables>()
     .updateTable('matter')
@@ -66,6 +67,7 @@ export async function saveStep(tx: Tx, matter: Matter, step: LaterStep): Promise
 }
 
 async function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number): Promise<void> {
+  const { body, words } = splitWords(step);
   await tx
     .withTables<Tables>()
     .insertInto('matter_step')
@@ -77,7 +79,8 @@ async function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number)
       at: new Date(step.at),
       person_id: step.by.personId ?? null,
       office_id: step.by.officeId ?? null,
-      body: JSON.stringify(step),
+      body: JSON.stringify(body),
+      words: JSON.stringify(words),
     })
     .execute();
 }
@@ -93,13 +96,13 @@ export interface StoredStep {
 
 /** The steps of a matter in order, with those who took them. */
 export async function stepsOf(tx: Tx, county: string, matterId: string): Promise<StoredStep[]> {
-  const { rows } = await sql<StoredStep>`
-    select s.seq, s.body, p.name as person_name, o.post, o.place_code, o.unit_code
+  const { rows } = await sql<StoredStep & { words: Words | null }>`
+    select s.seq, s.body, s.words, p.name as person_name, o.post, o.place_code, o.unit_code
     from matter_step s
     left join person p on p.county_code = s.county_code and p.id = s.person_id
     left join office o on o.county_code = s.county_code and o.id = s.office_id
     where s.county_code = ${county} and s.matter_id = ${matterId} order by s.seq`.execute(tx);
-  return rows;
+  return rows.map(({ words, ...step }) => ({ ...step, body: joinWords(step.body, words) }));
 }
 
 export async function reporterOf(
@@ -112,6 +115,41 @@ export async function reporterOf(
     tx,
   );
   return rows[0];
+}
+
+/** The matters that go along with one, each locked. */
+export async function lockFollowers(tx: Tx, county: string, lead: string): Promise<Matter[]> {
+  const { rows } = await sql<Row>`
+    select * from matter where county_code = ${county} and merged_into = ${lead} order by id for update`.execute(
+    tx,
+  );
+  return rows.map(matterOf);
+}
+
+/** How many matters go along with one. */
+export async function followersOf(tx: Tx, county: string, lead: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from matter where county_code = ${county} and merged_into = ${lead}`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+/** Erases what people wrote about a matter, and who it was. What happened stays. */
+export async function eraseWords(tx: Tx, county: string, matterId: string): Promise<void> {
+  await sql`update matter_step set words = null where county_code = ${county} and matter_id = ${matterId}`.execute(
+    tx,
+  );
+  await sql`delete from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(
+    tx,
+  );
+}
+
+/** The parts a matter was split into. */
+export async function partsOf(tx: Tx, county: string, matterId: string): Promise<Matter[]> {
+  const { rows } = await sql<Row>`
+    select * from matter where county_code = ${county} and split_from = ${matterId} order by id`.execute(tx);
+  return rows.map(matterOf);
 }
 
 /** The matter a follow code belongs to. */
@@ -129,6 +167,8 @@ export async function turning(tx: Tx, county: string, at: Date, limit: number): 
       and case when clock_purpose = 'confirm' then clock_due < ${at}
                when clock_due < ${at} then clock_colour <> 'red'
                else clock_colour = 'green' end
-    order by clock_yellow limit ${limit}`.execute(tx);
+    union
+    select id from matter where county_code = ${county} and supervision_due < ${at}
+    limit ${limit}`.execute(tx);
   return rows.map(({ id }) => id);
 }

@@ -17,10 +17,11 @@ export async function namesFor(
   { matters, steps = [] }: { matters: readonly Matter[]; steps?: readonly StoredStep[] },
 ): Promise<Names> {
   const keys = [
-    ...matters.flatMap(({ placeCode, holder, offer }) => [
+    ...matters.flatMap(({ placeCode, holder, offer, assists = [] }) => [
       placeCode,
       holderKey(holder),
       offer && holderKey(offer.to),
+      ...assists.map(({ to }) => holderKey(to)),
     ]),
     ...steps.flatMap(({ body, place_code, unit_code }) => [
       place_code,
@@ -28,6 +29,11 @@ export async function namesFor(
       'to' in body ? holderKey(body.to) : null,
     ]),
   ].filter((key): key is string => typeof key === 'string');
+  return namesOfKeys(tx, county, keys);
+}
+
+/** Names of places and units by their keys. */
+export async function namesOfKeys(tx: Tx, county: string, keys: readonly string[]): Promise<Names> {
   const isPlace = (key: string) => /^\d+$/.test(key);
   const places = await placeNames(tx, county, keys.filter(isPlace));
   const units = await unitNames(
@@ -59,7 +65,8 @@ export const clockView = (clock: Clock | undefined): ClockView | null =>
 export const matterRow = (matter: Matter, names: Names): MatterRow => ({
   matterId: matter.id,
   no: matter.no,
-  title: matter.title,
+  /** The title of a sensitive matter tells what it is about: only its opened page shows it. */
+  title: matter.dataClass === 'P3' ? '' : matter.title,
   category: matter.category,
   placeCode: matter.placeCode,
   placeName: names(matter.placeCode),
@@ -71,10 +78,14 @@ export const matterRow = (matter: Matter, names: Names): MatterRow => ({
   clock: clockView(matter.clock),
 });
 
-/** A step in the words of its actor. The reporter stays unnamed; an office is named by post and place. */
+/**
+ * A step in the words of its actor; without the words when they are not `open`. The reporter stays unnamed; an office is
+ * named by post and place.
+ */
 export function stepView(
   { seq, body, person_name, post, place_code, unit_code }: StoredStep,
   names: Names,
+  open = true,
 ): StepView {
   const byOffice = body.by.kind === 'office';
   const behind = unit_code ?? place_code;
@@ -86,16 +97,29 @@ export function stepView(
     byName: byOffice ? person_name : null,
     byPost: byOffice ? post : null,
     byPlace: byOffice && behind !== null ? names(behind) : null,
-    words: wordsOf(body),
-    to: body.kind === 'escalated' || body.kind === 'dispatched' ? holderView(body.to, names) : null,
+    words: open ? wordsOf(body) : null,
+    to: 'to' in body ? holderView(body.to, names) : null,
     satisfaction: body.kind === 'confirmed' ? body.satisfaction : null,
     colour: body.kind === 'turned' ? body.colour : null,
+    ...besides(body),
   };
 }
+
+/** What only some kinds of steps tell. */
+const besides = (body: StoredStep['body']) => ({
+  due: 'due' in body && body.kind !== 'turned' ? body.due : body.kind === 'set-aside' ? body.clock.due : null,
+  otherNo: body.kind === 'merged' ? body.intoNo : body.kind === 'split' ? body.partNo : null,
+  channel: body.kind === 'redirected' ? body.channel : null,
+  rescuer: body.kind === 'handed-over' ? body.rescuer : null,
+  reference: ('reference' in body ? body.reference : undefined) ?? null,
+  asideAs: body.kind === 'set-aside' ? body.as : null,
+  heard: body.kind === 'confirmed' ? (body.heard ?? null) : null,
+});
 
 function wordsOf(step: StoredStep['body']): string | null {
   if ('why' in step) return step.why;
   if ('answer' in step) return step.answer;
   if ('tried' in step) return step.tried;
+  if ('told' in step) return step.told;
   return ('words' in step ? step.words : undefined) ?? null;
 }

@@ -1,0 +1,46 @@
+/** 相似: what is open nearby and alike, and what many have raised within a month. Sensitive matters are in neither. */
+import * as api from '../../contract/ways.ts';
+import { DAY } from '../../domain/kernel/day.ts';
+import { CATEGORIES } from '../../domain/matter/category.ts';
+import { suggest } from '../../domain/matter/suggest.ts';
+import { ancestorAt } from '../../domain/place/code.ts';
+import { query } from '../kit/serve.ts';
+import { placeNames } from '../place/store.ts';
+import { alikeNearby, manyAlike } from './alike.store.ts';
+import { matterRow, namesFor } from './view.ts';
+
+const SHOWN = 5;
+/** 五件以上、三十天内 (domain facts, escalation triggers [D]). */
+const CANDIDATE = { count: 5, days: 30 };
+
+export const listSimilar = query(api.listSimilar, async ({ query: asked }, { tx, house }) => {
+  const said = CATEGORIES.find((category) => category === asked.category);
+  const category = said ?? suggest(asked.text ?? '').category;
+  const near = ancestorAt(asked.place, 'village') ?? asked.place;
+  const matters = await alikeNearby(tx, house.county, { near, category, not: asked.not, limit: SHOWN });
+  const names = await namesFor(tx, house.county, { matters });
+  return { matters: matters.map((matter) => matterRow(matter, names)) };
+});
+
+export const listCandidates = query(api.listCandidates, async (_, { tx, house, office }) => {
+  const since = new Date(house.now() - CANDIDATE.days * DAY);
+  const found = await manyAlike(tx, house.county, {
+    within: office.placeCode,
+    since,
+    atLeast: CANDIDATE.count,
+  });
+  const names = await placeNames(
+    tx,
+    house.county,
+    found.map(({ place }) => place),
+  );
+  return {
+    candidates: found.map(({ place, category, count, first }) => ({
+      placeCode: place,
+      placeName: names.get(place) ?? place,
+      category,
+      count,
+      since: first,
+    })),
+  };
+});

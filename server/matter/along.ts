@@ -1,0 +1,38 @@
+/** 随同: what a step on one matter does to those that go along with it, and to what people wrote. In the same transaction. */
+import { answerAlong, part } from '../../domain/matter/along.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import { follow } from '../../domain/matter/merge.ts';
+import { after, type LaterStep } from '../../domain/matter/step.ts';
+import { type Tx, widen } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { eraseWords, lockFollowers, saveStep } from './store.ts';
+import { timing } from './timing.ts';
+
+/** Saves a step with everything that follows from it. The followers may lie outside the actor's own sight. */
+export async function saveWithFollowers(
+  tx: Tx,
+  house: House,
+  matter: Matter,
+  step: LaterStep,
+): Promise<void> {
+  if (erases(step)) await eraseWords(tx, house.county, matter.id);
+  await saveStep(tx, matter, step);
+  const next = nextOf(matter, step, house);
+  if (next === undefined) return;
+
+  await widen(tx, { county: house.county, duty: 'clock' });
+  for (const follower of await lockFollowers(tx, house.county, matter.id))
+    await saveStep(tx, after(follower, next), next);
+}
+
+/** Only the number and where it went are kept. */
+const erases = (step: LaterStep): boolean =>
+  step.kind === 'redirected' || (step.kind === 'handed-over' && step.forGood);
+
+/** What happens to each follower; undefined when nothing does. */
+function nextOf(lead: Matter, step: LaterStep, house: House): LaterStep | undefined {
+  if (step.kind === 'merged') return follow(step);
+  if (lead.status === 'answered' || (lead.status === 'closed' && step.kind === 'settled'))
+    return step.kind === 'answered' || step.kind === 'settled' ? answerAlong(lead, timing(house)) : undefined;
+  return lead.status === 'closed' && lead.ending !== undefined ? part(lead, timing(house)) : undefined;
+}

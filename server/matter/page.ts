@@ -1,0 +1,61 @@
+/** 一桩事项的页: what it is, where it is, what happened, and what this office can do now. */
+import * as api from '../../contract/matter.ts';
+import { STAYS_OPEN } from '../../domain/matter/access.ts';
+import { mayClassify } from '../../domain/matter/classify.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import { maySeeReporter } from '../../domain/matter/sight.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { query } from '../kit/serve.ts';
+import { openedSince } from './access.store.ts';
+import { holderAbove } from './chain.ts';
+import { possibleActs } from './possible.ts';
+import type { Publishing } from './publishing.ts';
+import { seenMatter } from './see.ts';
+import { stepsOf } from './store.ts';
+import { timing } from './timing.ts';
+import { holderView, matterRow, namesFor, stepView } from './view.ts';
+import { waysOf } from './ways-view.ts';
+
+export const getMatter = (publishing: Publishing) =>
+  query(api.getMatter, async ({ params }, { tx, house, office }) => {
+    const { matter, as } = await seenMatter(tx, house, office, params.matterId);
+    const open = await isTextOpen(tx, house, as, matter);
+    const steps = await stepsOf(tx, house.county, matter.id);
+    const parent = await holderAbove(tx, house, matter);
+    const others = parent === undefined ? [] : [{ ...matter, holder: parent }];
+    const names = await namesFor(tx, house.county, { matters: [matter, ...others], steps });
+    return {
+      ...matterRow(matter, names),
+      title: open ? matter.title : '',
+      text: open ? matter.text : '',
+      textOpen: open,
+      sealed: matter.sealedFrom.length > 0,
+      level: matter.level,
+      dataClass: matter.dataClass,
+      reporterKind: matter.reporter.kind,
+      reporterAskable: matter.reporter.kind === 'named' && maySeeReporter(as, matter),
+      answer: open ? (matter.answer ?? null) : null,
+      satisfaction: matter.satisfaction ?? null,
+      closedAt: matter.closedAt ?? null,
+      ending: matter.ending ?? null,
+      photos: open ? [...matter.photos] : [],
+      steps: steps.map((step) => stepView(step, names, open)),
+      ways: await waysOf(tx, house, matter, names),
+      acts: {
+        ...possibleActs(matter, { kind: 'office', office: as }, { parent, ...timing(house) }),
+        publish: await publishing.refusal(tx, house, office, matter),
+      },
+      above: parent === undefined ? null : holderView(parent, names),
+      mayClassify: mayClassify(as, matter),
+      publicationId: await publishing.idOf(tx, house.county, matter.id),
+    };
+  });
+
+/** An ordinary text is open; a sensitive one after its reader has said what for, and for a while. */
+async function isTextOpen(tx: Tx, house: House, { personId }: Office, matter: Matter): Promise<boolean> {
+  if (matter.dataClass !== 'P3') return true;
+  const since = new Date(house.now() - STAYS_OPEN);
+  return openedSince(tx, house.county, { matterId: matter.id, personId, since });
+}

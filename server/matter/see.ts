@@ -1,0 +1,26 @@
+/** 看得见的事项: the matter an office asks for, when it may see it. About a sealed matter the person is asked first, not the post. */
+import type { Matter } from '../../domain/matter/matter.ts';
+import { maySee } from '../../domain/matter/sight.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { must, NotFoundError } from '../kit/problem.ts';
+import { knowingItself } from './recusal.ts';
+import { findMatter } from './store.ts';
+
+export interface Seen {
+  readonly matter: Matter;
+  /** The office, knowing what its person is close to when that matters. */
+  readonly as: Office;
+}
+
+export async function seenMatter(tx: Tx, house: House, office: Office, matterId: string): Promise<Seen> {
+  return seenBy(tx, house, office, must(await findMatter(tx, house.county, matterId)));
+}
+
+/** 404 when the office may not see it. */
+export async function seenBy(tx: Tx, house: House, office: Office, matter: Matter): Promise<Seen> {
+  const as = matter.sealedFrom.length === 0 ? office : await knowingItself(tx, house, office);
+  if (!maySee(as, matter)) throw new NotFoundError();
+  return { matter, as };
+}

@@ -1,0 +1,38 @@
+/** 给人看的旁路: what is beside the main road of a matter, with names for codes. */
+import type { WaysView } from '../../contract/matter.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { findMatter, followersOf, partsOf } from './store.ts';
+import { holderView, type Names, namesOfKeys } from './view.ts';
+
+export async function waysOf(tx: Tx, house: House, matter: Matter, names: Names): Promise<WaysView> {
+  const { county } = house;
+  const { assists = [], supervision, aside, mergedInto, extensions = 0 } = matter;
+  const lead = mergedInto === undefined ? undefined : await findMatter(tx, county, mergedInto);
+  const from = supervision && (await namesOfKeys(tx, county, [supervision.from]))(supervision.from);
+  return {
+    assists: assists.map(({ to, why, due, words, doneAt }) => ({
+      to: holderView(to, names),
+      why,
+      due,
+      words: words ?? null,
+      doneAt: doneAt ?? null,
+    })),
+    supervision:
+      supervision === undefined
+        ? null
+        : {
+            fromName: from ?? '',
+            why: supervision.why,
+            due: supervision.due,
+            provisional: supervision.provisional,
+            repliedAt: supervision.repliedAt ?? null,
+          },
+    extensions,
+    aside: aside === undefined ? null : { kind: aside.kind, since: aside.since },
+    mergedInto: lead === undefined ? null : { matterId: lead.id, no: lead.no },
+    followers: await followersOf(tx, county, matter.id),
+    parts: (await partsOf(tx, county, matter.id)).map(({ id, no, title }) => ({ matterId: id, no, title })),
+  };
+}
