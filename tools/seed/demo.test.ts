@@ -128,7 +128,7 @@ test.each([
   ],
   [
     '步骤',
-    `update matter_step set body = body || '{"answer": "改过"}' where kind = 'answered'`,
+    `update matter_step set words = words || '{"answer": "改过"}' where kind = 'answered'`,
     'answer: should be',
   ],
   [

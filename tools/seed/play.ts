@@ -221,6 +221,7 @@ async function raise(stage: Stage, script: Script): Promise<string | undefined> 
     placeCode: ancestorAt(script.area, place),
     emergency,
     ...said,
+    ...(office !== undefined && said.name !== undefined && { consent: 'spoken' }),
   };
   const url = office === undefined ? '/api/public/matters' : '/api/matters';
   const { reason, answer } = await ask(stage, script, { url, office, body });

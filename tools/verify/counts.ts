@@ -56,9 +56,10 @@ function recount(matters: readonly Matter[], digits: number, at: Moment): Map<st
       red: 0,
     };
     const colour = clock === undefined || clock.purpose === 'confirm' ? 'green' : colourAt(clock, at);
+    const shown = status === 'merged' ? 'accepted' : status;
     counts.set(part, {
       ...so,
-      [status]: so[status] + 1,
+      [shown]: so[shown] + 1,
       ...(colour === 'green' ? {} : { [colour]: so[colour] + 1 }),
     });
   }

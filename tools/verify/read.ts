@@ -4,6 +4,7 @@ import type { Calendar } from '../../domain/kernel/day.ts';
 import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { DEFAULT_LIMITS, Limits } from '../../domain/matter/limits.ts';
 import type { MatterStep } from '../../domain/matter/step.ts';
+import { joinWords, type Words } from '../../domain/matter/words.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { HandlingUnit } from '../../domain/people/unit.ts';
 import type { Tx } from '../../server/kit/database.ts';
@@ -16,6 +17,8 @@ export interface StoredStep {
   readonly person_id: string | null;
   readonly office_id: string | null;
   readonly body: MatterStep;
+  /** Whether what people wrote in it was erased. */
+  readonly erased: boolean;
 }
 
 export interface StoredMatter {
@@ -46,11 +49,15 @@ export async function* everyMatter(tx: Tx, county: string): AsyncGenerator<reado
 }
 
 async function stepsOf(tx: Tx, county: string, ids: readonly string[]): Promise<Map<string, StoredStep[]>> {
-  const { rows } = await sql<StoredStep & { matter_id: string }>`
-    select matter_id, seq, kind, at, person_id, office_id, body from matter_step
+  const { rows } = await sql<StoredStep & { matter_id: string; words: Words | null }>`
+    select matter_id, seq, kind, at, person_id, office_id, body, words from matter_step
     where county_code = ${county} and matter_id = any(${ids}::uuid[]) order by matter_id, seq`.execute(tx);
   const steps = new Map<string, StoredStep[]>();
-  for (const { matter_id, ...step } of rows) steps.set(matter_id, [...(steps.get(matter_id) ?? []), step]);
+  for (const { matter_id, words, ...step } of rows)
+    steps.set(matter_id, [
+      ...(steps.get(matter_id) ?? []),
+      { ...step, body: joinWords(step.body, words), erased: words === null },
+    ]);
   return steps;
 }
 
