@@ -10,11 +10,8 @@ import { describeApi, serveDescription } from './kit/openapi.ts';
 import { mount, type Served } from './kit/serve.ts';
 import { listOpenings, openMatter } from './matter/access.ts';
 import { matterActs } from './matter/acts.ts';
-import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
-import { confirmByCode, followByCode, followByNumber, sendBackByCode } from './matter/follow.ts';
-import { getLimits } from './matter/limits.ts';
-import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
+import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
 import {
   confirmByCode,
   followByCode,
@@ -25,6 +22,7 @@ import {
   withdrawByCode,
 } from './matter/follow.ts';
 import { getLimits } from './matter/limits.ts';
+import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getMatter } from './matter/page.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
@@ -32,8 +30,8 @@ import { reportMatter, sayMatter } from './matter/report.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
-import { accounts } from './people/accounts.ts';
 import { matterWays } from './matter/ways.ts';
+import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { listDemoAccounts } from './people/demo.ts';
 import { officePages } from './people/office-page.ts';

@@ -76,8 +76,19 @@ test('steps, audit lines and published versions can be neither changed nor taken
   const bad = await rows(`
     select relname from (${TABLES}) t where relname in ('matter_step', 'place_step', 'office_step', 'unit_step', 'audit', 'publication_version', 'setting')
       and (has_table_privilege('xiezhi_app', relname, 'update') or has_table_privilege('xiezhi_app', relname, 'delete')
-        or has_any_column_privilege('xiezhi_app', relname, 'update'))`);
+        or has_any_column_privilege('xiezhi_app', relname, 'update') and relname <> 'matter_step')`);
   expect(bad).toEqual([]);
+
+  // The words of a step can be erased, and only erased: the policy lets nothing but null be written.
+  const columns = await rows(`select a.attname from pg_attribute a where a.attrelid = 'matter_step'::regclass
+    and a.attnum > 0 and has_column_privilege('xiezhi_app', 'matter_step', a.attname, 'update')`);
+  expect(columns).toEqual([{ attname: 'words' }]);
+  const policies = await rows(
+    `select with_check from pg_policies where tablename = 'matter_step' and cmd = 'UPDATE'`,
+  );
+  expect(policies.map(({ with_check }) => String(with_check))).toEqual([
+    expect.stringMatching(/words IS NULL/),
+  ]);
 });
 
 /** 国办函〔2026〕12号 and 个人信息保护法 Art. 28: no column may rank, track or class a person. */

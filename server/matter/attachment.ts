@@ -8,7 +8,7 @@ import { cleanPicture } from '../kit/pictures.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { type AttachmentRow, attachmentsOf, insertAttachment } from './papers.store.ts';
-import { seenMatter } from './read.ts';
+import { seenMatter } from './see.ts';
 
 const TYPES: Readonly<Record<AttachmentKind, string>> = {
   pdf: 'application/pdf',
@@ -39,7 +39,7 @@ async function contentOf(bytes: unknown): Promise<Content> {
 
 export const addAttachment = query(api.addAttachment, async (ask, { tx, house, office }) => {
   const { params, query: asked, request } = ask;
-  const matter = await seenMatter(tx, house, office, params.matterId);
+  const { matter } = await seenMatter(tx, house, office, params.matterId);
   const already = await attachmentsOf(tx, house.county, matter.id);
   const may = attach(matter, { by: office, name: asked.name, kind: 'pdf', already: already.length });
   if (!may.ok) throw new RefusedError(may.reason);
@@ -69,14 +69,14 @@ const viewOf = ({ id, name, kind, bytes, at }: AttachmentRow): api.AttachmentVie
 });
 
 export const listAttachments = query(api.listAttachments, async ({ params }, { tx, house, office }) => {
-  const matter = await seenMatter(tx, house, office, params.matterId);
+  const { matter } = await seenMatter(tx, house, office, params.matterId);
   const rows = await attachmentsOf(tx, house.county, matter.id);
   const may = attach(matter, { by: office, name: '', kind: 'pdf', already: rows.length });
   return { attachments: rows.map(viewOf), refusal: may.ok ? null : may.reason };
 });
 
 export const getAttachment = query(api.getAttachment, async ({ params, reply }, { tx, house, office }) => {
-  const matter = await seenMatter(tx, house, office, params.matterId);
+  const { matter } = await seenMatter(tx, house, office, params.matterId);
   const rows = await attachmentsOf(tx, house.county, matter.id);
   const row = must(rows.find(({ id }) => id === params.attachmentId));
   const bytes = must(await house.files.get(row.file));

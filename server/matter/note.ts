@@ -9,10 +9,10 @@ import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { placeNames, unitNames } from '../place/store.ts';
 import { eraseNote, insertNote, lockNote, type NoteRow, notesOf } from './papers.store.ts';
-import { seenMatter } from './read.ts';
+import { seenMatter } from './see.ts';
 
 async function notedMatter(tx: Tx, house: House, office: Office, matterId: string): Promise<Matter> {
-  const matter = await seenMatter(tx, house, office, matterId);
+  const { matter } = await seenMatter(tx, house, office, matterId);
   if (!maySeeNotes(office, matter)) throw new NotFoundError();
   return matter;
 }

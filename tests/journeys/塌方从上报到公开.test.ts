@@ -65,7 +65,7 @@ async function reportForResident(page: Page): Promise<{ no: string; code: string
     await expect(page.getByRole('img', { name: '第 1 张照片' })).toBeVisible();
   });
   await step(page, '替别人上报', async () => {
-    await page.getByRole('checkbox', { name: '替别人上报' }).check();
+    await page.getByRole('checkbox', { name: '替别人上报，本人已同意' }).check();
     await page.getByLabel('姓名').fill(RESIDENT.name);
     await page.getByLabel('电话').fill(RESIDENT.phone);
   });

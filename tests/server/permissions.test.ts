@@ -24,6 +24,8 @@ const READERS = [...OWNERS, 'supervisor', 'county_leader'] as const;
 
 /** 县聘、镇管: whoever appoints and ends offices inside the own place. */
 const GRANTING = ['town_officer', 'centre_officer', 'system_admin'] as const;
+/** Whoever stands above an owner. */
+const ABOVE = [...OWNERS, 'county_leader'] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
   'people.sign-in': 'everybody',
@@ -67,7 +69,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   'matter.waiting': OWNERS,
   'matter.get': READERS,
   'matter.find': READERS,
-  'matter.reporter': OWNERS,
+  'matter.open': OWNERS,
+  'matter.openings': 'signed-in',
+  'matter.similar': OWNERS,
+  'matter.candidates': ['village_cadre', 'supervisor', 'town_officer', 'centre_officer', 'county_leader'],
   'matter.units': OWNERS,
   'matter.suggest': 'signed-in',
   'matter.limits': 'signed-in',
@@ -94,11 +99,29 @@ const TABLE: Readonly<Record<string, Row>> = {
   'matter.answer': OWNERS,
   'matter.confirm': OWNERS,
   'matter.send-back': OWNERS,
+  'matter.assist': OWNERS,
+  'matter.contribute': OWNERS,
+  'matter.reply': OWNERS,
+  'matter.extend': OWNERS,
+  'matter.set-aside': OWNERS,
+  'matter.take-up': OWNERS,
+  'matter.merge': OWNERS,
+  'matter.split': OWNERS,
+  'matter.redirect': OWNERS,
+  'matter.hand-over': OWNERS,
+  'matter.withdraw': OWNERS,
+  'matter.remind': ABOVE,
+  'matter.supervise': ABOVE,
+  'matter.record-satisfaction': ABOVE,
+  'matter.reopen': ABOVE,
   'follow.say': 'everybody',
   'follow.get': 'everybody',
   'follow.by-number': 'everybody',
   'follow.confirm': 'everybody',
   'follow.send-back': 'everybody',
+  'follow.withdraw': 'everybody',
+  'follow.remind': 'everybody',
+  'follow.reopen': 'everybody',
   'follow.store-photo': 'everybody',
   'publication.draft': OWNERS,
   'publication.check': OWNERS,
@@ -142,6 +165,12 @@ async function allOffices(): Promise<Someone[]> {
 const admits = (row: Row, post: Post | undefined): boolean =>
   row === 'everybody' || (post !== undefined && (row === 'signed-in' || row.includes(post)));
 
+const SEARCHES: Readonly<Record<string, string>> = {
+  'place.search': '?q=df',
+  'people.find': '?q=df',
+  'matter.similar': `?place=${VILLAGE}`,
+};
+
 /** A request that is well formed but names nothing that exists. */
 function request(endpoint: Endpoint) {
   const url = endpoint.path
@@ -154,7 +183,7 @@ function request(endpoint: Endpoint) {
         : '0000-0000-0000-0000',
     )
     .replace(':no', 'XZ26-7KQ4-M9XJ');
-  const search = ['place.search', 'people.find'].includes(endpoint.name) ? '?q=df' : '';
+  const search = SEARCHES[endpoint.name] ?? '';
   const body = BODIES[endpoint.name];
   const again = typeof body === 'object' && body !== null && 'commandId' in body;
   return { url: url + search, body: again ? commanded({ ...body }) : body };
@@ -196,6 +225,25 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'matter.answer': commanded({ answer: '已经办好了' }),
   'matter.confirm': commanded({ satisfaction: 'satisfied' }),
   'matter.send-back': commanded({ why: '还没有修好' }),
+  'matter.open': { what: 'reporter', purpose: 'handle' },
+  'matter.assist': commanded({ unitCode: `${TOWN}-shuili`, why: '请协助' }),
+  'matter.contribute': commanded({ words: '已经查看' }),
+  'matter.reply': commanded({ words: '正在办理' }),
+  'matter.extend': commanded({ why: '材料未到' }),
+  'matter.set-aside': commanded({ as: 'suspended', review: '2026-10-01', why: '等上级批复' }),
+  'matter.take-up': commanded({ why: '批复到了' }),
+  'matter.merge': commanded({ into: newId(), why: '同一件事' }),
+  'matter.split': commanded({ partId: newId(), title: '路灯不亮', text: '路灯也不亮', why: '两件事' }),
+  'matter.redirect': commanded({ channel: 'labour', told: '请到劳动监察大队投诉，带上工资条。' }),
+  'matter.hand-over': commanded({ to: 'police' }),
+  'matter.remind': commanded({ why: '请抓紧办理' }),
+  'matter.supervise': commanded({ why: '请说明进展' }),
+  'matter.record-satisfaction': commanded({ satisfaction: 'satisfied', heard: 'phone' }),
+  'matter.withdraw': commanded({ why: '不用办了' }),
+  'matter.reopen': commanded({ why: '又塌了' }),
+  'follow.withdraw': commanded({ why: '不用办了' }),
+  'follow.remind': commanded({ why: '请抓紧办理' }),
+  'follow.reopen': commanded({ why: '又塌了' }),
   'follow.confirm': commanded({ satisfaction: 'satisfied' }),
   'follow.send-back': commanded({ why: '还没有修好' }),
   'matter.add-note': commanded({ text: '已经电话联系过' }),
@@ -226,6 +274,9 @@ const NAMES_NOTHING = [
   'place.get',
   'matter.list',
   'matter.waiting',
+  'matter.openings',
+  'matter.similar',
+  'matter.candidates',
   'matter.suggest',
   'matter.templates',
   'matter.create-template',
@@ -312,7 +363,10 @@ test('每个任职 × 每个地方 × 两类数据：看得到的和该看到的
         const owns =
           (OWNERS as readonly Post[]).includes(someone.office.post) &&
           (someone.office.unitCode ?? someone.office.placeCode) === holderKey;
-        const asked = await ask(county, 'GET', `/api/matters/${matterId}/reporter`, { as: someone });
+        const asked = await ask(county, 'POST', `/api/matters/${matterId}/open`, {
+          as: someone,
+          body: { what: 'reporter', purpose: 'handle' },
+        });
         expect(asked.statusCode, where).toBe(owns ? 200 : 404);
       }
     }

@@ -5,7 +5,7 @@ import type { ClassifyRefusal } from '../../domain/matter/classify.ts';
 import type { ConfirmRefusal } from '../../domain/matter/confirm.ts';
 import type { DispatchRefusal } from '../../domain/matter/dispatch.ts';
 import type { EscalateRefusal } from '../../domain/matter/escalate.ts';
-import type { OwnerRefusal } from '../../domain/matter/owner.ts';
+import type { OwnerRefusal, WorkRefusal } from '../../domain/matter/owner.ts';
 import type { ReportRefusal } from '../../domain/matter/report.ts';
 import type { ReturnRefusal } from '../../domain/matter/return.ts';
 import type { SendBackRefusal } from '../../domain/matter/send-back.ts';
@@ -13,7 +13,7 @@ import type { SettleRefusal } from '../../domain/matter/settle.ts';
 import type { TryRefusal } from '../../domain/matter/try.ts';
 import type { Sentence } from './sentences.ts';
 
-const CLOSED: Sentence = { zh: '这件事已经办结。', en: 'This matter is closed.' };
+export const CLOSED: Sentence = { zh: '这件事已经办结。', en: 'This matter is closed.' };
 const NOT_ACCEPTED: Sentence = {
   zh: '还没有受理，请先受理。',
   en: 'Nobody has taken it yet: take it first.',
@@ -22,15 +22,36 @@ const HANDED_ON: Sentence = {
   zh: '已经转出，正在等对方签收。对方退回后可以再办。',
   en: 'It has been passed on and waits to be taken. If it comes back, you can go on.',
 };
+/** Says nothing of whom it is about. */
+export const RECEIVER_CONCERNED: Sentence = {
+  zh: '按回避规定，这件事不能交给它，请另选。',
+  en: 'By the rules of recusal it cannot go there. Choose another.',
+};
 const NOT_THE_RECEIVER: Sentence = { zh: '这件事不由您这里签收。', en: 'It was not sent to your office.' };
 
-const OWNER: Record<OwnerRefusal, Sentence> = {
+const GOES_ALONG: Sentence = {
+  zh: '已经并入另一件事，随那一件办理和答复。',
+  en: 'It goes along with another matter and is answered with it.',
+};
+
+export const OWNER: Record<OwnerRefusal, Sentence> = {
   'matter-closed': CLOSED,
   'already-answered': {
     zh: '已经答复，正在等提出人确认。',
     en: 'It is answered and waits for the person who raised it.',
   },
   'not-the-holder': { zh: '这件事不在您这里办理。', en: 'It is not with your office.' },
+  'goes-along': GOES_ALONG,
+};
+
+export const WORK: Record<WorkRefusal, Sentence> = {
+  ...OWNER,
+  'not-accepted-yet': NOT_ACCEPTED,
+  'handed-on': HANDED_ON,
+  'set-aside': {
+    zh: '已经中止或挂账，先“恢复办理”。',
+    en: 'It is set aside: take it up again first.',
+  },
 };
 
 export const CLASSIFY_REFUSALS: Record<ClassifyRefusal, Sentence> = {
@@ -40,6 +61,7 @@ export const CLASSIFY_REFUSALS: Record<ClassifyRefusal, Sentence> = {
 
 export const ACCEPT_REFUSALS: Record<AcceptRefusal, Sentence> = {
   'matter-closed': CLOSED,
+  'goes-along': GOES_ALONG,
   'already-accepted': { zh: '已经受理，正在办理。', en: 'It has been taken already.' },
   'already-answered': OWNER['already-answered'],
   'not-the-receiver': NOT_THE_RECEIVER,
@@ -53,16 +75,10 @@ export const SETTLE_REFUSALS: Record<SettleRefusal, Sentence> = {
   },
 };
 
-export const TRY_REFUSALS: Record<TryRefusal, Sentence> = {
-  ...OWNER,
-  'not-accepted-yet': NOT_ACCEPTED,
-  'handed-on': HANDED_ON,
-};
+export const TRY_REFUSALS: Record<TryRefusal, Sentence> = { ...WORK };
 
 export const ESCALATE_REFUSALS: Record<EscalateRefusal, Sentence> = {
-  ...OWNER,
-  'not-accepted-yet': NOT_ACCEPTED,
-  'handed-on': HANDED_ON,
+  ...WORK,
   'not-tried-yet': {
     zh: '先记一笔本级办了什么，再上报。',
     en: 'Say first what was done at this level, then pass it up.',
@@ -71,9 +87,7 @@ export const ESCALATE_REFUSALS: Record<EscalateRefusal, Sentence> = {
 };
 
 export const DISPATCH_REFUSALS: Record<DispatchRefusal, Sentence> = {
-  ...OWNER,
-  'not-accepted-yet': NOT_ACCEPTED,
-  'handed-on': HANDED_ON,
+  ...WORK,
   'only-town-or-county': {
     zh: '只有镇（街道）和县级可以派单。',
     en: 'Only a town or the county can dispatch.',
@@ -82,6 +96,7 @@ export const DISPATCH_REFUSALS: Record<DispatchRefusal, Sentence> = {
     zh: '本级没有这个承办单位，请重选。',
     en: 'There is no such unit at this level. Choose another.',
   },
+  'receiver-concerned': RECEIVER_CONCERNED,
 };
 
 export const RETURN_REFUSALS: Record<ReturnRefusal, Sentence> = {
@@ -98,9 +113,11 @@ export const RETURN_REFUSALS: Record<ReturnRefusal, Sentence> = {
 };
 
 export const ANSWER_REFUSALS: Record<AnswerRefusal, Sentence> = {
-  ...OWNER,
-  'not-accepted-yet': NOT_ACCEPTED,
-  'handed-on': HANDED_ON,
+  ...WORK,
+  'assist-awaited': {
+    zh: '协办单位还没有答复，期限未到。等它答复后再统一答复。',
+    en: 'A unit that was asked to help has not spoken and still has time. Answer after it has.',
+  },
 };
 
 export const CONFIRM_REFUSALS: Record<ConfirmRefusal, Sentence> = {
@@ -132,6 +149,10 @@ export const REPORT_REFUSALS: Record<ReportRefusal, Sentence> = {
   'nobody-to-receive': {
     zh: '这个地方暂时没有人值守，请选上一级地点。',
     en: 'Nobody holds office there at present. Choose the place above it.',
+  },
+  'consent-not-asked': {
+    zh: '替别人登记，请先征得本人同意，并选明口头或书面。',
+    en: 'You write it down for somebody: ask first, and say how that person agreed.',
   },
 };
 

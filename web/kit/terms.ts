@@ -38,6 +38,7 @@ export const STATUS_LABELS: Record<MatterStatus, Sentence> = {
   reported: { zh: '待签收', en: 'To be taken' },
   accepted: { zh: '办理中', en: 'In hand' },
   answered: { zh: '待确认', en: 'To be confirmed' },
+  merged: { zh: '已并案', en: 'Merged' },
   closed: { zh: '已办结', en: 'Closed' },
 };
 
@@ -47,6 +48,7 @@ export const CLOCK_PURPOSE_LABELS: Record<ClockPurpose, Sentence> = {
   answer: { zh: '首次答复', en: 'First answer' },
   done: { zh: '办结', en: 'Settlement' },
   confirm: { zh: '提出人确认', en: 'Confirmation' },
+  review: { zh: '复核', en: 'Review' },
 };
 
 export const CLOCK_COLOUR_LABELS: Record<ClockColour, Sentence> = {
@@ -76,6 +78,22 @@ export const STEP_LABELS: Record<StepKind, Sentence> = {
   turned: { zh: '期限提醒', en: 'Clock turned' },
   classified: { zh: '更正类别', en: 'Category set right' },
   lapsed: { zh: '逾期未评价，办结', en: 'Closed without a rating' },
+  'assist-asked': { zh: '请协办', en: 'Help asked for' },
+  contributed: { zh: '协办答复', en: 'Part given' },
+  reminded: { zh: '催办', en: 'Reminded' },
+  supervised: { zh: '督办', en: 'Supervised' },
+  replied: { zh: '督办回复', en: 'Replied' },
+  extended: { zh: '延期', en: 'Extended' },
+  'set-aside': { zh: '暂缓', en: 'Set aside' },
+  'taken-up': { zh: '恢复办理', en: 'Taken up again' },
+  merged: { zh: '并案', en: 'Merged' },
+  'answered-along': { zh: '并案一并答复', en: 'Answered with the other' },
+  parted: { zh: '恢复单独办理', en: 'On its own again' },
+  split: { zh: '拆分', en: 'Split' },
+  withdrawn: { zh: '撤回', en: 'Withdrawn' },
+  redirected: { zh: '转法定途径', en: 'To the statutory channel' },
+  'handed-over': { zh: '紧急移交', en: 'Handed over' },
+  reopened: { zh: '重新办理', en: 'Reopened' },
 };
 
 export const REPORTER_KIND_LABELS: Record<ReporterKind, Sentence> = {
@@ -94,6 +112,10 @@ export const LIMIT_SOURCE_LABELS: Record<LimitSource, Sentence> = {
   'tangshan-12345-answer': {
     zh: '参照唐山、保定、潍坊市 12345 热线办理规定',
     en: 'After the Tangshan, Baoding and Weifang 12345 hotline rules',
+  },
+  'baoding-12345-extend': {
+    zh: '参照保定市 12345 热线办理规定（延期不超过五个工作日）',
+    en: 'After the Baoding 12345 hotline rules (five working days at most)',
   },
 };
 

@@ -11,6 +11,7 @@ export const STANDING: Record<MatterStatus, Standing> = {
   reported: 'waiting',
   accepted: 'working',
   answered: 'answered',
+  merged: 'stopped',
   closed: 'done',
 };
 

@@ -100,6 +100,13 @@ const step = (seq: number, kind: StepView['kind'], words: string | null): StepVi
   to: kind === 'escalated' ? HOLDER : null,
   satisfaction: null,
   colour: null,
+  due: null,
+  otherNo: null,
+  channel: null,
+  rescuer: null,
+  reference: null,
+  asideAs: null,
+  heard: null,
 });
 
 const say = {
@@ -143,6 +150,13 @@ const followed = {
     ],
     mayConfirm: true,
     maySendBack: true,
+    mayWithdraw: true,
+    mayRemind: true,
+    mayReopen: true,
+    ending: null,
+    goesAlongWith: null,
+    parts: [],
+    openings: [],
     publicationId: null,
   },
 } as const satisfies FollowedPage;

@@ -130,10 +130,11 @@ function Answer({ r, page }: { r: Reading; page: FollowedPage }) {
 }
 
 function Progress({ r: { w }, status }: { r: Reading; status: FollowedPage['matter']['status'] }) {
-  const reached = MATTER_STATUSES.indexOf(status);
+  const stages = MATTER_STATUSES.filter((one) => one !== 'merged' || status === 'merged');
+  const reached = stages.indexOf(status);
   return (
     <ol className="progress" aria-label={w.status}>
-      {MATTER_STATUSES.map((one, index) => (
+      {stages.map((one, index) => (
         <li
           key={one}
           className={index <= reached ? 'done' : undefined}

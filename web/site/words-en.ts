@@ -71,6 +71,7 @@ export const ENGLISH: Words = {
       'Nobody is on duty for this place. Send it without a place; the county will receive it.',
     'too-often':
       'Too much was sent from your network. Try again in an hour. If it is urgent, see your area chief or village.',
+    'consent-not-asked': 'Ask the person first, then send it.',
     'form-used-before': 'This form was already sent with other content. Check the text and send it again.',
     'not-now': 'The system is busy. What you wrote is still below; wait a moment and send it again.',
   },
@@ -99,7 +100,13 @@ export const ENGLISH: Words = {
   unknownCode:
     'There is no such follow code or number. Compare it with your slip once more: it has no letters I, L, O or U; every circle is a zero.',
   status: 'How far it is',
-  stages: { reported: 'Raised', accepted: 'In hand', answered: 'Answered', closed: 'Closed' },
+  stages: {
+    reported: 'Raised',
+    accepted: 'In hand',
+    answered: 'Answered',
+    merged: 'With another',
+    closed: 'Closed',
+  },
   holder: 'Who has it now',
   offered: (to) => `Being passed to ${to}; until they accept, the one above stays responsible`,
   until: 'Deadline',
@@ -131,6 +138,14 @@ export const ENGLISH: Words = {
     'not-answered-yet': 'This matter has not been answered yet. Confirm it after the answer.',
     'sent-back-before':
       'It was sent back once already. If you are not content, confirm it as “not satisfied”.',
+    'already-answered': 'It is answered: read the answer below and confirm.',
+    'not-above': 'This cannot be asked now.',
+    'not-late-yet': 'It is in time. You can ask when it is late.',
+    'reminded-today': 'It was asked about today. Look again tomorrow.',
+    'not-closed': 'It is not closed yet.',
+    'ended-elsewhere': 'It was withdrawn or handed on. Raise a new one.',
+    'closed-too-long': 'It was closed long ago. Raise a new one.',
+    'reopened-before': 'It was reopened once. Raise a new one.',
     'too-short': 'Say what is not done, in 2 to 500 characters.',
     'no-rating': 'Choose a rating first. A remark has 2 to 500 characters, or stays empty.',
     'form-used-before':

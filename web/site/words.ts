@@ -8,6 +8,7 @@ const TROUBLE_SAYING: Record<SayTrouble, string> = {
   'place-not-yours': '所选的地点不能由您提交，请重选，也可以不选。',
   'nobody-to-receive': '这个地点暂时没有人值守。请不选地点再提交一次，由县里接收。',
   'too-often': '从您的网络提交得太多了，请过一小时再试。急事请直接找片长或村（社区）。',
+  'consent-not-asked': '请先征得本人同意再替人填写。',
   'form-used-before': '这张表单已经提交过别的内容。请核对文字后再提交一次。',
   'not-now': '系统暂时忙，您写的内容还在下面，请稍等片刻再提交。',
 };
@@ -24,7 +25,15 @@ const TROUBLE_FOLLOWING: Record<FollowTrouble, string> = {
   'matter-closed': '这件事已经办结，不能再改。',
   'not-answered-yet': '这件事还没有答复，等答复后再确认。',
   'sent-back-before': '已经退回重办过一次，不能再退。不满意可以在确认时选“不满意”。',
-  'too-short': '请写清楚哪里没办好，2 到 500 字。',
+  'already-answered': '已经答复了，请看下面的答复，直接确认。',
+  'not-above': '现在不能催办。',
+  'not-late-yet': '还在期限内，超期以后可以催办。',
+  'reminded-today': '今天已经催过了，请明天再看。',
+  'not-closed': '这件事还没有办结。',
+  'ended-elsewhere': '这件事已经撤回、移交或转到法定途径，请另外提出。',
+  'closed-too-long': '办结已经很久了，请另外提出一件。',
+  'reopened-before': '已经重新办理过一次，请另外提出一件。',
+  'too-short': '请写清楚，2 到 500 字。',
   'no-rating': '请先选一个评价。留言写 2 到 500 字，也可以不写。',
   'form-used-before': '这张表单已经提交过别的内容，请看下面的最新情况再提交。',
 };
@@ -41,6 +50,7 @@ const STAGES: Record<MatterStatus, string> = {
   reported: '已提出',
   accepted: '办理中',
   answered: '已答复',
+  merged: '并案办理',
   closed: '已办结',
 };
 

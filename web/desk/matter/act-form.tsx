@@ -3,7 +3,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { MatterPage } from '../../../contract/matter.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { ACT_REFUSALS } from '../../kit/refusals.ts';
-import { useSay } from '../../kit/sentences.ts';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { WAY_REFUSALS } from '../../kit/way-refusals.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
@@ -11,7 +12,12 @@ import { WORDS } from '../words.ts';
 import { type ActDraft, BLANK, bodyOf, wrongIn } from './act-draft.ts';
 import { ActFields } from './act-fields.tsx';
 import { ACT_WORDS } from './act-words.ts';
-import type { ActForm } from './acts.ts';
+import type { ActForm, FormAct } from './acts.ts';
+
+const FORM_REFUSALS: Record<FormAct, Readonly<Record<string, Sentence>>> = {
+  ...ACT_REFUSALS,
+  ...WAY_REFUSALS,
+};
 
 interface ActFormProps {
   readonly form: ActForm;
@@ -50,7 +56,7 @@ export function ActFormSheet({ form, matter: { matterId, above }, onDone, onCanc
           onChange={setDraft}
         />
       </fieldset>
-      <Unsent sending={sending} refusals={ACT_REFUSALS[form.act]} />
+      <Unsent sending={sending} refusals={FORM_REFUSALS[form.act]} />
       <Actions>
         {!unknown && (
           <Button type="submit" kind="primary" busy={sending.sending}>

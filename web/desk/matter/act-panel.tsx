@@ -1,10 +1,12 @@
 /** 办理: what this office can do with the matter now; the rest with the reason why not. */
 import { useRef, useState } from 'react';
-import type { Act, MatterPage } from '../../../contract/matter.ts';
+import type { Act } from '../../../contract/act-names.ts';
+import type { MatterPage } from '../../../contract/matter.ts';
 import { Button, LinkButton } from '../../kit/button.tsx';
 import { Card } from '../../kit/list.tsx';
 import { ACT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { WAY_REFUSALS } from '../../kit/way-refusals.ts';
 import { PUBLISH_REFUSALS } from '../publication/refusals.ts';
 import { ActFormSheet } from './act-form.tsx';
 import { ACT_PANEL_WORDS, ACT_WORDS } from './act-words.ts';
@@ -12,6 +14,7 @@ import { ACT_FORMS, type FormAct } from './acts.ts';
 
 const REFUSALS: Record<Act, Readonly<Record<string, Sentence>>> = {
   ...ACT_REFUSALS,
+  ...WAY_REFUSALS,
   publish: PUBLISH_REFUSALS,
 };
 

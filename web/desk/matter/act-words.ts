@@ -1,6 +1,7 @@
 /** 办理的话: what each act is called, what it does, what its form asks, and what is said when it is done. */
-import type { Act } from '../../../contract/matter.ts';
+import type { Act, Way } from '../../../contract/act-names.ts';
 import type { Sentence } from '../../kit/sentences.ts';
+import { WAY_WORDS } from './way-words.ts';
 
 export interface ActWords {
   readonly label: Sentence;
@@ -12,7 +13,7 @@ export interface ActWords {
   readonly done: Sentence;
 }
 
-export const ACT_WORDS: Record<Act, ActWords> = {
+const MAIN_WORDS: Record<Exclude<Act, Way>, ActWords> = {
   accept: {
     label: { zh: '签收受理', en: 'Take it' },
     lead: {
@@ -104,6 +105,8 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     done: { zh: '已公开。', en: 'Published.' },
   },
 };
+
+export const ACT_WORDS: Record<Act, ActWords> = { ...MAIN_WORDS, ...WAY_WORDS };
 
 export const ACT_PANEL_WORDS = {
   title: { zh: '现在可以办', en: 'What you can do now' },

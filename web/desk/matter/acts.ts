@@ -1,8 +1,10 @@
 /** 办理动作: where each act of a matter is sent, and what its form must hold. */
-import * as api from '../../../contract/matter.ts';
+import * as api from '../../../contract/act.ts';
+import type { Act } from '../../../contract/act-names.ts';
+import * as ways from '../../../contract/ways.ts';
 
 /** Publishing has a page of its own. */
-export type FormAct = Exclude<api.Act, 'publish'>;
+export type FormAct = Exclude<Act, 'publish'>;
 
 export interface ActForm {
   readonly act: FormAct;
@@ -29,6 +31,14 @@ export const ACT_FORMS: readonly ActForm[] = [
   form('return', api.returnMatter, { name: 'why', min: 2, max: 500 }),
   form('confirm', api.confirmMatter, { name: 'words', min: 2, max: 500 }),
   form('send-back', api.sendBackMatter, { name: 'why', min: 2, max: 500 }),
+  form('contribute', ways.contributeMatter, { name: 'words', min: 2, max: 2000 }),
+  form('reply', ways.replyMatter, { name: 'words', min: 2, max: 1000 }),
+  form('take-up', ways.takeUpMatter, { name: 'why', min: 2, max: 500 }),
+  form('extend', ways.extendMatter, { name: 'why', min: 2, max: 500 }),
+  form('supervise', ways.superviseMatter, { name: 'why', min: 2, max: 500 }),
+  form('remind', ways.remindMatter, { name: 'why', min: 2, max: 300 }),
+  form('withdraw', ways.withdrawMatter, { name: 'why', min: 2, max: 300 }),
+  form('reopen', ways.reopenMatter, { name: 'why', min: 2, max: 500 }),
 ];
 
 /** Words about a rating are welcome, not asked for. */

@@ -1,6 +1,7 @@
 /** 更正类别: beside the category, for whoever may set it right. Closed until asked for; one choice and one button. */
 import { useState } from 'react';
-import { classifyMatter, type MatterPage } from '../../../contract/matter.ts';
+import { classifyMatter } from '../../../contract/act.ts';
+import type { MatterPage } from '../../../contract/matter.ts';
 import type { Category } from '../../../domain/matter/category.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CLASSIFY_REFUSALS } from '../../kit/refusals.ts';

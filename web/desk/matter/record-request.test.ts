@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { BLANK, requestOf, wrongIn } from './record-request.ts';
 
-const said = { ...BLANK, text: '三组路口的灯坏了' };
+const said = { ...BLANK, text: '三组路口的灯坏了', consent: 'spoken' as const };
 
 test('替居民登记，姓名和电话至少要有一项', () => {
   expect(Object.keys(wrongIn(said))).toEqual(['name']);
   expect(wrongIn({ ...said, phone: '138 9123 4567' })).toEqual({});
   expect(wrongIn({ ...said, name: '王建国' })).toEqual({});
+});
+
+test('替居民登记，要先问过本人', () => {
+  expect(Object.keys(wrongIn({ ...said, name: '王建国', consent: undefined }))).toEqual(['consent']);
 });
 
 test('自己发现的，一句话就够', () => {
@@ -22,6 +26,7 @@ test('没有填的不送，由文字判断', () => {
   expect(requestOf({ ...said, phone: '138 9123 4567' }, 'id', [])).toEqual({
     matterId: 'id',
     text: '三组路口的灯坏了',
+    consent: 'spoken',
     phone: '13891234567',
   });
 });

@@ -2,6 +2,7 @@
 import type { BodyTo } from '../../../contract/endpoint.ts';
 import type { reportMatter } from '../../../contract/matter.ts';
 import type { Category } from '../../../domain/matter/category.ts';
+import type { Consent } from '../../../domain/matter/report.ts';
 import type { PlaceOption } from '../../kit/place-picker.tsx';
 import type { Sentence, Values } from '../../kit/sentences.ts';
 import { WORDS } from '../words.ts';
@@ -16,6 +17,8 @@ export interface RecordDraft {
   readonly forWhom: 'self' | 'resident';
   readonly name: string;
   readonly phone: string;
+  /** How the resident agreed to being written down; asked, never assumed. */
+  readonly consent: Consent | undefined;
 }
 
 export const BLANK: RecordDraft = {
@@ -26,14 +29,15 @@ export const BLANK: RecordDraft = {
   forWhom: 'resident',
   name: '',
   phone: '',
+  consent: undefined,
 };
 
 export const TEXT = { min: 2, max: 2000 } as const;
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
 
-export type Wrong = Partial<Record<'text' | 'name' | 'phone', readonly [Sentence, Values?]>>;
+export type Wrong = Partial<Record<'text' | 'name' | 'phone' | 'consent', readonly [Sentence, Values?]>>;
 
-export function wrongIn({ text, forWhom, name, phone }: RecordDraft): Wrong {
+export function wrongIn({ text, forWhom, name, phone, consent }: RecordDraft): Wrong {
   const length = text.trim().length;
   const wrong: { -readonly [K in keyof Wrong]: Wrong[K] } = {};
   if (length < TEXT.min) wrong.text = [WORDS.tooShort, { n: TEXT.min }];
@@ -43,6 +47,7 @@ export function wrongIn({ text, forWhom, name, phone }: RecordDraft): Wrong {
   if (called === '' && plain(phone) === '') wrong.name = [RECORD_WORDS.whoMissing];
   else if (called !== '' && (called.length < 2 || called.length > 30)) wrong.name = [RECORD_WORDS.nameWrong];
   if (plain(phone) !== '' && !PHONE.test(plain(phone))) wrong.phone = [RECORD_WORDS.phoneWrong];
+  if (consent === undefined) wrong.consent = [RECORD_WORDS.consentMissing];
   return wrong;
 }
 
@@ -50,7 +55,7 @@ type RecordRequest = Omit<BodyTo<typeof reportMatter>, 'commandId'>;
 
 /** Only what was said: everything else is judged by the text. */
 export function requestOf(draft: RecordDraft, matterId: string, photos: readonly string[]): RecordRequest {
-  const { text, place, category, emergency, forWhom, name, phone } = draft;
+  const { text, place, category, emergency, forWhom, name, phone, consent } = draft;
   const resident = forWhom === 'resident';
   return {
     matterId,
@@ -58,6 +63,7 @@ export function requestOf(draft: RecordDraft, matterId: string, photos: readonly
     ...(place && { placeCode: place.code }),
     ...(category !== '' && { category }),
     ...(emergency !== undefined && { emergency }),
+    ...(resident && consent && { consent }),
     ...(resident && name.trim() !== '' && { name: name.trim() }),
     ...(resident && plain(phone) !== '' && { phone: plain(phone) }),
     ...(photos.length > 0 && { photos: [...photos] }),

@@ -30,6 +30,8 @@ export const RECORD_WORDS = {
   },
   name: { zh: '姓名或称呼', en: 'Name' },
   phone: { zh: '电话', en: 'Phone' },
+  consent: { zh: '本人同意登记', en: 'The person agreed' },
+  consentMissing: { zh: '请先征得本人同意，再选口头或书面。', en: 'Ask the person first, then say how.' },
   whoMissing: {
     zh: '替居民登记，请至少填姓名或电话中的一项。',
     en: 'For a resident, give a name or a phone.',

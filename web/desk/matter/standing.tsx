@@ -13,6 +13,7 @@ const STANDINGS: Record<MatterStatus, Standing> = {
   reported: 'waiting',
   accepted: 'working',
   answered: 'answered',
+  merged: 'stopped',
   closed: 'done',
 };
 

@@ -1,7 +1,9 @@
 /** 谁提出的: the office itself, or a resident with a name or a phone. */
+import { CONSENTS } from '../../../domain/matter/report.ts';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import { CONSENT_LABELS } from '../../kit/way-terms.ts';
 import type { RecordDraft, Wrong } from './record-request.ts';
 import { RECORD_WORDS } from './record-words.ts';
 
@@ -11,7 +13,7 @@ interface WhoProps {
   readonly onChange: (part: Partial<RecordDraft>) => void;
 }
 
-export function Who({ draft: { forWhom, name, phone }, wrong, onChange }: WhoProps) {
+export function Who({ draft: { forWhom, name, phone, consent }, wrong, onChange }: WhoProps) {
   const say = useSay();
   return (
     <>
@@ -43,6 +45,15 @@ export function Who({ draft: { forWhom, name, phone }, wrong, onChange }: WhoPro
             autoComplete="off"
             onChange={({ target }) => onChange({ phone: target.value })}
             error={wrong.phone && say(...wrong.phone)}
+          />
+          <ChoiceGroup
+            label={say(RECORD_WORDS.consent)}
+            name="consent"
+            row
+            choices={CONSENTS.map((value) => ({ value, label: say(CONSENT_LABELS[value]) }))}
+            chosen={consent ?? null}
+            onChoose={(next) => onChange({ consent: next })}
+            error={wrong.consent && say(...wrong.consent)}
           />
         </>
       )}

@@ -1,16 +1,17 @@
 /** 能做什么: the acts of a matter's page on the phone, in what words, and which are not worth showing. */
+
 import {
-  type Act,
   acceptMatter,
   answerMatter,
   confirmMatter,
   escalateMatter,
-  type MatterPage,
   returnMatter,
   sendBackMatter,
   settleMatter,
   tryMatter,
-} from '../../../contract/matter.ts';
+} from '../../../contract/act.ts';
+import type { Act } from '../../../contract/act-names.ts';
+import type { MatterPage } from '../../../contract/matter.ts';
 import { CheckIcon, type Icon, ReturnIcon, UpIcon, WriteIcon } from '../../kit/icons.tsx';
 import type { Sentence } from '../../kit/sentences.ts';
 

@@ -28,7 +28,7 @@ export const MATTER = {
   theReporter: { zh: '提出人', en: 'The person who raised it' },
   theClock: { zh: '系统', en: 'The system' },
   passedTo: { zh: '{what} → {name}', en: '{what} → {name}' },
-  contact: { zh: '查看提出人联系方式', en: 'Show how to reach the person' },
+  contact: { zh: '查看提出人联系方式，是为了', en: 'Show how to reach the person, in order' },
   contactNote: {
     zh: '只供办事使用，每次查看都会留下记录。',
     en: 'For this matter only; each look is recorded.',

@@ -1,6 +1,8 @@
 /** 发出去: the photos, the report, and the settling of it, each with an id that does not change until it is answered. */
+
+import { settleMatter } from '../../../contract/act.ts';
 import type { BodyTo } from '../../../contract/endpoint.ts';
-import { reportMatter, settleMatter } from '../../../contract/matter.ts';
+import { reportMatter } from '../../../contract/matter.ts';
 import { storePhoto } from '../../../contract/picture.ts';
 import { call } from '../../kit/api.ts';
 import { noticed } from '../load.ts';
@@ -48,6 +50,8 @@ export async function sendReport(
     emergency,
     photos: draft.photos.flatMap(({ photo }) => photo ?? []),
     ...(draft.place === null ? {} : { placeCode: draft.place.code }),
+    // The box says that the person agreed: one tap says both.
+    ...(draft.forOther && { consent: 'spoken' as const }),
     ...(name === '' ? {} : { name }),
     ...(phone === '' ? {} : { phone }),
   };

@@ -47,7 +47,7 @@ export const REPORT = {
 
   settled: { zh: '已当场办好', en: 'Settled on the spot' },
   how: { zh: '怎么办的', en: 'What was done' },
-  forOther: { zh: '替别人上报', en: 'For somebody else' },
+  forOther: { zh: '替别人上报，本人已同意', en: 'For somebody else, who agreed' },
   forOtherMore: {
     zh: '办完由本人确认。姓名、电话只给办事的人看。',
     en: 'That person confirms the result. Name and phone are for the handler only.',
