@@ -89,13 +89,13 @@ export function ClockBadge({ clock, now, purpose, full }: ClockBadgeProps) {
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {CLOCKS[colour]}
       </svg>
-      <span>
+      <span className="clock-words">
         {purpose && `${purpose} `}
         {colour === 'yellow' && `${say(WORDS.soon)} `}
-        {remaining(clock.due, now, lang)}
+        <span className="clock-left">{remaining(clock.due, now, lang)}</span>
+        {full && <span className="clock-due">{say(WORDS.dueBy, { when: dateTimeOf(clock.due, lang) })}</span>}
+        {clock.provisional && <span className="clock-provisional">{say(WORDS.provisional)}</span>}
       </span>
-      {full && <span className="clock-due">{say(WORDS.dueBy, { when: dateTimeOf(clock.due, lang) })}</span>}
-      {clock.provisional && <span className="clock-provisional">{say(WORDS.provisional)}</span>}
     </span>
   );
 }
