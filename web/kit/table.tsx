@@ -32,6 +32,8 @@ export interface TableProps<Row> {
   readonly keyOf: (row: Row) => string;
   readonly currentKey?: string | undefined;
   readonly foot?: ReactNode;
+  /** On a narrow screen each row stands as a block, its cells below each other under their heads. */
+  readonly stacks?: boolean | undefined;
 }
 
 export function Table<Row>({
@@ -42,11 +44,12 @@ export function Table<Row>({
   keyOf,
   currentKey,
   foot,
+  stacks,
 }: TableProps<Row>) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-labelledby={id} tabIndex={0}>
+    <section className={classes('table-frame', stacks && 'is-stacking')} aria-labelledby={id} tabIndex={0}>
       <table className="table">
         <caption id={id} className={captionUnseen ? 'unseen' : undefined}>
           {caption}
@@ -61,13 +64,13 @@ export function Table<Row>({
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)} aria-current={keyOf(row) === currentKey ? 'true' : undefined}>
-              {columns.map(({ key, cell, names, ...looks }) =>
+              {columns.map(({ key, head, cell, names, ...looks }) =>
                 names ? (
                   <th key={key} scope="row" className={looksOf(looks)}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={looksOf(looks)}>
+                  <td key={key} className={looksOf(looks)} data-head={stacks ? head : undefined}>
                     {cell(row)}
                   </td>
                 ),

@@ -53,6 +53,7 @@ function Shown({ answer: { limits, own, publishedYears } }: { readonly answer: A
       <Table
         caption={say(LIMIT_WORDS.title)}
         captionUnseen
+        stacks
         columns={columns}
         rows={LEVELS}
         keyOf={(level) => level}

@@ -132,6 +132,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
     <Table
       caption={say(AUDIT_WORDS.title)}
       captionUnseen
+      stacks
       columns={columns}
       rows={numbered}
       keyOf={({ line }) => String(line)}

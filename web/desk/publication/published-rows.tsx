@@ -22,6 +22,7 @@ export function PublishedRows({ rows }: { readonly rows: readonly PublishedRow[]
     <Table
       caption={say(PUBLICATION_WORDS.list)}
       captionUnseen
+      stacks
       columns={columns}
       rows={rows}
       keyOf={({ publicationId }) => publicationId}

@@ -31,6 +31,7 @@ export function Sessions() {
         <Table
           caption={say(SESSION_WORDS.sessions)}
           captionUnseen
+          stacks
           columns={columns}
           rows={sessions.answer.sessions}
           keyOf={({ sessionId }) => sessionId}
