@@ -17,22 +17,25 @@ interface BelowProps {
   readonly hrefOf: (place: string) => string;
 }
 
-export function Below({ answer: { below, total }, hrefOf }: BelowProps) {
+export function Below({ answer, hrefOf }: BelowProps) {
   const say = useSay();
-  const columns = useColumns(hrefOf);
+  const { below, total } = answer;
+  const columns = useColumns(answer.placeCode, hrefOf);
   if (below.length === 0) return null;
+  const own = ownCounts(total, below);
+  const itself = { ...answer, placeName: say(FIGURE_WORDS.itself, { place: answer.placeName }), counts: own };
   return (
     <Table
       caption={say(FIGURE_WORDS.below)}
       columns={columns}
-      rows={below}
+      rows={sumOf(own) > 0 ? [...below, itself] : below}
       keyOf={({ placeCode }) => placeCode}
       foot={<Total counts={total} />}
     />
   );
 }
 
-function useColumns(hrefOf: BelowProps['hrefOf']): readonly Column<Part>[] {
+function useColumns(here: string, hrefOf: BelowProps['hrefOf']): readonly Column<Part>[] {
   const say = useSay();
   return [
     {
@@ -40,7 +43,11 @@ function useColumns(hrefOf: BelowProps['hrefOf']): readonly Column<Part>[] {
       head: say(FIGURE_WORDS.place),
       names: true,
       cell: ({ placeCode, placeName }) =>
-        levelOf(placeCode) === 'area' ? placeName : <Go href={hrefOf(placeCode)}>{placeName}</Go>,
+        placeCode === here || levelOf(placeCode) === 'area' ? (
+          placeName
+        ) : (
+          <Go href={hrefOf(placeCode)}>{placeName}</Go>
+        ),
     },
     { key: 'sum', head: say(FIGURE_WORDS.sum), number: true, cell: ({ counts }) => sumOf(counts) },
     ...STATUSES.map((status) => ({
@@ -58,6 +65,20 @@ function useColumns(hrefOf: BelowProps['hrefOf']): readonly Column<Part>[] {
     })),
   ];
 }
+
+/** What was raised for the place as a whole belongs to none below it; with it the lines add up to the total. */
+export const ownCounts = (total: Part['counts'], below: readonly Part[]): Part['counts'] => {
+  const own = (key: keyof Part['counts']) =>
+    below.reduce((left, { counts }) => left - counts[key], total[key]);
+  return {
+    reported: own('reported'),
+    accepted: own('accepted'),
+    answered: own('answered'),
+    closed: own('closed'),
+    yellow: own('yellow'),
+    red: own('red'),
+  };
+};
 
 const sumOf = (counts: Part['counts']): number => STATUSES.reduce((all, status) => all + counts[status], 0);
 

@@ -21,6 +21,7 @@ export const FIGURE_WORDS = {
   noMedian: { zh: '还没有办结的', en: 'None closed yet' },
   below: { zh: '各地情况', en: 'By place' },
   place: { zh: '地方', en: 'Place' },
+  itself: { zh: '{place}本级', en: '{place} itself' },
   all: { zh: '合计', en: 'Total' },
   sum: { zh: '件数', en: 'Matters' },
   categories: { zh: '按类别', en: 'By category' },
