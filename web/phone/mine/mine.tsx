@@ -1,7 +1,8 @@
 /** 我的: what I raised, and what is with my office; newest first, older ones page by page. */
 import { useState } from 'react';
 import { useSearch } from 'wouter';
-import { listMatters, type MatterRow } from '../../../contract/matter.ts';
+import { HANDLING_POSTS, listMatters, type MatterRow } from '../../../contract/matter.ts';
+import type { Post } from '../../../domain/people/post.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
@@ -12,6 +13,7 @@ import { noticed, recall, remember, type Trouble, useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
+import { NotHandling } from '../waiting/not-handling.tsx';
 import { SHELL } from '../words.ts';
 import { MINE, PILES } from './words.ts';
 
@@ -20,8 +22,14 @@ const WHICH = ['raised', 'holding'] as const satisfies readonly Which[];
 
 export function MinePage() {
   const say = useSay();
-  const { officeId } = useSigned().me.office;
+  const { officeId, post } = useSigned().me.office;
   const which: Which = useSearch() === 'holding' ? 'holding' : 'raised';
+  if (!(HANDLING_POSTS as readonly Post[]).includes(post))
+    return (
+      <PhonePage title={say(MINE.title)}>
+        <NotHandling />
+      </PhonePage>
+    );
   return (
     <PhonePage title={say(MINE.title)}>
       <Tabs

@@ -3,13 +3,13 @@ import { HANDLING_POSTS } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
-import { EmptyState, Notice } from '../../kit/notice.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { PhonePage } from '../page.tsx';
 import { UnsentNote } from '../send.tsx';
 import { useSigned } from '../session/me.ts';
-import { WAITING } from '../waiting/words.ts';
+import { NotHandling } from '../waiting/not-handling.tsx';
 import { ArrivedPage } from './arrived.tsx';
 import { Danger } from './danger.tsx';
 import { ForOther, SettledHere } from './extras.tsx';
@@ -24,9 +24,7 @@ export function ReportPage() {
   if ((HANDLING_POSTS as readonly Post[]).includes(office.post)) return <Report key={office.officeId} />;
   return (
     <PhonePage title={say(REPORT.title)}>
-      <EmptyState title={say(WAITING.notHandling)}>
-        <p>{say(WAITING.notHandlingMore)}</p>
-      </EmptyState>
+      <NotHandling />
     </PhonePage>
   );
 }

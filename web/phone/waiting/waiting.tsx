@@ -13,6 +13,7 @@ import { useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
+import { NotHandling } from './not-handling.tsx';
 import { WAITING } from './words.ts';
 
 export function WaitingPage() {
@@ -24,13 +25,7 @@ export function WaitingPage() {
       title={say(WAITING.title)}
       tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}
     >
-      {handles ? (
-        <Waiting officeId={office.officeId} />
-      ) : (
-        <EmptyState title={say(WAITING.notHandling)}>
-          <p>{say(WAITING.notHandlingMore)}</p>
-        </EmptyState>
-      )}
+      {handles ? <Waiting officeId={office.officeId} /> : <NotHandling />}
     </PhonePage>
   );
 }
