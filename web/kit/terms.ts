@@ -7,7 +7,7 @@ import type { ClockColour, ClockPurpose } from '../../domain/matter/clock.ts';
 import type { LimitSource } from '../../domain/matter/limits.ts';
 import type { MatterStatus, ReporterKind, Satisfaction } from '../../domain/matter/matter.ts';
 import type { StepKind } from '../../domain/matter/step.ts';
-import type { Post } from '../../domain/people/post.ts';
+import { POSTS, type Post } from '../../domain/people/post.ts';
 import type { Level } from '../../domain/place/level.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -25,6 +25,10 @@ export const POST_LABELS: Record<Post, Sentence> = {
   security_admin: { zh: '安全管理员', en: 'Security administrator' },
   audit_admin: { zh: '审计管理员', en: 'Audit administrator' },
 };
+
+/** From the area upwards, administrators last. */
+export const byPost = <Held extends { readonly post: Post }>(held: readonly Held[]): readonly Held[] =>
+  [...held].sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post));
 
 export const LEVEL_LABELS: Record<Level, Sentence> = {
   area: { zh: '片', en: 'Area' },

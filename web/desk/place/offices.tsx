@@ -1,6 +1,7 @@
 /** 任职的人: posts, names, since when, and the public phone printed on the area card. */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { getPlace } from '../../../contract/place.ts';
+import type { Post } from '../../../domain/people/post.ts';
 import { Go } from '../../kit/link.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
@@ -8,6 +9,25 @@ import { POST_LABELS } from '../../kit/terms.ts';
 import { PLACE_WORDS } from './words.ts';
 
 type OfficeRow = AnswerOf<typeof getPlace>['offices'][number];
+
+/** Those who answer for the place first, then who helps them, then who administers. */
+const ORDER: readonly Post[] = [
+  'county_leader',
+  'centre_officer',
+  'town_officer',
+  'village_cadre',
+  'group_head',
+  'area_chief',
+  'supervisor',
+  'unit_handler',
+  'cppcc_member',
+  'system_admin',
+  'security_admin',
+  'audit_admin',
+];
+
+export const inOrder = <Held extends { readonly post: Post }>(offices: readonly Held[]): readonly Held[] =>
+  [...offices].sort((one, other) => ORDER.indexOf(one.post) - ORDER.indexOf(other.post));
 
 interface OfficesProps {
   readonly offices: readonly OfficeRow[];
@@ -43,7 +63,7 @@ export function Offices({ offices, opens }: OfficesProps) {
       caption={say(PLACE_WORDS.offices)}
       captionUnseen
       columns={columns}
-      rows={offices}
+      rows={inOrder(offices)}
       keyOf={({ officeId }) => officeId}
     />
   );

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { listDemoAccounts } from '../../../contract/people.ts';
 import { Button } from '../../kit/button.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { POST_LABELS } from '../../kit/terms.ts';
+import { byPost, POST_LABELS } from '../../kit/terms.ts';
 import { SESSION_WORDS } from './words.ts';
 
 export interface DemoAccountsProps {
@@ -21,7 +21,7 @@ export function DemoAccounts({ demo: { accounts, password }, busy, enter }: Demo
         {say(SESSION_WORDS.demoLead)} {say(SESSION_WORDS.password)}：<code>{password}</code>
       </p>
       <ul className="demo-accounts">
-        {accounts.map(({ account, personName, post, placeName }) => (
+        {byPost(accounts).map(({ account, personName, post, placeName }) => (
           <li key={`${account} ${post} ${placeName}`}>
             <Button wide disabled={busy} onClick={() => enter(account)}>
               <span className="demo-post">{say(POST_LABELS[post])}</span>

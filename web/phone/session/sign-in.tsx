@@ -11,7 +11,7 @@ import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
-import { POST_LABELS } from '../../kit/terms.ts';
+import { byPost, POST_LABELS } from '../../kit/terms.ts';
 import { PhonePage } from '../page.tsx';
 import { readAs, usePreferences } from '../reading.ts';
 import { SHELL } from '../words.ts';
@@ -131,7 +131,7 @@ function DemoAccounts({
     <Card title={say(SESSION.demoTitle)}>
       <p className="soft">{say(SESSION.demoLead, { password: demo.password })}</p>
       <List>
-        {demo.accounts.map(({ account, personName, post, placeName }) => (
+        {byPost(demo.accounts).map(({ account, personName, post, placeName }) => (
           <ListRow
             key={`${account} ${post} ${placeName}`}
             title={say(POST_LABELS[post])}
