@@ -10,7 +10,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
-import { Unanswered, Unsent } from '../trouble.tsx';
+import { Told, Unanswered, Unsent } from '../trouble.tsx';
 import { Approval } from './approval.tsx';
 import { Editor } from './editor.tsx';
 import { CORRECT_REFUSALS } from './refusals.ts';
@@ -63,6 +63,8 @@ function Correcting({ published: { publicationId, versions }, matterId }: Correc
       params: { publicationId },
       body: { ...wording, why: why.trim(), kept: [...keptIn(checking.findings, kept)] },
     });
+  if (checking.trouble?.kind === 'refused' && checking.trouble.reason === 'not-the-publisher')
+    return <Told trouble={checking.trouble} refusals={CORRECT_REFUSALS} />;
   return (
     <>
       <Editor
