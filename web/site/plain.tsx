@@ -31,9 +31,9 @@ export function About({ r, page: { limits } }: { r: Reading; page: AboutPage }) 
             {LEVELS.map((level) => (
               <tr key={level}>
                 <th scope="row">{r.called(LEVEL_LABELS, level)}</th>
-                <td>{told(limits.levels[level].sign)}</td>
-                <td>{told(limits.levels[level].answer)}</td>
-                <td>{told(limits.levels[level].done)}</td>
+                <td data-head={words.sign}>{told(limits.levels[level].sign)}</td>
+                <td data-head={words.answer}>{told(limits.levels[level].answer)}</td>
+                <td data-head={words.done}>{told(limits.levels[level].done)}</td>
               </tr>
             ))}
           </tbody>
