@@ -3,7 +3,7 @@
  * each hour between. Nothing is written beside the commands, so timelines, figures and deadlines are true.
  */
 import type { FastifyInstance } from 'fastify';
-import { DAY, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
+import { HOUR, type Moment } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { OWNING_POST } from '../../domain/people/post.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
@@ -13,6 +13,7 @@ import type { House } from '../../server/kit/house.ts';
 import { beginSession } from '../../server/kit/session.ts';
 import { sweep } from '../../server/matter/sweep.ts';
 import { between, chanceFrom } from './chance.ts';
+import { daytime } from './daytime.ts';
 import { drawnId } from './ids.ts';
 import { endSessionsOf } from './rows.ts';
 import type { Line, Script, Seat } from './script.ts';
@@ -137,19 +138,6 @@ function cuesOf(scripts: readonly Script[], until: Moment): Cue[] {
     .map((cue) => ({ ...cue, at: daytime(cue.at, until) }))
     .filter(({ at }) => at < until)
     .sort((a, b) => a.at - b.at || a.index - b.index);
-}
-
-const EVENING = 22 * HOUR;
-const MORNING = 7.5 * HOUR;
-const NIGHT = DAY - EVENING + MORNING;
-
-/** Nobody answers at four in the morning: the night is pressed, in its order, into the half hour before half past seven. */
-function daytime(at: Moment, until: Moment): Moment {
-  const midnight = startOf(dayOf(at));
-  const night = at - midnight < MORNING ? midnight - DAY + EVENING : midnight + EVENING;
-  if (at < night || at >= night + NIGHT) return at;
-  const pressed = night + NIGHT - HOUR / 2 + ((at - night) / NIGHT) * (HOUR / 2);
-  return pressed < until ? Math.round(pressed) : at;
 }
 
 /** Finds the office behind a seat: the first who holds the post of that level or works for that unit. */
