@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJson } from './json.ts';
+import { NO_JSON } from './json-examples.ts';
 import { MalformedError } from './problem.ts';
 
 const read = (text: string) => readJson(Buffer.from(text, 'utf8'));
@@ -33,10 +34,13 @@ test.each([
   ['{"a":1,"a":2}', 'key a twice'],
   ['{"a":{"b":1},"\\u0061":2}', 'key a twice'],
   ['{"n":9007199254740993}', 'number'],
+  ['{"n":-12345678901234567890.0}', 'number'],
+  ['{"n":1e309}', 'number'],
   ['{"t":"a\\u0000b"}', 'body/t: U+0000'],
   ['{"t":"\\ud800"}', 'body/t: lone surrogate'],
   ['{"t":1', 'json'],
   ['', 'json'],
+  ['{"t":"\\', 'json'],
   [`${'['.repeat(50_000)}`, 'depth'],
   [`${'{"a":'.repeat(33)}1${'}'.repeat(33)}`, 'depth'],
 ])('%.30s is refused, saying what', (text, what) => {
@@ -49,4 +53,14 @@ test('bytes that are no UTF-8 are refused, not repaired', () => {
 
 test('the same key in two different objects is no double', () => {
   expect(read('[{"a":1},{"a":2,"b":{"a":3}}]')).toEqual([{ a: 1 }, { a: 2, b: { a: 3 } }]);
+});
+
+test.each(NO_JSON.map((text) => [text]))('%j is no JSON', (text) => {
+  expect(told(text)).toMatch(/^(json|number)$/);
+});
+
+test('a text without its end is refused as quickly as any other, though it is full of quotes', () => {
+  const started = performance.now();
+  for (const end of ['', '\\', 'x']) expect(told(`"${'\\"'.repeat(500_000)}${end}`)).toBe('json');
+  expect(performance.now() - started).toBeLessThan(2000);
 });
