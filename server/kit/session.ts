@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
-import { dayOf } from '../../domain/kernel/day.ts';
+import { dayOf, type Moment } from '../../domain/kernel/day.ts';
 import { actsFor, inTerm, type Office } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
 import type { Sight, Tx } from './database.ts';
@@ -80,6 +80,10 @@ export async function findSession(tx: Tx, house: House, token: string): Promise<
   return { id: row.id, office };
 }
 
+/** When a session that takes an office of this post at a moment ends at the latest. */
+export const endOf = (post: Post, at: Moment): Date =>
+  new Date(at + (isAdministrator(post) ? LIFE.administrator : LIFE.other));
+
 /** Begins a session; the token leaves in the cookie only. */
 export async function beginSession(
   tx: Tx,
@@ -88,11 +92,10 @@ export async function beginSession(
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const now = house.now();
-  const life = isAdministrator(office.post) ? LIFE.administrator : LIFE.other;
   await sql`
     insert into session (county_code, token_hash, id, person_id, office_id, client, since, last_used, expires)
     values (${house.county}, ${hashToken(token)}, ${house.newId()}, ${office.personId}, ${office.id}, ${client},
-      ${new Date(now)}, ${new Date(now)}, ${new Date(now + life)})`.execute(tx);
+      ${new Date(now)}, ${new Date(now)}, ${endOf(office.post, now)})`.execute(tx);
   return token;
 }
 

@@ -118,6 +118,22 @@ test('管理员闲置十五分钟要重新登录', async () => {
   expect((await ask(county, 'GET', '/api/audit', { as: admin })).statusCode).toBe(401);
 });
 
+test('换成管理员身份，会话也只剩八小时', async () => {
+  const someone = await county.who('area_chief', PLACES.areas[2] ?? '');
+  const { rows } = await county.god.query<{ id: string }>(
+    `insert into office (county_code, id, person_id, post, place_code, valid_from)
+     values ('611025', gen_random_uuid(), $1, 'security_admin', '611025', '2026-01-01') returning id`,
+    [someone.office.personId],
+  );
+  await ask(county, 'POST', '/api/me/office', { as: someone, body: { officeId: rows[0]?.id } });
+  for (let minutes = 10; minutes < 8 * 60; minutes += 10) {
+    county.wait(10 * 60_000);
+    expect((await ask(county, 'GET', '/api/me', { as: someone })).statusCode).toBe(200);
+  }
+  county.wait(10 * 60_000);
+  expect((await ask(county, 'GET', '/api/me', { as: someone })).statusCode).toBe(401);
+});
+
 test('不是演示就没有演示账号', async () => {
   expect((await ask(county, 'GET', '/api/demo-accounts')).statusCode).toBe(404);
 });

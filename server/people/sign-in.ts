@@ -10,7 +10,7 @@ import type { House } from '../kit/house.ts';
 import { checkPassword } from '../kit/password.ts';
 import { must, SignedOutError, TooOftenError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
-import { beginSession, clearToken, setToken } from '../kit/session.ts';
+import { beginSession, clearToken, endOf, setToken } from '../kit/session.ts';
 import { type Throttle, throttle } from '../kit/throttle.ts';
 import {
   countyName,
@@ -61,7 +61,10 @@ const mySessions: Served[] = [
   query(api.takeOffice, async ({ body }, { tx, house, office, session }) => {
     const offices = await officesOf(tx, house.county, office.personId, dayOf(house.now()));
     const next = must(offices.find(({ id }) => id === body.officeId));
-    await takeOffice(tx, house.county, session.id, next.id);
+    await takeOffice(tx, house.county, session.id, {
+      officeId: next.id,
+      until: endOf(next.post, house.now()),
+    });
     await record(tx, house, { act: api.takeOffice.name, office: next });
     return whoIs(tx, house, next);
   }),

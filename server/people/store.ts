@@ -54,10 +54,16 @@ export async function personName(tx: Tx, county: string, personId: string): Prom
   return rows[0]?.name ?? '';
 }
 
-export async function takeOffice(tx: Tx, county: string, sessionId: string, officeId: string): Promise<void> {
-  await sql`update session set office_id = ${officeId} where county_code = ${county} and id = ${sessionId}`.execute(
-    tx,
-  );
+/** The session acts under this office from now on, and ends by then if it would have lived longer. */
+export async function takeOffice(
+  tx: Tx,
+  county: string,
+  sessionId: string,
+  { officeId, until }: { officeId: string; until: Date },
+): Promise<void> {
+  await sql`
+    update session set office_id = ${officeId}, expires = least(expires, ${until}::timestamptz)
+    where county_code = ${county} and id = ${sessionId}`.execute(tx);
 }
 
 export async function sessionsOf(tx: Tx, county: string, personId: string, at: Date) {
