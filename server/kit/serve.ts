@@ -53,6 +53,12 @@ export const query = <E extends Endpoint>(
     admitted(endpoint, ask, house, (given) => answer(ask as Ask<E>, given as GivenFor<E>)),
 });
 
+/** An endpoint that opens its own transactions, because what is slow in it must hold none. */
+export const apart = <E extends Endpoint>(
+  endpoint: E,
+  answer: (ask: Ask<E>, house: House) => Promise<AnswerOf<E>>,
+): Served => ({ endpoint, handle: (ask, house) => answer(ask as Ask<E>, house) });
+
 /**
  * A writing endpoint: acts at most once for its command id, with an audit line in the same transaction. What `act` answers is
  * kept and given again to the same command; `tell` makes the reply of it when some of that must not be kept.

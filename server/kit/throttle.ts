@@ -9,6 +9,8 @@ export interface Throttle {
   take(key: string): number;
   /** A success clears the count. */
   clear(key: string): void;
+  /** Takes one try back: it was no guess. */
+  giveBack(key: string): void;
 }
 
 /** At most `tries` within `window` milliseconds for each key; keys are forgotten when their window has passed. */
@@ -36,6 +38,10 @@ export function throttle({
     },
     clear: (key) => {
       seen.delete(key);
+    },
+    giveBack: (key) => {
+      const entry = seen.get(key);
+      if (entry !== undefined) entry.count -= 1;
     },
   };
 }

@@ -57,6 +57,82 @@ test('外人猜再多次，也锁不住本人：用过的设备照样进得来',
   expect((await signIn(account, PASSWORD, { cookie: device })).statusCode).toBe(200);
 });
 
+/** From an address of its own, so that the counts of other tests do not mix in. */
+const from = (address: string, cookie?: string) => ({
+  'x-forwarded-for': address,
+  ...(cookie === undefined ? {} : { cookie }),
+});
+
+async function guesses(
+  count: number,
+  account: (guess: number) => string,
+  headers: (guess: number) => object,
+) {
+  const statuses = [];
+  for (let guess = 0; guess < count; guess += 1)
+    statuses.push((await signIn(account(guess), `guess ${guess}`, { ...headers(guess) })).statusCode);
+  return statuses;
+}
+
+test('自己编一个设备、拿别人的设备来猜，都一样限次', async () => {
+  const account = `village_cadre-${VILLAGE}`;
+  const made = await guesses(
+    12,
+    () => account,
+    (guess) => from('10.0.0.1', `device=made-up-${guess}.AAAA`),
+  );
+  expect(made).toEqual([...Array(10).fill(401), 429, 429]);
+  const strangers = cookieOf(await signIn(`supervisor-${VILLAGE}`, PASSWORD), 'device');
+  const borrowed = await guesses(
+    12,
+    () => account,
+    () => from('10.0.0.2', strangers),
+  );
+  expect(borrowed).toEqual([...Array(10).fill(401), 429, 429]);
+});
+
+test('用账号猜和用手机号猜，算在同一个人头上', async () => {
+  const account = `group_head-${PLACES.groups[1]}`;
+  await county.god.query('update person set phone = $1 where account = $2', ['13500002222', account]);
+  const statuses = await guesses(
+    12,
+    (guess) => (guess % 2 === 0 ? account : '13500002222'),
+    () => from('10.0.0.3'),
+  );
+  expect(statuses).toEqual([...Array(10).fill(401), 429, 429]);
+});
+
+test('同一个网络里一百多人先后登录，个个进得来', async () => {
+  for (let person = 0; person < 130; person += 1)
+    expect((await signIn(`town_officer-${TOWN}`, PASSWORD, from('10.0.0.4'))).statusCode).toBe(200);
+});
+
+test('同一个网络里有人乱猜一百多次，猜的被挡住，用过的设备照样进得来', async () => {
+  const account = `supervisor-${VILLAGE}`;
+  const device = cookieOf(await signIn(account, PASSWORD, from('10.0.0.5')), 'device');
+  const statuses = await guesses(
+    130,
+    (guess) => `nobody-${guess}`,
+    () => from('10.0.0.5'),
+  );
+  expect(statuses.filter((status) => status === 401)).toHaveLength(100);
+  expect((await signIn(account, PASSWORD, from('10.0.0.5', device))).statusCode).toBe(200);
+});
+
+test('两个人共用一台设备，各有各的印记', async () => {
+  const [one, two] = [`supervisor-${VILLAGE}`, `village_cadre-${VILLAGE}`];
+  const first = cookieOf(await signIn(one, PASSWORD, from('10.0.0.6')), 'device');
+  const both = cookieOf(await signIn(two, PASSWORD, from('10.0.0.7', first)), 'device');
+  for (const account of [one, two]) {
+    await guesses(
+      11,
+      () => account,
+      () => from('10.0.0.8'),
+    );
+    expect((await signIn(account, PASSWORD, from('10.0.0.8', both))).statusCode).toBe(200);
+  }
+});
+
 test('自己的会话自己能看、能结束；结束之后立刻失效', async () => {
   const account = `group_head-${PLACES.groups[0]}`;
   const [one, two] = [await signIn(account, PASSWORD), await signIn(account, PASSWORD)];

@@ -1,6 +1,4 @@
 /** 登录与退出: who I am, under which office, and my sessions. */
-import { randomBytes } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as api from '../../contract/people.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
@@ -9,9 +7,10 @@ import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { checkPassword } from '../kit/password.ts';
 import { must, SignedOutError, TooOftenError } from '../kit/problem.ts';
-import { query, type Served } from '../kit/serve.ts';
+import { apart, query, type Served } from '../kit/serve.ts';
 import { beginSession, clearToken, endOf, setToken } from '../kit/session.ts';
 import { type Throttle, throttle } from '../kit/throttle.ts';
+import { deviceOf, rememberDevice } from './device.ts';
 import {
   countyName,
   endSession,
@@ -24,36 +23,43 @@ import {
 } from './store.ts';
 
 const HOUR = 3_600_000;
-/** ASVS 6.3.1: at most ten guesses an hour for one account from one place; a known device counts apart. */
+/** ASVS 6.3.1: at most ten guesses an hour for one person from one place; a device the person used before counts apart. */
 const GUESSES = { tries: 10, window: HOUR };
 const GUESSES_OF_ADDRESS = { tries: 100, window: HOUR };
-const DEVICE = 'device';
 
 /** Sign-in keeps its counts in this process, so it is made once for each house. */
 export function signing(house: House): Served[] {
-  const byAccount = throttle({ ...GUESSES, now: house.now });
+  const byPerson = throttle({ ...GUESSES, now: house.now });
   const byAddress = throttle({ ...GUESSES_OF_ADDRESS, now: house.now });
 
-  const signIn = query(api.signIn, async ({ body, request, reply }, { tx }) => {
-    const key = guessKey(request, body.account);
-    refuseTooMany(byAccount, key);
-    if (!key.startsWith(DEVICE)) refuseTooMany(byAddress, request.ip);
+  // The password is checked between two transactions: those who wait for that keep no connection from others.
+  const signIn = apart(api.signIn, async ({ body, request, reply }) => {
+    const account = await inCounty(house, (tx) => findAccount(tx, house.county, body.account));
+    const device = account && deviceOf(request, house, account.personId);
+    const guesser = device ?? `${request.ip} ${account?.personId ?? body.account}`;
+    refuseTooMany(byPerson, guesser);
+    if (device === undefined) refuseTooMany(byAddress, request.ip);
 
-    const account = await findAccount(tx, house.county, body.account);
     const fits = await checkPassword(account?.passwordHash, body.password);
-    const [office] =
-      account === undefined ? [] : await officesOf(tx, house.county, account.personId, dayOf(house.now()));
-    if (!fits || account === undefined || office === undefined) throw new SignedOutError();
+    if (!fits || account === undefined) throw new SignedOutError();
+    return inCounty(house, async (tx) => {
+      const [office] = await officesOf(tx, house.county, account.personId, dayOf(house.now()));
+      if (office === undefined) throw new SignedOutError();
 
-    byAccount.clear(key);
-    const client = (request.headers['user-agent'] ?? '').slice(0, 120);
-    setToken(reply, house, await beginSession(tx, house, { office, client }));
-    rememberDevice(request, reply, house);
-    await record(tx, house, { act: api.signIn.name, office });
-    return whoIs(tx, house, office);
+      byPerson.clear(guesser);
+      if (device === undefined) byAddress.giveBack(request.ip);
+      const client = (request.headers['user-agent'] ?? '').slice(0, 120);
+      setToken(reply, house, await beginSession(tx, house, { office, client }));
+      rememberDevice({ request, reply }, house, account.personId);
+      await record(tx, house, { act: api.signIn.name, office });
+      return whoIs(tx, house, office);
+    });
   });
   return [signIn, ...mySessions];
 }
+
+const inCounty = <T>({ database, county }: House, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  database.transaction({ county }, work);
 
 const mySessions: Served[] = [
   query(api.getMe, (_, { tx, house, office }) => whoIs(tx, house, office)),
@@ -113,21 +119,4 @@ export async function whoIs(tx: Tx, house: House, office: Office) {
 function refuseTooMany(counts: Throttle, key: string): void {
   const seconds = counts.take(key);
   if (seconds > 0) throw new TooOftenError(seconds);
-}
-
-/** A device that signed in before is counted by itself; everybody else by address. */
-const guessKey = (request: FastifyRequest, account: string): string => {
-  const device = request.cookies[DEVICE];
-  return device === undefined ? `${request.ip} ${account}` : `${DEVICE} ${device} ${account}`;
-};
-
-function rememberDevice(request: FastifyRequest, reply: FastifyReply, house: House): void {
-  if (request.cookies[DEVICE] !== undefined) return;
-  reply.setCookie(DEVICE, randomBytes(16).toString('base64url'), {
-    path: '/api/sign-in',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: house.publicUrl.protocol === 'https:',
-    maxAge: 365 * 24 * 3600,
-  });
 }
