@@ -1,5 +1,6 @@
 /** 启动: reads the environment, opens the store and the house, listens, and closes in order. */
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
@@ -8,6 +9,8 @@ import { openHouse, openStore, type Store } from './open.ts';
 import type { Render } from './site/routes.ts';
 
 const MINUTE = 60_000;
+/** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
+const PATIENCE = 5000;
 
 export interface Start {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,6 +20,8 @@ export interface Start {
   readonly say: (line: string) => void;
   /** Fills an empty store; the demonstration is a tool of its own. */
   readonly seed: (store: Store, county: string, log: (line: string) => void) => Promise<void>;
+  /** Milliseconds, for tests. */
+  readonly patience?: number;
 }
 
 export interface Running {
@@ -28,12 +33,13 @@ export interface Running {
 }
 
 /** Starts the server; answers where it is and how to stop it. Throws with a sentence for the console. */
-export async function start({ env, home, say, seed }: Start): Promise<Running> {
+export async function start({ env, home, say, seed, patience = PATIENCE }: Start): Promise<Running> {
   const port = Number(env.PORT ?? 8080);
   const host = env.HOST ?? 'localhost';
   const county = env.COUNTY ?? '611025';
   const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${port}`);
 
+  await refuseBusyPort({ port, host });
   const store = await openStore({
     folder: env.DATA ?? join(home, 'data'),
     databaseUrl: env.DATABASE_URL,
@@ -48,13 +54,11 @@ export async function start({ env, home, say, seed }: Start): Promise<Running> {
     });
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
     try {
-      await app.listen({ port, host });
+      await app.listen({ port, host }).catch(tellBusyPort);
     } catch (error) {
       await app.close();
       await house.database.close();
-      throw portIsBusy(error)
-        ? new Error(`Port ${port} is in use by another program. Choose another: PORT=8081 npm start`)
-        : error;
+      throw error;
     }
     const clock = setInterval(() => {
       sweep(house).catch((error: Error) =>
@@ -66,7 +70,9 @@ export async function start({ env, home, say, seed }: Start): Promise<Running> {
       local: `http://localhost:${port}/`,
       stop: async () => {
         clearInterval(clock);
+        const cutOff = setTimeout(() => app.server.closeAllConnections(), patience);
         await app.close();
+        clearTimeout(cutOff);
         await house.database.close();
         await store.close();
       },
@@ -77,7 +83,18 @@ export async function start({ env, home, say, seed }: Start): Promise<Running> {
   }
 }
 
-const portIsBusy = (error: unknown): boolean => (error as { code?: string }).code === 'EADDRINUSE';
+/** Asked before the store is opened and filled, so that nobody waits for that only to hear that the port is taken. */
+async function refuseBusyPort({ port, host }: { port: number; host: string }): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((free, busy) => {
+    probe.once('error', busy).listen(port, host, () => probe.close(() => free()));
+  }).catch(tellBusyPort);
+}
+
+function tellBusyPort(error: NodeJS.ErrnoException & { port?: number }): never {
+  if (error.code !== 'EADDRINUSE') throw error;
+  throw new Error(`Port ${error.port} is in use by another program. Choose another: PORT=8081 npm start`);
+}
 
 /** The public site's renderer is built from the faces; without it the pages say so. */
 async function siteRenderer(home: string): Promise<Render | undefined> {

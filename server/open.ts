@@ -3,7 +3,7 @@
  * and makes the house that every request is given.
  */
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { Calendar } from '../domain/kernel/day.ts';
@@ -103,6 +103,8 @@ export async function openHouse(
     now?: House['now'];
   },
 ): Promise<House> {
+  const files = await localFiles(join(store.folder, 'files'));
+  const secret = await readSecret(join(store.folder, 'secret'));
   const database = openDatabase(store.url, {
     onError: (error) => log({ level: 'error', message: error.message }),
   });
@@ -110,11 +112,11 @@ export async function openHouse(
   return {
     database,
     county,
-    files: await localFiles(join(store.folder, 'files')),
+    files,
     now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,
-    secret: await readSecret(join(store.folder, 'secret')),
+    secret,
     settings,
     calendar: settings.has('calendar') ? CalendarSchema.parse(settings.get('calendar')) : NO_CALENDAR,
     publicWrites: PUBLIC_WRITES,
@@ -124,13 +126,27 @@ export async function openHouse(
   };
 }
 
-/** The key of this store, made once and readable by its owner only. */
+const SECRET_BYTES = 32;
+
+/**
+ * The key of this store, made once and readable by its owner only. It stands under its name when it is whole and on
+ * the disk: a key lost in a power cut would open no follow code again. Throws when what stands there is no key.
+ */
 async function readSecret(path: string): Promise<Buffer> {
-  try {
-    return Buffer.from(await readFile(path, 'utf8'), 'base64');
-  } catch {
-    const secret = randomBytes(32);
-    await writeFile(path, secret.toString('base64'), { mode: 0o600, flag: 'wx' });
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  if (text === undefined) {
+    const secret = randomBytes(SECRET_BYTES);
+    const half = `${path}.new`;
+    await writeFile(half, secret.toString('base64'), { mode: 0o600, flush: true });
+    await rename(half, path);
     return secret;
   }
+  const secret = Buffer.from(text, 'base64');
+  if (secret.length !== SECRET_BYTES)
+    throw new Error(
+      `${path} is damaged: without it no follow code opens its matter. Restore it from a backup.`,
+    );
+  return secret;
 }

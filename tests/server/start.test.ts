@@ -1,6 +1,6 @@
 /** 启动与停止: the server as `npm start` starts it, on a folder of its own and on a server by address. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -44,10 +44,41 @@ test('起得来、停得下、再起来还在；同一个文件夹不能起两�
   await second.stop();
 });
 
-test('端口被占，说出是哪个端口，什么也不留下', async () => {
+test('端口被占，还没开库就说出是哪个端口，什么也不留下', async () => {
   const { server, port } = await taken();
-  await expect(startIn({ PORT: port })).rejects.toThrow(port);
+  const untouched = join(folder, 'untouched');
+  await expect(startIn({ PORT: port, DATA: untouched })).rejects.toThrow(`Port ${port}`);
+  await expect(stat(untouched)).rejects.toThrow('ENOENT');
   await new Promise((done) => server.close(done));
+  const after = await startIn({});
+  await after.stop();
+});
+
+test('有人话说一半不说完，也拦不住停下', async () => {
+  const env = { PORT: await freePort(), HOST: '127.0.0.1', DATA: folder };
+  const running = await start({ env, home, say: silent, seed: nothing, patience: 100 });
+  const slow = connect(Number(env.PORT), env.HOST);
+  const cutOff = new Promise((cut) => slow.once('close', cut));
+  slow.on('error', silent);
+  await new Promise((sent) =>
+    slow.write(
+      'POST /api/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+      sent,
+    ),
+  );
+  expect((await fetch(`http://127.0.0.1:${env.PORT}/api/places`)).status).toBe(200);
+  await running.stop();
+  await cutOff;
+});
+
+test('密钥坏了，说出是哪个文件，不另造一把', async () => {
+  const first = await startIn({});
+  await first.stop();
+  const path = join(folder, 'secret');
+  const secret = await readFile(path);
+  await writeFile(path, '');
+  await expect(startIn({})).rejects.toThrow(path);
+  await writeFile(path, secret);
   const after = await startIn({});
   await after.stop();
 });
