@@ -50,6 +50,8 @@ export const MatterRow = z.strictObject({
   category: z.enum(CATEGORIES),
   placeCode: z.string(),
   placeName: z.string(),
+  /** The places above it, from the town down. */
+  within: z.array(z.string()),
   status: z.enum(MATTER_STATUSES),
   emergency: z.boolean(),
   reportedAt: z.int(),

@@ -4,7 +4,7 @@ import type { Clock } from '../../domain/matter/clock.ts';
 import { type Holder, holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Tx } from '../kit/database.ts';
-import { placeNames, unitNames } from '../place/store.ts';
+import { codesAbove, placeNames, unitNames } from '../place/store.ts';
 import type { StoredStep } from './store.ts';
 
 /** What a place or unit is called. */
@@ -19,6 +19,7 @@ export async function namesFor(
   const keys = [
     ...matters.flatMap(({ placeCode, holder, offer, assists = [] }) => [
       placeCode,
+      ...codesAbove(placeCode),
       holderKey(holder),
       offer && holderKey(offer.to),
       ...assists.map(({ to }) => holderKey(to)),
@@ -70,6 +71,7 @@ export const matterRow = (matter: Matter, names: Names): MatterRow => ({
   category: matter.category,
   placeCode: matter.placeCode,
   placeName: names(matter.placeCode),
+  within: codesAbove(matter.placeCode).map(names),
   status: matter.status,
   emergency: matter.emergency,
   reportedAt: matter.reportedAt,

@@ -2,9 +2,12 @@
 import { Link } from 'wouter';
 import type { MatterRow } from '../../../contract/matter.ts';
 import type { Moment } from '../../../domain/kernel/day.ts';
+import { levelOf } from '../../../domain/place/code.ts';
+import { LEVELS } from '../../../domain/place/level.ts';
 import { Time } from '../../kit/marks.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { ROW } from '../frame/keys.ts';
+import { useWho } from '../who.ts';
 import { ClockMark, categoryName, EmergencyTag, StatusMark } from './standing.tsx';
 import { MATTER_WORDS } from './words.ts';
 
@@ -26,6 +29,12 @@ export const MatterRows = ({ label, matters, now, hrefOf = hrefOfMatter }: Matte
 
 const hrefOfMatter = ({ matterId }: MatterRow): string => `/matters/${matterId}`;
 
+/** 回龙镇 万寿村: where below my own place it lies; nearer than the village the name itself says enough. */
+export function pathFrom(own: string, within: readonly string[]): string {
+  const known = LEVELS.length - 1 - LEVELS.indexOf(levelOf(own) ?? 'county');
+  return within.slice(known, 2).join(' ');
+}
+
 interface RowProps {
   readonly matter: MatterRow;
   readonly now: Moment;
@@ -34,6 +43,8 @@ interface RowProps {
 
 function Row({ matter, now, href }: RowProps) {
   const say = useSay();
+  const { office } = useWho();
+  const path = pathFrom(office.placeCode, matter.within);
   const { title, no, placeName, category, status, emergency, holder, offeredTo, clock, reportedAt } = matter;
   return (
     <li className="matter-row">
@@ -47,7 +58,10 @@ function Row({ matter, now, href }: RowProps) {
         </p>
       </div>
       <div className="matter-where">
-        <p>{placeName}</p>
+        <p>
+          {path !== '' && <span className="matter-within">{path}</span>}
+          <span className="matter-place">{placeName}</span>
+        </p>
         <p className="matter-small">
           <Time at={reportedAt} now={now} />
         </p>
