@@ -94,6 +94,8 @@ function poolOf(
   });
   pool.on('error', onError);
   pool.on('connect', nameStatements);
+  // Lost between two questions of a transaction: the next one is told. Unheard, it would end the whole server.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
 
@@ -161,6 +163,13 @@ export const sqlState = (error: unknown): string | undefined =>
 /** Connection lost, shutting down, too slow, no room. */
 const PASSING = /^(57P0[1-3]|57014|08...|53...)$/;
 
-/** Whether the database said "not now", so that asking again may succeed. */
+/** What pg says without a code when the connection is lost in the middle, or none comes free in time. */
+const LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+/** Whether the database said "not now" or cannot be reached, so that asking again may succeed. */
 export const cannotNow = (error: unknown): boolean =>
-  PASSING.test(sqlState(error) ?? '') || (error as { code?: string }).code === 'ECONNREFUSED';
+  PASSING.test(sqlState(error) ?? '') ||
+  UNREACHABLE.has((error as { code?: string }).code ?? '') ||
+  LOST.test((error as Error).message);
