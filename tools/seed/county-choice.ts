@@ -30,7 +30,8 @@ export function chooseCounty(asked: string, counties: readonly ListedCounty[]): 
   if (/^\d\d(?:0000)?$/.test(code) && inProvince.length > 0) return refused('a-province', inProvince);
   if (/^\d{4}(?:00)?$/.test(code) && inCity.length > 0) return refused('a-city', inCity);
   if (code.length !== 6) return refused('not-a-code', byNumber(code.slice(0, 6), inProvince));
-  return refused('not-in-the-list', byNumber(code, inCity.length > 0 ? inCity : inProvince));
+  const around = [inCity, inProvince, counties].find((listed) => listed.length > 0) ?? [];
+  return refused('not-in-the-list', byNumber(code, around));
 }
 
 const refused = (reason: CountyRefusal, nearest: readonly ListedCounty[]): CountyChoice => ({
