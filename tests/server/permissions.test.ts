@@ -9,6 +9,7 @@ import { POSTS, type Post } from '../../domain/people/post.ts';
 import { served } from '../../server/app.ts';
 import { newId } from '../../server/kit/id.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
+import { BODIES } from './bodies.ts';
 
 type Row = 'everybody' | 'signed-in' | readonly Post[];
 
@@ -188,74 +189,6 @@ function request(endpoint: Endpoint) {
   const again = typeof body === 'object' && body !== null && 'commandId' in body;
   return { url: url + search, body: again ? commanded({ ...body }) : body };
 }
-
-const WORDING = { title: '入户路塌方', text: '入户路塌了约四米', result: '已经修好恢复通行' };
-const TEMPLATE = { title: '已修复', text: '{地点}的事已经办好', acts: ['answer'] };
-const BODIES: Readonly<Record<string, unknown>> = {
-  'people.sign-in': { account: 'nobody', password: 'nothing' },
-  'people.sign-out': {},
-  'people.take-office': { officeId: newId() },
-  'people.end-session': {},
-  'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
-  'people.appoint': commanded({
-    person: { personId: newId() },
-    post: 'area_chief',
-    placeCode: '9900000000000000',
-  }),
-  'people.hand-over': commanded({ to: { personId: newId() } }),
-  'people.substitute': commanded({ person: { personId: newId() }, from: '2026-09-08', to: '2026-09-09' }),
-  'people.end-office': commanded({ why: '任期届满' }),
-  'people.invite': commanded(),
-  'people.correct-phone': commanded({ phone: '13912345678' }),
-  'people.end-person-sessions': commanded(),
-  'people.close-account': commanded(),
-  'people.open-invitation': { code: 'A1B2-C3D4-E5F6' },
-  'people.take-invitation': { code: 'A1B2-C3D4-E5F6', password: 'mountain river' },
-  'people.withdraw-relation': commanded({ why: '填错了人' }),
-  'matter.suggest': { text: '路塌了' },
-  'matter.report': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
-  'follow.say': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
-  'matter.accept': commanded(),
-  'matter.classify': commanded({ category: 'infrastructure.road' }),
-  'matter.settle': commanded({ answer: '已经办好了' }),
-  'matter.try': commanded({ tried: '已经去看了' }),
-  'matter.escalate': commanded({ why: '这里办不了' }),
-  'matter.dispatch': commanded({ unitCode: `${TOWN}-shuili`, why: '请处理' }),
-  'matter.return': commanded({ why: '不归我们管' }),
-  'matter.answer': commanded({ answer: '已经办好了' }),
-  'matter.confirm': commanded({ satisfaction: 'satisfied' }),
-  'matter.send-back': commanded({ why: '还没有修好' }),
-  'matter.open': { what: 'reporter', purpose: 'handle' },
-  'matter.assist': commanded({ unitCode: `${TOWN}-shuili`, why: '请协助' }),
-  'matter.contribute': commanded({ words: '已经查看' }),
-  'matter.reply': commanded({ words: '正在办理' }),
-  'matter.extend': commanded({ why: '材料未到' }),
-  'matter.set-aside': commanded({ as: 'suspended', review: '2026-10-01', why: '等上级批复' }),
-  'matter.take-up': commanded({ why: '批复到了' }),
-  'matter.merge': commanded({ into: newId(), why: '同一件事' }),
-  'matter.split': commanded({ partId: newId(), title: '路灯不亮', text: '路灯也不亮', why: '两件事' }),
-  'matter.redirect': commanded({ channel: 'labour', told: '请到劳动监察大队投诉，带上工资条。' }),
-  'matter.hand-over': commanded({ to: 'police' }),
-  'matter.remind': commanded({ why: '请抓紧办理' }),
-  'matter.supervise': commanded({ why: '请说明进展' }),
-  'matter.record-satisfaction': commanded({ satisfaction: 'satisfied', heard: 'phone' }),
-  'matter.withdraw': commanded({ why: '不用办了' }),
-  'matter.reopen': commanded({ why: '又塌了' }),
-  'follow.withdraw': commanded({ why: '不用办了' }),
-  'follow.remind': commanded({ why: '请抓紧办理' }),
-  'follow.reopen': commanded({ why: '又塌了' }),
-  'follow.confirm': commanded({ satisfaction: 'satisfied' }),
-  'follow.send-back': commanded({ why: '还没有修好' }),
-  'matter.add-note': commanded({ text: '已经电话联系过' }),
-  'matter.take-back-note': commanded({ why: '写错了' }),
-  'matter.create-template': commanded(TEMPLATE),
-  'matter.change-template': commanded({ ...TEMPLATE, version: 1 }),
-  'matter.retire-template': commanded({ version: 1 }),
-  'export.ask': commanded({ list: 'matters', format: 'csv', filter: {}, words: {} }),
-  'publication.check': WORDING,
-  'publication.publish': commanded({ ...WORDING, kept: [] }),
-  'publication.correct': commanded({ ...WORDING, why: '写错了日期', kept: [] }),
-};
 
 /** Signing in and out is tested where sessions are. */
 const SESSION_ITSELF = ['people.sign-in', 'people.sign-out'];

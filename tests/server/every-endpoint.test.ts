@@ -1,0 +1,147 @@
+/** 每个接口一样: what holds for one endpoint holds for all of them, taken from the list of what is served (C2, C3, E5, E6). */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import type { Post } from '../../domain/people/post.ts';
+import { served } from '../../server/app.ts';
+import { newId } from '../../server/kit/id.ts';
+import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
+import { BODIES } from './bodies.ts';
+
+let county: SmallCounty;
+let endpoints: Endpoint[];
+beforeAll(async () => {
+  county = await smallCounty();
+  endpoints = served(county.house).map(({ endpoint }) => endpoint);
+});
+afterAll(() => county.close());
+
+const [AREA = ''] = PLACES.areas;
+const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
+const [TOWN = ''] = PLACES.towns;
+const NOT_THERE = '404 {"problem":"not-found"}';
+
+async function raised(placeCode: string, category = 'infrastructure.road') {
+  const matterId = newId();
+  const body = commanded({ matterId, placeCode, text: '请来看看这件事情', category });
+  const { statusCode, body: answer } = await ask(county, 'POST', '/api/public/matters', { body });
+  expect(statusCode, answer).toBe(200);
+  return { matterId, no: (JSON.parse(answer) as { no: string }).no };
+}
+
+const addressed = ({ path }: Endpoint, { matterId, no }: { matterId: string; no: string }): string =>
+  path.replace(':matterId', matterId).replace(':no', no).replace(':photo', '0'.repeat(64));
+
+/** Whoever is admitted, at a place where the matters below are not theirs. */
+const somewhere = ({ office }: Endpoint): Promise<Someone> =>
+  typeof office === 'string' || office.includes('village_cadre')
+    ? county.who('village_cadre', VILLAGE)
+    : county.who(office[0] as Post, PLACES.county);
+
+test('凡是路径里写着事项的接口：邻片、邻村、别镇、封存、撤销、从没有过的，答复一字不差（C2）', async () => {
+  const withdrawn = await raised(AREA);
+  for (const table of ['follow_code', 'matter_reporter', 'matter_step'])
+    await county.god.query(`delete from ${table} where matter_id = $1`, [withdrawn.matterId]);
+  await county.god.query('delete from matter where id = $1', [withdrawn.matterId]);
+  const foreign = [
+    await raised(SIBLING),
+    await raised(PLACES.areas.at(-1) ?? ''),
+    await raised(TOWN, 'hardship.temporary_aid'),
+    await raised(AREA, 'hardship.temporary_aid'),
+    withdrawn,
+    { matterId: newId(), no: 'XZ26-7KQ4-M9XJ' },
+  ];
+  const naming = endpoints.filter(
+    ({ path, office }) => office !== 'anyone' && (path.includes(':matterId') || path.includes(':no')),
+  );
+  expect(naming.length).toBeGreaterThan(15);
+  for (const endpoint of naming)
+    for (const matter of foreign) {
+      const as = await somewhere(endpoint);
+      const url = addressed(endpoint, matter);
+      const { statusCode, body } = await ask(county, endpoint.method, url, {
+        as,
+        body: endpoint.method === 'POST' ? BODIES[endpoint.name] : undefined,
+      });
+      expect(`${statusCode} ${body}`, `${endpoint.name} ${JSON.stringify(matter)}`).toBe(NOT_THERE);
+    }
+});
+
+test('凡是收 JSON 的接口：多一个字段就拒绝，什么也没有改变（C3）', async () => {
+  const { rows } = await county.god.query<{ name: string }>(
+    `select distinct column_name as name from information_schema.columns where table_schema = 'public'`,
+  );
+  const extras = [...rows.map(({ name }) => name), 'role', 'scope', 'created_by', 'officeId', 'constructor'];
+  const before = await everything();
+  for (const endpoint of endpoints.filter(({ body }) => body !== undefined)) {
+    const as = await somewhere(endpoint);
+    const body = BODIES[endpoint.name] as Record<string, unknown>;
+    const url = addressed(endpoint, { matterId: newId(), no: 'XZ26-7KQ4-M9XJ' }).replace(/:\w+/, newId());
+    const known = Object.keys((endpoint.body as { shape?: object } | undefined)?.shape ?? {});
+    for (const extra of extras.filter((name) => !known.includes(name))) {
+      const { statusCode } = await ask(county, endpoint.method, url, { as, body: { ...body, [extra]: 'x' } });
+      expect(statusCode, `${endpoint.name} ${extra}`).toBe(400);
+    }
+    const polluted = JSON.stringify(body).replace('{', '{"__proto__":{"role":"x"},');
+    const answer = await county.app.inject({
+      method: 'POST',
+      url,
+      headers: { cookie: as.cookie, 'content-type': 'application/json' },
+      payload: polluted,
+    });
+    expect(answer.statusCode, `${endpoint.name} __proto__`).toBe(400);
+  }
+  expect(await everything()).toEqual(before);
+});
+
+/** How many rows each table holds, and which state each matter is in. */
+async function everything(): Promise<unknown> {
+  const tables = await county.god.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+  );
+  const counts: Record<string, unknown> = {};
+  for (const { name } of tables.rows)
+    counts[name] = (await county.god.query(`select count(*)::int as n from "${name}"`)).rows[0];
+  return { counts, matters: (await county.god.query('select * from matter order by id')).rows };
+}
+
+test('每个接口、每种答复，都带着该带的头；个人数据不留在任何缓存里（E5）', async () => {
+  for (const endpoint of endpoints)
+    for (const as of [undefined, await somewhere(endpoint)]) {
+      const url = addressed(endpoint, await raised(AREA)).replace(/:\w+/, newId());
+      const { headers } = await ask(county, endpoint.method, url, { as, body: BODIES[endpoint.name] });
+      const policy = String(headers['content-security-policy']);
+      expect(policy, endpoint.name).not.toMatch(/unsafe-(inline|eval)/);
+      for (const part of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+        if (!policy.includes('sandbox')) expect(policy, endpoint.name).toContain(part);
+      expect(headers['x-content-type-options'], endpoint.name).toBe('nosniff');
+      expect(headers['referrer-policy'], endpoint.name).toBe('no-referrer');
+      expect(headers['cross-origin-opener-policy'], endpoint.name).toBe('same-origin');
+      expect(headers['cache-control'], endpoint.name).toContain('no-store');
+    }
+});
+
+test('每个会改变什么的接口：别的网站发来的、不是它要的内容类型的，都不起作用（E6）', async () => {
+  const before = await everything();
+  for (const endpoint of endpoints.filter(({ method }) => method === 'POST')) {
+    const as = await somewhere(endpoint);
+    const url = addressed(endpoint, { matterId: newId(), no: 'XZ26-7KQ4-M9XJ' }).replace(/:\w+/, newId());
+    const send = (headers: Record<string, string>) =>
+      county.app.inject({
+        method: 'POST',
+        url,
+        headers: { cookie: as.cookie, host: 'localhost', 'content-type': 'application/json', ...headers },
+        payload: JSON.stringify(BODIES[endpoint.name] ?? {}),
+      });
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: 'http://localhost.evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ])
+      expect((await send(headers)).statusCode, endpoint.name).toBe(403);
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+      expect((await send({ 'content-type': type })).statusCode, `${endpoint.name} ${type}`).toBe(415);
+  }
+  expect(await everything()).toEqual(before);
+});
