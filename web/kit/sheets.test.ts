@@ -33,6 +33,11 @@ test('样式里没有 Chrome 80 不认识的写法', () => {
   expect(found).toEqual([]);
 });
 
+test('控件组本身不排版：Chrome 80 的 fieldset 不认 flex 和 grid', () => {
+  const laidOut = /\.(switch|choices|photos|place|field) \{[^}]*display: (inline-)?(flex|grid)/;
+  expect(sheets.filter(({ text }) => laidOut.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
 test('字号一律跟着根字号走', () => {
   const fixed = sheets.flatMap(({ name, text }) =>
     [...text.matchAll(/([^{}]+)\{[^}]*font(-size)?:[^;]*\d(px|pt)/g)].map(

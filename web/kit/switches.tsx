@@ -41,30 +41,32 @@ function Switch<V extends string>({ label, choices, value, onChange, hrefFor, la
   return (
     <fieldset className="switch">
       <legend className="unseen">{label}</legend>
-      {choices.map(([choice, name]) =>
-        hrefFor ? (
-          <a
-            key={choice}
-            className="switch-choice"
-            href={hrefFor(choice)}
-            lang={langOf?.(choice)}
-            aria-current={choice === value ? 'true' : undefined}
-          >
-            {name}
-          </a>
-        ) : (
-          <button
-            key={choice}
-            type="button"
-            className="switch-choice"
-            lang={langOf?.(choice)}
-            aria-pressed={choice === value}
-            onClick={() => onChange?.(choice)}
-          >
-            {name}
-          </button>
-        ),
-      )}
+      <div className="switch-choices">
+        {choices.map(([choice, name]) =>
+          hrefFor ? (
+            <a
+              key={choice}
+              className="switch-choice"
+              href={hrefFor(choice)}
+              lang={langOf?.(choice)}
+              aria-current={choice === value ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          ) : (
+            <button
+              key={choice}
+              type="button"
+              className="switch-choice"
+              lang={langOf?.(choice)}
+              aria-pressed={choice === value}
+              onClick={() => onChange?.(choice)}
+            >
+              {name}
+            </button>
+          ),
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -21,18 +21,20 @@ export function RecordForm({ onRecorded }: { readonly onRecorded: (answer: Recor
     useRecording(onRecorded);
   return (
     <form className="record" onSubmit={(event) => void submit(event)} noValidate>
-      <fieldset className="bare record-fields" disabled={unknown || busy}>
-        <What draft={draft} wrong={wrong} onChange={change} />
-        <div className="record-who">
-          <Who draft={draft} wrong={wrong} onChange={change} />
-          <PhotoPicker
-            label={say(RECORD_WORDS.photos)}
-            hint={say(RECORD_WORDS.photosHint)}
-            photos={photos.photos}
-            prepare={preparePhoto}
-            onAdd={photos.add}
-            onRemove={photos.remove}
-          />
+      <fieldset className="bare" disabled={unknown || busy}>
+        <div className="record-fields">
+          <What draft={draft} wrong={wrong} onChange={change} />
+          <div className="record-who">
+            <Who draft={draft} wrong={wrong} onChange={change} />
+            <PhotoPicker
+              label={say(RECORD_WORDS.photos)}
+              hint={say(RECORD_WORDS.photosHint)}
+              photos={photos.photos}
+              prepare={preparePhoto}
+              onAdd={photos.add}
+              onRemove={photos.remove}
+            />
+          </div>
         </div>
       </fieldset>
       <Told trouble={photoTrouble} />
