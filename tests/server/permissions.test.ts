@@ -9,7 +9,7 @@ import { POSTS, type Post } from '../../domain/people/post.ts';
 import { served } from '../../server/app.ts';
 import { newId } from '../../server/kit/id.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
-import { BODIES } from './bodies.ts';
+import { request } from './requests.ts';
 
 type Row = 'everybody' | 'signed-in' | readonly Post[];
 
@@ -165,30 +165,6 @@ async function allOffices(): Promise<Someone[]> {
 
 const admits = (row: Row, post: Post | undefined): boolean =>
   row === 'everybody' || (post !== undefined && (row === 'signed-in' || row.includes(post)));
-
-const SEARCHES: Readonly<Record<string, string>> = {
-  'place.search': '?q=df',
-  'people.find': '?q=df',
-  'matter.similar': `?place=${VILLAGE}`,
-};
-
-/** A request that is well formed but names nothing that exists. */
-function request(endpoint: Endpoint) {
-  const url = endpoint.path
-    .replace(/:\w+Id\b/g, () => newId())
-    .replace(':photo', '0'.repeat(64))
-    .replace(
-      ':code',
-      endpoint.name.startsWith('place') || endpoint.name === 'people.grantable'
-        ? TOWN
-        : '0000-0000-0000-0000',
-    )
-    .replace(':no', 'XZ26-7KQ4-M9XJ');
-  const search = SEARCHES[endpoint.name] ?? '';
-  const body = BODIES[endpoint.name];
-  const again = typeof body === 'object' && body !== null && 'commandId' in body;
-  return { url: url + search, body: again ? commanded({ ...body }) : body };
-}
 
 /** Signing in and out is tested where sessions are. */
 const SESSION_ITSELF = ['people.sign-in', 'people.sign-out'];

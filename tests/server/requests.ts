@@ -1,10 +1,11 @@
-/** 像样的请求: a body for each endpoint that takes one, well formed but naming nothing that exists. */
+/** 像样的请求: one for each endpoint, well formed; it names nothing that exists unless a matter is given. */
+import type { Endpoint } from '../../contract/endpoint.ts';
 import { newId } from '../../server/kit/id.ts';
 import { commanded, PLACES } from '../support/county.ts';
 
 const WORDING = { title: '入户路塌方', text: '入户路塌了约四米', result: '已经修好恢复通行' };
 const TEMPLATE = { title: '已修复', text: '{地点}的事已经办好', acts: ['answer'] };
-export const BODIES: Readonly<Record<string, unknown>> = {
+const BODIES: Readonly<Record<string, unknown>> = {
   'people.sign-in': { account: 'nobody', password: 'nothing' },
   'people.sign-out': {},
   'people.take-office': { officeId: newId() },
@@ -69,3 +70,31 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   'publication.publish': commanded({ ...WORDING, kept: [] }),
   'publication.correct': commanded({ ...WORDING, why: '写错了日期', kept: [] }),
 };
+
+interface Named {
+  readonly matterId: string;
+  readonly no: string;
+}
+
+const nothing = (): Named => ({ matterId: newId(), no: 'XZ26-7KQ4-M9XJ' });
+
+const SEARCHES: Readonly<Record<string, string>> = {
+  'place.search': '?q=df',
+  'people.find': '?q=df',
+  'matter.similar': `?place=${PLACES.villages[0]}`,
+};
+
+/** Endpoints whose `:code` is a place's; every other one's opens a matter or an account. */
+const takesPlace = (name: string): boolean => name.startsWith('place') || name === 'people.grantable';
+
+export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
+  const url = path
+    .replace(':matterId', matterId)
+    .replace(/:\w+Id\b/g, () => newId())
+    .replace(':photo', '0'.repeat(64))
+    .replace(':code', takesPlace(name) ? PLACES.towns[0] : '0000-0000-0000-0000')
+    .replace(':no', no);
+  const body = BODIES[name];
+  const again = typeof body === 'object' && body !== null && 'commandId' in body;
+  return { url: url + (SEARCHES[name] ?? ''), body: again ? commanded({ ...body }) : body };
+}
