@@ -86,6 +86,7 @@ function readBodies(app: FastifyInstance): void {
     refuseUnstorable(request.query, 'query');
     const type = request.headers['content-type'] ?? '';
     const { endpoint, takesForms } = request.routeOptions.config;
+    if (takesForms) refuseUnstorable(request.body, 'body');
     if (request.method !== 'POST') return;
     const fits =
       endpoint?.takes !== undefined

@@ -226,6 +226,22 @@ test('forms from another site and bodies that are no form are refused', async ()
   expect((await app.inject({ method: 'POST', url: '/say', payload: { text: TEXT } })).statusCode).toBe(415);
 });
 
+test('what cannot be stored is told as a page, wherever it stands', async () => {
+  const form = await blankForm();
+  for (const field of ['text', 'name', 'placeCode', 'place', 'find', 'matterId'])
+    expect((await post('/say', { ...form, text: TEXT, [field]: `${TEXT}\u0000` })).statusCode, field).toBe(
+      400,
+    );
+  for (const url of [
+    '/say?place=%00',
+    '/results?place=%00',
+    '/follow?code=%00',
+    '/follow/%00',
+    '/results/%00',
+  ])
+    expect((await get(url)).statusCode, url).toBe(400);
+});
+
 test('a follow code is read however it is typed; an unknown one is told so', async () => {
   const { code } = await said();
   const typed = encodeURIComponent(code.toLowerCase().replaceAll('-', ' '));
