@@ -16,6 +16,8 @@ export type CountyChoice =
   | { readonly ok: false; readonly reason: CountyRefusal; readonly nearest: readonly ListedCounty[] };
 
 const AT_MOST = 6;
+/** Taiwan, Hong Kong and Macao have codes (GB/T 2260) but are not in the list: no county of it is near them. */
+const UNLISTED = ['71', '81', '82'];
 
 /** Cities without counties (东莞, 中山, 儋州, 嘉峪关) stand in the list as one county-level place of their own name. */
 export function chooseCounty(asked: string, counties: readonly ListedCounty[]): CountyChoice {
@@ -30,7 +32,8 @@ export function chooseCounty(asked: string, counties: readonly ListedCounty[]): 
   if (/^\d\d(?:0000)?$/.test(code) && inProvince.length > 0) return refused('a-province', inProvince);
   if (/^\d{4}(?:00)?$/.test(code) && inCity.length > 0) return refused('a-city', inCity);
   if (code.length !== 6) return refused('not-a-code', byNumber(code.slice(0, 6), inProvince));
-  const around = [inCity, inProvince, counties].find((listed) => listed.length > 0) ?? [];
+  const everywhere = UNLISTED.includes(code.slice(0, 2)) ? [] : counties;
+  const around = [inCity, inProvince, everywhere].find((listed) => listed.length > 0) ?? [];
   return refused('not-in-the-list', byNumber(code, around));
 }
 
