@@ -155,29 +155,6 @@ async function fuzz(endpoint: Endpoint, someone: Someone): Promise<void> {
   );
 }
 
-test('多出来的字段一律拒绝，什么也没有改变（C3）', async () => {
-  const chief = await county.who('area_chief', AREA);
-  const columns = (
-    await county.god.query<{ column_name: string }>(
-      `select distinct column_name from information_schema.columns where table_schema = 'public'`,
-    )
-  ).rows.map((row) => row.column_name);
-  const known = ['text', 'title', 'category', 'emergency', 'photos', 'name', 'phone', 'answer'];
-  for (const extra of [
-    ...columns.filter((name) => !known.includes(name)),
-    'role',
-    'scope',
-    'created_by',
-    '__proto__x',
-  ]) {
-    const response = await ask(county, 'POST', '/api/matters', {
-      as: chief,
-      body: { ...commanded({ matterId: newId(), text: '路塌了请来看看' }), [extra]: 'x' },
-    });
-    expect(response.statusCode, extra).toBe(400);
-  }
-});
-
 test('坏 JSON、坏编码、太大、不是 JSON：各有说法（E4）', async () => {
   const send = (payload: string | Buffer, type = 'application/json') =>
     county.app.inject({
@@ -220,9 +197,9 @@ test('罕见字、组合字原样进，原样出（E4）', async () => {
   });
 });
 
-test('每个答复都带着该带的头（E5）', async () => {
+test('不在合同里的页和不存在的页，也带着该带的头（E5）', async () => {
   const chief = await county.who('area_chief', AREA);
-  for (const url of ['/api/me', '/api/places', '/api/matters', '/nowhere', '/openapi.json']) {
+  for (const url of ['/nowhere', '/api/nowhere', '/openapi.json', '/routes.json']) {
     const { headers } = await ask(county, 'GET', url, { as: chief });
     const policy = String(headers['content-security-policy']);
     expect(policy, url).not.toMatch(/unsafe-(inline|eval)/);
@@ -233,25 +210,6 @@ test('每个答复都带着该带的头（E5）', async () => {
     expect(headers['cross-origin-opener-policy'], url).toBe('same-origin');
     if (url.startsWith('/api')) expect(headers['cache-control'], url).toBe('no-store');
   }
-});
-
-test('别的网站发来的请求不起作用（E6）', async () => {
-  const chief = await county.who('area_chief', AREA);
-  const before = (await county.god.query('select count(*)::int as n from matter')).rows[0];
-  for (const headers of [
-    { origin: 'https://evil.example' },
-    { 'sec-fetch-site': 'cross-site' },
-    { origin: 'null' },
-  ]) {
-    const response = await county.app.inject({
-      method: 'POST',
-      url: '/api/matters',
-      headers: { cookie: chief.cookie, 'content-type': 'application/json', host: 'localhost', ...headers },
-      payload: JSON.stringify(commanded({ matterId: newId(), text: '路塌了请来看看' })),
-    });
-    expect(response.statusCode).toBe(403);
-  }
-  expect((await county.god.query('select count(*)::int as n from matter')).rows[0]).toEqual(before);
 });
 
 test('长文本、大数组、长查询都有上限（F6）', async () => {
