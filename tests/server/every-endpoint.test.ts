@@ -31,10 +31,20 @@ async function raised(placeCode: string, category = 'infrastructure.road') {
 /** Whoever is admitted, at a place where the matters below are not theirs; signing out is another's session. */
 const somewhere = ({ name, office }: Endpoint): Promise<Someone> => {
   if (name === 'people.sign-out') return county.who('supervisor', VILLAGE);
-  return typeof office === 'string' || office.includes('village_cadre')
-    ? county.who('village_cadre', VILLAGE)
-    : county.who(office[0] as Post, PLACES.county);
+  if (typeof office === 'string' || office.includes('village_cadre'))
+    return county.who('village_cadre', VILLAGE);
+  const post = office[0] as Post;
+  return county.who(post, post === 'town_officer' ? TOWN : PLACES.county);
 };
+
+/** Bytes of the kind an endpoint takes, or the body it was given. */
+const sent = ({ takes }: Endpoint, body: unknown) =>
+  takes === undefined
+    ? { body }
+    : {
+        bytes: Buffer.from('%PDF-1.7'),
+        type: takes === 'picture' ? 'image/jpeg' : 'application/octet-stream',
+      };
 
 test('凡是路径里写着事项的接口：邻片、邻村、别镇、封存、撤销、从没有过的，答复一字不差（C2）', async () => {
   const withdrawn = await raised(AREA);
@@ -56,8 +66,8 @@ test('凡是路径里写着事项的接口：邻片、邻村、别镇、封存�
   for (const endpoint of naming)
     for (const matter of foreign) {
       const as = await somewhere(endpoint);
-      const { url, body: sent } = request(endpoint, matter);
-      const { statusCode, body } = await ask(county, endpoint.method, url, { as, body: sent });
+      const { url, body: asked } = request(endpoint, matter);
+      const { statusCode, body } = await ask(county, endpoint.method, url, { as, ...sent(endpoint, asked) });
       expect(`${statusCode} ${body}`, `${endpoint.name} ${JSON.stringify(matter)}`).toBe(NOT_THERE);
     }
 });

@@ -81,6 +81,7 @@ const nothing = (): Named => ({ matterId: newId(), no: 'XZ26-7KQ4-M9XJ' });
 const SEARCHES: Readonly<Record<string, string>> = {
   'place.search': '?q=df',
   'people.find': '?q=df',
+  'matter.attach': '?name=report.pdf',
   'matter.similar': `?place=${PLACES.villages[0]}`,
 };
 

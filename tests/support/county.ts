@@ -191,21 +191,33 @@ const posts = (): Seat[] => [
   ...COUNTY_POSTS.map((post): Seat => ({ post, place: COUNTY })),
 ];
 
-/** A JSON request as somebody, or as nobody. */
+interface Sent {
+  readonly as?: Someone | undefined;
+  readonly body?: unknown;
+  /** Instead of a JSON body. */
+  readonly bytes?: Buffer;
+  readonly type?: string;
+}
+
+/** A request as somebody, or as nobody. */
 export const ask = (
   county: SmallCounty,
   method: 'GET' | 'POST',
   url: string,
-  { as, body }: { as?: Someone | undefined; body?: unknown } = {},
+  { as, body, bytes, type = 'application/json' }: Sent = {},
 ) =>
   county.app.inject({
     method,
     url,
     headers: {
       ...(as === undefined ? {} : { cookie: as.cookie }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined && bytes === undefined ? {} : { 'content-type': type }),
     },
-    ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+    ...(bytes === undefined
+      ? body === undefined
+        ? {}
+        : { payload: JSON.stringify(body) }
+      : { payload: bytes }),
   });
 
 /** A body with a fresh command id. */
