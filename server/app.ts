@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { getFigures } from './centre/figures.ts';
 import { figureSheet } from './centre/sheet.ts';
+import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
 import { serveFaces } from './kit/faces.ts';
 import type { House } from './kit/house.ts';
@@ -21,6 +22,8 @@ import {
   sendBackByCode,
   withdrawByCode,
 } from './matter/follow.ts';
+import { askMatterFile, takeMatterFile } from './matter/file.ts';
+import { confirmByCode, followByCode, followByNumber, sendBackByCode } from './matter/follow.ts';
 import { getLimits } from './matter/limits.ts';
 import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getMatter } from './matter/page.ts';
@@ -84,6 +87,8 @@ export const served = (house: House): readonly Served[] => [
   createTemplate,
   changeTemplate,
   retireTemplate,
+  askMatterFile,
+  takeMatterFile,
   ...matterActs,
   ...matterWays,
   listSimilar,
@@ -108,6 +113,10 @@ export const served = (house: House): readonly Served[] => [
 
   getFigures,
 
+  listArchives,
+  askArchive,
+  approveArchive,
+  takeArchive,
   ...exporting([matterSheet, placeSheet, officeSheet, publishedSheet, auditSheet, figureSheet]),
 ];
 
