@@ -4,6 +4,10 @@ import { getFigures } from './centre/figures.ts';
 import { figureSheet } from './centre/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
+import { decideIntake, uploadIntake } from './intake/bring.ts';
+import { confirmIntake, undoIntake } from './intake/confirm.ts';
+import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
+import { getIntakeTemplate } from './intake/template.ts';
 import { serveFaces } from './kit/faces.ts';
 import type { House } from './kit/house.ts';
 import { openHttp } from './kit/http.ts';
@@ -63,6 +67,16 @@ export const served = (house: House): readonly Served[] => [
   listPlaces,
   searchPlaces,
   getPlace,
+
+  getIntakeTemplate,
+  listIntakes,
+  getIntake,
+  listIntakeRows,
+  followIntake,
+  uploadIntake,
+  decideIntake,
+  confirmIntake,
+  undoIntake,
 
   reportMatter,
   listMatters,

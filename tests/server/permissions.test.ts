@@ -64,6 +64,15 @@ const TABLE: Readonly<Record<string, Row>> = {
   'place.list': 'everybody',
   'place.search': 'everybody',
   'place.get': 'signed-in',
+  'intake.list': ['system_admin'],
+  'intake.get': ['system_admin'],
+  'intake.rows': ['system_admin'],
+  'intake.progress': ['system_admin'],
+  'intake.upload': ['system_admin'],
+  'intake.decide': ['system_admin'],
+  'intake.confirm': ['system_admin'],
+  'intake.undo': ['system_admin'],
+  'intake.template': ['system_admin'],
   'matter.report': OWNERS,
   'matter.list': READERS,
   'matter.waiting': OWNERS,
@@ -181,6 +190,8 @@ const SEARCHES: Readonly<Record<string, string>> = {
 function request(endpoint: Endpoint) {
   const url = endpoint.path
     .replace(/:\w+Id\b/g, () => newId())
+    .replace(':kind', 'person')
+    .replace(':format', 'csv')
     .replace(':photo', '0'.repeat(64))
     .replace(
       ':code',
@@ -250,6 +261,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'follow.withdraw': commanded({ why: '不用办了' }),
   'follow.remind': commanded({ why: '请抓紧办理' }),
   'follow.reopen': commanded({ why: '又塌了' }),
+  'intake.decide': commanded({ decisions: [] }),
+  'intake.confirm': commanded({ without: 0 }),
+  'intake.undo': commanded({ why: '导错了文件' }),
   'follow.confirm': commanded({ satisfaction: 'satisfied' }),
   'follow.send-back': commanded({ why: '还没有修好' }),
   'matter.add-note': commanded({ text: '已经电话联系过' }),
@@ -281,6 +295,9 @@ const NAMES_NOTHING = [
   'place.list',
   'place.search',
   'place.get',
+  'intake.list',
+  'intake.progress',
+  'intake.template',
   'matter.list',
   'matter.waiting',
   'matter.openings',
