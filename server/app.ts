@@ -17,6 +17,7 @@ import { listOpenings, openMatter } from './matter/access.ts';
 import { matterActs } from './matter/acts.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
+import { askMatterFile, takeMatterFile } from './matter/file.ts';
 import {
   confirmByCode,
   followByCode,
@@ -26,8 +27,6 @@ import {
   sendBackByCode,
   withdrawByCode,
 } from './matter/follow.ts';
-import { askMatterFile, takeMatterFile } from './matter/file.ts';
-import { confirmByCode, followByCode, followByNumber, sendBackByCode } from './matter/follow.ts';
 import { getLimits } from './matter/limits.ts';
 import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getMatter } from './matter/page.ts';

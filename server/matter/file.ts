@@ -14,7 +14,7 @@ import { command, query } from '../kit/serve.ts';
 import { type Member, zipBytes } from '../kit/zip.ts';
 import { type MatterTold, matterHtml } from './file-html.ts';
 import { attachmentsOf } from './papers.store.ts';
-import { seenMatter } from './read.ts';
+import { seenMatter } from './see.ts';
 import { stepsOf } from './store.ts';
 import { matterRow, namesFor, stepView } from './view.ts';
 
@@ -22,13 +22,13 @@ const KEPT = 10 * 60_000;
 const MOST_TIME = 10 * 60_000;
 const FORMAT = 'zip';
 
-/** Sensitive matters leave the house on no file. */
-function refuseSensitive({ dataClass }: Matter): void {
-  if (dataClass === 'P3') throw new RefusedError('sensitive');
+/** Sensitive and sealed matters leave the house on no file. */
+function refuseSensitive({ dataClass, sealedFrom }: Matter): void {
+  if (dataClass === 'P3' || sealedFrom.length > 0) throw new RefusedError('sensitive');
 }
 
 export const askMatterFile = command(api.askMatterFile, async ({ params, body }, { tx, house, office }) => {
-  const matter = await seenMatter(tx, house, office, params.matterId);
+  const { matter } = await seenMatter(tx, house, office, params.matterId);
   refuseSensitive(matter);
   const id = house.newId();
   await insertExport(tx, house.county, {
@@ -41,7 +41,7 @@ export const askMatterFile = command(api.askMatterFile, async ({ params, body },
 export const takeMatterFile = query(api.takeMatterFile, async ({ params, reply }, { tx, house, office }) => {
   const since = new Date(house.now() - KEPT);
   const asked = must(await findExport(tx, house.county, { id: params.exportId, officeId: office.id, since }));
-  const matter = await seenMatter(tx, house, office, params.matterId);
+  const { matter } = await seenMatter(tx, house, office, params.matterId);
   must(asked.list === matter.id || undefined);
   refuseSensitive(matter);
   const told = await tell(tx, house, matter);
