@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
+import { SEEING_POSTS } from './matter.ts';
 
 export const EXPORT_LISTS = ['matters', 'places', 'offices', 'published', 'audit', 'figures'] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
@@ -43,6 +44,31 @@ export const askExport = endpoint({
     }),
   ),
   answer: z.strictObject({ exportId: z.uuid() }),
+});
+
+export const askMatterFile = endpoint({
+  name: 'export.ask-matter',
+  method: 'POST',
+  path: '/api/matters/:matterId/file',
+  summary:
+    'Ask for one matter as a file: its story, photos and attachments; never a sensitive one, never notes or phones',
+  office: SEEING_POSTS,
+  dataClass: 'P1',
+  params: z.strictObject({ matterId: z.uuid() }),
+  body: commanded(z.strictObject({ words: ExportWords })),
+  answer: z.strictObject({ exportId: z.uuid() }),
+});
+
+export const takeMatterFile = endpoint({
+  name: 'export.take-matter',
+  method: 'GET',
+  path: '/api/matters/:matterId/file/:exportId',
+  summary:
+    'The matter that was asked for as a zip: matter.json, matter.html to print, photos and attachments',
+  office: SEEING_POSTS,
+  dataClass: 'P1',
+  params: z.strictObject({ matterId: z.uuid(), exportId: z.uuid() }),
+  gives: 'file',
 });
 
 export const takeExport = endpoint({

@@ -2,7 +2,12 @@
 import type { FastifyInstance } from 'fastify';
 import { getFigures } from './centre/figures.ts';
 import { figureSheet } from './centre/sheet.ts';
+import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
+import { decideIntake, uploadIntake } from './intake/bring.ts';
+import { confirmIntake, undoIntake } from './intake/confirm.ts';
+import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
+import { getIntakeTemplate } from './intake/template.ts';
 import { serveFaces } from './kit/faces.ts';
 import type { House } from './kit/house.ts';
 import { openHttp } from './kit/http.ts';
@@ -12,6 +17,7 @@ import { listOpenings, openMatter } from './matter/access.ts';
 import { matterActs } from './matter/acts.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
+import { askMatterFile, takeMatterFile } from './matter/file.ts';
 import {
   confirmByCode,
   followByCode,
@@ -61,6 +67,16 @@ export const served = (house: House): readonly Served[] => [
   searchPlaces,
   getPlace,
 
+  getIntakeTemplate,
+  listIntakes,
+  getIntake,
+  listIntakeRows,
+  followIntake,
+  uploadIntake,
+  decideIntake,
+  confirmIntake,
+  undoIntake,
+
   reportMatter,
   listMatters,
   listWaiting(publishing),
@@ -84,6 +100,8 @@ export const served = (house: House): readonly Served[] => [
   createTemplate,
   changeTemplate,
   retireTemplate,
+  askMatterFile,
+  takeMatterFile,
   ...matterActs,
   ...matterWays,
   listSimilar,
@@ -108,6 +126,10 @@ export const served = (house: House): readonly Served[] => [
 
   getFigures,
 
+  listArchives,
+  askArchive,
+  approveArchive,
+  takeArchive,
   ...exporting([matterSheet, placeSheet, officeSheet, publishedSheet, auditSheet, figureSheet]),
 ];
 

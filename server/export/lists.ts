@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import * as api from '../../contract/export.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
+import { alone } from '../kit/alone.ts';
 import { record } from '../kit/audit.ts';
 import { download } from '../kit/download.ts';
 import type { House } from '../kit/house.ts';
@@ -15,7 +16,6 @@ import { admits, command, query, type Served } from '../kit/serve.ts';
 import { sightOf } from '../kit/session.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { sheetBytes } from '../kit/sheet-writer.ts';
-import { alone } from './alone.ts';
 import { type ExportRow, findExport, insertExport } from './store.ts';
 
 /** From asking to fetching. */

@@ -23,7 +23,7 @@ export interface Sight {
   /** What the acts of this transaction are sealed from: their record is kept from the same. */
   readonly sealed?: readonly string[] | undefined;
   /** A duty that no place gives: the clock's sweep, masking, reading the audit trail or the declared relations. */
-  readonly duty?: 'clock' | 'mask' | 'audit' | 'security' | undefined;
+  readonly duty?: 'clock' | 'mask' | 'audit' | 'security' | 'archive' | 'sms' | undefined;
 }
 
 // biome-ignore lint/complexity/noBannedTypes: each word adds its own tables

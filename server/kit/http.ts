@@ -130,7 +130,8 @@ function keepPrivateAnswersOutOfCaches(app: FastifyInstance): void {
 function tellProblems(app: FastifyInstance, house: House): void {
   app.setNotFoundHandler(async (_, reply) => reply.code(404).send({ problem: 'not-found' }));
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
-    if (error instanceof RefusedError) return reply.code(409).send({ reason: error.reason });
+    if (error instanceof RefusedError)
+      return reply.code(409).send({ reason: error.reason, ...(error.where && { where: error.where }) });
     if (error instanceof NotFoundError) return reply.code(404).send({ problem: 'not-found' });
     if (error instanceof SignedOutError) return reply.code(401).send({ problem: 'signed-out' });
     if (error instanceof OtherCommandError)

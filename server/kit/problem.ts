@@ -1,11 +1,21 @@
 /** 拒绝: what a request can be told other than its answer. The HTTP number belongs here, never in the domain. */
 
+/** Where in a file that was sent the reason was found. */
+export interface WhereInFile {
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: string;
+}
+
 /** An expected "no" of a rule: 409 with its reason. */
 export class RefusedError extends Error {
   readonly reason: string;
-  constructor(reason: string) {
+  readonly where: WhereInFile | undefined;
+  constructor(reason: string, where?: WhereInFile) {
     super(reason);
     this.reason = reason;
+    this.where = where;
   }
 }
 

@@ -1,4 +1,4 @@
-/** 事项导出表: the list of matters under its conditions, as far as an office may see it; sensitive ones are never exported. */
+/** 事项导出表: the list of matters under its conditions, as far as an office may see it; sensitive and sealed ones are never exported. */
 import { listMatters as api } from '../../contract/matter.ts';
 import { holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
@@ -34,7 +34,7 @@ export const matterSheet: Sheet = {
     for (;;) {
       const page = { order, before, at: new Date(house.now()), limit: AT_ONCE };
       const matters = await lists.listMatters(tx, house.county, filter, page);
-      const shown = matters.filter(({ dataClass }) => dataClass !== 'P3');
+      const shown = matters.filter((it) => it.dataClass !== 'P3' && it.sealedFrom.length === 0);
       const names = await namesFor(tx, house.county, { matters: shown });
       yield shown.map((matter) => lineOf(matter, names));
       const last = matters.at(-1);

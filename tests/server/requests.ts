@@ -58,6 +58,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'follow.withdraw': commanded({ why: '不用办了' }),
   'follow.remind': commanded({ why: '请抓紧办理' }),
   'follow.reopen': commanded({ why: '又塌了' }),
+  'intake.decide': commanded({ decisions: [] }),
+  'intake.confirm': commanded({ without: 0 }),
+  'intake.undo': commanded({ why: '导错了文件' }),
   'follow.confirm': commanded({ satisfaction: 'satisfied' }),
   'follow.send-back': commanded({ why: '还没有修好' }),
   'matter.add-note': commanded({ text: '已经电话联系过' }),
@@ -65,6 +68,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'matter.create-template': commanded(TEMPLATE),
   'matter.change-template': commanded({ ...TEMPLATE, version: 1 }),
   'matter.retire-template': commanded({ version: 1 }),
+  'archive.ask': commanded({ why: '每季度移交一次' }),
+  'archive.approve': commanded(),
+  'export.ask-matter': commanded({ words: {} }),
   'export.ask': commanded({ list: 'matters', format: 'csv', filter: {}, words: {} }),
   'publication.check': WORDING,
   'publication.publish': commanded({ ...WORDING, kept: [] }),
@@ -92,6 +98,8 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
   const url = path
     .replace(':matterId', matterId)
     .replace(/:\w+Id\b/g, () => newId())
+    .replace(':kind', 'person')
+    .replace(':format', 'csv')
     .replace(':photo', '0'.repeat(64))
     .replace(':code', takesPlace(name) ? PLACES.towns[0] : '0000-0000-0000-0000')
     .replace(':no', no);

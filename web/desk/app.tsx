@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { getFigures } from '../../contract/centre.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { listIntakes } from '../../contract/intake.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
 import { appointOffice, closeAccount, getOffice, listVacant } from '../../contract/office.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
@@ -64,6 +65,12 @@ const PAGES: readonly PlaceOfPage[] = [
   { path: '/declared', Page: page(() => import('./people/declared.tsx'), 'Declared'), needs: listRelations },
   { path: '/accounts', Page: page(() => import('./people/accounts.tsx'), 'Accounts'), needs: closeAccount },
   { path: '/audit', Page: page(() => import('./people/audit.tsx'), 'Audit'), needs: listAudit },
+  { path: '/intakes', Page: page(() => import('./intake/intakes.tsx'), 'Intakes'), needs: listIntakes },
+  {
+    path: '/intakes/:intakeId',
+    Page: page(() => import('./intake/intake.tsx'), 'Intake'),
+    needs: listIntakes,
+  },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },
   { path: '/home', Page: page(() => import('./people/home.tsx'), 'Home') },

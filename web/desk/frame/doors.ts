@@ -1,6 +1,7 @@
 /** 栏目: the sections of the desk, in order, each open to the posts that its endpoint admits. */
 import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
+import { listIntakes } from '../../../contract/intake.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
 import { closeAccount, listVacant } from '../../../contract/office.ts';
@@ -20,6 +21,7 @@ import {
   PersonIcon,
   PlaceIcon,
   PublishIcon,
+  UpIcon,
 } from '../../kit/icons.tsx';
 import type { Sentence } from '../../kit/sentences.ts';
 import { mayUse } from '../who.ts';
@@ -41,6 +43,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
   { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
+  { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
   { path: '/limits', label: FRAME_WORDS.limits, icon: ClockIcon, endpoint: getLimits },
 ];
 

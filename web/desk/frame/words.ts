@@ -13,6 +13,7 @@ export const FRAME_WORDS = {
   vacant: { zh: '无片长片区', en: 'Areas without a chief' },
   limits: { zh: '办理时限', en: 'Limits' },
   audit: { zh: '审计', en: 'Audit' },
+  intakes: { zh: '搬入数据', en: 'Move in' },
   home: { zh: '首页', en: 'Home' },
 
   search: { zh: '事项编号或关键词', en: 'Number or words' },

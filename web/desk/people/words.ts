@@ -34,6 +34,10 @@ export const OFFICES_WITHOUT_MATTERS: Partial<
 > = {
   system_admin: {
     may: [
+      {
+        zh: '把县里的名册搬进来：片区、人员、历史事项',
+        en: 'Bring in registers: areas, people, earlier matters',
+      },
       { zh: '看区域和在任人员', en: 'See places and who holds office' },
       { zh: '看办理时限和它们的依据', en: 'See the limits and where they come from' },
       { zh: '看已经公开的办理结果', en: 'See what is published' },

@@ -1,6 +1,6 @@
 /** 一次一份: one export at a time for each person; another is told to come back. */
-import type { House } from '../kit/house.ts';
-import { TooOftenError } from '../kit/problem.ts';
+import type { House } from './house.ts';
+import { TooOftenError } from './problem.ts';
 
 const COME_BACK = 10;
 

@@ -1,0 +1,38 @@
+/**
+ * 读文件 (a process of its own): a file comes in by standard input, its sheet leaves by standard output, one JSON text a
+ * line: first what the sheet is, then its rows by the hundred. Nothing else of the server runs here.
+ */
+import type { Sheet } from '../../../domain/kernel/sheet.ts';
+import { readDelimited } from './delimited.ts';
+import { kindOf } from './kind.ts';
+import { UnreadableError } from './refusal.ts';
+import { readWorkbook } from './workbook.ts';
+
+const AT_ONCE = 200;
+
+function answer(bytes: Buffer): string[] {
+  const read: Sheet & { readonly encoding?: string } =
+    kindOf(bytes) === 'workbook' ? readWorkbook(bytes) : readDelimited(bytes);
+  const { rows, ...about } = read;
+  const lines = [JSON.stringify({ about })];
+  for (let i = 0; i < rows.length; i += AT_ONCE)
+    lines.push(JSON.stringify({ rows: rows.slice(i, i + AT_ONCE) }));
+  return lines;
+}
+
+function answered(bytes: Buffer): string[] {
+  try {
+    return answer(bytes);
+  } catch (error) {
+    const why = error instanceof UnreadableError ? error.why : { reason: 'broken-file' };
+    return [JSON.stringify({ why })];
+  }
+}
+
+const chunks: Buffer[] = [];
+process.stdin.on('data', (chunk: Buffer) => chunks.push(chunk));
+process.stdin.on('end', () => {
+  const lines = answered(Buffer.concat(chunks));
+  const peak = JSON.stringify({ peak: process.resourceUsage().maxRSS * 1024 });
+  process.stdout.write(`${[...lines, peak].join('\n')}\n`);
+});

@@ -1,0 +1,63 @@
+/** 一份文件: what is shown of a file that was brought in. */
+import type { AnswerOf } from '../../contract/endpoint.ts';
+import type { getIntake, IntakeBatch } from '../../contract/intake.ts';
+import { DAY } from '../../domain/kernel/day.ts';
+import { columnLetter } from '../../domain/kernel/sheet.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { must } from '../kit/problem.ts';
+import { type Batch, findBatch } from './store.ts';
+import { tradeOf } from './trades.ts';
+
+/** How long a file can be undone and its rows are kept: our own default. */
+export const UNDO_DAYS = 30;
+
+export const batchView = (batch: Batch): IntakeBatch => ({
+  intakeId: batch.id,
+  kind: batch.kind,
+  fileName: batch.file_name,
+  sheetName: batch.sheet_name,
+  status: batch.status,
+  at: batch.at,
+  personName: batch.person_name,
+  counts: batch.counts,
+  confirmedAt: batch.confirmed_at,
+  undoneAt: batch.undone_at,
+  undoneWhy: batch.undone_why,
+  undoUntil: undoUntil(batch),
+});
+
+export const undoUntil = ({ status, confirmed_at }: Batch): number | null =>
+  status === 'confirmed' && confirmed_at !== null ? confirmed_at + UNDO_DAYS * DAY : null;
+
+export async function intakePage(
+  tx: Tx,
+  house: House,
+  office: Office,
+  intakeId: string,
+): Promise<AnswerOf<typeof getIntake>> {
+  const batch = must(await findBatch(tx, house.county, intakeId));
+  const mine = batch.person_id === office.personId;
+  const undoable = mine && batch.status === 'confirmed';
+  return {
+    ...batchView(batch),
+    encoding: batch.encoding,
+    columns: Object.entries(batch.heads.columns)
+      .sort(([, a], [, b]) => a - b)
+      .map(([key, at]) => ({ key, letter: columnLetter(at) })),
+    doubts: batch.doubts.map(({ key, kind, column, value, reads, choices, rows, first }) => ({
+      key,
+      kind,
+      column: column ?? null,
+      value,
+      reads: reads ?? null,
+      choices: choices.map(({ choice, names }) => ({ choice, names: names ?? null })),
+      rows,
+      first: [...first],
+    })),
+    decisions: Object.entries(batch.decisions).map(([key, choice]) => ({ key, choice })),
+    mine,
+    builtUpon: undoable ? [...(await tradeOf(batch.kind).builtUpon(tx, house, intakeId))] : [],
+  };
+}

@@ -1,0 +1,45 @@
+/** 门类: what bringing in one kind of register needs: its columns, its rule, and how what it plans is written and taken back. */
+import type { ColumnName, Decisions, Judged } from '../../domain/kernel/intake.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import type { AnyRow } from './store.ts';
+
+/** Everything about the county that rows are judged by, read once. */
+export type Judge<Plan> = (row: AnyRow) => Judged<Plan>;
+
+export interface Planned<Plan> {
+  readonly row: number;
+  readonly plan: Plan;
+}
+
+export interface Trade<Plan = unknown> {
+  readonly columns: readonly ColumnName<string>[];
+  /** What one of its columns chooses among, for the template. */
+  readonly choices: readonly string[];
+  /** Reads what is there now. The judge then takes the rows in their order. */
+  open(
+    tx: Tx,
+    house: House,
+    heads: { readonly columns: ReadonlyMap<string, number> },
+  ): Promise<(decisions: Decisions) => Judge<Plan>>;
+  /** Writes all of it; answers what each row made or changed. */
+  save(tx: Tx, house: House, planned: readonly Planned<Plan>[]): Promise<readonly Made[]>;
+  /** Rows of a confirmed file that something was built on since; at most a hundred. */
+  builtUpon(tx: Tx, house: House, intakeId: string): Promise<readonly number[]>;
+  takeBack(tx: Tx, house: House, intakeId: string): Promise<void>;
+}
+
+export interface Made {
+  readonly row: number;
+  readonly made: unknown;
+}
+
+const AT_ONCE = 1000;
+
+/** A thousand at a time, so that no statement is long and others get their turn. */
+export async function inParts<T>(
+  items: readonly T[],
+  work: (part: readonly T[]) => Promise<void>,
+): Promise<void> {
+  for (let i = 0; i < items.length; i += AT_ONCE) await work(items.slice(i, i + AT_ONCE));
+}

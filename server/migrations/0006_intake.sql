@@ -1,0 +1,80 @@
+-- 搬入: a file brought in by an administrator: what it was, what was decided, and row by row what becomes of it.
+
+create table intake (
+  county_code  text not null,
+  id           uuid not null,
+  kind         text not null check (kind in ('place', 'person', 'matter')),
+  file_name    text not null,
+  file_hash    text not null,
+  sheet_name   text not null,
+  encoding     text,
+  -- The head's row, and where each known column stands.
+  heads        jsonb not null,
+  person_id    uuid not null,
+  office_id    uuid not null,
+  at           timestamptz not null,
+  status       text not null check (status in ('previewed', 'confirmed', 'undone')),
+  doubts       jsonb not null,
+  decisions    jsonb not null,
+  counts       jsonb not null,
+  confirmed_at timestamptz,
+  undone_at    timestamptz,
+  undone_why   text,
+  primary key (county_code, id),
+  foreign key (county_code, person_id) references person (county_code, id),
+  foreign key (county_code, office_id) references office (county_code, id)
+);
+create index intake_newest on intake (county_code, at desc, id desc);
+
+create table intake_row (
+  county_code text not null,
+  intake_id   uuid not null,
+  row         integer not null,
+  hidden      boolean not null,
+  cells       jsonb not null,
+  verdict     text not null,
+  reasons     jsonb not null,
+  doubts      jsonb not null,
+  plan        jsonb,
+  -- What the confirmed row made or changed, and how it was before.
+  made        jsonb,
+  primary key (county_code, intake_id, row),
+  foreign key (county_code, intake_id) references intake (county_code, id)
+);
+create index intake_row_verdict on intake_row (county_code, intake_id, verdict, row);
+
+alter table intake enable row level security;
+alter table intake force row level security;
+alter table intake_row enable row level security;
+alter table intake_row force row level security;
+
+create policy county on intake using (county_code = current_setting('app.county', true));
+-- Rows hold names and phones: only the one who brought the file reads them; the clock forgets them.
+create policy own on intake_row using (
+  county_code = current_setting('app.county', true)
+  and (
+    current_setting('app.duty', true) = 'clock'
+    or exists (
+      select 1 from intake i
+      where i.county_code = intake_row.county_code and i.id = intake_row.intake_id
+        and i.person_id::text = current_setting('app.person', true)
+    )
+  )
+);
+
+grant select, insert, update on intake to xiezhi_app;
+grant select, insert, update, delete on intake_row to xiezhi_app;
+
+-- 撤销: only what a row of a confirmed file made may be taken away again, and only while nothing is built on it: every
+-- foreign key still holds. The application itself may delete none of this.
+create function take_back_persons(the_county text, the_intake uuid) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  delete from office o using intake_row r
+  where r.county_code = the_county and r.intake_id = the_intake and r.made ->> 'newOffice' is not null
+    and o.county_code = the_county and o.id = (r.made ->> 'newOffice')::uuid;
+  delete from person p using intake_row r
+  where r.county_code = the_county and r.intake_id = the_intake and r.made ->> 'newPerson' is not null
+    and p.county_code = the_county and p.id = (r.made ->> 'newPerson')::uuid and p.password_hash is null;
+$$;
+revoke all on function take_back_persons(text, uuid) from public;
+grant execute on function take_back_persons(text, uuid) to xiezhi_app;

@@ -1,0 +1,85 @@
+/** 一份文件: its rows as they would be, the questions only a person can decide, then confirm, and undo. */
+import { useCallback } from 'react';
+import { useParams } from 'wouter';
+import type { AnswerOf } from '../../../contract/endpoint.ts';
+import { getIntake } from '../../../contract/intake.ts';
+import { StatusBadge } from '../../kit/marks.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered } from '../trouble.tsx';
+import { ConfirmIntake } from './confirm.tsx';
+import { Questions } from './questions.tsx';
+import { IntakeRows } from './rows.tsx';
+import { STANDING_OF } from './standing.ts';
+import { UndoIntake } from './undo.tsx';
+import { INTAKE_WORDS, KIND_LABELS, STATUS_LABELS } from './words.ts';
+
+export type IntakePage = AnswerOf<typeof getIntake>;
+
+export function Intake() {
+  const say = useSay();
+  const { intakeId = '' } = useParams<{ intakeId: string }>();
+  const asked = useAsked(getIntake, { params: { intakeId } }, { kept: true });
+  const page = asked.answer;
+  const title = page?.fileName ?? say(INTAKE_WORDS.title);
+  useTitle(title);
+  return (
+    <>
+      <PageHead
+        over={page && say(KIND_LABELS[page.kind])}
+        title={title}
+        under={page && <Under page={page} />}
+      />
+      <Unanswered asked={asked} />
+      {page && <Sheet page={page} again={asked.again} />}
+    </>
+  );
+}
+
+function Under({ page: { status, sheetName, encoding } }: { readonly page: IntakePage }) {
+  const say = useSay();
+  return (
+    <>
+      <StatusBadge standing={STANDING_OF[status]}>{say(STATUS_LABELS[status])}</StatusBadge>{' '}
+      {encoding === null
+        ? say(INTAKE_WORDS.sheetOf, { sheet: sheetName })
+        : say(INTAKE_WORDS.encodingOf, { encoding: encoding.toUpperCase() })}
+    </>
+  );
+}
+
+function Sheet({ page, again }: { readonly page: IntakePage; readonly again: () => void }) {
+  const say = useSay();
+  const refresh = useCallback(() => again(), [again]);
+  const { status, counts, mine } = page;
+  if (!mine)
+    return (
+      <Notice kind="info" still>
+        <p>{say(INTAKE_WORDS.notMine, { name: page.personName })}</p>
+      </Notice>
+    );
+  return (
+    <>
+      {status === 'confirmed' && (
+        <Notice kind="ok" still>
+          <p>{say(INTAKE_WORDS.result, { created: counts.created, changed: counts.changed })}</p>
+          {page.kind === 'person' && <p>{say(INTAKE_WORDS.resultPerson)}</p>}
+        </Notice>
+      )}
+      {status === 'undone' && (
+        <Notice kind="info" still>
+          <p>{say(INTAKE_WORDS.undoneResult, { why: page.undoneWhy ?? '' })}</p>
+        </Notice>
+      )}
+      {status === 'previewed' && page.doubts.length > 0 && (
+        <Questions key={page.doubts.map(({ key }) => key).join()} page={page} onDecided={refresh} />
+      )}
+      <IntakeRows page={page} />
+      {status === 'previewed' && <ConfirmIntake page={page} onChanged={refresh} />}
+      {status === 'confirmed' && <UndoIntake page={page} onUndone={refresh} />}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+/** 为什么不收: a sentence for every reason a file, a row or a confirmation is refused with, and for every question. */
+import type { CellRefusal, DoubtKind, HeadRefusal, IntakeRefusal } from '../../../domain/kernel/intake.ts';
+import type { FileRefusal } from '../../../domain/kernel/sheet.ts';
+import type { PersonRefusal } from '../../../domain/people/import.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
+  'empty-file': { zh: '文件是空的。', en: 'The file is empty.' },
+  'too-many-bytes': { zh: '文件超过 10 MB，请分成几个文件。', en: 'The file is over 10 MB. Split it.' },
+  'old-workbook': {
+    zh: '这是旧格式的 Excel（.xls）。请在 Excel 或 WPS 里另存为 .xlsx 再上传。',
+    en: 'This is an old Excel file (.xls). Save it as .xlsx and send that.',
+  },
+  'locked-workbook': {
+    zh: '文件有密码。请去掉密码后再上传。',
+    en: 'The file is locked by a password. Take it off first.',
+  },
+  'macro-workbook': {
+    zh: '文件带有宏。请另存为不带宏的 .xlsx 再上传。',
+    en: 'The file carries macros. Save it as .xlsx without them.',
+  },
+  'not-a-sheet': {
+    zh: '这不是 Excel（.xlsx）或 CSV 文件。',
+    en: 'This is neither an Excel (.xlsx) nor a CSV file.',
+  },
+  'unknown-encoding': {
+    zh: '看不出文字编码。请另存为 UTF-8 或 GB 18030 的 CSV。',
+    en: 'Its encoding cannot be told. Save it as UTF-8 or GB 18030.',
+  },
+  'odd-quotes': { zh: '第 {row} 行附近的引号不成对。', en: 'Quotes do not match near row {row}.' },
+  'broken-file': { zh: '文件已损坏，打不开。请重新另存一份。', en: 'The file is damaged. Save it anew.' },
+  'too-many-entries': {
+    zh: '文件里的部件太多，不像一份名册。',
+    en: 'It holds too many parts for a register.',
+  },
+  'entry-too-large': { zh: '文件展开后太大。', en: 'It grows too large when opened.' },
+  'swells-too-much': {
+    zh: '文件展开后大得不正常，没有打开。',
+    en: 'It grows beyond reason when opened; it was not read.',
+  },
+  'unsafe-path': { zh: '文件里有不正常的路径，没有打开。', en: 'It holds unsafe paths; it was not read.' },
+  'carries-doctype': {
+    zh: '文件里有不该有的声明，没有打开。',
+    en: 'It holds a declaration no workbook needs; it was not read.',
+  },
+  'no-visible-sheet': { zh: '没有看得见的工作表。', en: 'It has no visible sheet.' },
+  'too-many-rows': {
+    zh: '超过 2 万行（第 {row} 行还有内容），请分成几个文件。',
+    en: 'Over 20,000 rows (row {row} holds something). Split it.',
+  },
+  'too-many-columns': { zh: '第 {row} 行超过 60 列。', en: 'Row {row} has more than 60 columns.' },
+  'too-many-merges': {
+    zh: '合并单元格太多。请取消合并后再上传。',
+    en: 'Too many merged cells. Unmerge them first.',
+  },
+  'too-much-work': { zh: '读这个文件用时太长，已经停下。', en: 'Reading it took too long and was stopped.' },
+  'too-much-memory': {
+    zh: '读这个文件占用太多内存，已经停下。',
+    en: 'Reading it took too much memory and was stopped.',
+  },
+  'no-head': {
+    zh: '前 10 行里没有找到表头，缺少：{value}。请对照模板。',
+    en: 'No heads of columns in the first 10 rows; missing: {value}. Compare the template.',
+  },
+  'head-merged': {
+    zh: '表头有合并单元格（第 {row} 行 {column} 列“{value}”）。请取消合并，每列一个表头。',
+    en: 'The heads are merged (row {row}, column {column}, “{value}”). Give each column one head.',
+  },
+  'head-twice': {
+    zh: '表头“{value}”出现了两次（第 {row} 行 {column} 列）。请改掉一个。',
+    en: 'The head “{value}” stands twice (row {row}, column {column}). Change one.',
+  },
+  'nothing-below': { zh: '表头下面没有内容。', en: 'Nothing stands below the heads.' },
+};
+
+export const ROW_REFUSALS: Record<CellRefusal | PersonRefusal, Sentence> = {
+  missing: { zh: '没有填。', en: 'Nothing is filled in.' },
+  'too-long': { zh: '太长了。', en: 'Too long.' },
+  'unreadable-characters': {
+    zh: '有看不见或不能保存的字符。',
+    en: 'It holds characters that cannot be seen or kept.',
+  },
+  'wrong-value': { zh: '单元格是错误值，或太短。', en: 'The cell holds an error, or too little.' },
+  'digits-lost': {
+    zh: '数字被 Excel 改过，丢了位数。请把这一列设为文本，重新填。',
+    en: 'Excel has changed the number and lost digits. Format the column as text and fill it in again.',
+  },
+  'not-digits': { zh: '应当全是数字。', en: 'It should be digits only.' },
+  'no-day': {
+    zh: '不是能看懂的日期。请写成 2026-11-03。',
+    en: 'This is no date we can read. Write 2026-11-03.',
+  },
+  'same-as-row': { zh: '和第 {other} 行重复。', en: 'The same as row {other}.' },
+  'no-such-place': { zh: '库里没有这个地方。', en: 'There is no such place.' },
+  'code-and-name-differ': {
+    zh: '代码和名称说的不是同一个地方。',
+    en: 'Code and name mean different places.',
+  },
+  'unknown-post': {
+    zh: '没有这个职务。请用模板说明里的名称。',
+    en: 'There is no such post. Use a name from the template.',
+  },
+  'post-not-at-level': {
+    zh: '这个职务不在这一级地方。',
+    en: 'This post is not held at a place of this level.',
+  },
+  'phone-wrong': { zh: '不是有效的手机号或电话。', en: 'This is no valid phone number.' },
+  'no-such-unit': {
+    zh: '这个地方没有这个承办单位。请先在设置里建立。',
+    en: 'There is no such unit here. Set it up first.',
+  },
+  'unit-not-for-post': { zh: '只有部门经办才填承办单位。', en: 'Only unit handlers name a unit.' },
+  'term-backwards': { zh: '任职结束早于开始。', en: 'The term ends before it begins.' },
+  'phone-of-row': {
+    zh: '手机号和第 {other} 行的另一个人相同。',
+    en: 'Somebody else in row {other} has this phone.',
+  },
+  'several-of-that-name': {
+    zh: '这里有几个同名的人，分不清是谁。请填手机号。',
+    en: 'Several people here bear this name. Give the phone.',
+  },
+};
+
+export const DOUBTS: Record<DoubtKind, Sentence> = {
+  'hidden-row': { zh: '隐藏的行（{value}）：收不收？', en: 'A hidden row ({value}): take it?' },
+  'hidden-column': {
+    zh: '{column} 列“{value}”是隐藏的：收不收？',
+    en: 'Column {column}, “{value}”, is hidden: take it?',
+  },
+  'unknown-column': {
+    zh: '{column} 列“{value}”不在模板里，不会保存。',
+    en: 'Column {column}, “{value}”, is not in the template and will not be kept.',
+  },
+  'other-sheets': {
+    zh: '工作簿里还有别的工作表（{value}），这次只读第一张。',
+    en: 'There are further sheets ({value}); only the first is read.',
+  },
+  'merged-cells': {
+    zh: '{column} 列有合并单元格（如“{value}”）：下面的行都当作“{value}”吗？',
+    en: 'Column {column} has merged cells (such as “{value}”): read “{value}” in every row below?',
+  },
+  'day-dotted': {
+    zh: '{column} 列的“{value}”是 {reads} 吗？',
+    en: 'Column {column}: does “{value}” mean {reads}?',
+  },
+  'day-compact': {
+    zh: '{column} 列的“{value}”是 {reads} 吗？',
+    en: 'Column {column}: does “{value}” mean {reads}?',
+  },
+  'day-serial': {
+    zh: '{column} 列的数字 {value} 是日期 {reads} 吗？',
+    en: 'Column {column}: does the number {value} mean {reads}?',
+  },
+  'maybe-lost-digits': {
+    zh: '{column} 列的 {value} 末位是 0，可能被 Excel 改过：确实是这个数吗？',
+    en: 'Column {column}: {value} ends in 0 and Excel may have changed it: is it right?',
+  },
+  'several-places': { zh: '“{value}”有几处，是哪一处？', en: 'There are several places “{value}”: which?' },
+  'phone-of-another': {
+    zh: '“{value}”的手机号已经是“{reads}”的：是同一个人吗？',
+    en: '“{value}” has the phone of “{reads}”: the same person?',
+  },
+  'other-phone': {
+    zh: '“{value}”和已有的“{reads}”同名、同职务、同地方，手机号不同：是同一个人吗？',
+    en: '“{value}” and “{reads}” share name, post and place but not the phone: the same person?',
+  },
+  'same-name': {
+    zh: '“{value}”和已有的“{reads}”同名：是同一个人吗？',
+    en: '“{value}” and “{reads}” bear the same name: the same person?',
+  },
+};
+
+export const CHOICES: Readonly<Record<string, Sentence>> = {
+  take: { zh: '收', en: 'Take it' },
+  leave: { zh: '不收', en: 'Leave it out' },
+  same: { zh: '是同一个人', en: 'The same person' },
+  another: { zh: '是另一个人', en: 'Somebody else' },
+};
+
+export const INTAKE_REFUSALS: Record<IntakeRefusal, Sentence> = {
+  'not-a-preview': {
+    zh: '这个文件已经导入或撤销，不能再改。',
+    en: 'This file was brought in or taken back already.',
+  },
+  'still-doubtful': { zh: '还有问题没有决定。', en: 'Some questions are still open.' },
+  'refused-not-acknowledged': {
+    zh: '不收的行数有变化，请再看一遍。',
+    en: 'The number of refused rows has changed: look again.',
+  },
+  'nothing-to-bring': { zh: '没有要新增或变更的行。', en: 'There is nothing new or changed.' },
+  'changed-since': {
+    zh: '预览之后库里有了变化，请先重新核对。',
+    en: 'Something changed since the preview: check again first.',
+  },
+  'not-confirmed': { zh: '这个文件没有导入，不用撤销。', en: 'This file was not brought in.' },
+  'too-late': { zh: '超过 30 天，不能撤销。', en: 'More than 30 days have passed.' },
+  'built-upon': {
+    zh: '导入之后又有了变化，不能整批撤销。',
+    en: 'Something was built on it since: it cannot be taken back.',
+  },
+};
