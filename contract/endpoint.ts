@@ -25,6 +25,8 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   /** Absent for bodies that are not JSON. */
   readonly answer?: z.ZodType;
+  /** `day`: no cookie is read, and what is recorded of it names the day only (匿名). */
+  readonly trace?: 'day';
   /** What the body is when it is not JSON. */
   readonly takes?: 'picture' | 'file';
   readonly gives?: 'picture' | 'file';

@@ -24,6 +24,29 @@ export const sayPublicly = endpoint({
   answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
 });
 
+/** Ids made by chance: those made in order of time would tell the time. */
+const AnonymousRequest = ReportRequest.pick({
+  text: true,
+  placeCode: true,
+  category: true,
+  emergency: true,
+  photos: true,
+  about: true,
+}).extend({ matterId: z.uuidv4(), commandId: z.uuidv4() });
+
+export const sayAnonymously = endpoint({
+  name: 'follow.say-anonymously',
+  method: 'POST',
+  path: '/api/public/anonymous',
+  summary:
+    'Raise a matter without a name: no cookie is read, no address is logged, and only village and day are kept',
+  office: 'anyone',
+  dataClass: 'P1',
+  trace: 'day',
+  body: AnonymousRequest,
+  answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
+});
+
 const Code = z.strictObject({ code: z.string().min(8).max(40) });
 
 export const FollowPage = z.strictObject({
@@ -94,6 +117,7 @@ export const confirmByCode = endpoint({
   summary: 'Confirm by code',
   office: 'anyone',
   dataClass: 'P1',
+  trace: 'day',
   params: Code,
   body: commanded(ConfirmRequest),
   answer: Done,
@@ -106,6 +130,7 @@ export const sendBackByCode = endpoint({
   summary: 'Send back by code, once',
   office: 'anyone',
   dataClass: 'P1',
+  trace: 'day',
   params: Code,
   body: commanded(SendBackRequest),
   answer: Done,
@@ -119,6 +144,7 @@ const byCode = <const N extends string, B extends z.ZodObject>(name: N, summary:
     summary,
     office: 'anyone',
     dataClass: 'P1',
+    trace: 'day',
     params: Code,
     body,
     answer: Done,

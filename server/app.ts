@@ -32,7 +32,7 @@ import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getMatter } from './matter/page.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
-import { reportMatter, sayMatter } from './matter/report.ts';
+import { reportMatter, sayMatter, sayUnnamed } from './matter/report.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
@@ -108,6 +108,7 @@ export const served = (house: House): readonly Served[] => [
   listCandidates,
 
   sayMatter,
+  sayUnnamed,
   followByCode(publishing),
   followByNumber(publishing),
   confirmByCode,

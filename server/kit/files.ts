@@ -96,6 +96,8 @@ function prepare(root: string, arriving: string): void {
 async function writeDown(path: string, bytes: Uint8Array): Promise<void> {
   await using file = await open(path, 'wx', 0o600);
   await file.writeFile(bytes);
+  // A kept file does not tell when it came.
+  await file.utimes(0, 0);
   await file.sync();
 }
 

@@ -2,12 +2,14 @@
  * 接待: how an endpoint of the contract is served: admission, one transaction for one request, the answer by its schema.
  * A query reads; a command also claims its id and leaves an audit line.
  */
+import { createHmac, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../contract/command.ts';
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { record } from './audit.ts';
+import { byDay } from './by-day.ts';
 import { sqlState, type Tx, widen } from './database.ts';
 import type { House } from './house.ts';
 import { once } from './ledger.ts';
@@ -84,10 +86,11 @@ export function command<E extends Endpoint>(
         admitted(endpoint, ask, house, async (given) => {
           const { commandId, ...request } = ask.body as unknown as { commandId: string };
           const asked = [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''];
-          const kept = await once(given.tx, house, { commandId, request: asked }, async () => {
+          const books = endpoint.trace === 'day' ? byDay(house) : house;
+          const kept = await once(given.tx, books, { commandId, request: asked }, async () => {
             const answer = await act(ask as Ask<E>, given as GivenFor<E>);
             const { matterId } = { ...named(ask.body), ...named(ask.params) };
-            await record(given.tx, house, { act: endpoint.name, office: given.session?.office, matterId });
+            await record(given.tx, books, { act: endpoint.name, office: given.session?.office, matterId });
             return answer;
           });
           return tell(kept as never, house);
@@ -107,7 +110,7 @@ function admitted<T>(
   work: (given: OpenGiven) => Promise<T>,
 ): Promise<T> {
   slowDown(endpoint, ask, house);
-  const token = tokenOf(ask.request, house);
+  const token = endpoint.trace === 'day' ? undefined : tokenOf(ask.request, house);
   if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
   return house.database.transaction({ county: house.county }, async (tx) => {
     const session = token === undefined ? undefined : await findSession(tx, house, token);
@@ -128,9 +131,15 @@ function slowDown({ office, method, name }: Endpoint, { request }: Ask<Endpoint>
     counts = throttle({ tries: house.publicWrites, window: HOUR, now: house.now });
     publicWrites.set(house, counts);
   }
-  const seconds = counts.take(`${request.ip} ${name}`);
+  const seconds = counts.take(`${blurred(request.ip)} ${name}`);
   if (seconds > 0) throw new TooOftenError(seconds);
 }
+
+/** An address, known again only by this process while it runs, and to nobody else. */
+const blurred = (address: string): string =>
+  createHmac('sha256', FORGETTING).update(address).digest('base64');
+
+const FORGETTING = randomBytes(32);
 
 function admit(endpoint: Endpoint, session: Session | undefined): void {
   if (endpoint.office === 'anyone') return;

@@ -1,6 +1,6 @@
 /** 凭码查询: the reporter's road, by the code that was shown once when the matter was raised. */
 import * as api from '../../contract/follow.ts';
-import { dayOf, startOf } from '../../domain/kernel/day.ts';
+import { dayOf, type Moment, startOf } from '../../domain/kernel/day.ts';
 import { confirm } from '../../domain/matter/confirm.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { readFollowCode, readMatterNumber } from '../../domain/matter/number.ts';
@@ -24,6 +24,12 @@ import { timing } from './timing.ts';
 import { clockView, holderView, namesFor, stepView } from './view.ts';
 
 const REPORTER: Actor = { kind: 'reporter' };
+
+/** When the reporter acts: of somebody without a name the day only, yet not before what was done last. */
+const momentFor = ({ reporter, clock, heldSince, closedAt = 0 }: Matter, house: House): Moment =>
+  reporter.kind === 'anonymous'
+    ? Math.max(startOf(dayOf(house.now())), heldSince, clock?.since ?? 0, closedAt)
+    : house.now();
 
 /** The matter a code opens, from here on in this transaction's sight; else 404. */
 async function open(tx: Tx, house: House, code: string): Promise<string> {
@@ -101,34 +107,34 @@ export const confirmByCode = command(api.confirmByCode, async ({ params, body },
   const matterId = await open(tx, house, params.code);
   const { commandId: _, ...said } = body;
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
-    confirm(matter, { by: REPORTER, at: house.now(), ...said }),
+    confirm(matter, { by: REPORTER, at: momentFor(matter, house), ...said }),
   );
 });
 
 export const sendBackByCode = command(api.sendBackByCode, async ({ params, body }, { tx, house }) => {
   const matterId = await open(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
-    sendBack(matter, { by: REPORTER, why: body.why, ...timing(house) }),
+    sendBack(matter, { by: REPORTER, why: body.why, ...timing(house), at: momentFor(matter, house) }),
   );
 });
 
 export const withdrawByCode = command(api.withdrawByCode, async ({ params, body }, { tx, house }) => {
   const matterId = await open(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
-    withdraw(matter, { by: REPORTER, why: body.why, at: house.now() }),
+    withdraw(matter, { by: REPORTER, why: body.why, at: momentFor(matter, house) }),
   );
 });
 
 export const remindByCode = command(api.remindByCode, async ({ params, body }, { tx, house }) => {
   const matterId = await open(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
-    remind(matter, { by: REPORTER, why: body.why, at: house.now() }),
+    remind(matter, { by: REPORTER, why: body.why, at: momentFor(matter, house) }),
   );
 });
 
 export const reopenByCode = command(api.reopenByCode, async ({ params, body }, { tx, house }) => {
   const matterId = await open(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
-    reopen(matter, { by: REPORTER, why: body.why, ...timing(house) }),
+    reopen(matter, { by: REPORTER, why: body.why, ...timing(house), at: momentFor(matter, house) }),
   );
 });

@@ -1,12 +1,13 @@
 /** 上报: raise a matter, as an office holder or without an account. The number and the follow code are made here. */
-import { sayPublicly } from '../../contract/follow.ts';
+import { sayAnonymously, sayPublicly } from '../../contract/follow.ts';
 import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Holder } from '../../domain/matter/holder.ts';
 import { afterReported, categoryOf, type ReportRequest, report } from '../../domain/matter/report.ts';
 import { suggest } from '../../domain/matter/suggest.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import type { PlaceCode } from '../../domain/place/code.ts';
+import { ancestorAt, type PlaceCode } from '../../domain/place/code.ts';
+import { byDay } from '../kit/by-day.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { MalformedError, RefusedError } from '../kit/problem.ts';
@@ -40,15 +41,27 @@ export const sayMatter = command(
   withCode,
 );
 
+export const sayUnnamed = command(
+  sayAnonymously,
+  ({ body }, { tx, house }) => raise(tx, house, { kind: 'reporter' }, body),
+  withCode,
+);
+
+/** Nothing of who raised it: the day, and no place more exact than the village. */
+const isUnnamed = (by: Actor, { name, phone }: Pick<ReportRequest, 'name' | 'phone'>): boolean =>
+  by.kind === 'reporter' && name === undefined && phone === undefined;
+
 async function raise(
   tx: Tx,
-  house: House,
+  asked: House,
   by: Actor,
   { commandId: _, ...request }: ReportRequest & { commandId: string },
 ) {
+  const unnamed = isUnnamed(by, request);
+  const house = unnamed ? byDay(asked) : asked;
   await refuseUnknownPhotos(house, request.photos ?? []);
-  const asked = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
-  const place = await findPlace(tx, house.county, asked);
+  const said = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
+  const place = await findPlace(tx, house.county, unnamed ? (ancestorAt(said, 'village') ?? said) : said);
   const sealing = { about: request.about, category: categoryOf(request, suggest(request.text).category) };
   const sealedFrom =
     place === undefined ? [] : await sealedFromFor(tx, house, { ...sealing, placeCode: place.code });

@@ -1,4 +1,5 @@
 /** 凭码查进度: the page of one matter for whoever has its code, and the two forms on it. */
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import * as api from '../../contract/follow.ts';
@@ -99,7 +100,7 @@ async function showMatter(
     const page: FollowedPage = {
       kind: 'followed',
       code,
-      commandId: house.newId(),
+      commandId: randomUUID(),
       matter,
       now: house.now(),
       ...tried,

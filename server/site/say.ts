@@ -1,4 +1,5 @@
 /** 我要反映: the form, its steps for choosing a place, and the slip with number and follow code. */
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { sayPublicly } from '../../contract/follow.ts';
 import {
@@ -31,12 +32,12 @@ export function sayRoutes(app: FastifyInstance, site: Site): void {
   app.get('/say', async (request, reply) => {
     const asked = fieldsOf(request.query);
     const place = await choiceOf(site.house, asked('place'));
-    return showForm(site, { request, reply }, { form: readForm(site, () => ''), place });
+    return showForm(site, { request, reply }, { form: readForm(() => ''), place });
   });
 
   app.post('/say', { config: { takesForms: true } }, async (request, reply) => {
     const sent = fieldsOf(request.body);
-    const form = readForm(site, sent);
+    const form = readForm(sent);
     const place = await choiceOf(
       site.house,
       sent('step') === 'again' ? '' : sent('below') || sent('placeCode'),
@@ -55,10 +56,10 @@ interface Filled {
   readonly place: PlaceChoice | null;
 }
 
-/** What was typed, with ids for what has none yet. */
-const readForm = ({ house }: Site, sent: (name: string) => string): SayForm => ({
-  commandId: sent('commandId') || house.newId(),
-  matterId: sent('matterId') || house.newId(),
+/** What was typed, with ids by chance for what has none yet: they tell nothing of when. */
+const readForm = (sent: (name: string) => string): SayForm => ({
+  commandId: sent('commandId') || randomUUID(),
+  matterId: sent('matterId') || randomUUID(),
   text: sent('text'),
   category: sent('category'),
   name: sent('name'),
@@ -100,7 +101,7 @@ async function send(
   } catch (error) {
     const told = tellOf(error);
     if (told === undefined) throw error;
-    return showForm(site, exchange, { form: told.fresh ? renewed(site, form) : form, place }, told);
+    return showForm(site, exchange, { form: told.fresh ? renewed(form) : form, place }, told);
   }
 }
 
@@ -119,10 +120,10 @@ const plainPhone = (text: string): string =>
     .replace(/^(\+|00)?86(?=1)/, '');
 
 /** The same words as a new form. */
-const renewed = ({ house }: Site, form: SayForm): SayForm => ({
+const renewed = (form: SayForm): SayForm => ({
   ...form,
-  commandId: house.newId(),
-  matterId: house.newId(),
+  commandId: randomUUID(),
+  matterId: randomUUID(),
 });
 
 /** What the form says about an error; undefined for what is no expected one. */

@@ -125,6 +125,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'matter.record-satisfaction': ABOVE,
   'matter.reopen': ABOVE,
   'follow.say': 'everybody',
+  'follow.say-anonymously': 'everybody',
   'follow.get': 'everybody',
   'follow.by-number': 'everybody',
   'follow.confirm': 'everybody',

@@ -1,4 +1,5 @@
 /** 像样的请求: one for each endpoint, well formed; it names nothing that exists unless a matter is given. */
+import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { newId } from '../../server/kit/id.ts';
 import { commanded, PLACES } from '../support/county.ts';
@@ -29,6 +30,12 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'matter.suggest': { text: '路塌了' },
   'matter.report': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
   'follow.say': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
+  'follow.say-anonymously': {
+    matterId: randomUUID(),
+    commandId: randomUUID(),
+    text: '路塌了请来看看',
+    placeCode: '990000',
+  },
   'matter.accept': commanded(),
   'matter.classify': commanded({ category: 'infrastructure.road' }),
   'matter.settle': commanded({ answer: '已经办好了' }),
@@ -105,5 +112,5 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
     .replace(':no', no);
   const body = BODIES[name];
   const again = typeof body === 'object' && body !== null && 'commandId' in body;
-  return { url: url + (SEARCHES[name] ?? ''), body: again ? commanded({ ...body }) : body };
+  return { url: url + (SEARCHES[name] ?? ''), body: again ? { ...body, commandId: randomUUID() } : body };
 }

@@ -43,12 +43,15 @@ export const PLACES = {
 } as const;
 
 /** Departments of the county and a station of each town. */
-const UNITS = [
+const UNITS: readonly { code: string; place: string; handles?: string }[] = [
   { code: '611025-shuili', place: COUNTY },
+  // Looks into conduct, outside of everybody's chain.
+  { code: '611025-jiwei', place: COUNTY, handles: '{conduct}' },
   { code: '611025-renshe', place: COUNTY },
   { code: '611025001-shuili', place: TOWNS[0] },
+  { code: '611025001-jiaotong', place: TOWNS[0], handles: '{infrastructure}' },
   { code: '611025101-shuili', place: TOWNS[1] },
-] as const;
+];
 
 export interface Someone {
   readonly office: Office;
@@ -99,6 +102,8 @@ export async function smallCounty(): Promise<SmallCounty> {
     god,
     wait: (ms) => {
       now += ms;
+      // A session may have ended by then: whoever is asked for next signs in again.
+      cookies.clear();
     },
     who: async (post, place) => {
       const office = offices.find((one) => one.post === post && (one.unitCode ?? one.placeCode) === place);
@@ -132,10 +137,10 @@ async function settle(god: pg.Client): Promise<Office[]> {
        values ($1, $2, $3, $4, $5, $6, '2020-01-01')`,
       [COUNTY, code, `地方${code.slice(6)}`, levelOf(code), parentOf(code) ?? null, `df${code.slice(6)}`],
     );
-  for (const { code, place } of UNITS)
+  for (const { code, place, handles = '{utilities,flood}' } of UNITS)
     await god.query(
-      `insert into unit (county_code, code, name, place_code, handles) values ($1, $2, $3, $4, '{utilities,flood}')`,
-      [COUNTY, code, `单位${code}`, place],
+      `insert into unit (county_code, code, name, place_code, handles) values ($1, $2, $3, $4, $5)`,
+      [COUNTY, code, `单位${code}`, place, handles],
     );
 
   const password = await hashPassword(PASSWORD);
