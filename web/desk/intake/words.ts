@@ -153,6 +153,7 @@ export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   group: { zh: '组', en: 'Group' },
   area: { zh: '片', en: 'Area' },
   code: { zh: '地方代码', en: 'Code' },
+  parent: { zh: '村代码', en: 'Village code' },
   unit: { zh: '承办单位', en: 'Unit' },
   from: { zh: '任职开始', en: 'From' },
   to: { zh: '任职结束', en: 'To' },
