@@ -31,7 +31,7 @@ import { getLimits } from './matter/limits.ts';
 import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getMatter } from './matter/page.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
-import { findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
+import { countMatters, findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter } from './matter/report.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { suggestForText } from './matter/suggest.ts';
@@ -79,6 +79,7 @@ export const served = (house: House): readonly Served[] => [
 
   reportMatter,
   listMatters,
+  countMatters,
   listWaiting(publishing),
   findByNo,
   getMatter(publishing),

@@ -10,7 +10,7 @@ import type { StoredStep } from './store.ts';
 /** What a place or unit is called. */
 export type Names = (key: string) => string;
 
-/** Names of every place and unit that these matters and steps speak of, in two queries. */
+/** Names of every place and unit that these matters and steps speak of, in two queries that travel together. */
 export async function namesFor(
   tx: Tx,
   county: string,
@@ -36,12 +36,14 @@ export async function namesFor(
 /** Names of places and units by their keys. */
 export async function namesOfKeys(tx: Tx, county: string, keys: readonly string[]): Promise<Names> {
   const isPlace = (key: string) => /^\d+$/.test(key);
-  const places = await placeNames(tx, county, keys.filter(isPlace));
-  const units = await unitNames(
-    tx,
-    county,
-    keys.filter((key) => !isPlace(key)),
-  );
+  const [places, units] = await Promise.all([
+    placeNames(tx, county, keys.filter(isPlace)),
+    unitNames(
+      tx,
+      county,
+      keys.filter((key) => !isPlace(key)),
+    ),
+  ]);
   return (key) => places.get(key) ?? units.get(key) ?? key;
 }
 

@@ -76,6 +76,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'intake.template': ['system_admin'],
   'matter.report': OWNERS,
   'matter.list': READERS,
+  'matter.count': READERS,
   'matter.waiting': OWNERS,
   'matter.get': READERS,
   'matter.find': READERS,
