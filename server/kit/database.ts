@@ -24,7 +24,16 @@ export interface Sight {
   /** What the acts of this transaction are sealed from: their record is kept from the same. */
   readonly sealed?: readonly string[] | undefined;
   /** A duty that no place gives: the clock's sweep, counting, masking, reading the audit trail or the declared relations. */
-  readonly duty?: 'clock' | 'count' | 'mask' | 'audit' | 'security' | 'archive' | 'sms' | undefined;
+  readonly duty?:
+    | 'clock'
+    | 'count'
+    | 'mask'
+    | 'audit'
+    | 'security'
+    | 'archive'
+    | 'sms'
+    | 'call-back'
+    | undefined;
 }
 
 export interface Database {
