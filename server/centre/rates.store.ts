@@ -3,7 +3,12 @@ import { sql } from 'kysely';
 import type { Tally } from '../../domain/matter/rates.ts';
 import { rangeOf } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
-import type { Period } from './store.ts';
+
+/** Half-open. */
+export interface Period {
+  readonly from: Date;
+  readonly before: Date;
+}
 
 const VILLAGE_DIGITS = 12;
 

@@ -8,8 +8,7 @@ import type { Tx } from '../kit/database.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { placeNames, unitNames } from '../place/store.ts';
-import { tallies } from './rates.store.ts';
-import type { Period } from './store.ts';
+import { type Period, tallies } from './rates.store.ts';
 
 export const getRates = query(api.getRates, async ({ query: asked }, { tx, house, office }) => {
   const place = asked.place ?? office.placeCode;
