@@ -59,6 +59,8 @@ export const MatterRow = z.strictObject({
   holder: HolderView,
   offeredTo: HolderView.nullable(),
   clock: ClockView.nullable(),
+  /** Until when a level above wants a reply; null when none is due. */
+  replyDue: z.int().nullable(),
 });
 export type MatterRow = z.infer<typeof MatterRow>;
 

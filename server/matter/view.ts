@@ -3,6 +3,7 @@ import type { ClockView, HolderView, MatterRow, StepView } from '../../contract/
 import type { Clock } from '../../domain/matter/clock.ts';
 import { type Holder, holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
+import { isSupervised } from '../../domain/matter/supervise.ts';
 import type { Tx } from '../kit/database.ts';
 import { codesAbove, placeNames, unitNames } from '../place/store.ts';
 import type { StoredStep } from './store.ts';
@@ -80,6 +81,7 @@ export const matterRow = (matter: Matter, names: Names): MatterRow => ({
   holder: holderView(matter.holder, names),
   offeredTo: matter.offer === undefined ? null : holderView(matter.offer.to, names),
   clock: clockView(matter.clock),
+  replyDue: isSupervised(matter) ? (matter.supervision?.due ?? null) : null,
 });
 
 /**
