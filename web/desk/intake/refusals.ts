@@ -203,6 +203,7 @@ export const DOUBTS: Record<DoubtKind, Sentence> = {
 export const CHOICES: Readonly<Record<string, Sentence>> = {
   take: { zh: '收', en: 'Take it' },
   leave: { zh: '不收', en: 'Leave it out' },
+  noted: { zh: '知道了', en: 'Understood' },
   same: { zh: '是同一个人', en: 'The same person' },
   another: { zh: '是另一个人', en: 'Somebody else' },
 };

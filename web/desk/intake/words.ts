@@ -53,6 +53,7 @@ export const INTAKE_WORDS = {
   decided: { zh: '已重新核对。', en: 'Checked again.' },
   aboutRows: { zh: '涉及 {n} 行：第 {first} 行', en: '{n} {n:row:rows}: {first}' },
   aboutMoreRows: { zh: '涉及 {n} 行：第 {first} 行等', en: '{n} rows: {first}, …' },
+  rows: { zh: '逐行核对', en: 'Row by row' },
   row: { zh: '行', en: 'Row' },
   verdict: { zh: '结果', en: 'Result' },
   content: { zh: '内容', en: 'Content' },
