@@ -65,8 +65,8 @@ async function raise(
   if (!decision.ok) throw new RefusedError(decision.reason);
 
   const matter = afterReported(decision.step);
-  widen(tx, { county: house.county, sealed: matter.sealedFrom });
-  insertMatter(tx, matter, decision.step, {
+  await widen(tx, { county: house.county, sealed: matter.sealedFrom });
+  await insertMatter(tx, matter, decision.step, {
     name: request.name,
     phone: request.phone,
     codeHash: hashFollowCode(house, followCodeOf(house, matter.id)),
