@@ -14,6 +14,7 @@ import { OWNING_POST } from '../domain/people/post.ts';
 import { LEVELS } from '../domain/place/level.ts';
 import { ACTS } from './act-names.ts';
 import { commanded } from './command.ts';
+import { MatterConditions } from './conditions.ts';
 import { endpoint } from './endpoint.ts';
 import { PlaceCodeText } from './place.ts';
 
@@ -58,6 +59,8 @@ export const MatterRow = z.strictObject({
   holder: HolderView,
   offeredTo: HolderView.nullable(),
   clock: ClockView.nullable(),
+  /** Until when a level above wants a reply; null when none is due. */
+  replyDue: z.int().nullable(),
 });
 export type MatterRow = z.infer<typeof MatterRow>;
 
@@ -167,20 +170,27 @@ export const listMatters = endpoint({
   office: SEEING_POSTS,
   dataClass: 'P1',
   query: z.strictObject({
-    place: PlaceCodeText.optional(),
-    status: z.enum([...MATTER_STATUSES, 'open']).optional(),
-    category: z
-      .string()
-      .regex(/^[a-z_]+(\.[a-z_]+)?$/)
-      .max(40)
-      .optional(),
-    colour: z.enum(CLOCK_COLOURS).optional(),
-    q: z.string().trim().min(1).max(40).optional(),
-    mine: z.enum(['holding', 'raised']).optional(),
+    ...MatterConditions.shape,
     order: z.enum(['newest', 'due']).optional(),
     before: z.string().max(80).optional(),
   }),
   answer: z.strictObject({ matters: z.array(MatterRow), older: z.string().nullable() }),
+});
+
+/** Counted apart from the list, so that nobody waits for a number before seeing a line. */
+export const countMatters = endpoint({
+  name: 'matter.count',
+  method: 'GET',
+  path: '/api/matters/count',
+  summary: 'How many matters a list holds under its conditions, counted to 1,000',
+  office: SEEING_POSTS,
+  dataClass: 'P1',
+  query: MatterConditions,
+  answer: z.strictObject({
+    count: z.int(),
+    /** Whether there are more. */
+    more: z.boolean(),
+  }),
 });
 
 /** What waits for this office: to take, to do, to confirm; by clock. */

@@ -1,6 +1,7 @@
 /** 目录: every route of the server on one page, and who listens to whom. */
 import type { FastifyInstance } from 'fastify';
 import { getFigures } from './centre/figures.ts';
+import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
@@ -17,6 +18,7 @@ import { listOpenings, openMatter } from './matter/access.ts';
 import { matterActs } from './matter/acts.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
+import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
 import { askMatterFile, takeMatterFile } from './matter/file.ts';
 import {
   confirmByCode,
@@ -31,9 +33,10 @@ import { getLimits } from './matter/limits.ts';
 import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getMatter } from './matter/page.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
-import { findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
+import { countMatters, findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter, sayUnnamed } from './matter/report.ts';
 import { matterSheet } from './matter/sheet.ts';
+import { smsInbound } from './matter/sms-inbound.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
 import { matterWays } from './matter/ways.ts';
@@ -79,6 +82,7 @@ export const served = (house: House): readonly Served[] => [
 
   reportMatter,
   listMatters,
+  countMatters,
   listWaiting(publishing),
   findByNo,
   getMatter(publishing),
@@ -100,6 +104,11 @@ export const served = (house: House): readonly Served[] => [
   createTemplate,
   changeTemplate,
   retireTemplate,
+  listCallBacks,
+  tellPhone,
+  askBySms,
+  takeTexts,
+  smsInbound,
   askMatterFile,
   takeMatterFile,
   ...matterActs,
@@ -126,6 +135,7 @@ export const served = (house: House): readonly Served[] => [
   getPublished,
 
   getFigures,
+  getRates,
 
   listArchives,
   askArchive,

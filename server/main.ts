@@ -4,13 +4,16 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
+import type { House } from './kit/house.ts';
 import { sweep } from './matter/sweep.ts';
+import { tally } from './matter/tally.ts';
 import { openHouse, openStore, type Store } from './open.ts';
 import type { Render } from './site/routes.ts';
 
 const MINUTE = 60_000;
 /** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
 const PATIENCE = 5000;
+const TALLY = 10_000;
 
 export interface Start {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -53,6 +56,10 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       log: (line) => console.error(JSON.stringify(line)),
     });
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
+    const every = (ms: number, at: string, work: (house: House) => Promise<unknown>) =>
+      setInterval(() => {
+        work(house).catch((error: Error) => house.log({ level: 'error', at, message: error.message }));
+      }, ms);
     try {
       await app.listen({ port, host }).catch(tellBusyPort);
     } catch (error) {
@@ -60,16 +67,12 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       await house.database.close();
       throw error;
     }
-    const clock = setInterval(() => {
-      sweep(house).catch((error: Error) =>
-        house.log({ level: 'error', at: 'sweep', message: error.message }),
-      );
-    }, MINUTE);
+    const clocks = [every(MINUTE, 'sweep', sweep), every(TALLY, 'tally', tally)];
     return {
       url: publicUrl.href,
       local: `http://localhost:${port}/`,
       stop: async () => {
-        clearInterval(clock);
+        for (const clock of clocks) clearInterval(clock);
         const cutOff = setTimeout(() => app.server.closeAllConnections(), patience);
         await app.close();
         clearTimeout(cutOff);

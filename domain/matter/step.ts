@@ -24,6 +24,7 @@ import { afterSettled, type Settled } from './settle.ts';
 import { afterSplit, type Split } from './split.ts';
 import { afterSupervised, type Supervised } from './supervise.ts';
 import { afterTakenUp, type TakenUp } from './take-up.ts';
+import { afterTakenOver, type TakenOver } from './taken-over.ts';
 import { afterTried, type Tried } from './try.ts';
 import { afterLapsed, afterTurned, type Lapsed, type Turned } from './turn.ts';
 import { afterWithdrawn, type Withdrawn } from './withdraw.ts';
@@ -53,6 +54,7 @@ export type LaterStep =
   | Settled
   | Split
   | Supervised
+  | TakenOver
   | TakenUp
   | Tried
   | Turned
@@ -91,6 +93,7 @@ const AFTER: After = {
   settled: afterSettled,
   split: afterSplit,
   supervised: afterSupervised,
+  'taken-over': afterTakenOver,
   'taken-up': afterTakenUp,
   tried: afterTried,
   turned: afterTurned,

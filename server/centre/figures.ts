@@ -1,63 +1,111 @@
 /** 数据: what happened in a place in one month, computed from work already done and never asked for twice. */
 import * as api from '../../contract/centre.ts';
-import { DAY, dayOf, startOf } from '../../domain/kernel/day.ts';
-import { contains, levelOf } from '../../domain/place/code.ts';
-import { CODE_DIGITS, levelBelow } from '../../domain/place/level.ts';
+import { dayOf, startOf } from '../../domain/kernel/day.ts';
+import type { MarkKind } from '../../domain/matter/marks.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { placeNames, placesBelow } from '../place/store.ts';
-import { type CountRow, countsByDomain, countsByPart, type Period, ratings } from './store.ts';
-
-const NONE = { reported: 0, accepted: 0, answered: 0, closed: 0, yellow: 0, red: 0 };
+import { type MarkRow, type Month, marksAt, marksBelow } from './store.ts';
 
 export const getFigures = query(api.getFigures, async ({ query: asked }, { tx, house, office }) => {
-  const place = asked.place ?? office.placeCode;
-  const level = levelOf(place);
-  if (!contains(office.placeCode, place) || level === undefined) throw new NotFoundError();
-
-  const today = dayOf(house.now());
-  const month = asked.month ?? today.slice(0, 7);
-  const period = periodOf(month);
-  const below = levelBelow(level);
-  const digits = CODE_DIGITS[below ?? level];
-  const rows = await countsByPart(tx, house.county, { place, digits, period, at: new Date(house.now()) });
-  const byPart = new Map(rows.map((row) => [row.part, countsOf(row)]));
-  const parts = below === undefined ? [] : await placesBelow(tx, house.county, place, today);
-  const rated = await ratings(tx, house.county, { place, period });
+  const [figures, names, parts] = await Promise.all([
+    figuresFor(tx, house, office, asked),
+    placeNames(tx, house.county, [asked.place ?? office.placeCode]),
+    placesBelow(tx, house.county, asked.place ?? office.placeCode, dayOf(house.now())),
+  ]);
+  const { place, month, own } = figures;
   return {
     placeCode: place,
-    placeName: (await placeNames(tx, house.county, [place])).get(place) ?? place,
+    placeName: names.get(place) ?? place,
     month,
-    total: [...byPart.values()].reduce(add, NONE),
+    total: countsOf(own),
     below: parts.map(({ code, name }) => ({
       placeCode: code,
       placeName: name,
-      counts: byPart.get(code) ?? NONE,
+      counts: countsOf(figures.below.get(code) ?? []),
     })),
-    categories: await countsByDomain(tx, house.county, { place, period }),
-    satisfied: rated.satisfied,
-    basicallySatisfied: rated.basically,
-    dissatisfied: rated.dissatisfied,
-    medianDays: rated.median === null ? null : Math.round((rated.median / DAY) * 10) / 10,
+    categories: byMark(own, 'domain')
+      .map(([category, count]) => ({ category, count }))
+      .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1)),
+    satisfied: numberOf(own, 'rated', 'satisfied'),
+    basicallySatisfied: numberOf(own, 'rated', 'basically_satisfied'),
+    dissatisfied: numberOf(own, 'rated', 'dissatisfied'),
+    medianDays: medianOf(byMark(own, 'tenths')),
   };
 });
 
-type Counts = typeof NONE;
+export interface Figures {
+  readonly place: PlaceCode;
+  readonly month: string;
+  /** The marks of the place with everything inside it, and of each place directly below. */
+  readonly own: readonly MarkRow[];
+  readonly below: ReadonlyMap<PlaceCode, readonly MarkRow[]>;
+}
 
-const countsOf = ({ part: _, ...counts }: CountRow): Counts => counts;
+/** The marks an office asks for; 404 for a place outside its own. */
+export async function figuresFor(
+  tx: Tx,
+  house: House,
+  office: Office,
+  asked: { readonly place?: string | undefined; readonly month?: string | undefined },
+): Promise<Figures> {
+  const place = asked.place ?? office.placeCode;
+  if (!contains(office.placeCode, place) || levelOf(place) === undefined) throw new NotFoundError();
+  const month = asked.month ?? dayOf(house.now()).slice(0, 7);
+  const [own, rows] = await Promise.all([
+    marksAt(tx, house.county, place, monthOf(month)),
+    marksBelow(tx, house.county, place, monthOf(month)),
+  ]);
+  const below = new Map<PlaceCode, MarkRow[]>();
+  for (const row of rows) {
+    const part = below.get(row.part);
+    if (part === undefined) below.set(row.part, [row]);
+    else part.push(row);
+  }
+  return { place, month, own, below };
+}
 
-const add = (one: Counts, other: Counts): Counts => ({
-  reported: one.reported + other.reported,
-  accepted: one.accepted + other.accepted,
-  answered: one.answered + other.answered,
-  closed: one.closed + other.closed,
-  yellow: one.yellow + other.yellow,
-  red: one.red + other.red,
+export const countsOf = (rows: readonly MarkRow[]) => ({
+  reported: numberOf(rows, 'status', 'reported'),
+  // Those that go along with another are worked on with it.
+  accepted: numberOf(rows, 'status', 'accepted') + numberOf(rows, 'status', 'merged'),
+  answered: numberOf(rows, 'status', 'answered'),
+  closed: numberOf(rows, 'status', 'closed'),
+  yellow: numberOf(rows, 'colour', 'yellow'),
+  red: numberOf(rows, 'colour', 'red'),
 });
 
-/** A month in Beijing, as half-open moments. */
-export function periodOf(month: string): Period {
+const numberOf = (rows: readonly MarkRow[], kind: MarkKind, value: string): number =>
+  rows.find(({ mark }) => mark === `${kind}:${value}`)?.n ?? 0;
+
+const byMark = (rows: readonly MarkRow[], kind: MarkKind): [value: string, n: number][] =>
+  rows
+    .filter(({ mark }) => mark.startsWith(`${kind}:`))
+    .map(({ mark, n }) => [mark.slice(kind.length + 1), n]);
+
+/** The middle of so many tenths of a day, in days; null when nothing was closed. */
+function medianOf(tenths: readonly (readonly [tenths: string, n: number])[]): number | null {
+  const inOrder = tenths.map(([value, n]) => ({ value: Number(value), n })).sort((a, b) => a.value - b.value);
+  const all = inOrder.reduce((sum, { n }) => sum + n, 0);
+  let passed = 0;
+  for (const { value, n } of inOrder) {
+    passed += n;
+    if (passed * 2 >= all) return value / 10;
+  }
+  return null;
+}
+
+/** A month in Beijing: its first day, and as half-open moments. */
+export function monthOf(month: string): Month {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  return { from: new Date(startOf(`${month}-01`)), before: new Date(startOf(`${next}-01`)) };
+  return {
+    month: `${month}-01`,
+    from: new Date(startOf(`${month}-01`)),
+    before: new Date(startOf(`${next}-01`)),
+  };
 }

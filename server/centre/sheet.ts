@@ -1,13 +1,8 @@
 /** 数据导出表: the figures of the places directly below one, for a month; counted, and about nobody. */
 import { getFigures as api } from '../../contract/centre.ts';
-import { dayOf } from '../../domain/kernel/day.ts';
-import { contains, levelOf } from '../../domain/place/code.ts';
-import { CODE_DIGITS, levelBelow } from '../../domain/place/level.ts';
-import { NotFoundError } from '../kit/problem.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { placeNames } from '../place/store.ts';
-import { periodOf } from './figures.ts';
-import { countsByPart } from './store.ts';
+import { countsOf, figuresFor } from './figures.ts';
 
 export const figureSheet: Sheet = {
   name: 'figures',
@@ -24,20 +19,22 @@ export const figureSheet: Sheet = {
     { key: 'red', kind: 'number' },
   ],
   async *rows({ house, tx, office }, asked: { readonly place?: string; readonly month?: string }) {
-    const place = asked.place ?? office.placeCode;
-    const level = levelOf(place);
-    if (!contains(office.placeCode, place) || level === undefined) throw new NotFoundError();
-    const period = periodOf(asked.month ?? dayOf(house.now()).slice(0, 7));
-    const digits = CODE_DIGITS[levelBelow(level) ?? level];
-    const rows = await countsByPart(tx, house.county, { place, digits, period, at: new Date(house.now()) });
+    const { place, own, below } = await figuresFor(tx, house, office, asked);
+    const parts = below.size > 0 ? [...below] : [[place, own] as const];
     const names = await placeNames(
       tx,
       house.county,
-      rows.map(({ part }) => part),
+      parts.map(([part]) => part),
     );
-    yield rows.map(({ part, reported, accepted, answered, closed, yellow, red }) => [
-      ...[part, names.get(part) ?? part, reported + accepted + answered + closed],
-      ...[reported, accepted, answered, closed, yellow, red],
-    ]);
+    yield parts.toSorted(byCode).map(([part, rows]) => {
+      const { reported, accepted, answered, closed, yellow, red } = countsOf(rows);
+      return [
+        ...[part, names.get(part) ?? part, reported + accepted + answered + closed],
+        ...[reported, accepted, answered, closed, yellow, red],
+      ];
+    });
   },
 };
+
+const byCode = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;

@@ -1,84 +1,118 @@
-/** All SQL of the figures. They are computed from the matters' rows and only in number; nothing here names a person. */
-import { sql } from 'kysely';
-import { rangeOf } from '../../domain/place/code.ts';
+/** All SQL of the figures. They are read from what every step added up, and only in number; nothing here names a person. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Day } from '../../domain/kernel/day.ts';
+import type { Mark } from '../../domain/matter/marks.ts';
+import { levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { CODE_DIGITS, levelBelow } from '../../domain/place/level.ts';
 import type { Tx } from '../kit/database.ts';
 
-export interface Period {
+/** How many matters of a place have a mark. */
+export interface MarkRow {
+  readonly part: PlaceCode;
+  readonly mark: Mark;
+  readonly n: number;
+}
+
+/** A month: its first day, and its moments. */
+export interface Month {
+  readonly month: Day;
   readonly from: Date;
   readonly before: Date;
 }
 
-export interface CountRow {
-  /** A place directly below the one asked for, or that place itself for matters reported at it. */
-  readonly part: string;
-  readonly reported: number;
-  /** Those that go along with another are worked on with it. */
-  readonly accepted: number;
-  readonly answered: number;
-  readonly closed: number;
-  readonly yellow: number;
-  readonly red: number;
-}
-
-/** Matters reported in a period, by status and clock, for each place `digits` long below one. */
-export async function countsByPart(
-  tx: Tx,
-  county: string,
-  { place, digits, period, at }: { place: string; digits: number; period: Period; at: Date },
-): Promise<CountRow[]> {
-  const { from, before } = rangeOf(place);
-  const { rows } = await sql<CountRow>`
-    select left(place_code, ${digits}::int) as part,
-      count(*) filter (where status = 'reported')::int as reported,
-      count(*) filter (where status in ('accepted', 'merged'))::int as accepted,
-      count(*) filter (where status = 'answered')::int as answered,
-      count(*) filter (where status = 'closed')::int as closed,
-      count(*) filter (where clock_purpose <> 'confirm' and clock_yellow <= ${at} and clock_due >= ${at})::int as yellow,
-      count(*) filter (where clock_purpose <> 'confirm' and clock_due < ${at})::int as red
-    from matter
-    where county_code = ${county} and place_code >= ${from} and place_code < ${before}
-      and reported_at >= ${period.from} and reported_at < ${period.before}
-    group by 1 order by 1`.execute(tx);
+/** Every mark of a place with all that lies in it. Down to villages it is added up already; below, it is counted now. */
+export async function marksAt(tx: Tx, county: string, place: PlaceCode, month: Month): Promise<MarkRow[]> {
+  const digits = place.length;
+  if (digits > CODE_DIGITS.village) return counted(tx, county, { place, digits, month });
+  const { rows } = await sql<MarkRow>`
+    select ${place} as part, mark, sum(n)::int as n from (
+      select mark, n from figure
+      where county_code = ${county} and month = ${month.month} and place_code = ${place}
+      union all
+      select mark, n from (${since(county, { place, digits, month })}) told
+    ) told group by mark having sum(n) <> 0`.execute(tx);
   return rows;
 }
 
-/** The same matters by the first part of their category, most first. */
-export async function countsByDomain(
-  tx: Tx,
-  county: string,
-  { place, period }: { place: string; period: Period },
-): Promise<{ category: string; count: number }[]> {
-  const { from, before } = rangeOf(place);
-  const { rows } = await sql<{ category: string; count: number }>`
-    select split_part(category, '.', 1) as category, count(*)::int as count
-    from matter
-    where county_code = ${county} and place_code >= ${from} and place_code < ${before}
-      and reported_at >= ${period.from} and reported_at < ${period.before}
-    group by 1 order by 2 desc, 1`.execute(tx);
+/** The states and colours of each place directly below one. */
+export async function marksBelow(tx: Tx, county: string, place: PlaceCode, month: Month): Promise<MarkRow[]> {
+  const level = levelOf(place);
+  const below = level && levelBelow(level);
+  if (below === undefined) return [];
+  const digits = CODE_DIGITS[below];
+  if (digits > CODE_DIGITS.village) return counted(tx, county, { place, digits, month });
+  const kept = (kind: 'status' | 'colour') => sql`
+    select p.code as part, f.mark, f.n from place p
+    join figure f on f.county_code = p.county_code and f.month = ${month.month} and f.place_code = p.code
+      and f.mark >= ${`${kind}:`} and f.mark < ${`${kind};`}
+    where p.county_code = ${county} and p.parent_code = ${place}`;
+  const { rows } = await sql<MarkRow>`
+    select part, mark, sum(n)::int as n from (
+      ${kept('status')} union all ${kept('colour')} union all ${since(county, { place, digits, month })}
+    ) told group by part, mark having sum(n) <> 0`.execute(tx);
   return rows;
 }
 
-export interface Ratings {
-  readonly satisfied: number;
-  readonly basically: number;
-  readonly dissatisfied: number;
-  /** Milliseconds from report to close; null when nothing was closed. */
-  readonly median: number | null;
+interface Parts {
+  readonly place: PlaceCode;
+  /** How long the codes of the parts are. */
+  readonly digits: number;
+  readonly month: Month;
 }
 
-export async function ratings(
-  tx: Tx,
-  county: string,
-  { place, period }: { place: string; period: Period },
-): Promise<Ratings> {
+/** What was written and is not yet added up. */
+function since(county: string, { place, digits, month }: Parts): RawBuilder<MarkRow> {
   const { from, before } = rangeOf(place);
-  const { rows } = await sql<Ratings>`
-    select count(*) filter (where satisfaction = 'satisfied')::int as satisfied,
-      count(*) filter (where satisfaction = 'basically_satisfied')::int as basically,
-      count(*) filter (where satisfaction = 'dissatisfied')::int as dissatisfied,
-      (percentile_cont(0.5) within group (order by extract(epoch from closed_at - reported_at)) * 1000)::float8 as median
-    from matter
-    where county_code = ${county} and place_code >= ${from} and place_code < ${before} and status = 'closed'
-      and reported_at >= ${period.from} and reported_at < ${period.before}`.execute(tx);
-  return rows[0] ?? { satisfied: 0, basically: 0, dissatisfied: 0, median: null };
+  return sql<MarkRow>`
+    select left(c.place_code, ${digits}::int) as part, marks.mark, marks.n
+    from figure_change c
+    cross join lateral (
+      select mark, -1 as n from unnest(c.gone) mark union all select mark, 1 from unnest(c.come) mark) marks
+    where c.county_code = ${county} and c.month = ${month.month}
+      and c.place_code >= ${from} and c.place_code < ${before} and length(c.place_code) >= ${digits}::int`;
+}
+
+/** Groups and areas: few matters each, counted where they lie. Sealed ones count nowhere. */
+async function counted(tx: Tx, county: string, { place, digits, month }: Parts): Promise<MarkRow[]> {
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<MarkRow>`
+    select left(m.place_code, ${digits}::int) as part, mark, count(*)::int as n
+    from matter m
+    cross join lateral unnest(array_remove(array[
+      'status:' || m.status,
+      'domain:' || split_part(m.category, '.', 1),
+      case when m.clock_purpose <> 'confirm' and m.clock_colour <> 'green' then 'colour:' || m.clock_colour end,
+      case when m.status = 'closed' then 'rated:' || m.satisfaction end,
+      case when m.status = 'closed'
+        then 'tenths:' || round(extract(epoch from m.closed_at - m.reported_at) / 8640)::int end
+    ], null)) mark
+    where m.county_code = ${county} and m.village_code = ${place.slice(0, CODE_DIGITS.village)}
+      and m.place_code >= ${from} and m.place_code < ${before}
+      and m.reported_at >= ${month.from} and m.reported_at < ${month.before}
+      and m.data_class <> 'P3' and m.sealed_from = '{}' and length(m.place_code) >= ${digits}::int
+    group by 1, 2`.execute(tx);
+  return rows;
+}
+
+/** Everything that was added up for a month, and since; and the months that have anything. For verification. */
+export async function everyMark(tx: Tx, county: string, month: Month): Promise<MarkRow[]> {
+  const levels = [CODE_DIGITS.county, CODE_DIGITS.town, CODE_DIGITS.village];
+  const pending = sql.join(
+    levels.map((digits) => since(county, { place: county, digits, month })),
+    sql` union all `,
+  );
+  const { rows } = await sql<MarkRow>`
+    select part, mark, sum(n)::int as n from (
+      select place_code as part, mark, n from figure where county_code = ${county} and month = ${month.month}
+      union all ${pending}
+    ) told group by part, mark having sum(n) <> 0`.execute(tx);
+  return rows;
+}
+
+/** The first days of all months that have a figure. */
+export async function monthsKept(tx: Tx, county: string): Promise<Day[]> {
+  const { rows } = await sql<{ month: Day }>`
+    select month from figure where county_code = ${county}
+    union select month from figure_change where county_code = ${county}`.execute(tx);
+  return rows.map(({ month }) => month);
 }

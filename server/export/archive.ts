@@ -84,7 +84,7 @@ export const takeArchive = query(api.takeArchive, async ({ params, reply }, { tx
   const decision = taking(archiveOf(row), { by: office, at: house.now() });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const done = alone(house, office.personId);
-  await record(tx, house, { act: api.takeArchive.name, office });
+  record(tx, house, { act: api.takeArchive.name, office });
   download(reply, { name: `${house.county}-${dayOf(house.now())}.zip`, type: 'application/zip' });
   return written(house).once('close', done) as never;
 });

@@ -54,7 +54,7 @@ export function exporting(sheets: readonly Sheet[]): readonly Served[] {
     );
     const sheet = sheetOf(asked.list, office);
     const done = alone(house, office.personId);
-    await record(tx, house, { act: api.takeExport.name, office });
+    record(tx, house, { act: api.takeExport.name, office });
     const format = asked.format as keyof typeof TYPES;
     const called = asked.words[`list.${asked.list}`] ?? asked.list;
     download(reply, { name: `${called}-${dayOf(house.now())}.${format}`, type: TYPES[format] });

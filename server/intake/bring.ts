@@ -86,7 +86,7 @@ export const uploadIntake = query(
         tell({ stage: 'saving', done: saved, total: rows.length });
       });
     });
-    await record(tx, house, { act: api.uploadIntake.name, office });
+    record(tx, house, { act: api.uploadIntake.name, office });
     return intakePage(tx, house, office, intakeId);
   },
 );

@@ -29,7 +29,7 @@ export const confirmIntake = command(api.confirmIntake, async ({ params, body },
     if (differing(stored, judgement).length > 0) throw new RefusedError('changed-since');
     tell({ stage: 'saving', done: 0, total });
     const planned = judgement.judged.flatMap(({ row, plan }) => (plan === undefined ? [] : [{ row, plan }]));
-    const made = await tradeOf(batch.kind).save(tx, house, planned);
+    const made = await tradeOf(batch.kind).save(tx, house, planned, office);
     await inParts(made, (part) => saveMade(tx, house.county, batch.id, part));
   });
   await setConfirmed(tx, house.county, batch.id, new Date(house.now()));

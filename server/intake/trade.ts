@@ -1,5 +1,6 @@
 /** 门类: what bringing in one kind of register needs: its columns, its rule, and how what it plans is written and taken back. */
 import type { ColumnName, Decisions, Judged } from '../../domain/kernel/intake.ts';
+import type { Office } from '../../domain/people/office.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import type { AnyRow } from './store.ts';
@@ -23,7 +24,7 @@ export interface Trade<Plan = unknown> {
     heads: { readonly columns: ReadonlyMap<string, number> },
   ): Promise<(decisions: Decisions) => Judge<Plan>>;
   /** Writes all of it; answers what each row made or changed. */
-  save(tx: Tx, house: House, planned: readonly Planned<Plan>[]): Promise<readonly Made[]>;
+  save(tx: Tx, house: House, planned: readonly Planned<Plan>[], office: Office): Promise<readonly Made[]>;
   /** Rows of a confirmed file that something was built on since; at most a hundred. */
   builtUpon(tx: Tx, house: House, intakeId: string): Promise<readonly number[]>;
   takeBack(tx: Tx, house: House, intakeId: string): Promise<void>;

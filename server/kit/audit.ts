@@ -1,7 +1,7 @@
 /** 审计: who did what, written in the transaction of the act itself. Never the content. */
 import { sql } from 'kysely';
 import type { Office } from '../../domain/people/office.ts';
-import type { Tx } from './database.ts';
+import { send, type Tx } from './database.ts';
 import type { House } from './house.ts';
 
 export interface Act {
@@ -11,9 +11,13 @@ export interface Act {
   readonly matterId?: string | undefined;
 }
 
-export async function record(tx: Tx, house: House, { act, office, matterId }: Act): Promise<void> {
-  await sql`
+/** Sent and not waited for: when it fails, the transaction fails, and whoever asked gets nothing. */
+export function record(tx: Tx, house: House, { act, office, matterId }: Act): void {
+  send(
+    tx,
+    sql`
     insert into audit (county_code, at, id, person_id, office_id, act, matter_id)
     values (${house.county}, ${new Date(house.now())}, ${house.newId()}, ${office?.personId ?? null},
-      ${office?.id ?? null}, ${act}, ${matterId ?? null})`.execute(tx);
+      ${office?.id ?? null}, ${act}, ${matterId ?? null})`,
+  );
 }

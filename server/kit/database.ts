@@ -2,10 +2,11 @@
  * 数据库: the pool, and transactions that know for whom they run. What an actor may see is said to PostgreSQL at the
  * start of each transaction, so that row-level security stands behind every query.
  */
-import { createHash } from 'node:crypto';
-import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { type Line, lineOf, poolOf, say, type Tx } from './connection.ts';
+
+export { send, type Tx } from './connection.ts';
 
 /** For whom a transaction runs. Nothing said means nothing seen. */
 export interface Sight {
@@ -22,12 +23,18 @@ export interface Sight {
   readonly number?: string | undefined;
   /** What the acts of this transaction are sealed from: their record is kept from the same. */
   readonly sealed?: readonly string[] | undefined;
-  /** A duty that no place gives: the clock's sweep, masking, reading the audit trail or the declared relations. */
-  readonly duty?: 'clock' | 'mask' | 'audit' | 'security' | 'archive' | 'sms' | undefined;
+  /** A duty that no place gives: the clock's sweep, counting, masking, reading the audit trail or the declared relations. */
+  readonly duty?:
+    | 'clock'
+    | 'count'
+    | 'mask'
+    | 'audit'
+    | 'security'
+    | 'archive'
+    | 'sms'
+    | 'call-back'
+    | undefined;
 }
-
-// biome-ignore lint/complexity/noBannedTypes: each word adds its own tables
-export type Tx = Kysely<{}>;
 
 export interface Database {
   /** Runs `work` in one transaction, committed when it returns, rolled back when it throws. */
@@ -49,77 +56,71 @@ const optionsFor = (patience: number): string =>
     .map((option) => `-c ${option}`)
     .join(' ');
 
-/** Moments are milliseconds everywhere in the code; dates stay text; bigint counts fit a number. */
-const READERS: Readonly<Record<number, (text: string) => unknown>> = {
-  [pg.types.builtins.TIMESTAMPTZ]: (text) =>
-    Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
-  [pg.types.builtins.DATE]: (text) => text,
-  [pg.types.builtins.INT8]: Number,
-  [pg.types.builtins.NUMERIC]: Number,
-};
-
-const readers = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    READERS[id] ?? pg.types.getTypeParser(id, format as 'text'),
-};
-
 /** Opens a pool. Connections are made when needed; errors of idle ones are told to `onError`. */
 export function openDatabase(
   url: string,
   { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {},
 ): Database {
-  const pages = poolOf(url, { size, patience: PATIENCE.page, onError });
-  const readings = poolOf(url, { size: LONG_READINGS, patience: PATIENCE.longReading, onError });
+  const pages = poolOf(url, { size, options: optionsFor(PATIENCE.page), onError });
+  const options = optionsFor(PATIENCE.longReading);
+  const readings = poolOf(url, { size: LONG_READINGS, options, onError });
   return {
     transaction: (sight, work) => within(pages, `begin;${settingsOf(sight)}`, work),
     longReading: (sight, work) =>
       within(readings, `begin isolation level repeatable read read only;${settingsOf(sight)}`, work),
     close: async () => {
-      await pages.destroy();
-      await readings.destroy();
+      await pages.end();
+      await readings.end();
     },
   };
 }
 
-function poolOf(
-  url: string,
-  { size, patience, onError }: { size: number; patience: number; onError: (error: Error) => void },
-): Tx {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: size,
-    options: optionsFor(patience),
-    types: readers as pg.CustomTypesConfig,
-    connectionTimeoutMillis: 5000,
-  });
-  pool.on('error', onError);
-  pool.on('connect', nameStatements);
-  // Lost between two questions of a transaction: the next one is told. Unheard, it would end the whole server.
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely({ dialect: new PostgresDialect({ pool }) });
-}
-
-/** One transaction. `beginning` also says the settings of row-level security: one message, one round trip. */
-const within = <T>(db: Tx, beginning: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.connection().execute(async (tx) => {
-    await sql.raw(beginning).execute(tx);
+/** One transaction. `beginning` also says the settings of row-level security: one message, and nobody waits for it. */
+async function within<T>(pool: pg.Pool, beginning: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  const line = lineOf(client);
+  let lost: Error | undefined;
+  try {
+    line.sent = [];
+    line.wrote = false;
+    say(line.tx, beginning);
     try {
-      const result = await work(tx);
-      await sql.raw('commit').execute(tx);
+      const result = await work(line.tx);
+      await end(line);
       return result;
     } catch (error) {
-      await sql
-        .raw('rollback')
-        .execute(tx)
-        .catch(() => {});
-      throw error;
+      await client.query('rollback').catch((broken: Error) => {
+        lost = broken;
+      });
+      throw await causeOf(error, line);
     }
-  });
+  } finally {
+    client.release(lost);
+  }
+}
+
+/**
+ * Commits. What was written is on the disk before this returns; whoever only read is not kept waiting. Throws the first
+ * failure among what was sent without waiting.
+ */
+async function end({ client, sent, wrote }: Line): Promise<void> {
+  const committed = client.query('commit');
+  committed.catch(() => {});
+  await Promise.all(sent);
+  if (wrote && (await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back');
+}
+
+const ABORTED = '25P02';
+
+/** What really failed, when a later statement only says that the transaction was given up. */
+async function causeOf(error: unknown, { sent }: Line): Promise<unknown> {
+  if (sqlState(error) !== ABORTED) return error;
+  const failed = (await Promise.allSettled(sent)).find((one) => one.status === 'rejected');
+  return failed?.reason ?? error;
+}
 
 /** Says more of what the rest of this transaction may see. */
-export const widen = async (tx: Tx, sight: Sight): Promise<void> => {
-  await sql.raw(settingsOf(sight)).execute(tx);
-};
+export const widen = (tx: Tx, sight: Sight): void => say(tx, settingsOf(sight));
 
 function settingsOf({ county, scope, person, holder, matter, number, sealed, duty }: Sight): string {
   const settings: [string, string][] = [['county', county]];
@@ -134,26 +135,6 @@ function settingsOf({ county, scope, person, holder, matter, number, sealed, dut
   if (sealed !== undefined) settings.push(['sealed', sealed.join()]);
   if (duty !== undefined) settings.push(['duty', duty]);
   return settings.map(([name, value]) => `set local app.${name}=${pg.escapeLiteral(value)};`).join('');
-}
-
-/** Parameterised statements get a name, so that PostgreSQL parses each once per connection. */
-function nameStatements(client: pg.PoolClient): void {
-  const send = client.query.bind(client) as (...args: unknown[]) => unknown;
-  client.query = ((text: unknown, values?: unknown, ...rest: unknown[]) =>
-    typeof text === 'string' && Array.isArray(values) && values.length > 0
-      ? send({ name: nameOf(text), text, values }, ...rest)
-      : send(text, values, ...rest)) as typeof client.query;
-}
-
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = createHash('sha1').update(text).digest('base64');
-    if (names.size < 2000) names.set(text, name);
-  }
-  return name;
 }
 
 /** The SQLSTATE of a PostgreSQL error, or undefined for anything else. */

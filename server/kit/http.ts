@@ -17,6 +17,7 @@ import {
   SignedOutError,
   TooOftenError,
 } from './problem.ts';
+import { keepRaw } from './raw-body.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -77,7 +78,10 @@ function readBodies(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (_: FastifyRequest, body: Buffer) => readJson(body),
+    async (request: FastifyRequest, body: Buffer) => {
+      keepRaw(request, body);
+      return readJson(body);
+    },
   );
   app.addContentTypeParser(/^image\//, readLarge('picture'));
   app.addContentTypeParser('application/octet-stream', readLarge('file'));

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Tx } from './database.ts';
+import { send, type Tx } from './database.ts';
 import type { House } from './house.ts';
 import { MalformedError, OtherCommandError } from './problem.ts';
 
@@ -24,9 +24,12 @@ export async function once<A>(
   if (claimed.rows.length === 0) return replay<A>(tx, house, commandId, fingerprint);
 
   const answer = await act();
-  await sql`
+  send(
+    tx,
+    sql`
     update command set answer = ${JSON.stringify(answer)}
-    where county_code = ${house.county} and id = ${commandId}`.execute(tx);
+    where county_code = ${house.county} and id = ${commandId}`,
+  );
   return answer;
 }
 

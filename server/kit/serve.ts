@@ -90,7 +90,7 @@ export function command<E extends Endpoint>(
           const kept = await once(given.tx, books, { commandId, request: asked }, async () => {
             const answer = await act(ask as Ask<E>, given as GivenFor<E>);
             const { matterId } = { ...named(ask.body), ...named(ask.params) };
-            await record(given.tx, books, { act: endpoint.name, office: given.session?.office, matterId });
+            record(given.tx, books, { act: endpoint.name, office: given.session?.office, matterId });
             return answer;
           });
           return tell(kept as never, house);
@@ -116,7 +116,7 @@ function admitted<T>(
     const session = token === undefined ? undefined : await findSession(tx, house, token);
     admit(endpoint, session);
     if (endpoint.office === 'anyone') return work({ house, tx, session });
-    await widen(tx, sightOf(house, session?.office));
+    widen(tx, sightOf(house, session?.office));
     return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
   });
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
 import { actsFor, inTerm, type Office } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
-import type { Sight, Tx } from './database.ts';
+import { type Sight, send, type Tx } from './database.ts';
 import type { House } from './house.ts';
 
 const HOUR = 3_600_000;
@@ -75,8 +75,11 @@ export async function findSession(tx: Tx, house: House, token: string): Promise<
   if (!inTerm(office, dayOf(now))) return undefined;
   if (isAdministrator(office.post) && now - row.last_used > LIFE.administratorIdle) return undefined;
   if (now - row.last_used > TOUCH_EVERY)
-    await sql`update session set last_used = ${new Date(now)}
-      where county_code = ${house.county} and id = ${row.id}`.execute(tx);
+    send(
+      tx,
+      sql`update session set last_used = ${new Date(now)}
+      where county_code = ${house.county} and id = ${row.id}`,
+    );
   return { id: row.id, office };
 }
 

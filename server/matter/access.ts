@@ -17,9 +17,9 @@ export const openMatter = query(
   async ({ params, body: { what, purpose } }, { tx, house, office }) => {
     const { matter, as } = await seenMatter(tx, house, office, params.matterId);
     if (!mayOpen(as, matter, what)) throw new NotFoundError();
-    await widen(tx, { county: house.county, sealed: matter.sealedFrom });
+    widen(tx, { county: house.county, sealed: matter.sealedFrom });
     await recordAccess(tx, house, { matterId: matter.id, office, what, purpose });
-    await record(tx, house, { act: api.openMatter.name, office, matterId: matter.id });
+    record(tx, house, { act: api.openMatter.name, office, matterId: matter.id });
     return what === 'reporter' ? ((await reporterOf(tx, house.county, matter.id)) ?? NOTHING) : NOTHING;
   },
 );

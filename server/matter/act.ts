@@ -44,7 +44,7 @@ export async function act(
   if (!decision.ok) throw new RefusedError(decision.reason);
 
   const next = after(matter, decision.step);
-  await widen(tx, { county: house.county, matter: matterId, sealed: matter.sealedFrom });
-  await saveWithFollowers(tx, house, next, decision.step);
+  widen(tx, { county: house.county, matter: matterId, sealed: matter.sealedFrom });
+  await saveWithFollowers(tx, house, { before: matter, matter: next, step: decision.step });
   return { matterId, no: next.no, status: next.status };
 }

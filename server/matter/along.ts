@@ -12,17 +12,16 @@ import { timing } from './timing.ts';
 export async function saveWithFollowers(
   tx: Tx,
   house: House,
-  matter: Matter,
-  step: LaterStep,
+  { before, matter, step }: { before: Matter; matter: Matter; step: LaterStep },
 ): Promise<void> {
   if (erases(step)) await eraseWords(tx, house.county, matter.id);
-  await saveStep(tx, matter, step);
+  saveStep(tx, before, matter, step);
   const next = nextOf(matter, step, house);
   if (next === undefined) return;
 
-  await widen(tx, { county: house.county, duty: 'clock' });
+  widen(tx, { county: house.county, duty: 'clock' });
   for (const follower of await lockFollowers(tx, house.county, matter.id))
-    await saveStep(tx, after(follower, next), next);
+    saveStep(tx, follower, after(follower, next), next);
 }
 
 /** Only the number and where it went are kept. */

@@ -56,7 +56,7 @@ export const addAttachment = query(api.addAttachment, async (ask, { tx, house, o
     ...{ bytes: bytes.length, person_id: office.personId, office_id: office.id, at: house.now() },
   };
   await insertAttachment(tx, house.county, row);
-  await record(tx, house, { act: api.addAttachment.name, office, matterId: matter.id });
+  record(tx, house, { act: api.addAttachment.name, office, matterId: matter.id });
   return viewOf(row);
 });
 

@@ -46,7 +46,7 @@ export const takeMatterFile = query(api.takeMatterFile, async ({ params, reply }
   refuseSensitive(matter);
   const told = await tell(tx, house, matter);
   const done = alone(house, office.personId);
-  await record(tx, house, { act: api.takeMatterFile.name, office, matterId: matter.id });
+  record(tx, house, { act: api.takeMatterFile.name, office, matterId: matter.id });
   download(reply, { name: `${matter.no}.zip`, type: 'application/zip' });
 
   const out = new PassThrough().once('close', done);

@@ -35,7 +35,7 @@ const momentFor = ({ reporter, clock, heldSince, closedAt = 0 }: Matter, house: 
 async function open(tx: Tx, house: House, code: string): Promise<string> {
   const read = must(readFollowCode(code));
   const matterId = must(await findByCode(tx, house.county, hashFollowCode(house, read)));
-  await widen(tx, { county: house.county, matter: matterId });
+  widen(tx, { county: house.county, matter: matterId });
   return matterId;
 }
 
@@ -80,7 +80,7 @@ export const followByCode = (publishing: Publishing) =>
 
 /** The parts of a matter are shown to whoever raised it: each has a code of its own. */
 async function partsFor(tx: Tx, house: House, { id }: Matter) {
-  await widen(tx, { county: house.county, duty: 'clock' });
+  widen(tx, { county: house.county, duty: 'clock' });
   return (await partsOf(tx, house.county, id)).map((part) => ({
     no: part.no,
     title: part.title,
@@ -90,7 +90,7 @@ async function partsFor(tx: Tx, house: House, { id }: Matter) {
 
 async function leadNumber(tx: Tx, house: House, { mergedInto }: Matter): Promise<string | null> {
   if (mergedInto === undefined) return null;
-  await widen(tx, { county: house.county, duty: 'clock' });
+  widen(tx, { county: house.county, duty: 'clock' });
   return (await findMatter(tx, house.county, mergedInto))?.no ?? null;
 }
 
@@ -98,7 +98,7 @@ async function leadNumber(tx: Tx, house: House, { mergedInto }: Matter): Promise
 export const followByNumber = (publishing: Publishing) =>
   query(api.followByNumber, async ({ params }, { tx, house }) => {
     const no = must(readMatterNumber(params.no));
-    await widen(tx, { county: house.county, number: no });
+    widen(tx, { county: house.county, number: no });
     const matter = must(await findByNumber(tx, house.county, no));
     return { no, status: matter.status, publicationId: await publishing.idOf(tx, house.county, matter.id) };
   });

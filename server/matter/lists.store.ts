@@ -1,10 +1,12 @@
 /** All SQL that lists matters. Every query names the county and the bounds of what the office may see. */
 import { type RawBuilder, sql } from 'kysely';
 import type { ClockColour } from '../../domain/matter/clock.ts';
-import type { Matter, MatterStatus } from '../../domain/matter/matter.ts';
-import { rangeOf } from '../../domain/place/code.ts';
+import type { Matter, MatterStatus, ReporterKind } from '../../domain/matter/matter.ts';
+import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import type { Level } from '../../domain/place/level.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import type { Tx } from '../kit/database.ts';
+import { hits, type Sought } from './finding.store.ts';
 import { matterOf, type Row } from './row.ts';
 
 export interface Filter {
@@ -15,7 +17,13 @@ export interface Filter {
   readonly status: MatterStatus | 'open' | undefined;
   readonly category: string | undefined;
   readonly colour: ClockColour | undefined;
-  readonly words: string | undefined;
+  readonly level: Level | undefined;
+  readonly unit: string | undefined;
+  readonly reporter: ReporterKind | undefined;
+  /** Reported from the first moment on, and before the second. */
+  readonly from: Date | undefined;
+  readonly until: Date | undefined;
+  readonly sought: Sought | undefined;
 }
 
 export interface Page {
@@ -25,46 +33,153 @@ export interface Page {
   readonly limit: number;
 }
 
+export interface Listed {
+  readonly matters: readonly Matter[];
+  /** Where the next page begins; undefined after the last. */
+  readonly older: Cursor | undefined;
+}
+
 /** One page of matters; `order` decides what the cursor's moment means. */
-export async function listMatters(
+export async function listMatters(tx: Tx, county: string, filter: Filter, page: Page): Promise<Listed> {
+  if (filter.sought === undefined)
+    return listed(await pageOf(tx, county, conditions(filter, page.at), page), page);
+  if (page.order === 'due') return foundByDue(tx, county, filter, page);
+  return found(tx, county, filter, page);
+}
+
+async function pageOf(
   tx: Tx,
   county: string,
-  filter: Filter,
-  { order, before, at, limit }: Page,
+  all: readonly RawBuilder<unknown>[],
+  { order, before, limit }: Page,
 ): Promise<Matter[]> {
   const byDue = order === 'due';
-  const page =
+  const after =
     before === undefined
-      ? sql`true`
+      ? []
       : byDue
-        ? sql`(clock_due, id) > (${before.at}, ${before.id})`
-        : sql`(reported_at, id) < (${before.at}, ${before.id})`;
+        ? [sql`(clock_due, id) > (${before.at}, ${before.id})`]
+        : [sql`(reported_at, id) < (${before.at}, ${before.id})`];
   const { rows } = await sql<Row>`
     select * from matter
-    where county_code = ${county} and ${sql.join([...conditions(filter, at), page], sql` and `)}
+    where county_code = ${county} and ${sql.join([...all, ...after, sql`true`], sql` and `)}
       ${byDue ? sql`and clock_due is not null order by clock_due, id` : sql`order by reported_at desc, id desc`}
-    limit ${limit}`.execute(tx);
+    limit ${limit + 1}`.execute(tx);
   return rows.map(matterOf);
 }
 
+function listed(rows: readonly Matter[], { order, limit }: Page): Listed {
+  const matters = rows.slice(0, limit);
+  const last = matters.at(-1);
+  if (rows.length <= limit || last === undefined) return { matters, older: undefined };
+  const at = order === 'due' ? (last.clock?.due ?? 0) : last.reportedAt;
+  return { matters, older: { at: new Date(at), id: last.id } };
+}
+
+/** Hits looked at in one go, the first time and at most; and for one page in all. */
+const HITS = { first: 26, atOnce: 4000, inAll: 40_000 };
+
+/**
+ * The newest that have what was sought and pass everything else. Hits come in growing portions, because how many of them
+ * the office may see is known only behind row-level security.
+ */
+async function found(tx: Tx, county: string, filter: Filter, page: Page): Promise<Listed> {
+  const { limit, at } = page;
+  const rows: Matter[] = [];
+  let from = page.before;
+  let portion = Math.max(HITS.first, limit + 5);
+  for (let looked = 0; looked < HITS.inAll; ) {
+    const next = await portionOf(tx, county, filter, { from, portion, at });
+    rows.push(...next.matters);
+    if (rows.length > limit) return listed(rows, page);
+    if (next.hits < portion) return { matters: rows, older: undefined };
+    looked += next.hits;
+    from = next.last;
+    portion = Math.min(portion * 5, HITS.atOnce);
+  }
+  return { matters: rows, older: from };
+}
+
+async function portionOf(
+  tx: Tx,
+  county: string,
+  filter: Filter,
+  { from, portion, at }: { from: Cursor | undefined; portion: number; at: Date },
+): Promise<{ matters: Matter[]; hits: number; last: Cursor | undefined }> {
+  if (filter.sought === undefined) return { matters: [], hits: 0, last: undefined };
+  const { rows } = await sql<Row & { hits: number; last_at: number | null; last_id: string | null }>`
+    with hit as materialized (select * from ${hits(county, filter.sought, from, portion)})
+    select told.hits, last.reported_at as last_at, last.matter_id as last_id, m.*
+    from (select count(*)::int as hits from hit) told
+    left join lateral (select * from hit order by reported_at, matter_id limit 1) last on true
+    left join lateral (
+      select * from matter
+      where county_code = ${county} and id in (select matter_id from hit)
+        and ${sql.join(conditions(filter, at), sql` and `)}
+    ) m on true
+    order by m.reported_at desc, m.id desc`.execute(tx);
+  const [first] = rows;
+  return {
+    matters: rows.filter(({ id }) => id !== null).map(matterOf),
+    hits: first?.hits ?? 0,
+    last: first?.last_id ? { at: new Date(first.last_at ?? 0), id: first.last_id } : undefined,
+  };
+}
+
+/** By clock, among the newest hits. */
+async function foundByDue(tx: Tx, county: string, filter: Filter, page: Page): Promise<Listed> {
+  const among = amongHits(county, filter.sought, HITS.atOnce);
+  return listed(await pageOf(tx, county, [...conditions(filter, page.at), among], page), page);
+}
+
+const amongHits = (county: string, sought: Sought | undefined, most: number): RawBuilder<unknown> =>
+  sought === undefined
+    ? sql`true`
+    : sql`id in (select matter_id from ${hits(county, sought, undefined, most)})`;
+
+/** How many there are, counted no further than `most`. */
+export async function countMatters(
+  tx: Tx,
+  county: string,
+  filter: Filter,
+  { at, most }: { at: Date; most: number },
+): Promise<number> {
+  const all = [...conditions(filter, at), amongHits(county, filter.sought, HITS.atOnce)];
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (
+      select 1 from matter where county_code = ${county} and ${sql.join(all, sql` and `)} limit ${most}) counted`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 0;
+}
+
 function conditions(filter: Filter, at: Date): RawBuilder<unknown>[] {
-  const all: RawBuilder<unknown>[] = [];
-  if (filter.place !== undefined) {
-    const { from, before } = rangeOf(filter.place);
-    all.push(sql`place_code >= ${from} and place_code < ${before}`);
-  }
-  if (filter.holder !== undefined)
-    all.push(sql`(holder_key = ${filter.holder} or offer_key = ${filter.holder})`);
-  if (filter.raisedBy !== undefined) all.push(sql`reporter_person = ${filter.raisedBy}`);
-  if (filter.status === 'open') all.push(sql`status <> 'closed'`);
-  else if (filter.status !== undefined) all.push(sql`status = ${filter.status}`);
-  if (filter.category !== undefined) all.push(inCategory(filter.category));
-  if (filter.colour !== undefined) all.push(inColour(filter.colour, at));
-  if (filter.words !== undefined) {
-    const like = `%${filter.words.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    all.push(sql`(title like ${like} or text like ${like} or no like ${like.toUpperCase()})`);
-  }
-  return all.length === 0 ? [sql`true`] : all;
+  const { place, holder, raisedBy, status, category, colour, level, unit, reporter, from, until } = filter;
+  return [
+    place !== undefined && inPlace(place),
+    holder !== undefined && sql`(holder_key = ${holder} or offer_key = ${holder})`,
+    raisedBy !== undefined && sql`reporter_person = ${raisedBy}`,
+    status !== undefined && (status === 'open' ? sql`status <> 'closed'` : sql`status = ${status}`),
+    category !== undefined && inCategory(category),
+    colour !== undefined && inColour(colour, at),
+    level !== undefined && sql`holder_level = ${level}`,
+    unit !== undefined && sql`holder_unit = ${unit}`,
+    reporter !== undefined && sql`reporter_kind = ${reporter}`,
+    from !== undefined && sql`reported_at >= ${from}`,
+    until !== undefined && sql`reported_at < ${until}`,
+    sql`true`,
+  ].filter((one) => one !== false);
+}
+
+/** Towns and villages have a column of their own, so that what lies inside comes from an index in the order of time. */
+function inPlace(place: PlaceCode): RawBuilder<unknown> {
+  const level = levelOf(place);
+  if (level === 'county') return sql`true`;
+  if (level === 'town') return sql`town_code = ${place}`;
+  if (level === 'village') return sql`village_code = ${place}`;
+  const { from, before } = rangeOf(place);
+  const village = ancestorAt(place, 'village') ?? place;
+  return sql`village_code = ${village} and place_code >= ${from} and place_code < ${before}`;
 }
 
 /** A whole domain (`flood`) or one of its kinds (`flood.facility`). */

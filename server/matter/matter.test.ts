@@ -25,6 +25,8 @@ const [TOWN = ''] = PLACES.towns;
 const LANDSLIDE = {
   text: '连日下雨，三组老槐坡入户路塌了约四米，六户人家出行要绕路。',
   category: 'infrastructure.road',
+  // Without a name it would go to the village: no place more exact is kept of it.
+  name: '王大山',
 };
 
 /** A resident's report, with its id and code. */

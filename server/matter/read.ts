@@ -3,13 +3,12 @@ import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { readMatterNumber } from '../../domain/matter/number.ts';
-import { actsFor, type Office } from '../../domain/people/office.ts';
-import { readsItsPlace } from '../../domain/people/post.ts';
-import { contains } from '../../domain/place/code.ts';
+import { actsFor } from '../../domain/people/office.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
-import { must, NotFoundError } from '../kit/problem.ts';
+import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { unitsAt } from '../place/store.ts';
+import { filterFor } from './filter.ts';
 import * as lists from './lists.store.ts';
 import type { Publishing } from './publishing.ts';
 import { seenBy, seenMatter } from './see.ts';
@@ -27,41 +26,33 @@ export const findByNo = query(api.findMatter, async ({ params }, { tx, house, of
 
 export const listMatters = query(api.listMatters, async ({ query: asked }, { tx, house, office }) => {
   const order = asked.order ?? 'newest';
-  const matters = await lists.listMatters(tx, house.county, filterFor(office, asked), {
-    order,
-    before: readCursor(asked.before),
-    at: new Date(house.now()),
-    limit: PAGE + 1,
-  });
-  const page = matters.slice(0, PAGE);
-  const names = await namesFor(tx, house.county, { matters: page });
-  const last = page.at(-1);
-  const older =
-    matters.length > PAGE && last
-      ? { at: order === 'due' ? (last.clock?.due ?? 0) : last.reportedAt, id: last.id }
-      : undefined;
-  return { matters: page.map((matter) => matterRow(matter, names)), older: writeCursor(older) };
+  const { matters, older } = await lists.listMatters(
+    tx,
+    house.county,
+    await filterFor(tx, house, office, asked),
+    {
+      order,
+      before: readCursor(asked.before),
+      at: new Date(house.now()),
+      limit: PAGE,
+    },
+  );
+  const names = await namesFor(tx, house.county, { matters });
+  return {
+    matters: matters.map((matter) => matterRow(matter, names)),
+    older: writeCursor(older && { at: older.at.getTime(), id: older.id }),
+  };
 });
 
-export type Asked = Parameters<Parameters<typeof query<typeof api.listMatters>>[1]>[0]['query'];
+const MOST_COUNTED = 1000;
 
-/** What was asked, inside what the office may see: its place for reading posts, its holder's matters for units. */
-export function filterFor(office: Office, asked: Asked): lists.Filter {
-  const { place, mine, status, category, colour, q } = asked;
-  const readsPlace = readsItsPlace(office.post);
-  const inside =
-    place !== undefined && (!readsPlace || contains(office.placeCode, place)) ? place : undefined;
-  if (readsPlace && place !== undefined && inside === undefined) throw new NotFoundError();
-  return {
-    place: inside ?? (readsPlace && mine === undefined ? office.placeCode : undefined),
-    holder: mine === 'holding' || (!readsPlace && mine === undefined) ? (actsFor(office) ?? '') : undefined,
-    raisedBy: mine === 'raised' ? office.personId : undefined,
-    status,
-    category,
-    colour,
-    words: q,
-  };
-}
+export const countMatters = query(api.countMatters, async ({ query: asked }, { tx, house, office }) => {
+  const count = await lists.countMatters(tx, house.county, await filterFor(tx, house, office, asked), {
+    at: new Date(house.now()),
+    most: MOST_COUNTED + 1,
+  });
+  return { count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED };
+});
 
 /** What waits for an office. */
 export const listWaiting = (publishing: Publishing) =>

@@ -3,8 +3,8 @@ import { listMatters as api } from '../../contract/matter.ts';
 import { holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Line, Sheet } from '../kit/sheet.ts';
+import { type Conditions, filterFor } from './filter.ts';
 import * as lists from './lists.store.ts';
-import { type Asked, filterFor } from './read.ts';
 import { type Names, namesFor } from './view.ts';
 
 const AT_ONCE = 500;
@@ -27,19 +27,18 @@ export const matterSheet: Sheet = {
     { key: 'closedAt', kind: 'moment' },
     { key: 'satisfaction', kind: 'word' },
   ],
-  async *rows({ house, tx, office }, asked: Asked) {
-    const filter = filterFor(office, asked);
+  async *rows({ house, tx, office }, asked: Conditions & { readonly order?: lists.Page['order'] }) {
+    const filter = await filterFor(tx, house, office, asked);
     const order = asked.order ?? 'newest';
     let before: lists.Page['before'];
     for (;;) {
       const page = { order, before, at: new Date(house.now()), limit: AT_ONCE };
-      const matters = await lists.listMatters(tx, house.county, filter, page);
+      const { matters, older } = await lists.listMatters(tx, house.county, filter, page);
       const shown = matters.filter((it) => it.dataClass !== 'P3' && it.sealedFrom.length === 0);
       const names = await namesFor(tx, house.county, { matters: shown });
       yield shown.map((matter) => lineOf(matter, names));
-      const last = matters.at(-1);
-      if (last === undefined || matters.length < AT_ONCE) return;
-      before = { at: new Date(order === 'due' ? (last.clock?.due ?? 0) : last.reportedAt), id: last.id };
+      if (older === undefined) return;
+      before = older;
     }
   },
 };

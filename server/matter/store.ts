@@ -1,13 +1,15 @@
 /** All SQL that writes matters or reads one: its row, its steps, its reporter and its follow code. Lists are in `lists.store.ts`. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Reported } from '../../domain/matter/report.ts';
 import type { LaterStep, MatterStep } from '../../domain/matter/step.ts';
 import { joinWords, splitWords, type Words } from '../../domain/matter/words.ts';
-import type { Tx } from '../kit/database.ts';
+import { send, type Tx } from '../kit/database.ts';
+import { recount } from './figures.store.ts';
+import { insertWords } from './finding.store.ts';
 import { columnsOf, matterOf, type Row } from './row.ts';
 
-type Tables = Record<'matter' | 'matter_step', Record<string, unknown>>;
+type Tables = Record<'matter', Record<string, unknown>>;
 
 /** The matter, locked until this transaction ends; undefined when it is not there for this actor. */
 export async function lockMatter(tx: Tx, county: string, id: string): Promise<Matter | undefined> {
@@ -30,59 +32,63 @@ export async function findByNumber(tx: Tx, county: string, no: string): Promise<
   return rows[0] && matterOf(rows[0]);
 }
 
-/** A new matter with its first step, its reporter and its follow code. */
-export async function insertMatter(
+/** A new matter with its first step, its reporter and its follow code; sent, and on the disk when the transaction ends. */
+export function insertMatter(
   tx: Tx,
   matter: Matter,
   step: Reported,
   { name, phone, codeHash }: { name: string | undefined; phone: string | undefined; codeHash: Buffer },
-): Promise<void> {
-  await tx
-    .withTables<Tables>()
-    .insertInto('matter')
-    .values({ ...columnsOf(matter), steps: 1 })
-    .execute();
-  await insertStep(tx, matter, step, 1);
+): void {
+  const tables = tx.withTables<Tables>();
+  send(tx, tables.insertInto('matter').values({ ...columnsOf(matter), steps: 1 }));
+  insertStep(tx, matter, step, sql`1`);
+  insertWords(tx, matter);
+  recount(tx, undefined, matter);
   if (name !== undefined || phone !== undefined)
-    await sql`
+    send(
+      tx,
+      sql`
       insert into matter_reporter (county_code, matter_id, name, phone)
-      values (${matter.countyCode}, ${matter.id}, ${name ?? null}, ${phone ?? null})`.execute(tx);
-  await sql`
+      values (${matter.countyCode}, ${matter.id}, ${name ?? null}, ${phone ?? null})`,
+    );
+  send(
+    tx,
+    sql`
     insert into follow_code (county_code, code_hash, matter_id)
-    values (${matter.countyCode}, ${codeHash}, ${matter.id})`.execute(tx);
+    values (${matter.countyCode}, ${codeHash}, ${matter.id})`,
+  );
 }
 
-/** The matter after a step, and the step itself. */
-export async function saveStep(tx: Tx, matter: Matter, step: LaterStep): Promise<void> {
+/** The matter after a step, the step itself, and what it changes in the figures; sent like a new one. */
+export function saveStep(tx: Tx, before: Matter, matter: Matter, step: LaterStep): void {
   const { county_code, id, no: _, reported_at: __, ...changing } = columnsOf(matter);
-  const updated = await tx
-    .withTables<Tables>()
-    .updateTable('matter')
-    .set({ ...changing, steps: sql`steps + 1` })
-    .where('county_code', '=', county_code)
-    .where('id', '=', id)
-    .returning('steps')
-    .executeTakeFirstOrThrow();
-  await insertStep(tx, matter, step, Number(updated.steps));
+  send(
+    tx,
+    tx
+      .withTables<Tables>()
+      .updateTable('matter')
+      .set({ ...changing, steps: sql`steps + 1` })
+      .where('county_code', '=', county_code)
+      .where('id', '=', id),
+  );
+  insertStep(
+    tx,
+    matter,
+    step,
+    sql`(select steps from matter where county_code = ${matter.countyCode} and id = ${matter.id})`,
+  );
+  recount(tx, before, matter);
 }
 
-async function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number): Promise<void> {
+function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: RawBuilder<unknown>): void {
   const { body, words } = splitWords(step);
-  await tx
-    .withTables<Tables>()
-    .insertInto('matter_step')
-    .values({
-      county_code: matter.countyCode,
-      matter_id: matter.id,
-      seq,
-      kind: step.kind,
-      at: new Date(step.at),
-      person_id: step.by.personId ?? null,
-      office_id: step.by.officeId ?? null,
-      body: JSON.stringify(body),
-      words: JSON.stringify(words),
-    })
-    .execute();
+  send(
+    tx,
+    sql`
+    insert into matter_step (county_code, matter_id, seq, kind, at, person_id, office_id, body, words)
+    values (${matter.countyCode}, ${matter.id}, ${seq}, ${step.kind}, ${new Date(step.at)},
+      ${step.by.personId ?? null}, ${step.by.officeId ?? null}, ${JSON.stringify(body)}, ${JSON.stringify(words)})`,
+  );
 }
 
 export interface StoredStep {
@@ -143,6 +149,7 @@ export async function eraseWords(tx: Tx, county: string, matterId: string): Prom
   await sql`delete from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(
     tx,
   );
+  await sql`delete from matter_words where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
 }
 
 /** The parts a matter was split into. */

@@ -30,6 +30,6 @@ const turnOne = (house: House, id: string): Promise<number> =>
     if (matter === undefined) return 0;
     const decision = turn(matter, house.now());
     if (!decision.ok) return 0;
-    await saveStep(tx, after(matter, decision.step), decision.step);
+    saveStep(tx, matter, after(matter, decision.step), decision.step);
     return 1;
   });

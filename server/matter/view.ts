@@ -3,6 +3,7 @@ import type { ClockView, HolderView, MatterRow, StepView } from '../../contract/
 import type { Clock } from '../../domain/matter/clock.ts';
 import { type Holder, holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
+import { isSupervised } from '../../domain/matter/supervise.ts';
 import type { Tx } from '../kit/database.ts';
 import { codesAbove, placeNames, unitNames } from '../place/store.ts';
 import type { StoredStep } from './store.ts';
@@ -10,7 +11,7 @@ import type { StoredStep } from './store.ts';
 /** What a place or unit is called. */
 export type Names = (key: string) => string;
 
-/** Names of every place and unit that these matters and steps speak of, in two queries. */
+/** Names of every place and unit that these matters and steps speak of, in two queries that travel together. */
 export async function namesFor(
   tx: Tx,
   county: string,
@@ -36,12 +37,14 @@ export async function namesFor(
 /** Names of places and units by their keys. */
 export async function namesOfKeys(tx: Tx, county: string, keys: readonly string[]): Promise<Names> {
   const isPlace = (key: string) => /^\d+$/.test(key);
-  const places = await placeNames(tx, county, keys.filter(isPlace));
-  const units = await unitNames(
-    tx,
-    county,
-    keys.filter((key) => !isPlace(key)),
-  );
+  const [places, units] = await Promise.all([
+    placeNames(tx, county, keys.filter(isPlace)),
+    unitNames(
+      tx,
+      county,
+      keys.filter((key) => !isPlace(key)),
+    ),
+  ]);
   return (key) => places.get(key) ?? units.get(key) ?? key;
 }
 
@@ -78,6 +81,7 @@ export const matterRow = (matter: Matter, names: Names): MatterRow => ({
   holder: holderView(matter.holder, names),
   offeredTo: matter.offer === undefined ? null : holderView(matter.offer.to, names),
   clock: clockView(matter.clock),
+  replyDue: isSupervised(matter) ? (matter.supervision?.due ?? null) : null,
 });
 
 /**

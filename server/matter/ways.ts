@@ -121,16 +121,17 @@ async function insertPart(
 ): Promise<void> {
   const part = afterReported(reported);
   const contact = part.splitFrom && (await reporterOf(tx, house.county, part.splitFrom));
-  await insertMatter(tx, part, reported, {
+  insertMatter(tx, part, reported, {
     name: (contact || undefined)?.name ?? undefined,
     phone: (contact || undefined)?.phone ?? undefined,
     codeHash: hashFollowCode(house, followCodeOf(house, partId)),
   });
   const taken = accept(part, { by: { kind: 'office', office }, ...timing(house) });
   if (!taken.ok) return;
-  await widen(tx, { county: house.county, matter: partId });
-  await saveStep(
+  widen(tx, { county: house.county, matter: partId });
+  saveStep(
     tx,
+    part,
     { ...part, status: 'accepted', clock: taken.step.clock, heldSince: taken.step.at },
     taken.step,
   );

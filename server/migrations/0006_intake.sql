@@ -78,3 +78,43 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 revoke all on function take_back_persons(text, uuid) from public;
 grant execute on function take_back_persons(text, uuid) to xiezhi_app;
+
+create function take_back_places(the_county text, the_intake uuid) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  delete from place p using intake_row r, jsonb_array_elements_text(r.made -> 'places') as made(code)
+  where r.county_code = the_county and r.intake_id = the_intake
+    and p.county_code = the_county and p.code = made.code;
+$$;
+revoke all on function take_back_places(text, uuid) from public;
+grant execute on function take_back_places(text, uuid) to xiezhi_app;
+
+-- Matters and their steps are taken away by nobody; only those that came from a file, untouched since, may go back with it.
+create policy take_back on matter to current_user using (
+  county_code = current_setting('app.county', true)
+  and exists (
+    select 1 from intake_row r
+    where r.county_code = matter.county_code and r.made ->> 'matter' = matter.id::text
+  )
+);
+create policy take_back on matter_step to current_user using (
+  county_code = current_setting('app.county', true)
+  and exists (
+    select 1 from intake_row r
+    where r.county_code = matter_step.county_code and r.made ->> 'matter' = matter_step.matter_id::text
+  )
+);
+create index intake_row_matter on intake_row (county_code, (made ->> 'matter')) where made ->> 'matter' is not null;
+
+create function take_back_matters(the_county text, the_intake uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  create temporary table taking_back on commit drop as
+    select m.id from intake_row r join matter m on m.county_code = the_county and m.id = (r.made ->> 'matter')::uuid
+    where r.county_code = the_county and r.intake_id = the_intake and m.steps = 2
+      and exists (select 1 from matter_step s where s.county_code = m.county_code and s.matter_id = m.id
+        and s.kind = 'taken-over');
+  delete from matter_step s using taking_back t where s.county_code = the_county and s.matter_id = t.id;
+  delete from matter m using taking_back t where m.county_code = the_county and m.id = t.id;
+end $$;
+revoke all on function take_back_matters(text, uuid) from public;
+grant execute on function take_back_matters(text, uuid) to xiezhi_app;

@@ -137,7 +137,7 @@ create policy own on reply_template
 
 create policy own on sms_out using (
   county_code = current_setting('app.county', true)
-  and (holder_key = current_setting('app.holder', true) or current_setting('app.duty', true) = 'sms')
+  and (holder_key = current_setting('app.holder', true) or current_setting('app.duty', true) in ('sms', 'call-back'))
 );
 -- An answer by SMS finds its matter by the phone number; nobody is shown what it looked through.
 create policy sms on matter_reporter for select using (
@@ -146,6 +146,17 @@ create policy sms on matter_reporter for select using (
 create policy sms on matter for select using (
   county_code = current_setting('app.county', true) and current_setting('app.duty', true) = 'sms'
 );
+
+-- Whoever may call back is told the phone of an answered matter that the transaction sees; the rule was asked before.
+create policy call_back on matter_reporter for select using (
+  county_code = current_setting('app.county', true) and current_setting('app.duty', true) = 'call-back'
+  and exists (
+    select 1 from matter m
+    where m.county_code = matter_reporter.county_code and m.id = matter_reporter.matter_id
+      and m.status = 'answered' and m.data_class <> 'P3'
+  )
+);
+create index matter_reporter_phone on matter_reporter (county_code, phone) where phone is not null;
 
 create policy county on archive using (county_code = current_setting('app.county', true));
 

@@ -103,7 +103,7 @@ export const accounts: readonly Served[] = [
     await store.endSessionsOf(tx, house.county, person.id);
     const client = (request.headers['user-agent'] ?? '').slice(0, 120);
     setToken(reply, house, await beginSession(tx, house, { office, client }));
-    await record(tx, house, { act: invitations.takeInvitation.name, office });
+    record(tx, house, { act: invitations.takeInvitation.name, office });
     return whoIs(tx, house, office);
   }),
 ];

@@ -51,7 +51,7 @@ export const relations: readonly Served[] = [
   }),
 
   query(api.listRelations, async (_, { tx, house, office }) => {
-    await record(tx, house, { act: api.listRelations.name, office });
+    record(tx, house, { act: api.listRelations.name, office });
     return shown(tx, house, await storedRelations(tx, house.county, undefined));
   }),
 

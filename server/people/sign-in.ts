@@ -51,7 +51,7 @@ export function signing(house: House): Served[] {
       const client = (request.headers['user-agent'] ?? '').slice(0, 120);
       setToken(reply, house, await beginSession(tx, house, { office, client }));
       rememberDevice({ request, reply }, house, account.personId);
-      await record(tx, house, { act: api.signIn.name, office });
+      record(tx, house, { act: api.signIn.name, office });
       return whoIs(tx, house, office);
     });
   });
@@ -71,13 +71,13 @@ const mySessions: Served[] = [
       officeId: next.id,
       until: endOf(next.post, house.now()),
     });
-    await record(tx, house, { act: api.takeOffice.name, office: next });
+    record(tx, house, { act: api.takeOffice.name, office: next });
     return whoIs(tx, house, next);
   }),
 
   query(api.signOut, async ({ reply }, { tx, house, office, session }) => {
     await endSession(tx, house.county, office.personId, session.id);
-    await record(tx, house, { act: api.signOut.name, office });
+    record(tx, house, { act: api.signOut.name, office });
     clearToken(reply, house);
     return {};
   }),
@@ -97,7 +97,7 @@ const mySessions: Served[] = [
 
   query(api.endSession, async ({ params }, { tx, house, office }) => {
     must((await endSession(tx, house.county, office.personId, params.sessionId)) || undefined);
-    await record(tx, house, { act: api.endSession.name, office });
+    record(tx, house, { act: api.endSession.name, office });
     return {};
   }),
 ];

@@ -11,3 +11,51 @@ export async function placesInForce(tx: Tx, county: string, day: Day): Promise<K
     order by code`.execute(tx);
   return rows;
 }
+
+/** Every code that was ever given: one that is free again would bring back the matters of another place. */
+export async function everyCode(tx: Tx, county: string): Promise<Set<string>> {
+  const { rows } = await sql<{ code: string }>`select code from place where county_code = ${county}`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ code }) => code));
+}
+
+export interface NewPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string;
+  readonly initials: string;
+  readonly from: Day;
+}
+
+export async function insertGrounds(tx: Tx, county: string, places: readonly NewPlace[]): Promise<void> {
+  await sql`
+    insert into place (county_code, code, name, level, parent_code, initials, valid_from)
+    select ${county}, r.code, r.name, r.level, r.parent, r.initials, r."from"
+    from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as r(code text, name text, level text, parent text,
+      initials text, "from" date)`.execute(tx);
+}
+
+/** Rows of a confirmed file whose places were changed since, or hold people, units or places of others. */
+export async function groundRowsBuiltUpon(tx: Tx, county: string, intakeId: string): Promise<number[]> {
+  const { rows } = await sql<{ row: number }>`
+    with made as (
+      select r.row, c.code, g.name, g."from" from intake_row r
+      cross join lateral jsonb_array_elements_text(r.made -> 'places') as c(code)
+      join lateral jsonb_to_recordset(r.plan -> 'places') as g(code text, name text, "from" date) on g.code = c.code
+      where r.county_code = ${county} and r.intake_id = ${intakeId}
+    )
+    select distinct m.row from made m
+    left join place p on p.county_code = ${county} and p.code = m.code
+    where p.code is null or p.name <> m.name or p.valid_from <> m."from" or p.valid_to is not null
+      or exists (select 1 from office o where o.county_code = ${county} and o.place_code = m.code)
+      or exists (select 1 from place c where c.county_code = ${county} and c.parent_code = m.code
+        and not exists (select 1 from made other where other.code = c.code))
+    order by m.row limit 100`.execute(tx);
+  return rows.map(({ row }) => row);
+}
+
+export async function takeBackGrounds(tx: Tx, county: string, intakeId: string): Promise<void> {
+  await sql`select take_back_places(${county}, ${intakeId})`.execute(tx);
+}

@@ -129,7 +129,7 @@ const publishable = (matter: Matter): PublishableMatter => ({
 
 /** What the masker knows of a matter. Its names are read for the masker alone; nobody is shown them here. */
 async function knownOf(tx: Tx, house: House, matter: Matter): Promise<Known> {
-  await widen(tx, { county: house.county, duty: 'mask' });
+  widen(tx, { county: house.county, duty: 'mask' });
   const reporter = await reporterOf(tx, house.county, matter.id);
   return {
     names: reporter?.name ? [reporter.name] : [],

@@ -67,7 +67,13 @@ const codeIn = (html: string): string => /<dd class="code">([^<]+)</.exec(html)?
 
 async function said(fields: Readonly<Record<string, string>> = {}) {
   const form = await blankForm();
-  const { body, statusCode } = await post('/say', { ...form, text: TEXT, placeCode: AREA, ...fields });
+  const { body, statusCode } = await post('/say', {
+    ...form,
+    text: TEXT,
+    placeCode: AREA,
+    name: '王大山',
+    ...fields,
+  });
   expect(statusCode, body).toBe(200);
   return { ...form, code: codeIn(body), no: /<dd>(XZ[^<]+)</.exec(body)?.[1] ?? '' };
 }

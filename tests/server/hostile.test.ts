@@ -188,7 +188,7 @@ test('罕见字、组合字原样进，原样出（E4）', async () => {
   const text = '𠮷田家门口 䶮 字路牌 e\u0301 掉了\n第二行';
   const matterId = newId();
   const { statusCode, body: answer } = await ask(county, 'POST', '/api/public/matters', {
-    body: commanded({ matterId, text, placeCode: AREA }),
+    body: commanded({ matterId, text, placeCode: AREA, name: '王大山' }),
   });
   expect(statusCode, answer).toBe(200);
   const chief = await county.who('area_chief', AREA);

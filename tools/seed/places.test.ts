@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { shortName } from '../../domain/place/name.ts';
 import { rankPlaces } from '../../domain/place/search.ts';
+import { initialsOf } from '../../server/kit/initials.ts';
 import { demoPlaces } from './areas.ts';
-import { initialsOf } from './initials.ts';
 import { countyPlaces, ZHENAN } from './places.ts';
 
 const places = countyPlaces(ZHENAN);

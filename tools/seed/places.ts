@@ -3,7 +3,7 @@ import type { Day } from '../../domain/kernel/day.ts';
 import { levelOf, type PlaceCode, parentOf } from '../../domain/place/code.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Place } from '../../domain/place/place.ts';
-import { initialsOf } from './initials.ts';
+import { initialsOf } from '../../server/kit/initials.ts';
 import zhenanPlaces from './zhenan-places.json' with { type: 'json' };
 
 export interface NamedPlace {

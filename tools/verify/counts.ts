@@ -1,75 +1,35 @@
-/** 数字: whether the figures of the county, its towns and villages are those of the matters that the steps tell of. */
-import { dayOf, type Moment, startOf } from '../../domain/kernel/day.ts';
-import { colourAt } from '../../domain/matter/clock.ts';
+/** 数字: whether what was added up for the county, its towns and villages is what the matters tell that the steps tell of. */
+import { countedIn, marksOf } from '../../domain/matter/marks.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
-import { ancestorAt, contains, levelOf } from '../../domain/place/code.ts';
-import { CODE_DIGITS, type Level } from '../../domain/place/level.ts';
-import { type CountRow, countsByPart } from '../../server/centre/store.ts';
+import { CODE_DIGITS } from '../../domain/place/level.ts';
+import { monthOf } from '../../server/centre/figures.ts';
+import { everyMark, monthsKept } from '../../server/centre/store.ts';
 import type { Tx } from '../../server/kit/database.ts';
 import { unequal } from './steps.ts';
 
-/** Compares month by month, for the county by towns and for each town by villages. */
-export async function checkCounts(
-  tx: Tx,
-  county: string,
-  matters: readonly Matter[],
-  at: Moment,
-): Promise<string[]> {
-  const months = [...new Set(matters.map(({ reportedAt }) => monthOf(reportedAt)))].sort();
-  const towns = new Set(matters.flatMap(({ placeCode }) => ancestorAt(placeCode, 'town') ?? []));
+const DIGITS = [CODE_DIGITS.county, CODE_DIGITS.town, CODE_DIGITS.village];
+
+/** Compares every mark of every month and place. Needs the sight of counting. */
+export async function checkCounts(tx: Tx, county: string, matters: readonly Matter[]): Promise<string[]> {
   const differences: string[] = [];
-  for (const month of months) {
-    const inMonth = matters.filter(({ reportedAt }) => monthOf(reportedAt) === month);
-    const views: [string, Level][] = [
-      [county, 'town'],
-      ...[...towns].map((town): [string, Level] => [town, 'village']),
-    ];
-    for (const [place, below] of views) {
-      const digits = CODE_DIGITS[below];
-      const rows = await countsByPart(tx, county, {
-        place,
-        digits,
-        period: periodOf(month),
-        at: new Date(at),
-      });
-      const inPlace = inMonth.filter(({ placeCode }) => contains(place, placeCode));
-      const told = recount(inPlace, digits, at);
-      const shown = new Map(rows.map((row) => [row.part, row]));
-      for (const part of unequal(Object.fromEntries(told), Object.fromEntries(shown)))
-        differences.push(`figures of ${month}, ${levelOf(place)} ${place}: ${part}`);
-    }
+  const months = new Set([...matters.map(countedIn), ...(await monthsKept(tx, county))]);
+  for (const day of [...months].sort()) {
+    const inMonth = matters.filter((matter) => countedIn(matter) === day);
+    const rows = await everyMark(tx, county, monthOf(day.slice(0, 7)));
+    const kept = Object.fromEntries(rows.map(({ part, mark, n }) => [`${part} ${mark}`, n]));
+    for (const part of unequal(recount(inMonth), kept))
+      differences.push(`figures of ${day.slice(0, 7)}: ${part}`);
   }
   return differences;
 }
 
-function recount(matters: readonly Matter[], digits: number, at: Moment): Map<string, CountRow> {
-  const counts = new Map<string, CountRow>();
-  for (const { placeCode, status, clock } of matters) {
-    const part = placeCode.slice(0, digits);
-    const so = counts.get(part) ?? {
-      part,
-      reported: 0,
-      accepted: 0,
-      answered: 0,
-      closed: 0,
-      yellow: 0,
-      red: 0,
-    };
-    const colour = clock === undefined || clock.purpose === 'confirm' ? 'green' : colourAt(clock, at);
-    const shown = status === 'merged' ? 'accepted' : status;
-    counts.set(part, {
-      ...so,
-      [shown]: so[shown] + 1,
-      ...(colour === 'green' ? {} : { [colour]: so[colour] + 1 }),
-    });
-  }
+function recount(matters: readonly Matter[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const matter of matters)
+    for (const mark of marksOf(matter))
+      for (const digits of DIGITS.filter((it) => it <= matter.placeCode.length)) {
+        const key = `${matter.placeCode.slice(0, digits)} ${mark}`;
+        counts[key] = (counts[key] ?? 0) + 1;
+      }
   return counts;
-}
-
-const monthOf = (moment: Moment): string => dayOf(moment).slice(0, 7);
-
-function periodOf(month: string): { from: Date; before: Date } {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  return { from: new Date(startOf(`${month}-01`)), before: new Date(startOf(`${next}-01`)) };
 }

@@ -25,6 +25,7 @@ import { split } from '../../domain/matter/split.ts';
 import type { LaterStep } from '../../domain/matter/step.ts';
 import { supervise } from '../../domain/matter/supervise.ts';
 import { takeUp } from '../../domain/matter/take-up.ts';
+import { takeOver } from '../../domain/matter/taken-over.ts';
 import { tryMatter } from '../../domain/matter/try.ts';
 import { turn } from '../../domain/matter/turn.ts';
 import { withdraw } from '../../domain/matter/withdraw.ts';
@@ -81,6 +82,7 @@ export const RULES: Rules = {
   settled: (matter, { answer: text }, it) => settle(matter, { ...it, answer: text }),
   split: (matter, { part, partNo, why }, it) => split(matter, { ...it, partId: part, no: partNo, why }),
   supervised: (matter, { why }, it) => supervise(matter, { ...it, why }),
+  'taken-over': (matter, { answer: text, closed }, it) => takeOver(matter, { ...it, answer: text, closed }),
   'taken-up': (matter, { why }, it) => takeUp(matter, { ...it, why }),
   tried: (matter, { tried }, it) => tryMatter(matter, { ...it, tried }),
   turned: (matter, _, { at }) => turn(matter, at),

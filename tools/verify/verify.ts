@@ -16,8 +16,7 @@ export interface Verified {
 export async function verifyCounty({
   database,
   county,
-  now,
-}: Pick<House, 'database' | 'county' | 'now'>): Promise<Verified> {
+}: Pick<House, 'database' | 'county'>): Promise<Verified> {
   return database.transaction({ county, duty: 'clock', scope: county }, async (tx) => {
     const books = await readBooks(tx, county);
     const matters = new Map<string, Matter>();
@@ -31,7 +30,7 @@ export async function verifyCounty({
         if (checked.matter !== undefined) matters.set(stored.row.id, checked.matter);
       }
     }
-    differences.push(...(await checkCounts(tx, county, [...matters.values()], now())));
+    differences.push(...(await checkCounts(tx, county, [...matters.values()])));
     const publications = await everyPublication(tx, county);
     for (const one of publications) differences.push(...checkPublication(one, matters.get(one.matter_id)));
     return { matters: matters.size, steps, publications: publications.length, differences };

@@ -9,6 +9,7 @@ import { appointOffice, closeAccount, getOffice, listVacant } from '../../contra
 import { getMe, listAudit } from '../../contract/people.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { listRelations } from '../../contract/relation.ts';
+import { listCandidates } from '../../contract/ways.ts';
 import { useAsked } from './ask.ts';
 import { doorsOf } from './frame/doors.ts';
 import { Frame } from './frame/frame.tsx';
@@ -71,6 +72,12 @@ const PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('./intake/intake.tsx'), 'Intake'),
     needs: listIntakes,
   },
+  {
+    path: '/candidates',
+    Page: page(() => import('./matter/candidates.tsx'), 'Candidates'),
+    needs: listCandidates,
+  },
+  { path: '/openings', Page: page(() => import('./matter/openings.tsx'), 'Openings') },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },
   { path: '/home', Page: page(() => import('./people/home.tsx'), 'Home') },

@@ -89,6 +89,7 @@ export const STEP_LABELS: Record<StepKind, Sentence> = {
   replied: { zh: '督办回复', en: 'Replied' },
   extended: { zh: '延期', en: 'Extended' },
   'set-aside': { zh: '暂缓', en: 'Set aside' },
+  'taken-over': { zh: '以前的台账转入', en: 'Taken over from an older register' },
   'taken-up': { zh: '恢复办理', en: 'Taken up again' },
   merged: { zh: '并案', en: 'Merged' },
   'answered-along': { zh: '并案一并答复', en: 'Answered with the other' },

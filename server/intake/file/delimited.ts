@@ -6,10 +6,12 @@ import { UnreadableError } from './refusal.ts';
 
 export function readDelimited(bytes: Buffer): Sheet & { readonly encoding: string } {
   const { text, encoding } = decoded(bytes);
+  const delimiter = delimiterOf(text);
+  refuseEndlessLines(text, delimiter);
   const rows: { row: number; hidden: boolean; cells: Cell[] }[] = [];
   try {
     parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: 300_000,
@@ -29,6 +31,23 @@ export function readDelimited(bytes: Buffer): Sheet & { readonly encoding: strin
     throw new UnreadableError('odd-quotes', lines === undefined ? {} : { row: lines });
   }
   return { name: 'CSV', rows, hiddenColumns: [], others: [], encoding };
+}
+
+/** Whole registers of commas take a parser minutes; a line of ours has sixty columns, some with commas of their own. */
+const MOST_MARKS = 5000;
+
+function refuseEndlessLines(text: string, delimiter: string): void {
+  const mark = delimiter.charCodeAt(0);
+  let row = 1;
+  let marks = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === mark) marks += 1;
+    if (marks > MOST_MARKS) throw new UnreadableError('too-many-columns', { row });
+    if (code !== 10) continue;
+    row += 1;
+    marks = 0;
+  }
 }
 
 const textCell = (field: string): Cell => ({

@@ -8,6 +8,7 @@ test('镇干部从待办开始，看得到数据', () => {
   expect(pathsOf('town_officer')).toEqual([
     '/inbox',
     '/matters',
+    '/candidates',
     '/figures',
     '/published',
     '/places',

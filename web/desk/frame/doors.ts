@@ -9,6 +9,7 @@ import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
+import { listCandidates } from '../../../contract/ways.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
 import {
   ClockIcon,
@@ -36,6 +37,7 @@ export interface Door {
 const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[] = [
   { path: '/inbox', label: FRAME_WORDS.inbox, icon: InboxIcon, endpoint: listWaiting },
   { path: '/matters', label: FRAME_WORDS.matters, icon: ListIcon, endpoint: listMatters },
+  { path: '/candidates', label: FRAME_WORDS.candidates, icon: ListIcon, endpoint: listCandidates },
   { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
   { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
   { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },

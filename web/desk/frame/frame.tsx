@@ -48,7 +48,12 @@ function useWays(path: string): readonly Way[] {
   const { office } = useWho();
   const { answer } = useAsked(listWaiting, {}, { when: mayUse(office.post, listWaiting) });
   const waiting =
-    answer && answer.toTake.length + answer.toDo.length + answer.toConfirm.length + answer.toPublish.length;
+    answer &&
+    answer.toTake.length +
+      answer.toDo.length +
+      answer.toAssist.length +
+      answer.toConfirm.length +
+      answer.toPublish.length;
   return doorsOf(office.post).map((door) => ({
     href: door.path,
     label: say(door.label),

@@ -37,6 +37,9 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
         <li>
           <Go href="/relations">{say(FRAME_WORDS.myRelations)}</Go>
         </li>
+        <li>
+          <Go href="/openings">{say(FRAME_WORDS.openings)}</Go>
+        </li>
         <li className="me-keys">
           <button type="button" onClick={onKeys}>
             {say(FRAME_WORDS.keys)}

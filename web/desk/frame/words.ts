@@ -4,6 +4,8 @@ import type { Sentence } from '../../kit/sentences.ts';
 export const FRAME_WORDS = {
   inbox: { zh: '待办', en: 'Inbox' },
   matters: { zh: '事项', en: 'Matters' },
+  candidates: { zh: '议题线索', en: 'Candidates' },
+  openings: { zh: '谁看过我提出的事', en: 'Who opened what I raised' },
   published: { zh: '公开', en: 'Published' },
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },

@@ -51,31 +51,33 @@ export function Questions({ page: { intakeId, doubts }, onDecided }: QuestionsPr
         />
       ))}
       <Unsent sending={sending} refusals={INTAKE_REFUSALS} />
-      <Actions>
-        <Button
-          kind="primary"
-          busy={sending.sending}
-          aria-disabled={Object.keys(answers).length === 0 || undefined}
-          onClick={send}
-        >
-          {say(INTAKE_WORDS.decide)}
-        </Button>
-        {open.length > 1 &&
-          alike.map((choice) => (
-            <Button
-              key={choice}
-              kind="quiet"
-              onClick={() =>
-                setAnswers((all) => ({
-                  ...all,
-                  ...Object.fromEntries(open.map(({ key }) => [key, choice])),
-                }))
-              }
-            >
-              {say(INTAKE_WORDS.decideAll, { choice: say(CHOICES[choice] ?? { zh: choice, en: choice }) })}
-            </Button>
-          ))}
-      </Actions>
+      <div className="intake-actions">
+        <Actions>
+          <Button
+            kind="primary"
+            busy={sending.sending}
+            aria-disabled={Object.keys(answers).length === 0 || undefined}
+            onClick={send}
+          >
+            {say(INTAKE_WORDS.decide)}
+          </Button>
+          {open.length > 1 &&
+            alike.map((choice) => (
+              <Button
+                key={choice}
+                kind="quiet"
+                onClick={() =>
+                  setAnswers((all) => ({
+                    ...all,
+                    ...Object.fromEntries(open.map(({ key, choices }) => [key, only(choices) ?? choice])),
+                  }))
+                }
+              >
+                {say(INTAKE_WORDS.decideAll, { choice: say(CHOICES[choice] ?? { zh: choice, en: choice }) })}
+              </Button>
+            ))}
+        </Actions>
+      </div>
     </Card>
   );
 }
@@ -83,8 +85,12 @@ export function Questions({ page: { intakeId, doubts }, onDecided }: QuestionsPr
 /** Choices that every open question offers. */
 const choicesOfAll = (open: readonly IntakeDoubt[]): string[] =>
   Object.keys(CHOICES).filter((choice) =>
-    open.every(({ choices }) => choices.some((it) => it.choice === choice)),
+    open.every(({ choices }) => choices.length === 1 || choices.some((it) => it.choice === choice)),
   );
+
+/** What there is no choice about. */
+const only = (choices: IntakeDoubt['choices']): string | undefined =>
+  choices.length === 1 ? choices[0]?.choice : undefined;
 
 interface QuestionProps {
   readonly doubt: IntakeDoubt;
@@ -102,7 +108,10 @@ function Question({ doubt, chosen, onChoose }: QuestionProps) {
       name={key}
       label={say(DOUBTS[kind as DoubtKind], { column: column ?? '', value, reads: reads ?? '' })}
       hint={rows === 0 ? undefined : say(about, { n: rows, first: first.join('、') })}
-      choices={choices.map(({ choice, names }) => ({ value: choice, label: names ?? say(nameOf(choice)) }))}
+      choices={choices.map(({ choice, names }) => ({
+        value: choice,
+        label: names ?? say(nameOf(choices.length === 1 ? 'noted' : choice)),
+      }))}
       chosen={chosen ?? null}
       onChoose={onChoose}
     />

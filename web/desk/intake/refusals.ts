@@ -1,7 +1,9 @@
 /** 为什么不收: a sentence for every reason a file, a row or a confirmation is refused with, and for every question. */
 import type { CellRefusal, DoubtKind, HeadRefusal, IntakeRefusal } from '../../../domain/kernel/intake.ts';
 import type { FileRefusal } from '../../../domain/kernel/sheet.ts';
+import type { PastRefusal } from '../../../domain/matter/import.ts';
 import type { PersonRefusal } from '../../../domain/people/import.ts';
+import type { GroundRefusal } from '../../../domain/place/import.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
@@ -73,7 +75,7 @@ export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
   'nothing-below': { zh: '表头下面没有内容。', en: 'Nothing stands below the heads.' },
 };
 
-export const ROW_REFUSALS: Record<CellRefusal | PersonRefusal, Sentence> = {
+export const ROW_REFUSALS: Record<CellRefusal | GroundRefusal | PersonRefusal | PastRefusal, Sentence> = {
   missing: { zh: '没有填。', en: 'Nothing is filled in.' },
   'too-long': { zh: '太长了。', en: 'Too long.' },
   'unreadable-characters': {
@@ -118,6 +120,34 @@ export const ROW_REFUSALS: Record<CellRefusal | PersonRefusal, Sentence> = {
   'several-of-that-name': {
     zh: '这里有几个同名的人，分不清是谁。请填手机号。',
     en: 'Several people here bear this name. Give the phone.',
+  },
+  'not-a-village': {
+    zh: '组和片要写明属于哪个村（社区）。',
+    en: 'Say in which village the group or area lies.',
+  },
+  'code-not-inside': {
+    zh: '代码不在上级地方之内，或位数不对。',
+    en: 'The code does not lie in its parent, or has the wrong length.',
+  },
+  'code-of-other-place': { zh: '这个代码已经是另一个地方的。', en: 'Another place has this code.' },
+  'code-of-row': { zh: '这个代码第 {other} 行用过了。', en: 'Row {other} has this code.' },
+  'no-code-left': { zh: '上级地方的代码已经用完。', en: 'No code is left in the place above.' },
+  'unknown-category': {
+    zh: '没有这个类别。请用模板说明里的名称。',
+    en: 'There is no such category. Use a name from the template.',
+  },
+  sensitive: {
+    zh: '敏感事项只由经办人看，不能从名册搬入。请留在原来的档案里。',
+    en: 'Sensitive matters are for their handlers only and are not brought in. Leave them in the older files.',
+  },
+  'closed-before-raised': { zh: '办结早于提出。', en: 'It was closed before it was raised.' },
+  'in-the-future': {
+    zh: '日期还没有到。没有办结的事请直接登记。',
+    en: 'The day is yet to come. Record open matters instead.',
+  },
+  'brought-before': {
+    zh: '同一天、同一地方、同一标题的事项已经搬入过。',
+    en: 'A matter of that day, place and title was brought in before.',
   },
 };
 
@@ -173,6 +203,7 @@ export const DOUBTS: Record<DoubtKind, Sentence> = {
 export const CHOICES: Readonly<Record<string, Sentence>> = {
   take: { zh: '收', en: 'Take it' },
   leave: { zh: '不收', en: 'Leave it out' },
+  noted: { zh: '知道了', en: 'Understood' },
   same: { zh: '是同一个人', en: 'The same person' },
   another: { zh: '是另一个人', en: 'Somebody else' },
 };

@@ -33,7 +33,7 @@ export function IntakeRows({ page }: { readonly page: IntakePage }) {
   const rows = asked.answer?.rows;
   const next = asked.answer?.next;
   return (
-    <Card aside={<Errors page={page} />}>
+    <Card title={say(INTAKE_WORDS.rows)} aside={<Errors page={page} />}>
       <Tabs label={say(INTAKE_WORDS.rowsByVerdict)} ways={waysOf(page, verdict, address, say)} />
       <Unanswered asked={asked} />
       {rows?.length === 0 && <EmptyState title={say(INTAKE_WORDS.noRows)} />}
@@ -107,7 +107,9 @@ function Rows({ rows, page }: { readonly rows: readonly IntakeRow[]; readonly pa
       key: 'verdict',
       head: say(INTAKE_WORDS.verdict),
       cell: ({ verdict }) => (
-        <StatusBadge standing={VERDICT_STANDING[verdict]}>{say(VERDICT_LABELS[verdict])}</StatusBadge>
+        <span className="intake-verdict">
+          <StatusBadge standing={VERDICT_STANDING[verdict]}>{say(VERDICT_LABELS[verdict])}</StatusBadge>
+        </span>
       ),
     },
     {

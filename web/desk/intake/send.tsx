@@ -91,11 +91,13 @@ export function SendFile({ kind, onTaken }: SendFileProps) {
           <p>{say(...trouble)}</p>
         </Notice>
       )}
-      <Actions>
-        <Button type="submit" kind="primary" busy={progress !== undefined}>
-          {say(INTAKE_WORDS.preview)}
-        </Button>
-      </Actions>
+      <div className="intake-actions">
+        <Actions>
+          <Button type="submit" kind="primary" busy={progress !== undefined}>
+            {say(INTAKE_WORDS.preview)}
+          </Button>
+        </Actions>
+      </div>
     </form>
   );
 }

@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { MatterPage } from '../../../contract/matter.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { newId } from '../../kit/ids.ts';
 import { ACT_REFUSALS } from '../../kit/refusals.ts';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { WAY_REFUSALS } from '../../kit/way-refusals.ts';
@@ -13,6 +14,7 @@ import { type ActDraft, BLANK, bodyOf, wrongIn } from './act-draft.ts';
 import { ActFields } from './act-fields.tsx';
 import { ACT_WORDS } from './act-words.ts';
 import type { ActForm, FormAct } from './acts.ts';
+import { BeforeAct, ErasesDialog, erases } from './erases.tsx';
 
 const FORM_REFUSALS: Record<FormAct, Readonly<Record<string, Sentence>>> = {
   ...ACT_REFUSALS,
@@ -26,11 +28,13 @@ interface ActFormProps {
   readonly onCancel: () => void;
 }
 
-export function ActFormSheet({ form, matter: { matterId, above }, onDone, onCancel }: ActFormProps) {
+export function ActFormSheet({ form, matter, onDone, onCancel }: ActFormProps) {
   const say = useSay();
+  const { matterId, above } = matter;
   const words = ACT_WORDS[form.act];
   const [draft, setDraft] = useState<ActDraft>(BLANK);
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const frame = useFirstField();
   const sending = useSending(form.endpoint, () => {
     announce(say(words.done));
@@ -39,21 +43,28 @@ export function ActFormSheet({ form, matter: { matterId, above }, onDone, onCanc
   const wrong = wrongIn(form, draft);
   const unknown = sending.trouble?.kind === 'silence';
 
+  const send = () => {
+    setAsking(false);
+    sending.send({ params: { matterId }, body: bodyOf(form, draft, newId) });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(wrong).length === 0) sending.send({ params: { matterId }, body: bodyOf(form, draft) });
+    if (Object.keys(wrong).length > 0) return;
+    if (erases(form.act, matter)) setAsking(true);
+    else send();
   };
   return (
     <form ref={frame} className="act-form" onSubmit={submit} noValidate>
       <p className="act-lead">{say(words.lead, { above: above?.name ?? '' })}</p>
+      <BeforeAct act={form.act} matter={matter} />
       <fieldset className="bare" disabled={unknown || sending.sending}>
         <ActFields
           form={form}
-          matterId={matterId}
+          matter={matter}
           draft={draft}
           wrong={tried ? wrong : {}}
-          onChange={setDraft}
+          change={(part) => setDraft((before) => ({ ...before, ...part }))}
         />
       </fieldset>
       <Unsent sending={sending} refusals={FORM_REFUSALS[form.act]} />
@@ -67,6 +78,7 @@ export function ActFormSheet({ form, matter: { matterId, above }, onDone, onCanc
           {say(WORDS.cancel)}
         </Button>
       </Actions>
+      <ErasesDialog act={form.act} open={asking} onErase={send} onClose={() => setAsking(false)} />
     </form>
   );
 }

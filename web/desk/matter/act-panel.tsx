@@ -10,7 +10,8 @@ import { WAY_REFUSALS } from '../../kit/way-refusals.ts';
 import { PUBLISH_REFUSALS } from '../publication/refusals.ts';
 import { ActFormSheet } from './act-form.tsx';
 import { ACT_PANEL_WORDS, ACT_WORDS } from './act-words.ts';
-import { ACT_FORMS, type FormAct } from './acts.ts';
+import { ACT_FORMS, type ActForm, type FormAct, isBeside, isWorthTelling } from './acts.ts';
+import { WAY_FORM_WORDS } from './way-form-words.ts';
 
 const REFUSALS: Record<Act, Readonly<Record<string, Sentence>>> = {
   ...ACT_REFUSALS,
@@ -48,12 +49,14 @@ interface PossibleProps {
 function Possible({ matter, onChoose }: PossibleProps) {
   const say = useSay();
   const possible = ACT_FORMS.filter(({ act }) => matter.acts[act] === null);
+  const main = possible.filter(({ act }) => !isBeside(act, matter));
+  const beside = possible.filter(({ act }) => isBeside(act, matter));
   const mayPublish = matter.acts.publish === null;
   return (
     <>
-      {possible.length === 0 && !mayPublish && <p className="act-none">{nothingToDo(matter, say)}</p>}
+      {main.length === 0 && !mayPublish && <p className="act-none">{nothingToDo(matter, say)}</p>}
       <div className="act-list">
-        {possible.map(({ act }, index) => (
+        {main.map(({ act }, index) => (
           <Button key={act} wide kind={index === 0 ? 'primary' : 'secondary'} onClick={() => onChoose(act)}>
             {say(ACT_WORDS[act].label)}
           </Button>
@@ -61,20 +64,50 @@ function Possible({ matter, onChoose }: PossibleProps) {
         {mayPublish && (
           <LinkButton
             wide
-            kind={possible.length === 0 ? 'primary' : 'secondary'}
+            kind={main.length === 0 ? 'primary' : 'secondary'}
             href={`/matters/${matter.matterId}/publish`}
           >
             {say(ACT_WORDS.publish.label)}
           </LinkButton>
         )}
       </div>
+      {beside.length > 0 && (
+        <Beside acts={beside} open={main.length === 0 && !mayPublish} onChoose={onChoose} />
+      )}
       <NotNow matter={matter} />
     </>
   );
 }
 
-function nothingToDo({ holder, offeredTo, status }: MatterPage, say: ReturnType<typeof useSay>): string {
+interface BesideProps {
+  readonly acts: readonly ActForm[];
+  /** Where there is nothing else to do. */
+  readonly open: boolean;
+  readonly onChoose: (act: FormAct) => void;
+}
+
+const Beside = ({ acts, open, onChoose }: BesideProps) => {
+  const say = useSay();
+  return (
+    <details className="other-ways" open={open}>
+      <summary>{say(WAY_FORM_WORDS.others)}</summary>
+      <div className="act-list">
+        {acts.map(({ act }) => (
+          <Button key={act} small onClick={() => onChoose(act)}>
+            {say(ACT_WORDS[act].label)}
+          </Button>
+        ))}
+      </div>
+    </details>
+  );
+};
+
+function nothingToDo(
+  { holder, offeredTo, status, ways }: MatterPage,
+  say: ReturnType<typeof useSay>,
+): string {
   if (status === 'closed') return say(ACT_PANEL_WORDS.nothing);
+  if (status === 'merged') return say(ACT_PANEL_WORDS.goesAlong, { no: ways.mergedInto?.no ?? '' });
   if (status === 'answered') return say(ACT_PANEL_WORDS.waitsForReporter);
   if (offeredTo) return say(ACT_PANEL_WORDS.onItsWay, { to: offeredTo.name, name: holder.name });
   return say(ACT_PANEL_WORDS.withOther, { name: holder.name });
@@ -85,7 +118,9 @@ function NotNow({ matter: { acts } }: { readonly matter: MatterPage }) {
   const say = useSay();
   const refused = (Object.keys(ACT_WORDS) as Act[]).flatMap((act) => {
     const reason = acts[act];
-    return typeof reason === 'string' ? [{ act, sentence: refusalOf(REFUSALS[act], reason) }] : [];
+    return typeof reason === 'string' && isWorthTelling(act, reason)
+      ? [{ act, sentence: refusalOf(REFUSALS[act], reason) }]
+      : [];
   });
   if (refused.length === 0) return null;
   return (

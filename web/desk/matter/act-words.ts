@@ -120,6 +120,10 @@ export const ACT_PANEL_WORDS = {
     zh: '已经答复，正在等提出人确认。',
     en: 'It is answered and waits for the person who raised it.',
   },
+  goesAlong: {
+    zh: '已经并入{no}，随那一件办理和答复。',
+    en: 'It goes along with {no} and is answered with it.',
+  },
   later: { zh: '暂时不能办的，为什么', en: 'What cannot be done now, and why' },
   unit: { zh: '承办单位', en: 'Handling unit' },
   unitMissing: { zh: '请选承办单位。', en: 'Choose a unit.' },

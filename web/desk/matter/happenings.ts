@@ -2,6 +2,7 @@
 import type { MatterPage, StepView } from '../../../contract/matter.ts';
 import { POSTS } from '../../../domain/people/post.ts';
 import { type Lang, type Sentence, say as sayIn, type Values } from '../../kit/sentences.ts';
+import { stepTold } from '../../kit/step-told.ts';
 import { SATISFACTION_LABELS, STEP_LABELS } from '../../kit/terms.ts';
 import type { Happening } from '../../kit/timeline.tsx';
 import { officeName } from '../who.ts';
@@ -14,17 +15,17 @@ export function happeningsOf({ steps, reporterKind }: MatterPage, lang: Lang): r
     .map((step) => ({
       key: step.seq,
       at: step.at,
-      title: isRecording(step) && reporterKind === 'named' ? say(MATTER_WORDS.recorded) : titleOf(step, say),
+      title: [
+        isRecording(step) && reporterKind === 'named' ? say(MATTER_WORDS.recorded) : titleOf(step, say),
+        ...stepTold(step, lang),
+      ].join(' · '),
       by: byOf(step, lang),
       words: step.words,
-      tone:
-        step.colour === 'red'
-          ? 'late'
-          : step.kind === 'confirmed' || step.kind === 'lapsed'
-            ? 'end'
-            : 'plain',
+      tone: step.colour === 'red' ? 'late' : ENDS.includes(step.kind) ? 'end' : 'plain',
     }));
 }
+
+const ENDS: readonly StepView['kind'][] = ['confirmed', 'lapsed', 'withdrawn', 'redirected'];
 
 /** An office wrote down what somebody else raised. */
 const isRecording = ({ kind, byKind }: StepView): boolean => kind === 'reported' && byKind === 'office';

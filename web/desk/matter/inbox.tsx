@@ -15,7 +15,7 @@ import { mayUse, officeName, useWho } from '../who.ts';
 import { MatterRows } from './rows.tsx';
 import { MATTER_WORDS } from './words.ts';
 
-const KINDS = ['toTake', 'toDo', 'toConfirm', 'toPublish'] as const;
+const KINDS = ['toTake', 'toDo', 'toAssist', 'toConfirm', 'toPublish'] as const;
 
 export function Inbox() {
   const say = useSay();

@@ -6,9 +6,12 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
+import { titleLang, titleOf } from '../../kit/matter-title.ts';
+import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { Timeline } from '../../kit/timeline.tsx';
+import { NO_TITLE } from '../../kit/way-terms.ts';
 import { dateTimeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
@@ -17,19 +20,23 @@ import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { ActPanel } from './act-panel.tsx';
+import { Beside } from './beside.tsx';
 import { Facts } from './facts.tsx';
 import { happeningsOf } from './happenings.ts';
 import { NumberQr } from './number-qr.tsx';
+import { Opener } from './opener.tsx';
 import { Photos } from './photos.tsx';
 import { ClockMark, EmergencyTag, StatusMark } from './standing.tsx';
+import { WAY_FORM_WORDS } from './way-form-words.ts';
 import { MATTER_WORDS } from './words.ts';
 
 export function MatterSheet() {
   const { matterId = '' } = useParams<{ matterId: string }>();
   const asked = useAsked(getMatter, { params: { matterId } });
   const say = useSay();
+  const lang = useLang();
   const { answer: matter } = asked;
-  useTitle(matter?.title ?? say(MATTER_WORDS.matter));
+  useTitle(matter ? titleOf(matter, lang) : say(MATTER_WORDS.matter));
   if (matter === undefined) {
     return (
       <>
@@ -43,10 +50,11 @@ export function MatterSheet() {
       <Head matter={matter} />
       <div className="sheet-body">
         <div className="sheet-story">
-          <Story matter={matter} />
+          <Story matter={matter} onOpened={asked.again} />
         </div>
         <div className="sheet-side">
           <ActPanel key={matter.matterId} matter={matter} />
+          <Beside matter={matter} />
           <Facts matter={matter} />
         </div>
       </div>
@@ -57,8 +65,9 @@ export function MatterSheet() {
 
 function Head({ matter }: { readonly matter: MatterPage }) {
   const say = useSay();
+  const lang = useLang();
   const now = useNow();
-  const { title, no, status, emergency, dataClass, clock, publicationId } = matter;
+  const { no, status, emergency, dataClass, sealed, clock, publicationId } = matter;
   return (
     <PageHead
       over={
@@ -67,11 +76,12 @@ function Head({ matter }: { readonly matter: MatterPage }) {
           <CopyButton text={no} label={say(MATTER_WORDS.copyNumber)} />
         </>
       }
-      title={<span lang="zh-CN">{title}</span>}
+      title={<span lang={titleLang(matter)}>{titleOf(matter, lang)}</span>}
       under={
         <span className="sheet-standing">
           <StatusMark status={status} /> <ClockMark clock={clock} now={now} /> {emergency && <EmergencyTag />}{' '}
-          {dataClass === 'P3' && <Tag>{say(MATTER_WORDS.sensitive)}</Tag>}
+          {dataClass === 'P3' && <Tag>{say(MATTER_WORDS.sensitive)}</Tag>}{' '}
+          {sealed && <Tag>{say(WAY_FORM_WORDS.sealed)}</Tag>}
         </span>
       }
       actions={
@@ -90,17 +100,24 @@ function Head({ matter }: { readonly matter: MatterPage }) {
   );
 }
 
-function Story({ matter }: { readonly matter: MatterPage }) {
+interface StoryProps {
+  readonly matter: MatterPage;
+  readonly onOpened: () => void;
+}
+
+function Story({ matter, onOpened }: StoryProps) {
   const say = useSay();
   const lang = useLang();
   const now = useNow();
   return (
     <>
+      {matter.sealed && (
+        <Notice still>
+          <p>{say(WAY_FORM_WORDS.sealedLead)}</p>
+        </Notice>
+      )}
       <Card title={say(MATTER_WORDS.what)}>
-        <p className="matter-text" lang="zh-CN">
-          {matter.text}
-        </p>
-        {matter.photos.length > 0 && <Photos matterId={matter.matterId} photos={matter.photos} />}
+        <Text matter={matter} onOpened={onOpened} />
       </Card>
       {matter.answer && (
         <Card title={say(MATTER_WORDS.answer)}>
@@ -112,6 +129,23 @@ function Story({ matter }: { readonly matter: MatterPage }) {
       <Card title={say(MATTER_WORDS.happened)}>
         <Timeline happenings={happeningsOf(matter, lang)} now={now} />
       </Card>
+    </>
+  );
+}
+
+/** A sensitive text is read after saying what for; one that was handed on is not here any more. */
+function Text({ matter, onOpened }: StoryProps) {
+  const say = useSay();
+  const { matterId, text, textOpen, photos } = matter;
+  if (!textOpen)
+    return <Opener matterId={matterId} what="text" lead={MATTER_WORDS.openText} onOpen={onOpened} />;
+  if (text === '') return <p className="act-none">{say(NO_TITLE.erased)}</p>;
+  return (
+    <>
+      <p className="matter-text" lang="zh-CN">
+        {text}
+      </p>
+      {photos.length > 0 && <Photos matterId={matterId} photos={photos} />}
     </>
   );
 }

@@ -5,10 +5,13 @@ import type { Moment } from '../../../domain/kernel/day.ts';
 import { levelOf } from '../../../domain/place/code.ts';
 import { LEVELS } from '../../../domain/place/level.ts';
 import { Time } from '../../kit/marks.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { titleLang, titleOf } from '../../kit/matter-title.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import { ROW } from '../frame/keys.ts';
+
 import { useWho } from '../who.ts';
-import { ClockMark, categoryName, EmergencyTag, StatusMark } from './standing.tsx';
+import { ClockMark, categoryName, EmergencyTag, ReplyTag, StatusMark } from './standing.tsx';
+
 import { MATTER_WORDS } from './words.ts';
 
 export interface MatterRowsProps {
@@ -43,16 +46,18 @@ interface RowProps {
 
 function Row({ matter, now, href }: RowProps) {
   const say = useSay();
+  const lang = useLang();
   const { office } = useWho();
   const path = pathFrom(office.placeCode, matter.within);
-  const { title, no, placeName, category, status, emergency, holder, offeredTo, clock, reportedAt } = matter;
+  const { no, placeName, category, status, emergency, holder, offeredTo, clock, replyDue, reportedAt } =
+    matter;
   return (
     <li className="matter-row">
       <div className="matter-what">
-        <Link className="matter-link" href={href} lang="zh-CN" {...ROW}>
-          {title}
+        <Link className="matter-link" href={href} lang={titleLang(matter)} {...ROW}>
+          {titleOf(matter, lang)}
         </Link>{' '}
-        {emergency && <EmergencyTag />}
+        {emergency && <EmergencyTag />} {replyDue !== null && <ReplyTag due={replyDue} now={now} />}
         <p className="matter-small">
           <span className="matter-no">{no}</span> · {categoryName(category, say)}
         </p>

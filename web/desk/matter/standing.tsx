@@ -5,8 +5,9 @@ import type { Category } from '../../../domain/matter/category.ts';
 import { domainOf } from '../../../domain/matter/category.ts';
 import type { MatterStatus } from '../../../domain/matter/matter.ts';
 import { ClockBadge, type Standing, StatusBadge, Tag } from '../../kit/marks.tsx';
-import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { CATEGORY_LABELS, CLOCK_PURPOSE_LABELS, DOMAIN_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
+import { dateOf } from '../../kit/when.ts';
 import { MATTER_WORDS } from './words.ts';
 
 const STANDINGS: Record<MatterStatus, Standing> = {
@@ -41,6 +42,13 @@ export function ClockMark({ clock, now, full }: ClockMarkProps) {
 export function EmergencyTag() {
   const say = useSay();
   return <Tag strong>{say(MATTER_WORDS.emergency)}</Tag>;
+}
+
+/** 督办，12月2日前回复: strong, once the day has passed. */
+export function ReplyTag({ due, now }: { readonly due: Moment; readonly now: Moment }) {
+  const say = useSay();
+  const lang = useLang();
+  return <Tag strong={now > due}>{say(MATTER_WORDS.replyBy, { when: dateOf(due, lang) })}</Tag>;
 }
 
 /** 道路设施 · 道路桥涵; one that is its own domain is said once. */

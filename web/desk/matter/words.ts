@@ -6,6 +6,7 @@ export const MATTER_WORDS = {
   inboxLead: { zh: '最急的在前。', en: 'The most urgent first.' },
   toTake: { zh: '待签收', en: 'To be taken' },
   toDo: { zh: '办理中', en: 'In hand' },
+  toAssist: { zh: '待协办', en: 'To help with' },
   toConfirm: { zh: '待我确认', en: 'For me to confirm' },
   toPublish: { zh: '待公开', en: 'To be published' },
   nothingWaits: { zh: '没有待办', en: 'Nothing waits' },
@@ -50,6 +51,7 @@ export const MATTER_WORDS = {
   sensitive: { zh: '敏感，仅经办可见', en: 'Sensitive: its handler only' },
   holder: { zh: '责任单位', en: 'Owner' },
   offeredTo: { zh: '移交', en: 'Offered to' },
+  replyBy: { zh: '督办，{when}前回复', en: 'Supervised: reply by {when}' },
   waitsFor: { zh: '→ {name}，待签收', en: '→ {name}, not taken yet' },
   level: { zh: '常办层级', en: 'Usual level' },
   reporter: { zh: '提出人', en: 'Raised by' },
@@ -81,5 +83,30 @@ export const MATTER_WORDS = {
   handedTo: { zh: '{act}，交给{name}', en: '{act} to {name}' },
   recorded: { zh: '替居民登记', en: 'Recorded for a resident' },
   rated: { zh: '评价：{rating}', en: 'Rated: {rating}' },
+
+  candidates: { zh: '议题线索', en: 'Topic candidates' },
+  candidatesLead: {
+    zh: '三十天内，同一个村（社区）提出五件以上同类的事，可以提请协商。只数事，不数人。',
+    en: 'Five or more matters of one kind in one village within 30 days: worth consulting about. Matters are counted, not people.',
+  },
+  noCandidates: { zh: '现在没有议题线索', en: 'No candidates now' },
+  noCandidatesLead: {
+    zh: '同类的事集中出现时，会列在这里。',
+    en: 'When many of one kind come up, they are listed here.',
+  },
+  candidateCount: { zh: '{n} 件', en: '{n} {n:matter:matters}' },
+  candidateSince: { zh: '自{when}起', en: 'since {when}' },
+
+  openings: { zh: '谁看过我提出的事', en: 'Who opened what I raised' },
+  openingsLead: {
+    zh: '查看您的姓名、电话或敏感内容，每一次都记在这里。',
+    en: 'Each time somebody opened your name, phone or a sensitive text.',
+  },
+  noOpenings: { zh: '还没有人查看过', en: 'Nobody has' },
+  openedAt: { zh: '时间', en: 'When' },
+  openedBy: { zh: '职务', en: 'Office' },
+  openedWhat: { zh: '看了什么', en: 'What' },
+  openedFor: { zh: '用途', en: 'What for' },
+
   printedFrom: { zh: '协治 · {county} · 打印于 {when}', en: 'Xiezhi · {county} · printed {when}' },
 } satisfies Record<string, Sentence>;

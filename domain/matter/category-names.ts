@@ -1,0 +1,77 @@
+/** 类别名称: what registers call the categories; the same words the faces show. */
+import { plain } from '../kernel/sheet.ts';
+import { CATEGORIES, type Category } from './category.ts';
+
+const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+  'policy.query': '政策咨询',
+  'policy.subsidy': '惠农补贴',
+  'flood.danger': '汛情险情',
+  'flood.warning': '预警转移',
+  'flood.facility': '防汛设施',
+  'flood.damage': '灾损救助',
+  'hardship.temporary_aid': '临时救助',
+  'hardship.subsistence': '低保特困',
+  'hardship.income': '收入风险',
+  'dispute.neighbour': '邻里纠纷',
+  'dispute.neighbour_noise': '噪声扰民',
+  'dispute.family': '婚姻家庭',
+  'dispute.forest_land': '林地地界',
+  'dispute.land_compensation': '征地补偿',
+  'dispute.wage': '欠薪讨薪',
+  'dispute.contract': '合同纠纷',
+  'dispute.damages': '损害赔偿',
+  'safety.protection': '人身保护',
+  'safety.fraud_alert': '防电诈',
+  'safety.public_order': '治安秩序',
+  'safety.missing': '走失寻人',
+  'forest_fire.alert': '火情报告',
+  'forest_fire.prevention': '防火隐患',
+  'hazard.house': '房屋安全',
+  'hazard.electric': '用电隐患',
+  'hazard.fire': '消防隐患',
+  'hazard.gas': '燃气隐患',
+  'hazard.landslide': '滑坡塌方',
+  'hazard.workplace': '安全生产',
+  'hazard.food': '食品安全',
+  'hazard.waterside': '临水隐患',
+  'environment.river': '河道管护',
+  'environment.sanitation': '环境卫生',
+  'environment.pollution': '污染',
+  'environment.mining': '采石采矿',
+  'environment.wildlife': '野生动植物',
+  'infrastructure.road': '道路桥涵',
+  'infrastructure.lighting': '路灯照明',
+  'infrastructure.traffic': '交通安全',
+  'infrastructure.venue': '文体场地',
+  'utilities.water': '饮水供水',
+  'utilities.power': '供电',
+  'utilities.telecom': '通信网络',
+  'agri.irrigation': '灌溉水利',
+  'agri.crop_damage': '庄稼受损',
+  'agri.pest': '病虫害',
+  'social.health': '看病就医',
+  'social.elderly': '养老助老',
+  'social.education': '上学教育',
+  'social.insurance': '社保医保',
+  'social.employment': '就业务工',
+  'village_affairs.collective_asset': '集体资产',
+  'village_affairs.homestead': '宅基地',
+  'village_affairs.disclosure': '村务公开',
+  'village_affairs.certificate': '证明办理',
+  'conduct.feedback': '服务态度',
+  'conduct.integrity': '廉洁问题',
+  'proposal.village_rules': '村规民约',
+  'proposal.training': '培训需求',
+  'proposal.project': '项目建议',
+  other: '其他',
+};
+
+const BY_NAME: ReadonlyMap<string, Category> = new Map(
+  CATEGORIES.map((category) => [plain(CATEGORY_NAMES[category]), category]),
+);
+
+/** The category a register means; undefined for what is none of ours. */
+export const categoryNamed = (text: string): Category | undefined => BY_NAME.get(plain(text));
+
+/** What a template offers. */
+export const CATEGORY_CHOICES: readonly string[] = CATEGORIES.map((category) => CATEGORY_NAMES[category]);

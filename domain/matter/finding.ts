@@ -1,0 +1,37 @@
+/** 查找: by which words and tokens a matter is found: its text, the places it lies in, its number. */
+import { folded, pairsOf } from '../kernel/words.ts';
+import { ancestorAt, type PlaceCode } from '../place/code.ts';
+import { LEVELS } from '../place/level.ts';
+import type { Matter } from './matter.ts';
+
+export interface Findable {
+  /** Folded title and text. */
+  readonly words: string;
+  readonly tokens: readonly string[];
+}
+
+export function findableOf({
+  title,
+  text,
+  no,
+  placeCode,
+}: Pick<Matter, 'title' | 'text' | 'no' | 'placeCode'>): Findable {
+  const words = folded(`${title} ${text}`);
+  return { words, tokens: [...pairsOf(words), ...placeTokens(placeCode), ...numberTokens(no)] };
+}
+
+/** `@` and the code of the place and of each one above it, without the county. No text has such a token. */
+export const placeTokens = (code: PlaceCode): string[] =>
+  LEVELS.filter((level) => level !== 'county')
+    .map((level) => ancestorAt(code, level))
+    .filter((place) => place !== undefined)
+    .map(placeToken);
+
+export const placeToken = (code: PlaceCode): string => `@${code}`;
+
+/** `#` and the number from each of its three groups on, so that XZ26, 7KQ4 and M9XJ find it. */
+const numberTokens = (no: string): string[] =>
+  no.split('-').map((_, i, groups) => numberToken(groups.slice(i).join('')));
+
+/** What a token of this number, or of a part of it, begins with. */
+export const numberToken = (part: string): string => `#${folded(part).replace(/[^0-9a-z]/g, '')}`;

@@ -1,0 +1,42 @@
+/** SQL of the three rates: tallies by village, owner and category, of matters reported in a period. Nobody is named. */
+import { sql } from 'kysely';
+import type { Tally } from '../../domain/matter/rates.ts';
+import { rangeOf } from '../../domain/place/code.ts';
+import type { Tx } from '../kit/database.ts';
+
+/** Half-open. */
+export interface Period {
+  readonly from: Date;
+  readonly before: Date;
+}
+
+const VILLAGE_DIGITS = 12;
+
+/** Sensitive matters are in no figure. A first answer is late when the clock for it turned red before. */
+export async function tallies(
+  tx: Tx,
+  county: string,
+  { place, period }: { place: string; period: Period },
+): Promise<Tally[]> {
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<Tally>`
+    select left(m.place_code, ${VILLAGE_DIGITS}::int) as "placeCode", m.holder_key as unit,
+      split_part(m.category, '.', 1) as domain,
+      count(*) filter (where s.first_at is not null or s.late_at is not null)::int as due,
+      count(*) filter (where s.first_at is not null and s.late_at is null)::int as responded,
+      count(*) filter (where m.satisfaction in ('satisfied', 'basically_satisfied', 'dissatisfied'))::int as surveyed,
+      count(*) filter (where m.satisfaction = 'satisfied')::int as satisfied,
+      count(*) filter (where m.satisfaction = 'basically_satisfied')::int as basically
+    from matter m
+    cross join lateral (
+      select min(at) filter (where kind in ('tried', 'settled', 'answered')) as first_at,
+        min(at) filter (where kind = 'turned' and body ->> 'colour' = 'red'
+          and body ->> 'purpose' in ('sign', 'answer')) as late_at
+      from matter_step s where s.county_code = m.county_code and s.matter_id = m.id
+    ) s
+    where m.county_code = ${county} and m.place_code >= ${from} and m.place_code < ${before}
+      and m.reported_at >= ${period.from} and m.reported_at < ${period.before}
+      and m.data_class <> 'P3' and m.status <> 'merged'
+    group by 1, 2, 3`.execute(tx);
+  return rows;
+}

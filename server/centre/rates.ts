@@ -1,0 +1,52 @@
+/** 三率: computed for a place inside the office's own and one quarter, by unit and by category. */
+import * as api from '../../contract/rates.ts';
+import { dayOf, startOf } from '../../domain/kernel/day.ts';
+import { type RateTable, rateTable } from '../../domain/matter/rates.ts';
+import { contains, levelOf } from '../../domain/place/code.ts';
+import { CODE_DIGITS, LEVELS } from '../../domain/place/level.ts';
+import type { Tx } from '../kit/database.ts';
+import { NotFoundError } from '../kit/problem.ts';
+import { query } from '../kit/serve.ts';
+import { placeNames, unitNames } from '../place/store.ts';
+import { type Period, tallies } from './rates.store.ts';
+
+export const getRates = query(api.getRates, async ({ query: asked }, { tx, house, office }) => {
+  const place = asked.place ?? office.placeCode;
+  const level = levelOf(place);
+  if (!contains(office.placeCode, place) || level === undefined || !api.RATED_LEVELS.includes(level))
+    throw new NotFoundError();
+
+  const quarter = asked.quarter ?? quarterOf(dayOf(house.now()));
+  const all = await tallies(tx, house.county, { place: office.placeCode, period: periodOf(quarter) });
+  const path = LEVELS.map((one) => place.slice(0, CODE_DIGITS[one]))
+    .filter((code, at, codes) => contains(office.placeCode, code) && codes.indexOf(code) === at)
+    .sort((a, b) => a.length - b.length);
+  const byUnit = rateTable(all, path, 'unit');
+  return {
+    placeCode: place,
+    placeName: (await placeNames(tx, house.county, [place])).get(place) ?? place,
+    quarter,
+    total: byUnit.total,
+    byUnit: await named(tx, house.county, byUnit.rows),
+    byDomain: rateTable(all, path, 'domain').rows.map(({ key, rates }) => ({ domain: key, ...rates })),
+  };
+});
+
+/** In order of name. */
+async function named(tx: Tx, county: string, rows: RateTable['rows']) {
+  const keys = rows.map(({ key }) => key);
+  const names = new Map([...(await placeNames(tx, county, keys)), ...(await unitNames(tx, county, keys))]);
+  return rows
+    .map(({ key, rates }) => ({ name: names.get(key) ?? key, ...rates }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+}
+
+const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** A quarter in Beijing, as half-open moments. */
+function periodOf(quarter: string): Period {
+  const [year = 0, n = 1] = quarter.split('-Q').map(Number);
+  const start = (at: number, month: number) =>
+    new Date(startOf(`${at}-${String(month).padStart(2, '0')}-01`));
+  return { from: start(year, n * 3 - 2), before: n === 4 ? start(year + 1, 1) : start(year, n * 3 + 1) };
+}

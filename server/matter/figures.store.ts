@@ -1,0 +1,44 @@
+/** All SQL that keeps the figures: what a step changed is appended, and added up by a sweep. They are read by the centre. */
+import { sql } from 'kysely';
+import { countedIn, recounted } from '../../domain/matter/marks.ts';
+import type { Matter } from '../../domain/matter/matter.ts';
+import { send, type Tx } from '../kit/database.ts';
+import { newId } from '../kit/id.ts';
+
+/** Sent with each step. A place of no village counts where it is. */
+export function recount(tx: Tx, before: Matter | undefined, after: Matter): void {
+  const change = recounted(before, after);
+  if (change === undefined) return;
+  send(
+    tx,
+    sql`
+    insert into figure_change (county_code, id, month, place_code, gone, come)
+    values (${after.countyCode}, ${newId()}, ${countedIn(after)}, ${after.placeCode.slice(0, 12)}, ${change.gone},
+      ${change.come})`,
+  );
+}
+
+/** Adds up so many changes, for the county, its towns and its villages, and answers how many there were. */
+export async function addUp(tx: Tx, county: string, most: number): Promise<number> {
+  const { rows } = await sql<{ taken: number }>`
+    with taken as (
+      delete from figure_change where county_code = ${county} and id in (
+        select id from figure_change where county_code = ${county} order by id limit ${most})
+      returning month, place_code, gone, come
+    ), told as (
+      select month, left(place_code, digits) as place_code, mark, sum(n)::int as n
+      from taken
+      cross join lateral (
+        select mark, -1 as n from unnest(gone) mark union all select mark, 1 from unnest(come) mark) marks
+      cross join unnest(array[6, 9, 12]) digits
+      where digits <= length(place_code)
+      group by 1, 2, 3
+    ), added as (
+      insert into figure (county_code, month, place_code, mark, n)
+      select ${county}, month, place_code, mark, n from told where n <> 0
+      order by month, place_code, mark
+      on conflict (county_code, month, place_code, mark) do update set n = figure.n + excluded.n
+    )
+    select count(*)::int as taken from taken`.execute(tx);
+  return rows[0]?.taken ?? 0;
+}

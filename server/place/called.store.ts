@@ -1,0 +1,60 @@
+/** 叫什么: which places a word of a search calls, by name or by pinyin initials. Read for all at once, and kept for moments. */
+import { sql } from 'kysely';
+import type { Moment } from '../../domain/kernel/day.ts';
+import { folded } from '../../domain/kernel/words.ts';
+import { contains, type PlaceCode } from '../../domain/place/code.ts';
+import { shortName } from '../../domain/place/name.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+
+interface Called {
+  readonly code: PlaceCode;
+  /** Folded: as the list has it, and as people say it. */
+  readonly name: string;
+  readonly spoken: string;
+  readonly initials: readonly string[];
+}
+
+/** A new name is found after at most this long. */
+const KEPT = 10_000;
+/** A word that calls more places than this calls none: it is a word of the text. */
+const MOST_CALLED = 60;
+
+const read = new WeakMap<House, { readonly until: Moment; readonly places: readonly Called[] }>();
+
+/** The places inside one that a folded word calls: those named so exactly if there are any, or else containing it. */
+export async function placesCalled(
+  tx: Tx,
+  house: House,
+  word: string,
+  within: PlaceCode,
+): Promise<PlaceCode[]> {
+  if ([...word].length < 2) return [];
+  const places = await allPlaces(tx, house);
+  const calls = /^[a-z]{2,10}$/.test(word)
+    ? ({ initials }: Called) => initials.some((one) => one.startsWith(word))
+    : ({ name }: Called) => name.includes(word);
+  const called = places.filter((place) => calls(place) && contains(within, place.code));
+  const exactly = called.filter(
+    ({ name, spoken, initials }) => name === word || spoken === word || initials.includes(word),
+  );
+  const found = exactly.length > 0 ? exactly : called;
+  return found.length > MOST_CALLED ? [] : found.map(({ code }) => code);
+}
+
+async function allPlaces(tx: Tx, house: House): Promise<readonly Called[]> {
+  const known = read.get(house);
+  if (known !== undefined && known.until > house.now()) return known.places;
+  const { rows } = await sql<{ code: string; name: string; initials: string }>`
+    select code, name, initials from place where county_code = ${house.county} and level <> 'county'`.execute(
+    tx,
+  );
+  const places = rows.map(({ code, name, initials }) => ({
+    code,
+    name: folded(name),
+    spoken: folded(shortName(name)),
+    initials: initials.split(' '),
+  }));
+  read.set(house, { until: house.now() + KEPT, places });
+  return places;
+}

@@ -1,0 +1,68 @@
+/** 两个服务: the product as `npm start` runs it, and the ceiling, on the same PostgreSQL, each in processes of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+const HOME = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Server {
+  readonly port: number;
+  /** How long the event loop was held up (p99, ms) since last asked, and the memory now (MB). */
+  lag(): Promise<{ lag: number; rss: number }>;
+  stop(): Promise<void>;
+}
+
+export interface Ceiling extends Server {
+  readonly cookie: string;
+}
+
+export async function startOurs(databaseUrl: string, folder: string, port: number): Promise<Server> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DATA: folder,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+  };
+  const child = spawn(process.execPath, ['--import', './tools/bench/lag.ts', 'tools/start.ts'], {
+    cwd: HOME,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await answering(port, '/about', child);
+  return serverOf(child, port);
+}
+
+export async function startCeiling(databaseUrl: string, port: number): Promise<Ceiling> {
+  const token = randomBytes(32).toString('base64url');
+  const child = spawn(process.execPath, ['tools/bench/ceiling.ts', databaseUrl, String(port), token], {
+    cwd: HOME,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await answering(port, '/', child);
+  return { ...serverOf(child, port), cookie: `token=${token}` };
+}
+
+const serverOf = (child: ChildProcess, port: number): Server => ({
+  port,
+  lag: () =>
+    new Promise((tell) => {
+      child.once('message', (message) => tell(message as { lag: number; rss: number }));
+      child.send('lag');
+    }),
+  stop: () =>
+    new Promise((done) => {
+      child.once('exit', () => done());
+      child.kill('SIGTERM');
+    }),
+});
+
+async function answering(port: number, path: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 1200; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`the server at port ${port} ended with ${child.exitCode}`);
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
+    if (answer !== undefined) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`nothing answers at port ${port}`);
+}

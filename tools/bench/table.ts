@@ -1,0 +1,59 @@
+/** 表: the measured ratios, as lines for the console or as a table for the page. */
+import type { Measured } from './load.ts';
+import { WORKS, type Work } from './works.ts';
+
+export interface Line {
+  readonly work: Work;
+  readonly connections: number;
+  readonly ours: readonly Measured[];
+  readonly ceiling: readonly Measured[];
+  readonly lag: number;
+  readonly rss: number;
+}
+
+/** Rate as a share of the ceiling's, at 16 connections. */
+const GOALS: Readonly<Record<Work, number>> = { W1: 0.4, W2: 0.5, W3: 0.35, W4: 4, W5: 0.6, W6: 2 };
+
+const HEAD = [
+  'work',
+  'connections',
+  'rate ÷ ceiling',
+  'goal',
+  'p99 ÷ ceiling',
+  'loop lag p99',
+  'memory',
+  'a second',
+  'failed',
+];
+
+export function tableOf(
+  lines: readonly Line[],
+  { matters, markdown }: { matters: number; markdown: boolean },
+): string {
+  const cells = lines.map(cellsOf);
+  if (markdown)
+    return [
+      `${matters.toLocaleString('en')} matters`,
+      '',
+      ...[HEAD, HEAD.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`),
+    ].join('\n');
+  return cells.map((row) => row.map((cell, i) => cell.padEnd(i === 0 ? 36 : 14)).join(' ')).join('\n');
+}
+
+function cellsOf({ work, connections, ours, ceiling, lag, rss }: Line): string[] {
+  const rate = mean(ours, 'rate');
+  return [
+    `${work} ${WORKS[work]}`,
+    String(connections),
+    (rate / mean(ceiling, 'rate')).toFixed(2),
+    connections === 16 ? `≥ ${GOALS[work]}` : '',
+    (mean(ours, 'p99') / mean(ceiling, 'p99')).toFixed(1),
+    `${Math.max(0, lag).toFixed(0)} ms`,
+    `${rss.toFixed(0)} MB`,
+    `${rate.toFixed(0)} : ${mean(ceiling, 'rate').toFixed(0)}`,
+    String(ours.reduce((sum, { failed }) => sum + failed, 0)),
+  ];
+}
+
+const mean = (measured: readonly Measured[], what: 'rate' | 'p99'): number =>
+  measured.reduce((sum, it) => sum + it[what], 0) / measured.length;
