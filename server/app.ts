@@ -19,6 +19,7 @@ import { matterActs } from './matter/acts.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
 import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
+import { carryMatters } from './matter/carry.ts';
 import { askMatterFile, takeMatterFile } from './matter/file.ts';
 import {
   confirmByCode,
@@ -42,12 +43,14 @@ import { changeTemplate, createTemplate, listTemplates, retireTemplate } from '.
 import { matterWays } from './matter/ways.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
+import { carryOffices } from './people/carry.ts';
 import { listDemoAccounts } from './people/demo.ts';
 import { officePages } from './people/office-page.ts';
 import { officeActs } from './people/offices.ts';
 import { relations } from './people/relations.ts';
 import { auditSheet } from './people/sheet.ts';
 import { signing } from './people/sign-in.ts';
+import { placeChanges } from './place/change.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { officeSheet, placeSheet } from './place/sheet.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
@@ -69,6 +72,7 @@ export const served = (house: House): readonly Served[] => [
   listPlaces,
   searchPlaces,
   getPlace,
+  ...placeChanges({ matters: carryMatters, offices: carryOffices }),
 
   getIntakeTemplate,
   listIntakes,

@@ -8,6 +8,7 @@ import { accept } from './accept.ts';
 import { answerAlong, part } from './along.ts';
 import { answer } from './answer.ts';
 import { assist } from './assist.ts';
+import { carry } from './carry.ts';
 import { classify } from './classify.ts';
 import { confirm } from './confirm.ts';
 import { contribute } from './contribute.ts';
@@ -98,6 +99,7 @@ const VERBS: readonly Verb[] = [
   (matter, by, now) => redirect(matter, { by, channel: 'labour', told: why, at: now }),
   (matter, by, now) => handOver(matter, { by, to: 'fire', at: now }),
   (matter, by, now) => reopen(matter, { by, why, ...at(now) }),
+  (matter, by, now) => carry(matter, { by, at: now, heirs: [[matter.placeCode, matter.placeCode]] }),
 ];
 
 const OTHER_STATION = { ...WATER_STATION, code: '611025001-jiaotong' };

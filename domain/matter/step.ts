@@ -3,6 +3,7 @@ import { type Accepted, afterAccepted } from './accept.ts';
 import { type AnsweredAlong, afterAnsweredAlong, afterParted, type Parted } from './along.ts';
 import { type Answered, afterAnswered } from './answer.ts';
 import { type AssistAsked, afterAssistAsked } from './assist.ts';
+import { afterCarried, type Carried } from './carry.ts';
 import { afterClassified, type Classified } from './classify.ts';
 import { afterConfirmed, type Confirmed } from './confirm.ts';
 import { afterContributed, type Contributed } from './contribute.ts';
@@ -34,6 +35,7 @@ export type LaterStep =
   | Answered
   | AnsweredAlong
   | AssistAsked
+  | Carried
   | Classified
   | Confirmed
   | Contributed
@@ -73,6 +75,7 @@ const AFTER: After = {
   answered: afterAnswered,
   'answered-along': afterAnsweredAlong,
   'assist-asked': afterAssistAsked,
+  carried: afterCarried,
   classified: afterClassified,
   confirmed: afterConfirmed,
   contributed: afterContributed,

@@ -11,6 +11,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.take-office': { officeId: newId() },
   'people.end-session': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'place.open': commanded({ parent: '990000', name: '新村' }),
+  'place.rename': commanded({ name: '地方001' }),
+  'place.move': commanded({ to: '990000' }),
+  'place.join': commanded({ into: '990000001' }),
+  'place.split': commanded({ parts: ['东镇', '西镇'].map((name) => ({ name, below: [PLACES.towns[0]] })) }),
+  'place.abolish': commanded(),
+  'place.set-boundary': commanded({ boundary: null }),
   'people.appoint': commanded({
     person: { personId: newId() },
     post: 'area_chief',

@@ -99,6 +99,7 @@ export const STEP_LABELS: Record<StepKind, Sentence> = {
   redirected: { zh: '转法定途径', en: 'To the statutory channel' },
   'handed-over': { zh: '紧急移交', en: 'Handed over' },
   reopened: { zh: '重新办理', en: 'Reopened' },
+  carried: { zh: '随区划调整交接', en: 'Went with its place' },
 };
 
 export const REPORTER_KIND_LABELS: Record<ReporterKind, Sentence> = {
