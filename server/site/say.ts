@@ -16,7 +16,7 @@ import { sayMatter } from '../matter/report.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
-import { choiceOf, choicesBelow, choicesFor } from './places.ts';
+import { choiceOf, choicesBelow, choicesFor, unitsAround } from './places.ts';
 
 /** A village may share one address of its provider: enough for a bad day, too few for a flood of forms. */
 const SENDING = { tries: 30, window: 3_600_000 };
@@ -64,6 +64,7 @@ const readForm = ({ house }: Site, sent: (name: string) => string): SayForm => (
   name: sent('name'),
   phone: sent('phone'),
   find: sent('find'),
+  about: sent('about'),
 });
 
 async function showForm(
@@ -73,7 +74,8 @@ async function showForm(
   { status = 200, found = null, wrong = [], trouble = null, personal = false }: Shown = {},
 ) {
   const below = await choicesBelow(site.house, place?.code);
-  const page: SayPage = { kind: 'say', form, place, below, found, wrong, trouble, personal };
+  const units = await unitsAround(site.house, place?.code);
+  const page: SayPage = { kind: 'say', form, place, below, units, found, wrong, trouble, personal };
   return sendPage(site, exchange, page, { status });
 }
 
@@ -105,10 +107,19 @@ async function send(
 }
 
 /** The request as the contract wants it: what was left empty is not said. */
-function requestOf({ commandId, matterId, text, category, name, phone }: SayForm, place: PlaceChoice | null) {
+function requestOf(
+  { commandId, matterId, text, category, name, phone, about }: SayForm,
+  place: PlaceChoice | null,
+) {
   const said = { category, name: name.trim(), phone: plainPhone(phone), placeCode: place?.code ?? '' };
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
-  return { commandId, matterId, text, ...given };
+  return { commandId, matterId, text, ...given, ...(about !== '' && { about: aboutOf(about) }) };
+}
+
+/** `post:area_chief` or `unit:611025-shuili`, as the contract wants it. */
+function aboutOf(text: string) {
+  const [kind, ...name] = text.split(':');
+  return kind === 'post' ? { post: name.join(':') } : { unitCode: name.join(':') };
 }
 
 /** A phone number as people write it: full-width digits, spaces, dashes and +86 left out. */

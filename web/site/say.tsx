@@ -1,7 +1,8 @@
 /** 我要反映: one sentence; everything else may stay empty. Choosing a place reloads the page with what was typed. */
 import type { SayField, SayPage } from '../../contract/site.ts';
 import { CATEGORIES, DOMAINS, domainOf } from '../../domain/matter/category.ts';
-import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
+import { ACCUSABLE_POSTS } from '../../domain/people/post.ts';
+import { CATEGORY_LABELS, DOMAIN_LABELS, POST_LABELS } from '../kit/terms.ts';
 import { Where } from './place.tsx';
 import type { Reading } from './reading.ts';
 
@@ -27,6 +28,7 @@ export function Say({ r, page }: Part) {
         <Sentence r={r} page={page} />
         <Where r={r} page={page} />
         <Category r={r} page={page} />
+        <About r={r} page={page} />
         <Contact r={r} page={page} />
         <button className="main" type="submit">
           {w.submit}
@@ -117,6 +119,45 @@ function Category({ r: { w, called }, page }: Part) {
         ))}
       </select>
     </div>
+  );
+}
+
+/** 反映的是干部或单位: folded for most; open once something was chosen. */
+function About({ r: { w, called, view }, page }: Part) {
+  const { about } = page.form;
+  return (
+    <details open={about !== '' || page.wrong.includes('about')}>
+      <summary>{w.aboutOfficer}</summary>
+      <div className="field">
+        <label htmlFor="about">{w.aboutWhom}</label>
+        <p id="about-hint" className="hint">
+          {w.aboutHint}
+        </p>
+        <select
+          id="about"
+          name="about"
+          defaultValue={about}
+          aria-describedby="about-hint"
+          {...invalid(page, 'about')}
+        >
+          <option value="">{w.aboutNobody}</option>
+          <optgroup label={w.aboutPost}>
+            {ACCUSABLE_POSTS.map((post) => (
+              <option key={post} value={`post:${post}`}>
+                {called(POST_LABELS, post)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={w.aboutUnit}>
+            {page.units.map(({ code, name }) => (
+              <option key={code} value={`unit:${code}`} lang={view.lang === 'en' ? 'zh-CN' : undefined}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </div>
+    </details>
   );
 }
 

@@ -18,6 +18,7 @@ const WRONG: Record<SayField, string> = {
   category: '请从列表里选类别，或者不选。',
   name: '姓名写 2 到 30 字，不愿留名就空着。',
   phone: '电话请写 11 位手机号，或带区号的座机，如 0914-5321234。',
+  about: '请从列表里选反映的是谁，或者不选。',
 };
 
 const TROUBLE_FOLLOWING: Record<FollowTrouble, string> = {
@@ -153,9 +154,50 @@ const zh = {
   rating: '您的评价',
   ratingWords: '想说的话',
   confirm: '确认办结',
-  sendBack: '没办好，退回重办',
-  sendBackHint: '只能退回一次。退回后重新计算期限，由原来的单位再办。',
-  sendBackWhy: '哪里没办好',
+  reasons: {
+    'send-back': {
+      label: '没办好，退回重办',
+      hint: '只能退回一次。退回后重新计算期限，由原来的单位再办。',
+      why: '哪里没办好',
+    },
+    withdraw: {
+      label: '不用办了，撤回',
+      hint: '撤回后不再办理，记录里写明是您撤回的。以后可以重新提出。',
+      why: '为什么撤回',
+    },
+    remind: {
+      label: '催一催',
+      hint: '已经超期。您的话会原样送到正在办的单位，一天一次。',
+      why: '您想说的话',
+    },
+    reopen: {
+      label: '又出现同样的问题，重新办理',
+      hint: '办结后三十天内可以重新办理一次，由原来的单位再办。',
+      why: '出了什么问题',
+    },
+  },
+  ended: {
+    withdrawn: '您已经撤回这件事。',
+    redirected: '依法由下面的途径办理，请到那里提出。本站只留编号，内容已经清除。',
+    'handed-over': '已经移交给专门的单位处置。本站只留编号，内容已经清除。',
+    recorded: '这是系统启用以前的事项。',
+  },
+  goTo: '请到这里提出',
+  handedOverTo: '已移交',
+  reference: '文号',
+  goesAlong: (no: string) =>
+    `和编号 ${no} 的是同一件事，一起办理。那一件答复时，您这里同时收到答复，由您自己确认。`,
+  parts: '拆出的事',
+  partsHint: '您一次说了几件事，分开办理。请记下各自的查询码。',
+  openings: '谁看过您的信息',
+  openingsHint: '查看您的姓名、电话或敏感内容，每次都要写明用途，都记在这里。',
+  moreActs: '还可以',
+  aboutOfficer: '反映的是干部或单位？',
+  aboutWhom: '反映的是谁',
+  aboutHint: '选了以后，您选的人、他的上下级和单位都看不到这件事，由更上一级接收。请在上面选好地点。',
+  aboutNobody: '不是反映干部或单位',
+  aboutPost: '职务',
+  aboutUnit: '单位',
   rated: '您的评价',
   published: '公开的结果',
   troubleFollowing: TROUBLE_FOLLOWING,
