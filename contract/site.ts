@@ -43,7 +43,9 @@ export interface SayForm {
   readonly name: string;
   readonly phone: string;
   readonly find: string;
-  /** Whom it is about: `post:area_chief`, `unit:611025-shuili`, or nothing. */
+  /** It is about an officer or an office; then nobody asks for its category. */
+  readonly officer: boolean;
+  /** Which: `post:area_chief`, `unit:611025-shuili`, or nothing. */
   readonly about: string;
 }
 
@@ -73,17 +75,19 @@ export interface UnitChoice {
 
 export interface SayPage {
   readonly kind: 'say';
+  /** 匿名: a page of its own, which asks for no name and keeps the village, the day and the text. */
+  readonly anonymous: boolean;
   readonly form: SayForm;
   readonly place: PlaceChoice | null;
   /** The places directly below the chosen one, or the towns of the county. */
   readonly below: readonly PlaceChoice[];
-  /** The units it can be about: those of the county, and of the town of the chosen place. */
+  /** The units it can be about, once that is asked: those of the county, and of the town of the chosen place. */
   readonly units: readonly UnitChoice[];
   /** What the search by name found; null when nothing was searched. */
   readonly found: readonly PlaceChoice[] | null;
   readonly wrong: readonly SayField[];
   readonly trouble: SayTrouble | null;
-  /** The text seems to hold a phone or identity number: asked about once. */
+  /** The text seems to hold what somebody can be known by: asked about once. */
   readonly personal: boolean;
 }
 

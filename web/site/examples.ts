@@ -116,6 +116,7 @@ const step = (seq: number, kind: StepView['kind'], words: string | null): StepVi
 
 const say = {
   kind: 'say',
+  anonymous: false,
   form: {
     commandId: uuid(90),
     matterId: uuid(91),
@@ -124,11 +125,12 @@ const say = {
     name: '',
     phone: '',
     find: '',
+    officer: false,
     about: '',
   },
   place: null,
   below: TOWNS,
-  units: BUREAUS,
+  units: [],
   found: null,
   wrong: [],
   trouble: null,
@@ -231,6 +233,15 @@ const shown: ResultPage = { kind: 'result', result, version: 1, qr };
 export const SITE_PAGES = {
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
+  anonymous: { ...say, anonymous: true, personal: true },
+  'say-officer': {
+    ...say,
+    form: { ...say.form, officer: true, about: 'post:area_chief' },
+    place: TOWNS[1] as PlaceChoice,
+    below: VILLAGES,
+    units: BUREAUS,
+    wrong: ['about'],
+  },
   'say-wrong': {
     ...say,
     form: { ...say.form, find: '社区' },

@@ -63,6 +63,8 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return PRIVACY[view.lang].title;
     case 'about':
       return ABOUT[view.lang].title;
+    case 'say':
+      return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
       return w.follow;
     default:

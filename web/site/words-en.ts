@@ -59,6 +59,18 @@ export const ENGLISH: Words = {
   phoneNumber: 'Phone',
   anonymous:
     'Left empty, the matter is anonymous: it gets its number and deadline all the same, and you follow and confirm it by code.',
+  anonymously: 'Raise a matter anonymously',
+  anonymousDoor: 'If nobody may know who you are, do it anonymously',
+  anonymousLead:
+    'This page asks for no name or phone, sets and reads no cookie, and records neither your network address nor the time of day.',
+  anonymousKept: [
+    'What is kept: the place down to its village, the day, and your text.',
+    'Progress and answer are seen with the follow code only. It cannot be given again, and nobody can reach you.',
+    'Please write no names or phones, yours or of others, and no detail that only you can know.',
+  ],
+  placeCoarse: 'The village is enough; nothing more exact is kept.',
+  tellsWho:
+    'Your text seems to hold a name, a phone or an identity number, by which somebody could be known. Better remove it. To send it as it is, press “Send” once more.',
   optional: ' (optional)',
   submit: 'Send',
   personal:
@@ -172,7 +184,8 @@ export const ENGLISH: Words = {
   aboutWhom: 'Whom it is about',
   aboutHint:
     'Whoever you choose, those above and below and the office then see nothing of it; a level further up receives it. Please choose the place above.',
-  aboutNobody: 'Not about an officer or an office',
+  aboutAnybody: 'An officer close by, nobody in particular',
+  aboutNobody: 'It is not about an officer or an office',
   aboutPost: 'Posts',
   aboutUnit: 'Offices',
   rated: 'Your rating',

@@ -111,6 +111,17 @@ const zh = {
   name: '称呼或姓名',
   phoneNumber: '电话',
   anonymous: '不填就是匿名反映：照样有编号、有期限，凭查询码看进度、确认结果。',
+  anonymously: '匿名反映',
+  anonymousDoor: '不想让人知道是谁，用匿名反映',
+  anonymousLead: '这一页不问姓名和电话，不设也不读 Cookie，不记录您的网络地址和提交的时刻。',
+  anonymousKept: [
+    '只留下：到村（社区）为止的地点、提交的日期、您写的文字。',
+    '进度和答复只凭查询码看。查询码丢了不能补，也没有人能联系上您。',
+    '文字里请不要写自己或别人的姓名、电话，也不要写只有您知道的细节。',
+  ],
+  placeCoarse: '选到村（社区）就行，不会记得更细。',
+  tellsWho:
+    '您写的内容里像有姓名、电话或证件号码，别人可能由此知道是谁。建议删去。确认要这样写，再按一次“提交”。',
   optional: '（可不填）',
   submit: '提交',
   personal:
@@ -195,6 +206,7 @@ const zh = {
   aboutOfficer: '反映的是干部或单位？',
   aboutWhom: '反映的是谁',
   aboutHint: '选了以后，您选的人、他的上下级和单位都看不到这件事，由更上一级接收。请在上面选好地点。',
+  aboutAnybody: '身边的干部，不指定是谁',
   aboutNobody: '不是反映干部或单位',
   aboutPost: '职务',
   aboutUnit: '单位',
