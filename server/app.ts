@@ -36,6 +36,7 @@ import { getMatter } from './matter/page.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { countMatters, findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter } from './matter/report.ts';
+import { retimeMatters } from './matter/retime.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { smsInbound } from './matter/sms-inbound.ts';
 import { suggestForText } from './matter/suggest.ts';
@@ -57,6 +58,8 @@ import { checkWording, correctPublication, draftPublication, publishMatter } fro
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
+import { settingsOf } from './settings/settings.ts';
+import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
 
 /** Everything that is served over the contract. */
@@ -95,6 +98,8 @@ export const served = (house: House): readonly Served[] => [
   listUnits,
   suggestForText,
   getLimits,
+  ...settingsOf(retimeMatters),
+  ...unitSettings,
   storePhoto,
   getPhoto,
   getNumberQr,

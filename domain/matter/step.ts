@@ -18,6 +18,7 @@ import { afterReminded, type Reminded } from './remind.ts';
 import { afterReopened, type Reopened } from './reopen.ts';
 import { afterReplied, type Replied } from './reply.ts';
 import { afterReported, type Reported } from './report.ts';
+import { afterRetimed, type Retimed } from './retime.ts';
 import { afterReturned, type Returned } from './return.ts';
 import { afterSentBack, type SentBack } from './send-back.ts';
 import { afterSetAside, type SetAside } from './set-aside.ts';
@@ -50,6 +51,7 @@ export type LaterStep =
   | Reminded
   | Reopened
   | Replied
+  | Retimed
   | Returned
   | SentBack
   | SetAside
@@ -90,6 +92,7 @@ const AFTER: After = {
   reminded: afterReminded,
   reopened: afterReopened,
   replied: afterReplied,
+  retimed: afterRetimed,
   returned: afterReturned,
   'sent-back': afterSentBack,
   'set-aside': afterSetAside,

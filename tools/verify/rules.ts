@@ -19,6 +19,7 @@ import { redirect } from '../../domain/matter/redirect.ts';
 import { remind } from '../../domain/matter/remind.ts';
 import { reopen } from '../../domain/matter/reopen.ts';
 import { reply } from '../../domain/matter/reply.ts';
+import { retime } from '../../domain/matter/retime.ts';
 import { returnMatter } from '../../domain/matter/return.ts';
 import { sendBack } from '../../domain/matter/send-back.ts';
 import { setAside } from '../../domain/matter/set-aside.ts';
@@ -86,6 +87,13 @@ export const RULES: Rules = {
   reminded: (matter, { why }, it) => remind(matter, { ...it, why }),
   reopened: (matter, { why }, it) => reopen(matter, { ...it, why }),
   replied: (matter, { words }, it) => reply(matter, { ...it, words }),
+  retimed: (matter, { at }, it, { calendar, limits }) =>
+    retime(matter, {
+      ...it,
+      limits: limits(matter.clock?.since ?? at),
+      before: calendar(at - 1),
+      after: it.calendar,
+    }),
   returned: (matter, { why }, it) => returnMatter(matter, { ...it, why }),
   'sent-back': (matter, { why }, it) => sendBack(matter, { ...it, why }),
   'set-aside': (matter, { as, review, why }, it) => setAside(matter, { ...it, as, review, why }),
