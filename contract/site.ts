@@ -43,9 +43,13 @@ export interface SayForm {
   readonly name: string;
   readonly phone: string;
   readonly find: string;
+  /** It is about an officer or an office; then nobody asks for its category. */
+  readonly officer: boolean;
+  /** Which: `post:area_chief`, `unit:611025-shuili`, or nothing. */
+  readonly about: string;
 }
 
-export const SAY_FIELDS = ['text', 'category', 'name', 'phone'] as const;
+export const SAY_FIELDS = ['text', 'category', 'name', 'phone', 'about'] as const;
 export type SayField = (typeof SAY_FIELDS)[number];
 
 /** Why a matter could not be raised now; what was typed is kept. */
@@ -64,17 +68,26 @@ export type FollowTrouble =
 
 export type PlaceChoice = Pick<PlaceRow, 'code' | 'name' | 'within'>;
 
+export interface UnitChoice {
+  readonly code: string;
+  readonly name: string;
+}
+
 export interface SayPage {
   readonly kind: 'say';
+  /** 匿名: a page of its own, which asks for no name and keeps the village, the day and the text. */
+  readonly anonymous: boolean;
   readonly form: SayForm;
   readonly place: PlaceChoice | null;
   /** The places directly below the chosen one, or the towns of the county. */
   readonly below: readonly PlaceChoice[];
+  /** The units it can be about, once that is asked: those of the county, and of the town of the chosen place. */
+  readonly units: readonly UnitChoice[];
   /** What the search by name found; null when nothing was searched. */
   readonly found: readonly PlaceChoice[] | null;
   readonly wrong: readonly SayField[];
   readonly trouble: SayTrouble | null;
-  /** The text seems to hold a phone or identity number: asked about once. */
+  /** The text seems to hold what somebody can be known by: asked about once. */
   readonly personal: boolean;
 }
 
@@ -94,6 +107,10 @@ export interface FollowFormPage {
   readonly byNumber: NumberShown | null;
 }
 
+/** What whoever raised a matter can do with its code. */
+export const FOLLOW_ACTS = ['confirm', 'send-back', 'withdraw', 'remind', 'reopen'] as const;
+export type FollowAct = (typeof FOLLOW_ACTS)[number];
+
 export interface FollowedPage {
   readonly kind: 'followed';
   readonly code: string;
@@ -101,8 +118,8 @@ export interface FollowedPage {
   readonly matter: FollowPage;
   readonly now: Moment;
   readonly trouble: FollowTrouble | null;
-  /** Which of the two forms was tried, and what was typed in it. */
-  readonly tried: 'confirm' | 'send-back' | null;
+  /** Which of the forms was tried, and what was typed in it. */
+  readonly tried: FollowAct | null;
   readonly typed: string;
 }
 

@@ -19,6 +19,7 @@ import { matterActs } from './matter/acts.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
 import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
+import { carryMatters } from './matter/carry.ts';
 import { askMatterFile, takeMatterFile } from './matter/file.ts';
 import {
   confirmByCode,
@@ -35,6 +36,7 @@ import { getMatter } from './matter/page.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { countMatters, findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter, sayUnnamed } from './matter/report.ts';
+import { retimeMatters } from './matter/retime.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { smsInbound } from './matter/sms-inbound.ts';
 import { suggestForText } from './matter/suggest.ts';
@@ -42,18 +44,22 @@ import { changeTemplate, createTemplate, listTemplates, retireTemplate } from '.
 import { matterWays } from './matter/ways.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
+import { carryOffices } from './people/carry.ts';
 import { listDemoAccounts } from './people/demo.ts';
 import { officePages } from './people/office-page.ts';
 import { officeActs } from './people/offices.ts';
 import { relations } from './people/relations.ts';
 import { auditSheet } from './people/sheet.ts';
 import { signing } from './people/sign-in.ts';
+import { placeChanges } from './place/change.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { officeSheet, placeSheet } from './place/sheet.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
+import { settingsOf } from './settings/settings.ts';
+import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
 
 /** Everything that is served over the contract. */
@@ -69,6 +75,7 @@ export const served = (house: House): readonly Served[] => [
   listPlaces,
   searchPlaces,
   getPlace,
+  ...placeChanges({ matters: carryMatters, offices: carryOffices }),
 
   getIntakeTemplate,
   listIntakes,
@@ -91,6 +98,8 @@ export const served = (house: House): readonly Served[] => [
   listUnits,
   suggestForText,
   getLimits,
+  ...settingsOf(retimeMatters),
+  ...unitSettings,
   storePhoto,
   getPhoto,
   getNumberQr,

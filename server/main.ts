@@ -67,7 +67,11 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       await house.database.close();
       throw error;
     }
-    const clocks = [every(MINUTE, 'sweep', sweep), every(TALLY, 'tally', tally)];
+    const clocks = [
+      every(MINUTE, 'sweep', sweep),
+      every(TALLY, 'tally', tally),
+      every(MINUTE, 'settings', (it) => it.reread()),
+    ];
     return {
       url: publicUrl.href,
       local: `http://localhost:${port}/`,

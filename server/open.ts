@@ -6,8 +6,6 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import type { Calendar } from '../domain/kernel/day.ts';
-import { CalendarSchema } from '../domain/kernel/day-schema.ts';
 import { openDatabase } from './kit/database.ts';
 import { localFiles } from './kit/files.ts';
 import type { House } from './kit/house.ts';
@@ -16,7 +14,7 @@ import { startEmbedded } from './kit/postgres/embedded.ts';
 import { refuseUnfit } from './kit/postgres/fitness.ts';
 import { claimFolder } from './kit/postgres/folder.ts';
 import { migrate } from './kit/postgres/migrate.ts';
-import { readSettings } from './kit/settings.ts';
+import { openSettings } from './kit/settings.ts';
 
 export interface Wishes {
   /** Where the embedded database, the files and the secret live. */
@@ -84,9 +82,6 @@ function placeOf(url: string): string {
     : `${found.host}${found.pathname}`;
 }
 
-/** No calendar was ever stored: every year counts as unpublished, so every deadline is marked provisional. */
-const NO_CALENDAR: Calendar = { published: [], rest: [], work: [] };
-
 const PUBLIC_WRITES = 120;
 
 export async function openHouse(
@@ -108,7 +103,7 @@ export async function openHouse(
   const database = openDatabase(store.url, {
     onError: (error) => log({ level: 'error', message: error.message }),
   });
-  const settings = await database.transaction({ county }, (tx) => readSettings(tx, county));
+  const living = await openSettings(database, county);
   return {
     database,
     county,
@@ -117,10 +112,15 @@ export async function openHouse(
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,
     secret,
-    settings,
-    calendar: settings.has('calendar') ? CalendarSchema.parse(settings.get('calendar')) : NO_CALENDAR,
+    get settings() {
+      return living.now().settings;
+    },
+    get calendar() {
+      return living.now().calendar;
+    },
+    reread: living.reread,
     publicWrites: PUBLIC_WRITES,
-    demo: settings.get('demo') === true,
+    demo: living.now().settings.get('demo') === true,
     publicUrl,
     log,
   };

@@ -1,28 +1,37 @@
 /**
- * 开县: npm run county -- 611025 puts the real places of a county into the store that npm start uses; with --demo also
- * made-up groups, areas, people and matters. Refuses what is no county, and a county that is already there.
+ * 开县: npm run county -- 611025 姚学田 13800001234 puts the real places of a county into the store that npm start uses and opens the
+ * account of its first system administrator with a one-time code; with --demo also made-up groups, areas, people and
+ * matters instead. Run again with --invite it makes a new code. Refuses what is no county, and one that is already there.
  */
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../server/open.ts';
 import { readCounty } from './china.ts';
+import { openFirst } from './seed/first.ts';
 import { seedCounty, seedDemonstration, stateOf, withHouse } from './seed/store.ts';
 import { storeOf } from './seed/wishes.ts';
 
-const [asked = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const [asked = '', name = '系统管理员', phone] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'));
 const demo = process.argv.includes('--demo');
+const again = process.argv.includes('--invite');
 
 try {
+  if (phone !== undefined && !/^1[3-9]\d{9}$/.test(phone))
+    throw new Error(`${phone} 不是手机号。\n${phone} is no mobile number.`);
   const read = readCounty(asked);
   if (!read.ok) throw new Error(read.why);
-  const { code, name } = read.source.county;
+  const { code, name: countyName } = read.source.county;
   const store = await openStore(storeOf(process.env, fileURLToPath(new URL('..', import.meta.url))).wishes);
   try {
     await withHouse(store, code, async (house) => {
-      if ((await stateOf(house)) !== 'empty')
-        throw new Error(`${code} ${name}已经在库里。\n${code} ${name} is already in the store.`);
+      const state = await stateOf(house);
+      if (state !== 'empty' && !(again && state === 'real'))
+        throw new Error(`${code} ${countyName}已经在库里。\n${code} ${countyName} is already in the store.`);
       if (demo) await seedDemonstration(house, console.log);
-      else await seedCounty(house, console.log);
-      console.log(`COUNTY=${code} npm start`);
+      else if (state === 'empty') await seedCounty(house, console.log);
+      if (!demo) tellFirst(await openFirst(house, { name, phone }));
+      console.log(`\nCOUNTY=${code} npm start`);
     });
   } finally {
     await store.close();
@@ -30,4 +39,12 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
+}
+
+function tellFirst({ name: called, account, code }: Awaited<ReturnType<typeof openFirst>>): void {
+  console.log(`
+系统管理员 system administrator  ${called}
+  账号 account            ${account}
+  邀请码 one-time code     ${code}  （14 天内有效，只显示这一次 / for 14 days, shown once）
+  打开 open               <PUBLIC_URL>/phone/invite#${code}`);
 }

@@ -4,9 +4,11 @@
  * signing and returning after 唐山市 12345 rules Art. 20–23, classes of answer after 保定市 and 潍坊市 rules.
  */
 import { z } from 'zod';
+import { line } from '../kernel/text.ts';
 import type { Level } from '../place/level.ts';
 
 export const LIMIT_SOURCES = [
+  'county-own',
   'county-default',
   'tangshan-12345-sign',
   'tangshan-12345-answer',
@@ -19,6 +21,8 @@ const SourcedLimit = z.strictObject({
   unit: z.enum(['hours', 'days', 'workdays']),
   count: z.int().min(1).max(366),
   source: z.enum(LIMIT_SOURCES),
+  /** Which paper of the county says so; for its own numbers. */
+  said: line({ min: 2, max: 80 }).optional(),
 });
 export type SourcedLimit = z.infer<typeof SourcedLimit>;
 

@@ -8,6 +8,7 @@ import { accept } from './accept.ts';
 import { answerAlong, part } from './along.ts';
 import { answer } from './answer.ts';
 import { assist } from './assist.ts';
+import { carry } from './carry.ts';
 import { classify } from './classify.ts';
 import { confirm } from './confirm.ts';
 import { contribute } from './contribute.ts';
@@ -36,6 +37,7 @@ import { remind } from './remind.ts';
 import { reopen } from './reopen.ts';
 import { reply } from './reply.ts';
 import { type Reported, report } from './report.ts';
+import { retime } from './retime.ts';
 import { returnMatter } from './return.ts';
 import { sendBack } from './send-back.ts';
 import { setAside } from './set-aside.ts';
@@ -98,8 +100,13 @@ const VERBS: readonly Verb[] = [
   (matter, by, now) => redirect(matter, { by, channel: 'labour', told: why, at: now }),
   (matter, by, now) => handOver(matter, { by, to: 'fire', at: now }),
   (matter, by, now) => reopen(matter, { by, why, ...at(now) }),
+  (matter, by, now) =>
+    retime(matter, { by, at: now, limits: DEFAULT_LIMITS, before: at(now).calendar, after: LATER_CALENDAR }),
+  (matter, by, now) => carry(matter, { by, at: now, heirs: [[matter.placeCode, matter.placeCode]] }),
 ];
 
+/** The holidays of later years, announced. */
+const LATER_CALENDAR = { ...at().calendar, published: [2025, 2026, 2027, 2028] };
 const OTHER_STATION = { ...WATER_STATION, code: '611025001-jiaotong' };
 const LEAD: Matter = { ...reported(), id: 'lead', no: 'XZ26-LEAD' };
 const later = (now: Moment) => addDays(dayOf(now), 20);

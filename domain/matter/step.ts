@@ -3,6 +3,7 @@ import { type Accepted, afterAccepted } from './accept.ts';
 import { type AnsweredAlong, afterAnsweredAlong, afterParted, type Parted } from './along.ts';
 import { type Answered, afterAnswered } from './answer.ts';
 import { type AssistAsked, afterAssistAsked } from './assist.ts';
+import { afterCarried, type Carried } from './carry.ts';
 import { afterClassified, type Classified } from './classify.ts';
 import { afterConfirmed, type Confirmed } from './confirm.ts';
 import { afterContributed, type Contributed } from './contribute.ts';
@@ -17,6 +18,7 @@ import { afterReminded, type Reminded } from './remind.ts';
 import { afterReopened, type Reopened } from './reopen.ts';
 import { afterReplied, type Replied } from './reply.ts';
 import { afterReported, type Reported } from './report.ts';
+import { afterRetimed, type Retimed } from './retime.ts';
 import { afterReturned, type Returned } from './return.ts';
 import { afterSentBack, type SentBack } from './send-back.ts';
 import { afterSetAside, type SetAside } from './set-aside.ts';
@@ -34,6 +36,7 @@ export type LaterStep =
   | Answered
   | AnsweredAlong
   | AssistAsked
+  | Carried
   | Classified
   | Confirmed
   | Contributed
@@ -48,6 +51,7 @@ export type LaterStep =
   | Reminded
   | Reopened
   | Replied
+  | Retimed
   | Returned
   | SentBack
   | SetAside
@@ -73,6 +77,7 @@ const AFTER: After = {
   answered: afterAnswered,
   'answered-along': afterAnsweredAlong,
   'assist-asked': afterAssistAsked,
+  carried: afterCarried,
   classified: afterClassified,
   confirmed: afterConfirmed,
   contributed: afterContributed,
@@ -87,6 +92,7 @@ const AFTER: After = {
   reminded: afterReminded,
   reopened: afterReopened,
   replied: afterReplied,
+  retimed: afterRetimed,
   returned: afterReturned,
   'sent-back': afterSentBack,
   'set-aside': afterSetAside,

@@ -76,13 +76,17 @@ export interface SeatFacts {
 }
 
 const ONE_ONLY: readonly Post[] = ['area_chief', 'group_head'];
+
+/** Whether a place has one of this post and no more. */
+export const isOnlyOne = (post: Post): boolean => ONE_ONLY.includes(post);
+
 const FURTHEST = 366;
 
 export function appoint(seat: Seat, facts: SeatFacts): Decision<Appointed, AppointRefusal> {
   const refusal = seatRefusal(seat, facts);
   if (refusal !== undefined) return refuse(refusal);
   const taken = facts.there.some(({ post, standsInFor }) => post === seat.post && standsInFor === undefined);
-  if (ONE_ONLY.includes(seat.post) && taken) return refuse('post-taken');
+  if (isOnlyOne(seat.post) && taken) return refuse('post-taken');
   return allow({ kind: 'appointed', office: officeOf(seat) });
 }
 

@@ -28,6 +28,7 @@ export const PERSON_COLUMNS: readonly ColumnName<PersonColumn>[] = [
 
 export type PersonRefusal =
   | 'unknown-post'
+  | 'post-not-by-file'
   | 'post-not-at-level'
   | 'phone-wrong'
   | 'no-such-unit'
@@ -63,6 +64,9 @@ interface Before {
   readonly book: PersonBook;
 }
 
+/** Whoever brings a file in may not make another of the same power by it. */
+const NOT_BY_FILE: readonly Post[] = ['system_admin'];
+
 type Row = RowReader<PersonColumn, PersonRefusal>;
 
 const PHONE = /^(1[3-9]\d{9}|0\d{9,11})$/;
@@ -83,6 +87,7 @@ export function personJudge(
     const unitCode = unitIn(row, post, place, facts.units);
     const from = row.day('from');
     const to = row.day('to');
+    if (post !== undefined && NOT_BY_FILE.includes(post)) row.refuse('post-not-by-file', 'post');
     if (post !== undefined && place === undefined && row.sound()) row.refuse('missing', 'village');
     if (post !== undefined && place !== undefined && !LEVELS_OF_POST[post].includes(place.level))
       row.refuse('post-not-at-level', 'post');

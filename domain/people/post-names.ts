@@ -27,7 +27,9 @@ const BY_NAME: ReadonlyMap<string, Post> = new Map(
 export const postNamed = (text: string): Post | undefined => BY_NAME.get(plain(text));
 
 /** What a template offers. */
-export const POST_CHOICES: readonly string[] = POSTS.map((post) => POST_NAMES[post][0] ?? post);
+export const POST_CHOICES: readonly string[] = POSTS.filter((post) => post !== 'system_admin').map(
+  (post) => POST_NAMES[post][0] ?? post,
+);
 
 export const LEVELS_OF_POST: Readonly<Record<Post, readonly Level[]>> = {
   area_chief: ['area'],

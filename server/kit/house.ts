@@ -17,6 +17,8 @@ export interface House {
   readonly calendar: Calendar;
   /** The county's own settings by name; a word that finds none uses its defaults. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Reads settings and calendar again: after a change, and each minute for the changes of other processes. */
+  readonly reread: () => Promise<void>;
   /** Writes an hour from one address by people without an account: enough for a village behind one address. */
   readonly publicWrites: number;
   /** Offers demonstration accounts on the sign-in page. */

@@ -194,6 +194,26 @@ const inColour = (colour: ClockColour, at: Date): RawBuilder<unknown> => {
   return sql`(clock_purpose = 'confirm' or clock_yellow > ${at})`;
 };
 
+/** Ids of matters whose due day a notice to come may still move. */
+export async function provisionalClocks(tx: Tx, county: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from matter where county_code = ${county} and status <> 'closed' and clock_provisional order by id`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of open matters that lie in one of these places, or are held by or on their way to one. */
+export async function openIn(tx: Tx, county: string, codes: readonly string[]): Promise<string[]> {
+  const among = [...codes];
+  const { rows } = await sql<{ id: string }>`
+    select id from matter where county_code = ${county} and status <> 'closed'
+      and (place_code = any(${among}) or holder_place = any(${among}) or offer_key = any(${among})
+        or assist_keys && ${among} or sealed_from && ${among})
+    order by id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** Open matters offered to a holder, the first due first. */
 export const offeredTo = (tx: Tx, county: string, holder: string, limit: number) =>
   waiting(tx, county, sql`offer_key = ${holder}`, limit);

@@ -12,7 +12,7 @@ import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { MalformedError, RefusedError } from '../kit/problem.ts';
 import { command } from '../kit/serve.ts';
-import { findPlace, unitsAt } from '../place/store.ts';
+import { answeringPlace, unitsAt } from '../place/store.ts';
 import type { Outcome } from './act.ts';
 import { chainFrom } from './chain.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
@@ -61,16 +61,16 @@ async function raise(
   const house = unnamed ? byDay(asked) : asked;
   await refuseUnknownPhotos(house, request.photos ?? []);
   const said = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
-  const place = await findPlace(tx, house.county, unnamed ? (ancestorAt(said, 'village') ?? said) : said);
+  const near = unnamed ? (ancestorAt(said, 'village') ?? said) : said;
+  const placeCode = await answeringPlace(tx, house.county, near, dayOf(house.now()));
   const sealing = { about: request.about, category: categoryOf(request, suggest(request.text).category) };
-  const sealedFrom =
-    place === undefined ? [] : await sealedFromFor(tx, house, { ...sealing, placeCode: place.code });
-  const chain = place === undefined ? NOBODY : await chainFor(tx, house, place.code, sealedFrom);
+  const sealedFrom = placeCode === undefined ? [] : await sealedFromFor(tx, house, { ...sealing, placeCode });
+  const chain = placeCode === undefined ? NOBODY : await chainFor(tx, house, placeCode, sealedFrom);
   const decision = report(request, {
     by,
     no: newNumber(house),
     countyCode: house.county,
-    placeCode: place?.code,
+    placeCode,
     chain: chain.holders,
     sealedFrom: chain.sealedFrom,
     ...timing(house),

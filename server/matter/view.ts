@@ -1,15 +1,16 @@
 /** 给人看的事项: rows and pages as the contract says, with names for codes. */
 import type { ClockView, HolderView, MatterRow, StepView } from '../../contract/matter.ts';
+import { type Day, dayOf } from '../../domain/kernel/day.ts';
 import type { Clock } from '../../domain/matter/clock.ts';
 import { type Holder, holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { isSupervised } from '../../domain/matter/supervise.ts';
 import type { Tx } from '../kit/database.ts';
-import { codesAbove, placeNames, unitNames } from '../place/store.ts';
+import { codesAbove, placeNamesByDay, unitNames } from '../place/store.ts';
 import type { StoredStep } from './store.ts';
 
-/** What a place or unit is called. */
-export type Names = (key: string) => string;
+/** What a place or unit is called; a place as it was called on a day, when one is named. */
+export type Names = (key: string, day?: Day) => string;
 
 /** Names of every place and unit that these matters and steps speak of, in two queries that travel together. */
 export async function namesFor(
@@ -38,14 +39,14 @@ export async function namesFor(
 export async function namesOfKeys(tx: Tx, county: string, keys: readonly string[]): Promise<Names> {
   const isPlace = (key: string) => /^\d+$/.test(key);
   const [places, units] = await Promise.all([
-    placeNames(tx, county, keys.filter(isPlace)),
+    placeNamesByDay(tx, county, keys.filter(isPlace)),
     unitNames(
       tx,
       county,
       keys.filter((key) => !isPlace(key)),
     ),
   ]);
-  return (key) => places.get(key) ?? units.get(key) ?? key;
+  return (key, day) => places.get(key)?.(day) ?? units.get(key) ?? key;
 }
 
 export const holderView = (holder: Holder, names: Names): HolderView => ({
@@ -73,8 +74,8 @@ export const matterRow = (matter: Matter, names: Names): MatterRow => ({
   title: matter.dataClass === 'P3' ? '' : matter.title,
   category: matter.category,
   placeCode: matter.placeCode,
-  placeName: names(matter.placeCode),
-  within: codesAbove(matter.placeCode).map(names),
+  placeName: names(matter.placeCode, dayOf(matter.reportedAt)),
+  within: codesAbove(matter.placeCode).map((code) => names(code)),
   status: matter.status,
   emergency: matter.emergency,
   reportedAt: matter.reportedAt,

@@ -117,6 +117,17 @@ export async function endSessionsUnder(tx: Tx, county: string, officeId: string,
       and (o.id = ${officeId} or o.stands_in_for = ${officeId}) and o.valid_to < ${day}`.execute(tx);
 }
 
+/** Whoever is signed in under one office goes on under another. */
+export async function moveSessions(
+  tx: Tx,
+  county: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await sql`update session set office_id = ${to} where county_code = ${county} and office_id = ${from}`.execute(
+    tx,
+  );
+}
+
 export interface OfficeStep {
   readonly id: string;
   readonly at: Date;

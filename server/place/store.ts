@@ -43,6 +43,56 @@ export async function placeNames(
   return new Map(rows.map(({ code, name }) => [code, shortName(name)]));
 }
 
+/** What a place is called, or was on a day. */
+export type NameOn = (day: Day | undefined) => string;
+
+/** Short names of places by code, each as of any day, in one query. */
+export async function placeNamesByDay(
+  tx: Tx,
+  county: string,
+  codes: readonly PlaceCode[],
+): Promise<Map<PlaceCode, NameOn>> {
+  const wanted = [...new Set(codes)];
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<{ code: string; name: string; former: { name: string; to: Day }[] | null }>`
+    select p.code, p.name, (
+      select jsonb_agg(jsonb_build_object('name', n.name, 'to', n.valid_to) order by n.valid_to)
+      from place_name n where n.county_code = p.county_code and n.code = p.code) as former
+    from place p where p.county_code = ${county} and p.code = any(${wanted})`.execute(tx);
+  return new Map(
+    rows.map(({ code, name, former }) => [
+      code,
+      (day) => shortName(former?.find(({ to }) => day !== undefined && day < to)?.name ?? name),
+    ]),
+  );
+}
+
+/**
+ * The place that answers for a code on a day: itself, or the last of those that took over. Its row is held until this
+ * transaction ends, so that it cannot end meanwhile; undefined when nothing took over.
+ */
+export async function answeringPlace(
+  tx: Tx,
+  county: string,
+  code: PlaceCode,
+  day: Day,
+): Promise<PlaceCode | undefined> {
+  let at: PlaceCode | null = code;
+  const seen = new Set<PlaceCode>();
+  while (at !== null && !seen.has(at)) {
+    seen.add(at);
+    const { rows }: { rows: { lives: boolean; replaced_by: string | null }[] } = await sql<{
+      lives: boolean;
+      replaced_by: string | null;
+    }>`
+      select valid_from <= ${day} and (valid_to is null or valid_to > ${day}) as lives, replaced_by
+      from place where county_code = ${county} and code = ${at} for share`.execute(tx);
+    if (rows[0]?.lives === true) return at;
+    at = rows[0]?.replaced_by ?? null;
+  }
+  return undefined;
+}
+
 /** 永乐街道 · 新城社区: the names above a place, then its own; the county left out unless it is the place itself. */
 export async function fullPlaceName(tx: Tx, county: string, code: PlaceCode): Promise<string> {
   const codes = [...codesAbove(code), code];

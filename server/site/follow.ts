@@ -1,13 +1,21 @@
-/** 凭码查进度: the page of one matter for whoever has its code, and the two forms on it. */
+/** 凭码查进度: the page of one matter for whoever has its code, and the forms on it. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import * as api from '../../contract/follow.ts';
-import type { FollowedPage, FollowTrouble } from '../../contract/site.ts';
+import type { FollowAct, FollowedPage, FollowTrouble } from '../../contract/site.ts';
 import { readFollowCode, readMatterNumber } from '../../domain/matter/number.ts';
 import { NotFoundError, OtherCommandError, RefusedError } from '../kit/problem.ts';
 import type { Served } from '../kit/serve.ts';
-import { confirmByCode, followByCode, followByNumber, sendBackByCode } from '../matter/follow.ts';
+import {
+  confirmByCode,
+  followByCode,
+  followByNumber,
+  remindByCode,
+  reopenByCode,
+  sendBackByCode,
+  withdrawByCode,
+} from '../matter/follow.ts';
 import { publishing } from '../publication/publishing.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
@@ -38,22 +46,27 @@ export function followRoutes(app: FastifyInstance, site: Site): void {
     });
   });
 
-  app.post('/follow/:code/send-back', { config: { takesForms: true } }, (request, reply) => {
-    const why = fieldsOf(request.body)('why');
-    return act(
-      site,
-      { request, reply },
-      sendBackByCode,
-      api.sendBackByCode,
-      { why },
-      {
-        tried: 'send-back',
-        typed: why,
-        unfit: 'too-short',
-      },
-    );
-  });
+  for (const [tried, served, endpoint] of WITH_REASON)
+    app.post(`/follow/:code/${tried}`, { config: { takesForms: true } }, (request, reply) => {
+      const why = fieldsOf(request.body)('why');
+      return act(
+        site,
+        { request, reply },
+        served,
+        endpoint,
+        { why },
+        { tried, typed: why, unfit: 'too-short' },
+      );
+    });
 }
+
+/** Forms that ask for nothing but why. */
+const WITH_REASON: readonly (readonly [FollowAct, Served, Endpoint])[] = [
+  ['send-back', sendBackByCode, api.sendBackByCode],
+  ['withdraw', withdrawByCode, api.withdrawByCode],
+  ['remind', remindByCode, api.remindByCode],
+  ['reopen', reopenByCode, api.reopenByCode],
+];
 
 const codeOf = (request: FastifyRequest): string => fieldsOf(request.params)('code');
 

@@ -1,10 +1,10 @@
 /** 选地点: places for plain pages: one, those below it, those of a name. */
 import type { PlaceRow } from '../../contract/place.ts';
-import type { PlaceChoice } from '../../contract/site.ts';
+import type { PlaceChoice, UnitChoice } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import { contains, levelOf } from '../../domain/place/code.ts';
+import { ancestorAt, contains, levelOf } from '../../domain/place/code.ts';
 import type { House } from '../kit/house.ts';
-import { findPlace, placesBelow, searchPlaces } from '../place/store.ts';
+import { findPlace, placesBelow, searchPlaces, unitsOfPlace } from '../place/store.ts';
 
 const MOST_FOUND = 8;
 
@@ -33,6 +33,16 @@ export async function choicesFor(house: House, text: string): Promise<PlaceChoic
     searchPlaces(tx, house.county, { q, within: house.county, day: dayOf(house.now()), limit: MOST_FOUND }),
   );
   return rows.map(choice).filter(({ code }) => code !== house.county);
+}
+
+/** The units of the county, and of the town a place lies in. */
+export async function unitsAround(house: House, code: string = house.county): Promise<UnitChoice[]> {
+  const town = ancestorAt(code, 'town');
+  const day = dayOf(house.now());
+  return house.database.transaction({ county: house.county }, async (tx) => [
+    ...(town === undefined ? [] : await unitsOfPlace(tx, house.county, town, day)),
+    ...(await unitsOfPlace(tx, house.county, house.county, day)),
+  ]);
 }
 
 const choice = ({ code, name, within }: PlaceRow): PlaceChoice => ({ code, name, within });

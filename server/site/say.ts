@@ -1,7 +1,7 @@
 /** 我要反映: the form, its steps for choosing a place, and the slip with number and follow code. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { sayPublicly } from '../../contract/follow.ts';
+import { sayAnonymously, sayPublicly } from '../../contract/follow.ts';
 import {
   type PlaceChoice,
   SAY_FIELDS,
@@ -9,15 +9,16 @@ import {
   type SayPage,
   type SayTrouble,
 } from '../../contract/site.ts';
+import { ancestorAt, levelOf } from '../../domain/place/code.ts';
 import { cannotNow } from '../kit/database.ts';
 import { OtherCommandError, RefusedError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
 import { type Throttle, throttle } from '../kit/throttle.ts';
-import { sayMatter } from '../matter/report.ts';
+import { sayMatter, sayUnnamed } from '../matter/report.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
-import { holdsNumbers } from './personal.ts';
-import { choiceOf, choicesBelow, choicesFor } from './places.ts';
+import { holdsNumbers, tellsWho } from './personal.ts';
+import { choiceOf, choicesBelow, choicesFor, unitsAround } from './places.ts';
 
 /** A village may share one address of its provider: enough for a bad day, too few for a flood of forms. */
 const SENDING = { tries: 30, window: 3_600_000 };
@@ -26,32 +27,55 @@ type Shown = Partial<Pick<SayPage, 'found' | 'wrong' | 'trouble' | 'personal'>> 
   readonly status?: number;
 };
 
+/** 我要反映 and 匿名反映: two doors to one form. */
+interface Door {
+  readonly path: '/say' | '/anonymous';
+  readonly anonymous: boolean;
+  /** Whether a text should be looked at once more. */
+  readonly tells: (text: string) => boolean;
+}
+
+const DOORS: readonly Door[] = [
+  { path: '/say', anonymous: false, tells: holdsNumbers },
+  { path: '/anonymous', anonymous: true, tells: tellsWho },
+];
+
 export function sayRoutes(app: FastifyInstance, site: Site): void {
   const byAddress = throttle({ ...SENDING, now: site.house.now });
+  for (const door of DOORS) formRoutes(app, site, door, byAddress);
+}
 
-  app.get('/say', async (request, reply) => {
+function formRoutes(app: FastifyInstance, site: Site, door: Door, byAddress: Throttle): void {
+  app.get(door.path, async (request, reply) => {
     const asked = fieldsOf(request.query);
-    const place = await choiceOf(site.house, asked('place'));
-    return showForm(site, { request, reply }, { form: readForm(() => ''), place });
+    const place = await placeFor(site, door, asked('place'));
+    return showForm(site, { request, reply }, { door, form: readForm(() => ''), place });
   });
 
-  app.post('/say', { config: { takesForms: true } }, async (request, reply) => {
+  app.post(door.path, { config: { takesForms: true } }, async (request, reply) => {
     const sent = fieldsOf(request.body);
     const form = readForm(sent);
-    const place = await choiceOf(
-      site.house,
+    const place = await placeFor(
+      site,
+      door,
       sent('step') === 'again' ? '' : sent('below') || sent('placeCode'),
     );
     const searching = form.find.trim() !== '' && place === null;
     const exchange = { request, reply };
+    const filled = { door, form, place };
     if (sent('step') === 'find' || (searching && sent('searched') !== form.find))
-      return showForm(site, exchange, { form, place }, { found: await choicesFor(site.house, form.find) });
-    if (sent('step') !== '') return showForm(site, exchange, { form, place });
-    return send(site, exchange, { form, place, asItIs: sent('asItIs') !== '', byAddress });
+      return showForm(site, exchange, filled, { found: await choicesFor(site.house, form.find) });
+    if (sent('step') !== '') return showForm(site, exchange, filled);
+    return send(site, exchange, { ...filled, asItIs: sent('asItIs') !== '', byAddress });
   });
 }
 
+/** Anonymously no place is more exact than its village. */
+const placeFor = ({ house }: Site, { anonymous }: Door, code: string): Promise<PlaceChoice | null> =>
+  choiceOf(house, anonymous ? (ancestorAt(code, 'village') ?? code) : code);
+
 interface Filled {
+  readonly door: Door;
   readonly form: SayForm;
   readonly place: PlaceChoice | null;
 }
@@ -65,51 +89,79 @@ const readForm = (sent: (name: string) => string): SayForm => ({
   name: sent('name'),
   phone: sent('phone'),
   find: sent('find'),
+  officer: sent('step') === 'officer' || (sent('officer') !== '' && sent('step') !== 'no-officer'),
+  about: sent('step') === 'no-officer' ? '' : sent('about'),
 });
 
 async function showForm(
   site: Site,
   exchange: Exchange,
-  { form, place }: Filled,
+  { door, form, place }: Filled,
   { status = 200, found = null, wrong = [], trouble = null, personal = false }: Shown = {},
 ) {
-  const below = await choicesBelow(site.house, place?.code);
-  const page: SayPage = { kind: 'say', form, place, below, found, wrong, trouble, personal };
+  const { anonymous } = door;
+  const exact = anonymous && place !== null && levelOf(place.code) === 'village';
+  const below = exact ? [] : await choicesBelow(site.house, place?.code);
+  const units = form.officer ? await unitsAround(site.house, place?.code) : [];
+  const page: SayPage = {
+    kind: 'say',
+    anonymous,
+    form,
+    place,
+    below,
+    units,
+    found,
+    wrong,
+    trouble,
+    personal,
+  };
   return sendPage(site, exchange, page, { status });
 }
 
 async function send(
   site: Site,
   exchange: Exchange,
-  { form, place, asItIs, byAddress }: Filled & { asItIs: boolean; byAddress: Throttle },
+  { door, form, place, asItIs, byAddress }: Filled & { asItIs: boolean; byAddress: Throttle },
 ) {
   const { house } = site;
-  if (holdsNumbers(form.text) && !asItIs)
-    return showForm(site, exchange, { form, place }, { personal: true });
+  if (door.tells(form.text) && !asItIs)
+    return showForm(site, exchange, { door, form, place }, { personal: true });
   if (byAddress.take(exchange.request.ip) > 0)
-    return showForm(site, exchange, { form, place }, { status: 429, trouble: 'too-often' });
+    return showForm(site, exchange, { door, form, place }, { status: 429, trouble: 'too-often' });
   try {
-    const body = requestOf(form, place);
-    const { no, followCode } = await answerOf(house, sayMatter, sayPublicly, { body }, exchange);
+    const body = requestOf(door.anonymous ? { ...form, name: '', phone: '' } : form, place);
+    const { no, followCode } = door.anonymous
+      ? await answerOf(house, sayUnnamed, sayAnonymously, { body }, exchange)
+      : await answerOf(house, sayMatter, sayPublicly, { body }, exchange);
     const followUrl = `${house.publicUrl.origin}/follow/${followCode}`;
     return sendPage(
       site,
       exchange,
       { kind: 'said', no, followCode, followUrl, qr: drawQr(followUrl) },
-      { here: '/say' },
+      { here: door.path },
     );
   } catch (error) {
     const told = tellOf(error);
     if (told === undefined) throw error;
-    return showForm(site, exchange, { form: told.fresh ? renewed(form) : form, place }, told);
+    return showForm(site, exchange, { door, form: told.fresh ? renewed(form) : form, place }, told);
   }
 }
 
 /** The request as the contract wants it: what was left empty is not said. */
-function requestOf({ commandId, matterId, text, category, name, phone }: SayForm, place: PlaceChoice | null) {
-  const said = { category, name: name.trim(), phone: plainPhone(phone), placeCode: place?.code ?? '' };
+function requestOf(
+  { commandId, matterId, text, category, name, phone, officer, about }: SayForm,
+  place: PlaceChoice | null,
+) {
+  const kind = officer ? 'conduct.feedback' : category;
+  const said = { category: kind, name: name.trim(), phone: plainPhone(phone), placeCode: place?.code ?? '' };
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
-  return { commandId, matterId, text, ...given };
+  return { commandId, matterId, text, ...given, ...(about !== '' && { about: aboutOf(about) }) };
+}
+
+/** `post:area_chief` or `unit:611025-shuili`, as the contract wants it. */
+function aboutOf(text: string) {
+  const [kind, ...name] = text.split(':');
+  return kind === 'post' ? { post: name.join(':') } : { unitCode: name.join(':') };
 }
 
 /** A phone number as people write it: full-width digits, spaces, dashes and +86 left out. */

@@ -1,6 +1,7 @@
 /** 像样的请求: one for each endpoint, well formed; it names nothing that exists unless a matter is given. */
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { newId } from '../../server/kit/id.ts';
 import { commanded, PLACES } from '../support/county.ts';
 
@@ -12,6 +13,20 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.take-office': { officeId: newId() },
   'people.end-session': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),
+  'setting.publish-year': commanded({ year: 2027, rest: [], work: [], source: '国办发明电' }),
+  'setting.banned': commanded({ words: ['排名'], why: '县里发文' }),
+  'setting.take-back': commanded({ version: 99, why: '改错了' }),
+  'setting.open-unit': commanded({ name: '新单位', placeCode: '990000', handles: [] }),
+  'setting.change-unit': commanded({ name: '新名字', handles: [] }),
+  'setting.retire-unit': commanded({ why: '机构改革' }),
+  'place.open': commanded({ parent: '990000', name: '新村' }),
+  'place.rename': commanded({ name: '地方001' }),
+  'place.move': commanded({ to: '990000' }),
+  'place.join': commanded({ into: '990000001' }),
+  'place.split': commanded({ parts: ['东镇', '西镇'].map((name) => ({ name, below: [PLACES.towns[0]] })) }),
+  'place.abolish': commanded(),
+  'place.set-boundary': commanded({ boundary: null }),
   'people.appoint': commanded({
     person: { personId: newId() },
     post: 'area_chief',
@@ -113,6 +128,7 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
     .replace(':format', 'csv')
     .replace(':photo', '0'.repeat(64))
     .replace(':code', takesPlace(name) ? PLACES.towns[0] : '0000-0000-0000-0000')
+    .replace(':word', 'calendar')
     .replace(':no', no);
   const body = BODIES[name];
   const again = typeof body === 'object' && body !== null && 'commandId' in body;

@@ -16,6 +16,7 @@ import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
 import { hashPassword } from '../../server/kit/password.ts';
 import { beginSession } from '../../server/kit/session.ts';
+import { openSettings } from '../../server/kit/settings.ts';
 import { freshDatabase } from './database.ts';
 
 export const COUNTY = '611025';
@@ -78,6 +79,11 @@ export async function smallCounty(): Promise<SmallCounty> {
   const offices = await settle(god);
   let now = MONDAY;
   const database = openDatabase(fresh.url, { size: 6 });
+  await god.query(
+    `insert into setting (county_code, word, version, body, since) values ($1, 'calendar', 1, $2, '2020-01-01')`,
+    [COUNTY, JSON.stringify(CALENDAR)],
+  );
+  const living = await openSettings(database, COUNTY);
   const house: House = {
     database,
     county: COUNTY,
@@ -86,8 +92,13 @@ export async function smallCounty(): Promise<SmallCounty> {
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,
     secret: randomBytes(32),
-    settings: new Map(),
-    calendar: CALENDAR,
+    get settings() {
+      return living.now().settings;
+    },
+    get calendar() {
+      return living.now().calendar;
+    },
+    reread: living.reread,
     publicWrites: 100_000,
     demo: false,
     publicUrl: new URL('http://localhost'),

@@ -1,6 +1,7 @@
 /** All SQL of the seed: places, units, persons, offices and settings of a county, put in and taken out. */
 import { sql } from 'kysely';
 import type pg from 'pg';
+import type { Office } from '../../domain/people/office.ts';
 import type { Place } from '../../domain/place/place.ts';
 import type { Tx } from '../../server/kit/database.ts';
 import type { Staff } from './people.ts';
@@ -58,6 +59,34 @@ export async function insertStaff(
 
 async function inBatches<T>(items: readonly T[], insert: (rows: string) => Promise<unknown>): Promise<void> {
   for (let i = 0; i < items.length; i += AT_ONCE) await insert(JSON.stringify(items.slice(i, i + AT_ONCE)));
+}
+
+/** Whoever was made the county's system administrator first, with the office. */
+export async function administratorOf(
+  tx: Tx,
+  county: string,
+  day: string,
+): Promise<{ readonly name: string; readonly account: string; readonly office: Office } | undefined> {
+  const { rows } = await sql<{ name: string; account: string; id: string; person_id: string; from: string }>`
+    select p.name, p.account, o.id, o.person_id, o.valid_from as from from office o
+    join person p on p.county_code = o.county_code and p.id = o.person_id
+    where o.county_code = ${county} and o.post = 'system_admin' and o.valid_from <= ${day}
+      and (o.valid_to is null or o.valid_to >= ${day})
+    order by o.id limit 1`.execute(tx);
+  const [row] = rows;
+  return (
+    row && {
+      name: row.name,
+      account: row.account,
+      office: {
+        id: row.id,
+        personId: row.person_id,
+        post: 'system_admin',
+        placeCode: county,
+        from: row.from,
+      },
+    }
+  );
 }
 
 /** Ends the sessions under which the demonstration was played. */

@@ -3,6 +3,7 @@ import { allow, type Decision, refuse } from '../../domain/kernel/decision.ts';
 import { accept } from '../../domain/matter/accept.ts';
 import { answer } from '../../domain/matter/answer.ts';
 import { assist } from '../../domain/matter/assist.ts';
+import { carry } from '../../domain/matter/carry.ts';
 import { classify } from '../../domain/matter/classify.ts';
 import type { Timing } from '../../domain/matter/clock.ts';
 import { confirm, recordSatisfaction } from '../../domain/matter/confirm.ts';
@@ -11,12 +12,14 @@ import { dispatch } from '../../domain/matter/dispatch.ts';
 import { escalate } from '../../domain/matter/escalate.ts';
 import { extend } from '../../domain/matter/extend.ts';
 import { handOver } from '../../domain/matter/hand-over.ts';
+import type { Holder } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { merge } from '../../domain/matter/merge.ts';
 import { redirect } from '../../domain/matter/redirect.ts';
 import { remind } from '../../domain/matter/remind.ts';
 import { reopen } from '../../domain/matter/reopen.ts';
 import { reply } from '../../domain/matter/reply.ts';
+import { retime } from '../../domain/matter/retime.ts';
 import { returnMatter } from '../../domain/matter/return.ts';
 import { sendBack } from '../../domain/matter/send-back.ts';
 import { setAside } from '../../domain/matter/set-aside.ts';
@@ -30,6 +33,7 @@ import { tryMatter } from '../../domain/matter/try.ts';
 import { turn } from '../../domain/matter/turn.ts';
 import { withdraw } from '../../domain/matter/withdraw.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { HandlingUnit } from '../../domain/people/unit.ts';
 import type { Books } from './read.ts';
 
 export type Given = Timing & { readonly by: Actor };
@@ -47,12 +51,19 @@ type Rules = { readonly [K in LaterStep['kind']]: Rule<Extract<LaterStep, { kind
 const asFollower = (matter: Matter, step: LaterStep): Decision<LaterStep, string> =>
   matter.status === 'merged' ? allow(step) : refuse('not-merged');
 
+/** A unit where it worked on that day: its town may have changed since. */
+const unitThen = (units: Books['units'], { unitCode = '', placeCode }: Holder): HandlingUnit | undefined => {
+  const unit = units.get(unitCode);
+  return unit && { ...unit, placeCode };
+};
+
 export const RULES: Rules = {
   accepted: (matter, _, it) => accept(matter, it),
   answered: (matter, { answer: text }, it) => answer(matter, { ...it, answer: text }),
   'answered-along': asFollower,
   'assist-asked': (matter, { to, why }, it, { units }) =>
-    assist(matter, { ...it, unit: units.get(to.unitCode ?? ''), why }),
+    assist(matter, { ...it, unit: unitThen(units, to), why }),
+  carried: (matter, { heirs }, it) => carry(matter, { ...it, heirs }),
   classified: (matter, { category }, it) => classify(matter, { ...it, category }),
   confirmed: (matter, { satisfaction, words, heard }, it) =>
     heard === undefined || it.by.kind === 'reporter'
@@ -60,7 +71,7 @@ export const RULES: Rules = {
       : recordSatisfaction(matter, { ...it, satisfaction, words, heard }),
   contributed: (matter, { words }, it) => contribute(matter, { ...it, words }),
   dispatched: (matter, { to, why }, it, { units }) =>
-    dispatch(matter, { ...it, unit: units.get(to.unitCode ?? ''), why }),
+    dispatch(matter, { ...it, unit: unitThen(units, to), why }),
   escalated: (matter, { to, why }, it) => escalate(matter, { ...it, parent: to, why }),
   extended: (matter, { why }, it) => extend(matter, { ...it, why }),
   'handed-over': (matter, { rescuer, reference }, it) => handOver(matter, { ...it, to: rescuer, reference }),
@@ -76,6 +87,13 @@ export const RULES: Rules = {
   reminded: (matter, { why }, it) => remind(matter, { ...it, why }),
   reopened: (matter, { why }, it) => reopen(matter, { ...it, why }),
   replied: (matter, { words }, it) => reply(matter, { ...it, words }),
+  retimed: (matter, { at }, it, { calendar, limits }) =>
+    retime(matter, {
+      ...it,
+      limits: limits(matter.clock?.since ?? at),
+      before: calendar(at - 1),
+      after: it.calendar,
+    }),
   returned: (matter, { why }, it) => returnMatter(matter, { ...it, why }),
   'sent-back': (matter, { why }, it) => sendBack(matter, { ...it, why }),
   'set-aside': (matter, { as, review, why }, it) => setAside(matter, { ...it, as, review, why }),

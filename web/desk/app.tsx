@@ -1,14 +1,18 @@
 /** 目录: every page of the desk and the office it is for. Each page is fetched when it is first opened. */
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { listArchives } from '../../contract/archive.ts';
 import { getFigures } from '../../contract/centre.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { listIntakes } from '../../contract/intake.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
 import { appointOffice, closeAccount, getOffice, listVacant } from '../../contract/office.ts';
+import { createTemplate } from '../../contract/paper.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
+import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
+import { listCallBacks } from '../../contract/sms.ts';
 import { listCandidates } from '../../contract/ways.ts';
 import { useAsked } from './ask.ts';
 import { doorsOf } from './frame/doors.ts';
@@ -65,6 +69,18 @@ const PAGES: readonly PlaceOfPage[] = [
   { path: '/relations', Page: page(() => import('./people/relations.tsx'), 'Relations') },
   { path: '/declared', Page: page(() => import('./people/declared.tsx'), 'Declared'), needs: listRelations },
   { path: '/accounts', Page: page(() => import('./people/accounts.tsx'), 'Accounts'), needs: closeAccount },
+  {
+    path: '/templates',
+    Page: page(() => import('./paper/templates.tsx'), 'Templates'),
+    needs: createTemplate,
+  },
+  {
+    path: '/call-backs',
+    Page: page(() => import('./paper/call-backs.tsx'), 'CallBacks'),
+    needs: listCallBacks,
+  },
+  { path: '/archives', Page: page(() => import('./paper/archives.tsx'), 'Archives'), needs: listArchives },
+  { path: '/rates', Page: page(() => import('./centre/rates.tsx'), 'RatesSheet'), needs: getRates },
   { path: '/audit', Page: page(() => import('./people/audit.tsx'), 'Audit'), needs: listAudit },
   { path: '/intakes', Page: page(() => import('./intake/intakes.tsx'), 'Intakes'), needs: listIntakes },
   {

@@ -99,6 +99,8 @@ export const STEP_LABELS: Record<StepKind, Sentence> = {
   redirected: { zh: '转法定途径', en: 'To the statutory channel' },
   'handed-over': { zh: '紧急移交', en: 'Handed over' },
   reopened: { zh: '重新办理', en: 'Reopened' },
+  retimed: { zh: '放假安排公布，期限确定', en: 'Due day made final' },
+  carried: { zh: '随区划调整交接', en: 'Went with its place' },
 };
 
 export const REPORTER_KIND_LABELS: Record<ReporterKind, Sentence> = {
@@ -109,6 +111,7 @@ export const REPORTER_KIND_LABELS: Record<ReporterKind, Sentence> = {
 
 /** Where a limit's number comes from. */
 export const LIMIT_SOURCE_LABELS: Record<LimitSource, Sentence> = {
+  'county-own': { zh: '本县规定', en: 'The county’s own rule' },
   'county-default': { zh: '默认值，由县里确认', en: 'Default, to be confirmed by the county' },
   'tangshan-12345-sign': {
     zh: '参照唐山市 12345 热线办理规定第二十至二十三条',

@@ -32,6 +32,11 @@ const VILLAGES: readonly PlaceChoice[] = Array.from({ length: 20 }, (_, index) =
   within: ['回龙镇'],
 }));
 
+const BUREAUS = Array.from({ length: 31 }, (_, index) => ({
+  code: `611025-unit${index}`,
+  name: `回龙镇第${index + 1}个承办站所`,
+}));
+
 const rows: readonly PublishedRow[] = Array.from({ length: 20 }, (_, index) => ({
   publicationId: uuid(index),
   no: 'XZ26-7KQ4-M9XJ',
@@ -111,9 +116,21 @@ const step = (seq: number, kind: StepView['kind'], words: string | null): StepVi
 
 const say = {
   kind: 'say',
-  form: { commandId: uuid(90), matterId: uuid(91), text: '', category: '', name: '', phone: '', find: '' },
+  anonymous: false,
+  form: {
+    commandId: uuid(90),
+    matterId: uuid(91),
+    text: '',
+    category: '',
+    name: '',
+    phone: '',
+    find: '',
+    officer: false,
+    about: '',
+  },
   place: null,
   below: TOWNS,
+  units: [],
   found: null,
   wrong: [],
   trouble: null,
@@ -161,11 +178,70 @@ const followed = {
   },
 } as const satisfies FollowedPage;
 
+const { matter } = followed;
+const opening = {
+  at: NOW,
+  what: 'reporter',
+  purpose: 'call-back',
+  post: 'town_officer',
+  placeName: '回龙镇',
+} as const;
+
+/** Sent to the statutory channel: only the number and the way there are left. */
+const redirected = {
+  ...followed,
+  trouble: null,
+  tried: null,
+  matter: {
+    ...matter,
+    title: '',
+    text: '',
+    status: 'closed',
+    clock: null,
+    answer: null,
+    ...{ mayConfirm: false, maySendBack: false, mayWithdraw: false, mayRemind: false, mayReopen: false },
+    ending: 'redirected',
+    openings: [opening, { ...opening, at: NOW - DAY, what: 'text', purpose: 'handle' }],
+    steps: [
+      step(1, 'reported', null),
+      {
+        ...step(2, 'redirected', '拖欠工资可以向县劳动监察大队投诉。'),
+        channel: 'labour',
+        reference: '镇劳监〔2026〕12 号',
+      },
+    ],
+  },
+} as const satisfies FollowedPage;
+
+/** Goes along with another; a part of it goes its own way. */
+const merged = {
+  ...followed,
+  trouble: null,
+  tried: 'withdraw',
+  typed: '已经好了',
+  matter: {
+    ...matter,
+    status: 'merged',
+    goesAlongWith: 'XZ26-0MKK-RJ1N',
+    parts: [{ no: 'XZ26-P4RT-0F1T', title: '村口路灯不亮', code: 'A1B2-C3D4-E5F6-G7H9' }],
+    openings: [opening],
+  },
+} as const satisfies FollowedPage;
+
 const shown: ResultPage = { kind: 'result', result, version: 1, qr };
 
 export const SITE_PAGES = {
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
+  anonymous: { ...say, anonymous: true, personal: true },
+  'say-officer': {
+    ...say,
+    form: { ...say.form, officer: true, about: 'post:area_chief' },
+    place: TOWNS[1] as PlaceChoice,
+    below: VILLAGES,
+    units: BUREAUS,
+    wrong: ['about'],
+  },
   'say-wrong': {
     ...say,
     form: { ...say.form, find: '社区' },
@@ -188,6 +264,8 @@ export const SITE_PAGES = {
   },
   'follow-form': { kind: 'follow-form', code: 'A1B2', unknown: true, byNumber: null },
   followed,
+  redirected,
+  merged,
   results: {
     kind: 'results',
     filter: { shelf: 'archive', town: '611025102', village: '', category: 'flood', q: '路' },

@@ -1,10 +1,12 @@
-/** 凭码查进度: where a matter is, who has it, until when, what happened; and the reporter's two forms. */
+/** 凭码查进度: where a matter is, who has it, until when, what happened; and the reporter's forms. */
 import type { NumberShown } from '../../contract/follow.ts';
 import type { FollowedPage, FollowFormPage } from '../../contract/site.ts';
 import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
 import { CLOCK_PURPOSE_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
+import { NO_TITLE } from '../kit/way-terms.ts';
+import { Ended, Openings, Parts } from './follow-ways.tsx';
 import { Fact, Kept, Written } from './frame.tsx';
-import { ConfirmForm, SendBackForm } from './rating.tsx';
+import { ConfirmForm, ReasonForm } from './rating.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -67,7 +69,11 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
   const { matter, trouble } = page;
   return (
     <>
-      <h1 lang={view.lang === 'en' ? 'zh-CN' : undefined}>{matter.title}</h1>
+      {matter.title === '' ? (
+        <h1>{NO_TITLE.erased[view.lang]}</h1>
+      ) : (
+        <h1 lang={view.lang === 'en' ? 'zh-CN' : undefined}>{matter.title}</h1>
+      )}
       <Progress r={r} status={matter.status} />
       {trouble === null ? null : (
         <p className="trouble" role="alert">
@@ -75,8 +81,12 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
           {w.troubleFollowing[trouble]}
         </p>
       )}
+      <Ended r={r} matter={matter} />
+      {matter.goesAlongWith === null ? null : <p className="note">{w.goesAlong(matter.goesAlongWith)}</p>}
       <WhereItIs r={r} page={page} />
       <Answer r={r} page={page} />
+      <Parts r={r} parts={matter.parts} />
+      <More r={r} page={page} />
       {matter.publicationId === null ? null : (
         <p>
           <a href={to(`/results/${matter.publicationId}`)}>{w.published}</a>
@@ -84,8 +94,13 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
       )}
       <h2>{w.happened}</h2>
       <Timeline r={r} steps={matter.steps} />
-      <h2>{w.yourWords}</h2>
-      <Written r={r}>{matter.text}</Written>
+      {matter.text === '' ? null : (
+        <>
+          <h2>{w.yourWords}</h2>
+          <Written r={r}>{matter.text}</Written>
+        </>
+      )}
+      <Openings r={r} openings={matter.openings} />
     </>
   );
 }
@@ -122,10 +137,23 @@ function Answer({ r, page }: { r: Reading; page: FollowedPage }) {
         <section className="note">
           <h2>{r.w.isDone}</h2>
           {mayConfirm ? <ConfirmForm r={r} page={page} /> : null}
-          {maySendBack ? <SendBackForm r={r} page={page} /> : null}
+          {maySendBack ? <ReasonForm r={r} page={page} act="send-back" /> : null}
         </section>
       ) : null}
     </>
+  );
+}
+
+/** What else whoever raised it can do now. */
+function More({ r, page }: { r: Reading; page: FollowedPage }) {
+  const { mayWithdraw, mayRemind, mayReopen } = page.matter;
+  if (!mayWithdraw && !mayRemind && !mayReopen) return null;
+  return (
+    <section aria-label={r.w.moreActs}>
+      {mayRemind ? <ReasonForm r={r} page={page} act="remind" /> : null}
+      {mayReopen ? <ReasonForm r={r} page={page} act="reopen" /> : null}
+      {mayWithdraw ? <ReasonForm r={r} page={page} act="withdraw" /> : null}
+    </section>
   );
 }
 

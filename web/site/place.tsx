@@ -17,7 +17,11 @@ export function Where({ r, page }: Part) {
         {w.place}
         {w.optional}
       </legend>
-      {place === null ? <p className="hint">{w.placeHint}</p> : <Chosen r={r} place={place} />}
+      {place === null ? (
+        <p className="hint">{page.anonymous ? w.placeCoarse : w.placeHint}</p>
+      ) : (
+        <Chosen r={r} page={page} place={place} />
+      )}
       <Below r={r} page={page} />
       {place === null ? <ByName r={r} page={page} /> : null}
       {found === null ? null : <Found r={r} found={found} />}
@@ -25,42 +29,54 @@ export function Where({ r, page }: Part) {
   );
 }
 
+/** Where the form is sent. */
+export const pathOf = ({ anonymous }: Pick<SayPage, 'anonymous'>): string =>
+  anonymous ? '/anonymous' : '/say';
+
+interface StepProps {
+  readonly step: 'again' | 'below' | 'find' | 'officer' | 'no-officer';
+  /** Where on the page it comes back. */
+  readonly at?: string;
+  readonly says: string;
+}
+
 /** Sends the form for another look at places; nothing is raised, and nothing need be complete. */
-const Step = ({ r: { to }, step, says }: { r: Reading; step: 'again' | 'below' | 'find'; says: string }) => (
-  <button type="submit" name="step" value={step} formAction={`${to('/say')}#place`} formNoValidate>
+export const Step = ({ r: { to }, page, step, at = 'place', says }: Part & StepProps) => (
+  <button type="submit" name="step" value={step} formAction={`${to(pathOf(page))}#${at}`} formNoValidate>
     {says}
   </button>
 );
 
-const Chosen = ({ r, place }: { r: Reading; place: PlaceChoice }) => (
+const Chosen = ({ r, page, place }: Part & { place: PlaceChoice }) => (
   <p className="chosen">
     {r.w.placeChosen}
     {r.w.colon}
     <b>{[...place.within, place.name].join(' ')}</b>
     <input type="hidden" name="placeCode" value={place.code} />
-    <Step r={r} step="again" says={r.w.placeAgain} />
+    <Step r={r} page={page} step="again" says={r.w.placeAgain} />
   </p>
 );
 
-function Below({ r, page: { place, below } }: Part) {
+function Below({ r, page }: Part) {
+  const { place, below } = page;
   if (below.length === 0) return null;
   const { w } = r;
   const label = place === null ? w.placeTown : w.placeBelow;
   return (
     <div className="row">
       <Choice name="below" label={label} any={w.placeAny} chosen="" among={below} />
-      <Step r={r} step="below" says={w.placeNext} />
+      <Step r={r} page={page} step="below" says={w.placeNext} />
     </div>
   );
 }
 
-const ByName = ({ r, page: { form } }: Part) => (
+const ByName = ({ r, page }: Part) => (
   <div className="row">
     <label>
       {r.w.placeFind}
-      <input name="find" maxLength={20} defaultValue={form.find} />
+      <input name="find" maxLength={20} defaultValue={page.form.find} />
     </label>
-    <Step r={r} step="find" says={r.w.placeSearch} />
+    <Step r={r} page={page} step="find" says={r.w.placeSearch} />
   </div>
 );
 

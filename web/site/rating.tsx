@@ -1,5 +1,5 @@
-/** 确认与退回: two plain forms. Each has an id of its own, so that pressing twice acts once. */
-import type { FollowedPage } from '../../contract/site.ts';
+/** 提出人的表单: plain forms. Each has an id of its own, so that pressing twice acts once. */
+import type { FollowAct, FollowedPage } from '../../contract/site.ts';
 import { SATISFACTIONS } from '../../domain/matter/matter.ts';
 import { SATISFACTION_LABELS } from '../kit/terms.ts';
 import type { Reading } from './reading.ts';
@@ -39,27 +39,34 @@ export const ConfirmForm = ({ r: { w, to, called }, page }: Part) => (
   </form>
 );
 
-export const SendBackForm = ({ r: { w, to }, page }: Part) => (
-  <details open={page.tried === 'send-back'}>
-    <summary>{w.sendBack}</summary>
-    <form action={to(`/follow/${page.code}/send-back`)} method="post">
-      <input type="hidden" name="commandId" value={page.commandId} />
-      <p className="hint" id="send-back-hint">
-        {w.sendBackHint}
-      </p>
-      <label>
-        {w.sendBackWhy}
-        <textarea
-          name="why"
-          rows={3}
-          required
-          minLength={2}
-          maxLength={500}
-          aria-describedby="send-back-hint"
-          defaultValue={page.tried === 'send-back' ? page.typed : ''}
-        />
-      </label>
-      <button type="submit">{w.sendBack}</button>
-    </form>
-  </details>
-);
+type ReasonAct = Exclude<FollowAct, 'confirm'>;
+
+/** A form that asks for nothing but why; folded, until it is wanted. */
+export function ReasonForm({ r: { w, to }, page, act }: Part & { readonly act: ReasonAct }) {
+  const { label, hint, why } = w.reasons[act];
+  const max = act === 'send-back' || act === 'reopen' ? 500 : 300;
+  return (
+    <details open={page.tried === act}>
+      <summary>{label}</summary>
+      <form action={to(`/follow/${page.code}/${act}`)} method="post">
+        <input type="hidden" name="commandId" value={page.commandId} />
+        <p className="hint" id={`${act}-hint`}>
+          {hint}
+        </p>
+        <label>
+          {why}
+          <textarea
+            name="why"
+            rows={3}
+            required
+            minLength={2}
+            maxLength={max}
+            aria-describedby={`${act}-hint`}
+            defaultValue={page.tried === act ? page.typed : ''}
+          />
+        </label>
+        <button type="submit">{label}</button>
+      </form>
+    </details>
+  );
+}

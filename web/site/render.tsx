@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rendered, SitePage } from '../../contract/site.ts';
+import { NO_TITLE } from '../kit/way-terms.ts';
 import { feed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
 import { Page, type Section } from './frame.tsx';
@@ -53,7 +54,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
 function titleOf({ w, view }: Reading, page: Shown): string {
   switch (page.kind) {
     case 'followed':
-      return page.matter.title;
+      return page.matter.title || NO_TITLE.erased[view.lang];
     case 'result':
       return page.result.title;
     case 'problem':
@@ -62,6 +63,8 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return PRIVACY[view.lang].title;
     case 'about':
       return ABOUT[view.lang].title;
+    case 'say':
+      return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
       return w.follow;
     default:

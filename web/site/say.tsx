@@ -1,8 +1,9 @@
 /** 我要反映: one sentence; everything else may stay empty. Choosing a place reloads the page with what was typed. */
 import type { SayField, SayPage } from '../../contract/site.ts';
 import { CATEGORIES, DOMAINS, domainOf } from '../../domain/matter/category.ts';
-import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
-import { Where } from './place.tsx';
+import { ACCUSABLE_POSTS } from '../../domain/people/post.ts';
+import { CATEGORY_LABELS, DOMAIN_LABELS, POST_LABELS } from '../kit/terms.ts';
+import { pathOf, Step, Where } from './place.tsx';
 import type { Reading } from './reading.ts';
 
 interface Part {
@@ -12,22 +13,22 @@ interface Part {
 
 export function Say({ r, page }: Part) {
   const { w, to } = r;
-  const { form } = page;
+  const { form, anonymous } = page;
   return (
     <>
-      <h1>{w.say}</h1>
+      <h1>{anonymous ? w.anonymously : w.say}</h1>
       <Emergency r={r} />
-      <p className="lead">{w.sayLead}</p>
+      <Lead r={r} page={page} />
       <Troubles r={r} page={page} />
-      <form action={to('/say')} method="post">
+      <form action={to(pathOf(page))} method="post">
         <input type="hidden" name="commandId" value={form.commandId} />
         <input type="hidden" name="matterId" value={form.matterId} />
         {page.personal ? <input type="hidden" name="asItIs" value="yes" /> : null}
         {page.found === null ? null : <input type="hidden" name="searched" value={form.find} />}
         <Sentence r={r} page={page} />
         <Where r={r} page={page} />
-        <Category r={r} page={page} />
-        <Contact r={r} page={page} />
+        {form.officer ? <About r={r} page={page} /> : <Kind r={r} page={page} />}
+        {anonymous ? null : <Contact r={r} page={page} />}
         <button className="main" type="submit">
           {w.submit}
         </button>
@@ -36,7 +37,27 @@ export function Say({ r, page }: Part) {
   );
 }
 
-function Troubles({ r: { w }, page: { trouble, wrong, personal } }: Part) {
+/** What is kept, said before anything is asked. */
+function Lead({ r: { w, to }, page: { anonymous } }: Part) {
+  if (!anonymous)
+    return (
+      <p className="lead">
+        {w.sayLead} <a href={to('/anonymous')}>{w.anonymousDoor}</a>
+      </p>
+    );
+  return (
+    <>
+      <p className="lead">{w.anonymousLead}</p>
+      <ul>
+        {w.anonymousKept.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Troubles({ r: { w }, page: { trouble, wrong, personal, anonymous } }: Part) {
   return (
     <>
       {trouble === null ? null : (
@@ -59,7 +80,7 @@ function Troubles({ r: { w }, page: { trouble, wrong, personal } }: Part) {
       )}
       {personal ? (
         <p className="trouble" role="alert">
-          {w.personal}
+          {anonymous ? w.tellsWho : w.personal}
         </p>
       ) : null}
     </>
@@ -116,6 +137,55 @@ function Category({ r: { w, called }, page }: Part) {
           </optgroup>
         ))}
       </select>
+    </div>
+  );
+}
+
+/** What kind of matter it is; and a way to say that it is about an officer, which asks for another list instead. */
+const Kind = ({ r, page }: Part) => (
+  <>
+    <Category r={r} page={page} />
+    <p>
+      <Step r={r} page={page} step="officer" at="about" says={r.w.aboutOfficer} />
+    </p>
+  </>
+);
+
+function About({ r, page }: Part) {
+  const { w, called, view } = r;
+  return (
+    <div className="field">
+      <input type="hidden" name="officer" value="yes" />
+      <label htmlFor="about">{w.aboutWhom}</label>
+      <p id="about-hint" className="hint">
+        {w.aboutHint}
+      </p>
+      <select
+        id="about"
+        name="about"
+        defaultValue={page.form.about}
+        aria-describedby="about-hint"
+        {...invalid(page, 'about')}
+      >
+        <option value="">{w.aboutAnybody}</option>
+        <optgroup label={w.aboutPost}>
+          {ACCUSABLE_POSTS.map((post) => (
+            <option key={post} value={`post:${post}`}>
+              {called(POST_LABELS, post)}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={w.aboutUnit} lang={view.lang === 'en' ? 'zh-CN' : undefined}>
+          {page.units.map(({ code, name }) => (
+            <option key={code} value={`unit:${code}`}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+      <p>
+        <Step r={r} page={page} step="no-officer" at="category" says={w.aboutNobody} />
+      </p>
     </div>
   );
 }

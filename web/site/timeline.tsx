@@ -1,6 +1,7 @@
 /** 办理经过: what happened, oldest first, in the words of those who did it. */
 import type { StepView } from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
+import { stepTold } from '../kit/step-told.ts';
 import { POST_LABELS, SATISFACTION_LABELS, STEP_LABELS } from '../kit/terms.ts';
 import { Written } from './frame.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
@@ -13,6 +14,7 @@ export const Timeline = ({ r, steps }: { r: Reading; steps: readonly StepView[] 
         <p>
           <b>{r.called(STEP_LABELS, step.kind)}</b>
           {step.to === null ? null : ` ${r.w.handedTo(step.to.name)}`}
+          {stepTold(step, r.view.lang).map((told) => ` · ${told}`)}
           {step.satisfaction === null ? null : ` ${r.called(SATISFACTION_LABELS, step.satisfaction)}`}
           <span className="by">{actor(r, step)}</span>
         </p>

@@ -59,6 +59,18 @@ export const ENGLISH: Words = {
   phoneNumber: 'Phone',
   anonymous:
     'Left empty, the matter is anonymous: it gets its number and deadline all the same, and you follow and confirm it by code.',
+  anonymously: 'Raise a matter anonymously',
+  anonymousDoor: 'If nobody may know who you are, do it anonymously',
+  anonymousLead:
+    'This page asks for no name or phone, sets and reads no cookie, and records neither your network address nor the time of day.',
+  anonymousKept: [
+    'What is kept: the place down to its village, the day, and your text.',
+    'Progress and answer are seen with the follow code only. It cannot be given again, and nobody can reach you.',
+    'Please write no names or phones, yours or of others, and no detail that only you can know.',
+  ],
+  placeCoarse: 'The village is enough; nothing more exact is kept.',
+  tellsWho:
+    'Your text seems to hold a name, a phone or an identity number, by which somebody could be known. Better remove it. To send it as it is, press “Send” once more.',
   optional: ' (optional)',
   submit: 'Send',
   personal:
@@ -80,6 +92,7 @@ export const ENGLISH: Words = {
     category: 'Choose a category from the list, or none.',
     name: 'A name has 2 to 30 characters; leave it empty if you do not want to give one.',
     phone: 'A mobile number has 11 digits; a landline needs its area code, as in 0914-5321234.',
+    about: 'Choose from the list whom it is about, or nobody.',
   },
   said: 'Received',
   saidLead:
@@ -127,9 +140,54 @@ export const ENGLISH: Words = {
   rating: 'Your rating',
   ratingWords: 'Anything to add',
   confirm: 'Confirm and close',
-  sendBack: 'Not done: send it back',
-  sendBackHint: 'This is possible once. The deadline starts again and the same unit has to redo it.',
-  sendBackWhy: 'What is not done',
+  reasons: {
+    'send-back': {
+      label: 'Not done: send it back',
+      hint: 'This is possible once. The deadline starts again and the same unit has to redo it.',
+      why: 'What is not done',
+    },
+    withdraw: {
+      label: 'Take it back',
+      hint: 'It is then not worked on any more, and the record says that you took it back. You can raise it again.',
+      why: 'Why you take it back',
+    },
+    remind: {
+      label: 'Ask how it goes',
+      hint: 'It is overdue. Your words reach whoever has it, once a day.',
+      why: 'What you want to say',
+    },
+    reopen: {
+      label: 'The same trouble is back: open it again',
+      hint: 'Possible once, within 30 days after it was closed. The same unit does it again.',
+      why: 'What is wrong again',
+    },
+  },
+  ended: {
+    withdrawn: 'You have taken this matter back.',
+    redirected:
+      'By law it belongs to the channel below: please raise it there. Only the number is kept here, the content is erased.',
+    'handed-over':
+      'It was handed over to those who deal with it. Only the number is kept here, the content is erased.',
+    recorded: 'This matter is from before the system began.',
+  },
+  goTo: 'Please raise it here',
+  handedOverTo: 'Handed over to',
+  reference: 'Reference',
+  goesAlong: (no) =>
+    `The same as number ${no} and handled with it. When that one is answered you are answered too, and you confirm for yourself.`,
+  parts: 'Split off',
+  partsHint: 'You told of several things at once; they are handled apart. Please keep each follow code.',
+  openings: 'Who opened your information',
+  openingsHint: 'Whoever opens your name, phone or a sensitive text has to say what for, and is listed here.',
+  moreActs: 'You can also',
+  aboutOfficer: 'Is it about an officer or an office?',
+  aboutWhom: 'Whom it is about',
+  aboutHint:
+    'Whoever you choose, those above and below and the office then see nothing of it; a level further up receives it. Please choose the place above.',
+  aboutAnybody: 'An officer close by, nobody in particular',
+  aboutNobody: 'It is not about an officer or an office',
+  aboutPost: 'Posts',
+  aboutUnit: 'Offices',
   rated: 'Your rating',
   published: 'The published result',
   troubleFollowing: {

@@ -18,6 +18,7 @@ const WRONG: Record<SayField, string> = {
   category: '请从列表里选类别，或者不选。',
   name: '姓名写 2 到 30 字，不愿留名就空着。',
   phone: '电话请写 11 位手机号，或带区号的座机，如 0914-5321234。',
+  about: '请从列表里选反映的是谁，或者不选。',
 };
 
 const TROUBLE_FOLLOWING: Record<FollowTrouble, string> = {
@@ -110,6 +111,17 @@ const zh = {
   name: '称呼或姓名',
   phoneNumber: '电话',
   anonymous: '不填就是匿名反映：照样有编号、有期限，凭查询码看进度、确认结果。',
+  anonymously: '匿名反映',
+  anonymousDoor: '不想让人知道是谁，用匿名反映',
+  anonymousLead: '这一页不问姓名和电话，不设也不读 Cookie，不记录您的网络地址和提交的时刻。',
+  anonymousKept: [
+    '只留下：到村（社区）为止的地点、提交的日期、您写的文字。',
+    '进度和答复只凭查询码看。查询码丢了不能补，也没有人能联系上您。',
+    '文字里请不要写自己或别人的姓名、电话，也不要写只有您知道的细节。',
+  ],
+  placeCoarse: '选到村（社区）就行，不会记得更细。',
+  tellsWho:
+    '您写的内容里像有姓名、电话或证件号码，别人可能由此知道是谁。建议删去。确认要这样写，再按一次“提交”。',
   optional: '（可不填）',
   submit: '提交',
   personal:
@@ -153,9 +165,51 @@ const zh = {
   rating: '您的评价',
   ratingWords: '想说的话',
   confirm: '确认办结',
-  sendBack: '没办好，退回重办',
-  sendBackHint: '只能退回一次。退回后重新计算期限，由原来的单位再办。',
-  sendBackWhy: '哪里没办好',
+  reasons: {
+    'send-back': {
+      label: '没办好，退回重办',
+      hint: '只能退回一次。退回后重新计算期限，由原来的单位再办。',
+      why: '哪里没办好',
+    },
+    withdraw: {
+      label: '不用办了，撤回',
+      hint: '撤回后不再办理，记录里写明是您撤回的。以后可以重新提出。',
+      why: '为什么撤回',
+    },
+    remind: {
+      label: '催一催',
+      hint: '已经超期。您的话会原样送到正在办的单位，一天一次。',
+      why: '您想说的话',
+    },
+    reopen: {
+      label: '又出现同样的问题，重新办理',
+      hint: '办结后三十天内可以重新办理一次，由原来的单位再办。',
+      why: '出了什么问题',
+    },
+  },
+  ended: {
+    withdrawn: '您已经撤回这件事。',
+    redirected: '依法由下面的途径办理，请到那里提出。本站只留编号，内容已经清除。',
+    'handed-over': '已经移交给专门的单位处置。本站只留编号，内容已经清除。',
+    recorded: '这是系统启用以前的事项。',
+  },
+  goTo: '请到这里提出',
+  handedOverTo: '已移交',
+  reference: '文号',
+  goesAlong: (no: string) =>
+    `和编号 ${no} 的是同一件事，一起办理。那一件答复时，您这里同时收到答复，由您自己确认。`,
+  parts: '拆出的事',
+  partsHint: '您一次说了几件事，分开办理。请记下各自的查询码。',
+  openings: '谁看过您的信息',
+  openingsHint: '查看您的姓名、电话或敏感内容，每次都要写明用途，都记在这里。',
+  moreActs: '还可以',
+  aboutOfficer: '反映的是干部或单位？',
+  aboutWhom: '反映的是谁',
+  aboutHint: '选了以后，您选的人、他的上下级和单位都看不到这件事，由更上一级接收。请在上面选好地点。',
+  aboutAnybody: '身边的干部，不指定是谁',
+  aboutNobody: '不是反映干部或单位',
+  aboutPost: '职务',
+  aboutUnit: '单位',
   rated: '您的评价',
   published: '公开的结果',
   troubleFollowing: TROUBLE_FOLLOWING,

@@ -49,6 +49,7 @@ export function Figures() {
             <Button icon={PrintIcon} onClick={() => print()}>
               {say(WORDS.print)}
             </Button>
+            <LinkButton href="/rates">{say(FIGURE_WORDS.rates)}</LinkButton>
             <ExportButton list="figures" filter={conditions} />
           </Actions>
         }

@@ -8,3 +8,11 @@ export function lastMonths(today: string, count: number): readonly string[] {
     return `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
   });
 }
+
+/** '2026-Q3' and those before it, newest first. */
+export function lastQuarters(today: string, count: number): string[] {
+  const now = Number(today.slice(0, 4)) * 4 + Math.ceil(Number(today.slice(5, 7)) / 3) - 1;
+  return Array.from({ length: count }, (_, ago) => now - ago).map(
+    (at) => `${Math.floor(at / 4)}-Q${(at % 4) + 1}`,
+  );
+}

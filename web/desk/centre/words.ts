@@ -2,6 +2,7 @@
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const FIGURE_WORDS = {
+  rates: { zh: '三率', en: 'Three rates' },
   title: { zh: '数据', en: 'Figures' },
   lead: {
     zh: '按已经办过的事自动统计，不用填报，不排名，不统计个人。',

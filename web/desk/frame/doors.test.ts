@@ -9,10 +9,12 @@ test('镇干部从待办开始，看得到数据', () => {
     '/inbox',
     '/matters',
     '/candidates',
+    '/call-backs',
     '/figures',
     '/published',
     '/places',
     '/vacant',
+    '/templates',
     '/limits',
   ]);
 });

@@ -1,14 +1,17 @@
 /** 栏目: the sections of the desk, in order, each open to the posts that its endpoint admits. */
+import { listArchives } from '../../../contract/archive.ts';
 import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { listIntakes } from '../../../contract/intake.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
 import { closeAccount, listVacant } from '../../../contract/office.ts';
+import { createTemplate } from '../../../contract/paper.ts';
 import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
+import { listCallBacks } from '../../../contract/sms.ts';
 import { listCandidates } from '../../../contract/ways.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
 import {
@@ -20,9 +23,11 @@ import {
   ListIcon,
   LockIcon,
   PersonIcon,
+  PhoneIcon,
   PlaceIcon,
   PublishIcon,
   UpIcon,
+  WriteIcon,
 } from '../../kit/icons.tsx';
 import type { Sentence } from '../../kit/sentences.ts';
 import { mayUse } from '../who.ts';
@@ -38,6 +43,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/inbox', label: FRAME_WORDS.inbox, icon: InboxIcon, endpoint: listWaiting },
   { path: '/matters', label: FRAME_WORDS.matters, icon: ListIcon, endpoint: listMatters },
   { path: '/candidates', label: FRAME_WORDS.candidates, icon: ListIcon, endpoint: listCandidates },
+  { path: '/call-backs', label: FRAME_WORDS.callBacks, icon: PhoneIcon, endpoint: listCallBacks },
   { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
   { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
   { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },
@@ -46,6 +52,8 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
   { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
   { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
+  { path: '/templates', label: FRAME_WORDS.templates, icon: WriteIcon, endpoint: createTemplate },
+  { path: '/archives', label: FRAME_WORDS.archives, icon: LockIcon, endpoint: listArchives },
   { path: '/limits', label: FRAME_WORDS.limits, icon: ClockIcon, endpoint: getLimits },
 ];
 

@@ -102,6 +102,10 @@ export const ROW_REFUSALS: Record<CellRefusal | GroundRefusal | PersonRefusal | 
     zh: '没有这个职务。请用模板说明里的名称。',
     en: 'There is no such post. Use a name from the template.',
   },
+  'post-not-by-file': {
+    zh: '系统管理员不能从名册搬入，请由综治中心任命。',
+    en: 'A system administrator is not made by a file: the governance centre appoints one.',
+  },
   'post-not-at-level': {
     zh: '这个职务不在这一级地方。',
     en: 'This post is not held at a place of this level.',

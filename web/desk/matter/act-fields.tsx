@@ -6,6 +6,7 @@ import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { SATISFACTION_LABELS } from '../../kit/terms.ts';
+import { TemplateSelect } from '../paper/template-select.tsx';
 import type { ActDraft, Wrong } from './act-draft.ts';
 import { ACT_PANEL_WORDS, ACT_WORDS } from './act-words.ts';
 import { type ActForm, type Ask, isOptional } from './acts.ts';
@@ -85,6 +86,7 @@ export function ActFields({ form: { act, text: rule, asks }, matter, draft, wron
         const Asked = ASKED[ask];
         return <Asked key={ask} matter={matter} draft={draft} error={errorOf(ask)} change={change} />;
       })}
+      <TemplateSelect act={act} matter={matter} onUse={(text) => change({ text })} />
       {rule && field && (
         <TextArea
           label={say(field)}

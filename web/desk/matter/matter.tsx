@@ -16,6 +16,9 @@ import { dateTimeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { useNow } from '../now.ts';
+import { Attachments } from '../paper/attachments.tsx';
+import { MatterFile } from '../paper/matter-file.tsx';
+import { Notes } from '../paper/notes.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
@@ -51,6 +54,8 @@ export function MatterSheet() {
       <div className="sheet-body">
         <div className="sheet-story">
           <Story matter={matter} onOpened={asked.again} />
+          <Attachments matterId={matter.matterId} />
+          <Notes matterId={matter.matterId} />
         </div>
         <div className="sheet-side">
           <ActPanel key={matter.matterId} matter={matter} />
@@ -91,6 +96,7 @@ function Head({ matter }: { readonly matter: MatterPage }) {
               {say(MATTER_WORDS.published)}
             </a>
           )}
+          <MatterFile matter={matter} />
           <Button icon={PrintIcon} onClick={() => print()}>
             {say(WORDS.print)}
           </Button>

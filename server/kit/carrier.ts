@@ -1,0 +1,15 @@
+/** 随迁: what hangs on a place and must go to its successor in the same act. Each word brings its own; `app.ts` wires them. */
+import type { PlaceCode } from '../../domain/place/code.ts';
+import type { Given } from './serve.ts';
+
+export interface Carrier {
+  /** How much of it is open or in force in a place, so that the place cannot simply be abolished. */
+  readonly standing: (given: Given, code: PlaceCode) => Promise<number>;
+  /** Takes everything to the successors, and answers how much that was. */
+  readonly carry: (given: Given, heirs: ReadonlyMap<PlaceCode, PlaceCode>) => Promise<number>;
+}
+
+export interface Carriers {
+  readonly matters: Carrier;
+  readonly offices: Carrier;
+}

@@ -1,0 +1,93 @@
+/** 设置的变更: a new version of a word, in force at once: the house reads again when the change is on the disk. */
+import * as api from '../../contract/setting.ts';
+import { BannedWords, DEFAULT_BANNED } from '../../domain/kernel/banned.ts';
+import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
+import { withNotice } from '../../domain/kernel/notice.ts';
+import { DEFAULT_LIMITS, Limits } from '../../domain/matter/limits.ts';
+import type { House } from '../kit/house.ts';
+import { must, RefusedError } from '../kit/problem.ts';
+import { command, type Given, query, type Served } from '../kit/serve.ts';
+import { addSetting } from '../kit/settings.ts';
+import { versionsOf } from './store.ts';
+
+/** What becomes of clocks that were provisional when a calendar changes; `app.ts` hands it over. */
+export type Retiming = (given: Given, before: House['calendar'], after: House['calendar']) => Promise<number>;
+
+export const settingsOf = (retime: Retiming): readonly Served[] => [
+  query(api.getSetting, async ({ params: { word } }, { tx, house }) => {
+    const versions = await versionsOf(tx, house.county, word);
+    const [newest] = versions;
+    const now = newest?.body;
+    return {
+      limits: word === 'matter.limits' ? (now === undefined ? DEFAULT_LIMITS : Limits.parse(now)) : null,
+      calendar: word === 'calendar' ? calendarOf(now) : null,
+      banned:
+        word === 'fields.banned' ? [...(now === undefined ? DEFAULT_BANNED : BannedWords.parse(now))] : null,
+      versions: versions.map((row) => ({
+        version: row.version,
+        since: row.since,
+        byName: row.by_name,
+        byPost: row.by_post,
+        why: row.why,
+      })),
+    };
+  }),
+
+  ...[
+    command(api.setLimits, async ({ body: { limits, why } }, given) => {
+      const [newest] = await versionsOf(given.tx, given.house.county, 'matter.limits');
+      const version = (newest?.version ?? 0) + 1;
+      await add(given, { word: 'matter.limits', body: { ...limits, version }, why });
+      return { version };
+    }),
+
+    command(api.publishYear, async ({ body: { year, rest, work, source } }, given) => {
+      const before = await calendarNow(given);
+      const decision = withNotice(before, { year, rest, work });
+      if (!decision.ok) throw new RefusedError(decision.reason);
+      const version = await add(given, { word: 'calendar', body: decision.step, why: source });
+      return { version, retimed: await retime(given, before, decision.step) };
+    }),
+
+    command(api.setBanned, async ({ body: { words, why } }, given) => ({
+      version: await add(given, { word: 'fields.banned', body: words, why }),
+    })),
+
+    command(api.takeBackSetting, async ({ params: { word }, body }, given) => {
+      const versions = await versionsOf(given.tx, given.house.county, word);
+      const old = must(versions.find(({ version }) => version === body.version));
+      if (old === versions[0]) throw new RefusedError('is-in-force');
+      const before = await calendarNow(given);
+      const version = await add(given, { word, body: old.body, why: body.why });
+      if (word === 'calendar') await retime(given, before, calendarOf(old.body));
+      return { version };
+    }),
+  ].map(rereading),
+];
+
+const calendarOf = (body: unknown) =>
+  body === undefined ? { published: [], rest: [], work: [] } : CalendarSchema.parse(body);
+
+/** As it is stored now, whatever this process has read. */
+async function calendarNow({ tx, house }: Given) {
+  const [newest] = await versionsOf(tx, house.county, 'calendar');
+  return calendarOf(newest?.body);
+}
+
+const add = (
+  { tx, house, office }: Given,
+  { word, body, why }: { word: string; body: unknown; why: string },
+): Promise<number> =>
+  addSetting(tx, house.county, { word, body, why, at: new Date(house.now()), by: office });
+
+/** Once the change is on the disk, this house knows it before the answer is given. */
+function rereading({ endpoint, handle }: Served): Served {
+  return {
+    endpoint,
+    handle: async (ask, house) => {
+      const answer = await handle(ask, house);
+      await house.reread();
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** 全库存档: asked for with a reason, approved by somebody else, taken by whoever asked. */
+import { type FormEvent, useState } from 'react';
+import {
+  type ArchiveView,
+  approveArchive,
+  askArchive,
+  listArchives,
+  takeArchive,
+} from '../../../contract/archive.ts';
+import { ActionButton, Actions, Button } from '../../kit/button.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { DownloadIcon } from '../../kit/icons.tsx';
+import { Card } from '../../kit/list.tsx';
+import { Time } from '../../kit/marks.tsx';
+import { EmptyState } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { refusalOf } from '../../kit/refusals.ts';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked, useSending } from '../ask.ts';
+import { download } from '../export/download.ts';
+import { announce } from '../frame/announce.tsx';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered, Unsent } from '../trouble.tsx';
+import { mayUse, useWho } from '../who.ts';
+import { WORDS } from '../words.ts';
+import { ARCHIVE_WORDS } from './archive-words.ts';
+import { ARCHIVE_REFUSALS } from './refusals.ts';
+
+const SHORTEST = 4;
+
+export function Archives() {
+  const say = useSay();
+  const { office } = useWho();
+  const asked = useAsked(listArchives, {});
+  const archives = asked.answer?.archives;
+  useTitle(say(ARCHIVE_WORDS.title));
+  return (
+    <>
+      <PageHead title={say(ARCHIVE_WORDS.title)} under={say(ARCHIVE_WORDS.lead)} />
+      <div className="paper-templates">
+        {mayUse(office.post, askArchive) && <Ask />}
+        <Unanswered asked={asked} />
+        {archives?.length === 0 && <EmptyState title={say(ARCHIVE_WORDS.none)} />}
+        {archives?.map((archive) => (
+          <Asked key={archive.archiveId} archive={archive} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Ask() {
+  const say = useSay();
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  const sending = useSending(askArchive, () => {
+    announce(say(ARCHIVE_WORDS.asked));
+    setWhy('');
+    setTried(false);
+  });
+  const short = why.trim().length < SHORTEST;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!short) sending.send({ body: { why: why.trim() } });
+  };
+  return (
+    <Card title={say(ARCHIVE_WORDS.ask)}>
+      <form className="paper-form" onSubmit={submit} noValidate>
+        <TextArea
+          label={say(ARCHIVE_WORDS.why)}
+          rows={2}
+          limit={500}
+          value={why}
+          onChange={({ target }) => setWhy(target.value)}
+          error={tried && short ? say(WORDS.tooShort, { n: SHORTEST }) : null}
+        />
+        <Unsent sending={sending} />
+        <Actions>
+          <Button type="submit" kind="primary" busy={sending.sending}>
+            {say(ARCHIVE_WORDS.ask)}
+          </Button>
+        </Actions>
+      </form>
+    </Card>
+  );
+}
+
+function Asked({ archive }: { readonly archive: ArchiveView }) {
+  const say = useSay();
+  const { office } = useWho();
+  const { archiveId, why, askedBy, askedAt, approvedBy, approvedAt, approve, take } = archive;
+  const approving = useSending(approveArchive, () => announce(say(ARCHIVE_WORDS.approved)));
+  const reason = (code: string | null) => code && say(refusalOf(ARCHIVE_REFUSALS, code));
+  return (
+    <Card title={<span lang="zh-CN">{why}</span>}>
+      <p className="paper-about">
+        {say(ARCHIVE_WORDS.askedBy, { name: askedBy })} · <Time at={askedAt} />
+        {approvedBy && approvedAt && (
+          <>
+            {' '}
+            — {say(ARCHIVE_WORDS.approvedBy, { name: approvedBy })} · <Time at={approvedAt} />
+          </>
+        )}
+      </p>
+      <Actions>
+        {mayUse(office.post, approveArchive) && (
+          <ActionButton
+            kind="primary"
+            reason={reason(approve)}
+            busy={approving.sending}
+            onClick={() => approving.send({ params: { archiveId }, body: {} })}
+          >
+            {say(ARCHIVE_WORDS.approve)}
+          </ActionButton>
+        )}
+        {mayUse(office.post, takeArchive) && (
+          <ActionButton
+            icon={DownloadIcon}
+            reason={reason(take)}
+            onClick={() => download(takeArchive.path.replace(':archiveId', archiveId))}
+          >
+            {say(ARCHIVE_WORDS.take)}
+          </ActionButton>
+        )}
+      </Actions>
+      <Unsent sending={approving} refusals={ARCHIVE_REFUSALS} />
+    </Card>
+  );
+}
