@@ -7,10 +7,10 @@ import type { House } from '../../../server/kit/house.ts';
 
 const MOMENT = 30;
 
-export async function record(_: Tx, house: House, act: Act): Promise<void> {
+export function record(_: Tx, house: House, act: Act): void {
   after(MOMENT)
     .then(() =>
-      house.database.transaction({ county: house.county }, (apart) => real.record(apart, house, act)),
+      house.database.transaction({ county: house.county }, async (apart) => real.record(apart, house, act)),
     )
     .catch(() => {});
 }
