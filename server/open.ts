@@ -37,7 +37,9 @@ export async function openStore({ folder: asked, databaseUrl, log }: Wishes): Pr
   const claim = await claimFolder(folder);
   try {
     const embedded =
-      databaseUrl === undefined ? await startEmbedded({ folder: join(folder, 'postgres'), log }) : undefined;
+      databaseUrl === undefined
+        ? await startEmbedded({ folder: join(folder, 'postgres'), keep: true, log })
+        : undefined;
     const url = databaseUrl ?? embedded?.url ?? '';
     try {
       await refuseUnfitServer(url);

@@ -12,7 +12,10 @@ export interface Period {
 
 const VILLAGE_DIGITS = 12;
 
-/** Sensitive matters are in no figure. A first answer is late when the clock for it turned red before. */
+/**
+ * Areas and groups are one person each: what they own counts for their village. Sensitive matters are in no figure.
+ * A first answer is late when the clock for it turned red before.
+ */
 export async function tallies(
   tx: Tx,
   county: string,
@@ -20,7 +23,7 @@ export async function tallies(
 ): Promise<Tally[]> {
   const { from, before } = rangeOf(place);
   const { rows } = await sql<Tally>`
-    select left(m.place_code, ${VILLAGE_DIGITS}::int) as "placeCode", m.holder_key as unit,
+    select left(m.place_code, ${VILLAGE_DIGITS}::int) as "placeCode", case when m.holder_level in ('area', 'group') then left(m.holder_place, ${VILLAGE_DIGITS}::int) else m.holder_key end as unit,
       split_part(m.category, '.', 1) as domain,
       count(*) filter (where s.first_at is not null or s.late_at is not null)::int as due,
       count(*) filter (where s.first_at is not null and s.late_at is null)::int as responded,

@@ -38,6 +38,33 @@ export const dispatch = (page: Page, unit: string, words: string) =>
 export const answer = (page: Page, words: string) =>
   actOn(page, { act: '答复办结', field: '办理结果', words, told: '已答复' });
 
+export const contribute = (page: Page, words: string) =>
+  actOn(page, { act: '协办答复', field: '协办结果', words, told: '协办意见已交主办单位。' });
+export const reply = (page: Page, words: string) =>
+  actOn(page, { act: '回复督办', field: '办理情况', words, told: '已回复。' });
+export const askForHelp = (page: Page, unit: string, words: string) =>
+  beside(page, { act: '请协办', field: '请它做什么', words, unit, told: '已请协办。' });
+export const supervise = (page: Page, words: string) =>
+  beside(page, { act: '督办', field: '督办要求', words, told: '已督办，等对方回复。' });
+
+/** An act of the folded group. */
+async function beside(page: Page, done: Done): Promise<void> {
+  await openOthers(page);
+  await actOn(page, done);
+}
+
+/** Unfolds 其他办法, where it is not open already. */
+export const openOthers = (page: Page): Promise<void> =>
+  step(page, '其他办法', async () => {
+    const group = page.locator('.other-ways');
+    if ((await group.getAttribute('open')) === null) await group.getByText('其他办法').click();
+    await expect(group.getByRole('button').first()).toBeVisible();
+  });
+
+/** The card that tells what is beside the main road. */
+export const besideCard = (page: Page) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: '旁路' }) });
+
 interface Done {
   readonly act: string;
   readonly told: string;

@@ -44,8 +44,9 @@ test('匿名凭码查询', async ({ browser }) => {
 async function sayAnonymously(page: Page): Promise<string> {
   await site.openSection(page, '我要反映');
   await page.getByLabel('是什么事').fill(SAID);
-  await choosePlace(page, '镇（街道）', '回龙镇');
-  for (const place of ['万寿村', '三组', '老槐坡片']) await choosePlace(page, '再选细一点（可不选）', place);
+  await site.choosePlace(page, '镇（街道）', '回龙镇');
+  for (const place of ['万寿村', '三组', '老槐坡片'])
+    await site.choosePlace(page, '再选细一点（可不选）', place);
   await expect(page.getByLabel('是什么事')).toHaveValue(SAID);
   await step(page, '提交', async () => {
     await page.getByRole('button', { name: '提交' }).click();
@@ -60,13 +61,6 @@ async function sayAnonymously(page: Page): Promise<string> {
   });
   return code;
 }
-
-const choosePlace = (page: Page, label: string, name: string): Promise<void> =>
-  step(page, `选地点：${name}`, async () => {
-    await page.getByLabel(label).selectOption({ label: name });
-    await page.getByRole('button', { name: '选定地点，接着选下一级' }).click();
-    await expect(page.getByText('已选：')).toContainText(name);
-  });
 
 async function enterWrongCode(page: Page): Promise<void> {
   await site.openSection(page, '凭码查进度');

@@ -42,9 +42,11 @@ export function checkMatter({ row, steps }: StoredMatter, books: Books): Checked
     else for (const part of unequal(decision.step, step)) differ(`step ${seq} ${step.kind}: ${part}`);
     matter = after(matter, step);
   }
+  const { ways, ...columns } = columnsOf(matter);
   const told = {
-    ...columnsOf(matter),
+    ...columns,
     ...generated(matter),
+    ways: typeof ways === 'string' ? JSON.parse(ways) : ways,
     offer: matter.offer ?? null,
     steps: steps.length,
   };

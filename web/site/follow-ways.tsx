@@ -62,7 +62,7 @@ export function Openings({ r, openings }: { r: Reading; openings: FollowPage['op
     <section>
       <h2>{w.openings}</h2>
       <p className="hint">{w.openingsHint}</p>
-      <ul className="openings">
+      <ul aria-label={w.openings}>
         {openings.map(({ at, post, placeName, what, purpose }) => (
           <li key={`${at} ${post} ${what}`}>
             {dayAndTime(at, view.lang)} · {placeName} {called(POST_LABELS, post)} ·{' '}

@@ -76,6 +76,17 @@ test('a server whose first process was killed starts again with everything ackno
   await next.stop();
 });
 
+test('kept running, a server that was killed is back on its port with everything acknowledged, until it is stopped', async () => {
+  const kept = await startEmbedded({ folder, keep: true, log });
+  await ask(kept.url, "insert into thing values ('kept')");
+  for (const pid of postgresIn(join(folder, 'cluster'))) signal(pid, 'SIGKILL');
+
+  const found = () => ask(kept.url, "select name from thing where name = 'kept'").catch(() => []);
+  await expect.poll(found, { timeout: 20_000 }).toHaveLength(1);
+  await kept.stop();
+  expect(postgresIn(join(folder, 'cluster'))).toEqual([]);
+});
+
 test('a process number that is another program by now does not stop the start', async () => {
   const killed = await startEmbedded({ folder, log });
   const pid = await postmasterOf(folder);

@@ -12,6 +12,7 @@ import pg from 'pg';
 import { accountFor } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { type Cluster, openCluster } from './cluster.ts';
+import { keepRunning } from './keep.ts';
 import { clearLeftovers, endPostmaster, findPostmaster, launch, type Postmaster } from './postmaster.ts';
 
 export interface Embedded {
@@ -25,16 +26,18 @@ export interface Embedded {
 
 /**
  * Starts the server of `folder`, making it the first time. The folder must be claimed before (`claimFolder`).
- * `durable: false` forgoes every safety of the disk: tests only.
+ * `durable: false` forgoes every safety of the disk: tests only. With `keep`, one that is killed is started again.
  * Throws with a sentence for the console, with the last log lines when PostgreSQL itself refused.
  */
 export async function startEmbedded({
   folder,
   durable = true,
+  keep = false,
   log,
 }: {
   folder: string;
   durable?: boolean;
+  keep?: boolean;
   log: (line: string) => void;
 }): Promise<Embedded> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -52,13 +55,16 @@ export async function startEmbedded({
     log,
   };
   const postmaster = (await adopt(cluster, durable, log)) ?? (await launch(wishes));
-  const stop = () => endPostmaster(postmaster);
   try {
     await provide(cluster, postmaster.port);
   } catch (error) {
-    await stop();
+    await endPostmaster(postmaster);
     throw error;
   }
+  const kept = keep
+    ? keepRunning(postmaster, { again: (gone) => launch({ ...wishes, port: gone.port }), log })
+    : undefined;
+  const stop = async () => endPostmaster((await kept?.leave()) ?? postmaster);
   const { port } = postmaster;
   return { url: urlOf('xiezhi', cluster, port), superUrl: urlOf('postgres', cluster, port), port, stop };
 }

@@ -24,18 +24,20 @@ interface Launch {
   readonly account: Account | undefined;
   readonly durable: boolean;
   readonly log: Log;
+  /** The port to listen on; a free one when none is given. */
+  readonly port?: number;
 }
 
 const LOG_LIMIT = 10 * 1024 * 1024;
 const PATIENCE = 15_000;
 
-/** Starts a server on a free port and waits until it accepts connections. Throws with its last log lines. */
+/** Starts a server and waits until it accepts connections. Throws with its last log lines. */
 export async function launch(wishes: Launch): Promise<Postmaster> {
   await clearLeftovers(wishes.cluster);
   await turnLog(wishes.logFile);
   for (let tries = 1; ; tries++) {
     const from = await sizeOf(wishes.logFile);
-    const postmaster = await launchOn(await freePort(), wishes);
+    const postmaster = await launchOn(wishes.port ?? (await freePort()), wishes);
     if (postmaster !== undefined) return postmaster;
     const lines = (await readFile(wishes.logFile)).subarray(from).toString();
     if (tries < 3 && /could not bind|Address already in use/.test(lines)) continue;

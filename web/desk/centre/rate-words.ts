@@ -10,7 +10,7 @@ export const RATE_WORDS = {
   quarter: { zh: '季度', en: 'Quarter' },
   quarterOf: { zh: '{year} 年第 {n} 季度', en: '{year}, quarter {n}' },
   all: { zh: '合计', en: 'All' },
-  byUnit: { zh: '按责任单位', en: 'By unit' },
+  byUnit: { zh: '按责任单位（村含所辖片、组）', en: 'By unit (a village with its areas and groups)' },
   byDomain: { zh: '按类别', en: 'By category' },
   tooFew: { zh: '件数太少，不显示', en: 'Too few to show' },
   response: { zh: '响应率', en: 'Response' },

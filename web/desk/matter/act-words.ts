@@ -121,7 +121,7 @@ export const ACT_PANEL_WORDS = {
     en: 'It is answered and waits for the person who raised it.',
   },
   goesAlong: {
-    zh: '已经并入{no}，随那一件办理和答复。',
+    zh: '已经并入 {no}，随那一件办理和答复。',
     en: 'It goes along with {no} and is answered with it.',
   },
   later: { zh: '暂时不能办的，为什么', en: 'What cannot be done now, and why' },

@@ -55,6 +55,7 @@ export function CallBacks() {
     {
       key: 'answer',
       head: say(CALL_BACK_WORDS.answer),
+      spare: true,
       cell: ({ answer }) => <span lang="zh-CN">{answer}</span>,
     },
     { key: 'phone', head: say(CALL_BACK_WORDS.phone), cell: (row) => <Reach row={row} /> },

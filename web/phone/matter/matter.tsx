@@ -20,6 +20,7 @@ import { PhonePage, TroubleNote } from '../page.tsx';
 import { STANDING } from '../rows.tsx';
 import { NextAct, OtherActs } from './act-buttons.tsx';
 import { mainAct, possibleOn } from './acts.ts';
+import { Attachments } from './attachments.tsx';
 import { Contact } from './contact.tsx';
 import { CameBack, Steps } from './steps.tsx';
 import { MATTER } from './words.ts';
@@ -46,6 +47,7 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
           <Head matter={matter} />
           <CameBack steps={matter.steps} />
           <Said matter={matter} />
+          <Attachments matterId={matterId} />
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
           <Facts matter={matter} />
           <Steps steps={matter.steps} />

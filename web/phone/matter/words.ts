@@ -20,6 +20,7 @@ export const MATTER = {
   satisfaction: { zh: '评价', en: 'Rating' },
   sensitive: { zh: '敏感事项，只有经办的人看得到内容。', en: 'Sensitive: only its handler sees the text.' },
   words: { zh: '反映的内容', en: 'What was said' },
+  attachments: { zh: '附件', en: 'Attachments' },
   photos: { zh: '照片', en: 'Photos' },
   photo: { zh: '第 {n} 张照片', en: 'Photo {n}' },
   answer: { zh: '答复', en: 'The answer' },
