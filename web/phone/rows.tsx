@@ -3,8 +3,10 @@ import type { MatterRow } from '../../contract/matter.ts';
 import type { MatterStatus } from '../../domain/matter/matter.ts';
 import { List, ListRow } from '../kit/list.tsx';
 import { ClockBadge, type Standing, StatusBadge, Tag, Time } from '../kit/marks.tsx';
-import { useSay } from '../kit/sentences.ts';
+import { titleLang, titleOf } from '../kit/matter-title.ts';
+import { useLang, useSay } from '../kit/sentences.ts';
 import { CLOCK_PURPOSE_LABELS, STATUS_LABELS } from '../kit/terms.ts';
+import { dateOf } from '../kit/when.ts';
 import { SHELL } from './words.ts';
 
 export const STANDING: Record<MatterStatus, Standing> = {
@@ -24,6 +26,7 @@ interface RowsProps {
 
 export function Rows({ label, matters, status = false }: RowsProps) {
   const say = useSay();
+  const lang = useLang();
   const now = Date.now();
   return (
     <List label={label}>
@@ -33,7 +36,8 @@ export function Rows({ label, matters, status = false }: RowsProps) {
           href={`/matters/${matter.matterId}`}
           title={
             <>
-              {matter.emergency ? <Tag strong>{say(SHELL.urgent)}</Tag> : null} {matter.title}
+              {matter.emergency ? <Tag strong>{say(SHELL.urgent)}</Tag> : null}{' '}
+              <span lang={titleLang(matter)}>{titleOf(matter, lang)}</span>
             </>
           }
           over={
@@ -48,6 +52,11 @@ export function Rows({ label, matters, status = false }: RowsProps) {
                   {say(STATUS_LABELS[matter.status])}
                 </StatusBadge>
               ) : null}
+              {matter.replyDue === null ? null : (
+                <Tag strong={matter.replyDue < now}>
+                  {say(SHELL.replyBy, { when: dateOf(matter.replyDue, lang) })}
+                </Tag>
+              )}
               {matter.clock === null ? null : (
                 <ClockBadge
                   clock={matter.clock}

@@ -23,5 +23,6 @@ export const SHELL = {
   },
   older: { zh: '看更早的', en: 'Show older' },
   urgent: { zh: '紧急', en: 'Urgent' },
+  replyBy: { zh: '督办，{when}前回复', en: 'Supervised: reply by {when}' },
   demo: { zh: '演示数据，人物和事项都是虚构的', en: 'Demonstration: people and matters are made up' },
 } satisfies Record<string, Sentence>;

@@ -7,13 +7,13 @@ import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { ACCEPT_REFUSALS, ACT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
+import { ACCEPT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { noticed } from '../load.ts';
 import { MainAct } from '../page.tsx';
 import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
 import { tell } from '../told.ts';
-import { ACT_WORDS, ENDPOINTS, type PhoneAct, type Possible } from './acts.ts';
+import { ACT_WORDS, ENDPOINTS, type PhoneAct, type Possible, REFUSALS } from './acts.ts';
 import { MATTER } from './words.ts';
 
 interface NextActProps {
@@ -78,7 +78,7 @@ export function OtherActs({ matter: { matterId, holder, acts, status }, others }
     );
   const why = others[0]?.reason ?? null;
   if (why !== null && others.length > 1 && others.every(({ reason }) => reason === why))
-    return <Notice still>{say(refusalOf(ACT_REFUSALS[others[0]?.act ?? 'answer'], why))}</Notice>;
+    return <Notice still>{say(refusalOf(REFUSALS[others[0]?.act ?? 'answer'], why))}</Notice>;
   return (
     <Card title={say(MATTER.also)}>
       <div className="acts">
@@ -87,7 +87,7 @@ export function OtherActs({ matter: { matterId, holder, acts, status }, others }
             key={act}
             wide
             icon={ACT_WORDS[act].icon}
-            reason={reason === null ? null : say(refusalOf(ACT_REFUSALS[act], reason))}
+            reason={reason === null ? null : say(refusalOf(REFUSALS[act], reason))}
             onClick={() => go(`/matters/${matterId}/${act}`)}
           >
             {say(ACT_WORDS[act].name)}

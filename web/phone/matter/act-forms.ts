@@ -120,4 +120,40 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     send: ({ matterId, commandId, text }) =>
       call(ENDPOINTS['send-back'], { params: { matterId }, body: { commandId, why: text } }),
   },
+  contribute: {
+    label: { zh: '协办结果', en: 'Your part' },
+    hint: {
+      zh: '由主办单位统一答复提出人。',
+      en: 'The lead answers the person who raised it.',
+    },
+    min: 2,
+    max: 2000,
+    send: ({ matterId, commandId, text }) =>
+      call(ENDPOINTS.contribute, { params: { matterId }, body: { commandId, words: text } }),
+  },
+  reply: {
+    label: { zh: '办到哪一步，还差什么', en: 'How it stands, and what is missing' },
+    min: 2,
+    max: 1000,
+    send: ({ matterId, commandId, text }) =>
+      call(ENDPOINTS.reply, { params: { matterId }, body: { commandId, words: text } }),
+  },
+  'take-up': {
+    label: { zh: '现在可以怎么办', en: 'What can be done now' },
+    min: 2,
+    max: 500,
+    send: ({ matterId, commandId, text }) =>
+      call(ENDPOINTS['take-up'], { params: { matterId }, body: { commandId, why: text } }),
+  },
+  extend: {
+    label: { zh: '为什么要延期', en: 'Why more time is needed' },
+    hint: {
+      zh: '理由会告诉提出人。',
+      en: 'The person who raised it is told why.',
+    },
+    min: 2,
+    max: 500,
+    send: ({ matterId, commandId, text }) =>
+      call(ENDPOINTS.extend, { params: { matterId }, body: { commandId, why: text } }),
+  },
 };

@@ -5,15 +5,17 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
+import { titleOf } from '../../kit/matter-title.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
-import { ACT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
-import { useSay } from '../../kit/sentences.ts';
+import { refusalOf } from '../../kit/refusals.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import { SATISFACTION_LABELS } from '../../kit/terms.ts';
 import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
 import { UnsentNote } from '../send.tsx';
+import { useSigned } from '../session/me.ts';
 import { ACT_FORMS, FORM } from './act-forms.ts';
-import { ACT_WORDS, isWordyAct, type WordyAct } from './acts.ts';
+import { ACT_WORDS, isWordyAct, REFUSALS, type WordyAct } from './acts.ts';
 import { useMatter } from './matter.tsx';
 import { useAct } from './use-act.ts';
 import { MATTER } from './words.ts';
@@ -39,6 +41,7 @@ const RATINGS = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const;
 
 function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: WordyAct }) {
   const say = useSay();
+  const lang = useLang();
   const formId = useId();
   const { draft, change, wrong, frozen, busy, unsent, submit, edit } = useAct(matter, act);
   const { label, hint, min, max } = ACT_FORMS[act];
@@ -47,7 +50,7 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
   if (reason !== null && !frozen && !busy)
     return (
       <PhonePage {...page}>
-        <Notice kind="warn">{say(refusalOf(ACT_REFUSALS[act], reason ?? ''))}</Notice>
+        <Notice kind="warn">{say(refusalOf(REFUSALS[act], reason ?? ''))}</Notice>
       </PhonePage>
     );
   return (
@@ -56,7 +59,7 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
       bottom={
         <MainAct>
           {unsent === undefined || busy ? null : (
-            <UnsentNote unsent={unsent} refusals={ACT_REFUSALS[act]} onEdit={edit} />
+            <UnsentNote unsent={unsent} refusals={REFUSALS[act]} onEdit={edit} />
           )}
           <Button kind="primary" wide type="submit" form={formId} busy={busy}>
             {say(busy ? FORM.sending : frozen ? FORM.again : FORM.send)}
@@ -65,7 +68,8 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
       }
     >
       <form id={formId} onSubmit={submit} noValidate>
-        <p className="about">{matter.title}</p>
+        <p className="about">{titleOf(matter, lang)}</p>
+        <Asked matter={matter} act={act} />
         <Towards matter={matter} act={act} />
         {act === 'confirm' ? (
           <ChoiceGroup
@@ -94,6 +98,22 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
         />
       </form>
     </PhonePage>
+  );
+}
+
+/** What was asked of this office by the lead or the level above, in their words. */
+function Asked({ matter: { ways }, act }: TowardsProps) {
+  const { office } = useSigned().me;
+  const why =
+    act === 'reply'
+      ? ways.supervision?.why
+      : act === 'contribute'
+        ? ways.assists.find(({ to }) => to.unitCode === office.unitCode)?.why
+        : undefined;
+  return why === undefined ? null : (
+    <Notice still>
+      <p lang="zh-CN">{why}</p>
+    </Notice>
   );
 }
 

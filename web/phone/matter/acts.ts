@@ -12,10 +12,16 @@ import {
 } from '../../../contract/act.ts';
 import type { Act } from '../../../contract/act-names.ts';
 import type { MatterPage } from '../../../contract/matter.ts';
-import { CheckIcon, type Icon, ReturnIcon, UpIcon, WriteIcon } from '../../kit/icons.tsx';
+import { contributeMatter, extendMatter, replyMatter, takeUpMatter } from '../../../contract/ways.ts';
+import { CheckIcon, ClockIcon, type Icon, ReturnIcon, UpIcon, WriteIcon } from '../../kit/icons.tsx';
+import { ACT_REFUSALS } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
+import { WAY_REFUSALS } from '../../kit/way-refusals.ts';
 
-/** Dispatching and publishing are done at the desk. */
+/** Ways beside the main road that are done in a few words. They are shown when they can be done, and never else. */
+const PHONE_WAYS = ['contribute', 'reply', 'take-up', 'extend'] as const satisfies readonly Act[];
+
+/** Dispatching, publishing and the other ways are done at the desk. */
 export const PHONE_ACTS = [
   'confirm',
   'accept',
@@ -25,6 +31,7 @@ export const PHONE_ACTS = [
   'escalate',
   'return',
   'send-back',
+  ...PHONE_WAYS,
 ] as const satisfies readonly Act[];
 export type PhoneAct = (typeof PHONE_ACTS)[number];
 
@@ -43,6 +50,10 @@ export const ENDPOINTS = {
   escalate: escalateMatter,
   return: returnMatter,
   'send-back': sendBackMatter,
+  contribute: contributeMatter,
+  reply: replyMatter,
+  'take-up': takeUpMatter,
+  extend: extendMatter,
 } as const satisfies Record<PhoneAct, unknown>;
 
 interface Told {
@@ -96,7 +107,35 @@ export const ACT_WORDS: Record<PhoneAct, Told> = {
     icon: ReturnIcon,
     done: { zh: '已退回重办，时限重新计算。', en: 'Sent back. A new clock runs.' },
   },
+  contribute: {
+    name: { zh: '协办答复', en: 'Give your part' },
+    icon: WriteIcon,
+    done: { zh: '已交给主办单位。', en: 'Given to the lead.' },
+  },
+  reply: {
+    name: { zh: '回复督办', en: 'Reply to the level above' },
+    icon: WriteIcon,
+    done: { zh: '已回复。', en: 'Replied.' },
+  },
+  'take-up': {
+    name: { zh: '恢复办理', en: 'Take it up again' },
+    icon: ReturnIcon,
+    done: { zh: '已恢复办理，时钟继续走。', en: 'Taken up again. The clock goes on.' },
+  },
+  extend: {
+    name: { zh: '申请延期', en: 'Take more time' },
+    icon: ClockIcon,
+    done: { zh: '已延期。', en: 'Extended.' },
+  },
 };
+
+/** The sentences of the rule each act is refused by. */
+export const REFUSALS: Record<PhoneAct, Readonly<Record<string, Sentence>>> = {
+  ...ACT_REFUSALS,
+  ...WAY_REFUSALS,
+};
+
+const isWay = (act: PhoneAct): boolean => PHONE_WAYS.some((way) => way === act);
 
 /** Reasons that only say that an act is somebody else's, or that its time is over: the page stays calm without them. */
 const NOT_OURS: readonly string[] = [
@@ -113,7 +152,7 @@ const NOT_OURS: readonly string[] = [
 
 /** Before a matter is taken, one act that says so is enough. */
 const isNoise = (act: PhoneAct, reason: string): boolean =>
-  NOT_OURS.includes(reason) || (reason === 'not-accepted-yet' && act !== 'escalate');
+  isWay(act) || NOT_OURS.includes(reason) || (reason === 'not-accepted-yet' && act !== 'escalate');
 
 export interface Possible {
   readonly act: PhoneAct;
@@ -132,6 +171,6 @@ export function possibleOn({ acts }: Pick<MatterPage, 'acts'>): readonly Possibl
 
 /** The one act the thumb reaches: it moves the matter to its end. */
 export const mainAct = (possible: readonly Possible[]): PhoneAct | undefined =>
-  possible.find(
-    ({ act, reason }) => reason === null && (act === 'confirm' || act === 'accept' || act === 'answer'),
-  )?.act;
+  possible.find(({ act, reason }) => reason === null && MAIN.includes(act))?.act;
+
+const MAIN: readonly PhoneAct[] = ['confirm', 'accept', 'answer', 'contribute'];

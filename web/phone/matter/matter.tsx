@@ -4,10 +4,11 @@ import { call } from '../../kit/api.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { ClockBadge, StatusBadge, Tag, Time } from '../../kit/marks.tsx';
+import { titleLang, titleOf } from '../../kit/matter-title.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import {
   CATEGORY_LABELS,
   CLOCK_PURPOSE_LABELS,
@@ -15,13 +16,15 @@ import {
   SATISFACTION_LABELS,
   STATUS_LABELS,
 } from '../../kit/terms.ts';
+import { NO_TITLE } from '../../kit/way-terms.ts';
 import { type Loaded, useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { STANDING } from '../rows.tsx';
 import { NextAct, OtherActs } from './act-buttons.tsx';
 import { mainAct, possibleOn } from './acts.ts';
 import { Attachments } from './attachments.tsx';
-import { Contact } from './contact.tsx';
+import { Beside } from './beside.tsx';
+import { Contact, OpenText } from './contact.tsx';
 import { CameBack, Steps } from './steps.tsx';
 import { MATTER } from './words.ts';
 
@@ -46,7 +49,8 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
         <>
           <Head matter={matter} />
           <CameBack steps={matter.steps} />
-          <Said matter={matter} />
+          <Beside matter={matter} />
+          <Said matter={matter} again={again} />
           <Attachments matterId={matterId} />
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
           <Facts matter={matter} />
@@ -59,11 +63,12 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
 
 function Head({ matter }: { readonly matter: Matter }) {
   const say = useSay();
-  const { title, status, clock, emergency, dataClass } = matter;
+  const lang = useLang();
+  const { status, clock, emergency, dataClass, sealed } = matter;
   return (
     <>
       <PageHead
-        title={title}
+        title={<span lang={titleLang(matter)}>{titleOf(matter, lang)}</span>}
         over={emergency ? <Tag strong>{say(MATTER.urgent)}</Tag> : undefined}
         under={
           <>
@@ -79,7 +84,7 @@ function Head({ matter }: { readonly matter: Matter }) {
           </>
         }
       />
-      {dataClass === 'P3' ? <Notice still>{say(MATTER.sensitive)}</Notice> : null}
+      {dataClass === 'P3' ? <Notice still>{say(sealed ? MATTER.sealed : MATTER.sensitive)}</Notice> : null}
     </>
   );
 }
@@ -126,14 +131,25 @@ function Facts({ matter }: { readonly matter: Matter }) {
   );
 }
 
-function Said({ matter: { matterId, text, photos, answer } }: { readonly matter: Matter }) {
+interface SaidProps {
+  readonly matter: Matter;
+  readonly again: () => void;
+}
+
+function Said({ matter: { matterId, text, textOpen, photos, answer }, again }: SaidProps) {
   const say = useSay();
   return (
     <>
       <Card title={say(MATTER.words)}>
-        <p className="written" lang="zh-CN">
-          {text}
-        </p>
+        {!textOpen ? (
+          <OpenText matterId={matterId} again={again} />
+        ) : text === '' ? (
+          <p className="soft">{say(NO_TITLE.erased)}</p>
+        ) : (
+          <p className="written" lang="zh-CN">
+            {text}
+          </p>
+        )}
         {photos.length === 0 ? null : (
           <ul className="pictures" aria-label={say(MATTER.photos)}>
             {photos.map((photo, at) => (

@@ -3,7 +3,8 @@ import type { StepView } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { Card } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { type Lang, type Sentence, useLang, useSay } from '../../kit/sentences.ts';
+import { stepTold } from '../../kit/step-told.ts';
 import { CLOCK_COLOUR_LABELS, POST_LABELS, SATISFACTION_LABELS, STEP_LABELS } from '../../kit/terms.ts';
 import { type Happening, Timeline } from '../../kit/timeline.tsx';
 import { MATTER } from './words.ts';
@@ -24,20 +25,24 @@ type Say = (sentence: Sentence, values?: Record<string, string>) => string;
 
 export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
   const say = useSay();
+  const lang = useLang();
   return (
     <Card title={say(MATTER.steps)}>
-      <Timeline happenings={[...steps].reverse().map((step) => happening(step, say))} now={Date.now()} />
+      <Timeline
+        happenings={[...steps].reverse().map((step) => happening(step, say, lang))}
+        now={Date.now()}
+      />
     </Card>
   );
 }
 
-function happening(step: StepView, say: Say): Happening {
+function happening(step: StepView, say: Say, lang: Lang): Happening {
   const late = step.kind === 'turned' && step.colour === 'red';
   const end = step.kind === 'confirmed' || step.kind === 'lapsed';
   return {
     key: step.seq,
     at: step.at,
-    title: titleOf(step, say),
+    title: [titleOf(step, say), ...stepTold(step, lang)].join(' · '),
     by: actorOf(step, say),
     words: step.words,
     tone: late ? 'late' : end ? 'end' : 'plain',

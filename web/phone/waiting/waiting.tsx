@@ -43,7 +43,7 @@ function Waiting({ officeId }: { readonly officeId: string }) {
   );
 }
 
-const PILES = ['toTake', 'toDo', 'toConfirm'] as const;
+const PILES = ['toTake', 'toDo', 'toAssist', 'toConfirm'] as const;
 
 function Piles({ waiting }: { readonly waiting: AnswerOf<typeof listWaiting> }) {
   const say = useSay();

@@ -5,6 +5,7 @@ export const WAITING = {
   title: { zh: '待办', en: 'To do' },
   toTake: { zh: '等您受理', en: 'To be taken by you' },
   toDo: { zh: '正在办理', en: 'In your hands' },
+  toAssist: { zh: '等您协办', en: 'To help with' },
   toConfirm: { zh: '等您确认', en: 'To be confirmed by you' },
   publishAtDesk: {
     zh: '有 {n} 件办结的事可以公开，请在指挥平台（电脑）上办。',
