@@ -155,15 +155,18 @@ const TAKEN = '23505';
 /** Deadlock, serialization failure, or a random number that was taken: the whole transaction once more. */
 const PASSING = new Set(['40001', '40P01', TAKEN]);
 
+const TRIES = 3;
+
 async function withAnotherTry<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!PASSING.has(sqlState(error) ?? '')) throw error;
-    return work().catch((again) => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const state = sqlState(error) ?? '';
+      if (!PASSING.has(state) || tries === TRIES) throw error;
       // Not chance twice: the client gave an id that something else has.
-      throw sqlState(again) === TAKEN ? new OtherCommandError() : again;
-    });
+      if (state === TAKEN && tries > 1) throw new OtherCommandError();
+    }
   }
 }
 

@@ -19,6 +19,8 @@ export interface Deed {
   readonly house: House;
   readonly matterId: string;
   readonly by: Actor;
+  /** Other matters it will touch. */
+  readonly beside?: readonly string[];
 }
 
 /** What every act answers. */
@@ -33,10 +35,10 @@ export interface Outcome {
  * reason when it says no. A reporter's sight was given by the follow code.
  */
 export async function act(
-  { tx, house, matterId, by }: Deed,
+  { tx, house, matterId, by, beside = [] }: Deed,
   decide: (matter: Matter, by: Actor) => Decided,
 ): Promise<Outcome> {
-  const matter = must(await lockMatter(tx, house.county, matterId));
+  const matter = must(await lockInOrder(tx, house.county, { matterId, beside }));
   const known: Actor =
     by.kind === 'office' ? { kind: 'office', office: (await seenBy(tx, house, by.office, matter)).as } : by;
 
@@ -47,4 +49,18 @@ export async function act(
   widen(tx, { county: house.county, matter: matterId, sealed: matter.sealedFrom });
   await saveWithFollowers(tx, house, { before: matter, matter: next, step: decision.step });
   return { matterId, no: next.no, status: next.status };
+}
+
+/** Locks by id, whichever was asked for first: two acts that touch each other's matter wait, and neither deadlocks. */
+async function lockInOrder(
+  tx: Tx,
+  county: string,
+  { matterId, beside }: { matterId: string; beside: readonly string[] },
+): Promise<Matter | undefined> {
+  let found: Matter | undefined;
+  for (const id of [matterId, ...beside].sort()) {
+    const matter = await lockMatter(tx, county, id);
+    if (id === matterId) found = matter;
+  }
+  return found;
 }

@@ -16,15 +16,17 @@ export interface Said<Request> {
 export const acting = <Request>(
   endpoint: Endpoint & { readonly body: z.ZodType<Request> },
   decide: (matter: Matter, it: Said<Request>) => Decided,
+  beside: (said: Said<Request>['said']) => readonly string[] = () => [],
 ): Served =>
   command(
     endpoint as unknown as typeof api.acceptMatter,
     ({ params, body }, { tx, house, office, session }) => {
-      const { commandId: _, ...said } = body;
+      const { commandId: _, ...rest } = body;
+      const said = rest as Said<Request>['said'];
       const by: Actor = { kind: 'office', office };
       const given = { tx, house, office, session };
-      return act({ tx, house, matterId: params.matterId, by }, (matter, known) =>
-        decide(matter, { by: known, said: said as Said<Request>['said'], given }),
+      return act({ tx, house, matterId: params.matterId, by, beside: beside(said) }, (matter, known) =>
+        decide(matter, { by: known, said, given }),
       );
     },
   );

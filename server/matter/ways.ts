@@ -71,8 +71,11 @@ export const matterWays: readonly Served[] = [
     takeUp(matter, { by, ...said, ...timing(given.house) }),
   ),
 
-  acting(api.mergeMatter, async (matter, { by, said, given }) =>
-    merge(matter, { by, into: await leadOf(given, said.into), why: said.why, at: given.house.now() }),
+  acting(
+    api.mergeMatter,
+    async (matter, { by, said, given }) =>
+      merge(matter, { by, into: await leadOf(given, said.into), why: said.why, at: given.house.now() }),
+    ({ into }) => [into],
   ),
 
   acting(api.splitMatter, async (matter, { by, said, given }) => {
