@@ -34,7 +34,18 @@ const readers = {
 
 export function poolOf(
   url: string,
-  { size, options, onError }: { size: number; options: string; onError: (error: Error) => void },
+  {
+    size,
+    options,
+    silence,
+    onError,
+  }: {
+    size: number;
+    options: string;
+    /** Milliseconds without a word from PostgreSQL after which the connection is given up. */
+    silence: number;
+    onError: (error: Error) => void;
+  },
 ): pg.Pool {
   const wishes = {
     connectionString: url,
@@ -42,6 +53,7 @@ export function poolOf(
     options,
     types: readers as pg.CustomTypesConfig,
     connectionTimeoutMillis: 5000,
+    query_timeout: silence,
     pipeline: true,
   };
   const pool = new pg.Pool(wishes);
@@ -49,6 +61,26 @@ export function poolOf(
   // Lost between two questions of a transaction: the next one is told. Unheard, it would end the whole server.
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+}
+
+/** Milliseconds a request waits for a connection. */
+const WAIT = 4000;
+
+/** A connection in time, or an error that asks to come back; one that comes too late goes back to the others. */
+export async function connectionOf(pool: pg.Pool): Promise<pg.PoolClient> {
+  const asked = pool.connect();
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, fail) => {
+    late = setTimeout(() => {
+      asked.then((client) => client.release()).catch(() => {});
+      fail(new Error('timeout exceeded when trying to connect'));
+    }, WAIT);
+  });
+  try {
+    return await Promise.race([asked, tooLate]);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /** A transaction's way to PostgreSQL: the Kysely that speaks over one connection, and what was sent and not yet heard of. */

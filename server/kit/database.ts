@@ -4,7 +4,7 @@
  */
 import pg from 'pg';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
-import { type Line, lineOf, poolOf, say, type Tx } from './connection.ts';
+import { connectionOf, type Line, lineOf, poolOf, say, type Tx } from './connection.ts';
 
 export { send, type Tx } from './connection.ts';
 
@@ -47,8 +47,10 @@ export interface Database {
 /** The role every query runs as: owns nothing, bypasses nothing. */
 export const APP_ROLE = 'xiezhi_app';
 
-/** Milliseconds a statement may take: somebody waits for a page; for an export, longer. */
-const PATIENCE = { page: 5000, longReading: 60_000 };
+/** Milliseconds a statement may take: somebody waits for a page and hears within five seconds; for an export, longer. */
+const PATIENCE = { page: 4000, longReading: 60_000 };
+/** PostgreSQL ends a statement itself; when it is so much later silent, it has stopped or the way to it is broken. */
+const GRACE = 400;
 const LONG_READINGS = 2;
 
 const optionsFor = (patience: number): string =>
@@ -61,9 +63,10 @@ export function openDatabase(
   url: string,
   { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {},
 ): Database {
-  const pages = poolOf(url, { size, options: optionsFor(PATIENCE.page), onError });
-  const options = optionsFor(PATIENCE.longReading);
-  const readings = poolOf(url, { size: LONG_READINGS, options, onError });
+  const pool = (most: number, patience: number): pg.Pool =>
+    poolOf(url, { size: most, options: optionsFor(patience), silence: patience + GRACE, onError });
+  const pages = pool(size, PATIENCE.page);
+  const readings = pool(LONG_READINGS, PATIENCE.longReading);
   return {
     transaction: (sight, work) => within(pages, `begin;${settingsOf(sight)}`, work),
     longReading: (sight, work) =>
@@ -77,7 +80,7 @@ export function openDatabase(
 
 /** One transaction. `beginning` also says the settings of row-level security: one message, and nobody waits for it. */
 async function within<T>(pool: pg.Pool, beginning: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+  const client = await connectionOf(pool);
   const line = lineOf(client);
   let lost: Error | undefined;
   try {
@@ -141,12 +144,12 @@ function settingsOf({ county, scope, person, holder, matter, number, sealed, dut
 export const sqlState = (error: unknown): string | undefined =>
   error instanceof pg.DatabaseError ? error.code : undefined;
 
-/** Connection lost, shutting down, too slow, no room. */
-const PASSING = /^(57P0[1-3]|57014|08...|53...)$/;
+/** Connection lost, shutting down, too slow, no room, in each other's way. */
+const PASSING = /^(57P0[1-3]|57014|08...|53...|40001|40P01)$/;
 
 /** What pg says without a code when the connection is lost in the middle, or none comes free in time. */
 const LOST =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
 /** Whether the database said "not now" or cannot be reached, so that asking again may succeed. */

@@ -101,7 +101,7 @@ const postmasterOf = async (cluster: string): Promise<number> =>
 const tail = async (folder: string): Promise<string> =>
   (await readFile(join(folder, 'server.log'), 'utf8')).split('\n').slice(-15).join('\n');
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
