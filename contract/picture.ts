@@ -1,7 +1,8 @@
-/** 图片: photos of a matter, and its number as a QR code. */
+/** 图片: photos of a matter, its number as a QR code, and the code of a paper form. */
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { HANDLING_POSTS, SEEING_POSTS } from './matter.ts';
+import { PlaceCodeText } from './place.ts';
 
 const MatterId = z.strictObject({ matterId: z.uuid() });
 
@@ -36,4 +37,22 @@ export const getNumberQr = endpoint({
   dataClass: 'P1',
   params: MatterId,
   gives: 'picture',
+});
+
+/** 纸质登记表: kept nowhere: its number only ties the paper to what is recorded from it. */
+export const makePaperForm = endpoint({
+  name: 'matter.paper-form',
+  method: 'GET',
+  path: '/api/paper-forms/:place',
+  summary: 'A blank form of a place: a number of its own, and a QR code that opens the record page with both',
+  office: HANDLING_POSTS,
+  dataClass: 'P0',
+  params: z.strictObject({ place: PlaceCodeText }),
+  answer: z.strictObject({
+    formNo: z.string(),
+    placeName: z.string(),
+    within: z.array(z.string()),
+    /** A complete SVG. */
+    qr: z.string(),
+  }),
 });

@@ -119,6 +119,18 @@ export const listSimilar = endpoint({
   answer: z.strictObject({ matters: z.array(MatterRow) }),
 });
 
+/** 反映对象: what can be chosen besides a post. */
+export const listAccusable = endpoint({
+  name: 'matter.accusable',
+  method: 'GET',
+  path: '/api/accusable',
+  summary: 'The units a matter at a place can be about: those of its town and of the county',
+  office: HANDLING_POSTS,
+  dataClass: 'P0',
+  query: z.strictObject({ place: PlaceCodeText }),
+  answer: z.strictObject({ units: z.array(z.strictObject({ code: z.string(), name: z.string() })) }),
+});
+
 export const listCandidates = endpoint({
   name: 'matter.candidates',
   method: 'GET',

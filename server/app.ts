@@ -15,6 +15,7 @@ import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
 import { mount, type Served } from './kit/serve.ts';
 import { listOpenings, openMatter } from './matter/access.ts';
+import { listAccusable } from './matter/accusable.ts';
 import { matterActs } from './matter/acts.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
@@ -33,6 +34,7 @@ import {
 import { getLimits } from './matter/limits.ts';
 import { addNote, listNotes, takeBackNote } from './matter/note.ts';
 import { getMatter } from './matter/page.ts';
+import { makePaperForm } from './matter/paper-form.ts';
 import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
 import { countMatters, findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
 import { reportMatter, sayMatter, sayUnnamed } from './matter/report.ts';
@@ -103,6 +105,7 @@ export const served = (house: House): readonly Served[] => [
   storePhoto,
   getPhoto,
   getNumberQr,
+  makePaperForm,
   addAttachment,
   listAttachments,
   getAttachment,
@@ -123,6 +126,7 @@ export const served = (house: House): readonly Served[] => [
   ...matterActs,
   ...matterWays,
   listSimilar,
+  listAccusable,
   listCandidates,
 
   sayMatter,

@@ -2,9 +2,10 @@
 import type { PlaceRow } from '../../contract/place.ts';
 import type { PlaceChoice, UnitChoice } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import { ancestorAt, contains, levelOf } from '../../domain/place/code.ts';
+import { contains, levelOf } from '../../domain/place/code.ts';
 import type { House } from '../kit/house.ts';
-import { findPlace, placesBelow, searchPlaces, unitsOfPlace } from '../place/store.ts';
+import { unitsAround } from '../matter/accusable.ts';
+import { findPlace, placesBelow, searchPlaces } from '../place/store.ts';
 
 const MOST_FOUND = 8;
 
@@ -35,14 +36,8 @@ export async function choicesFor(house: House, text: string): Promise<PlaceChoic
   return rows.map(choice).filter(({ code }) => code !== house.county);
 }
 
-/** The units of the county, and of the town a place lies in. */
-export async function unitsAround(house: House, code: string = house.county): Promise<UnitChoice[]> {
-  const town = ancestorAt(code, 'town');
-  const day = dayOf(house.now());
-  return house.database.transaction({ county: house.county }, async (tx) => [
-    ...(town === undefined ? [] : await unitsOfPlace(tx, house.county, town, day)),
-    ...(await unitsOfPlace(tx, house.county, house.county, day)),
-  ]);
-}
+/** The units a matter at a place can be about. */
+export const unitsFor = (house: House, code: string = house.county): Promise<UnitChoice[]> =>
+  house.database.transaction({ county: house.county }, (tx) => unitsAround(tx, house, code));
 
 const choice = ({ code, name, within }: PlaceRow): PlaceChoice => ({ code, name, within });

@@ -18,7 +18,7 @@ import { sayMatter, sayUnnamed } from '../matter/report.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers, tellsWho } from './personal.ts';
-import { choiceOf, choicesBelow, choicesFor, unitsAround } from './places.ts';
+import { choiceOf, choicesBelow, choicesFor, unitsFor } from './places.ts';
 
 /** A village may share one address of its provider: enough for a bad day, too few for a flood of forms. */
 const SENDING = { tries: 30, window: 3_600_000 };
@@ -102,7 +102,7 @@ async function showForm(
   const { anonymous } = door;
   const exact = anonymous && place !== null && levelOf(place.code) === 'village';
   const below = exact ? [] : await choicesBelow(site.house, place?.code);
-  const units = form.officer ? await unitsAround(site.house, place?.code) : [];
+  const units = form.officer ? await unitsFor(site.house, place?.code) : [];
   const page: SayPage = {
     kind: 'say',
     anonymous,

@@ -115,6 +115,7 @@ const SEARCHES: Readonly<Record<string, string>> = {
   'people.find': '?q=df',
   'matter.attach': '?name=report.pdf',
   'matter.similar': `?place=${PLACES.villages[0]}`,
+  'matter.accusable': `?place=${PLACES.villages[0]}`,
 };
 
 /** Endpoints whose `:code` is a place's; every other one's opens a matter or an account. */

@@ -9,6 +9,7 @@ import { getMatter, listMatters, listWaiting, reportMatter } from '../../contrac
 import { appointOffice, closeAccount, getOffice, listVacant } from '../../contract/office.ts';
 import { createTemplate } from '../../contract/paper.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
+import { makePaperForm } from '../../contract/picture.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
@@ -92,6 +93,11 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/candidates',
     Page: page(() => import('./matter/candidates.tsx'), 'Candidates'),
     needs: listCandidates,
+  },
+  {
+    path: '/paper-form/:code',
+    Page: page(() => import('./matter/paper-form.tsx'), 'PaperForm'),
+    needs: makePaperForm,
   },
   { path: '/openings', Page: page(() => import('./matter/openings.tsx'), 'Openings') },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },

@@ -10,6 +10,7 @@ import { Exhibit } from './exhibit.tsx';
 import { FieldExhibit, PickerExhibit } from './fields.tsx';
 import { FigureExhibit, TableExhibit } from './figures.tsx';
 import { ListExhibit, MarkExhibit, NoticeExhibit, TimelineExhibit } from './reading.tsx';
+import { WayExhibit } from './ways.tsx';
 import { SHOWN } from './words.ts';
 
 export const FACES = ['phone', 'desk', 'site'] as const;
@@ -33,6 +34,7 @@ export const Gallery = ({ showing }: { readonly showing: Showing }) => (
       <TimelineExhibit />
       <FigureExhibit />
       <TableExhibit />
+      <WayExhibit />
       <DialogExhibit />
     </Frame>
   </LangProvider>

@@ -48,6 +48,7 @@ export const SHOWN = {
   timeline: { zh: '经过', en: 'Timeline' },
   figures: { zh: '数字', en: 'Figures' },
   tables: { zh: '表格与翻页', en: 'Tables and pages' },
+  beside: { zh: '相似的事与反映对象', en: 'Something alike, and whom it is about' },
   dialogs: { zh: '对话框与轻提示', en: 'Dialogs and toasts' },
   waiting: { zh: '待办', en: 'To do' },
   report: { zh: '反映', en: 'Report' },

@@ -1,4 +1,7 @@
 /** 登记表单: the text first; place, category and danger are suggested from it and may be changed. */
+import { listAccusable } from '../../../contract/ways.ts';
+import { AboutChoice } from '../../kit/about-choice.tsx';
+import { Alike } from '../../kit/alike.tsx';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
@@ -6,7 +9,10 @@ import { preparePhoto } from '../../kit/photo.ts';
 import { PhotoPicker } from '../../kit/photo-picker.tsx';
 import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
+import { useAlike } from '../../kit/use-alike.ts';
+import { useAsked } from '../ask.ts';
 import { Told, Unsent } from '../trouble.tsx';
+import { useWho } from '../who.ts';
 import { CategorySelect } from './category-select.tsx';
 import { PlaceField } from './place-field.tsx';
 import { type RecordDraft, TEXT, type Wrong } from './record-request.ts';
@@ -15,10 +21,18 @@ import { type Recorded, useRecording } from './recording.ts';
 import { useSuggestion } from './suggestion.ts';
 import { Who } from './who-raises.tsx';
 
-export function RecordForm({ onRecorded }: { readonly onRecorded: (answer: Recorded) => void }) {
+interface RecordFormProps {
+  /** What is known before anything was typed. */
+  readonly begun: Partial<RecordDraft>;
+  readonly onRecorded: (answer: Recorded) => void;
+}
+
+export function RecordForm({ begun, onRecorded }: RecordFormProps) {
   const say = useSay();
-  const { draft, change, photos, wrong, sending, photoTrouble, unknown, busy, submit } =
-    useRecording(onRecorded);
+  const { draft, change, photos, wrong, sending, photoTrouble, unknown, busy, submit } = useRecording(
+    begun,
+    onRecorded,
+  );
   return (
     <form className="record" onSubmit={(event) => void submit(event)} noValidate>
       <fieldset className="bare" disabled={unknown || busy}>
@@ -58,7 +72,13 @@ interface WhatProps {
 
 function What({ draft, wrong, onChange }: WhatProps) {
   const say = useSay();
+  const { office } = useWho();
   const suggestion = useSuggestion(draft.text);
+  const alike = useAlike({
+    text: draft.text,
+    place: draft.place?.code ?? office.placeCode,
+    category: draft.category || (suggestion?.category ?? ''),
+  });
   return (
     <div className="record-what">
       <TextArea
@@ -70,12 +90,16 @@ function What({ draft, wrong, onChange }: WhatProps) {
         onChange={({ target }) => onChange({ text: target.value })}
         error={wrong.text && say(...wrong.text)}
       />
+      {draft.about === undefined && <Alike matters={alike} />}
       <PlaceField draft={draft} suggestion={suggestion} onChange={onChange} />
-      <CategorySelect
-        value={draft.category}
-        suggested={suggestion?.category}
-        onChange={(category) => onChange({ category })}
-      />
+      {draft.about === undefined && (
+        <CategorySelect
+          value={draft.category}
+          suggested={suggestion?.category}
+          onChange={(category) => onChange({ category })}
+        />
+      )}
+      <About draft={draft} onChange={onChange} />
       <CheckField
         label={say(RECORD_WORDS.emergency)}
         hint={say(RECORD_WORDS.emergencyHint)}
@@ -83,5 +107,26 @@ function What({ draft, wrong, onChange }: WhatProps) {
         onChange={({ target }) => onChange({ emergency: target.checked })}
       />
     </div>
+  );
+}
+
+/** 反映的是干部或单位: asks for nothing, until somebody says so. */
+function About({ draft: { about, place }, onChange }: Omit<WhatProps, 'wrong'>) {
+  const say = useSay();
+  const { office } = useWho();
+  const asked = about !== undefined;
+  const query = { place: place?.code ?? office.placeCode };
+  const { answer } = useAsked(listAccusable, { query }, { when: asked });
+  return (
+    <>
+      <CheckField
+        label={say(RECORD_WORDS.aboutOfficer)}
+        checked={asked}
+        onChange={({ target }) => onChange({ about: target.checked ? '' : undefined })}
+      />
+      {asked && (
+        <AboutChoice value={about} units={answer?.units ?? []} onChange={(it) => onChange({ about: it })} />
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { BodyTo } from '../../../contract/endpoint.ts';
 import type { reportMatter } from '../../../contract/matter.ts';
 import type { Category } from '../../../domain/matter/category.ts';
 import type { Consent } from '../../../domain/matter/report.ts';
+import { type AboutText, aboutRequest } from '../../kit/about-choice.tsx';
 import type { PlaceOption } from '../../kit/place-picker.tsx';
 import type { Sentence, Values } from '../../kit/sentences.ts';
 import { WORDS } from '../words.ts';
@@ -17,6 +18,8 @@ export interface RecordDraft {
   readonly forWhom: 'self' | 'resident';
   readonly name: string;
   readonly phone: string;
+  /** Whom it is about; undefined when it is about no officer. */
+  readonly about: AboutText | undefined;
   /** How the resident agreed to being written down; asked, never assumed. */
   readonly consent: Consent | undefined;
 }
@@ -30,6 +33,7 @@ export const BLANK: RecordDraft = {
   name: '',
   phone: '',
   consent: undefined,
+  about: undefined,
 };
 
 export const TEXT = { min: 2, max: 2000 } as const;
@@ -55,13 +59,13 @@ type RecordRequest = Omit<BodyTo<typeof reportMatter>, 'commandId'>;
 
 /** Only what was said: everything else is judged by the text. */
 export function requestOf(draft: RecordDraft, matterId: string, photos: readonly string[]): RecordRequest {
-  const { text, place, category, emergency, forWhom, name, phone, consent } = draft;
+  const { text, place, category, emergency, forWhom, name, phone, consent, about } = draft;
   const resident = forWhom === 'resident';
   return {
     matterId,
     text: text.trim(),
     ...(place && { placeCode: place.code }),
-    ...(category !== '' && { category }),
+    ...(about !== undefined ? aboutRequest(about) : category !== '' && { category }),
     ...(emergency !== undefined && { emergency }),
     ...(resident && consent && { consent }),
     ...(resident && name.trim() !== '' && { name: name.trim() }),

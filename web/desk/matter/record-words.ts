@@ -16,6 +16,7 @@ export const RECORD_WORDS = {
   category: { zh: '类别', en: 'Category' },
   categoryHint: { zh: '按文字判断为：{category}', en: 'Judged by the text: {category}' },
   categoryAuto: { zh: '按文字判断', en: 'By the text' },
+  aboutOfficer: { zh: '反映的是干部或单位', en: 'It is about an officer or an office' },
   emergency: { zh: '紧急险情', en: 'Emergency' },
   emergencyHint: {
     zh: '有人身危险、正在发生的险情，直接送县综治中心。',

@@ -2,22 +2,57 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { reportMatter } from '../../../contract/matter.ts';
+import { getPlace } from '../../../contract/place.ts';
+import { LinkButton } from '../../kit/button.tsx';
+import { PrintIcon } from '../../kit/icons.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import { useConditions } from '../address.ts';
+import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { useWho } from '../who.ts';
+import { PAPER_WORDS } from './paper-words.ts';
 import { RecordForm } from './record-form.tsx';
+import type { RecordDraft } from './record-request.ts';
 import { RECORD_WORDS } from './record-words.ts';
 import { Slip } from './slip.tsx';
 
 export function Record() {
   const say = useSay();
+  const { office } = useWho();
   const [recorded, setRecorded] = useState<AnswerOf<typeof reportMatter>>();
+  const paper = usePaper();
   useTitle(say(recorded ? RECORD_WORDS.done : RECORD_WORDS.title));
   if (recorded !== undefined) return <Slip recorded={recorded} onAnother={() => setRecorded(undefined)} />;
   return (
     <>
-      <PageHead title={say(RECORD_WORDS.title)} under={say(RECORD_WORDS.lead)} />
-      <RecordForm onRecorded={setRecorded} />
+      <PageHead
+        title={say(RECORD_WORDS.title)}
+        under={say(RECORD_WORDS.lead)}
+        actions={
+          <LinkButton icon={PrintIcon} href={`/paper-form/${office.placeCode}`}>
+            {say(PAPER_WORDS.print)}
+          </LinkButton>
+        }
+      />
+      {paper.no !== '' && (
+        <Notice still>
+          <p>{say(PAPER_WORDS.fromPaper, { no: paper.no })}</p>
+        </Notice>
+      )}
+      {paper.ready && <RecordForm begun={paper.begun} onRecorded={setRecorded} />}
     </>
   );
+}
+
+/** What the code of a paper form brings: its place, and that its writer agreed in writing. */
+function usePaper() {
+  const { place, paper: no } = useConditions(['place', 'paper']).conditions;
+  const { answer, trouble } = useAsked(getPlace, { params: { code: place } }, { when: place !== '' });
+  const begun: Partial<RecordDraft> = {
+    ...(answer && { place: answer.place }),
+    ...(no !== '' && { consent: 'written' as const }),
+  };
+  return { no, begun, ready: place === '' || answer !== undefined || trouble !== undefined };
 }

@@ -9,8 +9,8 @@ import { useStoredPhotos } from './stored-photos.ts';
 
 export type Recorded = AnswerOf<typeof reportMatter>;
 
-export function useRecording(onRecorded: (answer: Recorded) => void) {
-  const [draft, setDraft] = useState<RecordDraft>(BLANK);
+export function useRecording(begun: Partial<RecordDraft>, onRecorded: (answer: Recorded) => void) {
+  const [draft, setDraft] = useState<RecordDraft>({ ...BLANK, ...begun });
   const [matterId] = useState(newId);
   const [tried, setTried] = useState(false);
   const [storing, setStoring] = useState(false);

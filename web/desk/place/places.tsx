@@ -3,11 +3,12 @@ import { useLocation, useParams } from 'wouter';
 import { ROSTER_POSTS } from '../../../contract/export.ts';
 import { listMatters } from '../../../contract/matter.ts';
 import { appointOffice } from '../../../contract/office.ts';
+import { makePaperForm } from '../../../contract/picture.ts';
 import { getPlace, listPlaces, type PlaceRow, searchPlaces } from '../../../contract/place.ts';
 import { contains } from '../../../domain/place/code.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/choice.tsx';
-import { PlusIcon } from '../../kit/icons.tsx';
+import { PlusIcon, PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -19,6 +20,7 @@ import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
+import { PAPER_WORDS } from '../matter/paper-words.ts';
 import { OFFICE_WORDS } from '../people/office-words.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
@@ -63,6 +65,11 @@ export function Places() {
             title={say(PLACE_WORDS.offices)}
             aside={
               <>
+                {mayUse(office.post, makePaperForm) && answer.place.level === 'village' && (
+                  <LinkButton small icon={PrintIcon} href={`/paper-form/${code}`}>
+                    {say(PAPER_WORDS.title)}
+                  </LinkButton>
+                )}
                 {mayAppoint && (
                   <LinkButton small icon={PlusIcon} href={`/places/${code}/appoint`}>
                     {say(OFFICE_WORDS.appoint)}

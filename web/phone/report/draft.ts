@@ -6,6 +6,7 @@ import { isAboutConduct } from '../../../domain/matter/receiver.ts';
 import { suggest } from '../../../domain/matter/suggest.ts';
 import { actsFor } from '../../../domain/people/office.ts';
 import type { Level } from '../../../domain/place/level.ts';
+import type { AboutText } from '../../kit/about-choice.tsx';
 
 export interface PlaceChosen {
   readonly code: string;
@@ -43,6 +44,8 @@ export interface ReportDraft {
   readonly place: PlaceChosen | null;
   readonly emergency: boolean | null;
   readonly photos: readonly DraftPhoto[];
+  /** Whom it is about; null when it is about no officer. */
+  readonly about: AboutText | null;
   readonly forOther: boolean;
   readonly name: string;
   readonly phone: string;
@@ -58,6 +61,7 @@ export const BLANK_REPORT: ReportDraft = {
   place: null,
   emergency: null,
   photos: [],
+  about: null,
   forOther: false,
   name: '',
   phone: '',
@@ -74,10 +78,10 @@ export interface Judged {
 }
 
 /** What the draft says, with what its text suggests where the person said nothing. Works without a signal. */
-export function judge({ text, category, emergency }: ReportDraft): Judged {
+export function judge({ text, category, emergency, about }: ReportDraft): Judged {
   const guess = suggest(text);
   const urgent = emergency ?? guess.emergency;
-  const chosen = category ?? guess.category;
+  const chosen = about === null ? (category ?? guess.category) : 'conduct.feedback';
   return { category: chosen, level: urgent ? 'county' : usualLevel(chosen), emergency: urgent };
 }
 

@@ -10,6 +10,7 @@ import { PhonePage } from '../page.tsx';
 import { UnsentNote } from '../send.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/not-handling.tsx';
+import { AboutOfficer, AlikeNearby } from './around.tsx';
 import { ArrivedPage } from './arrived.tsx';
 import { Danger } from './danger.tsx';
 import { ForOther, SettledHere } from './extras.tsx';
@@ -80,10 +81,12 @@ function Report() {
         <fieldset className="bare" disabled={frozen}>
           <Danger draft={draft} change={change} />
           <Guess draft={draft} change={change} />
+          <AlikeNearby draft={draft} />
           {report.lost ? <Notice kind="warn">{say(REPORT.photoLost)}</Notice> : null}
           <Photos draft={draft} change={change} />
           {report.maySettle ? <SettledHere draft={draft} change={change} wrong={wrong} /> : null}
           <ForOther draft={draft} change={change} wrong={wrong} />
+          <AboutOfficer draft={draft} change={change} />
         </fieldset>
       </form>
     </PhonePage>

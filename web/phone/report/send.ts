@@ -4,6 +4,7 @@ import { settleMatter } from '../../../contract/act.ts';
 import type { BodyTo } from '../../../contract/endpoint.ts';
 import { reportMatter } from '../../../contract/matter.ts';
 import { storePhoto } from '../../../contract/picture.ts';
+import { aboutRequest } from '../../kit/about-choice.tsx';
 import { call } from '../../kit/api.ts';
 import { noticed } from '../load.ts';
 import type { Unsent } from '../send.tsx';
@@ -50,6 +51,7 @@ export async function sendReport(
     emergency,
     photos: draft.photos.flatMap(({ photo }) => photo ?? []),
     ...(draft.place === null ? {} : { placeCode: draft.place.code }),
+    ...(draft.about !== null && aboutRequest(draft.about)),
     // The box says that the person agreed: one tap says both.
     ...(draft.forOther && { consent: 'spoken' as const }),
     ...(name === '' ? {} : { name }),

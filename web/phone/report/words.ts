@@ -45,6 +45,7 @@ export const REPORT = {
     en: 'A photo that was not stored is gone from this page. Please add it again.',
   },
 
+  aboutOfficer: { zh: '这是反映干部或单位的', en: 'It is about an officer or an office' },
   settled: { zh: '已当场办好', en: 'Settled on the spot' },
   how: { zh: '怎么办的', en: 'What was done' },
   forOther: { zh: '替别人上报，本人已同意', en: 'For somebody else, who agreed' },

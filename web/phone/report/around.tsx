@@ -1,0 +1,51 @@
+/** 身边: what is open nearby and alike; and whom it is about, asked only when somebody says that it is about an officer. */
+import { listAccusable } from '../../../contract/ways.ts';
+import { AboutChoice } from '../../kit/about-choice.tsx';
+import { Alike } from '../../kit/alike.tsx';
+import { call } from '../../kit/api.ts';
+import { CheckField } from '../../kit/choice.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { useAlike } from '../../kit/use-alike.ts';
+import { useLoad } from '../load.ts';
+import { useSigned } from '../session/me.ts';
+import type { Part } from './danger.tsx';
+import { judge } from './draft.ts';
+import { REPORT } from './words.ts';
+
+export function AlikeNearby({ draft }: Pick<Part, 'draft'>) {
+  const { office } = useSigned().me;
+  const matters = useAlike({
+    text: draft.about === null ? draft.text : '',
+    place: draft.place?.code ?? office.placeCode,
+    category: judge(draft).category,
+  });
+  return <Alike matters={matters} />;
+}
+
+export function AboutOfficer({ draft, change }: Part) {
+  const say = useSay();
+  const { about } = draft;
+  return (
+    <>
+      <CheckField
+        label={say(REPORT.aboutOfficer)}
+        checked={about !== null}
+        onChange={({ target }) => change({ about: target.checked ? '' : null })}
+      />
+      {about === null ? null : <Whom draft={draft} change={change} />}
+    </>
+  );
+}
+
+function Whom({ draft, change }: Part) {
+  const { office } = useSigned().me;
+  const place = draft.place?.code ?? office.placeCode;
+  const { answer } = useLoad(`accusable ${place}`, () => call(listAccusable, { query: { place } }));
+  return (
+    <AboutChoice
+      value={draft.about ?? ''}
+      units={answer?.units ?? []}
+      onChange={(about) => change({ about })}
+    />
+  );
+}
