@@ -49,7 +49,7 @@ async function readApart(bytes: Buffer, told: (rows: number) => void): Promise<R
   let read: Line = {};
   const rows: SheetRow[] = [];
   for await (const text of createInterface({ input: child.stdout })) {
-    const line = JSON.parse(text) as Line;
+    const line = lineOf(text);
     read = { ...read, ...line };
     for (const row of line.rows ?? []) rows.push(row);
     if (line.rows !== undefined) told(rows.length);
@@ -64,6 +64,15 @@ async function readApart(bytes: Buffer, told: (rows: number) => void): Promise<R
   if (peak === undefined) return { ok: false, why: { reason: worn }, peak: 0 };
   if (about === undefined) return { ok: false, why: why ?? { reason: 'broken-file' }, peak };
   return { ok: true, sheet: { ...about, rows }, peak };
+}
+
+/** A process that was ended in the middle of a line has said nothing with it. */
+function lineOf(text: string): Line {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return {};
+  }
 }
 
 /** Where there is a shell, the system itself ends what works too long. */

@@ -39,8 +39,9 @@ export interface Batch {
   readonly person_name: string;
 }
 
-/** One file at a time changes a county: whoever comes second sees what the first has done. */
+/** One file at a time changes a county: whoever comes second sees what the first has done. Twenty thousand rows take their time. */
 export async function takeTurn(tx: Tx, county: string): Promise<void> {
+  await sql`set local statement_timeout = 60000`.execute(tx);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`intake ${county}`}, 0))`.execute(tx);
 }
 

@@ -65,6 +65,11 @@ create policy own on intake_row using (
 grant select, insert, update on intake to xiezhi_app;
 grant select, insert, update, delete on intake_row to xiezhi_app;
 
+-- So that taking thousands of offices away looks each reference up instead of reading every row.
+create index office_stood_in on office (county_code, stands_in_for) where stands_in_for is not null;
+create index office_step_office on office_step (county_code, subject_office_id) where subject_office_id is not null;
+create index session_office on session (county_code, office_id);
+
 -- 撤销: only what a row of a confirmed file made may be taken away again, and only while nothing is built on it: every
 -- foreign key still holds. The application itself may delete none of this.
 create function take_back_persons(the_county text, the_intake uuid) returns void

@@ -127,6 +127,10 @@ export async function takenAccounts(
 /** Rows of a confirmed file whose persons or offices were changed, used or signed in to since. */
 export async function personRowsBuiltUpon(tx: Tx, county: string, intakeId: string): Promise<number[]> {
   const { rows } = await sql<{ row: number }>`
+    with mine as materialized (
+      select (made ->> 'newOffice')::uuid as id from intake_row
+      where county_code = ${county} and intake_id = ${intakeId} and made ->> 'newOffice' is not null
+    )
     select r.row from intake_row r
     left join person p on p.county_code = r.county_code
       and p.id = coalesce(r.made ->> 'newPerson', r.made -> 'person' -> 'after' ->> 'id')::uuid
@@ -136,8 +140,7 @@ export async function personRowsBuiltUpon(tx: Tx, county: string, intakeId: stri
       (r.made ->> 'newPerson' is not null and (p.id is null or p.password_hash is not null
         or exists (select 1 from session s where s.county_code = p.county_code and s.person_id = p.id)
         or exists (select 1 from office other where other.county_code = p.county_code and other.person_id = p.id
-          and not exists (select 1 from intake_row mine where mine.county_code = r.county_code
-            and mine.intake_id = r.intake_id and mine.made ->> 'newOffice' = other.id::text))))
+          and other.id not in (select id from mine))))
       or (r.made -> 'person' is not null and (p.id is null
         or p.name <> (r.made -> 'person' -> 'after' ->> 'name')
         or p.phone is distinct from (r.made -> 'person' -> 'after' ->> 'phone')))

@@ -40,7 +40,7 @@ export async function insertGrounds(tx: Tx, county: string, places: readonly New
 /** Rows of a confirmed file whose places were changed since, or hold people, units or places of others. */
 export async function groundRowsBuiltUpon(tx: Tx, county: string, intakeId: string): Promise<number[]> {
   const { rows } = await sql<{ row: number }>`
-    with made as (
+    with made as materialized (
       select r.row, c.code, g.name, g."from" from intake_row r
       cross join lateral jsonb_array_elements_text(r.made -> 'places') as c(code)
       join lateral jsonb_to_recordset(r.plan -> 'places') as g(code text, name text, "from" date) on g.code = c.code
@@ -51,7 +51,7 @@ export async function groundRowsBuiltUpon(tx: Tx, county: string, intakeId: stri
     where p.code is null or p.name <> m.name or p.valid_from <> m."from" or p.valid_to is not null
       or exists (select 1 from office o where o.county_code = ${county} and o.place_code = m.code)
       or exists (select 1 from place c where c.county_code = ${county} and c.parent_code = m.code
-        and not exists (select 1 from made other where other.code = c.code))
+        and c.code not in (select code from made))
     order by m.row limit 100`.execute(tx);
   return rows.map(({ row }) => row);
 }

@@ -1,7 +1,7 @@
 /** 用力有度: what the reading process may use. It looks at itself as it goes; its parent ends it when it cannot. */
 import { UnreadableError } from './refusal.ts';
 
-export const EFFORT = { cpuSeconds: 5, wallSeconds: 10, rssBytes: 240 * 1_048_576 } as const;
+export const EFFORT = { cpuSeconds: 5, wallSeconds: 30, rssBytes: 240 * 1_048_576 } as const;
 
 /** Throws once this process has worked too long or grown too large. */
 export function keepWithin(): void {
