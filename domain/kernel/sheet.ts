@@ -84,16 +84,19 @@ export function digitsIn({ kind, text }: Cell): Digits {
     return kind === 'number' ? ofNumber(text) : { kind: 'lost', text };
   if (kind === 'number') return ofNumber(text);
   if (kind !== 'text' || !/^\d+$/.test(written)) return { kind: 'not-digits', text };
-  if (written.length > TRUE_DIGITS && /0$/.test(written)) return { kind: 'maybe-lost', text: written };
+  if ((written.length > TRUE_DIGITS && /0$/.test(written)) || ROUNDED.test(written))
+    return { kind: 'maybe-lost', text: written };
   return { kind: 'digits', text: written };
 }
+
+/** A phone that was once saved as 1.38E+10 comes back with zeros behind. */
+const ROUNDED = /^\d{4,}0{5,}$/;
 
 function ofNumber(text: string): Digits {
   const value = Number(text);
   if (value >= 10 ** TRUE_DIGITS) return { kind: 'lost', text };
-  return Number.isInteger(value) && value >= 0
-    ? { kind: 'digits', text: String(value) }
-    : { kind: 'not-digits', text };
+  if (!Number.isInteger(value) || value < 0) return { kind: 'not-digits', text };
+  return { kind: ROUNDED.test(String(value)) ? 'maybe-lost' : 'digits', text: String(value) };
 }
 
 /** Ways of writing a day that only a person can be sure of: 2026.11.3, 20261103, 46329. */

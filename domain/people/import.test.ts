@@ -88,6 +88,7 @@ test.each<readonly [what: string, row: readonly Written[], expected: string]>([
   ['手机号带 +86 的写法', chen({ 手机号: '86 138 0000 1234' }), 'created'],
   ['手机号存成数字，没有丢', chen({ 手机号: number('13800001234') }), 'created'],
   ['数字写成 1.3800001234E10，没有丢', chen({ 手机号: number('1.3800001234E10') }), 'created'],
+  ['末尾五个零的数字，可能丢过', chen({ 手机号: number('13800000000') }), 'doubtful B?maybe-lost-digits'],
   ['文本里的 1.38E+10', chen({ 手机号: '1.38E+10' }), 'refused B:digits-lost'],
   ['手机号少一位', chen({ 手机号: '1380000123' }), 'refused B:phone-wrong'],
   ['手机号有字', chen({ 手机号: '13800001234转2' }), 'refused B:not-digits'],

@@ -7,7 +7,7 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must } from '../kit/problem.ts';
-import { type Batch, findBatch } from './store.ts';
+import { type Batch, findBatch, joinWhole } from './store.ts';
 import { tradeOf } from './trades.ts';
 
 /** How long a file can be undone and its rows are kept: our own default. */
@@ -40,6 +40,7 @@ export async function intakePage(
   const batch = must(await findBatch(tx, house.county, intakeId));
   const mine = batch.person_id === office.personId;
   const undoable = mine && batch.status === 'confirmed';
+  if (undoable) await joinWhole(tx);
   return {
     ...batchView(batch),
     encoding: batch.encoding,

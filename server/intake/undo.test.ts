@@ -113,7 +113,7 @@ test('两万行：一次导入，一次撤销，用了多久写在这里', { tim
       HEAD,
       ...Array.from({ length: 20_000 }, (_, at) => [
         `人${String.fromCharCode(0x4e00 + (at % 5000))}${Math.floor(at / 5000)}`,
-        `138${String(at).padStart(8, '0')}`,
+        `138${String(at + 1).padStart(8, '0')}`,
         '村干部',
         '地方001',
         at % 2 === 0 ? '地方001200' : '地方001201',

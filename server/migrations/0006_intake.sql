@@ -74,12 +74,12 @@ create index session_office on session (county_code, office_id);
 -- foreign key still holds. The application itself may delete none of this.
 create function take_back_persons(the_county text, the_intake uuid) returns void
 language sql security definer set search_path = public, pg_temp as $$
-  delete from office o using intake_row r
-  where r.county_code = the_county and r.intake_id = the_intake and r.made ->> 'newOffice' is not null
-    and o.county_code = the_county and o.id = (r.made ->> 'newOffice')::uuid;
-  delete from person p using intake_row r
-  where r.county_code = the_county and r.intake_id = the_intake and r.made ->> 'newPerson' is not null
-    and p.county_code = the_county and p.id = (r.made ->> 'newPerson')::uuid and p.password_hash is null;
+  delete from office o where o.county_code = the_county and o.id in (
+    select (r.made ->> 'newOffice')::uuid from intake_row r
+    where r.county_code = the_county and r.intake_id = the_intake and r.made ->> 'newOffice' is not null);
+  delete from person p where p.county_code = the_county and p.password_hash is null and p.id in (
+    select (r.made ->> 'newPerson')::uuid from intake_row r
+    where r.county_code = the_county and r.intake_id = the_intake and r.made ->> 'newPerson' is not null);
 $$;
 revoke all on function take_back_persons(text, uuid) from public;
 grant execute on function take_back_persons(text, uuid) to xiezhi_app;

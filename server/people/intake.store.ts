@@ -127,30 +127,28 @@ export async function takenAccounts(
 /** Rows of a confirmed file whose persons or offices were changed, used or signed in to since. */
 export async function personRowsBuiltUpon(tx: Tx, county: string, intakeId: string): Promise<number[]> {
   const { rows } = await sql<{ row: number }>`
-    with mine as materialized (
-      select (made ->> 'newOffice')::uuid as id from intake_row
-      where county_code = ${county} and intake_id = ${intakeId} and made ->> 'newOffice' is not null
+    with r as materialized (
+      select row, (made ->> 'newPerson')::uuid as new_person, (made ->> 'newOffice')::uuid as new_office,
+        made -> 'person' -> 'after' as person, made -> 'office' -> 'after' as office,
+        (plan ->> 'from')::date as planned_from, (plan ->> 'to')::date as planned_to
+      from intake_row where county_code = ${county} and intake_id = ${intakeId} and made is not null
+    ), other_office as materialized (
+      select o.person_id from office o
+      where o.county_code = ${county} and o.id not in (select new_office from r where new_office is not null)
+    ), signed_in as materialized (
+      select person_id, office_id from session where county_code = ${county}
     )
-    select r.row from intake_row r
-    left join person p on p.county_code = r.county_code
-      and p.id = coalesce(r.made ->> 'newPerson', r.made -> 'person' -> 'after' ->> 'id')::uuid
-    left join office o on o.county_code = r.county_code
-      and o.id = coalesce(r.made ->> 'newOffice', r.made -> 'office' -> 'after' ->> 'id')::uuid
-    where r.county_code = ${county} and r.intake_id = ${intakeId} and r.made is not null and (
-      (r.made ->> 'newPerson' is not null and (p.id is null or p.password_hash is not null
-        or exists (select 1 from session s where s.county_code = p.county_code and s.person_id = p.id)
-        or exists (select 1 from office other where other.county_code = p.county_code and other.person_id = p.id
-          and other.id not in (select id from mine))))
-      or (r.made -> 'person' is not null and (p.id is null
-        or p.name <> (r.made -> 'person' -> 'after' ->> 'name')
-        or p.phone is distinct from (r.made -> 'person' -> 'after' ->> 'phone')))
-      or (r.made -> 'office' is not null and (o.id is null
-        or o.valid_from <> (r.made -> 'office' -> 'after' ->> 'from')::date
-        or o.valid_to is distinct from (r.made -> 'office' -> 'after' ->> 'to')::date))
-      or (r.made ->> 'newOffice' is not null and (o.id is null
-        or o.valid_from <> (r.plan ->> 'from')::date
-        or o.valid_to is distinct from (r.plan ->> 'to')::date
-        or exists (select 1 from session s where s.county_code = o.county_code and s.office_id = o.id))))
+    select r.row from r
+    left join person p on p.county_code = ${county} and p.id = coalesce(r.new_person, (r.person ->> 'id')::uuid)
+    left join office o on o.county_code = ${county} and o.id = coalesce(r.new_office, (r.office ->> 'id')::uuid)
+    where (r.new_person is not null and (p.id is null or p.password_hash is not null
+        or p.id in (select person_id from signed_in) or p.id in (select person_id from other_office)))
+      or (r.person is not null and (p.id is null or p.name <> (r.person ->> 'name')
+        or p.phone is distinct from (r.person ->> 'phone')))
+      or (r.office is not null and (o.id is null or o.valid_from <> (r.office ->> 'from')::date
+        or o.valid_to is distinct from (r.office ->> 'to')::date))
+      or (r.new_office is not null and (o.id is null or o.valid_from <> r.planned_from
+        or o.valid_to is distinct from r.planned_to or o.id in (select office_id from signed_in)))
     order by r.row limit 100`.execute(tx);
   return rows.map(({ row }) => row);
 }

@@ -26,7 +26,7 @@ const REGISTER = workbookOf({
     HEAD,
     row('欧阳青', '16911110001'),
     row('司徒河', '16911110002', { 任职开始: '2026.2.1' }),
-    row('上官岭', 1.69e10),
+    row('上官岭', '1.69E+10'),
     row('诸葛田', '1691111000'),
     row('东方坪', '16911110005', { 职务: '会计' }),
     row('皇甫沟', '16911110006', { 村: '没有这个村' }),
@@ -99,7 +99,7 @@ async function decide(page: Page): Promise<void> {
 }
 
 const choose = (page: Page, about: string, choice: string): Promise<void> =>
-  page.getByRole('group', { name: about }).getByText(choice, { exact: true }).click();
+  page.getByRole('group', { name: about }).getByRole('radio', { name: choice, exact: true }).check();
 
 const MISTAKES = [
   '丢了位数',
