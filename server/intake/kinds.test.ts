@@ -12,6 +12,7 @@ import {
 } from '../../tests/support/county.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
 import { newId } from '../kit/id.ts';
+import { tally } from '../matter/tally.ts';
 
 type Page = AnswerOf<typeof getIntake>;
 
@@ -114,12 +115,16 @@ test('历史事项办结在案、有一案一码、核对无差错，不公开�
   expect(seen).toMatchObject({ ending: 'recorded' });
   expect(seen.steps.map(({ kind }) => kind)).toEqual(['reported', 'taken-over']);
   expect(await rowsOf('publication')).toEqual([]);
+  await tally(county.house);
   expect((await verifyCounty(county.house)).differences).toEqual([]);
 
   const again = await brought('matter', [PAST_HEAD, PAST]);
   expect(again.counts).toMatchObject({ refused: 1 });
   await act(page, 'undo', { why: '导错了文件' });
   expect([await rowsOf('matter'), await rowsOf('matter_step')]).toEqual([matters, steps]);
+  expect(await rowsOf('matter_words')).toEqual([]);
+  await tally(county.house);
+  expect((await verifyCounty(county.house)).differences).toEqual([]);
 });
 
 test('敏感的历史事项不从名册搬入', async () => {

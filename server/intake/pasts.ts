@@ -24,6 +24,7 @@ import { placeIndex } from '../../domain/place/named.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import {
+  countsOf,
   insertWhole,
   pastRowsBuiltUpon,
   recordedMatters,
@@ -51,7 +52,7 @@ export const pasts: Trade<PastPlan> = {
   async save(tx, house, planned, office) {
     const whole = planned.map((it) => ({ row: it.row, ...wholeOf(house, it, office) }));
     await inParts(whole, (part) => insertWhole(tx, part));
-    return whole.map(({ row, matter }) => ({ row, made: { matter: matter.id } }));
+    return whole.map(({ row, matter }) => ({ row, made: { matter: matter.id, ...countsOf(matter) } }));
   },
 
   builtUpon: (_, house, intakeId) =>

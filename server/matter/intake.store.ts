@@ -1,9 +1,12 @@
 /** SQL of bringing in matters from an older register: many written at once, and taken back while they are as they came. */
 import { sql } from 'kysely';
+import { countedIn, recounted } from '../../domain/matter/marks.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { MatterStep } from '../../domain/matter/step.ts';
 import { splitWords } from '../../domain/matter/words.ts';
 import type { Tx } from '../kit/database.ts';
+import { recount } from './figures.store.ts';
+import { insertWords } from './finding.store.ts';
 import { columnsOf } from './row.ts';
 
 type Tables = Record<'matter' | 'matter_step', Record<string, unknown>>;
@@ -24,6 +27,10 @@ export async function insertWhole(tx: Tx, matters: readonly WholeMatter[]): Prom
     .insertInto('matter_step')
     .values(matters.flatMap(({ matter, steps }) => steps.map((step, at) => stepRow(matter, step, at + 1))))
     .execute();
+  for (const { matter } of matters) {
+    insertWords(tx, matter);
+    recount(tx, undefined, matter);
+  }
 }
 
 function stepRow(matter: Matter, step: MatterStep, seq: number): Record<string, unknown> {
@@ -47,6 +54,13 @@ export interface Recorded {
   readonly title: string;
 }
 
+/** What a matter counts for, and where: what has to be taken off again when it is taken back. */
+export const countsOf = (matter: Matter) => ({
+  month: countedIn(matter),
+  place: matter.placeCode.slice(0, 12),
+  marks: recounted(undefined, matter)?.come ?? [],
+});
+
 /** Matters that came from an older register. Seen by the clock's duty only. */
 export async function recordedMatters(tx: Tx, county: string): Promise<Recorded[]> {
   const { rows } = await sql<Recorded>`
@@ -68,5 +82,12 @@ export async function pastRowsBuiltUpon(tx: Tx, county: string, intakeId: string
 }
 
 export async function takeBackPast(tx: Tx, county: string, intakeId: string): Promise<void> {
+  await sql`
+    insert into figure_change (county_code, id, month, place_code, gone, come)
+    select ${county}, gen_random_uuid(), (r.made ->> 'month')::date, r.made ->> 'place',
+      array(select jsonb_array_elements_text(r.made -> 'marks')), '{}'
+    from intake_row r
+    where r.county_code = ${county} and r.intake_id = ${intakeId} and r.made ->> 'month' is not null
+      and jsonb_array_length(r.made -> 'marks') > 0`.execute(tx);
   await sql`select take_back_matters(${county}, ${intakeId})`.execute(tx);
 }

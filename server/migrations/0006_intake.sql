@@ -112,12 +112,19 @@ create index intake_row_matter on intake_row (county_code, (made ->> 'matter')) 
 
 create function take_back_matters(the_county text, the_intake uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare one uuid;
 begin
   create temporary table taking_back on commit drop as
     select m.id from intake_row r join matter m on m.county_code = the_county and m.id = (r.made ->> 'matter')::uuid
     where r.county_code = the_county and r.intake_id = the_intake and m.steps = 2
       and exists (select 1 from matter_step s where s.county_code = m.county_code and s.matter_id = m.id
         and s.kind = 'taken-over');
+  -- The words by which it was found go under the same rule as words that are erased.
+  for one in select id from taking_back loop
+    perform set_config('app.matter', one::text, true);
+    delete from matter_words w where w.county_code = the_county and w.matter_id = one;
+  end loop;
+  perform set_config('app.matter', '', true);
   delete from matter_step s using taking_back t where s.county_code = the_county and s.matter_id = t.id;
   delete from matter m using taking_back t where m.county_code = the_county and m.id = t.id;
 end $$;
