@@ -64,6 +64,8 @@ export interface SmallCounty {
   readonly house: House;
   /** The superuser's client, for looking behind the walls. */
   readonly god: pg.Client;
+  /** The database, for another process of ours. */
+  readonly databaseUrl: string;
   /** Moves the clock that the house reads. */
   wait(ms: number): void;
   /** Who holds this post at this place (or unit), with the cookie of a session under it. */
@@ -111,6 +113,7 @@ export async function smallCounty(): Promise<SmallCounty> {
     app,
     house,
     god,
+    databaseUrl: fresh.url,
     wait: (ms) => {
       now += ms;
       // A session may have ended by then: whoever is asked for next signs in again.

@@ -1,0 +1,71 @@
+/** 调阅留痕: personal data and its record stand in one transaction. As many lines as openings; no line, no data. */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../server/kit/id.ts';
+import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
+
+const NAME = '阮秋实';
+const PHONE = '13912345678';
+
+let county: SmallCounty;
+let chief: Someone;
+let matterId: string;
+beforeAll(async () => {
+  county = await smallCounty();
+  chief = await county.who('area_chief', PLACES.areas[0] ?? '');
+  matterId = newId();
+  const body = commanded({
+    matterId,
+    text: '水管坏了请来看看',
+    category: 'utilities.water',
+    placeCode: chief.office.placeCode,
+    name: NAME,
+    phone: PHONE,
+  });
+  const said = await ask(county, 'POST', '/api/public/matters', { body });
+  expect(said.statusCode, said.body).toBe(200);
+});
+afterEach(async () => {
+  for (const table of ['matter_access', 'audit'])
+    await county.god.query(`grant select, insert on ${table} to xiezhi_app`);
+});
+afterAll(() => county?.close());
+
+const open = (as: Someone = chief) =>
+  ask(county, 'POST', `/api/matters/${matterId}/open`, { as, body: { what: 'reporter', purpose: 'handle' } });
+
+const countOf = async (table: string, where = 'true'): Promise<number> =>
+  Number((await county.god.query(`select count(*) from ${table} where ${where}`)).rows[0].count);
+const lines = async () => [await countOf('matter_access'), await countOf('audit', "act = 'matter.open'")];
+
+test('看了几次，就有几行；看不到的人不留行', async () => {
+  const before = await lines();
+  const replies = await Promise.all(Array.from({ length: 40 }, () => open()));
+  expect(replies.map(({ statusCode }) => statusCode)).toEqual(replies.map(() => 200));
+  expect(replies[0]?.json()).toEqual({ name: NAME, phone: PHONE });
+  expect(await lines()).toEqual(before.map((count) => count + 40));
+
+  const stranger = await county.who('area_chief', PLACES.areas[3] ?? '');
+  expect((await open(stranger)).statusCode).toBe(404);
+  expect(await lines()).toEqual(before.map((count) => count + 40));
+});
+
+test.each(['matter_access', 'audit'])('%s 写不进去，就看不到，也没有半行', async (table) => {
+  const before = await lines();
+  await county.god.query(`revoke insert on ${table} from xiezhi_app`);
+  const replies = await Promise.all(Array.from({ length: 10 }, () => open()));
+  for (const { statusCode, body } of replies) {
+    expect(statusCode).toBeGreaterThanOrEqual(500);
+    expect(body).not.toContain(NAME);
+    expect(body).not.toContain(PHONE);
+  }
+  expect(await lines()).toEqual(before);
+});
+
+test('没有开过的页面、列表、导出里没有姓名电话', async () => {
+  for (const path of [`/api/matters/${matterId}`, '/api/matters', '/api/waiting']) {
+    const { statusCode, body } = await ask(county, 'GET', path, { as: chief });
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain(NAME);
+    expect(body).not.toContain(PHONE);
+  }
+});
