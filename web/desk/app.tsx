@@ -10,9 +10,11 @@ import { appointOffice, closeAccount, getOffice, listVacant } from '../../contra
 import { createTemplate } from '../../contract/paper.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
 import { makePaperForm } from '../../contract/picture.ts';
+import { openPlace } from '../../contract/place-change.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
+import { getSetting } from '../../contract/setting.ts';
 import { listCallBacks } from '../../contract/sms.ts';
 import { listCandidates } from '../../contract/ways.ts';
 import { useAsked } from './ask.ts';
@@ -61,6 +63,12 @@ const PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('./people/appoint.tsx'), 'Appoint'),
     needs: appointOffice,
   },
+  {
+    path: '/places/:code/change',
+    Page: page(() => import('./place/change.tsx'), 'ChangePlace'),
+    needs: openPlace,
+  },
+  { path: '/settings', Page: page(() => import('./settings/settings.tsx'), 'Settings'), needs: getSetting },
   {
     path: '/offices/:officeId',
     Page: page(() => import('./people/office.tsx'), 'OfficeSheet'),

@@ -11,6 +11,7 @@ import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
+import { setLimits } from '../../../contract/setting.ts';
 import { listCallBacks } from '../../../contract/sms.ts';
 import { listCandidates } from '../../../contract/ways.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
@@ -54,6 +55,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
   { path: '/templates', label: FRAME_WORDS.templates, icon: WriteIcon, endpoint: createTemplate },
   { path: '/archives', label: FRAME_WORDS.archives, icon: LockIcon, endpoint: listArchives },
+  { path: '/settings', label: FRAME_WORDS.settings, icon: ClockIcon, endpoint: setLimits },
   { path: '/limits', label: FRAME_WORDS.limits, icon: ClockIcon, endpoint: getLimits },
 ];
 

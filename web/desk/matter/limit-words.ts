@@ -11,6 +11,7 @@ export const LIMIT_WORDS = {
     zh: '县里还没有自己定，下面是默认值。',
     en: 'The county has not set its own: these are defaults.',
   },
+  more: { zh: '历次修改、工作日历和其他设置', en: 'Every version, the calendar and other settings' },
   level: { zh: '层级', en: 'Level' },
   hours: { zh: '{n} 小时', en: '{n} {n:hour:hours}' },
   days: { zh: '{n} 天', en: '{n} {n:day:days}' },

@@ -1,8 +1,10 @@
 /** 办理时限: how long each level has, beside each number where it comes from. Read only. */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { getLimits } from '../../../contract/limits.ts';
+import { getSetting } from '../../../contract/setting.ts';
 import type { SourcedLimit } from '../../../domain/matter/limits.ts';
 import { LEVELS, type Level } from '../../../domain/place/level.ts';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
@@ -11,6 +13,7 @@ import { CLOCK_PURPOSE_LABELS, LEVEL_LABELS, LIMIT_SOURCE_LABELS } from '../../k
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
+import { mayUse, useWho } from '../who.ts';
 import { LIMIT_WORDS } from './limit-words.ts';
 
 const UNITS: Record<SourcedLimit['unit'], Sentence> = {
@@ -22,6 +25,7 @@ const PURPOSES = ['sign', 'answer', 'done'] as const;
 
 export function LimitsSheet() {
   const say = useSay();
+  const { office } = useWho();
   const asked = useAsked(getLimits, {});
   useTitle(say(LIMIT_WORDS.title));
   return (
@@ -29,6 +33,11 @@ export function LimitsSheet() {
       <PageHead title={say(LIMIT_WORDS.title)} under={say(LIMIT_WORDS.lead)} />
       <Unanswered asked={asked} />
       {asked.answer && <Shown answer={asked.answer} />}
+      {mayUse(office.post, getSetting) && (
+        <Actions>
+          <LinkButton href="/settings">{say(LIMIT_WORDS.more)}</LinkButton>
+        </Actions>
+      )}
     </>
   );
 }
@@ -78,12 +87,12 @@ function Shown({ answer: { limits, own, publishedYears } }: { readonly answer: A
   );
 }
 
-function OneLimit({ limit: { unit, count, source } }: { readonly limit: SourcedLimit }) {
+function OneLimit({ limit: { unit, count, source, said } }: { readonly limit: SourcedLimit }) {
   const say = useSay();
   return (
     <>
       <span>{say(UNITS[unit], { n: count })}</span>
-      <span className="limit-source">{say(LIMIT_SOURCE_LABELS[source])}</span>
+      <span className="limit-source">{said ?? say(LIMIT_SOURCE_LABELS[source])}</span>
     </>
   );
 }

@@ -38,8 +38,15 @@ export const OFFICES_WITHOUT_MATTERS: Partial<
         zh: '把县里的名册搬进来：片区、人员、历史事项',
         en: 'Bring in registers: areas, people, earlier matters',
       },
-      { zh: '看区域和在任人员', en: 'See places and who holds office' },
-      { zh: '看办理时限和它们的依据', en: 'See the limits and where they come from' },
+      {
+        zh: '设立、更名、迁移、合并、拆分、撤销地方',
+        en: 'Open, rename, move, join, split and abolish places',
+      },
+      {
+        zh: '任免县、镇、村、组、片的职务，另一个系统管理员除外',
+        en: 'Appoint to every office but another system administrator’s',
+      },
+      { zh: '改时限、工作日历、承办单位和禁用词', en: 'Set limits, the calendar, units and banned words' },
       { zh: '看已经公开的办理结果', en: 'See what is published' },
     ],
     mayNot: [
@@ -49,6 +56,8 @@ export const OFFICES_WITHOUT_MATTERS: Partial<
   },
   security_admin: {
     may: [
+      { zh: '结束任何人的会话，关闭账号', en: 'End anybody’s sessions and close accounts' },
+      { zh: '看利害关系申报', en: 'See declared relations' },
       { zh: '看区域和在任人员', en: 'See places and who holds office' },
       { zh: '看已经公开的办理结果', en: 'See what is published' },
     ],

@@ -5,6 +5,7 @@ import { listMatters } from '../../../contract/matter.ts';
 import { appointOffice } from '../../../contract/office.ts';
 import { makePaperForm } from '../../../contract/picture.ts';
 import { getPlace, listPlaces, type PlaceRow, searchPlaces } from '../../../contract/place.ts';
+import { openPlace } from '../../../contract/place-change.ts';
 import { contains } from '../../../domain/place/code.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/choice.tsx';
@@ -24,6 +25,8 @@ import { PAPER_WORDS } from '../matter/paper-words.ts';
 import { OFFICE_WORDS } from '../people/office-words.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
+import { CHANGE_WORDS } from './change-words.ts';
+import { PlaceHistory } from './history.tsx';
 import { Offices } from './offices.tsx';
 import { PLACE_WORDS } from './words.ts';
 
@@ -83,6 +86,7 @@ export function Places() {
           >
             <Offices offices={answer.offices} opens={mayAppoint} />
           </Card>
+          <PlaceHistory code={code} />
           <Below code={code} hasChildren={answer.place.hasChildren} />
         </div>
       )}
@@ -113,6 +117,11 @@ function Under({ place: { code, level, demo } }: { readonly place: PlaceRow }) {
     <span className="place-under">
       {say(LEVEL_LABELS[level])} · <span className="matter-no">{code}</span>{' '}
       {demo && <Tag>{say(PLACE_WORDS.demo)}</Tag>}{' '}
+      {mayUse(office.post, openPlace) && (
+        <LinkButton small kind="quiet" href={`/places/${code}/change`}>
+          {say(CHANGE_WORDS.change)}
+        </LinkButton>
+      )}{' '}
       {seesMatters && (
         <LinkButton small kind="quiet" href={`/matters?place=${code}`}>
           {say(PLACE_WORDS.matters)}

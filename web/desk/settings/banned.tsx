@@ -1,0 +1,61 @@
+/** 禁用词: words that no label of the county's own may contain. */
+import { useState } from 'react';
+import { getSetting, setBanned } from '../../../contract/setting.ts';
+import { TextArea } from '../../kit/field.tsx';
+import { Card } from '../../kit/list.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked, useSending } from '../ask.ts';
+import { announce } from '../frame/announce.tsx';
+import { Unanswered } from '../trouble.tsx';
+import { mayUse, useWho } from '../who.ts';
+import { linesIn } from './days.ts';
+import { SaveForm } from './save-form.tsx';
+import { Versions } from './versions.tsx';
+import { SETTING_WORDS } from './words.ts';
+
+export function BannedSettings() {
+  const say = useSay();
+  const { office } = useWho();
+  const asked = useAsked(getSetting, { params: { word: 'fields.banned' } });
+  const { answer } = asked;
+  return (
+    <>
+      <Unanswered asked={asked} />
+      {answer?.banned && (
+        <div className="sheet-body">
+          <Card title={say(SETTING_WORDS.banned)}>
+            <p className="act-lead">{say(SETTING_WORDS.bannedLead)}</p>
+            {mayUse(office.post, setBanned) ? (
+              <BannedForm key={answer.versions.length} words={answer.banned} />
+            ) : (
+              <p>{answer.banned.join('、')}</p>
+            )}
+          </Card>
+          <div>
+            <Versions word="fields.banned" versions={answer.versions} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function BannedForm({ words }: { readonly words: readonly string[] }) {
+  const say = useSay();
+  const [text, setText] = useState(words.join('\n'));
+  const sending = useSending(setBanned, () => announce(say(SETTING_WORDS.saved)));
+  return (
+    <SaveForm
+      sending={sending}
+      wrong={undefined}
+      onSave={(why) => sending.send({ body: { words: [...new Set(linesIn(text))], why } })}
+    >
+      <TextArea
+        label={say(SETTING_WORDS.bannedWords)}
+        rows={14}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+    </SaveForm>
+  );
+}

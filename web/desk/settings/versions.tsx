@@ -1,0 +1,106 @@
+/** 历次修改: every version of a setting, newest first, each with the way back to it. */
+import { useState } from 'react';
+import type { AnswerOf } from '../../../contract/endpoint.ts';
+import { type getSetting, type SettingWord, takeBackSetting } from '../../../contract/setting.ts';
+import { Actions, Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/field.tsx';
+import { Card } from '../../kit/list.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { POST_LABELS } from '../../kit/terms.ts';
+import { dateTimeOf } from '../../kit/when.ts';
+import { useSending } from '../ask.ts';
+import { announce } from '../frame/announce.tsx';
+import { Unsent } from '../trouble.tsx';
+import { mayUse, useWho } from '../who.ts';
+import { WORDS } from '../words.ts';
+import { SETTING_WORDS, TAKE_BACK_REFUSALS } from './words.ts';
+
+type Version = AnswerOf<typeof getSetting>['versions'][number];
+
+interface VersionsProps {
+  readonly word: SettingWord;
+  readonly versions: readonly Version[];
+}
+
+export function Versions({ word, versions }: VersionsProps) {
+  const say = useSay();
+  const lang = useLang();
+  const { office } = useWho();
+  const [chosen, choose] = useState<number>();
+  const mayChange = mayUse(office.post, takeBackSetting);
+  if (versions.length === 0) return <p className="relation-under">{say(SETTING_WORDS.noVersions)}</p>;
+  return (
+    <Card title={say(SETTING_WORDS.versions)}>
+      <ul className="relations">
+        {versions.map(({ version, since, byName, byPost, why }, index) => (
+          <li key={version} className="relation">
+            <p>
+              <strong>{say(SETTING_WORDS.versionNo, { n: version })}</strong>{' '}
+              {index === 0 && say(SETTING_WORDS.inForce)}
+            </p>
+            <p className="relation-under">
+              {dateTimeOf(since, lang)} ·{' '}
+              {byName === null
+                ? say(SETTING_WORDS.bySeed)
+                : `${byPost === null ? '' : say(POST_LABELS[byPost])} ${byName}`}
+            </p>
+            {why && <p className="relation-under">{why}</p>}
+            {mayChange && index > 0 && chosen !== version && (
+              <Button small onClick={() => choose(version)}>
+                {say(SETTING_WORDS.takeBack)}
+              </Button>
+            )}
+            {chosen === version && (
+              <TakeBack word={word} version={version} onClose={() => choose(undefined)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface TakeBackProps {
+  readonly word: SettingWord;
+  readonly version: number;
+  readonly onClose: () => void;
+}
+
+function TakeBack({ word, version, onClose }: TakeBackProps) {
+  const say = useSay();
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  const sending = useSending(takeBackSetting, () => {
+    announce(say(SETTING_WORDS.takenBack));
+    onClose();
+  });
+  const short = why.trim().length < 2;
+  return (
+    <form
+      className="act-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!short) sending.send({ params: { word }, body: { version, why: why.trim() } });
+      }}
+    >
+      <TextField
+        label={say(SETTING_WORDS.why)}
+        maxLength={200}
+        value={why}
+        error={tried && short ? say(SETTING_WORDS.missingWhy) : undefined}
+        onChange={({ target }) => setWhy(target.value)}
+      />
+      <Unsent sending={sending} refusals={TAKE_BACK_REFUSALS} />
+      <Actions>
+        <Button type="submit" kind="primary" busy={sending.sending}>
+          {say(SETTING_WORDS.takeBack)}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {say(WORDS.cancel)}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
