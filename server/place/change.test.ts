@@ -25,7 +25,13 @@ const post = (url: string, body: Record<string, unknown>, as: Someone = admin) =
 
 const raise = async (placeCode: string) => {
   const matterId = county.house.newId();
-  const body = commanded({ matterId, placeCode, text: '路灯坏了两盏', category: 'infrastructure.lighting' });
+  const said = {
+    text: '路灯坏了两盏',
+    category: 'infrastructure.lighting',
+    name: '王五',
+    phone: '13700001111',
+  };
+  const body = commanded({ matterId, placeCode, ...said });
   const { statusCode, body: answer } = await ask(county, 'POST', '/api/public/matters', { body });
   expect(statusCode, answer).toBe(200);
   return matterId;
