@@ -15,6 +15,7 @@ import { sweep } from '../../server/matter/sweep.ts';
 import { between, chanceFrom } from './chance.ts';
 import { daytime } from './daytime.ts';
 import { drawnId } from './ids.ts';
+import { drawnResident } from './people.ts';
 import { endSessionsOf } from './rows.ts';
 import type { Line, Script, Seat } from './script.ts';
 import { unitCode } from './units.ts';
@@ -182,6 +183,9 @@ function requestOf(
     const unit = unitCode(office?.placeCode ?? '', act.slice(3));
     return ['dispatch', { unitCode: unit, why: words }];
   }
+  const [way, name] = splitWay(act);
+  if (way === 'redirect') return [way, { channel: name, told: words }];
+  if (way === 'hand over') return ['hand-over', { to: name, ...(words === '' ? {} : { reference: words }) }];
   switch (act) {
     case 'settle':
     case 'answer':
@@ -201,6 +205,18 @@ function requestOf(
   }
 }
 
+/** `redirect labour` is 'redirect' and 'labour'. */
+const splitWay = (act: string): readonly [string, string] => {
+  const last = act.lastIndexOf(' ');
+  return [act.slice(0, last), act.slice(last + 1)];
+};
+
+/** Without a name no place more exact than the village is kept: whoever speaks to the area chief gives one. */
+const speaker = ({ key, report: { by, place, name } }: Script) =>
+  by === 'reporter' && name === undefined && (place === 'area' || place === 'group')
+    ? drawnResident(chanceFrom(`${key} speaks`))
+    : {};
+
 async function raise(stage: Stage, script: Script): Promise<string | undefined> {
   const { by, place, emergency = false, ...said } = script.report;
   const office = by === 'reporter' ? undefined : stage.officeOf(by, script);
@@ -209,6 +225,7 @@ async function raise(stage: Stage, script: Script): Promise<string | undefined> 
     placeCode: ancestorAt(script.area, place),
     emergency,
     ...said,
+    ...speaker(script),
     ...(office !== undefined && said.name !== undefined && { consent: 'spoken' }),
   };
   const url = office === undefined ? '/api/public/matters' : '/api/matters';

@@ -1,6 +1,8 @@
 /** 剧本 (演示): what happens to a matter, line by line, as the demonstration plays it through the real commands. */
 import type { Moment } from '../../domain/kernel/day.ts';
 import type { Category } from '../../domain/matter/category.ts';
+import type { Rescuer } from '../../domain/matter/hand-over.ts';
+import type { Channel } from '../../domain/matter/redirect.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Level } from '../../domain/place/level.ts';
 
@@ -10,13 +12,15 @@ import type { Level } from '../../domain/place/level.ts';
  */
 export type Seat = Level | `station ${string}` | `bureau ${string}` | 'reporter';
 
-/** `to shuili`: dispatched to a unit of the speaker's own town or county. */
+/** `to shuili`: dispatched to a unit of the speaker's own town or county; `redirect review`: to what the law names. */
 export type Act =
   | 'accept'
   | 'settle'
   | 'try'
   | 'escalate'
   | `to ${string}`
+  | `redirect ${Channel}`
+  | `hand over ${Rescuer}`
   | 'return'
   | 'answer'
   | 'satisfied'

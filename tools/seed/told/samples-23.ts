@@ -152,10 +152,9 @@ export const SAMPLES_FROM_23: readonly Sample[] = [
       [
         '3 16:30',
         'county',
-        'answer',
+        'redirect review',
         '对补偿有争议，法律有专门途径：可以先向实施单位申请复核面积；也可以自知道之日起六十日内申请行政复议；还可以依法信访。本平台不重复受理。申请书样式和窗口地址已随答复送达，不会写的可以找村法律顾问。',
       ],
-      ['4 10:00', 'reporter', 'basically_satisfied'],
     ],
   },
   {
@@ -173,14 +172,7 @@ export const SAMPLES_FROM_23: readonly Sample[] = [
     lines: [
       ['0 22:05', 'report'],
       ['0 22:06', 'county', 'accept'],
-      ['0 22:08', 'county', 'to gongan', '紧急，请立即出警；妇联同步联系。平台不留细节。'],
-      ['0 22:10', 'bureau gongan', 'accept'],
-      [
-        '0 22:50',
-        'bureau gongan',
-        'answer',
-        '已转公安和妇联处置，平台只保留这个编号。遇到危险请随时拨打110。',
-      ],
+      ['0 22:08', 'county', 'hand over police', '110 已出警，妇联同步联系'],
     ],
   },
   {
