@@ -85,6 +85,8 @@ const VERBS: readonly Verb[] = [
   (matter, _, now) => turn(matter, now),
   (matter, by, now) => assist(matter, { by, unit: OTHER_STATION, why, ...at(now) }),
   (matter, by, now) => contribute(matter, { by, words: why, at: now }),
+  // Whoever was asked to help is one of many: now and then it is the one who speaks.
+  (matter, _, now) => contribute(matter, { by: otherHandler, words: why, at: now }),
   (matter, by, now) => remind(matter, { by, why, at: now }),
   (matter, by, now) => supervise(matter, { by, why, ...at(now) }),
   (matter, by, now) => reply(matter, { by, words: why, at: now }),

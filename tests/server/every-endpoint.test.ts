@@ -82,7 +82,14 @@ test('凡是收 JSON 的接口：多一个字段就拒绝，什么也没有改�
     const before = await everything();
     const { url, body } = request(endpoint);
     const known = Object.keys((endpoint.body as { shape?: object } | undefined)?.shape ?? {});
-    for (const extra of extras.filter((name) => !known.includes(name))) {
+    // The schema is what the server checks by; some of it through the door itself.
+    const more = extras.filter((name) => !known.includes(name));
+    for (const extra of more)
+      expect(
+        endpoint.body?.safeParse({ ...(body as object), [extra]: 'x' }).success,
+        `${endpoint.name} ${extra}`,
+      ).toBe(false);
+    for (const extra of more.slice(-5)) {
       const { statusCode } = await ask(county, endpoint.method, url, {
         as,
         body: { ...(body as object), [extra]: 'x' },
@@ -108,9 +115,10 @@ async function everything(): Promise<unknown> {
   const tables = await county.god.query<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
   );
-  const counts: Record<string, unknown> = {};
-  for (const { name } of tables.rows)
-    counts[name] = (await county.god.query(`select count(*)::int as n from "${name}"`)).rows[0];
+  const counted = tables.rows.map(
+    ({ name }) => `select '${name}' as name, count(*)::int as n from "${name}"`,
+  );
+  const { rows: counts } = await county.god.query(counted.join(' union all '));
   return { counts, matters: (await county.god.query('select * from matter order by id')).rows };
 }
 
