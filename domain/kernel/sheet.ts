@@ -90,7 +90,7 @@ export function digitsIn({ kind, text }: Cell): Digits {
 }
 
 /** A phone that was once saved as 1.38E+10 comes back with zeros behind. */
-const ROUNDED = /^\d{4,}0{5,}$/;
+const ROUNDED = /^\d{4,}0{5}$/;
 
 function ofNumber(text: string): Digits {
   const value = Number(text);

@@ -55,7 +55,10 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/第?([\d一二三四五六七八九十]+)(?:村民)?小?组/g, (_, count: string) => `⟨${numberOf(count)}组⟩`);
+    .replace(
+      /第?([\d一二三四五六七八九十]{1,8})(?:村民)?小?组/g,
+      (_, count: string) => `⟨${numberOf(count)}组⟩`,
+    );
 
 /** 1 to 99 in Chinese or Arabic digits. */
 function numberOf(count: string): number {

@@ -80,7 +80,7 @@ const digitCount = (text: string): number => text.replace(/\D/g, '').length;
 function findMail(plain: string): Finding[] {
   const found: Finding[] = [];
   for (let sign = plain.indexOf('@'); sign !== -1; sign = plain.indexOf('@', sign + 1)) {
-    const name = /[A-Z0-9._%+-]+$/.exec(plain.slice(Math.max(0, sign - 64), sign))?.[0] ?? '';
+    const name = /[A-Z0-9._%+-]{1,64}$/.exec(plain.slice(Math.max(0, sign - 64), sign))?.[0] ?? '';
     const host = /^(?:[A-Z0-9-]+\.)+[A-Z]{2,}(?![A-Z0-9])/.exec(plain.slice(sign + 1, sign + 65))?.[0] ?? '';
     if (name && host) found.push({ at: sign - name.length, end: sign + 1 + host.length, kind: 'email' });
   }
