@@ -43,6 +43,7 @@ import { matterSheet } from './matter/sheet.ts';
 import { smsInbound } from './matter/sms-inbound.ts';
 import { suggestForText } from './matter/suggest.ts';
 import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
+import { forgetView, listViews, saveView } from './matter/views.ts';
 import { matterWays } from './matter/ways.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
@@ -92,6 +93,9 @@ export const served = (house: House): readonly Served[] => [
   reportMatter,
   listMatters,
   countMatters,
+  listViews,
+  saveView,
+  forgetView,
   listWaiting(publishing),
   findByNo,
   getMatter(publishing),

@@ -56,10 +56,6 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       log: (line) => console.error(JSON.stringify(line)),
     });
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
-    const every = (ms: number, at: string, work: (house: House) => Promise<unknown>) =>
-      setInterval(() => {
-        work(house).catch((error: Error) => house.log({ level: 'error', at, message: error.message }));
-      }, ms);
     try {
       await app.listen({ port, host }).catch(tellBusyPort);
     } catch (error) {
@@ -68,15 +64,15 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       throw error;
     }
     const clocks = [
-      every(MINUTE, 'sweep', sweep),
-      every(TALLY, 'tally', tally),
-      every(MINUTE, 'settings', (it) => it.reread()),
+      every(house, { ms: MINUTE, at: 'sweep', work: sweep }),
+      every(house, { ms: TALLY, at: 'tally', work: tally }),
+      every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
     ];
     return {
       url: publicUrl.href,
       local: `http://localhost:${port}/`,
       stop: async () => {
-        for (const clock of clocks) clearInterval(clock);
+        await Promise.all(clocks.map((stop) => stop()));
         const cutOff = setTimeout(() => app.server.closeAllConnections(), patience);
         await app.close();
         clearTimeout(cutOff);
@@ -101,6 +97,29 @@ async function refuseBusyPort({ port, host }: { port: number; host: string }): P
 function tellBusyPort(error: NodeJS.ErrnoException & { port?: number }): never {
   if (error.code !== 'EADDRINUSE') throw error;
   throw new Error(`Port ${error.port} is in use by another program. Choose another: PORT=8081 npm start`);
+}
+
+interface Regular {
+  readonly ms: number;
+  /** What it is called in the log. */
+  readonly at: string;
+  readonly work: (house: House) => Promise<unknown>;
+}
+
+/** Does some work again and again, never twice at once; answers how to end it, which waits for what is under way. */
+function every(house: House, { ms, at, work }: Regular): () => Promise<void> {
+  let underway: Promise<unknown> | undefined;
+  const clock = setInterval(() => {
+    underway ??= work(house)
+      .catch((error: Error) => house.log({ level: 'error', at, message: error.message }))
+      .finally(() => {
+        underway = undefined;
+      });
+  }, ms);
+  return async () => {
+    clearInterval(clock);
+    await underway;
+  };
 }
 
 /** The public site's renderer is built from the faces; without it the pages say so. */

@@ -4,7 +4,7 @@ import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import type { MarkKind } from '../../domain/matter/marks.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
-import type { Tx } from '../kit/database.ts';
+import { planOnce, type Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
@@ -56,6 +56,7 @@ export async function figuresFor(
   const place = asked.place ?? office.placeCode;
   if (!contains(office.placeCode, place) || levelOf(place) === undefined) throw new NotFoundError();
   const month = asked.month ?? dayOf(house.now()).slice(0, 7);
+  planOnce(tx);
   const [own, rows] = await Promise.all([
     marksAt(tx, house.county, place, monthOf(month)),
     marksBelow(tx, house.county, place, monthOf(month)),

@@ -20,12 +20,22 @@ export type Tx = Kysely<{}>;
 
 /** Moments are milliseconds everywhere in the code; dates stay text; bigint counts fit a number. */
 const READERS: Readonly<Record<number, (text: string) => unknown>> = {
-  [pg.types.builtins.TIMESTAMPTZ]: (text) =>
-    Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+  [pg.types.builtins.TIMESTAMPTZ]: momentOf,
   [pg.types.builtins.DATE]: (text) => text,
   [pg.types.builtins.INT8]: Number,
   [pg.types.builtins.NUMERIC]: Number,
 };
+
+/** `2026-09-07 01:00:00.123+00`, as a connection in UTC writes it: cut where it always stands, a list has hundreds. */
+export function momentOf(text: string): number {
+  if (text.length < 22 || text.charCodeAt(4) !== 0x2d || !text.endsWith('+00'))
+    return Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+  const at = (from: number, to: number): number => Number(text.slice(from, to));
+  const seconds = Date.UTC(at(0, 4), at(5, 7) - 1, at(8, 10), at(11, 13), at(14, 16), at(17, 19));
+  return text.charCodeAt(19) === 0x2e
+    ? seconds + Math.floor(Number(`0${text.slice(19, -3)}`) * 1000)
+    : seconds;
+}
 
 const readers = {
   getTypeParser: (id: number, format?: 'text' | 'binary') =>
@@ -91,6 +101,8 @@ export interface Line {
   sent: Promise<unknown>[];
   /** Whether anything but reading was asked. */
   wrote: boolean;
+  /** Whether it holds back what it is given. */
+  corked: boolean;
 }
 
 const lines = new WeakMap<object, Line>();
@@ -99,7 +111,13 @@ const lines = new WeakMap<object, Line>();
 export function lineOf(client: pg.PoolClient): Line {
   const known = lines.get(client);
   if (known !== undefined) return known;
-  const line: Line = { client, tx: speaking((query) => askOver(line, query)), sent: [], wrote: false };
+  const line: Line = {
+    client,
+    tx: speaking((query) => askOver(line, query)),
+    sent: [],
+    wrote: false,
+    corked: false,
+  };
   lines.set(client, line);
   lines.set(line.tx, line);
   return line;
@@ -129,7 +147,7 @@ export function send(tx: Tx, statement: Statement): void {
 /** The same for a text without parameters, such as a setting. */
 export function say(tx: Tx, text: string): void {
   const line = lineUnder(tx);
-  note(line, line.client.query(text));
+  note(line, together(line).query(text));
 }
 
 function note(line: Line, answer: Promise<unknown>): void {
@@ -142,9 +160,25 @@ const READING = /^\s*select\b/i;
 function askOver(line: Line, { sql: text, parameters }: CompiledQuery): Promise<pg.QueryResult> {
   line.wrote ||= !READING.test(text);
   const values = parameters as unknown[];
-  return values.length === 0
-    ? line.client.query(text)
-    : line.client.query({ name: nameOf(text), text, values });
+  const client = together(line);
+  return values.length === 0 ? client.query(text) : client.query({ name: nameOf(text), text, values });
+}
+
+interface Corked {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+}
+
+/** The connection, which holds back what it is given until nothing more is said at this moment: one write for all of it. */
+export function together(line: Line): pg.PoolClient {
+  if (line.corked) return line.client;
+  const { stream } = (line.client as unknown as Corked).connection;
+  stream.cork();
+  line.corked = true;
+  process.nextTick(() => {
+    line.corked = false;
+    stream.uncork();
+  });
+  return line.client;
 }
 
 const names = new Map<string, string>();

@@ -4,7 +4,7 @@
  */
 import pg from 'pg';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
-import { connectionOf, type Line, lineOf, poolOf, say, type Tx } from './connection.ts';
+import { connectionOf, type Line, lineOf, poolOf, say, type Tx, together } from './connection.ts';
 
 export { send, type Tx } from './connection.ts';
 
@@ -106,11 +106,12 @@ async function within<T>(pool: pg.Pool, beginning: string, work: (tx: Tx) => Pro
  * Commits. What was written is on the disk before this returns; whoever only read is not kept waiting. Throws the first
  * failure among what was sent without waiting.
  */
-async function end({ client, sent, wrote }: Line): Promise<void> {
-  const committed = client.query('commit');
+async function end(line: Line): Promise<void> {
+  const committed = together(line).query('commit');
   committed.catch(() => {});
-  await Promise.all(sent);
-  if (wrote && (await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back');
+  await Promise.all(line.sent);
+  if (line.wrote && (await committed).command !== 'COMMIT')
+    throw new Error('the transaction was rolled back');
 }
 
 const ABORTED = '25P02';
@@ -122,11 +123,25 @@ async function causeOf(error: unknown, { sent }: Line): Promise<unknown> {
   return failed?.reason ?? error;
 }
 
-/** Says more of what the rest of this transaction may see. */
-export const widen = (tx: Tx, sight: Sight): void => say(tx, settingsOf(sight));
+/** Says more of what the rest of this transaction may see. Its county stays. */
+export const widen = (tx: Tx, { county: _, ...sight }: Sight): void => {
+  const settings = settingsOf(sight);
+  if (settings !== '') say(tx, settings);
+};
 
-function settingsOf({ county, scope, person, holder, matter, number, sealed, duty }: Sight): string {
-  const settings: [string, string][] = [['county', county]];
+/**
+ * From here on in this transaction a statement's plan may be used again. For what is asked by key, or of a few rows: planning
+ * it costs more than doing it. Everything else is planned for its own values, which bounds and rare words need.
+ */
+export const planOnce = (tx: Tx): void => say(tx, 'set local plan_cache_mode=auto');
+
+/** Back to a plan for each question. */
+export const planEach = (tx: Tx): void => say(tx, 'set local plan_cache_mode=force_custom_plan');
+
+function settingsOf(sight: Partial<Sight>): string {
+  const { county, scope, person, holder, matter, number, sealed, duty } = sight;
+  const settings: [string, string][] = [];
+  if (county !== undefined) settings.push(['county', county]);
   if (scope !== undefined) {
     const range = rangeOf(scope);
     settings.push(['scope', range.from], ['scope_end', range.before]);

@@ -10,7 +10,7 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { record } from './audit.ts';
 import { byDay } from './by-day.ts';
-import { sqlState, type Tx, widen } from './database.ts';
+import { planEach, planOnce, sqlState, type Tx, widen } from './database.ts';
 import type { House } from './house.ts';
 import { once } from './ledger.ts';
 import { NotFoundError, OtherCommandError, SignedOutError, TooOftenError } from './problem.ts';
@@ -52,7 +52,10 @@ export const query = <E extends Endpoint>(
 ): Served => ({
   endpoint,
   handle: (ask, house) =>
-    admitted(endpoint, ask, house, (given) => answer(ask as Ask<E>, given as GivenFor<E>)),
+    admitted(endpoint, ask, house, (given) => {
+      planEach(given.tx);
+      return answer(ask as Ask<E>, given as GivenFor<E>);
+    }),
 });
 
 /** An endpoint that opens its own transactions, because what is slow in it must hold none. */
@@ -113,6 +116,7 @@ function admitted<T>(
   const token = endpoint.trace === 'day' ? undefined : tokenOf(ask.request, house);
   if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
   return house.database.transaction({ county: house.county }, async (tx) => {
+    planOnce(tx);
     const session = token === undefined ? undefined : await findSession(tx, house, token);
     admit(endpoint, session);
     if (endpoint.office === 'anyone') return work({ house, tx, session });

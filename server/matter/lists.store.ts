@@ -1,13 +1,13 @@
 /** All SQL that lists matters. Every query names the county and the bounds of what the office may see. */
 import { type RawBuilder, sql } from 'kysely';
 import type { ClockColour } from '../../domain/matter/clock.ts';
-import type { Matter, MatterStatus, ReporterKind } from '../../domain/matter/matter.ts';
+import type { MatterStatus, ReporterKind } from '../../domain/matter/matter.ts';
 import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Level } from '../../domain/place/level.ts';
 import type { Cursor } from '../kit/cursor.ts';
-import type { Tx } from '../kit/database.ts';
+import { planOnce, type Tx } from '../kit/database.ts';
 import { hits, type Sought } from './finding.store.ts';
-import { matterOf, type Row } from './row.ts';
+import { LISTED_COLUMNS, type ListedMatter, type ListedRow, listedOf } from './row.ts';
 
 export interface Filter {
   /** What the office may read at all, and what it asked for inside that. */
@@ -34,25 +34,32 @@ export interface Page {
 }
 
 export interface Listed {
-  readonly matters: readonly Matter[];
+  readonly matters: readonly ListedMatter[];
   /** Where the next page begins; undefined after the last. */
   readonly older: Cursor | undefined;
 }
 
+const LISTED = sql.raw(LISTED_COLUMNS);
+
 /** One page of matters; `order` decides what the cursor's moment means. */
 export async function listMatters(tx: Tx, county: string, filter: Filter, page: Page): Promise<Listed> {
+  if (isPlain(filter)) planOnce(tx);
   if (filter.sought === undefined)
     return listed(await pageOf(tx, county, conditions(filter, page.at), page), page);
   if (page.order === 'due') return foundByDue(tx, county, filter, page);
   return found(tx, county, filter, page);
 }
 
+/** A place, and at most "open": an index has just these, whichever they are. */
+const isPlain = ({ place: _, status, ...others }: Filter): boolean =>
+  (status === undefined || status === 'open') && Object.values(others).every((one) => one === undefined);
+
 async function pageOf(
   tx: Tx,
   county: string,
   all: readonly RawBuilder<unknown>[],
   { order, before, limit }: Page,
-): Promise<Matter[]> {
+): Promise<ListedMatter[]> {
   const byDue = order === 'due';
   const after =
     before === undefined
@@ -60,15 +67,15 @@ async function pageOf(
       : byDue
         ? [sql`(clock_due, id) > (${before.at}, ${before.id})`]
         : [sql`(reported_at, id) < (${before.at}, ${before.id})`];
-  const { rows } = await sql<Row>`
-    select * from matter
+  const { rows } = await sql<ListedRow>`
+    select ${LISTED} from matter
     where county_code = ${county} and ${sql.join([...all, ...after, sql`true`], sql` and `)}
       ${byDue ? sql`and clock_due is not null order by clock_due, id` : sql`order by reported_at desc, id desc`}
     limit ${limit + 1}`.execute(tx);
-  return rows.map(matterOf);
+  return rows.map(listedOf);
 }
 
-function listed(rows: readonly Matter[], { order, limit }: Page): Listed {
+function listed(rows: readonly ListedMatter[], { order, limit }: Page): Listed {
   const matters = rows.slice(0, limit);
   const last = matters.at(-1);
   if (rows.length <= limit || last === undefined) return { matters, older: undefined };
@@ -85,7 +92,7 @@ const HITS = { first: 26, atOnce: 4000, inAll: 40_000 };
  */
 async function found(tx: Tx, county: string, filter: Filter, page: Page): Promise<Listed> {
   const { limit, at } = page;
-  const rows: Matter[] = [];
+  const rows: ListedMatter[] = [];
   let from = page.before;
   let portion = Math.max(HITS.first, limit + 5);
   for (let looked = 0; looked < HITS.inAll; ) {
@@ -105,22 +112,22 @@ async function portionOf(
   county: string,
   filter: Filter,
   { from, portion, at }: { from: Cursor | undefined; portion: number; at: Date },
-): Promise<{ matters: Matter[]; hits: number; last: Cursor | undefined }> {
+): Promise<{ matters: ListedMatter[]; hits: number; last: Cursor | undefined }> {
   if (filter.sought === undefined) return { matters: [], hits: 0, last: undefined };
-  const { rows } = await sql<Row & { hits: number; last_at: number | null; last_id: string | null }>`
+  const { rows } = await sql<ListedRow & { hits: number; last_at: number | null; last_id: string | null }>`
     with hit as materialized (select * from ${hits(county, filter.sought, from, portion)})
     select told.hits, last.reported_at as last_at, last.matter_id as last_id, m.*
     from (select count(*)::int as hits from hit) told
     left join lateral (select * from hit order by reported_at, matter_id limit 1) last on true
     left join lateral (
-      select * from matter
+      select ${LISTED} from matter
       where county_code = ${county} and id in (select matter_id from hit)
         and ${sql.join(conditions(filter, at), sql` and `)}
     ) m on true
     order by m.reported_at desc, m.id desc`.execute(tx);
   const [first] = rows;
   return {
-    matters: rows.filter(({ id }) => id !== null).map(matterOf),
+    matters: rows.filter(({ id }) => id !== null).map(listedOf),
     hits: first?.hits ?? 0,
     last: first?.last_id ? { at: new Date(first.last_at ?? 0), id: first.last_id } : undefined,
   };
@@ -247,9 +254,14 @@ export const toConfirmBy = (tx: Tx, county: string, personId: string, limit: num
     limit,
   );
 
-async function waiting(tx: Tx, county: string, which: RawBuilder<unknown>, limit: number): Promise<Matter[]> {
-  const { rows } = await sql<Row>`
-    select * from matter where county_code = ${county} and ${which} and status <> 'closed'
+async function waiting(
+  tx: Tx,
+  county: string,
+  which: RawBuilder<unknown>,
+  limit: number,
+): Promise<ListedMatter[]> {
+  const { rows } = await sql<ListedRow>`
+    select ${LISTED} from matter where county_code = ${county} and ${which} and status <> 'closed'
     order by clock_due nulls last, id limit ${limit}`.execute(tx);
-  return rows.map(matterOf);
+  return rows.map(listedOf);
 }

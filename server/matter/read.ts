@@ -1,7 +1,7 @@
 /** 查看: a matter by its number, a list, what waits; each limited to what the office may see. */
 import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import type { Matter } from '../../domain/matter/matter.ts';
+
 import { readMatterNumber } from '../../domain/matter/number.ts';
 import { actsFor } from '../../domain/people/office.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
@@ -11,6 +11,7 @@ import { unitsAt } from '../place/store.ts';
 import { filterFor } from './filter.ts';
 import * as lists from './lists.store.ts';
 import type { Publishing } from './publishing.ts';
+import type { ListedMatter } from './row.ts';
 import { seenBy, seenMatter } from './see.ts';
 import { findByNumber } from './store.ts';
 import { matterRow, namesFor } from './view.ts';
@@ -66,7 +67,7 @@ export const listWaiting = (publishing: Publishing) =>
     const names = await namesFor(tx, house.county, {
       matters: [...offered, ...owned, ...toAssist, ...toConfirm, ...toPublish],
     });
-    const rows = (matters: readonly Matter[]) => matters.map((matter) => matterRow(matter, names));
+    const rows = (matters: readonly ListedMatter[]) => matters.map((matter) => matterRow(matter, names));
     return {
       toTake: rows([...offered, ...owned.filter(({ status }) => status === 'reported')]),
       toDo: rows(owned.filter(({ status }) => status === 'accepted')),

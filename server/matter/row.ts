@@ -2,7 +2,7 @@
 import type { Category, DataClass } from '../../domain/matter/category.ts';
 import type { Clock, ClockColour, ClockPurpose } from '../../domain/matter/clock.ts';
 import type { Ending } from '../../domain/matter/ending.ts';
-import { holderKey } from '../../domain/matter/holder.ts';
+import { type Holder, holderKey } from '../../domain/matter/holder.ts';
 import type { Matter, MatterStatus, Offer, ReporterKind, Satisfaction } from '../../domain/matter/matter.ts';
 import { isSupervised } from '../../domain/matter/supervise.ts';
 import type { Ways } from '../../domain/matter/ways.ts';
@@ -134,6 +134,87 @@ function sideColumns(matter: Matter): Record<string, unknown> {
   };
 }
 
+/** What a line of a list shows, and what decides whether it is shown. */
+export type ListedMatter = Pick<
+  Matter,
+  | 'id'
+  | 'no'
+  | 'placeCode'
+  | 'title'
+  | 'category'
+  | 'level'
+  | 'emergency'
+  | 'dataClass'
+  | 'sealedFrom'
+  | 'reportedAt'
+  | 'status'
+  | 'holder'
+  | 'offer'
+  | 'satisfaction'
+  | 'closedAt'
+  | 'clock'
+  | 'supervision'
+>;
+
+/** The columns of such a line: a page of a list reads neither texts nor answers. */
+export const LISTED_COLUMNS = `id, no, place_code, title, category, level, emergency, data_class, sealed_from, reported_at,
+  status, holder_level, holder_place, holder_unit, offer, satisfaction, closed_at, clock_purpose, clock_since, clock_yellow,
+  clock_due, clock_provisional, clock_colour, ways`;
+
+export type ListedRow = Pick<
+  Row,
+  | 'id'
+  | 'no'
+  | 'place_code'
+  | 'title'
+  | 'category'
+  | 'level'
+  | 'emergency'
+  | 'data_class'
+  | 'sealed_from'
+  | 'reported_at'
+  | 'status'
+  | 'holder_level'
+  | 'holder_place'
+  | 'holder_unit'
+  | 'offer'
+  | 'satisfaction'
+  | 'closed_at'
+  | 'clock_purpose'
+  | 'clock_since'
+  | 'clock_yellow'
+  | 'clock_due'
+  | 'clock_provisional'
+  | 'clock_colour'
+  | 'ways'
+>;
+
+export const listedOf = (row: ListedRow): ListedMatter => ({
+  id: row.id,
+  no: row.no,
+  placeCode: row.place_code,
+  title: row.title,
+  category: row.category,
+  level: row.level,
+  emergency: row.emergency,
+  dataClass: row.data_class,
+  sealedFrom: row.sealed_from,
+  reportedAt: row.reported_at,
+  status: row.status,
+  holder: holderOf(row),
+  ...(row.offer === null ? {} : { offer: row.offer }),
+  ...(row.satisfaction === null ? {} : { satisfaction: row.satisfaction }),
+  ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
+  ...clockOf(row),
+  ...(row.ways?.supervision && { supervision: row.ways.supervision }),
+});
+
+const holderOf = (row: Pick<Row, 'holder_level' | 'holder_place' | 'holder_unit'>): Holder => ({
+  level: row.holder_level,
+  placeCode: row.holder_place,
+  ...(row.holder_unit === null ? {} : { unitCode: row.holder_unit }),
+});
+
 /** The matter a row holds. */
 export const matterOf = (row: Row): Matter => ({
   id: row.id,
@@ -155,11 +236,7 @@ export const matterOf = (row: Row): Matter => ({
   ...(row.split_from === null ? {} : { splitFrom: row.split_from }),
   reportedAt: row.reported_at,
   status: row.status,
-  holder: {
-    level: row.holder_level,
-    placeCode: row.holder_place,
-    ...(row.holder_unit === null ? {} : { unitCode: row.holder_unit }),
-  },
+  holder: holderOf(row),
   heldSince: row.held_since,
   ...(row.tried_at === null ? {} : { triedAt: row.tried_at }),
   ...(row.offer === null ? {} : { offer: row.offer }),
@@ -174,7 +251,7 @@ export const matterOf = (row: Row): Matter => ({
   ...clockOf(row),
 });
 
-function clockOf(row: Row): { readonly clock?: Clock } {
+function clockOf(row: ListedRow): { readonly clock?: Clock } {
   if (row.clock_purpose === null) return {};
   return {
     clock: {

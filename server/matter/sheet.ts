@@ -1,10 +1,10 @@
 /** 事项导出表: the list of matters under its conditions, as far as an office may see it; sensitive and sealed ones are never exported. */
 import { listMatters as api } from '../../contract/matter.ts';
 import { holderKey } from '../../domain/matter/holder.ts';
-import type { Matter } from '../../domain/matter/matter.ts';
 import type { Line, Sheet } from '../kit/sheet.ts';
 import { type Conditions, filterFor } from './filter.ts';
 import * as lists from './lists.store.ts';
+import type { ListedMatter } from './row.ts';
 import { type Names, namesFor } from './view.ts';
 
 const AT_ONCE = 500;
@@ -43,7 +43,7 @@ export const matterSheet: Sheet = {
   },
 };
 
-const lineOf = (matter: Matter, names: Names): Line => [
+const lineOf = (matter: ListedMatter, names: Names): Line => [
   matter.no,
   matter.title,
   matter.category,

@@ -7,6 +7,7 @@ import type { Matter } from '../../domain/matter/matter.ts';
 import { isSupervised } from '../../domain/matter/supervise.ts';
 import type { Tx } from '../kit/database.ts';
 import { codesAbove, placeNamesByDay, unitNames } from '../place/store.ts';
+import type { ListedMatter } from './row.ts';
 import type { StoredStep } from './store.ts';
 
 /** What a place or unit is called; a place as it was called on a day, when one is named. */
@@ -16,7 +17,13 @@ export type Names = (key: string, day?: Day) => string;
 export async function namesFor(
   tx: Tx,
   county: string,
-  { matters, steps = [] }: { matters: readonly Matter[]; steps?: readonly StoredStep[] },
+  {
+    matters,
+    steps = [],
+  }: {
+    matters: readonly (Pick<Matter, 'placeCode' | 'holder' | 'offer'> & Partial<Pick<Matter, 'assists'>>)[];
+    steps?: readonly StoredStep[];
+  },
 ): Promise<Names> {
   const keys = [
     ...matters.flatMap(({ placeCode, holder, offer, assists = [] }) => [
@@ -67,7 +74,7 @@ export const clockView = (clock: Clock | undefined): ClockView | null =>
         provisional: clock.provisional,
       };
 
-export const matterRow = (matter: Matter, names: Names): MatterRow => ({
+export const matterRow = (matter: ListedMatter, names: Names): MatterRow => ({
   matterId: matter.id,
   no: matter.no,
   /** The title of a sensitive matter tells what it is about: only its opened page shows it. */

@@ -76,6 +76,13 @@ export async function findPublication(tx: Tx, county: string, id: string): Promi
   return rows[0];
 }
 
+/** The number of the version that stands now. */
+export async function versionNow(tx: Tx, county: string, id: string): Promise<number | undefined> {
+  const { rows } = await sql<{ version: number }>`
+    select version from publication where county_code = ${county} and id = ${id}`.execute(tx);
+  return rows[0]?.version;
+}
+
 export async function lockPublication(tx: Tx, county: string, id: string): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     select * from publication where county_code = ${county} and id = ${id} for update`.execute(tx);
@@ -145,7 +152,7 @@ export interface Shelf {
 
 /** Published results, newest first. */
 export async function listPublications(tx: Tx, county: string, asked: Shelf): Promise<Row[]> {
-  const conditions = [sql`county_code = ${county}`];
+  const conditions = [sql`true`];
   if (asked.place !== undefined) {
     const { from, before } = rangeOf(asked.place);
     conditions.push(sql`place_code >= ${from} and place_code < ${before}`);
@@ -160,7 +167,7 @@ export async function listPublications(tx: Tx, county: string, asked: Shelf): Pr
   if (asked.before !== undefined)
     conditions.push(sql`(published_at, id) < (${asked.before.at}, ${asked.before.id})`);
   const { rows } = await sql<Row>`
-    select * from publication where ${sql.join(conditions, sql` and `)}
+    select * from publication where county_code = ${county} and ${sql.join(conditions, sql` and `)}
     order by published_at desc, id desc limit ${asked.limit}`.execute(tx);
   return rows;
 }

@@ -27,18 +27,42 @@ export interface Sending {
 
 /** Renders and sends a page. */
 export async function sendPage(
-  { house, render }: Site,
-  { request, reply }: Exchange,
+  site: Site,
+  exchange: Exchange,
   content: SiteContent,
-  { status = 200, keepFor = 0, here = hereOf(request) }: Sending = {},
+  sending: Sending = {},
 ): Promise<FastifyReply> {
+  const rendered = await renderPage(site, exchange, content, sending);
+  return sendRendered(exchange, rendered, { ...sending, kind: content.kind });
+}
+
+/** A page's text and style. */
+export async function renderPage(
+  { house, render }: Site,
+  { request }: Exchange,
+  content: SiteContent,
+  { here = hereOf(request) }: Pick<Sending, 'here'> = {},
+): Promise<Rendered> {
   const page: SitePage = { ...(await viewOf(house, request, here)), ...content };
-  const { text, style } = render(page);
+  return render(page);
+}
+
+/** Sends what was rendered; nothing but "as before" to a browser that has it already. */
+export function sendRendered(
+  { request, reply }: Exchange,
+  { text, style, etag }: Rendered & { readonly etag?: string },
+  { status = 200, keepFor = 0, kind }: Sending & { readonly kind: SiteContent['kind'] },
+): FastifyReply {
+  if (etag !== undefined) {
+    reply.header('etag', etag);
+    if (request.headers['if-none-match'] === etag)
+      return reply.code(304).header('cache-control', `public, max-age=${keepFor}`).send();
+  }
   return reply
     .code(status)
     .headers(headersOf(style))
     .header('cache-control', keepFor === 0 ? 'no-store' : `public, max-age=${keepFor}`)
-    .type(content.kind === 'feed' ? 'application/rss+xml; charset=utf-8' : 'text/html; charset=utf-8')
+    .type(kind === 'feed' ? 'application/rss+xml; charset=utf-8' : 'text/html; charset=utf-8')
     .send(text);
 }
 

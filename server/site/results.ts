@@ -1,13 +1,18 @@
 /** 看结果: what is published, as pages and as a feed. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import * as api from '../../contract/publication.ts';
-import type { ResultsFilter } from '../../contract/site.ts';
+import type { Rendered, ResultsFilter } from '../../contract/site.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
+import { planOnce } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
 import { drawQr } from '../kit/qr.ts';
 import { getPublished, listPublished } from '../publication/read.ts';
+import { versionNow } from '../publication/store.ts';
 import { answerOf } from './ask.ts';
-import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
+import { keptPages } from './kept.ts';
+import { type Exchange, fieldsOf, renderPage, type Site, sendPage, sendRendered } from './page.ts';
 import { choicesBelow } from './places.ts';
 
 /** Public pages may be kept this many seconds: a correction shows within a minute. */
@@ -15,6 +20,7 @@ const KEEP = { keepFor: 60 };
 const ON_HOME_PAGE = 8;
 
 export function resultRoutes(app: FastifyInstance, site: Site): void {
+  const kept = keptPages(site.house.now);
   app.get('/', async (request, reply) => {
     const exchange = { request, reply };
     const front = await list(site, exchange, { shelf: 'front' });
@@ -48,17 +54,35 @@ export function resultRoutes(app: FastifyInstance, site: Site): void {
   app.get('/results/:publicationId', async (request, reply) => {
     const { house } = site;
     const exchange = { request, reply };
-    const params = { publicationId: fieldsOf(request.params)('publicationId') };
-    const result = await answerOf(house, getPublished, api.getPublished, { params }, exchange);
-    const asked = Number(fieldsOf(request.query)('version'));
-    const version = result.versions.some((one) => one.version === asked) ? asked : result.version;
-    const qr = drawQr(`${house.publicUrl.origin}/results/${result.publicationId}`);
-    return sendPage(site, exchange, { kind: 'result', result, version, qr }, KEEP);
+    const publicationId = fieldsOf(request.params)('publicationId');
+    const newest = await newestVersion(house, publicationId);
+    const page = await kept.page(`${newest} ${request.url}`, () => makeResult(site, exchange, publicationId));
+    return sendRendered(exchange, page, { ...KEEP, kind: 'result' });
   });
 
   app.get('/rss.xml', async (request, reply) => {
     const { publications } = await list(site, { request, reply }, { shelf: 'all' });
     return sendPage(site, { request, reply }, { kind: 'feed', publications }, KEEP);
+  });
+}
+
+/** The result's page; 404 when there is none. */
+async function makeResult(site: Site, exchange: Exchange, publicationId: string): Promise<Rendered> {
+  const { house } = site;
+  const parts = { params: { publicationId } };
+  const result = await answerOf(house, getPublished, api.getPublished, parts, exchange);
+  const asked = Number(fieldsOf(exchange.request.query)('version'));
+  const version = result.versions.some((one) => one.version === asked) ? asked : result.version;
+  const qr = drawQr(`${house.publicUrl.origin}/results/${result.publicationId}`);
+  return renderPage(site, exchange, { kind: 'result', result, version, qr });
+}
+
+/** Which version stands now; undefined when there is none, and for what is no id. */
+async function newestVersion(house: House, publicationId: string): Promise<number | undefined> {
+  if (!z.uuid().safeParse(publicationId).success) return undefined;
+  return house.database.transaction({ county: house.county }, (tx) => {
+    planOnce(tx);
+    return versionNow(tx, house.county, publicationId);
   });
 }
 

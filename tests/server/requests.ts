@@ -51,6 +51,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
     text: '路塌了请来看看',
     placeCode: '990000',
   },
+  'matter.save-view': commanded({ name: '急的', address: 'status=open' }),
+  'matter.forget-view': commanded(),
   'matter.accept': commanded(),
   'matter.classify': commanded({ category: 'infrastructure.road' }),
   'matter.settle': commanded({ answer: '已经办好了' }),

@@ -3,17 +3,27 @@ import { type FormEvent, useState } from 'react';
 import { getPlace } from '../../../contract/place.ts';
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
-import { MATTER_STATUSES } from '../../../domain/matter/matter.ts';
+import { MATTER_STATUSES, REPORTER_KINDS } from '../../../domain/matter/matter.ts';
+import { LEVELS } from '../../../domain/place/level.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { Select, TextField } from '../../kit/field.tsx';
 import { type PlaceOption, PlacePicker } from '../../kit/place-picker.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
-import { CLOCK_COLOUR_LABELS, DOMAIN_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
+import {
+  CLOCK_COLOUR_LABELS,
+  DOMAIN_LABELS,
+  LEVEL_LABELS,
+  REPORTER_KIND_LABELS,
+  STATUS_LABELS,
+} from '../../kit/terms.ts';
 import { useAsked } from '../ask.ts';
 import { usePlaceSources } from '../place/sources.ts';
 import { MATTER_WORDS } from './words.ts';
 
-export const CONDITIONS = ['place', 'status', 'category', 'colour', 'q', 'mine', 'order', 'before'] as const;
+export const CONDITIONS = [
+  ...(['place', 'status', 'category', 'colour', 'q', 'mine'] as const),
+  ...(['level', 'reporter', 'from', 'to', 'order', 'before'] as const),
+] as const;
 export type MatterConditions = Readonly<Record<(typeof CONDITIONS)[number], string>>;
 
 type Named = readonly (readonly [value: string, name: Sentence])[];
@@ -59,6 +69,20 @@ const CHOICES: readonly {
   },
 ];
 
+/** Asked for less often: folded away until one of them says something. */
+const MORE_CHOICES: typeof CHOICES = [
+  {
+    name: 'level',
+    label: MATTER_WORDS.withLevel,
+    choices: [ANY, ...namedBy([...LEVELS].reverse(), LEVEL_LABELS)],
+  },
+  {
+    name: 'reporter',
+    label: MATTER_WORDS.whoRaised,
+    choices: [ANY, ...namedBy(REPORTER_KINDS, REPORTER_KIND_LABELS)],
+  },
+];
+
 /** `before` belongs to the page turned to, not to what is asked for. */
 export const isFiltered = ({ before: _, ...conditions }: MatterConditions): boolean =>
   Object.values(conditions).some((value) => value !== '');
@@ -82,6 +106,7 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
       <div className="filter-wide">
         <TextField
           label={say(MATTER_WORDS.text)}
+          hint={say(MATTER_WORDS.textHint)}
           name="q"
           type="search"
           maxLength={40}
@@ -91,15 +116,19 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
       <div className="filter-wide">
         <PlacePicker {...sources} label={say(MATTER_WORDS.place)} value={place} onChange={setPlace} />
       </div>
-      {CHOICES.map(({ name, label, choices }) => (
-        <Select
-          key={name}
-          label={say(label)}
-          name={name}
-          defaultValue={conditions[name]}
-          choices={choices.map(([value, sentence]) => ({ value, label: say(sentence) }))}
-        />
+      {CHOICES.map((it) => (
+        <Choice key={it.name} {...it} chosen={conditions[it.name]} />
       ))}
+      <details className="filter-more" open={saysMore(conditions)}>
+        <summary>{say(MATTER_WORDS.more)}</summary>
+        <div className="filter-more-fields">
+          <TextField label={say(MATTER_WORDS.from)} name="from" type="date" defaultValue={conditions.from} />
+          <TextField label={say(MATTER_WORDS.to)} name="to" type="date" defaultValue={conditions.to} />
+          {MORE_CHOICES.map((it) => (
+            <Choice key={it.name} {...it} chosen={conditions[it.name]} />
+          ))}
+        </div>
+      </details>
       <Actions>
         <Button type="submit" kind="primary">
           {say(MATTER_WORDS.apply)}
@@ -111,6 +140,21 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
         )}
       </Actions>
     </form>
+  );
+}
+
+const saysMore = ({ from, to, level, reporter }: MatterConditions): boolean =>
+  [from, to, level, reporter].some((value) => value !== '');
+
+function Choice({ name, label, choices, chosen }: (typeof CHOICES)[number] & { readonly chosen: string }) {
+  const say = useSay();
+  return (
+    <Select
+      label={say(label)}
+      name={name}
+      defaultValue={chosen}
+      choices={choices.map(([value, sentence]) => ({ value, label: say(sentence) }))}
+    />
   );
 }
 

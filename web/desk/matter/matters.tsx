@@ -1,15 +1,17 @@
 /** 事项列表: what this office may see, narrowed by the conditions in the address, a page at a time. */
 import { useSearch } from 'wouter';
-import { listMatters, reportMatter } from '../../../contract/matter.ts';
+import { countMatters, listMatters, reportMatter } from '../../../contract/matter.ts';
+import { isDay } from '../../../domain/kernel/day.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
-import { MATTER_STATUSES } from '../../../domain/matter/matter.ts';
+import { MATTER_STATUSES, REPORTER_KINDS } from '../../../domain/matter/matter.ts';
+import { LEVELS } from '../../../domain/place/level.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
 import { PlusIcon, PrintIcon } from '../../kit/icons.tsx';
 import { Announce, EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { Pager } from '../../kit/table.tsx';
-import { oneOf, said, useConditions } from '../address.ts';
+import { oneOf, said, searchOf, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { ExportButton, type ExportButtonProps } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
@@ -19,6 +21,7 @@ import { mayUse, officeName, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { CONDITIONS, Filter, isFiltered, type MatterConditions } from './filter.tsx';
 import { MatterRows } from './rows.tsx';
+import { SavedViews } from './views.tsx';
 import { MATTER_WORDS } from './words.ts';
 
 export function Matters() {
@@ -32,6 +35,7 @@ export function Matters() {
   return (
     <>
       <Head filter={queryOf({ ...conditions, before: '' })} />
+      <SavedViews address={searchOf({ ...conditions, before: '' }).slice(1)} />
       <Filter
         key={search}
         conditions={conditions}
@@ -45,6 +49,7 @@ export function Matters() {
           {isFiltered(conditions) && say(MATTER_WORDS.noneFoundLead)}
         </EmptyState>
       )}
+      {answer && answer.matters.length > 0 && <Count conditions={conditions} />}
       {answer && answer.matters.length > 0 && (
         <MatterRows label={say(MATTER_WORDS.matters)} matters={answer.matters} now={now} />
       )}
@@ -54,6 +59,18 @@ export function Matters() {
         olderHref={answer?.older ? address({ before: answer.older }) : null}
       />
     </>
+  );
+}
+
+/** How many there are in all: asked for when the lines are there, and not waited for. */
+function Count({ conditions }: { readonly conditions: MatterConditions }) {
+  const say = useSay();
+  const { order: _, ...query } = queryOf({ ...conditions, before: '' });
+  const { answer } = useAsked(countMatters, { query });
+  return (
+    <p className="matters-count" aria-live="polite">
+      {answer && say(answer.more ? MATTER_WORDS.countedMore : MATTER_WORDS.counted, { n: answer.count })}
+    </p>
   );
 }
 
@@ -83,7 +100,19 @@ function Head({ filter }: Pick<ExportButtonProps, 'filter'>) {
 }
 
 /** What the address asks for, as the endpoint takes it; parts that mean nothing ask for everything. */
-function queryOf({ status, colour, mine, order, category, q, ...rest }: MatterConditions) {
+function queryOf({
+  status,
+  colour,
+  mine,
+  order,
+  category,
+  level,
+  reporter,
+  from,
+  to,
+  q,
+  ...rest
+}: MatterConditions) {
   return said({
     ...rest,
     q: q.slice(0, 40),
@@ -91,6 +120,10 @@ function queryOf({ status, colour, mine, order, category, q, ...rest }: MatterCo
     status: oneOf([...MATTER_STATUSES, 'open'], status) ?? '',
     colour: oneOf(CLOCK_COLOURS, colour) ?? '',
     mine: oneOf(['holding', 'raised'], mine) ?? '',
+    level: oneOf(LEVELS, level) ?? '',
+    reporter: oneOf(REPORTER_KINDS, reporter) ?? '',
+    from: isDay(from) ? from : '',
+    to: isDay(to) ? to : '',
     order: oneOf(['newest', 'due'], order) ?? '',
   }) as NonNullable<Parameters<typeof useAsked<typeof listMatters>>[1]['query']>;
 }

@@ -6,6 +6,8 @@ export const AUDITED_ACTS = {
   'people.sign-out': { zh: '退出', en: 'Signed out' },
   'people.take-office': { zh: '切换任职', en: 'Changed office' },
   'people.end-session': { zh: '退出某设备', en: 'Ended a session' },
+  'matter.save-view': { zh: '存了常用视图', en: 'Saved a view' },
+  'matter.forget-view': { zh: '删了常用视图', en: 'Forgot a view' },
   'matter.report': { zh: '登记事项', en: 'Recorded a matter' },
   'matter.accept': { zh: '签收受理', en: 'Took a matter' },
   'matter.settle': { zh: '当场办结', en: 'Settled on the spot' },

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
+import { momentOf } from './connection.ts';
+import { type Database, openDatabase, send } from './database.ts';
+
+const COUNTY = '611025';
+let fresh: FreshDatabase;
+let database: Database;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  database = openDatabase(fresh.url, { size: 2 });
+});
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+const setting = (word: string, version: number) =>
+  sql`insert into setting (county_code, word, version, body, since) values (${COUNTY}, ${word}, ${version}, '1', now())`;
+
+const words = () =>
+  database.transaction({ county: COUNTY }, async (tx) => {
+    const { rows } = await sql<{ word: string }>`
+      select word from setting where county_code = ${COUNTY} order by word`.execute(tx);
+    return rows.map(({ word }) => word);
+  });
+
+test('送出去不等的写入，事务成了就在，次序不乱', async () => {
+  await database.transaction({ county: COUNTY }, async (tx) => {
+    send(tx, setting('a', 1));
+    const seen = await sql`select 1 from setting where county_code = ${COUNTY} and word = ${'a'}`.execute(tx);
+    expect(seen.rows.length).toBe(1);
+    send(tx, setting('b', 1));
+  });
+  expect(await words()).toEqual(['a', 'b']);
+});
+
+test('送出去的写入有一个不成，整个事务都不成，并说出它自己的原因', async () => {
+  const failing = database.transaction({ county: COUNTY }, async (tx) => {
+    send(tx, setting('c', 1));
+    send(tx, setting('a', 1));
+    return 'nobody hears this';
+  });
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+  const asking = database.transaction({ county: COUNTY }, async (tx) => {
+    send(tx, setting('a', 1));
+    await sql`select 1 from setting where county_code = ${COUNTY} and word = ${'a'}`.execute(tx);
+  });
+  await expect(asking).rejects.toMatchObject({ code: '23505' });
+  expect(await words()).toEqual(['a', 'b']);
+});
+
+test('中途放弃的事务什么都不留，连接接着好用', async () => {
+  const given = database.transaction({ county: COUNTY }, async (tx) => {
+    send(tx, setting('d', 1));
+    throw new Error('no');
+  });
+  await expect(given).rejects.toThrow('no');
+  expect(await words()).toEqual(['a', 'b']);
+});
+
+test('一次问几件，一起走，各得各的答复', async () => {
+  const answers = await database.transaction({ county: COUNTY }, (tx) =>
+    Promise.all(
+      [1, 2, 3].map(async (n) => (await sql<{ n: number }>`select ${n}::int as n`.execute(tx)).rows[0]?.n),
+    ),
+  );
+  expect(answers).toEqual([1, 2, 3]);
+});
+
+test.each([
+  ['2026-09-07 01:00:00+00', '2026-09-07T01:00:00.000Z'],
+  ['2026-09-07 01:00:00.1+00', '2026-09-07T01:00:00.100Z'],
+  ['2026-09-07 01:00:00.123456+00', '2026-09-07T01:00:00.123Z'],
+  ['1999-12-31 23:59:59.999+00', '1999-12-31T23:59:59.999Z'],
+  ['2026-09-07 09:00:00+08', '2026-09-07T01:00:00.000Z'],
+])('%s 是 %s', (text, iso) => {
+  expect(momentOf(text)).toBe(Date.parse(iso));
+});

@@ -1,0 +1,38 @@
+/**
+ * 留页: results as they were rendered. A result's page is asked for far more often than it changes, and it changes only by
+ * a new version; so the version is asked of the store each time, and the page is made once for each.
+ */
+import { createHash } from 'node:crypto';
+import type { Rendered } from '../../contract/site.ts';
+import type { Moment } from '../../domain/kernel/day.ts';
+
+export interface KeptPage extends Rendered {
+  readonly etag: string;
+}
+
+export interface KeptPages {
+  /** The page of a key, made when there is none. A key names everything the page depends on. */
+  page(key: string, make: () => Promise<Rendered>): Promise<KeptPage>;
+}
+
+/** What a page shows besides its version, such as the name of a place, is at most this old. */
+const KEPT_FOR = 60_000;
+const MOST_KEPT = 1000;
+
+export function keptPages(now: () => Moment): KeptPages {
+  const kept = new Map<string, { readonly page: KeptPage; readonly until: Moment }>();
+  return {
+    page: async (key, make) => {
+      const known = kept.get(key);
+      if (known !== undefined && known.until > now()) return known.page;
+      const rendered = await make();
+      const etag = `"${createHash('sha256').update(rendered.text).digest('base64url').slice(0, 27)}"`;
+      const page = { ...rendered, etag };
+      kept.delete(key);
+      kept.set(key, { page, until: now() + KEPT_FOR });
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      return page;
+    },
+  };
+}
