@@ -48,7 +48,7 @@ function Lead({ r: { w, to }, page: { anonymous } }: Part) {
   return (
     <>
       <p className="lead">{w.anonymousLead}</p>
-      <ul>
+      <ul className="kept">
         {w.anonymousKept.map((line) => (
           <li key={line}>{line}</li>
         ))}

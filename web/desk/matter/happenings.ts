@@ -35,6 +35,7 @@ function titleOf(
   say: (sentence: Sentence, values?: Values) => string,
 ) {
   if (kind === 'turned') return say(colour === 'red' ? MATTER_WORDS.turnedRed : MATTER_WORDS.turnedYellow);
+  if (kind === 'assist-asked') return say(MATTER_WORDS.askedToHelp, { name: to?.name ?? '' });
   const act = say(STEP_LABELS[kind]);
   if (to !== null) return say(MATTER_WORDS.handedTo, { act, name: to.name });
   if (satisfaction !== null)

@@ -91,6 +91,7 @@ export const MATTER_WORDS = {
   bySystem: { zh: '系统', en: 'The system' },
   turnedYellow: { zh: '快到期，已提醒', en: 'Nearly due: reminded' },
   turnedRed: { zh: '已超期，已提醒', en: 'Overdue: reminded' },
+  askedToHelp: { zh: '请{name}协办', en: '{name} asked to help' },
   handedTo: { zh: '{act}，交给{name}', en: '{act} to {name}' },
   recorded: { zh: '替居民登记', en: 'Recorded for a resident' },
   rated: { zh: '评价：{rating}', en: 'Rated: {rating}' },
