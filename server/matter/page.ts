@@ -42,7 +42,7 @@ export const getMatter = (publishing: Publishing) =>
       ending: matter.ending ?? null,
       photos: open ? [...matter.photos] : [],
       steps: steps.map((step) => stepView(step, names, open)),
-      ways: await waysOf(tx, house, matter, names),
+      ways: await waysOf(tx, house, matter, { names, open }),
       acts: {
         ...possibleActs(matter, { kind: 'office', office: as }, { parent, ...timing(house) }),
         publish: await publishing.refusal(tx, house, office, matter),

@@ -6,7 +6,13 @@ import type { House } from '../kit/house.ts';
 import { findMatter, followersOf, partsOf } from './store.ts';
 import { holderView, type Names, namesOfKeys } from './view.ts';
 
-export async function waysOf(tx: Tx, house: House, matter: Matter, names: Names): Promise<WaysView> {
+/** `open`: whether what people wrote may be read. */
+export async function waysOf(
+  tx: Tx,
+  house: House,
+  matter: Matter,
+  { names, open }: { names: Names; open: boolean },
+): Promise<WaysView> {
   const { county } = house;
   const { assists = [], supervision, aside, mergedInto, extensions = 0 } = matter;
   const lead = mergedInto === undefined ? undefined : await findMatter(tx, county, mergedInto);
@@ -14,9 +20,9 @@ export async function waysOf(tx: Tx, house: House, matter: Matter, names: Names)
   return {
     assists: assists.map(({ to, why, due, words, doneAt }) => ({
       to: holderView(to, names),
-      why,
+      why: open ? why : '',
       due,
-      words: words ?? null,
+      words: open ? (words ?? null) : null,
       doneAt: doneAt ?? null,
     })),
     supervision:
@@ -24,7 +30,7 @@ export async function waysOf(tx: Tx, house: House, matter: Matter, names: Names)
         ? null
         : {
             fromName: from ?? '',
-            why: supervision.why,
+            why: open ? supervision.why : '',
             due: supervision.due,
             provisional: supervision.provisional,
             repliedAt: supervision.repliedAt ?? null,
@@ -33,6 +39,10 @@ export async function waysOf(tx: Tx, house: House, matter: Matter, names: Names)
     aside: aside === undefined ? null : { kind: aside.kind, since: aside.since },
     mergedInto: lead === undefined ? null : { matterId: lead.id, no: lead.no },
     followers: await followersOf(tx, county, matter.id),
-    parts: (await partsOf(tx, county, matter.id)).map(({ id, no, title }) => ({ matterId: id, no, title })),
+    parts: (await partsOf(tx, county, matter.id)).map(({ id, no, title, dataClass }) => ({
+      matterId: id,
+      no,
+      title: dataClass === 'P3' ? '' : title,
+    })),
   };
 }
