@@ -48,7 +48,7 @@ const sent = ({ takes }: Endpoint, body: unknown) =>
 
 test('凡是路径里写着事项的接口：邻片、邻村、别镇、封存、撤销、从没有过的，答复一字不差（C2）', async () => {
   const withdrawn = await raised(AREA);
-  for (const table of ['matter_words', 'follow_code', 'matter_reporter', 'matter_words', 'matter_step'])
+  for (const table of ['follow_code', 'matter_reporter', 'matter_words', 'matter_step'])
     await county.god.query(`delete from ${table} where matter_id = $1`, [withdrawn.matterId]);
   await county.god.query('delete from matter where id = $1', [withdrawn.matterId]);
   const foreign = [
