@@ -1,19 +1,33 @@
 /** All SQL that keeps the figures: what a step changed is appended, and added up by a sweep. They are read by the centre. */
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { countedIn, recounted } from '../../domain/matter/marks.ts';
+import { countedIn, marksOf, recounted } from '../../domain/matter/marks.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
 import { send, type Tx } from '../kit/database.ts';
 
-/** Sent with each step, under an id by chance: one that tells a time would tell when somebody spoke without a name. */
+/**
+ * Sent with each step, under an id by chance: one that tells a time would tell when somebody spoke without a name. A place of
+ * no village counts where it is; a matter that went along with its place counts there.
+ */
 export function recount(tx: Tx, before: Matter | undefined, after: Matter): void {
-  const change = recounted(before, after);
-  if (change === undefined) return;
+  if (before !== undefined && villageOf(before) !== villageOf(after)) {
+    append(tx, before, { gone: marksOf(before), come: [] });
+    append(tx, after, { gone: [], come: marksOf(after) });
+    return;
+  }
+  append(tx, after, recounted(before, after));
+}
+
+const villageOf = ({ placeCode }: Matter): PlaceCode => placeCode.slice(0, 12);
+
+function append(tx: Tx, matter: Matter, change: ReturnType<typeof recounted>): void {
+  if (change === undefined || change.gone.length + change.come.length === 0) return;
   send(
     tx,
     sql`
     insert into figure_change (county_code, id, month, place_code, gone, come)
-    values (${after.countyCode}, ${randomUUID()}, ${countedIn(after)}, ${after.placeCode.slice(0, 12)}, ${change.gone},
+    values (${matter.countyCode}, ${randomUUID()}, ${countedIn(matter)}, ${villageOf(matter)}, ${change.gone},
       ${change.come})`,
   );
 }

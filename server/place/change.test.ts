@@ -8,6 +8,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { tally } from '../matter/tally.ts';
 
 let county: SmallCounty;
 let admin: Someone;
@@ -106,6 +107,20 @@ test('没有一件没办完的事留在已经不在的地方（A8）', async () 
     select m.no from matter m join place p on p.code in (m.place_code, m.holder_place)
     where m.status <> 'closed' and p.valid_to is not null`);
   expect(rows).toEqual([]);
+});
+
+test('数据跟着走：每个村镇的计数，和现在就在那里的事一件不差（A8）', async () => {
+  await tally(county.house);
+  const counted = await county.god.query(
+    `select place_code as place, sum(n)::int as n from figure where mark like 'status:%' and length(place_code) = 12
+     group by 1 having sum(n) <> 0 order by 1`,
+  );
+  const there = await county.god.query(
+    `select left(place_code, 12) as place, count(*)::int as n from matter
+     where data_class <> 'P3' and sealed_from = '{}' and length(place_code) >= 12 group by 1 order by 1`,
+  );
+  expect(counted.rows).toEqual(there.rows);
+  expect(there.rows.length).toBeGreaterThan(1);
 });
 
 test('拆分：第一部分接下没办完的事，各组各有着落', async () => {
