@@ -43,11 +43,11 @@ export const getNumberQr = endpoint({
 export const makePaperForm = endpoint({
   name: 'matter.paper-form',
   method: 'GET',
-  path: '/api/paper-forms/:place',
+  path: '/api/paper-forms/:code',
   summary: 'A blank form of a place: a number of its own, and a QR code that opens the record page with both',
   office: HANDLING_POSTS,
   dataClass: 'P0',
-  params: z.strictObject({ place: PlaceCodeText }),
+  params: z.strictObject({ code: PlaceCodeText }),
   answer: z.strictObject({
     formNo: z.string(),
     placeName: z.string(),

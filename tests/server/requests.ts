@@ -121,7 +121,8 @@ const SEARCHES: Readonly<Record<string, string>> = {
 };
 
 /** Endpoints whose `:code` is a place's; every other one's opens a matter or an account. */
-const takesPlace = (name: string): boolean => name.startsWith('place') || name === 'people.grantable';
+const takesPlace = (name: string): boolean =>
+  name.startsWith('place') || name === 'people.grantable' || name === 'matter.paper-form';
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
   const url = path

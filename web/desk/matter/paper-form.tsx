@@ -17,7 +17,7 @@ import { PAPER_WORDS } from './paper-words.ts';
 export function PaperForm() {
   const say = useSay();
   const { code = '' } = useParams<{ code: string }>();
-  const asked = useAsked(makePaperForm, { params: { place: code } });
+  const asked = useAsked(makePaperForm, { params: { code } });
   useTitle(say(PAPER_WORDS.title));
   return (
     <>
