@@ -22,9 +22,9 @@ const GOOD = {
 };
 
 async function read(bytes: Buffer): Promise<Reading> {
-  const began = performance.now();
   const reading = await readSheet(bytes);
-  expect((performance.now() - began) / 1000).toBeLessThan(MOST_SECONDS);
+  // Seconds of work: what else this machine does is none of the file's doing.
+  expect(reading.cpu).toBeLessThan(MOST_SECONDS);
   expect(reading.peak).toBeLessThan(MOST_MEMORY);
   return reading;
 }

@@ -15,8 +15,16 @@ export interface ReadSheet extends Sheet {
 }
 
 export type Reading =
-  | { readonly ok: true; readonly sheet: ReadSheet; readonly peak: number }
-  | { readonly ok: false; readonly why: Unreadable; readonly peak: number };
+  | ({ readonly ok: true; readonly sheet: ReadSheet } & Spent)
+  | ({ readonly ok: false; readonly why: Unreadable } & Spent);
+
+/** What the reading took: bytes of memory at most, and seconds of work. */
+interface Spent {
+  readonly peak: number;
+  readonly cpu: number;
+}
+
+const NOTHING: Spent = { peak: 0, cpu: 0 };
 
 const PROGRAM = fileURLToPath(new URL('./file/read.ts', import.meta.url));
 const HEAP_MEGABYTES = 150;
@@ -25,7 +33,7 @@ const takeTurn = turns({ atOnce: 1, mayWait: 8 });
 
 /** The sheet of a file. `told` hears how many rows have arrived. */
 export async function readSheet(bytes: Buffer, told: (rows: number) => void = () => {}): Promise<Reading> {
-  if (bytes.length > MOST_BYTES) return { ok: false, why: { reason: 'too-many-bytes' }, peak: 0 };
+  if (bytes.length > MOST_BYTES) return { ok: false, why: { reason: 'too-many-bytes' }, ...NOTHING };
   return takeTurn(() => readApart(bytes, told));
 }
 
@@ -34,6 +42,7 @@ interface Line {
   readonly rows?: readonly SheetRow[];
   readonly why?: Unreadable;
   readonly peak?: number;
+  readonly cpu?: number;
 }
 
 async function readApart(bytes: Buffer, told: (rows: number) => void): Promise<Reading> {
@@ -58,12 +67,12 @@ async function readApart(bytes: Buffer, told: (rows: number) => void): Promise<R
   }
   const signal = await ended;
   clearTimeout(late);
-  const { about, why, peak } = read;
+  const { about, why, peak, cpu = 0 } = read;
   // V8 aborts when it has no room left; whatever else ended it early was its time.
   const worn = signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'too-much-memory' : 'too-much-work';
-  if (peak === undefined) return { ok: false, why: { reason: worn }, peak: 0 };
-  if (about === undefined) return { ok: false, why: why ?? { reason: 'broken-file' }, peak };
-  return { ok: true, sheet: { ...about, rows }, peak };
+  if (peak === undefined) return { ok: false, why: { reason: worn }, ...NOTHING };
+  if (about === undefined) return { ok: false, why: why ?? { reason: 'broken-file' }, peak, cpu };
+  return { ok: true, sheet: { ...about, rows }, peak, cpu };
 }
 
 /** A process that was ended in the middle of a line has said nothing with it. */

@@ -44,6 +44,7 @@ const chunks: Buffer[] = [];
 process.stdin.on('data', (chunk: Buffer) => chunks.push(chunk));
 process.stdin.on('end', () => {
   const lines = answered(Buffer.concat(chunks));
-  const peak = JSON.stringify({ peak: peakBytes() });
+  const { user, system } = process.cpuUsage();
+  const peak = JSON.stringify({ peak: peakBytes(), cpu: (user + system) / 1e6 });
   process.stdout.write(`${[...lines, peak].join('\n')}\n`);
 });
