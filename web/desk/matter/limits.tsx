@@ -22,6 +22,8 @@ const UNITS: Record<SourcedLimit['unit'], Sentence> = {
   workdays: LIMIT_WORDS.workdays,
 };
 const PURPOSES = ['sign', 'answer', 'done'] as const;
+/** Beside the main road. */
+const WAYS = ['extension', 'assist', 'supervision', 'longestAside', 'reopen'] as const;
 
 export function LimitsSheet() {
   const say = useSay();
@@ -74,6 +76,14 @@ function Shown({ answer: { limits, own, publishedYears } }: { readonly answer: A
             <OneLimit limit={limits.confirm} />
           </dd>
         </div>
+        {WAYS.map((way) => (
+          <div className="fact" key={way}>
+            <dt>{say(LIMIT_WORDS[way], { n: limits.ways.extensions })}</dt>
+            <dd>
+              <OneLimit limit={limits.ways[way]} />
+            </dd>
+          </div>
+        ))}
         <div className="fact">
           <dt>{say(LIMIT_WORDS.yellow)}</dt>
           <dd>{say(LIMIT_WORDS.yellowAt, { share: Math.round(limits.yellowShare * 100) })}</dd>

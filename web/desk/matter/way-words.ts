@@ -35,8 +35,8 @@ export const WAY_WORDS: Record<Way, ActWords> = {
   extend: {
     label: { zh: '申请延期', en: 'Take more time' },
     lead: {
-      zh: '每次延长五个工作日，最多两次。理由会告诉提出人。',
-      en: 'Five working days each, twice at most. The person who raised it is told why.',
+      zh: '在期限到之前延长，次数有限。理由会告诉提出人。',
+      en: 'Before the time is over, and not often. The person who raised it is told why.',
     },
     field: WHY,
     done: { zh: '已延期。', en: 'Extended.' },
@@ -100,8 +100,8 @@ export const WAY_WORDS: Record<Way, ActWords> = {
   supervise: {
     label: { zh: '督办', en: 'Supervise' },
     lead: {
-      zh: '要求承办单位五个工作日内回复。事情仍由它办。',
-      en: 'Its owner has to reply within five working days and stays the owner.',
+      zh: '要求承办单位限期回复。事情仍由它办。',
+      en: 'Its owner has to reply by a day and stays the owner.',
     },
     field: { zh: '督办要求', en: 'What is asked' },
     done: { zh: '已督办，等对方回复。', en: 'Supervised. A reply is due.' },
@@ -124,8 +124,8 @@ export const WAY_WORDS: Record<Way, ActWords> = {
   reopen: {
     label: { zh: '重新办理', en: 'Reopen' },
     lead: {
-      zh: '办结后三十天内又出现同样问题的，重新办理一次。',
-      en: 'The same trouble is back within 30 days: it is done once more.',
+      zh: '办结不久又出现同样问题的，重新办理一次。',
+      en: 'The same trouble is back soon after: it is done once more.',
     },
     field: { zh: '出了什么问题', en: 'What is wrong again' },
     done: { zh: '已重新办理。', en: 'Reopened.' },
