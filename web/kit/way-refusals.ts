@@ -79,7 +79,7 @@ const EXTEND: Record<ExtendRefusal, Sentence> = {
   ...WORK,
   'time-is-over': TIME_IS_OVER,
   'extended-enough': {
-    zh: '已经延期两次。确实办不了的可以挂账。',
+    zh: '延期次数已经用完。确实办不了的可以挂账。',
     en: 'It was extended as often as allowed. If it cannot be done, put it on the long list.',
   },
 };
