@@ -109,25 +109,26 @@ export async function live(stage: Stage): Promise<void> {
     before = (stage.chance() < 0.25 ? await lifeOfResident(stage) : await life(stage, before)) ?? before;
 }
 
-/** A matter of the chief's own; answers its id. */
+/** A matter of the chief's own, or of the town's, which alone can ask units; answers its id. */
 async function life(stage: Stage, other: string | undefined): Promise<string | undefined> {
   const { cast, book, chance, over } = stage;
   const matterId = newId();
+  const by = chance() < 0.5 ? cast.pianzhang : cast.zhenganbu;
   const raised = await book.ask({
     endpoint: 'matter.report',
     path: '/api/matters',
     matterId,
-    cookie: cast.pianzhang.cookie,
+    cookie: by.cookie,
     kind: 'reported',
     marked: true,
     body: (marker) => ({
       matterId,
       text: `${marker} 路面塌了，请来看看`,
-      placeCode: cast.pianzhang.placeCode,
+      placeCode: by.placeCode,
     }),
   });
   if (raised.state !== 'acknowledged') return undefined;
-  let viewer = cast.pianzhang;
+  let viewer = by;
   for (let turn = 0; turn < LONGEST_LIFE && !over(); turn += 1) {
     const { status, text } = await book.read(`/api/matters/${matterId}`, viewer);
     if (status === undefined || status >= 500) continue;
