@@ -21,11 +21,17 @@ beforeAll(async () => {
 }, 3 * MINUTES);
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-async function run(name: string, { kills, fault }: { kills: number; fault?: Fault }): Promise<Outcome> {
+interface Wish {
+  readonly kills: number;
+  readonly fault?: Fault;
+  readonly politely?: boolean;
+}
+
+async function run(name: string, wish: Wish): Promise<Outcome> {
   const folder = join(home, name);
   await copyOf(join(home, 'prepared'), folder);
   const seed = `${name} ${Date.now()}`;
-  const outcome = await crash({ folder, kills, between: [300, 1200], hands: 32, seed, fault, say: () => {} });
+  const outcome = await crash({ folder, between: [300, 1200], hands: 32, seed, say: () => {}, ...wish });
   console.log(
     `seed ${seed}: ${outcome.acknowledged} acknowledged, slowest ${Math.round(outcome.slowest)} ms`,
   );
@@ -43,6 +49,18 @@ test(
     expect(kinds).toEqual(
       expect.arrayContaining(['matter.report', 'matter.accept', 'matter.try', 'follow.say']),
     );
+  },
+  BUDGET,
+);
+
+test(
+  '忙的时候请它停下五次：答应过的一件不丢，停得下，起得来',
+  async () => {
+    const { findings, acknowledged, slowestStop } = await run('polite', { kills: 5, politely: true });
+    expect(findings).toEqual({ lost: [], twice: [], half: [], drift: [], odd: [] });
+    expect(acknowledged).toBeGreaterThan(20);
+    // What has begun is waited for five seconds; the rest is a machine that does much besides.
+    expect(slowestStop).toBeLessThan(30_000);
   },
   BUDGET,
 );

@@ -19,6 +19,8 @@ export interface Plan {
   /** A prepared store; it is used up. */
   readonly folder: string;
   readonly kills: number;
+  /** Asked to stop (SIGTERM) instead of killed. */
+  readonly politely?: boolean;
   /** Milliseconds of work before each kill, at least and at most. */
   readonly between: readonly [least: number, most: number];
   readonly hands: number;
@@ -34,6 +36,8 @@ export interface Outcome {
   readonly kills: Readonly<Record<Killed, number>>;
   /** Milliseconds from a kill to the next answer, the longest. */
   readonly slowest: number;
+  /** Milliseconds a stop took, the longest. */
+  readonly slowestStop: number;
   /** Acknowledged commands sent again at the end, and answered the same. */
   readonly replayed: number;
   readonly findings: Findings;
@@ -77,11 +81,17 @@ export async function crash(plan: Plan): Promise<Outcome> {
     const choice = plan.fault === undefined ? KILLED : [FAULTS[plan.fault].kill];
     const kills = { node: 0, backend: 0, postgres: 0 };
     let slowest = 0;
+    let slowestStop = 0;
     for (let done = 0; done < plan.kills; done += 1) {
       await after(between(chance, ...plan.between));
       const what = choice[between(chance, 0, choice.length - 1)] ?? 'node';
-      await tested.kill(what, chance);
-      kills[what] += 1;
+      if (plan.politely) {
+        slowestStop = Math.max(slowestStop, await tested.stop());
+        tested.start();
+      } else {
+        await tested.kill(what, chance);
+        kills[what] += 1;
+      }
       const took = await tested.back(alive);
       slowest = Math.max(slowest, took);
       plan.say(
@@ -102,6 +112,7 @@ export async function crash(plan: Plan): Promise<Outcome> {
       ].sort(),
       kills,
       slowest,
+      slowestStop,
       replayed: again.replayed,
       findings,
     };
