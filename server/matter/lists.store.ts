@@ -50,8 +50,8 @@ export async function listMatters(tx: Tx, county: string, filter: Filter, page: 
   return found(tx, county, filter, page);
 }
 
-/** A place, and at most "open": an index has just these, whichever they are. */
-const isPlain = ({ place: _, status, ...others }: Filter): boolean =>
+/** A place, words, and at most "open": an index has just these, whichever they are. */
+const isPlain = ({ place: _, sought: __, status, ...others }: Filter): boolean =>
   (status === undefined || status === 'open') && Object.values(others).every((one) => one === undefined);
 
 async function pageOf(

@@ -55,7 +55,9 @@ grant insert, delete, select (county_code, matter_id) on matter_words to xiezhi_
 create function find_matters(county text, asked tsquery, parts text[], place_from text, place_before text,
   before_at timestamptz, before_id uuid, most integer)
 returns table (matter_id uuid, reported_at timestamptz)
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp rows 100
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+-- Planned for its own words each time: a rare one is looked up, a common one is met on the way from the newest.
+set plan_cache_mode = force_custom_plan rows 100
 as $$
 begin
   return query
