@@ -42,11 +42,15 @@ const postgres = await startEmbedded({ folder: join(folder, 'postgres'), log: sa
 try {
   await build();
   const ceiling = await startCeiling(postgres.url, Number(wishes.port) + 1);
-  const ours = await startOurs(postgres.url, join(folder, 'store'), Number(wishes.port));
   try {
-    console.log(tableOf(await measureAll(ours, ceiling), { matters, markdown: wishes.markdown }));
+    const ours = await startOurs(postgres.url, join(folder, 'store'), Number(wishes.port));
+    try {
+      console.log(tableOf(await measureAll(ours, ceiling), { matters, markdown: wishes.markdown }));
+    } finally {
+      await ours.stop();
+    }
   } finally {
-    await Promise.all([ours.stop(), ceiling.stop()]);
+    await ceiling.stop();
   }
 } finally {
   await postgres.stop();

@@ -52,6 +52,7 @@ const serverOf = (child: ChildProcess, port: number): Server => ({
     }),
   stop: () =>
     new Promise((done) => {
+      if (child.exitCode !== null) return done();
       child.once('exit', () => done());
       child.kill('SIGTERM');
     }),

@@ -51,7 +51,7 @@ function cellsOf({ work, connections, ours, ceiling, lag, rss }: Line): string[]
     `${Math.max(0, lag).toFixed(0)} ms`,
     `${rss.toFixed(0)} MB`,
     `${rate.toFixed(0)} : ${mean(ceiling, 'rate').toFixed(0)}`,
-    String(ours.reduce((sum, { failed }) => sum + failed, 0)),
+    String([...ours, ...ceiling].reduce((sum, { failed }) => sum + failed, 0)),
   ];
 }
 

@@ -15,7 +15,7 @@ export async function readWorld(client: pg.Client, ceilingCookie: string): Promi
        and exists (select 1 from bare.matter b where b.id = matter.id) order by md5(id::text) limit 60000`,
   );
   const { rows: publications } = await client.query<{ id: string }>(
-    'select id from publication order by md5(id::text) limit 300',
+    'select id from bare.result order by md5(id::text) limit 300',
   );
   const { rows: months } = await client.query<{ month: string }>(
     "select to_char(date_trunc('month', now()) - make_interval(months => m), 'YYYY-MM-DD') as month from generate_series(12, 0, -1) m",
