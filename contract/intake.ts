@@ -156,6 +156,7 @@ export const listIntakeRows = endpoint({
 
 export const decideIntake = endpoint({
   name: 'intake.decide',
+  slow: true,
   method: 'POST',
   path: '/api/intakes/:intakeId/decide',
   summary: 'Answer open questions (or none); every row is judged again',
@@ -172,6 +173,7 @@ export const decideIntake = endpoint({
 
 export const confirmIntake = endpoint({
   name: 'intake.confirm',
+  slow: true,
   method: 'POST',
   path: '/api/intakes/:intakeId/confirm',
   summary:
@@ -185,6 +187,7 @@ export const confirmIntake = endpoint({
 
 export const undoIntake = endpoint({
   name: 'intake.undo',
+  slow: true,
   method: 'POST',
   path: '/api/intakes/:intakeId/undo',
   summary: 'Take back what a file changed, within 30 days and while nothing was built on it',

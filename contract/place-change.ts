@@ -29,6 +29,7 @@ const change = <const N extends string, B extends z.ZodObject>(name: N, summary:
     summary,
     office: ['system_admin'],
     dataClass: 'P1',
+    slow: true,
     params: Code,
     body: request,
     answer: PlaceChanged,

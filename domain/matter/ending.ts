@@ -14,7 +14,7 @@ export const ended = (
 ): Matter => ({ ...matter, status: 'closed', ending, satisfaction: 'not_surveyed', closedAt: at });
 
 /** Only the number and where it went are kept (个人信息保护法 Art. 19, 47). */
-export const erased = ({ answer: _, ...matter }: Matter): Matter => ({
+export const erased = ({ answer: _, supervision: __, ...matter }: Matter): Matter => ({
   ...matter,
   title: '',
   text: '',

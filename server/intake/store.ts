@@ -47,9 +47,8 @@ export async function joinWhole(tx: Tx): Promise<void> {
   await sql`set local enable_nestloop = off`.execute(tx);
 }
 
-/** One file at a time changes a county: whoever comes second sees what the first has done. Twenty thousand rows take their time. */
+/** One file at a time changes a county: whoever comes second sees what the first has done. */
 export async function takeTurn(tx: Tx, county: string): Promise<void> {
-  await sql`set local statement_timeout = 60000`.execute(tx);
   await joinWhole(tx);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`intake ${county}`}, 0))`.execute(tx);
 }

@@ -39,6 +39,8 @@ export interface Sight {
 export interface Database {
   /** Runs `work` in one transaction, committed when it returns, rolled back when it throws. */
   transaction<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for thousands of rows at once: on connections of its own, 60 s a statement. */
+  longWriting<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Long reading, such as an export: one unchanging picture, on two connections of its own, 60 s a statement. */
   longReading<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -48,10 +50,11 @@ export interface Database {
 export const APP_ROLE = 'xiezhi_app';
 
 /** Milliseconds a statement may take: somebody waits for a page and hears within five seconds; for an export, longer. */
-const PATIENCE = { page: 4000, longReading: 60_000 };
+const PATIENCE = { page: 4000, long: 60_000 };
 /** PostgreSQL ends a statement itself; when it is so much later silent, it has stopped or the way to it is broken. */
 const GRACE = 400;
 const LONG_READINGS = 2;
+const LONG_WRITINGS = 2;
 
 const optionsFor = (patience: number): string =>
   [`role=${APP_ROLE}`, `statement_timeout=${patience}`, 'plan_cache_mode=force_custom_plan', 'TimeZone=UTC']
@@ -66,14 +69,17 @@ export function openDatabase(
   const pool = (most: number, patience: number): pg.Pool =>
     poolOf(url, { size: most, options: optionsFor(patience), silence: patience + GRACE, onError });
   const pages = pool(size, PATIENCE.page);
-  const readings = pool(LONG_READINGS, PATIENCE.longReading);
+  const readings = pool(LONG_READINGS, PATIENCE.long);
+  const writings = pool(LONG_WRITINGS, PATIENCE.long);
   return {
     transaction: (sight, work) => within(pages, `begin;${settingsOf(sight)}`, work),
+    longWriting: (sight, work) => within(writings, `begin;${settingsOf(sight)}`, work),
     longReading: (sight, work) =>
       within(readings, `begin isolation level repeatable read read only;${settingsOf(sight)}`, work),
     close: async () => {
       await pages.end();
       await readings.end();
+      await writings.end();
     },
   };
 }

@@ -115,7 +115,8 @@ function admitted<T>(
   slowDown(endpoint, ask, house);
   const token = endpoint.trace === 'day' ? undefined : tokenOf(ask.request, house);
   if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
-  return house.database.transaction({ county: house.county }, async (tx) => {
+  const run = endpoint.slow ? house.database.longWriting : house.database.transaction;
+  return run({ county: house.county }, async (tx) => {
     planOnce(tx);
     const session = token === undefined ? undefined : await findSession(tx, house, token);
     admit(endpoint, session);

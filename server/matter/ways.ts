@@ -81,7 +81,15 @@ export const matterWays: readonly Served[] = [
   acting(api.splitMatter, async (matter, { by, said, given }) => {
     const { house } = given;
     const decision = split(matter, { by, ...said, no: newNumber(house), at: house.now() });
-    if (decision.ok) await insertPart(given, reportPart(matter, decision.step, said, timing(house)), said);
+    if (decision.ok)
+      await insertPart(
+        given,
+        reportPart(matter, decision.step, said, {
+          ...timing(house),
+          at: decision.step.at,
+        }),
+        said,
+      );
     return decision;
   }),
 
