@@ -18,6 +18,7 @@ export type CellRefusal =
   | 'not-digits'
   | 'no-day'
   | 'same-as-row'
+  | 'says-otherwise'
   | 'no-such-place'
   | 'code-and-name-differ';
 

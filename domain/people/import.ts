@@ -61,6 +61,8 @@ export interface PersonFacts {
 /** What the rows before said: who was given which post by which row. */
 interface Before {
   readonly rows: Map<string, number>;
+  /** What a row before said of a person: a file that says two things of one is asked to say one. */
+  readonly said: Map<string, Pick<Said, 'name' | 'phone'> & { readonly at: number }>;
   readonly book: PersonBook;
 }
 
@@ -77,7 +79,7 @@ export function personJudge(
   facts: PersonFacts,
   decisions: Decisions,
 ): (row: KnownRow<PersonColumn>) => Judged<PersonPlan, PersonRefusal> {
-  const before: Before = { rows: new Map(), book: facts.book };
+  const before: Before = { rows: new Map(), said: new Map(), book: facts.book };
   return (known) => {
     const row = readRow<PersonColumn, PersonRefusal>(known, heads, decisions);
     const name = row.text('name', { min: 2, max: 30, required: true });
@@ -159,7 +161,13 @@ function whoIs(row: Row, at: number, { name, phone, seat }: Said, before: Before
     row.refuse('same-as-row', undefined, twin);
     return undefined;
   }
+  const earlier = before.said.get(person.id);
+  if (earlier !== undefined && saysOtherwise(earlier, { name, phone })) {
+    row.refuse('says-otherwise', phone === earlier.phone ? 'name' : 'phone', earlier.at);
+    return undefined;
+  }
   before.rows.set(taken, at);
+  before.said.set(person.id, { name, phone: phone ?? earlier?.phone, at: earlier?.at ?? at });
   before.book.add({
     ...person,
     name,
@@ -168,6 +176,10 @@ function whoIs(row: Row, at: number, { name, phone, seat }: Said, before: Before
   });
   return person;
 }
+
+const saysOtherwise = (one: Pick<Said, 'name' | 'phone'>, other: Pick<Said, 'name' | 'phone'>): boolean =>
+  one.name !== other.name ||
+  (one.phone !== undefined && other.phone !== undefined && one.phone !== other.phone);
 
 function asked(
   row: Row,

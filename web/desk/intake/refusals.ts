@@ -92,6 +92,10 @@ export const ROW_REFUSALS: Record<CellRefusal | GroundRefusal | PersonRefusal | 
     zh: '不是能看懂的日期。请写成 2026-11-03。',
     en: 'This is no date we can read. Write 2026-11-03.',
   },
+  'says-otherwise': {
+    zh: '和第 {other} 行说的是同一个人，姓名或电话却不一样，请改成一致。',
+    en: 'Row {other} speaks of the same person with another name or phone: let both say the same.',
+  },
   'same-as-row': { zh: '和第 {other} 行重复。', en: 'The same as row {other}.' },
   'no-such-place': { zh: '库里没有这个地方。', en: 'There is no such place.' },
   'code-and-name-differ': {
