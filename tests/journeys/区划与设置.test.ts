@@ -79,7 +79,10 @@ async function openGroup(admin: Page): Promise<readonly [string, string]> {
       await below.click();
       await expect(admin.getByRole('heading', { level: 1, name })).toBeVisible();
     }
-    names = await admin.getByRole('main').locator('.place-list').getByRole('link').allTextContents();
+    const areas = admin.getByRole('main').locator('.place-list').getByRole('link');
+    // The heading comes before the list below it.
+    await expect(areas.nth(1)).toBeVisible();
+    names = await areas.allTextContents();
   });
   return [names[0] ?? '', names[1] ?? ''];
 }
