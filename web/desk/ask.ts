@@ -55,16 +55,26 @@ export function leave(): void {
   location.assign(import.meta.env.BASE_URL);
 }
 
-/** Reads an endpoint. `when: false` waits; `kept` shows the last answer while another is read (lists turning pages). */
+interface Wishes {
+  readonly when?: boolean;
+  readonly kept?: boolean;
+  readonly fresh?: boolean;
+}
+
+/**
+ * Reads an endpoint. `when: false` waits; `kept` shows the last answer while another is read (lists turning
+ * pages); `fresh` asks again whenever the page is opened, however new the last answer is.
+ */
 export function useAsked<E extends Endpoint>(
   endpoint: E,
   it: Call<E>,
-  { when = true, kept = false }: { readonly when?: boolean; readonly kept?: boolean } = {},
+  { when = true, kept = false, fresh = false }: Wishes = {},
 ): Asked<AnswerOf<E>> {
   const { data, error, refetch } = useQuery<AnswerOf<E>, Error>({
     queryKey: [endpoint.name, it],
     queryFn: () => answered(call(endpoint, it)),
     enabled: when,
+    ...(fresh && { refetchOnMount: 'always' as const }),
     ...(kept ? { placeholderData: (before: AnswerOf<E> | undefined) => before as never } : {}),
   });
   return {

@@ -21,7 +21,7 @@ export function Inbox() {
   const say = useSay();
   const lang = useLang();
   const { office } = useWho();
-  const waiting = useAsked(listWaiting, {});
+  const waiting = useAsked(listWaiting, {}, { fresh: true });
   useTitle(say(MATTER_WORDS.inbox));
   return (
     <>
