@@ -35,7 +35,7 @@ import { MATTER_WORDS } from './words.ts';
 
 export function MatterSheet() {
   const { matterId = '' } = useParams<{ matterId: string }>();
-  const asked = useAsked(getMatter, { params: { matterId } });
+  const asked = useAsked(getMatter, { params: { matterId } }, { fresh: true });
   const say = useSay();
   const lang = useLang();
   const { answer: matter } = asked;
