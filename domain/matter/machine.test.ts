@@ -209,7 +209,7 @@ test('十万次随机操作：没有非法状态，没有第二次退回，始�
   const allowed = new Set<string>();
   fc.assert(
     fc.property(fc.array(command, { minLength: COMMANDS, maxLength: COMMANDS }), (commands) => {
-      let life = begin(0, false);
+      let life = begin(commands[0]?.level ?? 0, false);
       for (const { verb, actor, wait, level, byOwner } of commands) {
         if (life.matter.status === 'closed' && wait === 0) life = begin(level, byOwner);
         life.now += wait * HOUR;
