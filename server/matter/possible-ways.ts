@@ -51,5 +51,6 @@ export function possibleWays(matter: Matter, by: Actor, timing: Timing): Partial
 const asideNow = ({ clock }: Matter, { at }: Timing) =>
   clock !== undefined && at > clock.due ? 'long-listed' : 'suspended';
 
-const reasonOf = (decision: Decision<unknown, string>): string | null =>
+/** Why not, or null when it can be done. */
+export const reasonOf = (decision: Decision<unknown, string>): string | null =>
   decision.ok ? null : decision.reason;

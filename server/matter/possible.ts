@@ -1,6 +1,5 @@
 /** 现在能做什么: asks every rule, as the office, what it would say now; a button is shown disabled with its reason. */
 import type { Act } from '../../contract/act-names.ts';
-import type { Decision } from '../../domain/kernel/decision.ts';
 import { accept } from '../../domain/matter/accept.ts';
 import { answer } from '../../domain/matter/answer.ts';
 import type { Timing } from '../../domain/matter/clock.ts';
@@ -14,7 +13,7 @@ import { sendBack } from '../../domain/matter/send-back.ts';
 import { settle } from '../../domain/matter/settle.ts';
 import { tryMatter } from '../../domain/matter/try.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { possibleWays } from './possible-ways.ts';
+import { possibleWays, reasonOf } from './possible-ways.ts';
 
 /** For each act the reason why not, or null when it can be done now. */
 export function possibleActs(
@@ -38,6 +37,3 @@ export function possibleActs(
     ...possibleWays(matter, by, timing),
   };
 }
-
-const reasonOf = (decision: Decision<unknown, string>): string | null =>
-  decision.ok ? null : decision.reason;
