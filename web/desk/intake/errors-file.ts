@@ -4,7 +4,7 @@ import { call } from '../../kit/api.ts';
 import { type Lang, say } from '../../kit/sentences.ts';
 import type { IntakePage } from './intake.tsx';
 import { problemsOf } from './problems.ts';
-import { COLUMN_LABELS, INTAKE_WORDS, VERDICT_LABELS } from './words.ts';
+import { columnLabel, INTAKE_WORDS, VERDICT_LABELS } from './words.ts';
 
 export async function saveErrors(page: IntakePage, lang: Lang): Promise<void> {
   const rows = [...(await every(page.intakeId, 'refused')), ...(await every(page.intakeId, 'doubtful'))];
@@ -38,12 +38,12 @@ async function every(intakeId: string, verdict: 'refused' | 'doubtful'): Promise
 /** The file's own columns, with the row, the result and the problems before them. */
 export function errorsText(
   rows: readonly IntakeRow[],
-  page: Pick<IntakePage, 'columns' | 'doubts'>,
+  page: Pick<IntakePage, 'kind' | 'columns' | 'doubts'>,
   lang: Lang,
 ): string {
   const heads = [
     ...[INTAKE_WORDS.row, INTAKE_WORDS.verdict, INTAKE_WORDS.problems].map((it) => say(it, lang)),
-    ...page.columns.map(({ key }) => COLUMN_LABELS[key]?.[lang] ?? key),
+    ...page.columns.map(({ key }) => say(columnLabel(page.kind, key), lang)),
   ];
   const lines = rows.map((row) => [
     String(row.row),

@@ -2,7 +2,8 @@
 import { useCallback } from 'react';
 import { useParams } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import { getIntake } from '../../../contract/intake.ts';
+import { getIntake, type IntakeKind } from '../../../contract/intake.ts';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { StatusBadge } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -11,6 +12,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { ConfirmIntake } from './confirm.tsx';
+import { nextKind } from './order.ts';
 import { Questions } from './questions.tsx';
 import { IntakeRows } from './rows.tsx';
 import { STANDING_OF } from './standing.ts';
@@ -67,6 +69,7 @@ function Sheet({ page, again }: { readonly page: IntakePage; readonly again: () 
         <Notice kind="ok" still>
           <p>{say(INTAKE_WORDS.result, { created: counts.created, changed: counts.changed })}</p>
           {page.kind === 'person' && <p>{say(INTAKE_WORDS.resultPerson)}</p>}
+          <Next kind={page.kind} />
         </Notice>
       )}
       {status === 'undone' && (
@@ -81,5 +84,25 @@ function Sheet({ page, again }: { readonly page: IntakePage; readonly again: () 
       {status === 'previewed' && <ConfirmIntake page={page} onChanged={refresh} />}
       {status === 'confirmed' && <UndoIntake page={page} onUndone={refresh} />}
     </>
+  );
+}
+
+/** What a county does after it brought in this: its people are invited, and then the next register. */
+function Next({ kind }: { readonly kind: IntakeKind }) {
+  const say = useSay();
+  const next = nextKind(kind);
+  const steps = [
+    ...(kind === 'person' ? [{ href: '/places', what: say(INTAKE_WORDS.invite) }] : []),
+    ...(next === undefined ? [] : [{ href: `/intakes?kind=${next}`, what: say(KIND_LABELS[next]) }]),
+  ];
+  if (steps.length === 0) return null;
+  return (
+    <Actions>
+      {steps.map(({ href, what }) => (
+        <LinkButton key={href} href={href} small>
+          {say(INTAKE_WORDS.next, { what })}
+        </LinkButton>
+      ))}
+    </Actions>
   );
 }

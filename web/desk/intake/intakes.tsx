@@ -16,9 +16,11 @@ import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
+import { oneOf, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
+import { firstMissing } from './order.ts';
 import { SendFile } from './send.tsx';
 import { STANDING_OF } from './standing.ts';
 import { INTAKE_WORDS, KIND_HINTS, KIND_LABELS, STATUS_LABELS } from './words.ts';
@@ -26,8 +28,10 @@ import { INTAKE_WORDS, KIND_HINTS, KIND_LABELS, STATUS_LABELS } from './words.ts
 export function Intakes() {
   const say = useSay();
   const [, go] = useLocation();
-  const [kind, setKind] = useState<IntakeKind>('person');
+  const { conditions } = useConditions(['kind']);
+  const [chosen, setKind] = useState(oneOf(INTAKE_KINDS, conditions.kind));
   const asked = useAsked(listIntakes, {});
+  const kind = chosen ?? firstMissing(asked.answer?.batches ?? []);
   useTitle(say(INTAKE_WORDS.title));
   return (
     <>

@@ -5,11 +5,11 @@ import { refusalOf } from '../../kit/refusals.ts';
 import { type Lang, say } from '../../kit/sentences.ts';
 import type { IntakePage } from './intake.tsx';
 import { DOUBTS, ROW_REFUSALS } from './refusals.ts';
-import { COLUMN_LABELS, INTAKE_WORDS } from './words.ts';
+import { columnLabel, INTAKE_WORDS } from './words.ts';
 
 export function problemsOf(
   { reasons, doubts }: IntakeRow,
-  page: Pick<IntakePage, 'columns' | 'doubts'>,
+  page: Pick<IntakePage, 'kind' | 'columns' | 'doubts'>,
   lang: Lang,
 ): string[] {
   const refused = reasons.map(({ reason, column, value, other }) => {
@@ -26,9 +26,13 @@ export function problemsOf(
 }
 
 /** B 手机号： */
-function headOf(letter: string | null, { columns }: Pick<IntakePage, 'columns'>, lang: Lang): string {
+function headOf(
+  letter: string | null,
+  { kind, columns }: Pick<IntakePage, 'kind' | 'columns'>,
+  lang: Lang,
+): string {
   if (letter === null) return '';
   const key = columns.find((it) => it.letter === letter)?.key ?? '';
-  const name = COLUMN_LABELS[key]?.[lang] ?? '';
+  const name = say(columnLabel(kind, key), lang);
   return `${letter} ${name}${lang === 'zh' ? '：' : ': '}`;
 }

@@ -16,7 +16,7 @@ import { saveErrors } from './errors-file.ts';
 import type { IntakePage } from './intake.tsx';
 import { problemsOf } from './problems.ts';
 import { VERDICT_STANDING } from './standing.ts';
-import { COLUMN_LABELS, INTAKE_WORDS, VERDICT_LABELS } from './words.ts';
+import { columnLabel, INTAKE_WORDS, VERDICT_LABELS } from './words.ts';
 
 export function IntakeRows({ page }: { readonly page: IntakePage }) {
   const say = useSay();
@@ -125,7 +125,7 @@ function Rows({ rows, page }: { readonly rows: readonly IntakeRow[]; readonly pa
     },
     ...page.columns.map(({ key, letter }) => ({
       key: `cell-${key}`,
-      head: `${letter} ${say(COLUMN_LABELS[key] ?? { zh: key, en: key })}`,
+      head: `${letter} ${say(columnLabel(page.kind, key))}`,
       cell: ({ cells }: IntakeRow) => (
         <span className="intake-cell">{cells.find((it) => it.key === key)?.text}</span>
       ),

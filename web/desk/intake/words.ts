@@ -11,8 +11,8 @@ export const INTAKE_WORDS = {
   },
   kind: { zh: '搬入什么', en: 'What to bring in' },
   kindOrder: {
-    zh: '建议按这个次序：先片区，再人员，最后历史事项。',
-    en: 'In this order: areas, then people, then earlier matters.',
+    zh: '按从上到下的次序搬。',
+    en: 'In this order, from the top.',
   },
   template: { zh: '下载模板', en: 'Template' },
   templateHint: {
@@ -97,6 +97,14 @@ export const INTAKE_WORDS = {
     zh: '这些人员已有账号，没有密码。请到“区域与人员”给他们发邀请码。',
     en: 'They have accounts without a password. Invite them from “Places and people”.',
   },
+  next: { zh: '下一步：{what}', en: 'Next: {what}' },
+  invite: { zh: '给他们发邀请码', en: 'invite them' },
+  first: { zh: '从空库开始', en: 'From an empty store' },
+  firstLead: {
+    zh: '照这个次序，大约十五分钟就能收到第一件真事。每一步的说明在 docs/move-in.md。',
+    en: 'In this order it takes about fifteen minutes to the first real matter. docs/move-in.md explains each step.',
+  },
+  firstDone: { zh: '已导入', en: 'brought in' },
   undoneResult: {
     zh: '已撤销，恢复到导入前的样子。理由：{why}',
     en: 'Taken back; all is as before. Reason: {why}',
@@ -144,8 +152,8 @@ export const VERDICT_LABELS: Record<Verdict, Sentence> = {
   left: { zh: '按您的决定不收', en: 'Left out' },
 };
 
-/** What the columns are called, by key; the same in every kind. */
-export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
+/** What the columns are called, by key; the same in nearly every kind. */
+const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   name: { zh: '姓名', en: 'Name' },
   phone: { zh: '手机号', en: 'Phone' },
   post: { zh: '职务', en: 'Post' },
@@ -165,6 +173,18 @@ export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   result: { zh: '办理结果', en: 'Result' },
   closed: { zh: '办结日期', en: 'Closed' },
 };
+
+/** What a column is called otherwise in one kind. */
+const OF_KIND: Partial<Record<IntakeKind, Readonly<Record<string, Sentence>>>> = {
+  place: {
+    code: { zh: '代码', en: 'Code' },
+    from: { zh: '启用日期', en: 'Since' },
+  },
+};
+
+/** What a column of a kind is called. */
+export const columnLabel = (kind: IntakeKind, key: string): Sentence =>
+  OF_KIND[kind]?.[key] ?? COLUMN_LABELS[key] ?? { zh: key, en: key };
 
 /** What is being done with the file. */
 export const STAGE_LABELS: Record<'sending' | 'reading' | 'judging' | 'saving', Sentence> = {

@@ -1,11 +1,13 @@
 /** 首页: for offices that see no matters: what theirs may do, what it may not, and where to go. */
+import { listIntakes } from '../../../contract/intake.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { Card } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { doorsOf } from '../frame/doors.ts';
 import { useTitle } from '../frame/title.ts';
-import { officeName, useWho } from '../who.ts';
+import { FirstSteps } from '../intake/first-steps.tsx';
+import { mayUse, officeName, useWho } from '../who.ts';
 import { HOME_WORDS, OFFICES_WITHOUT_MATTERS } from './words.ts';
 
 export function Home() {
@@ -18,6 +20,7 @@ export function Home() {
   return (
     <>
       <PageHead title={title} under={say(HOME_WORDS.mayLead, { office: officeName(office, lang) })} />
+      {mayUse(office.post, listIntakes) && <FirstSteps />}
       {words && (
         <div className="home">
           <Card title={say(HOME_WORDS.may)}>

@@ -3,6 +3,7 @@ import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { openInvitation, takeInvitation } from '../../../contract/invitation.ts';
 import { passwordRefusal } from '../../../domain/people/password.ts';
+import { isAdministrator } from '../../../domain/people/post.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
@@ -103,7 +104,8 @@ function SetPassword({ code, invited }: { readonly code: string; readonly invite
     const reply = await call(takeInvitation, { body: { code, password } });
     if (reply.kind === 'answer') {
       keep('me', reply.answer);
-      location.replace('/phone/');
+      // Administrators have nothing to do on a phone.
+      location.replace(isAdministrator(reply.answer.office.post) ? '/desk/' : '/phone/');
     } else {
       setBusy(false);
       setProblem(problemOf(reply));
