@@ -27,6 +27,8 @@ export interface Endpoint {
   readonly answer?: z.ZodType;
   /** `day`: no cookie is read, and what is recorded of it names the day only (匿名). */
   readonly trace?: 'day';
+  /** Writes an hour from one address without an account, where a house's common number would not do: a gateway's. */
+  readonly hourly?: number;
   /** Thousands of rows change at once: whoever asked knows that it takes its time. */
   readonly slow?: true;
   /** What the body is when it is not JSON. */

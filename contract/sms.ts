@@ -71,6 +71,9 @@ export const takeTexts = endpoint({
 /** The signature: hexadecimal HMAC-SHA-256 of the body's bytes with the setting `sms.secret`. */
 export const SIGNATURE_HEADER = 'x-signature';
 
+/** Our own default: every text of a county comes from the one address of its gateway, at most one a second all day. */
+const GATEWAY_HOURLY = 3600;
+
 export const smsInbound = endpoint({
   name: 'matter.sms-inbound',
   method: 'POST',
@@ -78,6 +81,7 @@ export const smsInbound = endpoint({
   summary: 'A text that came in, signed by the gateway; every signed one is answered alike, whatever it did',
   office: 'anyone',
   dataClass: 'P2',
+  hourly: GATEWAY_HOURLY,
   body: z.strictObject({
     phone: z.string().regex(/^\+?\d{5,20}$/),
     text: z.string().max(500),

@@ -14,6 +14,17 @@ const PLACES = [
 /** A font with Chinese characters: without one, screenshots and accessibility checks see boxes. */
 const FONTS = 'fonts-noto-cjk';
 
+/** As a journey starts it: nothing of its own on the network, also as root and without a graphics card. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
 /** The path of a Chromium. Throws a sentence for the console when there is none and none can be installed. */
 export function chromium(named: string | undefined): string {
   const found = [named, ...PLACES].find((path) => path !== undefined && existsSync(path));

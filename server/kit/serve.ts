@@ -126,18 +126,26 @@ function admitted<T>(
   });
 }
 
-const publicWrites = new WeakMap<House, Throttle>();
+const publicWrites = new WeakMap<House, Map<number, Throttle>>();
 
 /** Writes without an account are counted by address, in this process only, and forgotten within the hour. */
-function slowDown({ office, method, name }: Endpoint, { request }: Ask<Endpoint>, house: House): void {
+function slowDown(
+  { office, method, name, hourly }: Endpoint,
+  { request }: Ask<Endpoint>,
+  house: House,
+): void {
   if (office !== 'anyone' || method !== 'POST') return;
-  let counts = publicWrites.get(house);
-  if (counts === undefined) {
-    counts = throttle({ tries: house.publicWrites, window: HOUR, now: house.now });
-    publicWrites.set(house, counts);
-  }
-  const seconds = counts.take(`${blurred(request.ip)} ${name}`);
+  const seconds = countsOf(house, hourly ?? house.publicWrites).take(`${blurred(request.ip)} ${name}`);
   if (seconds > 0) throw new TooOftenError(seconds);
+}
+
+/** The counts of those who may write so often an hour. */
+function countsOf(house: House, tries: number): Throttle {
+  const all = publicWrites.get(house) ?? new Map<number, Throttle>();
+  publicWrites.set(house, all);
+  const counts = all.get(tries) ?? throttle({ tries, window: HOUR, now: house.now });
+  all.set(tries, counts);
+  return counts;
 }
 
 /** An address, known again only by this process while it runs, and to nobody else. */

@@ -9,6 +9,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { openApp } from '../app.ts';
 import { newId } from '../kit/id.ts';
 
 const SECRET = 'a secret of the gateway';
@@ -44,10 +45,10 @@ async function answered(phone: string, category = 'infrastructure.road'): Promis
 const statusOf = async (matterId: string) =>
   (await county.god.query('select status, satisfaction from matter where id = $1', [matterId])).rows[0];
 
-function incoming(message: { phone: string; text: string; at?: number }, secret = SECRET) {
+function incoming(message: { phone: string; text: string; at?: number }, secret = SECRET, app = county.app) {
   const payload = JSON.stringify({ at: county.house.now(), ...message });
   const signature = createHmac('sha256', secret).update(payload).digest('hex');
-  return county.app.inject({
+  return app.inject({
     method: 'POST',
     url: '/api/sms/inbound',
     headers: { 'content-type': 'application/json', 'x-signature': signature },
@@ -127,6 +128,16 @@ test('签名不对、没有签名、时间差五分钟以上，都不受理；�
   expect((await incoming(old)).json()).toEqual({ reason: 'too-late' });
   (county.house.settings as Map<string, unknown>).delete('sms.secret');
   expect((await incoming({ phone: '13700000005', text: '1' })).statusCode).toBe(404);
+});
+
+test('一个县的短信都从网关一个地址来：不占居民每小时的次数', async () => {
+  (county.house.settings as Map<string, unknown>).set('sms.secret', SECRET);
+  const narrow = await openApp({ ...county.house, publicWrites: 2 });
+  const statuses = [];
+  for (let text = 0; text < 5; text += 1)
+    statuses.push((await incoming({ phone: '13700009998', text: '1' }, SECRET, narrow)).statusCode);
+  expect(statuses).toEqual(Array(5).fill(200));
+  await narrow.close();
 });
 
 test('敏感事项不在回访单上，也不发短信', async () => {

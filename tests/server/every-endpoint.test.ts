@@ -1,11 +1,10 @@
 /** 每个接口一样: what holds for one endpoint holds for all of them, taken from the list of what is served (C2, C3, E5, E6). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
-import type { Post } from '../../domain/people/post.ts';
 import { served } from '../../server/app.ts';
 import { newId } from '../../server/kit/id.ts';
-import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
-import { request } from './requests.ts';
+import { ask, commanded, PLACES, type SmallCounty, smallCounty } from '../support/county.ts';
+import { request, somebodyFor } from './requests.ts';
 
 let county: SmallCounty;
 let endpoints: Endpoint[];
@@ -16,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => county.close());
 
 const [AREA = ''] = PLACES.areas;
-const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
+const [, SIBLING = ''] = PLACES.villages;
 const [TOWN = ''] = PLACES.towns;
 const NOT_THERE = '404 {"problem":"not-found"}';
 
@@ -27,15 +26,6 @@ async function raised(placeCode: string, category = 'infrastructure.road') {
   expect(statusCode, answer).toBe(200);
   return { matterId, no: (JSON.parse(answer) as { no: string }).no };
 }
-
-/** Whoever is admitted, at a place where the matters below are not theirs; signing out is another's session. */
-const somewhere = ({ name, office }: Endpoint): Promise<Someone> => {
-  if (name === 'people.sign-out') return county.who('supervisor', VILLAGE);
-  if (typeof office === 'string' || office.includes('village_cadre'))
-    return county.who('village_cadre', VILLAGE);
-  const post = office[0] as Post;
-  return county.who(post, post === 'town_officer' ? TOWN : PLACES.county);
-};
 
 /** Bytes of the kind an endpoint takes, or the body it was given. */
 const sent = ({ takes }: Endpoint, body: unknown) =>
@@ -65,7 +55,7 @@ test('凡是路径里写着事项的接口：邻片、邻村、别镇、封存�
   expect(naming.length).toBeGreaterThan(15);
   for (const endpoint of naming)
     for (const matter of foreign) {
-      const as = await somewhere(endpoint);
+      const as = await somebodyFor(county, endpoint);
       const { url, body: asked } = request(endpoint, matter);
       const { statusCode, body } = await ask(county, endpoint.method, url, { as, ...sent(endpoint, asked) });
       expect(`${statusCode} ${body}`, `${endpoint.name} ${JSON.stringify(matter)}`).toBe(NOT_THERE);
@@ -78,7 +68,7 @@ test('凡是收 JSON 的接口：多一个字段就拒绝，什么也没有改�
   );
   const extras = [...rows.map(({ name }) => name), 'role', 'scope', 'created_by', 'officeId', 'constructor'];
   for (const endpoint of endpoints.filter(({ body }) => body !== undefined)) {
-    const as = await somewhere(endpoint);
+    const as = await somebodyFor(county, endpoint);
     const before = await everything();
     const { url, body } = request(endpoint);
     const known = Object.keys((endpoint.body as { shape?: object } | undefined)?.shape ?? {});
@@ -124,7 +114,7 @@ async function everything(): Promise<unknown> {
 
 test('每个接口、每种答复，都带着该带的头；个人数据不留在任何缓存里（E5）', async () => {
   for (const endpoint of endpoints)
-    for (const as of [undefined, await somewhere(endpoint)]) {
+    for (const as of [undefined, await somebodyFor(county, endpoint)]) {
       const { url, body } = request(endpoint, await raised(AREA));
       const { headers } = await ask(county, endpoint.method, url, { as, body });
       const policy = String(headers['content-security-policy']);
@@ -141,7 +131,7 @@ test('每个接口、每种答复，都带着该带的头；个人数据不留�
 test('每个会改变什么的接口：别的网站发来的、不是它要的内容类型的，都不起作用（E6）', async () => {
   const before = await everything();
   for (const endpoint of endpoints.filter(({ method }) => method === 'POST')) {
-    const as = await somewhere(endpoint);
+    const as = await somebodyFor(county, endpoint);
     const { url, body } = request(endpoint);
     const send = (headers: Record<string, string>) =>
       county.app.inject({

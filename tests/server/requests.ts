@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
+import type { Post } from '../../domain/people/post.ts';
 import { newId } from '../../server/kit/id.ts';
-import { commanded, PLACES } from '../support/county.ts';
+import { commanded, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 
 const WORDING = { title: '入户路塌方', text: '入户路塌了约四米', result: '已经修好恢复通行' };
 const TEMPLATE = { title: '已修复', text: '{地点}的事已经办好', acts: ['answer'] };
@@ -137,4 +138,14 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
   const body = BODIES[name];
   const again = typeof body === 'object' && body !== null && 'commandId' in body;
   return { url: url + (SEARCHES[name] ?? ''), body: again ? { ...body, commandId: randomUUID() } : body };
+}
+
+/** Whoever is admitted, at a place where nobody else's matters are; signing out is another's session. */
+export function somebodyFor(county: SmallCounty, { name, office }: Endpoint): Promise<Someone> {
+  const [village = ''] = PLACES.villages;
+  if (name === 'people.sign-out') return county.who('supervisor', village);
+  if (typeof office === 'string' || office.includes('village_cadre'))
+    return county.who('village_cadre', village);
+  const post = office[0] as Post;
+  return county.who(post, post === 'town_officer' ? PLACES.towns[0] : PLACES.county);
 }

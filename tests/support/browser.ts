@@ -1,0 +1,92 @@
+/** 浏览器里: a small county that listens on a port of its own, with all its faces, and a Chromium in front of it. */
+import { execFileSync } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Browser, chromium as chrome } from '@playwright/test';
+import type { FastifyInstance } from 'fastify';
+import type { RenderSite } from '../../contract/site.ts';
+import { openApp } from '../../server/app.ts';
+import { CHROMIUM_FLAGS, chromium } from '../../tools/chromium.ts';
+import { type SmallCounty, type Someone, smallCounty } from './county.ts';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly origin: string | undefined;
+  readonly cookie: boolean;
+}
+
+export interface Town {
+  readonly county: SmallCounty;
+  readonly app: FastifyInstance;
+  /** `http://localhost:…`, as a browser knows it. */
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Every request that reached the server, in the order of its answers; empty it to begin anew. */
+  readonly seen: Request[];
+  close(): Promise<void>;
+}
+
+/** Builds the faces if they changed, opens the county with them, and starts a browser. */
+export async function openTown(): Promise<Town> {
+  execFileSync(process.execPath, ['tools/build.ts', '--if-stale'], { cwd: home, stdio: 'ignore' });
+  const dist = join(home, 'dist');
+  const { renderSite } = (await import(pathToFileURL(join(dist, 'site', 'render.js')).href)) as {
+    renderSite: RenderSite;
+  };
+  const county = await smallCounty();
+  const app = await openApp(county.house, { dist, render: renderSite });
+  const seen: Request[] = [];
+  app.addHook('onResponse', async ({ method, url, headers }, { statusCode: status }) => {
+    seen.push({ method, url, status, origin: headers.origin, cookie: headers.cookie !== undefined });
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await chrome.launch({
+    executablePath: chromium(process.env.CHROMIUM),
+    args: [...CHROMIUM_FLAGS],
+  });
+  return {
+    county,
+    app,
+    origin: `http://localhost:${(app.server.address() as AddressInfo).port}`,
+    browser,
+    seen,
+    close: async () => {
+      await browser.close();
+      app.server.closeAllConnections();
+      await app.close();
+      await county.close();
+    },
+  };
+}
+
+/** The cookie of somebody who is signed in, as a browser keeps it. */
+export function kept({ cookie }: Someone, url: string) {
+  const [name = '', value = ''] = cookie.split('=');
+  return { name, value, url, httpOnly: true, sameSite: 'Strict' as const };
+}
+
+export interface Route {
+  readonly methods: readonly string[];
+  readonly path: string;
+}
+
+/** Every route that is served, whether of the contract or not, as the router itself tells it. */
+export function routesOf(app: FastifyInstance): Route[] {
+  const above: string[] = [];
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent = '', part = '', methods] = /^([│ ]*)[├└]── (\S+)(?: \((.+)\))?$/.exec(line) ?? [];
+      if (part === '') return [];
+      const depth = indent.length / 4;
+      above.splice(depth, above.length, part);
+      const path = above.join('').replace('//', '/');
+      return methods === undefined ? [] : [{ path, methods: methods.split(', ') }];
+    });
+}
