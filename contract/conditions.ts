@@ -1,6 +1,7 @@
 /** 条件: what a list of matters can be narrowed by. */
 import { z } from 'zod';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
+import { CATEGORY_TEXT } from '../domain/matter/category-schema.ts';
 import { CLOCK_COLOURS } from '../domain/matter/clock.ts';
 import { MATTER_STATUSES, REPORTER_KINDS } from '../domain/matter/matter.ts';
 import { LEVELS } from '../domain/place/level.ts';
@@ -10,11 +11,8 @@ import { PlaceCodeText } from './place.ts';
 export const MatterConditions = z.strictObject({
   place: PlaceCodeText.optional(),
   status: z.enum([...MATTER_STATUSES, 'open']).optional(),
-  category: z
-    .string()
-    .regex(/^[a-z_]+(\.[a-z_]+)?$/)
-    .max(40)
-    .optional(),
+  /** A domain, a category or a county's own; old codes and those below it are meant too. */
+  category: z.string().regex(CATEGORY_TEXT).max(60).optional(),
   colour: z.enum(CLOCK_COLOURS).optional(),
   /** Words of the text, names of places or their initials, a number or a part of it; every word must be found. */
   q: z.string().trim().min(1).max(40).optional(),

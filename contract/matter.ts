@@ -1,6 +1,7 @@
 /** 事项: raising a matter, carrying it through the levels, and finding it again. */
 import { z } from 'zod';
-import { CATEGORIES, DATA_CLASSES } from '../domain/matter/category.ts';
+import { DATA_CLASSES } from '../domain/matter/category.ts';
+import { CategoryCode } from '../domain/matter/category-schema.ts';
 import { CLOCK_COLOURS, CLOCK_PURPOSES } from '../domain/matter/clock.ts';
 import { HEARD } from '../domain/matter/confirm.ts';
 import { ENDINGS } from '../domain/matter/ending.ts';
@@ -48,7 +49,7 @@ export const MatterRow = z.strictObject({
   matterId: z.uuid(),
   no: z.string(),
   title: z.string(),
-  category: z.enum(CATEGORIES),
+  category: CategoryCode,
   placeCode: z.string(),
   placeName: z.string(),
   /** The places above it, from the town down. */
@@ -254,7 +255,7 @@ export const suggestForText = endpoint({
   dataClass: 'P1',
   body: z.strictObject({ text: z.string().max(2000), placeCode: PlaceCodeText.optional() }),
   answer: z.strictObject({
-    category: z.enum(CATEGORIES),
+    category: CategoryCode,
     level: z.enum(LEVELS),
     emergency: z.boolean(),
     place: z.strictObject({ code: z.string(), name: z.string() }).nullable(),

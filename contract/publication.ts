@@ -1,5 +1,6 @@
 /** 公开: preparing a result, approving it masked, correcting it, and reading what is published. */
 import { z } from 'zod';
+import { CATEGORY_TEXT } from '../domain/matter/category-schema.ts';
 import { CorrectRequest } from '../domain/publication/correct.ts';
 import { MASK_KINDS } from '../domain/publication/mask-kind.ts';
 import { Wording } from '../domain/publication/publication.ts';
@@ -98,11 +99,8 @@ export const listPublished = endpoint({
   dataClass: 'P0',
   query: z.strictObject({
     place: PlaceCodeText.optional(),
-    category: z
-      .string()
-      .regex(/^[a-z_]+$/)
-      .max(40)
-      .optional(),
+    /** A domain, a category or a county's own; old codes and those below it are meant too. */
+    category: z.string().regex(CATEGORY_TEXT).max(60).optional(),
     q: z.string().trim().min(1).max(40).optional(),
     shelf: z.enum(['front', 'archive', 'all']).optional(),
     before: z.string().max(80).optional(),

@@ -1,9 +1,9 @@
-/** 设置: what a county can change itself, with its versions: limits, the calendar, banned words, handling units. */
+/** 设置: what a county can change itself, with its versions: limits, calendar, categories, banned words, handling units. */
 import { z } from 'zod';
 import { BannedWords } from '../domain/kernel/banned.ts';
 import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
-import { DOMAINS } from '../domain/matter/category.ts';
+import { CATEGORY_TEXT, CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Limits } from '../domain/matter/limits.ts';
 import { POSTS } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
@@ -11,7 +11,7 @@ import { endpoint } from './endpoint.ts';
 import { SEEING_POSTS } from './matter.ts';
 import { PlaceCodeText } from './place.ts';
 
-export const SETTING_WORDS = ['matter.limits', 'calendar', 'fields.banned'] as const;
+export const SETTING_WORDS = ['matter.limits', 'calendar', 'matter.categories', 'fields.banned'] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
 /** Everyone who handles matters reads them; the system administrator changes them. */
@@ -34,6 +34,8 @@ export const getSetting = endpoint({
     calendar: z
       .strictObject({ published: z.array(z.int()), rest: z.array(z.string()), work: z.array(z.string()) })
       .nullable(),
+    categories: CategoriesSchema.nullable(),
+    /** The county's own, besides those that the law bans. */
     banned: z.array(z.string()).nullable(),
     versions: z.array(
       z.strictObject({
@@ -69,11 +71,52 @@ export const publishYear = endpoint({
   answer: z.strictObject({ version: z.int(), retimed: z.int() }),
 });
 
+/** What every list, form and label needs to know. */
+export const getCategories = endpoint({
+  name: 'setting.categories',
+  method: 'GET',
+  path: '/api/categories',
+  summary:
+    'What the county says of its categories: its labels, its own ones, those no longer used, its order',
+  office: 'signed-in',
+  dataClass: 'P0',
+  answer: CategoriesSchema,
+});
+
+export const setCategories = endpoint({
+  name: 'setting.set-categories',
+  method: 'POST',
+  path: '/api/settings/categories',
+  summary: 'Set the county’s own categories; matters keep the code of their day',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(
+    z.strictObject({
+      categories: CategoriesSchema,
+      /** The version that was changed, so that nobody overwrites what he or she has not read. */
+      seen: z.int().min(0),
+      why: Why,
+    }),
+  ),
+  answer: Version,
+});
+
+export const countCategory = endpoint({
+  name: 'setting.count-category',
+  method: 'GET',
+  path: '/api/settings/categories/:category/count',
+  summary: 'How many ordinary matters have a category, counted to 1,000; sensitive ones are not counted',
+  office: CHANGING,
+  dataClass: 'P1',
+  params: z.strictObject({ category: CategoryCode }),
+  answer: z.strictObject({ count: z.int(), open: z.int(), more: z.boolean() }),
+});
+
 export const setBanned = endpoint({
   name: 'setting.banned',
   method: 'POST',
   path: '/api/settings/banned',
-  summary: 'Set the words that no label of a county’s own may contain',
+  summary: 'Set the words that no label of a county’s own may contain, besides those that the law bans',
   office: CHANGING,
   dataClass: 'P1',
   body: commanded(z.strictObject({ words: BannedWords, why: Why })),
@@ -92,7 +135,8 @@ export const takeBackSetting = endpoint({
   answer: Version,
 });
 
-const Handles = z.array(z.enum(DOMAINS)).max(16);
+/** Domains, categories of ours or of the county. */
+const Handles = z.array(z.string().regex(CATEGORY_TEXT).max(60)).max(60);
 const UnitView = z.strictObject({
   code: z.string(),
   name: z.string(),

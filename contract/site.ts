@@ -1,5 +1,6 @@
 /** 议事公开: what the server gives the renderer of the public site, page by page. Sentences stay with the renderer. */
 import type { Moment } from '../domain/kernel/day.ts';
+import type { Categories } from '../domain/matter/categories.ts';
 import type { ConfirmRefusal } from '../domain/matter/confirm.ts';
 import type { Limits } from '../domain/matter/limits.ts';
 import type { RemindRefusal } from '../domain/matter/remind.ts';
@@ -20,6 +21,8 @@ export interface SiteView {
   /** 大字: the root type a third larger. */
   readonly large: boolean;
   readonly countyName: string;
+  /** What the county calls its categories. */
+  readonly categories: Categories;
   /** The county is a demonstration: its people and areas are made up. */
   readonly demo: boolean;
   /** The address of this page without its language and size, for switching them: `/results?q=路`. */
@@ -132,6 +135,7 @@ export interface ResultsFilter {
   readonly shelf: 'front' | 'archive';
   readonly town: string;
   readonly village: string;
+  /** A domain, or one of its categories. */
   readonly category: string;
   readonly q: string;
 }

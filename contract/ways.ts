@@ -112,7 +112,7 @@ export const listSimilar = endpoint({
   query: z.strictObject({
     place: PlaceCodeText,
     text: z.string().max(2000).optional(),
-    category: z.string().max(40).optional(),
+    category: z.string().max(60).optional(),
     /** The matter it would be merged with is not alike to itself. */
     not: z.uuid().optional(),
   }),

@@ -1,8 +1,9 @@
 /** 类别名称: what registers call the categories; the same words the faces show. */
 import { plain } from '../kernel/sheet.ts';
-import { CATEGORIES, type Category } from './category.ts';
+import { type Categories, entryOf, everyCategory, livingCategories, livingOf } from './categories.ts';
+import { type BuiltIn, builtInOf, type Category } from './category.ts';
 
-const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+const CATEGORY_NAMES: Readonly<Record<BuiltIn, string>> = {
   'policy.query': '政策咨询',
   'policy.subsidy': '惠农补贴',
   'flood.danger': '汛情险情',
@@ -66,12 +67,24 @@ const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   other: '其他',
 };
 
-const BY_NAME: ReadonlyMap<string, Category> = new Map(
-  CATEGORIES.map((category) => [plain(CATEGORY_NAMES[category]), category]),
-);
+/** The county's own word for a category, or ours; for a code nobody knows, that of the one it lies below. */
+export const categoryNameIn = (categories: Categories, code: string): string =>
+  entryOf(categories, code)?.zh ?? CATEGORY_NAMES[builtInOf(code) ?? 'other'];
 
-/** The category a register means; undefined for what is none of ours. */
-export const categoryNamed = (text: string): Category | undefined => BY_NAME.get(plain(text));
+/** The category a register means, by the county's word for it or by ours; undefined for what is none of them. */
+export function categoryNamed(text: string, categories: Categories): Category | undefined {
+  const name = plain(text);
+  const living = livingCategories(categories);
+  const called = [...living, ...everyCategory(categories)].find(
+    (code) => plain(categoryNameIn(categories, code)) === name,
+  );
+  const ours = called ?? everyCategory(categories).find((code) => plain(ourName(code)) === name);
+  return ours && livingOf(categories, ours);
+}
+
+/** What we call it; nothing for a county's own. */
+const ourName = (code: Category): string => (CATEGORY_NAMES as Readonly<Record<string, string>>)[code] ?? '';
 
 /** What a template offers. */
-export const CATEGORY_CHOICES: readonly string[] = CATEGORIES.map((category) => CATEGORY_NAMES[category]);
+export const categoryChoices = (categories: Categories): readonly string[] =>
+  livingCategories(categories).map((code) => categoryNameIn(categories, code));

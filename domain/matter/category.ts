@@ -2,6 +2,7 @@
  * 类别: what a matter is about, as the county speaks of it. 1844's eight domains come first, then what people raise
  * besides. A category is `domain.part`; only `other` stands alone. The table says, beside each one, where such a matter
  * is usually settled and what of it is usually made public: proposals to a person, never a route or a decision.
+ * A county's own categories (`categories.ts`) are a third part below one of ours, and have everything this page says of it.
  * Labels for people live with the faces.
  */
 import type { Level } from '../place/level.ts';
@@ -93,7 +94,10 @@ export const CATEGORIES = [
   'proposal.project',
   'other',
 ] as const;
-export type Category = (typeof CATEGORIES)[number];
+/** One of ours. */
+export type BuiltIn = (typeof CATEGORIES)[number];
+/** `environment.river`, or a county's own below it: `environment.river.c01`. */
+export type Category = BuiltIn | `${BuiltIn}.${string}`;
 
 /** Ordinary work (P1), or sensitive: its text is for its handlers only (P3). */
 export const DATA_CLASSES = ['P1', 'P3'] as const;
@@ -103,6 +107,15 @@ export type DataClass = (typeof DATA_CLASSES)[number];
 export const PUBLISH_DEFAULTS = ['full', 'aggregate', 'none'] as const;
 export type PublishDefault = (typeof PUBLISH_DEFAULTS)[number];
 
+/** Ours, or the one of ours that a county's own lies below; undefined for what is no category. */
+export function builtInOf(text: string): BuiltIn | undefined {
+  const start = text.split('.', 2).join('.');
+  return CATEGORIES.find((category) => category === start);
+}
+
+/** The one of ours that tells how a category is guarded, settled and published. */
+const oursOf = (category: Category): BuiltIn => builtInOf(category) ?? 'other';
+
 /** The domain a category belongs to. */
 export const domainOf = (category: Category): Domain => category.split('.', 1)[0] as Domain;
 
@@ -110,19 +123,22 @@ export const domainOf = (category: Category): Domain => category.split('.', 1)[0
  * 敏感事项 (P3): hardship, health of a person, the family and its violence, minors, compensation for land, and
  * complaints about an officer (个人信息保护法 Art. 28; 信访工作条例 Art. 30).
  */
-export const dataClassOf = (category: Category): DataClass =>
-  SENSITIVE.some((start) => category.startsWith(start)) ? 'P3' : 'P1';
+export const dataClassOf = (category: Category): DataClass => (guardOf(category) === undefined ? 'P1' : 'P3');
+
+/** Which of the sensitive kinds it is; undefined for ordinary work. */
+export const guardOf = (category: Category): string | undefined =>
+  SENSITIVE.find((start) => category.startsWith(start));
 
 /** Violence and what concerns minors: sealed by what the text says, even when an ordinary category was chosen. */
-export const sealsByText = (category: Category): boolean => category === 'safety.protection';
+export const sealsByText = (category: Category): boolean => oursOf(category) === 'safety.protection';
 
 /** The level at which such a matter is usually settled. */
-export const usualLevel = (category: Category): Level => LEVEL[category] ?? 'village';
+export const usualLevel = (category: Category): Level => LEVEL[oursOf(category)] ?? 'village';
 
 /** What is usually published of such a matter; whoever prepares the text decides. */
 export function publishDefault(category: Category): PublishDefault {
-  if (COUNTED_ONLY.includes(category)) return 'aggregate';
-  return KEPT.includes(category) || dataClassOf(category) === 'P3' ? 'none' : 'full';
+  if (COUNTED_ONLY.includes(oursOf(category))) return 'aggregate';
+  return KEPT.includes(oursOf(category)) || dataClassOf(category) === 'P3' ? 'none' : 'full';
 }
 
 const SENSITIVE: readonly string[] = [
@@ -133,7 +149,7 @@ const SENSITIVE: readonly string[] = [
   'dispute.land_compensation',
 ];
 
-const COUNTED_ONLY: readonly Category[] = [
+const COUNTED_ONLY: readonly BuiltIn[] = [
   'conduct.feedback',
   'conduct.integrity',
   'dispute.contract',
@@ -147,7 +163,7 @@ const COUNTED_ONLY: readonly Category[] = [
 ];
 
 /** Matters of one person or household that say nothing to others, and what nobody has sorted yet. */
-const KEPT: readonly Category[] = [
+const KEPT: readonly BuiltIn[] = [
   'policy.query',
   'policy.subsidy',
   'dispute.neighbour',
@@ -159,7 +175,7 @@ const KEPT: readonly Category[] = [
 ];
 
 /** Where it is not the village (domain facts, default levels: one household, several, a station's, a department's). */
-const LEVEL: Readonly<Partial<Record<Category, Level>>> = {
+const LEVEL: Readonly<Partial<Record<BuiltIn, Level>>> = {
   'policy.query': 'area',
   'dispute.neighbour': 'area',
   'hazard.electric': 'area',

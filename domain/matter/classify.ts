@@ -7,12 +7,13 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import { actsFor, covers, type Office } from '../people/office.ts';
-import { CATEGORIES, type Category, type DataClass, dataClassOf, sealsByText } from './category.ts';
+import { type Category, type DataClass, dataClassOf, sealsByText } from './category.ts';
+import { CategoryCode } from './category-schema.ts';
 import { holds } from './holder.ts';
 import type { Matter } from './matter.ts';
 import { suggest } from './suggest.ts';
 
-export const ClassifyRequest = z.strictObject({ category: z.enum(CATEGORIES) });
+export const ClassifyRequest = z.strictObject({ category: CategoryCode });
 export type ClassifyRequest = z.infer<typeof ClassifyRequest>;
 
 export interface Classified {
@@ -24,13 +25,15 @@ export interface Classified {
   readonly dataClass: DataClass;
 }
 
-export type ClassifyRefusal = 'not-the-holder' | 'same-category';
+export type ClassifyRefusal = 'not-the-holder' | 'no-such-category' | 'same-category';
 
+/** `category`: what is meant by the one asked for; undefined when the county has none such. */
 export function classify(
   matter: Matter,
-  { by, category, at }: { by: Actor; category: Category; at: Moment },
+  { by, category, at }: { by: Actor; category: Category | undefined; at: Moment },
 ): Decision<Classified, ClassifyRefusal> {
   if (by.kind !== 'office' || !mayClassify(by.office, matter)) return refuse('not-the-holder');
+  if (category === undefined) return refuse('no-such-category');
   if (category === matter.category) return refuse('same-category');
 
   const dataClass = sealsByText(suggest(matter.text).category) ? 'P3' : dataClassOf(category);

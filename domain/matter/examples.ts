@@ -6,6 +6,7 @@ import { OWNING_POST, type Post } from '../people/post.ts';
 import type { HandlingUnit } from '../people/unit.ts';
 import type { PlaceCode } from '../place/code.ts';
 import { LEVELS, type Level } from '../place/level.ts';
+import { EMPTY_CATEGORIES } from './categories.ts';
 import type { Timing } from './clock.ts';
 import type { Holder } from './holder.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -86,6 +87,7 @@ export function reported(request: Partial<ReportRequest> = {}, by: Actor = REPOR
       countyCode: PLACES.county,
       placeCode: PLACES.area,
       chain: CHAIN,
+      categories: EMPTY_CATEGORIES,
       sealedFrom: [],
       ...at(),
     },

@@ -9,6 +9,7 @@ import { plain } from '../kernel/sheet.ts';
 import type { PlaceCode } from '../place/code.ts';
 import type { PlaceIndex } from '../place/named.ts';
 import { PLACE_COLUMNS, type PlaceColumn, placeIn } from '../place/read-place.ts';
+import type { Categories } from './categories.ts';
 import { type Category, dataClassOf, sealsByText } from './category.ts';
 import { categoryNamed } from './category-names.ts';
 import { suggest } from './suggest.ts';
@@ -45,6 +46,7 @@ export interface PastPlan {
 export interface PastFacts {
   readonly places: PlaceIndex;
   readonly today: Day;
+  readonly categories: Categories;
   /** Matters that are there, as `pastKey` says them. */
   readonly there: ReadonlySet<string>;
 }
@@ -61,7 +63,7 @@ type Row = RowReader<PastColumn, PastRefusal>;
 /** Judges one row after the other, in their order. */
 export function pastJudge(
   heads: Pick<Heads<PastColumn>, 'columns'>,
-  { places, today, there }: PastFacts,
+  { places, today, there, categories }: PastFacts,
   decisions: Decisions,
 ): (row: KnownRow<PastColumn>) => Judged<PastPlan, PastRefusal> {
   const before = new Map<string, number>();
@@ -71,7 +73,7 @@ export function pastJudge(
     const place = placeIn(row, places);
     const title = row.text('title', { min: 2, max: 60, required: true });
     const text = row.text('text', { min: 2, max: 2000, required: true });
-    const category = categoryIn(row);
+    const category = categoryIn(row, categories);
     if (category !== undefined && isSensitive(category, text ?? '')) row.refuse('sensitive', 'category');
     const result = row.text('result', { min: 2, max: 2000, required: true });
     const closed = row.day('closed', true);
@@ -98,9 +100,9 @@ const isSensitive = (category: Category, text: string): boolean =>
 
 const nothing = (): { readonly verdict: 'unchanged' } => ({ verdict: 'unchanged' });
 
-function categoryIn(row: Row): Category | undefined {
+function categoryIn(row: Row, categories: Categories): Category | undefined {
   const text = row.text('category', { max: 40, required: true });
-  const category = text === undefined ? undefined : categoryNamed(text);
+  const category = text === undefined ? undefined : categoryNamed(text, categories);
   if (text !== undefined && category === undefined) row.refuse('unknown-category', 'category');
   return category;
 }

@@ -93,3 +93,7 @@ export const DEFAULT_LIMITS: Limits = {
   },
   yellowShare: 0.75,
 };
+
+/** The county's own, or the defaults. Throws when what is stored is not of its shape. */
+export const readLimits = (stored: unknown): Limits =>
+  stored === undefined ? DEFAULT_LIMITS : Limits.parse(stored);

@@ -9,6 +9,7 @@ import { answerAlong, part } from './along.ts';
 import { answer } from './answer.ts';
 import { assist } from './assist.ts';
 import { carry } from './carry.ts';
+import { EMPTY_CATEGORIES } from './categories.ts';
 import { classify } from './classify.ts';
 import { confirm } from './confirm.ts';
 import { contribute } from './contribute.ts';
@@ -128,6 +129,7 @@ const reportAt = (level: number, byOwner: boolean): Reported => {
       countyCode: PLACES.county,
       placeCode: holder?.placeCode,
       chain: CHAIN.slice(level % CHAIN.length),
+      categories: EMPTY_CATEGORIES,
       sealedFrom: [],
       ...at(),
     },

@@ -5,6 +5,7 @@ import type { Actor } from '../people/actor.ts';
 import type { Level } from '../place/level.ts';
 import { accept } from './accept.ts';
 import { answer } from './answer.ts';
+import { EMPTY_CATEGORIES } from './categories.ts';
 import { confirm } from './confirm.ts';
 import { dispatch } from './dispatch.ts';
 import { escalate } from './escalate.ts';
@@ -58,6 +59,7 @@ test('没有人任职的层级不接事，由上一级接', () => {
       countyCode: PLACES.county,
       placeCode: PLACES.area,
       chain: CHAIN.slice(2),
+      categories: EMPTY_CATEGORIES,
       sealedFrom: [],
       ...at(),
     },

@@ -72,19 +72,21 @@ const template: ReplyTemplate = {
 
 test('模板只有所属单位能改，从自己看到的那一版改起；停用以后不再改', () => {
   const said = { title: '已修复', text: '已经修好', acts: ['answer' as const] };
-  expect(changeTemplate(template, { by: cadre, version: 3, ...said })).toMatchObject({
+  expect(changeTemplate(template, { by: cadre, version: 3, banned: [], ...said })).toMatchObject({
     ok: true,
     step: { version: 4, text: '已经修好' },
   });
-  expect(changeTemplate(template, { by: cadre, version: 2, ...said })).toMatchObject({
+  expect(changeTemplate(template, { by: cadre, version: 2, banned: [], ...said })).toMatchObject({
     reason: 'changed-meanwhile',
   });
-  expect(changeTemplate(template, { by: chief, version: 3, ...said })).toMatchObject({
+  expect(changeTemplate(template, { by: chief, version: 3, banned: [], ...said })).toMatchObject({
     reason: 'not-your-template',
   });
   const retired = retireTemplate(template, { by: cadre, version: 3 });
   expect(retired).toMatchObject({ ok: true, step: { retired: true, version: 4 } });
-  expect(changeTemplate({ ...template, retired: true }, { by: cadre, version: 3, ...said })).toMatchObject({
+  expect(
+    changeTemplate({ ...template, retired: true }, { by: cadre, version: 3, banned: [], ...said }),
+  ).toMatchObject({
     reason: 'retired',
   });
 });

@@ -11,7 +11,9 @@ import { signatureOf } from '../people/actor.ts';
 import { covers } from '../people/office.ts';
 import { ACCUSABLE_POSTS } from '../people/post.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
-import { CATEGORIES, type Category, dataClassOf, sealsByText } from './category.ts';
+import { type Categories, chosenOf, livingOf } from './categories.ts';
+import { type Category, dataClassOf, sealsByText } from './category.ts';
+import { CategoryCode } from './category-schema.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Holder } from './holder.ts';
 import type { Matter, Raised, Reporter, ReporterKind } from './matter.ts';
@@ -37,7 +39,7 @@ export const ReportRequest = z.strictObject({
     .string()
     .regex(/^\d{6}(\d{3}){0,2}(\d{2}){0,2}$/)
     .optional(),
-  category: z.enum(CATEGORIES).optional(),
+  category: CategoryCode.optional(),
   emergency: z.boolean().optional(),
   /** Names of pictures already stored (SHA-256 of their clean bytes). */
   photos: z
@@ -67,7 +69,12 @@ export interface Reported extends Raised {
   readonly clock: Clock;
 }
 
-export type ReportRefusal = 'no-such-place' | 'place-not-yours' | 'nobody-to-receive' | 'consent-not-asked';
+export type ReportRefusal =
+  | 'no-such-place'
+  | 'place-not-yours'
+  | 'no-such-category'
+  | 'nobody-to-receive'
+  | 'consent-not-asked';
 
 export interface ReportFacts extends Timing {
   readonly by: Actor;
@@ -77,20 +84,24 @@ export interface ReportFacts extends Timing {
   readonly placeCode: PlaceCode | undefined;
   /** Holders from the place upward that have somebody in office, lowest first. */
   readonly chain: readonly Holder[];
+  readonly categories: Categories;
   /** What it must never reach; empty when it is about no officer. */
   readonly sealedFrom: readonly string[];
 }
 
 export function report(request: ReportRequest, facts: ReportFacts): Decision<Reported, ReportRefusal> {
-  const { by, placeCode, chain, countyCode, no, at, sealedFrom } = facts;
+  const { by, placeCode, chain, countyCode, no, at, sealedFrom, categories } = facts;
   if (placeCode === undefined || !contains(countyCode, placeCode)) return refuse('no-such-place');
   if (by.kind === 'office' && !covers(by.office, placeCode) && !contains(placeCode, by.office.placeCode))
     return refuse('place-not-yours');
   if (by.kind === 'office' && namesSomebody(request) && request.consent === undefined)
     return refuse('consent-not-asked');
 
-  const guess = suggest(request.text);
-  const category = categoryOf(request, guess.category);
+  if (request.category !== undefined && chosenOf(categories, request.category) === undefined)
+    return refuse('no-such-category');
+
+  const guess = suggest(request.text, categories);
+  const category = livingOf(categories, categoryOf(request, guess.category));
   const emergency = request.emergency ?? guess.emergency;
   const holder = firstReceiver(chain, { category, emergency, sealedFrom });
   if (holder === undefined) return refuse('nobody-to-receive');
@@ -108,7 +119,7 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
     category,
     level: guess.level,
     emergency,
-    dataClass: sealsByText(guess.category) ? 'P3' : dataClassOf(category),
+    dataClass: sealsByText(suggest(request.text).category) ? 'P3' : dataClassOf(category),
     reporter: reporterOf(by, reporterKind(by, request)),
     photos: request.photos ?? [],
     sealedFrom,

@@ -4,7 +4,9 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
-import { CATEGORIES, dataClassOf, sealsByText } from './category.ts';
+import { type Categories, chosenOf } from './categories.ts';
+import { type Category, dataClassOf, sealsByText } from './category.ts';
+import { CategoryCode } from './category-schema.ts';
 import { startClock, type Timing } from './clock.ts';
 import type { Matter } from './matter.ts';
 import { type WorkRefusal, workRefusal } from './owner.ts';
@@ -16,7 +18,7 @@ export const SplitRequest = z.strictObject({
   partId: z.uuid(),
   text: prose({ min: 2, max: 2000 }),
   title: line({ min: 2, max: 60 }),
-  category: z.enum(CATEGORIES).optional(),
+  category: CategoryCode.optional(),
   why: prose({ min: 2, max: 300 }),
 });
 export type SplitRequest = z.infer<typeof SplitRequest>;
@@ -30,7 +32,7 @@ export interface Split {
   readonly why: string;
 }
 
-export type SplitRefusal = WorkRefusal | 'sensitive';
+export type SplitRefusal = WorkRefusal | 'sensitive' | 'no-such-category';
 
 export function split(
   matter: Matter,
@@ -44,11 +46,18 @@ export function split(
 
 export const afterSplit = (matter: Matter, _: Split): Matter => matter;
 
+/** What the new matter is about: what was chosen, or what its text suggests; undefined when the county has none such. */
+export const partCategory = (
+  { text, category }: Pick<SplitRequest, 'text' | 'category'>,
+  categories: Categories,
+): Category | undefined =>
+  category === undefined ? suggest(text, categories).category : chosenOf(categories, category);
+
 /** The new matter as it is reported: of the same place, reporter and owner as the one it was split from. */
 export function reportPart(
   matter: Matter,
   { by, at, part, partNo }: Split,
-  { text, title, category = suggest(text).category }: Pick<SplitRequest, 'text' | 'title' | 'category'>,
+  { text, title, category }: Pick<SplitRequest, 'text' | 'title'> & { readonly category: Category },
   timing: Timing,
 ): Reported {
   const { countyCode, placeCode, level, reporter, holder } = matter;

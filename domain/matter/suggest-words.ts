@@ -2,9 +2,9 @@
  * 识别用词: the words by which a text is recognised. Data, not sentences for people.
  * A word weighs as many points as it has characters; 'a+b' asks for both and weighs both, and one point more.
  */
-import type { Category } from './category.ts';
+import type { BuiltIn } from './category.ts';
 
-export const CATEGORY_WORDS: Readonly<Partial<Record<Category, string>>> = {
+export const CATEGORY_WORDS: Readonly<Partial<Record<BuiltIn, string>>> = {
   'policy.query':
     '政策 咨询 请问 怎么办理 如何办理 办理流程 需要什么材料 要带什么 哪些条件 什么条件 符合条件 哪一步 办到哪 进度 申请+不知道 申请+多久 去哪里办 在哪办 找谁办 到哪办',
   'policy.subsidy': '补贴 退耕还林款 公益林补偿 公益林款 一卡通 家电下乡 以旧换新 没到账 奖补',
@@ -108,7 +108,7 @@ export const CATEGORY_WORDS: Readonly<Partial<Record<Category, string>>> = {
 
 /** 险情: what is said (any of), what else must be in the sentence, and what only sounds like it. Patterns. */
 export interface Danger {
-  readonly category: Category;
+  readonly category: BuiltIn;
   readonly said: string;
   readonly beside?: string;
   readonly butNot?: string;

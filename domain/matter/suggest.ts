@@ -3,7 +3,8 @@
  * change every part, nothing about a person is decided by it. The same in the browser, without a signal, and on the server.
  */
 import type { Level } from '../place/level.ts';
-import { CATEGORIES, type Category, usualLevel } from './category.ts';
+import { type Categories, EMPTY_CATEGORIES, isWithin, livingOf } from './categories.ts';
+import { type BuiltIn, CATEGORIES, type Category, guardOf, usualLevel } from './category.ts';
 import { CATEGORY_WORDS, DANGERS, NOT_REAL, NOW, OVER } from './suggest-words.ts';
 
 export interface Suggestion {
@@ -16,12 +17,20 @@ export interface Suggestion {
   readonly confidence: number;
 }
 
-/** What a text suggests; `other` at the area when nothing is recognised. Danger decides by itself. */
-export function suggest(text: string): Suggestion {
+/**
+ * What a text suggests; `other` at the area when nothing is recognised. Danger decides by itself. The county's own words
+ * count like ours, but never lead a text away from what the law guards.
+ */
+export function suggest(text: string, categories: Categories = EMPTY_CATEGORIES): Suggestion {
   const said = plain(text);
-  const scores = CATEGORIES.map((category) => ({ category, score: pointsOf(category, said) }));
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  const spoken = best.score === 0 ? 'other' : best.category;
+  const ours: readonly Score[] = CATEGORIES.map((category) => ({
+    category,
+    score: pointsOf(category, said),
+  }));
+  const best = ours.reduce(higher);
+  const scores = [...scoresOf(categories, said, ours), ...ours];
+  const won = wonBy(best, scores.reduce(higher));
+  const spoken = won.score === 0 ? 'other' : livingOf(categories, won.category);
   const all = scores.reduce((sum, { score }) => sum + score, 0);
 
   const danger = dangerIn(said);
@@ -30,10 +39,10 @@ export function suggest(text: string): Suggestion {
       category: spoken,
       level: usualLevel(spoken),
       emergency: false,
-      confidence: best.score / (all + CAUTION),
+      confidence: won.score / (all + CAUTION),
     };
   }
-  const category = danger === 'other' ? spoken : danger;
+  const category = danger === 'other' ? spoken : livingOf(categories, danger);
   return {
     category,
     level: 'county',
@@ -41,6 +50,29 @@ export function suggest(text: string): Suggestion {
     confidence: DANGER_POINTS / (DANGER_POINTS + CAUTION),
   };
 }
+
+interface Score {
+  readonly category: Category;
+  readonly score: number;
+}
+
+const higher = (a: Score, b: Score): Score => (b.score > a.score ? b : a);
+
+/** With the county's words, unless ours are about what the law guards. */
+function wonBy(ours: Score, best: Score): Score {
+  const guard = ours.score === 0 ? undefined : guardOf(ours.category);
+  return guard === undefined || guardOf(best.category) === guard ? best : ours;
+}
+
+/** Of the categories for which the county named words. One of its own has the points of ours above it as well. */
+const scoresOf = ({ entries }: Categories, said: string, ours: readonly Score[]): Score[] =>
+  entries
+    .map(({ code, words = [], into }) => ({ code, into, said: words.filter((word) => said.includes(word)) }))
+    .filter(({ into, said: heard }) => into === undefined && heard.length > 0)
+    .map(({ code, said: heard }) => ({
+      category: code,
+      score: heard.join('').length + (ours.find(({ category }) => isWithin(code, category))?.score ?? 0),
+    }));
 
 const DANGER_POINTS = 6;
 /** Points that stay in doubt, so that one short word is never certain. */
@@ -56,7 +88,7 @@ const WORDS = new Map(
   ]),
 );
 
-const pointsOf = (category: Category, said: string): number =>
+const pointsOf = (category: BuiltIn, said: string): number =>
   (WORDS.get(category) ?? [])
     .filter((parts) => parts.every((part) => said.includes(part)))
     .reduce((sum, parts) => sum + parts.join('+').length, 0);
@@ -75,7 +107,7 @@ const [notReal, over, now] = [NOT_REAL, OVER, NOW].map((words) => new RegExp(wor
 ];
 
 /** The first danger spoken of as real and present. */
-function dangerIn(said: string): Category | undefined {
+function dangerIn(said: string): BuiltIn | undefined {
   const sentences = said.split(/[。！？!?；;\n]/).map(onlyReal);
   return PATTERNS.find((danger) => sentences.some((sentence) => isPresent(danger, sentence)))?.category;
 }

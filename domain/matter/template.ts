@@ -3,6 +3,7 @@
  * put into the form as text, which whoever answers then makes fit; it never answers by itself.
  */
 import { z } from 'zod';
+import { bannedIn } from '../kernel/banned.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import { actsFor, type Office } from '../people/office.ts';
@@ -24,15 +25,28 @@ export interface ReplyTemplate extends TemplateRequest {
   readonly retired: boolean;
 }
 
-export type TemplateRefusal = 'not-your-template' | 'retired' | 'changed-meanwhile';
+/** `banned`: words that no label may contain. */
+export const writeTemplate = <Said extends TemplateRequest>(
+  said: Said,
+  { banned }: { banned: readonly string[] },
+): Decision<Said, 'banned-word'> =>
+  bannedIn(said.title, banned) === undefined ? allow(said) : refuse('banned-word');
+
+export type TemplateRefusal = 'not-your-template' | 'retired' | 'changed-meanwhile' | 'banned-word';
 
 /** The next version; `version` is the one the writer saw, so that nobody overwrites what he or she has not read. */
 export function changeTemplate(
   template: ReplyTemplate,
-  { by, version, ...said }: { by: Office; version: number } & TemplateRequest,
+  {
+    by,
+    version,
+    banned,
+    ...said
+  }: { by: Office; version: number; banned: readonly string[] } & TemplateRequest,
 ): Decision<ReplyTemplate, TemplateRefusal> {
   const no = refusalFor(template, by, version);
-  return no === undefined ? allow({ ...template, ...said, version: version + 1 }) : refuse(no);
+  if (no !== undefined) return refuse(no);
+  return writeTemplate({ ...template, ...said, version: version + 1 }, { banned });
 }
 
 /** No longer offered; what was answered with it stays as it is. */

@@ -23,7 +23,7 @@ import { inParts, type Judge, type Trade } from './trade.ts';
 
 export const grounds: Trade<GroundPlan> = {
   columns: GROUND_COLUMNS,
-  choices: [],
+  choices: () => [],
 
   async open(tx, house, heads) {
     const today = dayOf(house.now());

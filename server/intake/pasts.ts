@@ -3,7 +3,8 @@ import type { Day } from '../../domain/kernel/day.ts';
 import { dayOf, startOf, yearOf } from '../../domain/kernel/day.ts';
 import type { Judged } from '../../domain/kernel/intake.ts';
 import { dataClassOf, usualLevel } from '../../domain/matter/category.ts';
-import { CATEGORY_CHOICES } from '../../domain/matter/category-names.ts';
+import { categoryChoices } from '../../domain/matter/category-names.ts';
+import { readCategories } from '../../domain/matter/category-schema.ts';
 import { startClock } from '../../domain/matter/clock.ts';
 import {
   PAST_COLUMNS,
@@ -13,7 +14,7 @@ import {
   pastJudge,
   pastKey,
 } from '../../domain/matter/import.ts';
-import { DEFAULT_LIMITS, Limits } from '../../domain/matter/limits.ts';
+import { readLimits } from '../../domain/matter/limits.ts';
 import { matterNumber, NUMBER_CHANCES } from '../../domain/matter/number.ts';
 import { afterReported, type Reported } from '../../domain/matter/report.ts';
 import { after } from '../../domain/matter/step.ts';
@@ -23,6 +24,7 @@ import { levelOf } from '../../domain/place/code.ts';
 import { placeIndex } from '../../domain/place/named.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { settingOf } from '../kit/settings.ts';
 import {
   countsOf,
   insertWhole,
@@ -36,15 +38,16 @@ import { inParts, type Judge, type Planned, type Trade } from './trade.ts';
 
 export const pasts: Trade<PastPlan> = {
   columns: PAST_COLUMNS,
-  choices: CATEGORY_CHOICES,
+  choices: (house) => categoryChoices(categoriesOf(house)),
 
   async open(tx, house, heads) {
     const today = dayOf(house.now());
     const places = placeIndex(house.county, await placesInForce(tx, house.county, today));
     const there = new Set((await byTheClock(house, recordedMatters)).map(keyOf));
+    const categories = categoriesOf(house);
     const columns = heads.columns as ReadonlyMap<PastColumn, number>;
     return (decisions) =>
-      pastJudge({ columns }, { places, today, there }, decisions) as (
+      pastJudge({ columns }, { places, today, there, categories }, decisions) as (
         row: Parameters<Judge<PastPlan>>[0],
       ) => Judged<PastPlan, PastRefusal>;
   },
@@ -104,11 +107,14 @@ function reportedOf(house: House, plan: PastPlan): Reported {
     photos: [],
     sealedFrom: [],
     holder: { level, placeCode: plan.placeCode },
-    clock: startClock('sign', level, { at, limits: limitsOf(house), calendar: house.calendar }),
+    clock: startClock('sign', level, {
+      at,
+      limits: settingOf(house, 'matter.limits', readLimits),
+      calendar: house.calendar,
+    }),
   };
 }
 
 const centuryYear = (day: Day): number => yearOf(day) % 100;
 
-const limitsOf = ({ settings }: House): Limits =>
-  settings.has('matter.limits') ? Limits.parse(settings.get('matter.limits')) : DEFAULT_LIMITS;
+const categoriesOf = (house: House) => settingOf(house, 'matter.categories', readCategories);

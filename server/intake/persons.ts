@@ -33,7 +33,7 @@ import { inParts, type Judge, type Planned, type Trade } from './trade.ts';
 
 export const persons: Trade<PersonPlan> = {
   columns: PERSON_COLUMNS,
-  choices: POST_CHOICES,
+  choices: () => POST_CHOICES,
 
   async open(tx, house, heads) {
     const today = dayOf(house.now());

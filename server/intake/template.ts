@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import * as api from '../../contract/intake.ts';
 import { download } from '../kit/download.ts';
+import type { House } from '../kit/house.ts';
 import { query } from '../kit/serve.ts';
 import { csvCell, xmlText } from '../kit/sheet-cell.ts';
 import { NOTES_SHEET } from './file/workbook.ts';
@@ -12,36 +13,42 @@ import { tradeOf } from './trades.ts';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BYTE_ORDER_MARK = '\ufeff';
 
-export const getIntakeTemplate = query(api.getIntakeTemplate, async ({ params: { kind, format }, reply }) => {
-  const { heads, examples, notes } = templateOf(kind);
-  const name = `${words.sheets[kind]}.${format}`;
-  download(reply, { name, type: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX });
-  if (format === 'csv') {
-    const lines = [heads, ...examples].map((line) => line.map(csvCell).join(','));
-    return Buffer.from(`${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`) as never;
-  }
-  return (await workbook([
-    { name: words.sheets[kind], lines: [heads, ...examples] },
-    { name: NOTES_SHEET, lines: notes },
-  ])) as never;
-});
+export const getIntakeTemplate = query(
+  api.getIntakeTemplate,
+  async ({ params: { kind, format }, reply }, { house }) => {
+    const { heads, examples, notes } = templateOf(kind, house);
+    const name = `${words.sheets[kind]}.${format}`;
+    download(reply, { name, type: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX });
+    if (format === 'csv') {
+      const lines = [heads, ...examples].map((line) => line.map(csvCell).join(','));
+      return Buffer.from(`${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`) as never;
+    }
+    return (await workbook([
+      { name: words.sheets[kind], lines: [heads, ...examples] },
+      { name: NOTES_SHEET, lines: notes },
+    ])) as never;
+  },
+);
 
 type Lines = readonly (readonly string[])[];
 
 /** What a template says: its heads, its examples, and a line for each column. */
-export function templateOf(kind: keyof typeof words.sheets): {
+export function templateOf(
+  kind: keyof typeof words.sheets,
+  house: House,
+): {
   readonly heads: readonly string[];
   readonly examples: Lines;
   readonly notes: Lines;
 } {
-  const { columns: told, examples, choicesHead, choices } = WORDS[kind];
-  const columns = tradeOf(kind).columns;
+  const { columns: told, examples, choicesHead } = WORDS[kind];
+  const { columns, choices } = tradeOf(kind);
   const notes = columns.map(({ key, names, required }) => [
     names[0] ?? key,
     required ? words.required : words.optional,
     ...(told[key] ?? []),
   ]);
-  const offered = choices().map((name) => [name]);
+  const offered = choices(house).map((name) => [name]);
   return {
     heads: columns.map(({ key, names }) => names[0] ?? key),
     examples,
@@ -53,14 +60,12 @@ interface Words {
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly examples: Lines;
   readonly choicesHead: string;
-  readonly choices: () => readonly string[];
 }
 
-const NONE = (): readonly string[] => [];
 const WORDS: Readonly<Record<keyof typeof words.sheets, Words>> = {
-  place: { choicesHead: '', ...words.place, choices: NONE },
-  person: { ...words.person, choices: () => tradeOf('person').choices },
-  matter: { ...words.matter, choices: () => tradeOf('matter').choices },
+  place: { choicesHead: '', ...words.place },
+  person: words.person,
+  matter: words.matter,
 };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -16,7 +16,7 @@ export interface Planned<Plan> {
 export interface Trade<Plan = unknown> {
   readonly columns: readonly ColumnName<string>[];
   /** What one of its columns chooses among, for the template. */
-  readonly choices: readonly string[];
+  readonly choices: (house: House) => readonly string[];
   /** Reads what is there now. The judge then takes the rows in their order. */
   open(
     tx: Tx,

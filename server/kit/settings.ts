@@ -14,6 +14,20 @@ export interface Settled {
   readonly calendar: Calendar;
 }
 
+const read = new WeakMap<Settled['settings'], Map<string, unknown>>();
+
+/** One setting as a word understands it, understood once for all requests until the settings are read again. */
+export function settingOf<T>(
+  { settings }: Pick<Settled, 'settings'>,
+  word: string,
+  understand: (stored: unknown) => T,
+): T {
+  const known = read.get(settings) ?? new Map<string, unknown>();
+  read.set(settings, known);
+  if (!known.has(word)) known.set(word, understand(settings.get(word)));
+  return known.get(word) as T;
+}
+
 export interface LivingSettings {
   readonly now: () => Settled;
   readonly reread: () => Promise<void>;

@@ -3,6 +3,7 @@ import * as api from '../../contract/act.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { accept } from '../../domain/matter/accept.ts';
 import { answer } from '../../domain/matter/answer.ts';
+import { chosenOf } from '../../domain/matter/categories.ts';
 import { classify } from '../../domain/matter/classify.ts';
 import { confirm } from '../../domain/matter/confirm.ts';
 import { dispatch } from '../../domain/matter/dispatch.ts';
@@ -15,13 +16,17 @@ import type { Served } from '../kit/serve.ts';
 import { unitsAt } from '../place/store.ts';
 import { acting } from './acting.ts';
 import { holderAbove } from './chain.ts';
-import { timing } from './timing.ts';
+import { categoriesOf, timing } from './timing.ts';
 
 export const matterActs: readonly Served[] = [
   acting(api.acceptMatter, (matter, { by, given }) => accept(matter, { by, ...timing(given.house) })),
 
   acting(api.classifyMatter, (matter, { by, said, given }) =>
-    classify(matter, { by, ...said, at: given.house.now() }),
+    classify(matter, {
+      by,
+      category: chosenOf(categoriesOf(given.house), said.category),
+      at: given.house.now(),
+    }),
   ),
 
   acting(api.settleMatter, (matter, { by, said, given }) =>

@@ -6,40 +6,56 @@ import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
 import { matterOf, type Row } from './row.ts';
 
+interface Retired {
+  readonly code: Category;
+  readonly into: Category;
+}
+
 /** Open ordinary matters of one kind inside a place, newest first. */
 export async function alikeNearby(
   tx: Tx,
   county: string,
   {
     near,
-    category,
+    categories,
     not,
     limit,
-  }: { near: PlaceCode; category: Category; not: string | undefined; limit: number },
+  }: { near: PlaceCode; categories: readonly Category[]; not: string | undefined; limit: number },
 ): Promise<Matter[]> {
   const { from, before } = rangeOf(near);
   const { rows } = await sql<Row>`
     select * from matter
     where county_code = ${county} and place_code >= ${from} and place_code < ${before}
-      and category = ${category} and data_class <> 'P3' and status in ('reported', 'accepted')
+      and category = any(${categories}) and data_class <> 'P3' and status in ('reported', 'accepted')
       and id <> ${not ?? '00000000-0000-0000-0000-000000000000'}
     order by reported_at desc, id desc limit ${limit}`.execute(tx);
   return rows.map(matterOf);
 }
 
-/** Villages and kinds with at least so many ordinary matters since a moment, the most first. */
+/**
+ * Villages and kinds with at least so many ordinary matters since a moment, the most first. What is no longer used counts
+ * with what it was led to.
+ */
 export async function manyAlike(
   tx: Tx,
   county: string,
-  { within, since, atLeast }: { within: PlaceCode; since: Date; atLeast: number },
+  {
+    within,
+    since,
+    atLeast,
+    retired,
+  }: { within: PlaceCode; since: Date; atLeast: number; retired: readonly Retired[] },
 ): Promise<{ place: PlaceCode; category: Category; count: number; first: number }[]> {
   const { from, before } = rangeOf(within);
   const { rows } = await sql<{ place: PlaceCode; category: Category; count: number; first: number }>`
-    select left(place_code, 12) as place, category, count(*)::int as count, min(reported_at) as first
+    select left(place_code, 12) as place, coalesce(led."into", category) as category, count(*)::int as count,
+      min(reported_at) as first
     from matter
+    left join unnest(${retired.map(({ code }) => code)}::text[], ${retired.map(({ into }) => into)}::text[])
+      as led (code, "into") on led.code = matter.category
     where county_code = ${county} and place_code >= ${from} and place_code < ${before}
       and reported_at >= ${since} and data_class <> 'P3' and category <> 'other' and length(place_code) >= 12
-    group by left(place_code, 12), category having count(*) >= ${atLeast}
-    order by count desc, place, category limit 200`.execute(tx);
+    group by 1, 2 having count(*) >= ${atLeast}
+    order by 3 desc, 1, 2 limit 200`.execute(tx);
   return rows;
 }

@@ -1,12 +1,13 @@
 /** 相似: what is open nearby and alike, and what many have raised within a month. Sensitive matters are in neither. */
 import * as api from '../../contract/ways.ts';
 import { DAY } from '../../domain/kernel/day.ts';
-import { CATEGORIES } from '../../domain/matter/category.ts';
+import { chosenOf, meantBy, retiredOf } from '../../domain/matter/categories.ts';
 import { suggest } from '../../domain/matter/suggest.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { query } from '../kit/serve.ts';
 import { placeNames } from '../place/store.ts';
 import { alikeNearby, manyAlike } from './alike.store.ts';
+import { categoriesOf } from './timing.ts';
 import { matterRow, namesFor } from './view.ts';
 
 const SHOWN = 5;
@@ -14,10 +15,11 @@ const SHOWN = 5;
 const CANDIDATE = { count: 5, days: 30 };
 
 export const listSimilar = query(api.listSimilar, async ({ query: asked }, { tx, house }) => {
-  const said = CATEGORIES.find((category) => category === asked.category);
-  const category = said ?? suggest(asked.text ?? '').category;
+  const all = categoriesOf(house);
+  const category = chosenOf(all, asked.category ?? '') ?? suggest(asked.text ?? '', all).category;
+  const categories = meantBy(all, category);
   const near = ancestorAt(asked.place, 'village') ?? asked.place;
-  const matters = await alikeNearby(tx, house.county, { near, category, not: asked.not, limit: SHOWN });
+  const matters = await alikeNearby(tx, house.county, { near, categories, not: asked.not, limit: SHOWN });
   const names = await namesFor(tx, house.county, { matters });
   return { matters: matters.map((matter) => matterRow(matter, names)) };
 });
@@ -28,6 +30,7 @@ export const listCandidates = query(api.listCandidates, async (_, { tx, house, o
     within: office.placeCode,
     since,
     atLeast: CANDIDATE.count,
+    retired: retiredOf(categoriesOf(house)),
   });
   const names = await placeNames(
     tx,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { MatterConditions } from '../../contract/conditions.ts';
 import { addDays, startOf } from '../../domain/kernel/day.ts';
 import { termsOf } from '../../domain/kernel/words.ts';
+import { meantBy } from '../../domain/matter/categories.ts';
 import { actsFor, type Office } from '../../domain/people/office.ts';
 import { readsItsPlace } from '../../domain/people/post.ts';
 import { contains, type PlaceCode } from '../../domain/place/code.ts';
@@ -12,6 +13,7 @@ import { NotFoundError } from '../kit/problem.ts';
 import { placesCalled } from '../place/called.store.ts';
 import type { Sought } from './finding.store.ts';
 import type { Filter } from './lists.store.ts';
+import { categoriesOf } from './timing.ts';
 
 export type Conditions = z.output<typeof MatterConditions>;
 
@@ -26,7 +28,7 @@ export async function filterFor(tx: Tx, house: House, office: Office, asked: Con
     holder: mine === 'holding' || (!readsPlace && mine === undefined) ? (actsFor(office) ?? '') : undefined,
     raisedBy: mine === 'raised' ? office.personId : undefined,
     status,
-    category,
+    categories: category === undefined ? undefined : meantBy(categoriesOf(house), category),
     colour,
     level,
     unit,

@@ -15,7 +15,8 @@ export interface Filter {
   readonly holder: string | undefined;
   readonly raisedBy: string | undefined;
   readonly status: MatterStatus | 'open' | undefined;
-  readonly category: string | undefined;
+  /** Every code that is meant. */
+  readonly categories: readonly string[] | undefined;
   readonly colour: ClockColour | undefined;
   readonly level: Level | undefined;
   readonly unit: string | undefined;
@@ -161,13 +162,13 @@ export async function countMatters(
 }
 
 function conditions(filter: Filter, at: Date): RawBuilder<unknown>[] {
-  const { place, holder, raisedBy, status, category, colour, level, unit, reporter, from, until } = filter;
+  const { place, holder, raisedBy, status, categories, colour, level, unit, reporter, from, until } = filter;
   return [
     place !== undefined && inPlace(place),
     holder !== undefined && sql`(holder_key = ${holder} or offer_key = ${holder})`,
     raisedBy !== undefined && sql`reporter_person = ${raisedBy}`,
     status !== undefined && (status === 'open' ? sql`status <> 'closed'` : sql`status = ${status}`),
-    category !== undefined && inCategory(category),
+    categories !== undefined && sql`category = any(${categories})`,
     colour !== undefined && inColour(colour, at),
     level !== undefined && sql`holder_level = ${level}`,
     unit !== undefined && sql`holder_unit = ${unit}`,
@@ -188,10 +189,6 @@ function inPlace(place: PlaceCode): RawBuilder<unknown> {
   const village = ancestorAt(place, 'village') ?? place;
   return sql`village_code = ${village} and place_code >= ${from} and place_code < ${before}`;
 }
-
-/** A whole domain (`flood`) or one of its kinds (`flood.facility`). */
-const inCategory = (category: string): RawBuilder<unknown> =>
-  category.includes('.') ? sql`category = ${category}` : sql`split_part(category, '.', 1) = ${category}`;
 
 /** By the time now, not by what the sweep has recorded so far. The reporter's window has no colour. */
 const inColour = (colour: ClockColour, at: Date): RawBuilder<unknown> => {

@@ -3,6 +3,7 @@ import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 
 import { readMatterNumber } from '../../domain/matter/number.ts';
+import { usualFirst } from '../../domain/matter/usual-units.ts';
 import { actsFor } from '../../domain/people/office.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
 import { must } from '../kit/problem.ts';
@@ -14,6 +15,7 @@ import type { Publishing } from './publishing.ts';
 import type { ListedMatter } from './row.ts';
 import { seenBy, seenMatter } from './see.ts';
 import { findByNumber } from './store.ts';
+import { categoriesOf } from './timing.ts';
 import { matterRow, namesFor } from './view.ts';
 
 const PAGE = 20;
@@ -80,12 +82,11 @@ export const listWaiting = (publishing: Publishing) =>
 export const listUnits = query(api.listUnits, async ({ params }, { tx, house, office }) => {
   const { matter } = await seenMatter(tx, house, office, params.matterId);
   const units = await unitsAt(tx, house.county, matter.holder.placeCode, dayOf(house.now()));
-  const [domain = ''] = matter.category.split('.');
-  const rank = (handles: readonly string[]) =>
-    handles.includes(domain) ? handles.indexOf(domain) : handles.length + 100;
   return {
-    units: units
-      .toSorted((a, b) => rank(a.handles) - rank(b.handles) || (a.code < b.code ? -1 : 1))
-      .map(({ code, name, handles }) => ({ code, name, usual: handles.includes(domain) })),
+    units: usualFirst(units, matter.category, categoriesOf(house)).map(({ code, name, usual }) => ({
+      code,
+      name,
+      usual,
+    })),
   };
 });

@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import type { Holder } from '../../domain/matter/holder.ts';
 import { afterReported, categoryOf, type ReportRequest, report } from '../../domain/matter/report.ts';
 import { suggest } from '../../domain/matter/suggest.ts';
+import { isUsual } from '../../domain/matter/usual-units.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { ancestorAt, type PlaceCode } from '../../domain/place/code.ts';
 import { byDay } from '../kit/by-day.ts';
@@ -18,7 +19,7 @@ import { chainFrom } from './chain.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import { concernedHolders, sealedFromFor } from './recusal.ts';
 import { insertMatter } from './store.ts';
-import { timing } from './timing.ts';
+import { categoriesOf, timing } from './timing.ts';
 import { newNumber } from './ways.ts';
 
 const NOBODY = { holders: [], sealedFrom: [] };
@@ -63,7 +64,9 @@ async function raise(
   const said = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
   const near = unnamed ? (ancestorAt(said, 'village') ?? said) : said;
   const placeCode = await answeringPlace(tx, house.county, near, dayOf(house.now()));
-  const sealing = { about: request.about, category: categoryOf(request, suggest(request.text).category) };
+  const categories = categoriesOf(house);
+  const guess = suggest(request.text, categories).category;
+  const sealing = { about: request.about, category: categoryOf(request, guess) };
   const sealedFrom = placeCode === undefined ? [] : await sealedFromFor(tx, house, { ...sealing, placeCode });
   const chain = placeCode === undefined ? NOBODY : await chainFor(tx, house, placeCode, sealedFrom);
   const decision = report(request, {
@@ -72,6 +75,7 @@ async function raise(
     countyCode: house.county,
     placeCode,
     chain: chain.holders,
+    categories,
     sealedFrom: chain.sealedFrom,
     ...timing(house),
   });
@@ -96,7 +100,7 @@ async function chainFor(tx: Tx, house: House, placeCode: PlaceCode, sealedFrom: 
   if (sealedFrom.length === 0) return { holders, sealedFrom };
   const units = await unitsAt(tx, house.county, house.county, dayOf(house.now()));
   const outside = units
-    .filter(({ handles }) => handles.includes('conduct'))
+    .filter(({ handles }) => isUsual(handles, 'conduct.feedback', categoriesOf(house)))
     .map((unit): Holder => ({ level: 'county', placeCode: unit.placeCode, unitCode: unit.code }));
   const all = [...holders, ...outside];
   return {

@@ -6,9 +6,10 @@ import { suggest } from '../../domain/matter/suggest.ts';
 import { contains } from '../../domain/place/code.ts';
 import { query } from '../kit/serve.ts';
 import { placesBelow } from '../place/store.ts';
+import { categoriesOf } from './timing.ts';
 
 export const suggestForText = query(api.suggestForText, async ({ body }, { tx, house, office }) => {
-  const { category, level, emergency } = suggest(body.text);
+  const { category, level, emergency } = suggest(body.text, categoriesOf(house));
   const around =
     body.placeCode !== undefined && contains(house.county, body.placeCode)
       ? body.placeCode

@@ -5,6 +5,7 @@ import {
   changeTemplate as change,
   type ReplyTemplate,
   retireTemplate as retire,
+  writeTemplate,
 } from '../../domain/matter/template.ts';
 import { actsFor } from '../../domain/people/office.ts';
 import { must, RefusedError } from '../kit/problem.ts';
@@ -16,6 +17,7 @@ import {
   templatesFor,
   updateTemplate,
 } from './papers.store.ts';
+import { bannedOf } from './timing.ts';
 
 export const listTemplates = query(api.listTemplates, async ({ query: { act } }, { tx, house, office }) => {
   const mine = must(actsFor(office));
@@ -36,7 +38,8 @@ export const listTemplates = query(api.listTemplates, async ({ query: { act } },
 });
 
 export const createTemplate = command(api.createTemplate, async ({ body }, { tx, house, office }) => {
-  const { commandId: _, ...said } = body;
+  const { commandId: _, ...request } = body;
+  const said = decided(writeTemplate(request, { banned: bannedOf(house) }));
   const id = house.newId();
   const row = { id, holder_key: must(actsFor(office)), ...said, version: 1, retired: false };
   await insertTemplate(tx, house.county, row, new Date(house.now()));
@@ -45,12 +48,19 @@ export const createTemplate = command(api.createTemplate, async ({ body }, { tx,
 
 export const changeTemplate = command(api.changeTemplate, async ({ params, body }, given) => {
   const { commandId: _, ...said } = body;
-  return next(params.templateId, given, (template) => change(template, { by: given.office, ...said }));
+  return next(params.templateId, given, (template) =>
+    change(template, { by: given.office, banned: bannedOf(given.house), ...said }),
+  );
 });
 
 export const retireTemplate = command(api.retireTemplate, async ({ params, body }, given) =>
   next(params.templateId, given, (template) => retire(template, { by: given.office, version: body.version })),
 );
+
+function decided<Step>(decision: Decision<Step, string>): Step {
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  return decision.step;
+}
 
 /** Asks the rule for the next version and writes it over the one it was made from. */
 async function next(
@@ -59,9 +69,7 @@ async function next(
   decide: (template: ReplyTemplate) => Decision<ReplyTemplate, string>,
 ): Promise<{ templateId: string }> {
   const { id, holder_key: holderKey, ...row } = must(await findTemplate(tx, house.county, templateId));
-  const decision = decide({ ...row, holderKey });
-  if (!decision.ok) throw new RefusedError(decision.reason);
-  const { title, text, acts, version, retired } = decision.step;
+  const { title, text, acts, version, retired } = decided(decide({ ...row, holderKey }));
   const written: TemplateRow = { id, holder_key: holderKey, title, text, acts: [...acts], version, retired };
   if (!(await updateTemplate(tx, house.county, written, new Date(house.now()))))
     throw new RefusedError('changed-meanwhile');

@@ -1,20 +1,21 @@
-/** 时限与日历: what every timed rule is given: the moment, the county's limits, its calendar. */
+/** 时限、日历、类别: what every rule is given of the county's own: the moment, its limits, its calendar, its categories. */
+import { readBanned } from '../../domain/kernel/banned.ts';
+import type { Categories } from '../../domain/matter/categories.ts';
+import { readCategories } from '../../domain/matter/category-schema.ts';
 import type { Timing } from '../../domain/matter/clock.ts';
-import { DEFAULT_LIMITS, Limits } from '../../domain/matter/limits.ts';
+import { type Limits, readLimits } from '../../domain/matter/limits.ts';
 import type { House } from '../kit/house.ts';
-
-const read = new WeakMap<House['settings'], Limits>();
+import { settingOf } from '../kit/settings.ts';
 
 /** The county's own limits, or the defaults. Throws when the stored setting is not of its shape. */
-export function limitsOf(house: House): Limits {
-  let limits = read.get(house.settings);
-  if (limits === undefined) {
-    const stored = house.settings.get('matter.limits');
-    limits = stored === undefined ? DEFAULT_LIMITS : Limits.parse(stored);
-    read.set(house.settings, limits);
-  }
-  return limits;
-}
+export const limitsOf = (house: House): Limits => settingOf(house, 'matter.limits', readLimits);
+
+/** The county's own categories beside ours. Throws when the stored setting is not of its shape. */
+export const categoriesOf = (house: House): Categories =>
+  settingOf(house, 'matter.categories', readCategories);
+
+/** The county's own words that no label may contain. */
+export const bannedOf = (house: House): readonly string[] => settingOf(house, 'fields.banned', readBanned);
 
 export const timing = (house: House): Timing => ({
   at: house.now(),

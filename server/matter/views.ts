@@ -3,6 +3,7 @@ import * as api from '../../contract/saved-view.ts';
 import { saveView as decide } from '../../domain/matter/saved-view.ts';
 import { NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
+import { bannedOf } from './timing.ts';
 import { deleteView, insertView, viewsOf } from './views.store.ts';
 
 export const listViews = query(api.listViews, async (_, { tx, house, office }) => ({
@@ -15,7 +16,7 @@ export const listViews = query(api.listViews, async (_, { tx, house, office }) =
 export const saveView = command(api.saveView, async ({ body }, { tx, house, office }) => {
   const { commandId: _, ...request } = body;
   const kept = await viewsOf(tx, house.county, office.personId);
-  const decision = decide(kept, { ...request, id: house.newId() });
+  const decision = decide(kept, { ...request, id: house.newId(), banned: bannedOf(house) });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const { id, ...view } = decision.step;
   insertView(tx, house.county, {

@@ -1,6 +1,7 @@
 /** 旁路上的动作: acts beside the main road, each with the neighbours its rule wants to know of. */
 import * as api from '../../contract/ways.ts';
 import { dayOf, yearOf } from '../../domain/kernel/day.ts';
+import { refuse } from '../../domain/kernel/decision.ts';
 import { accept } from '../../domain/matter/accept.ts';
 import { assist } from '../../domain/matter/assist.ts';
 import { recordSatisfaction } from '../../domain/matter/confirm.ts';
@@ -15,7 +16,7 @@ import { reopen } from '../../domain/matter/reopen.ts';
 import { reply } from '../../domain/matter/reply.ts';
 import { afterReported } from '../../domain/matter/report.ts';
 import { setAside } from '../../domain/matter/set-aside.ts';
-import { reportPart, type SplitRequest, split } from '../../domain/matter/split.ts';
+import { partCategory, reportPart, type SplitRequest, split } from '../../domain/matter/split.ts';
 import { supervise } from '../../domain/matter/supervise.ts';
 import { takeUp } from '../../domain/matter/take-up.ts';
 import { withdraw } from '../../domain/matter/withdraw.ts';
@@ -28,7 +29,7 @@ import { acting } from './acting.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import { seenBy } from './see.ts';
 import { insertMatter, lockMatter, reporterOf, saveStep } from './store.ts';
-import { timing } from './timing.ts';
+import { categoriesOf, timing } from './timing.ts';
 
 const BASE = 32;
 
@@ -80,16 +81,12 @@ export const matterWays: readonly Served[] = [
 
   acting(api.splitMatter, async (matter, { by, said, given }) => {
     const { house } = given;
+    const category = partCategory(said, categoriesOf(house));
+    if (category === undefined) return refuse('no-such-category');
     const decision = split(matter, { by, ...said, no: newNumber(house), at: house.now() });
-    if (decision.ok)
-      await insertPart(
-        given,
-        reportPart(matter, decision.step, said, {
-          ...timing(house),
-          at: decision.step.at,
-        }),
-        said,
-      );
+    if (!decision.ok) return decision;
+    const time = { ...timing(house), at: decision.step.at };
+    await insertPart(given, reportPart(matter, decision.step, { ...said, category }, time), said);
     return decision;
   }),
 

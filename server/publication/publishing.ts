@@ -1,16 +1,15 @@
 /** 待公开: what the pages of a matter are told about its publication. */
-import { CATEGORIES, publishDefault } from '../../domain/matter/category.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { actsFor, type Office } from '../../domain/people/office.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { findMatter } from '../matter/store.ts';
+import { publishedInFull } from './categories.ts';
 import { publishRefusal } from './publish.ts';
 import { publicationOf, unpublished } from './store.ts';
 
 const MOST_WAITING = 100;
-const PUBLISHED_IN_FULL = CATEGORIES.filter((category) => publishDefault(category) === 'full');
 
 /** Answers what `server/matter/publishing.ts` asks; `app.ts` brings the two together. */
 export const publishing = {
@@ -26,7 +25,7 @@ export const publishing = {
     const ids = await unpublished(tx, house.county, {
       holder,
       village: office.post === 'village_cadre' ? office.placeCode : undefined,
-      categories: PUBLISHED_IN_FULL,
+      categories: publishedInFull(house),
       limit: MOST_WAITING,
     });
     const matters: Matter[] = [];

@@ -5,6 +5,7 @@ import type { Tx } from '../kit/database.ts';
 import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
+import { categoriesMeant } from './categories.ts';
 import {
   findPublication,
   listPublications,
@@ -19,7 +20,7 @@ const PAGE = 20;
 export const listPublished = query(api.listPublished, async ({ query: asked }, { tx, house }) => {
   const rows = await listPublications(tx, house.county, {
     place: asked.place,
-    domain: asked.category,
+    categories: categoriesMeant(house, asked.category),
     words: asked.q,
     shelf: asked.shelf ?? 'all',
     at: new Date(house.now()),

@@ -2,6 +2,7 @@
 import { listPublished as api } from '../../contract/publication.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { placeNames } from '../place/store.ts';
+import { categoriesMeant } from './categories.ts';
 import { listPublications, type Shelf } from './store.ts';
 
 const AT_ONCE = 500;
@@ -31,9 +32,10 @@ export const publishedSheet: Sheet = {
     { key: 'version', kind: 'number' },
   ],
   async *rows({ house, tx }, { place, category, q, shelf = 'all' }: Asked) {
+    const categories = categoriesMeant(house, category);
     const at = new Date(house.now());
     for (let before: Shelf['before']; ; ) {
-      const asked = { place, domain: category, words: q, shelf, at, before, limit: AT_ONCE };
+      const asked = { place, categories, words: q, shelf, at, before, limit: AT_ONCE };
       const rows = await listPublications(tx, house.county, asked);
       const names = await placeNames(
         tx,

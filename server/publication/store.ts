@@ -142,7 +142,7 @@ export function publicationFrom(row: Row, versions: readonly NewVersion[]): Publ
 
 export interface Shelf {
   readonly place: string | undefined;
-  readonly domain: string | undefined;
+  readonly categories: readonly string[] | undefined;
   readonly words: string | undefined;
   readonly shelf: 'front' | 'archive' | 'all';
   readonly at: Date;
@@ -157,7 +157,7 @@ export async function listPublications(tx: Tx, county: string, asked: Shelf): Pr
     const { from, before } = rangeOf(asked.place);
     conditions.push(sql`place_code >= ${from} and place_code < ${before}`);
   }
-  if (asked.domain !== undefined) conditions.push(sql`split_part(category, '.', 1) = ${asked.domain}`);
+  if (asked.categories !== undefined) conditions.push(sql`category = any(${asked.categories})`);
   if (asked.words !== undefined) {
     const like = `%${asked.words.replaceAll(/[\\%_]/g, '\\$&')}%`;
     conditions.push(sql`title like ${like}`);

@@ -27,6 +27,21 @@ export async function versionsOf(tx: Tx, county: string, word: string): Promise<
   return rows;
 }
 
+/** Ordinary matters of a category, all and open; each number stops at `most`. Sealed and sensitive ones count for nobody. */
+export async function countOf(
+  tx: Tx,
+  county: string,
+  code: string,
+  most: number,
+): Promise<{ count: number; open: number }> {
+  const { rows } = await sql<{ count: number; open: number }>`
+    select count(*)::int as count, count(*) filter (where status <> 'closed')::int as open from (
+      select status from matter
+      where county_code = ${county} and category = ${code} and data_class <> 'P3' and sealed_from = '{}'
+      limit ${most}) counted`.execute(tx);
+  return rows[0] ?? { count: 0, open: 0 };
+}
+
 export interface StoredUnit extends HandlingUnit {
   readonly placeName: string;
   readonly retiredOn: Day | null;

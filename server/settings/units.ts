@@ -1,11 +1,16 @@
 /** 承办单位的设置: open, rename, say what it handles, retire. */
 import * as api from '../../contract/setting.ts';
+import { readBanned } from '../../domain/kernel/banned.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Decision } from '../../domain/kernel/decision.ts';
+import { meantBy } from '../../domain/matter/categories.ts';
+import { readCategories } from '../../domain/matter/category-schema.ts';
 import { changeUnit, openUnit, retireUnit } from '../../domain/people/unit-change.ts';
 import { widen } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Given, query, type Served } from '../kit/serve.ts';
+import { settingOf } from '../kit/settings.ts';
 import { lockPlace } from '../people/office.store.ts';
 import * as store from './store.ts';
 
@@ -21,7 +26,7 @@ export const unitSettings: readonly Served[] = [
     const number = units.filter(({ code }) => code.startsWith(`${placeCode}-`)).length + 1;
     const unit = { code: `${placeCode}-u${String(number).padStart(2, '0')}`, name, placeCode, handles };
     const names = namesAt(units, placeCode, unit.code);
-    const opened = decided(openUnit(unit, { placeExists, names }));
+    const opened = decided(openUnit(unit, { placeExists, names, ...wordsOf(house) }));
     await store.insertUnit(tx, house.county, opened);
     await note(given, 'opened', opened.code, opened);
     return { code: opened.code };
@@ -34,7 +39,11 @@ export const unitSettings: readonly Served[] = [
     const changed = decided(
       changeUnit(
         { code, name, handles, placeCode: before.placeCode },
-        { retired: before.retiredOn !== null, others: namesAt(units, before.placeCode, code) },
+        {
+          retired: before.retiredOn !== null,
+          others: namesAt(units, before.placeCode, code),
+          ...wordsOf(house),
+        },
       ),
     );
     await store.updateUnit(tx, house.county, changed);
@@ -55,6 +64,14 @@ export const unitSettings: readonly Served[] = [
     return { code };
   }),
 ];
+
+const wordsOf = (house: House) => {
+  const categories = settingOf(house, 'matter.categories', readCategories);
+  return {
+    banned: settingOf(house, 'fields.banned', readBanned),
+    isCategory: (code: string) => meantBy(categories, code).length > 0,
+  };
+};
 
 const namesAt = (units: readonly store.StoredUnit[], placeCode: string, except: string): string[] =>
   units

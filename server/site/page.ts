@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered, RenderSite, SiteContent, SitePage, SiteView } from '../../contract/site.ts';
 import type { House } from '../kit/house.ts';
+import { categoriesOf } from '../matter/timing.ts';
 import { countyName } from '../people/store.ts';
 
 /** What every handler of the site is given. */
@@ -102,6 +103,7 @@ async function viewOf(house: House, request: FastifyRequest, here: string): Prom
     lang: asked('lang') === 'en' ? 'en' : 'zh',
     large: asked('size') === 'large',
     countyName: await nameOf(house),
+    categories: categoriesOf(house),
     demo: house.demo,
     here,
     origin: house.publicUrl.origin,

@@ -3,11 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import * as api from '../../contract/publication.ts';
 import type { Rendered, ResultsFilter } from '../../contract/site.ts';
+import { chosenOf } from '../../domain/matter/categories.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { planOnce } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { drawQr } from '../kit/qr.ts';
+import { categoriesOf } from '../matter/timing.ts';
 import { getPublished, listPublished } from '../publication/read.ts';
 import { versionNow } from '../publication/store.ts';
 import { answerOf } from './ask.ts';
@@ -32,7 +34,7 @@ export function resultRoutes(app: FastifyInstance, site: Site): void {
   app.get('/results', async (request, reply) => {
     const { house } = site;
     const exchange = { request, reply };
-    const filter = filterOf(request);
+    const filter = filterOf(site.house, request);
     const before = fieldsOf(request.query)('before');
     const { publications, older } = await list(site, exchange, {
       ...queryOf(filter),
@@ -90,7 +92,7 @@ const list = ({ house }: Site, exchange: Exchange, query: Readonly<Record<string
   answerOf(house, listPublished, api.listPublished, { query }, exchange);
 
 /** What was asked for, with what no list knows left out. A village counts inside its own town only. */
-function filterOf(request: FastifyRequest): ResultsFilter {
+function filterOf(house: House, request: FastifyRequest): ResultsFilter {
   const asked = fieldsOf(request.query);
   const [town, village] = [asked('town'), asked('village')];
   const category = asked('category');
@@ -98,10 +100,14 @@ function filterOf(request: FastifyRequest): ResultsFilter {
     shelf: asked('shelf') === 'archive' ? 'archive' : 'front',
     town: /^\d{9}$/.test(town) ? town : '',
     village: /^\d{12}$/.test(village) && ancestorAt(village, 'town') === town ? village : '',
-    category: DOMAINS.some((domain) => domain === category) ? category : '',
+    category: categoryOf(house, category),
     q: asked('q').trim().slice(0, 40),
   };
 }
+
+/** A domain, or what is meant now by a category; nothing for what is neither. */
+const categoryOf = (house: House, code: string): string =>
+  DOMAINS.find((domain) => domain === code) ?? chosenOf(categoriesOf(house), code) ?? '';
 
 function queryOf({ shelf, town, village, category, q }: ResultsFilter): Record<string, string> {
   const said = { shelf, place: village || town, category, q };

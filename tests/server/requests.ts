@@ -16,6 +16,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
   'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),
   'setting.publish-year': commanded({ year: 2027, rest: [], work: [], source: '国办发明电' }),
+  'setting.set-categories': commanded({
+    categories: { entries: [], order: [] },
+    seen: 0,
+    why: '县里发文',
+  }),
   'setting.banned': commanded({ words: ['排名'], why: '县里发文' }),
   'setting.take-back': commanded({ version: 99, why: '改错了' }),
   'setting.open-unit': commanded({ name: '新单位', placeCode: '990000', handles: [] }),
@@ -133,6 +138,7 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
     .replace(':format', 'csv')
     .replace(':photo', '0'.repeat(64))
     .replace(':code', takesPlace(name) ? PLACES.towns[0] : '0000-0000-0000-0000')
+    .replace(':category', 'environment.river')
     .replace(':word', 'calendar')
     .replace(':no', no);
   const body = BODIES[name];

@@ -1,5 +1,5 @@
 /** 目录: every page of the desk and the office it is for. Each page is fetched when it is first opened. */
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { listArchives } from '../../contract/archive.ts';
 import { getFigures } from '../../contract/centre.ts';
@@ -14,9 +14,11 @@ import { openPlace } from '../../contract/place-change.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
-import { getSetting } from '../../contract/setting.ts';
+import { getCategories, getSetting } from '../../contract/setting.ts';
 import { listCallBacks } from '../../contract/sms.ts';
 import { listCandidates } from '../../contract/ways.ts';
+import { EMPTY_CATEGORIES } from '../../domain/matter/categories.ts';
+import { CategoriesProvider } from '../kit/categories.ts';
 import { useAsked } from './ask.ts';
 import { doorsOf } from './frame/doors.ts';
 import { Frame } from './frame/frame.tsx';
@@ -125,11 +127,18 @@ export function App() {
   if (me.answer === undefined) return <Unanswered asked={me} />;
   return (
     <WhoProvider value={me.answer}>
-      <Frame key={me.answer.office.officeId}>
-        <Pages />
-      </Frame>
+      <CountysCategories>
+        <Frame key={me.answer.office.officeId}>
+          <Pages />
+        </Frame>
+      </CountysCategories>
     </WhoProvider>
   );
+}
+
+function CountysCategories({ children }: { readonly children: ReactNode }) {
+  const { answer } = useAsked(getCategories, {});
+  return <CategoriesProvider value={answer ?? EMPTY_CATEGORIES}>{children}</CategoriesProvider>;
 }
 
 function Pages() {

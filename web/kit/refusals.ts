@@ -54,8 +54,20 @@ export const WORK: Record<WorkRefusal, Sentence> = {
   },
 };
 
+export const NO_SUCH_CATEGORY: Sentence = {
+  zh: '本县没有这个类别，可能刚刚改过，请重选。',
+  en: 'The county has no such category. It may have changed just now: choose another.',
+};
+
+/** Of whatever people name themselves. */
+export const BANNED_WORD: Sentence = {
+  zh: '名称里有禁用词，“设置 · 禁用词”里列着全部，请换个说法。',
+  en: 'The name contains a banned word; “Settings · Banned words” lists them all. Say it otherwise.',
+};
+
 export const CLASSIFY_REFUSALS: Record<ClassifyRefusal, Sentence> = {
   'not-the-holder': OWNER['not-the-holder'],
+  'no-such-category': NO_SUCH_CATEGORY,
   'same-category': { zh: '类别没有变，请选另一个。', en: 'That is its category already: choose another.' },
 };
 
@@ -146,6 +158,7 @@ export const REPORT_REFUSALS: Record<ReportRefusal, Sentence> = {
     zh: '这个地方不在您的任职范围，请重选。',
     en: 'This place is outside your office. Choose another.',
   },
+  'no-such-category': NO_SUCH_CATEGORY,
   'nobody-to-receive': {
     zh: '这个地方暂时没有人值守，请选上一级地点。',
     en: 'Nobody holds office there at present. Choose the place above it.',

@@ -14,7 +14,15 @@ import type { SplitRefusal } from '../../domain/matter/split.ts';
 import type { SuperviseRefusal } from '../../domain/matter/supervise.ts';
 import type { TakeUpRefusal } from '../../domain/matter/take-up.ts';
 import type { WithdrawRefusal } from '../../domain/matter/withdraw.ts';
-import { CLOSED, CONFIRM_REFUSALS, DISPATCH_REFUSALS, OWNER, RECEIVER_CONCERNED, WORK } from './refusals.ts';
+import {
+  CLOSED,
+  CONFIRM_REFUSALS,
+  DISPATCH_REFUSALS,
+  NO_SUCH_CATEGORY,
+  OWNER,
+  RECEIVER_CONCERNED,
+  WORK,
+} from './refusals.ts';
 import type { Sentence } from './sentences.ts';
 
 const ANSWERED = OWNER['already-answered'];
@@ -107,7 +115,11 @@ const MERGE: Record<MergeRefusal, Sentence> = {
   'other-not-open': { zh: '那一件已经答复或办结，不能并入。', en: 'The other one is answered or closed.' },
 };
 
-const SPLIT: Record<SplitRefusal, Sentence> = { ...WORK, sensitive: SENSITIVE };
+const SPLIT: Record<SplitRefusal, Sentence> = {
+  ...WORK,
+  sensitive: SENSITIVE,
+  'no-such-category': NO_SUCH_CATEGORY,
+};
 const REDIRECT: Record<RedirectRefusal, Sentence> = WORK;
 
 const HAND_OVER: Record<HandOverRefusal, Sentence> = {

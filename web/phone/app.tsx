@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { type LinkProps, LinkProvider } from '../kit/link.tsx';
 import { LangProvider } from '../kit/sentences.ts';
+import { CountysCategories } from './categories.tsx';
 import { fetchAll, LaterPage, later } from './later.tsx';
 import { usePreferences } from './reading.ts';
 import { MeGate } from './session/gate.tsx';
@@ -30,7 +31,9 @@ export const App = () => (
           <Route>
             {() => (
               <MeGate>
-                <Pages />
+                <CountysCategories>
+                  <Pages />
+                </CountysCategories>
               </MeGate>
             )}
           </Route>

@@ -1,15 +1,14 @@
 /** 订阅: the newest results as RSS 2.0. */
 import type { FeedPage } from '../../contract/site.ts';
-import { CATEGORY_LABELS } from '../kit/terms.ts';
 import type { Reading } from './reading.ts';
 
-export function feed({ view, w, to, called }: Reading, { publications }: FeedPage): string {
+export function feed({ view, w, to, category: called }: Reading, { publications }: FeedPage): string {
   const items = publications.map(({ publicationId, title, category, placeName, publishedAt, version }) =>
     element('item', [
       leaf('title', title),
       leaf('link', `${view.origin}${to(`/results/${publicationId}`)}`),
       `<guid isPermaLink="false">${publicationId}-${version}</guid>`,
-      leaf('category', called(CATEGORY_LABELS, category)),
+      leaf('category', called(category)),
       leaf('description', version > 1 ? `${placeName} · ${w.corrected}` : placeName),
       leaf('pubDate', new Date(publishedAt).toUTCString()),
     ]),

@@ -1,6 +1,7 @@
 /** 读法: a page's language, size, links and dates, handed to every part of it. */
 import type { SiteLang, SiteView } from '../../contract/site.ts';
 import { dayOf, endOf, type Moment, startOf } from '../../domain/kernel/day.ts';
+import { labelOf } from '../kit/categories.ts';
 import type { Sentence } from '../kit/sentences.ts';
 import { dateOf, dateTimeOf } from '../kit/when.ts';
 import { WORDS, type Words } from './words.ts';
@@ -10,6 +11,8 @@ export interface Reading {
   readonly w: Words;
   /** A link inside the site that keeps language and size. */
   readonly to: (path: string, query?: Readonly<Record<string, string>>) => string;
+  /** What a category is called in this county. */
+  readonly category: (code: string) => string;
   /** What a word of the domain is called; a word that came over the wire unknown stands as it is. */
   readonly called: (labels: Readonly<Record<string, Sentence>>, word: string) => string;
 }
@@ -18,6 +21,7 @@ export const readingOf = (view: SiteView): Reading => ({
   view,
   w: WORDS[view.lang],
   to: (path, query = {}) => address(path, { ...query, ...kept(view) }),
+  category: (code) => labelOf(view.categories, code)[view.lang],
   called: (labels, word) => labels[word]?.[view.lang] ?? word,
 });
 

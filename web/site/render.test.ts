@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SITE_LANGS, type SiteContent, type SiteLang, type SitePage } from '../../contract/site.ts';
+import { EMPTY_CATEGORIES } from '../../domain/matter/categories.ts';
 import { builtSite } from '../../tests/support/site.ts';
 import { SITE_PAGES } from './examples.ts';
 
@@ -12,6 +13,7 @@ const viewed = (content: SiteContent, lang: SiteLang = 'zh', large = false): Sit
   demo: true,
   here: '/results?q=%E8%B7%AF',
   origin: 'https://example.gov.cn',
+  categories: EMPTY_CATEGORIES,
   ...content,
 });
 

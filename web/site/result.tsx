@@ -1,7 +1,7 @@
 /** 公开结果: one result, to read and to post on the board: prints as an A4 sheet after GB/T 9704. */
 import type { ResultPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import { CATEGORY_LABELS, LEVEL_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
+import { LEVEL_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { Qr } from './qr.tsx';
@@ -53,9 +53,11 @@ export function Result({ r, page }: Part) {
   );
 }
 
-const Facts = ({ r: { w, view, called }, page: { result } }: Part) => (
+const Facts = ({ r: { w, view, to, called, category }, page: { result } }: Part) => (
   <dl className="facts no-print">
-    <Fact name={w.kind}>{called(CATEGORY_LABELS, result.category)}</Fact>
+    <Fact name={w.kind}>
+      <a href={to('/results', { category: result.category })}>{category(result.category)}</a>
+    </Fact>
     <Fact name={w.level}>{called(LEVEL_LABELS, result.level)}</Fact>
     <Fact name={w.settledBy}>{result.settledBy}</Fact>
     {result.days === null ? null : <Fact name={w.took}>{w.days(Math.round(result.days))}</Fact>}

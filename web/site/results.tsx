@@ -3,8 +3,8 @@
 import type { PublishedRow } from '../../contract/publication.ts';
 import type { PlaceChoice, ResultsFilter, ResultsPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import { DOMAINS } from '../../domain/matter/category.ts';
-import { CATEGORY_LABELS, DOMAIN_LABELS } from '../kit/terms.ts';
+import { groupsOf } from '../kit/categories.ts';
+import { DOMAIN_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { Kept } from './frame.tsx';
 import type { Reading } from './reading.ts';
@@ -46,8 +46,7 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
 }
 
 function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: ResultsPage }) {
-  const { w, called } = r;
-  const domains = DOMAINS.map((code) => ({ code, name: called(DOMAIN_LABELS, code) }));
+  const { w } = r;
   return (
     <form className="filter" action="/results" method="get">
       <Kept r={r} />
@@ -62,7 +61,13 @@ function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: Re
           among={villages}
         />
       )}
-      <Choice name="category" label={w.kind} any={w.everyCategory} chosen={filter.category} among={domains} />
+      <Choice
+        name="category"
+        label={w.kind}
+        any={w.everyCategory}
+        chosen={filter.category}
+        among={kindsOf(r, filter.category)}
+      />
       <label>
         {w.search}
         <input name="q" maxLength={40} defaultValue={filter.q} />
@@ -71,6 +76,15 @@ function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: Re
     </form>
   );
 }
+
+/** The domains; of the chosen one also its categories, so that the page stays small. */
+const kindsOf = ({ called, category, view }: Reading, chosen: string) =>
+  groupsOf(view.categories).flatMap(({ domain, categories }) => [
+    { code: domain, name: called(DOMAIN_LABELS, domain) },
+    ...categories
+      .filter((code) => code !== domain && chosen.split('.', 1)[0] === domain)
+      .map((code) => ({ code, name: `　${category(code)}` })),
+  ]);
 
 interface ChoiceOf {
   readonly name: string;
@@ -95,7 +109,7 @@ export const Choice = ({ name, label, any, chosen, among }: ChoiceOf) => (
 );
 
 export function PublishedList({ r, rows }: { r: Reading; rows: readonly PublishedRow[] }) {
-  const { view, w, to, called } = r;
+  const { view, w, to, category } = r;
   return (
     <ol className="list">
       {rows.map((row) => (
@@ -105,7 +119,7 @@ export function PublishedList({ r, rows }: { r: Reading; rows: readonly Publishe
             {row.title}
           </a>
           <p>
-            {row.placeName} · {called(CATEGORY_LABELS, row.category)}
+            {row.placeName} · {category(row.category)}
             {row.version > 1 ? ` · ${w.corrected}` : ''}
           </p>
         </li>

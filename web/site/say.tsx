@@ -1,8 +1,8 @@
 /** 我要反映: one sentence; everything else may stay empty. Choosing a place reloads the page with what was typed. */
 import type { SayField, SayPage } from '../../contract/site.ts';
-import { CATEGORIES, DOMAINS, domainOf } from '../../domain/matter/category.ts';
 import { ACCUSABLE_POSTS } from '../../domain/people/post.ts';
-import { CATEGORY_LABELS, DOMAIN_LABELS, POST_LABELS } from '../kit/terms.ts';
+import { groupsOf } from '../kit/categories.ts';
+import { DOMAIN_LABELS, POST_LABELS } from '../kit/terms.ts';
 import { pathOf, Step, Where } from './place.tsx';
 import type { Reading } from './reading.ts';
 
@@ -118,7 +118,7 @@ const Sentence = ({ r: { w }, page }: Part) => (
   </div>
 );
 
-function Category({ r: { w, called }, page }: Part) {
+function Category({ r: { w, called, view, category: named }, page }: Part) {
   return (
     <div className="field">
       <label htmlFor="category">
@@ -127,11 +127,11 @@ function Category({ r: { w, called }, page }: Part) {
       </label>
       <select id="category" name="category" defaultValue={page.form.category} {...invalid(page, 'category')}>
         <option value="">{w.categoryAny}</option>
-        {DOMAINS.map((domain) => (
+        {groupsOf(view.categories).map(({ domain, categories }) => (
           <optgroup key={domain} label={called(DOMAIN_LABELS, domain)}>
-            {CATEGORIES.filter((category) => domainOf(category) === domain).map((category) => (
+            {categories.map((category) => (
               <option key={category} value={category}>
-                {called(CATEGORY_LABELS, category)}
+                {named(category)}
               </option>
             ))}
           </optgroup>

@@ -79,6 +79,7 @@ export const ENGLISH: Words = {
   troubleSaying: {
     'no-such-place': 'The chosen place is not in this county or no longer exists. Choose again, or leave it.',
     'place-not-yours': 'You cannot send a matter for the chosen place. Choose again, or leave it.',
+    'no-such-category': 'The county no longer uses that category. Choose again, or leave it.',
     'nobody-to-receive':
       'Nobody is on duty for this place. Send it without a place; the county will receive it.',
     'too-often':

@@ -6,6 +6,7 @@ import { ENGLISH } from './words-en.ts';
 const TROUBLE_SAYING: Record<SayTrouble, string> = {
   'no-such-place': '所选的地点不在本县或已经撤并，请重选，也可以不选。',
   'place-not-yours': '所选的地点不能由您提交，请重选，也可以不选。',
+  'no-such-category': '所选的类别本县已经不用，请重选，也可以不选。',
   'nobody-to-receive': '这个地点暂时没有人值守。请不选地点再提交一次，由县里接收。',
   'too-often': '从您的网络提交得太多了，请过一小时再试。急事请直接找片长或村（社区）。',
   'consent-not-asked': '请先征得本人同意再替人填写。',

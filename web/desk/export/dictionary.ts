@@ -1,8 +1,9 @@
 /** 词典: what columns and codes of an export are called, in the reader's language; the server knows no sentences. */
 import type { ExportList } from '../../../contract/export.ts';
+import type { Categories } from '../../../domain/matter/categories.ts';
+import { labelsOf } from '../../kit/categories.ts';
 import { type Lang, type Sentence, say } from '../../kit/sentences.ts';
 import {
-  CATEGORY_LABELS,
   DOMAIN_LABELS,
   LEVEL_LABELS,
   POST_LABELS,
@@ -14,7 +15,6 @@ import { COLUMN_LABELS, EXPORT_WORDS, LIST_LABELS } from './words.ts';
 
 const CODES: Readonly<Record<string, Sentence>> = {
   ...DOMAIN_LABELS,
-  ...CATEGORY_LABELS,
   ...LEVEL_LABELS,
   ...STATUS_LABELS,
   ...SATISFACTION_LABELS,
@@ -23,8 +23,13 @@ const CODES: Readonly<Record<string, Sentence>> = {
 };
 
 /** Acts are many and only the audit needs them. */
-export function dictionary(list: ExportList, lang: Lang): Record<string, string> {
-  const all = { ...CODES, ...(list === 'audit' ? AUDITED_ACTS : {}), ...COLUMN_LABELS };
+export function dictionary(list: ExportList, lang: Lang, categories: Categories): Record<string, string> {
+  const all = {
+    ...CODES,
+    ...labelsOf(categories),
+    ...(list === 'audit' ? AUDITED_ACTS : {}),
+    ...COLUMN_LABELS,
+  };
   return {
     ...Object.fromEntries(Object.entries(all).map(([code, sentence]) => [code, say(sentence, lang)])),
     [`list.${list}`]: say(LIST_LABELS[list], lang),

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { askExport, EXPORT_FORMATS, type ExportFormat, takeExport } from '../../../contract/export.ts';
 import { Button } from '../../kit/button.tsx';
+import { useCategories } from '../../kit/categories.ts';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -21,6 +22,7 @@ export function ExportDialog({
 }: ExportButtonProps & { readonly onClose: () => void }) {
   const say = useSay();
   const lang = useLang();
+  const categories = useCategories();
   const [format, setFormat] = useState<ExportFormat>('xlsx');
   const sending = useSending(askExport, ({ exportId }) => {
     download(takeExport.path.replace(':exportId', exportId));
@@ -28,7 +30,9 @@ export function ExportDialog({
     onClose();
   });
   const begin = () =>
-    sending.send({ body: { list, format, filter: conditionsOf(filter), words: dictionary(list, lang) } });
+    sending.send({
+      body: { list, format, filter: conditionsOf(filter), words: dictionary(list, lang, categories) },
+    });
   return (
     <Dialog
       open

@@ -1,6 +1,8 @@
 /** 一件事项的词典: what the parts, codes and steps of one matter's file are called, in the reader's language. */
+import type { Categories } from '../../../domain/matter/categories.ts';
+import { labelsOf } from '../../kit/categories.ts';
 import { type Lang, type Sentence, say } from '../../kit/sentences.ts';
-import { CATEGORY_LABELS, SATISFACTION_LABELS, STATUS_LABELS, STEP_LABELS } from '../../kit/terms.ts';
+import { SATISFACTION_LABELS, STATUS_LABELS, STEP_LABELS } from '../../kit/terms.ts';
 import { COLUMN_LABELS } from './words.ts';
 
 const PARTS: Readonly<Record<string, Sentence>> = {
@@ -15,9 +17,9 @@ const STEPS: Readonly<Record<string, Sentence>> = Object.fromEntries(
   Object.entries(STEP_LABELS).map(([kind, sentence]) => [`step.${kind}`, sentence]),
 );
 
-export function matterDictionary(lang: Lang): Record<string, string> {
+export function matterDictionary(lang: Lang, categories: Categories): Record<string, string> {
   const all = {
-    ...CATEGORY_LABELS,
+    ...labelsOf(categories),
     ...STATUS_LABELS,
     ...SATISFACTION_LABELS,
     ...COLUMN_LABELS,

@@ -1,7 +1,7 @@
 /** 议题线索: what many raised in one village within a month, each leading to the matters that were counted. */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { listCandidates } from '../../../contract/ways.ts';
-import { CATEGORIES } from '../../../domain/matter/category.ts';
+import { useCategoryName } from '../../kit/categories.ts';
 import { List, ListRow } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -11,7 +11,6 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { officeName, useWho } from '../who.ts';
-import { categoryName } from './standing.tsx';
 import { MATTER_WORDS } from './words.ts';
 
 export function Candidates() {
@@ -50,11 +49,11 @@ interface CandidateProps {
 function Candidate({ candidate: { placeCode, placeName, category, count, since } }: CandidateProps) {
   const say = useSay();
   const lang = useLang();
-  const known = CATEGORIES.find((it) => it === category);
+  const named = useCategoryName();
   return (
     <ListRow
       href={`/matters?place=${placeCode}&category=${category}`}
-      title={`${placeName} · ${known === undefined ? category : categoryName(known, say)}`}
+      title={`${placeName} · ${named(category)}`}
       under={say(MATTER_WORDS.candidateSince, { when: dateOf(since, lang) })}
       aside={say(MATTER_WORDS.candidateCount, { n: count })}
     />

@@ -1,10 +1,10 @@
-/** 选类别: sixteen domains and their parts in one list, with what the text suggests as the first choice. */
-import { CATEGORIES, type Category, DOMAINS, domainOf } from '../../../domain/matter/category.ts';
+/** 选类别: the domains and their categories in one list, with what the text suggests as the first choice. */
+import type { Category } from '../../../domain/matter/category.ts';
+import { useCategoryName } from '../../kit/categories.ts';
+import { CategoryOptions } from '../../kit/category-options.tsx';
 import { Field } from '../../kit/field.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { CATEGORY_LABELS, DOMAIN_LABELS } from '../../kit/terms.ts';
 import { RECORD_WORDS } from './record-words.ts';
-import { categoryName } from './standing.tsx';
 
 interface CategorySelectProps {
   readonly value: Category | '';
@@ -14,7 +14,8 @@ interface CategorySelectProps {
 
 export function CategorySelect({ value, suggested, onChange }: CategorySelectProps) {
   const say = useSay();
-  const hint = suggested && say(RECORD_WORDS.categoryHint, { category: categoryName(suggested, say) });
+  const named = useCategoryName();
+  const hint = suggested && say(RECORD_WORDS.categoryHint, { category: named(suggested) });
   return (
     <Field label={say(RECORD_WORDS.category)} hint={hint} optional>
       {(ties) => (
@@ -23,18 +24,10 @@ export function CategorySelect({ value, suggested, onChange }: CategorySelectPro
             {...ties}
             className="input"
             value={value}
-            onChange={({ target }) => onChange(CATEGORIES.find((it) => it === target.value) ?? '')}
+            onChange={({ target }) => onChange(target.value as Category | '')}
           >
             <option value="">{say(RECORD_WORDS.categoryAuto)}</option>
-            {DOMAINS.map((domain) => (
-              <optgroup key={domain} label={say(DOMAIN_LABELS[domain])}>
-                {CATEGORIES.filter((it) => domainOf(it) === domain).map((it) => (
-                  <option key={it} value={it}>
-                    {say(CATEGORY_LABELS[it])}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <CategoryOptions kept={value === '' ? undefined : value} />
           </select>
         </span>
       )}

@@ -1,5 +1,6 @@
 /** 基本情况: what a matter is, beside its story. */
 import type { MatterPage } from '../../../contract/matter.ts';
+import { useCategoryName } from '../../kit/categories.ts';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Time } from '../../kit/marks.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -7,12 +8,13 @@ import { LEVEL_LABELS, REPORTER_KIND_LABELS, SATISFACTION_LABELS } from '../../k
 import { useNow } from '../now.ts';
 import { Classify } from './classify.tsx';
 import { Contact } from './contact.tsx';
-import { ClockMark, categoryName } from './standing.tsx';
+import { ClockMark } from './standing.tsx';
 import { MATTER_WORDS } from './words.ts';
 
 export function Facts({ matter }: { readonly matter: MatterPage }) {
   const say = useSay();
   const now = useNow();
+  const named = useCategoryName();
   const {
     holder,
     offeredTo,
@@ -36,7 +38,7 @@ export function Facts({ matter }: { readonly matter: MatterPage }) {
           },
           { term: say(MATTER_WORDS.clock), value: clock && <ClockMark clock={clock} now={now} full /> },
           { term: say(MATTER_WORDS.place), value: placeName },
-          { term: say(MATTER_WORDS.category), value: categoryName(category, say) },
+          { term: say(MATTER_WORDS.category), value: named(category) },
           { term: say(MATTER_WORDS.level), value: say(LEVEL_LABELS[level]) },
           { term: say(MATTER_WORDS.reportedAt), value: <Time at={reportedAt} /> },
           { term: say(MATTER_WORDS.closedAt), value: closedAt && <Time at={closedAt} /> },

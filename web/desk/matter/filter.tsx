@@ -1,21 +1,18 @@
 /** 筛选: the conditions of the list. They take effect together, when asked for. */
 import { type FormEvent, useState } from 'react';
 import { getPlace } from '../../../contract/place.ts';
+import { type Categories, chosenOf } from '../../../domain/matter/categories.ts';
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
 import { MATTER_STATUSES, REPORTER_KINDS } from '../../../domain/matter/matter.ts';
 import { LEVELS } from '../../../domain/place/level.ts';
 import { Actions, Button } from '../../kit/button.tsx';
-import { Select, TextField } from '../../kit/field.tsx';
+import { useCategories } from '../../kit/categories.ts';
+import { CategoryOptions } from '../../kit/category-options.tsx';
+import { Field, Select, TextField } from '../../kit/field.tsx';
 import { type PlaceOption, PlacePicker } from '../../kit/place-picker.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
-import {
-  CLOCK_COLOUR_LABELS,
-  DOMAIN_LABELS,
-  LEVEL_LABELS,
-  REPORTER_KIND_LABELS,
-  STATUS_LABELS,
-} from '../../kit/terms.ts';
+import { CLOCK_COLOUR_LABELS, LEVEL_LABELS, REPORTER_KIND_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
 import { useAsked } from '../ask.ts';
 import { usePlaceSources } from '../place/sources.ts';
 import { MATTER_WORDS } from './words.ts';
@@ -49,7 +46,6 @@ const CHOICES: readonly {
     label: MATTER_WORDS.colour,
     choices: [ANY, ...namedBy([...CLOCK_COLOURS].reverse(), CLOCK_COLOUR_LABELS)],
   },
-  { name: 'category', label: MATTER_WORDS.category, choices: [ANY, ...namedBy(DOMAINS, DOMAIN_LABELS)] },
   {
     name: 'mine',
     label: MATTER_WORDS.mine,
@@ -116,6 +112,7 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
       <div className="filter-wide">
         <PlacePicker {...sources} label={say(MATTER_WORDS.place)} value={place} onChange={setPlace} />
       </div>
+      <CategoryChoice chosen={conditions.category} />
       {CHOICES.map((it) => (
         <Choice key={it.name} {...it} chosen={conditions[it.name]} />
       ))}
@@ -142,6 +139,33 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
     </form>
   );
 }
+
+/** Every domain and category; an old code in the address is shown as what it leads to. */
+function CategoryChoice({ chosen }: { readonly chosen: string }) {
+  const say = useSay();
+  const all = useCategories();
+  return (
+    <Field label={say(MATTER_WORDS.category)}>
+      {(ties) => (
+        <span className="select">
+          <select
+            {...ties}
+            key={all.entries.length}
+            className="input"
+            name="category"
+            defaultValue={shownAs(all, chosen)}
+          >
+            <option value="">{say(MATTER_WORDS.any)}</option>
+            <CategoryOptions wide />
+          </select>
+        </span>
+      )}
+    </Field>
+  );
+}
+
+const shownAs = (all: Categories, code: string): string =>
+  DOMAINS.find((domain) => domain === code) ?? chosenOf(all, code) ?? '';
 
 const saysMore = ({ from, to, level, reporter }: MatterConditions): boolean =>
   [from, to, level, reporter].some((value) => value !== '');

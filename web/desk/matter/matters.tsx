@@ -116,7 +116,7 @@ function queryOf({
   return said({
     ...rest,
     q: q.slice(0, 40),
-    category: /^[a-z_]+(\.[a-z_]+)?$/.test(category) ? category : '',
+    category: /^[a-z_]+(\.[a-z_]+(\.[a-z][a-z0-9_]*)?)?$/.test(category) ? category : '',
     status: oneOf([...MATTER_STATUSES, 'open'], status) ?? '',
     colour: oneOf(CLOCK_COLOURS, colour) ?? '',
     mine: oneOf(['holding', 'raised'], mine) ?? '',

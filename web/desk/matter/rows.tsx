@@ -1,16 +1,18 @@
 /** 事项行: matters one below the other, each reachable by j and k, its whole line a link. */
+
 import { Link } from 'wouter';
 import type { MatterRow } from '../../../contract/matter.ts';
 import type { Moment } from '../../../domain/kernel/day.ts';
 import { levelOf } from '../../../domain/place/code.ts';
 import { LEVELS } from '../../../domain/place/level.ts';
+import { useCategoryName } from '../../kit/categories.ts';
 import { Time } from '../../kit/marks.tsx';
 import { titleLang, titleOf } from '../../kit/matter-title.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { ROW } from '../frame/keys.ts';
 
 import { useWho } from '../who.ts';
-import { ClockMark, categoryName, EmergencyTag, ReplyTag, StatusMark } from './standing.tsx';
+import { ClockMark, EmergencyTag, ReplyTag, StatusMark } from './standing.tsx';
 
 import { MATTER_WORDS } from './words.ts';
 
@@ -47,6 +49,7 @@ interface RowProps {
 function Row({ matter, now, href }: RowProps) {
   const say = useSay();
   const lang = useLang();
+  const named = useCategoryName();
   const { office } = useWho();
   const path = pathFrom(office.placeCode, matter.within);
   const { no, placeName, category, status, emergency, holder, offeredTo, clock, replyDue, reportedAt } =
@@ -59,7 +62,7 @@ function Row({ matter, now, href }: RowProps) {
         </Link>{' '}
         {emergency && <EmergencyTag />} {replyDue !== null && <ReplyTag due={replyDue} now={now} />}
         <p className="matter-small">
-          <span className="matter-no">{no}</span> · {categoryName(category, say)}
+          <span className="matter-no">{no}</span> · {named(category)}
         </p>
       </div>
       <div className="matter-where">

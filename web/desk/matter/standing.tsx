@@ -1,12 +1,10 @@
 /** 状态与时钟: where a matter stands and how much time it has, in the marks of the kit. */
 import type { MatterRow } from '../../../contract/matter.ts';
 import type { Moment } from '../../../domain/kernel/day.ts';
-import type { Category } from '../../../domain/matter/category.ts';
-import { domainOf } from '../../../domain/matter/category.ts';
 import type { MatterStatus } from '../../../domain/matter/matter.ts';
 import { ClockBadge, type Standing, StatusBadge, Tag } from '../../kit/marks.tsx';
-import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
-import { CATEGORY_LABELS, CLOCK_PURPOSE_LABELS, DOMAIN_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { CLOCK_PURPOSE_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
 import { dateOf } from '../../kit/when.ts';
 import { MATTER_WORDS } from './words.ts';
 
@@ -49,12 +47,4 @@ export function ReplyTag({ due, now }: { readonly due: Moment; readonly now: Mom
   const say = useSay();
   const lang = useLang();
   return <Tag strong={now > due}>{say(MATTER_WORDS.replyBy, { when: dateOf(due, lang) })}</Tag>;
-}
-
-/** 道路设施 · 道路桥涵; one that is its own domain is said once. */
-export function categoryName(category: Category, say: (sentence: Sentence) => string): string {
-  const domain = domainOf(category);
-  return domain === category
-    ? say(DOMAIN_LABELS[domain])
-    : `${say(DOMAIN_LABELS[domain])} · ${say(CATEGORY_LABELS[category])}`;
 }

@@ -1,5 +1,6 @@
 /** 常用视图的话. */
 import type { SaveViewRefusal } from '../../../domain/matter/saved-view.ts';
+import { BANNED_WORD } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const VIEW_WORDS = {
@@ -20,5 +21,6 @@ export const SAVE_VIEW_REFUSALS: Record<SaveViewRefusal, Sentence> = {
     zh: '常用视图最多二十个，先删掉不用的。',
     en: 'There can be twenty saved views: forget one first.',
   },
+  'banned-word': BANNED_WORD,
   'name-taken': { zh: '已经有叫这个名字的，换一个。', en: 'One has this name already: choose another.' },
 };

@@ -1,7 +1,7 @@
 /** 旁路要填的: what the forms of the ways ask besides their text. */
 import { getLimits } from '../../../contract/limits.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
-import { CATEGORIES } from '../../../domain/matter/category.ts';
+import type { Category } from '../../../domain/matter/category.ts';
 import { HEARD } from '../../../domain/matter/confirm.ts';
 import { RESCUERS } from '../../../domain/matter/hand-over.ts';
 import { CHANNELS } from '../../../domain/matter/redirect.ts';
@@ -113,7 +113,7 @@ export function PartCategory({ draft, change }: AskProps) {
   const suggestion = useSuggestion(draft.part);
   return (
     <CategorySelect
-      value={CATEGORIES.find((it) => it === draft.category) ?? ''}
+      value={draft.category as Category | ''}
       suggested={suggestion?.category}
       onChange={(category) => change({ category })}
     />

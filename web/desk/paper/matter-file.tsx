@@ -3,6 +3,7 @@
 import { askMatterFile, takeMatterFile } from '../../../contract/export.ts';
 import type { MatterPage } from '../../../contract/matter.ts';
 import { Button } from '../../kit/button.tsx';
+import { useCategories } from '../../kit/categories.ts';
 import { DownloadIcon } from '../../kit/icons.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
@@ -16,6 +17,7 @@ import { PAPER_WORDS } from './words.ts';
 export function MatterFile({ matter: { matterId, dataClass } }: { readonly matter: MatterPage }) {
   const say = useSay();
   const lang = useLang();
+  const categories = useCategories();
   const sending = useSending(askMatterFile, ({ exportId }) => {
     download(takeMatterFile.path.replace(':matterId', matterId).replace(':exportId', exportId));
     announce(say(PAPER_WORDS.fileBegun));
@@ -26,7 +28,9 @@ export function MatterFile({ matter: { matterId, dataClass } }: { readonly matte
       <Button
         icon={DownloadIcon}
         busy={sending.sending}
-        onClick={() => sending.send({ params: { matterId }, body: { words: matterDictionary(lang) } })}
+        onClick={() =>
+          sending.send({ params: { matterId }, body: { words: matterDictionary(lang, categories) } })
+        }
       >
         {say(PAPER_WORDS.file)}
       </Button>

@@ -4,6 +4,7 @@ import type { TakeBackRefusal } from '../../../domain/matter/note.ts';
 import type { SmsRefusal } from '../../../domain/matter/sms.ts';
 import type { TemplateRefusal } from '../../../domain/matter/template.ts';
 import type { ApproveRefusal, TakeRefusal } from '../../../domain/people/archive.ts';
+import { BANNED_WORD } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
 /** What the content of a file is refused for. */
@@ -38,6 +39,7 @@ export const NOTE_REFUSALS: Record<TakeBackRefusal, Sentence> = {
 };
 
 export const TEMPLATE_REFUSALS: Record<TemplateRefusal, Sentence> = {
+  'banned-word': BANNED_WORD,
   'not-your-template': { zh: '这个模板不是您单位的。', en: 'It is not your office’s template.' },
   retired: { zh: '这个模板已经停用。', en: 'It was retired.' },
   'changed-meanwhile': {

@@ -1,12 +1,10 @@
 /** 已公开的: each with its public page, and the way to correct it for those who may. */
 import { correctPublication, type PublishedRow } from '../../../contract/publication.ts';
-import { DOMAINS } from '../../../domain/matter/category.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { useCategoryLabel } from '../../kit/categories.ts';
 import { Time } from '../../kit/marks.tsx';
 import { type Sentence, useSay, type Values } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
-import { DOMAIN_LABELS } from '../../kit/terms.ts';
-import { oneOf } from '../address.ts';
 import { mayUse, useWho } from '../who.ts';
 import { PUBLICATION_WORDS } from './words.ts';
 
@@ -15,9 +13,10 @@ type Say = (sentence: Sentence, values?: Values) => string;
 export function PublishedRows({ rows }: { readonly rows: readonly PublishedRow[] }) {
   const say = useSay();
   const { office } = useWho();
+  const named = useCategoryLabel();
   const columns = mayUse(office.post, correctPublication)
-    ? [...columnsIn(say), correcting(say)]
-    : columnsIn(say);
+    ? [...columnsIn(say, named), correcting(say)]
+    : columnsIn(say, named);
   return (
     <Table
       caption={say(PUBLICATION_WORDS.list)}
@@ -30,7 +29,7 @@ export function PublishedRows({ rows }: { readonly rows: readonly PublishedRow[]
   );
 }
 
-const columnsIn = (say: Say): readonly Column<PublishedRow>[] => [
+const columnsIn = (say: Say, named: (code: string) => string): readonly Column<PublishedRow>[] => [
   {
     key: 'title',
     head: say(PUBLICATION_WORDS.title),
@@ -46,7 +45,7 @@ const columnsIn = (say: Say): readonly Column<PublishedRow>[] => [
     key: 'category',
     head: say(PUBLICATION_WORDS.category),
     spare: true,
-    cell: ({ category }) => domainName(category, say),
+    cell: ({ category }) => named(category),
   },
   { key: 'at', head: say(PUBLICATION_WORDS.at), cell: ({ publishedAt }) => <Time at={publishedAt} /> },
   {
@@ -77,8 +76,3 @@ const correcting = (say: Say): Column<PublishedRow> => ({
     </LinkButton>
   ),
 });
-
-function domainName(category: string, say: Say): string {
-  const domain = oneOf(DOMAINS, category.split('.', 1)[0] ?? '');
-  return domain ? say(DOMAIN_LABELS[domain]) : category;
-}

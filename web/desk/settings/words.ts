@@ -6,6 +6,7 @@ import type {
   OpenUnitRefusal,
   RetireUnitRefusal,
 } from '../../../domain/people/unit-change.ts';
+import { BANNED_WORD, NO_SUCH_CATEGORY } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const SETTING_WORDS = {
@@ -102,6 +103,8 @@ export const UNIT_REFUSALS: Record<OpenUnitRefusal | ChangeUnitRefusal | RetireU
   'no-such-place': { zh: '没有这个地方，可能已经撤并。', en: 'There is no such place.' },
   'not-at-this-level': { zh: '承办单位设在县里或镇里。', en: 'Units belong to the county or a town.' },
   'unit-name-taken': { zh: '这里已经有同名的单位。', en: 'A unit there is called so already.' },
+  'banned-word': BANNED_WORD,
+  'no-such-category': NO_SUCH_CATEGORY,
   'unit-retired': { zh: '这个单位已经撤销。', en: 'The unit is retired.' },
   'unit-holds-matters': {
     zh: '它手里还有没办完的事，办完或转出以后再撤。',

@@ -1,6 +1,7 @@
 /** 一件事: where it stands, who has it until when, what happened, and what I can do now. */
 import { getMatter, type MatterPage as Matter } from '../../../contract/matter.ts';
 import { call } from '../../kit/api.ts';
+import { useCategoryLabel } from '../../kit/categories.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { ClockBadge, StatusBadge, Tag, Time } from '../../kit/marks.tsx';
@@ -10,7 +11,6 @@ import { PageHead } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import {
-  CATEGORY_LABELS,
   CLOCK_PURPOSE_LABELS,
   REPORTER_KIND_LABELS,
   SATISFACTION_LABELS,
@@ -91,6 +91,7 @@ function Head({ matter }: { readonly matter: Matter }) {
 
 function Facts({ matter }: { readonly matter: Matter }) {
   const say = useSay();
+  const labelled = useCategoryLabel();
   const { no, holder, offeredTo, category, placeName, reportedAt, reporterKind, satisfaction, status } =
     matter;
   return (
@@ -103,7 +104,7 @@ function Facts({ matter }: { readonly matter: Matter }) {
             value: offeredTo && say(MATTER.waitsToBeTaken, { name: offeredTo.name }),
           },
           { term: say(MATTER.place), value: placeName },
-          { term: say(MATTER.category), value: say(CATEGORY_LABELS[category]) },
+          { term: say(MATTER.category), value: labelled(category) },
           { term: say(MATTER.raised), value: <Time at={reportedAt} now={Date.now()} /> },
           { term: say(MATTER.reporter), value: say(REPORTER_KIND_LABELS[reporterKind]) },
           { term: say(MATTER.satisfaction), value: satisfaction && say(SATISFACTION_LABELS[satisfaction]) },

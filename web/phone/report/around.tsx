@@ -3,6 +3,7 @@ import { listAccusable } from '../../../contract/ways.ts';
 import { AboutChoice } from '../../kit/about-choice.tsx';
 import { Alike } from '../../kit/alike.tsx';
 import { call } from '../../kit/api.ts';
+import { useCategories } from '../../kit/categories.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useAlike } from '../../kit/use-alike.ts';
@@ -14,10 +15,11 @@ import { REPORT } from './words.ts';
 
 export function AlikeNearby({ draft }: Pick<Part, 'draft'>) {
   const { office } = useSigned().me;
+  const categories = useCategories();
   const matters = useAlike({
     text: draft.about === null ? draft.text : '',
     place: draft.place?.code ?? office.placeCode,
-    category: judge(draft).category,
+    category: judge(draft, categories).category,
   });
   return <Alike matters={matters} />;
 }

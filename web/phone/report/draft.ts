@@ -1,6 +1,7 @@
 /** 上报草稿: what is typed, what was sent and may have arrived, and what came back; all of it survives a reload. */
 
 import type { MyOffice } from '../../../contract/people.ts';
+import { EMPTY_CATEGORIES } from '../../../domain/matter/categories.ts';
 import { type Category, usualLevel } from '../../../domain/matter/category.ts';
 import { isAboutConduct } from '../../../domain/matter/receiver.ts';
 import { suggest } from '../../../domain/matter/suggest.ts';
@@ -78,8 +79,11 @@ export interface Judged {
 }
 
 /** What the draft says, with what its text suggests where the person said nothing. Works without a signal. */
-export function judge({ text, category, emergency, about }: ReportDraft): Judged {
-  const guess = suggest(text);
+export function judge(
+  { text, category, emergency, about }: ReportDraft,
+  categories = EMPTY_CATEGORIES,
+): Judged {
+  const guess = suggest(text, categories);
   const urgent = emergency ?? guess.emergency;
   const chosen = about === null ? (category ?? guess.category) : 'conduct.feedback';
   return { category: chosen, level: urgent ? 'county' : usualLevel(chosen), emergency: urgent };

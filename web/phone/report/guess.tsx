@@ -1,13 +1,15 @@
 /** 自动判断: category and place as the text suggests them, each on a chip that opens to be changed. */
 import { useEffect, useState } from 'react';
 import { suggestForText } from '../../../contract/matter.ts';
-import { CATEGORIES, type Category, DOMAINS, domainOf } from '../../../domain/matter/category.ts';
+import type { Category } from '../../../domain/matter/category.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
+import { useCategories, useCategoryLabel } from '../../kit/categories.ts';
+import { CategoryOptions } from '../../kit/category-options.tsx';
 import { Field } from '../../kit/field.tsx';
 import { PlaceIcon } from '../../kit/icons.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { CATEGORY_LABELS, DOMAIN_LABELS, LEVEL_LABELS } from '../../kit/terms.ts';
+import { LEVEL_LABELS } from '../../kit/terms.ts';
 import { useSigned } from '../session/me.ts';
 import type { Part } from './danger.tsx';
 import { judge, type PlaceChosen } from './draft.ts';
@@ -19,7 +21,8 @@ export function Guess({ draft, change }: Part) {
   const { office } = useSigned().me;
   const [open, setOpen] = useState<'category' | 'place'>();
   const hint = usePlaceHint(draft.text, draft.place?.code ?? office.placeCode);
-  const { category, level } = judge(draft);
+  const labelled = useCategoryLabel();
+  const { category, level } = judge(draft, useCategories());
   const toggle = (which: 'category' | 'place') => setOpen(open === which ? undefined : which);
   const take = (place: PlaceChosen) => {
     change({ place: place.code === office.placeCode ? null : place });
@@ -31,7 +34,7 @@ export function Guess({ draft, change }: Part) {
       <div className="chips">
         {spoken ? (
           <Button small aria-expanded={open === 'category'} onClick={() => toggle('category')}>
-            {say(REPORT.category, { name: say(CATEGORY_LABELS[category]) })}
+            {say(REPORT.category, { name: labelled(category) })}
           </Button>
         ) : null}
         <Button small aria-expanded={open === 'place'} onClick={() => toggle('place')}>
@@ -76,18 +79,12 @@ function Categories({ chosen, onChoose }: CategoriesProps) {
             {...ties}
             className="input"
             value={chosen ?? ''}
-            onChange={(event) => onChoose(CATEGORIES.find((it) => it === event.target.value) ?? null)}
+            onChange={(event) =>
+              onChoose(event.target.value === '' ? null : (event.target.value as Category))
+            }
           >
             <option value="">{say(REPORT.byItself)}</option>
-            {DOMAINS.map((domain) => (
-              <optgroup key={domain} label={say(DOMAIN_LABELS[domain])}>
-                {CATEGORIES.filter((it) => domainOf(it) === domain).map((category) => (
-                  <option key={category} value={category}>
-                    {say(CATEGORY_LABELS[category])}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <CategoryOptions kept={chosen ?? undefined} />
           </select>
         </span>
       )}

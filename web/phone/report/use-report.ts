@@ -1,5 +1,7 @@
 /** 上报的来去: the draft, what is sent of it in which order, and what became of it. */
 import { type FormEvent, useEffect, useState } from 'react';
+import type { Categories } from '../../../domain/matter/categories.ts';
+import { useCategories } from '../../kit/categories.ts';
 import { newId } from '../../kit/ids.ts';
 import { useDraft } from '../draft.ts';
 import { mayHaveArrived, type Unsent } from '../send.tsx';
@@ -15,9 +17,10 @@ export function useReport() {
   const { draft, change, drop } = keeping;
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
-  const maySettle = canSettle(office, draft, judge(draft));
+  const categories = useCategories();
+  const maySettle = canSettle(office, draft, judge(draft, categories));
   const settles = maySettle && draft.settled;
-  const { unsent, setUnsent, lost, send, settle } = useSending(keeping, settles);
+  const { unsent, setUnsent, lost, send, settle } = useSending(keeping, { settles, categories });
   useForgetting(keeping);
 
   const during = async (work: () => Promise<void>) => {
@@ -49,7 +52,10 @@ export function useReport() {
 type Keeping = ReturnType<typeof useDraft<ReportDraft>>;
 
 /** Photos, then the report, then its settling; whatever is not answered can be sent again as it was. */
-function useSending({ draft, latest, change }: Keeping, settles: boolean) {
+function useSending(
+  { draft, latest, change }: Keeping,
+  { settles, categories }: { readonly settles: boolean; readonly categories: Categories },
+) {
   const [lost, setLost] = useState(false);
   const [unsent, setUnsent] = useState<Unsent | undefined>(
     draft.sent === null ? undefined : { kind: 'silence' },
@@ -72,7 +78,10 @@ function useSending({ draft, latest, change }: Keeping, settles: boolean) {
     if ('unsent' in photos) return setUnsent(photos.unsent);
     const sent = latest.current.sent ?? { matterId: newId(), commandId: newId(), settleId: newId() };
     change({ photos: photos.stored, sent });
-    const outcome = await sendReport({ ...latest.current, sent }, { ...judge(latest.current), settles });
+    const outcome = await sendReport(
+      { ...latest.current, sent },
+      { ...judge(latest.current, categories), settles },
+    );
     if ('kind' in outcome) {
       if (!mayHaveArrived(outcome)) change({ sent: null });
       return setUnsent(outcome);
