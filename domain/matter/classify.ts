@@ -1,6 +1,7 @@
 /**
- * 更正类别: the category was only suggested; whoever answers for the matter, or for a place around it, sets it right, also
- * after it was closed, because the category decides what of it may be published.
+ * 更正类别: the category was only suggested; whoever answers for the matter, or for a place around its owner, sets it right,
+ * also after it was closed, because the category decides what of it may be published. A sealed matter stays sensitive,
+ * whatever it is called.
  */
 import { z } from 'zod';
 import type { Moment } from '../kernel/day.ts';
@@ -36,17 +37,21 @@ export function classify(
   if (category === undefined) return refuse('no-such-category');
   if (category === matter.category) return refuse('same-category');
 
-  const dataClass = sealsByText(suggest(matter.text).category) ? 'P3' : dataClassOf(category);
+  const stays = matter.sealedFrom.length > 0 || sealsByText(suggest(matter.text).category);
+  const dataClass = stays ? 'P3' : dataClassOf(category);
   return allow({ kind: 'classified', by: signatureOf(by), at, category, dataClass });
 }
 
-/** The owner of the matter; of an ordinary one, also the owner of a wider place, who publishes what was settled below. */
-export const mayClassify = (office: Office, { holder, placeCode, dataClass }: Matter): boolean =>
+/**
+ * The owner of the matter; of an ordinary one, also the owner of a wider place, who publishes what was settled below. Nobody
+ * below the owner: what went up is not made sensitive, and so unseen, by those it went up from.
+ */
+export const mayClassify = (office: Office, { holder, dataClass }: Matter): boolean =>
   holds(office, holder) ||
   (dataClass !== 'P3' &&
     office.unitCode === undefined &&
     actsFor(office) !== undefined &&
-    covers(office, placeCode));
+    covers(office, holder.placeCode));
 
 export const afterClassified = (matter: Matter, { category, dataClass }: Classified): Matter => ({
   ...matter,
