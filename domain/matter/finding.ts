@@ -1,4 +1,7 @@
-/** 查找: by which words and tokens a matter is found: its text, the places it lies in, its number. */
+/**
+ * 查找: by which words and tokens a matter is found: its text, the places it lies in, its number. A sensitive text is in no
+ * index: it is read after saying what for, and a search would say what stands in it to somebody who has not.
+ */
 import { folded, pairsOf } from '../kernel/words.ts';
 import { ancestorAt, type PlaceCode } from '../place/code.ts';
 import { LEVELS } from '../place/level.ts';
@@ -15,8 +18,9 @@ export function findableOf({
   text,
   no,
   placeCode,
-}: Pick<Matter, 'title' | 'text' | 'no' | 'placeCode'>): Findable {
-  const words = folded(`${title} ${text}`);
+  dataClass,
+}: Pick<Matter, 'title' | 'text' | 'no' | 'placeCode' | 'dataClass'>): Findable {
+  const words = dataClass === 'P3' ? '' : folded(`${title} ${text}`);
   return { words, tokens: [...pairsOf(words), ...placeTokens(placeCode), ...numberTokens(no)] };
 }
 

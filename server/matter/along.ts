@@ -5,6 +5,7 @@ import { follow } from '../../domain/matter/merge.ts';
 import { after, type LaterStep } from '../../domain/matter/step.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { rewriteWords } from './finding.store.ts';
 import { eraseWords, lockFollowers, saveStep } from './store.ts';
 import { timing } from './timing.ts';
 
@@ -16,6 +17,7 @@ export async function saveWithFollowers(
 ): Promise<void> {
   if (erases(step)) await eraseWords(tx, house.county, matter.id);
   saveStep(tx, before, matter, step);
+  if (before.dataClass !== matter.dataClass) rewriteWords(tx, matter);
   const next = nextOf(matter, step, house);
   if (next === undefined) return;
 

@@ -4,7 +4,7 @@ import { after } from '../../domain/matter/step.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Carrier } from '../kit/carrier.ts';
 import { widen } from '../kit/database.ts';
-import { moveWords } from './carry.store.ts';
+import { rewriteWords } from './finding.store.ts';
 import { openIn } from './lists.store.ts';
 import { lockMatter, saveStep } from './store.ts';
 
@@ -27,7 +27,7 @@ export const carryMatters: Carrier = {
       const next = after(matter, decision.step);
       widen(tx, { county: house.county, matter: id });
       saveStep(tx, matter, next, decision.step);
-      if (next.placeCode !== matter.placeCode) moveWords(tx, next);
+      if (next.placeCode !== matter.placeCode) rewriteWords(tx, next);
     }
     return ids.length;
   },

@@ -19,6 +19,15 @@ export function insertWords(tx: Tx, matter: Matter): void {
   );
 }
 
+/** Its words as they are now: elsewhere, or no longer in the index. The transaction must name the matter. */
+export function rewriteWords(tx: Tx, matter: Matter): void {
+  send(
+    tx,
+    sql`delete from matter_words where county_code = ${matter.countyCode} and matter_id = ${matter.id}`,
+  );
+  insertWords(tx, matter);
+}
+
 /** One part of what was asked, and the places that are called so. */
 export interface SoughtTerm {
   readonly text: string;
