@@ -6,6 +6,10 @@ import type { Matter } from './matter.ts';
 export const ENDINGS = ['withdrawn', 'redirected', 'handed-over', 'recorded'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** Whether what came of it was said here: what was taken back, or went to another body, has no result of ours. */
+export const hasResult = ({ ending }: Pick<Matter, 'ending'>): boolean =>
+  ending === undefined || ending === 'recorded';
+
 /** Closed without an answer of ours: nothing is on its way any more, and nobody is asked to rate it. */
 export const ended = (
   { offer: _, clock: __, aside: ___, mergedInto: ____, ...matter }: Matter,

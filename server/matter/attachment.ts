@@ -8,7 +8,7 @@ import { cleanPicture } from '../kit/pictures.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { type AttachmentRow, attachmentsOf, insertAttachment } from './papers.store.ts';
-import { seenMatter } from './see.ts';
+import { isTextOpen, readMatter, seenMatter } from './see.ts';
 
 const TYPES: Readonly<Record<AttachmentKind, string>> = {
   pdf: 'application/pdf',
@@ -69,14 +69,16 @@ const viewOf = ({ id, name, kind, bytes, at }: AttachmentRow): api.AttachmentVie
 });
 
 export const listAttachments = query(api.listAttachments, async ({ params }, { tx, house, office }) => {
-  const { matter } = await seenMatter(tx, house, office, params.matterId);
+  const { matter, as } = await seenMatter(tx, house, office, params.matterId);
   const rows = await attachmentsOf(tx, house.county, matter.id);
   const may = attach(matter, { by: office, name: '', kind: 'pdf', already: rows.length });
-  return { attachments: rows.map(viewOf), refusal: may.ok ? null : may.reason };
+  // A name can tell as much as a text.
+  const shown = (await isTextOpen(tx, house, as, matter)) ? rows : [];
+  return { attachments: shown.map(viewOf), refusal: may.ok ? null : may.reason };
 });
 
 export const getAttachment = query(api.getAttachment, async ({ params, reply }, { tx, house, office }) => {
-  const { matter } = await seenMatter(tx, house, office, params.matterId);
+  const matter = await readMatter(tx, house, office, params.matterId);
   const rows = await attachmentsOf(tx, house.county, matter.id);
   const row = must(rows.find(({ id }) => id === params.attachmentId));
   const bytes = must(await house.files.get(row.file));

@@ -1,18 +1,12 @@
 /** 一桩事项的页: what it is, where it is, what happened, and what this office can do now. */
 import * as api from '../../contract/matter.ts';
-import { STAYS_OPEN } from '../../domain/matter/access.ts';
 import { mayClassify } from '../../domain/matter/classify.ts';
-import type { Matter } from '../../domain/matter/matter.ts';
 import { maySeeReporter } from '../../domain/matter/sight.ts';
-import type { Office } from '../../domain/people/office.ts';
-import type { Tx } from '../kit/database.ts';
-import type { House } from '../kit/house.ts';
 import { query } from '../kit/serve.ts';
-import { openedSince } from './access.store.ts';
 import { holderAbove } from './chain.ts';
 import { possibleActs } from './possible.ts';
 import type { Publishing } from './publishing.ts';
-import { seenMatter } from './see.ts';
+import { isTextOpen, seenMatter } from './see.ts';
 import { stepsOf } from './store.ts';
 import { timing } from './timing.ts';
 import { holderView, matterRow, namesFor, stepView } from './view.ts';
@@ -52,10 +46,3 @@ export const getMatter = (publishing: Publishing) =>
       publicationId: await publishing.idOf(tx, house.county, matter.id),
     };
   });
-
-/** An ordinary text is open; a sensitive one after its reader has said what for, and for a while. */
-async function isTextOpen(tx: Tx, house: House, { personId }: Office, matter: Matter): Promise<boolean> {
-  if (matter.dataClass !== 'P3') return true;
-  const since = new Date(house.now() - STAYS_OPEN);
-  return openedSince(tx, house.county, { matterId: matter.id, personId, since });
-}

@@ -6,7 +6,7 @@ import { cleanPicture } from '../kit/pictures.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { qrPicture } from '../kit/qr.ts';
 import { query } from '../kit/serve.ts';
-import { seenMatter } from './see.ts';
+import { readMatter, seenMatter } from './see.ts';
 
 async function store(house: House, bytes: unknown): Promise<{ photo: string }> {
   if (!Buffer.isBuffer(bytes)) throw new RefusedError('not-a-picture');
@@ -22,7 +22,7 @@ export const storePhotoPublicly = query(storePublicPhoto, ({ request }, { house 
 );
 
 export const getPhoto = query(api.getPhoto, async ({ params, reply }, { tx, house, office }) => {
-  const { matter } = await seenMatter(tx, house, office, params.matterId);
+  const matter = await readMatter(tx, house, office, params.matterId);
   const photo = must(matter.photos.find((name) => name === params.photo));
   const bytes = must(await house.files.get(photo));
   reply.header('content-type', 'image/jpeg').header('content-security-policy', "default-src 'none'; sandbox");

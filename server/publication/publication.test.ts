@@ -168,3 +168,15 @@ test('片长当场办好的事，由村里公开，片长没有这份差事', as
   expect((await publish(matterId, wording)).statusCode).toBe(200);
   expect(await waiting(cadre)).not.toContain(matterId);
 });
+
+test('撤回的、转到别处的，没有办理结果，不公开', async () => {
+  const matterId = newId();
+  const report = { matterId, text: TEXT, category: 'infrastructure.road', placeCode: VILLAGE };
+  const said = await ask(county, 'POST', '/api/public/matters', { body: commanded(report) });
+  const { followCode } = said.json() as { followCode: string };
+  const body = commanded({ why: '自己修好了' });
+  await ask(county, 'POST', `/api/public/follow/${followCode}/withdraw`, { body });
+  expect((await draft(matterId)).refusal).toBe('not-publishable');
+  const wording = { title: '路塌方', text: '路塌了', result: '自己修好了' };
+  expect((await publish(matterId, wording)).json()).toEqual({ reason: 'not-publishable' });
+});

@@ -2,6 +2,7 @@
 import * as api from '../../contract/publication.ts';
 import { DAY } from '../../domain/kernel/day.ts';
 import { publishDefault } from '../../domain/matter/category.ts';
+import { hasResult } from '../../domain/matter/ending.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { maySee } from '../../domain/matter/sight.ts';
 import type { Office } from '../../domain/people/office.ts';
@@ -29,13 +30,16 @@ import {
   versionsOf,
 } from './store.ts';
 
+const UNREAD: Pick<Matter, 'title' | 'text' | 'answer'> = { title: '', text: '' };
+
 export const draftPublication = query(api.draftPublication, async ({ params }, { tx, house, office }) => {
   const matter = must(await findMatter(tx, house.county, params.matterId));
   refuseStrangers(office, matter);
-  const { title, text, answer } = matter;
+  // A sensitive text is read after saying what for; here nobody is asked, and it is never published.
+  const { title, text, answer = '' } = matter.dataClass === 'P3' ? UNREAD : matter;
   return {
     refusal: await publishRefusal(tx, house, matter),
-    draft: masked({ title, text, result: answer ?? '' }, await knownOf(tx, house, matter)),
+    draft: masked({ title, text, result: answer }, await knownOf(tx, house, matter)),
   };
 });
 
@@ -122,7 +126,7 @@ function refuseStrangers(office: Office, matter: Matter): void {
 const publishable = (matter: Matter): PublishableMatter => ({
   matterId: matter.id,
   closed: matter.status === 'closed',
-  publish: matter.dataClass === 'P3' ? 'none' : publishDefault(matter.category),
+  publish: matter.dataClass === 'P3' || !hasResult(matter) ? 'none' : publishDefault(matter.category),
   placeCode: matter.placeCode,
   category: matter.category,
 });

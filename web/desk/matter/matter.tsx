@@ -54,7 +54,7 @@ export function MatterSheet() {
       <div className="sheet-body">
         <div className="sheet-story">
           <Story matter={matter} onOpened={asked.again} />
-          <Attachments matterId={matter.matterId} />
+          {matter.textOpen && <Attachments matterId={matter.matterId} />}
           <Notes matterId={matter.matterId} />
         </div>
         <div className="sheet-side">

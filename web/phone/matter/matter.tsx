@@ -51,7 +51,7 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
           <CameBack steps={matter.steps} />
           <Beside matter={matter} />
           <Said matter={matter} again={again} />
-          <Attachments matterId={matterId} />
+          {matter.textOpen && <Attachments matterId={matterId} />}
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
           <Facts matter={matter} />
           <Steps steps={matter.steps} />
