@@ -1,0 +1,61 @@
+/**
+ * 名单: endpoints that name no single matter and yet may tell of one: lists, counts, searches, figures, exports; and all the
+ * others, which tell of none. Written by hand: a new endpoint stands in one of the two, or names a matter and has a rule.
+ */
+
+/** What may tell of matters. `lists.test.ts` asks each of them as everybody. */
+export const LISTS: readonly string[] = [
+  'matter.list',
+  'matter.count',
+  'matter.waiting',
+  'matter.similar',
+  'matter.candidates',
+  'matter.call-backs',
+  'matter.take-texts',
+  'matter.openings',
+  'publication.list',
+  'publication.get',
+  'centre.figures',
+  'centre.rates',
+  'export.ask',
+  'export.take',
+  'follow.by-number',
+];
+
+/** Of these the audit trail and the archives name matters to those whose work that is, by id only. */
+export const NAMES_BY_DUTY: readonly string[] = [
+  'people.audit',
+  'archive.list',
+  'archive.ask',
+  'archive.approve',
+  'archive.take',
+];
+
+/** Raising one, and what is said of a publication that is there already. */
+export const MAKES_ONE: readonly string[] = [
+  'matter.report',
+  'follow.say',
+  'follow.say-anonymously',
+  'matter.store-photo',
+  'follow.store-photo',
+  'publication.correct',
+  'matter.sms-inbound',
+];
+
+const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.'];
+const WITHOUT_MATTERS = [
+  'matter.views',
+  'matter.save-view',
+  'matter.forget-view',
+  'matter.accusable',
+  'matter.suggest',
+  'matter.limits',
+  'matter.paper-form',
+  'matter.templates',
+  'matter.create-template',
+  'matter.change-template',
+  'matter.retire-template',
+];
+
+export const tellsNoMatter = (name: string): boolean =>
+  WITHOUT_MATTERS.includes(name) || WORDS_WITHOUT_MATTERS.some((word) => name.startsWith(word));
