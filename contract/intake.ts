@@ -8,11 +8,11 @@ import { endpoint } from './endpoint.ts';
 /** Only for the county: no other post brings files in. */
 const BRINGING_POSTS = ['system_admin'] as const;
 
-export const INTAKE_KINDS = ['place', 'person', 'matter'] as const;
+export const INTAKE_KINDS = ['place', 'unit', 'person', 'boundary', 'matter'] as const;
 export type IntakeKind = (typeof INTAKE_KINDS)[number];
 
-/** 预览 · 已导入 · 已撤销. */
-export const INTAKE_STATUSES = ['previewed', 'confirmed', 'undone'] as const;
+/** 预览 · 已导入 · 已撤销 · 已放弃. */
+export const INTAKE_STATUSES = ['previewed', 'confirmed', 'undone', 'discarded'] as const;
 export type IntakeStatus = (typeof INTAKE_STATUSES)[number];
 
 const IntakeId = z.strictObject({ intakeId: z.uuid() });
@@ -49,7 +49,12 @@ const Batch = z.strictObject({
   personName: z.string(),
   counts: Counts,
   confirmedAt: z.number().nullable(),
+  /** Who confirmed, took back or discarded it; not always who brought it. */
+  confirmedBy: z.string().nullable(),
   undoneAt: z.number().nullable(),
+  undoneBy: z.string().nullable(),
+  discardedAt: z.number().nullable(),
+  discardedBy: z.string().nullable(),
   undoneWhy: z.string().nullable(),
   /** Until when it may be undone. */
   undoUntil: z.number().nullable(),
@@ -62,8 +67,10 @@ const Page = Batch.extend({
   columns: z.array(z.strictObject({ key: z.string(), letter: z.string() })),
   doubts: z.array(Doubt),
   decisions: z.array(z.strictObject({ key: z.string(), choice: z.string() })),
-  /** Whether the rows are this person's to read. */
+  /** Whether this person brought it; somebody else's rows are read with a line in the audit. */
   mine: z.boolean(),
+  /** Whether the rows were forgotten since. */
+  forgotten: z.boolean(),
   /** Rows something was built on since, so that nothing can be taken back; the first hundred. */
   builtUpon: z.array(z.int()),
 });
@@ -90,7 +97,7 @@ export const uploadIntake = endpoint({
   method: 'POST',
   path: '/api/intakes/:intakeId/file',
   summary:
-    'Bring a file (xlsx or csv, at most 10 MB); it is read apart and judged row by row, and nothing is changed yet',
+    'Bring a file (xlsx, csv, or GeoJSON for boundaries; at most 10 MB); it is read apart and judged row by row, and nothing is changed yet',
   office: BRINGING_POSTS,
   dataClass: 'P2',
   params: IntakeId,
@@ -139,7 +146,8 @@ export const listIntakeRows = endpoint({
   name: 'intake.rows',
   method: 'GET',
   path: '/api/intakes/:intakeId/rows',
-  summary: 'The rows of a file this person brought, in their order, 50 (or 1,000) at a time',
+  summary:
+    'The rows of a file in their order, 50 (or 1,000) at a time; somebody else’s with a line in the audit',
   office: BRINGING_POSTS,
   dataClass: 'P2',
   params: IntakeId,
@@ -198,6 +206,18 @@ export const undoIntake = endpoint({
   answer: Page,
 });
 
+export const discardIntake = endpoint({
+  name: 'intake.discard',
+  method: 'POST',
+  path: '/api/intakes/:intakeId/discard',
+  summary: 'Give up a preview; its rows are forgotten at once',
+  office: BRINGING_POSTS,
+  dataClass: 'P1',
+  params: IntakeId,
+  body: commanded(z.strictObject({})),
+  answer: Page,
+});
+
 export const getIntakeTemplate = endpoint({
   name: 'intake.template',
   method: 'GET',
@@ -205,6 +225,6 @@ export const getIntakeTemplate = endpoint({
   summary: 'An example to fill in, with each column explained',
   office: BRINGING_POSTS,
   dataClass: 'P0',
-  params: z.strictObject({ kind: z.enum(INTAKE_KINDS), format: z.enum(['xlsx', 'csv']) }),
+  params: z.strictObject({ kind: z.enum(INTAKE_KINDS), format: z.enum(['xlsx', 'csv', 'geojson']) }),
   gives: 'file',
 });

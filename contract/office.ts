@@ -21,7 +21,15 @@ const OfficeDone = z.strictObject({ officeId: z.uuid(), personId: z.uuid() });
 
 const OfficeStepView = z.strictObject({
   at: z.int(),
-  kind: z.enum(['appointed', 'handed-over', 'substituted', 'ended', 'invited', 'phone-corrected']),
+  kind: z.enum([
+    'appointed',
+    'term-changed',
+    'handed-over',
+    'substituted',
+    'ended',
+    'invited',
+    'phone-corrected',
+  ]),
   byName: z.string(),
   byPost: z.enum(POSTS),
   why: z.string().nullable(),

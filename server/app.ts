@@ -6,7 +6,7 @@ import { figureSheet } from './centre/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
 import { decideIntake, uploadIntake } from './intake/bring.ts';
-import { confirmIntake, undoIntake } from './intake/confirm.ts';
+import { confirmIntake, discardIntake, undoIntake } from './intake/confirm.ts';
 import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
 import { getIntakeTemplate } from './intake/template.ts';
 import { serveFaces } from './kit/faces.ts';
@@ -89,6 +89,7 @@ export const served = (house: House): readonly Served[] => [
   decideIntake,
   confirmIntake,
   undoIntake,
+  discardIntake,
 
   reportMatter,
   listMatters,

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
+import { forgetOldRows } from './intake/forget.ts';
 import type { House } from './kit/house.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
@@ -14,6 +15,7 @@ const MINUTE = 60_000;
 /** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
 const PATIENCE = 5000;
 const TALLY = 10_000;
+const HOUR = 60 * MINUTE;
 
 export interface Start {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -67,6 +69,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'sweep', work: sweep }),
       every(house, { ms: TALLY, at: 'tally', work: tally }),
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
+      every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
     ];
     return {
       url: publicUrl.href,

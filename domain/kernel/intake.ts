@@ -40,7 +40,8 @@ export type IntakeRefusal =
   | 'changed-since'
   | 'not-confirmed'
   | 'too-late'
-  | 'built-upon';
+  | 'built-upon'
+  | 'rows-forgotten';
 
 export type DoubtKind =
   | 'hidden-row'

@@ -43,6 +43,7 @@ export type FileRefusal =
   | 'locked-workbook'
   | 'macro-workbook'
   | 'not-a-sheet'
+  | 'not-a-map'
   | 'unknown-encoding'
   | 'odd-quotes'
   | 'broken-file'

@@ -1,7 +1,7 @@
 /** 类别名称: what registers call the categories; the same words the faces show. */
 import { plain } from '../kernel/sheet.ts';
 import { type Categories, entryOf, everyCategory, livingCategories, livingOf } from './categories.ts';
-import { type BuiltIn, builtInOf, type Category } from './category.ts';
+import { type BuiltIn, builtInOf, type Category, DOMAINS, type Domain } from './category.ts';
 
 const CATEGORY_NAMES: Readonly<Record<BuiltIn, string>> = {
   'policy.query': '政策咨询',
@@ -88,3 +88,31 @@ const ourName = (code: Category): string => (CATEGORY_NAMES as Readonly<Record<s
 /** What a template offers. */
 export const categoryChoices = (categories: Categories): readonly string[] =>
   livingCategories(categories).map((code) => categoryNameIn(categories, code));
+
+const DOMAIN_NAMES: Readonly<Record<Domain, string>> = {
+  policy: '政策宣传',
+  flood: '防汛救灾',
+  hardship: '返贫监测',
+  dispute: '矛盾调处',
+  safety: '治安联防',
+  forest_fire: '护林防火',
+  hazard: '风险防控',
+  environment: '秦岭保护',
+  infrastructure: '道路设施',
+  utilities: '水电通信',
+  agri: '农业水利',
+  social: '教育医疗养老',
+  village_affairs: '村务与集体',
+  conduct: '作风与服务',
+  proposal: '议题建议',
+  other: '其他',
+};
+
+const DOMAIN_BY_NAME: ReadonlyMap<string, Domain> = new Map(
+  DOMAINS.map((domain) => [plain(DOMAIN_NAMES[domain]), domain]),
+);
+
+/** The domain a register of units means. */
+export const domainNamed = (text: string): Domain | undefined => DOMAIN_BY_NAME.get(plain(text));
+
+export const DOMAIN_CHOICES: readonly string[] = DOMAINS.map((domain) => DOMAIN_NAMES[domain]);

@@ -1,22 +1,23 @@
 /** 上传与预览: a file is read apart, judged row by row and kept as a preview; nothing of the county is changed by it. */
 import { createHash } from 'node:crypto';
+import type { IntakeKind } from '../../contract/intake.ts';
 import * as api from '../../contract/intake.ts';
-import { DAY } from '../../domain/kernel/day.ts';
 import { readHeads, rowsBelow } from '../../domain/kernel/intake.ts';
 import { record } from '../kit/audit.ts';
-import type { Tx } from '../kit/database.ts';
+import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
-import { must, NotFoundError, OtherCommandError, RefusedError } from '../kit/problem.ts';
+import { must, OtherCommandError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
+import { OUTLINES } from './file/outlines.ts';
+import { forgetOldRows } from './forget.ts';
 import { type Judgement, judgeAll } from './judging.ts';
-import { intakePage, UNDO_DAYS } from './page.ts';
+import { intakePage } from './page.ts';
 import { telling } from './progress.ts';
-import { readSheet } from './reading.ts';
+import { type ReadSheet, readSheet } from './reading.ts';
 import {
   type AnyRow,
   type Batch,
   findBatch,
-  forgetRows,
   insertBatch,
   insertRows,
   rowsOf,
@@ -40,7 +41,7 @@ export const uploadIntake = query(
       if (before.file_hash !== hash || before.person_id !== office.personId) throw new OtherCommandError();
       return intakePage(tx, house, office, intakeId);
     }
-    await forgetOld(house);
+    await forgetOldRows(house);
     await telling(house, intakeId, async (tell) => {
       tell({ stage: 'reading', done: 0, total: null });
       const reading = await readSheet(bytes, (done) => tell({ stage: 'reading', done, total: null }));
@@ -49,6 +50,7 @@ export const uploadIntake = query(
         throw new RefusedError(reason, where);
       }
       const { sheet } = reading;
+      refuseOtherKind(sheet, asked.kind);
       const read = readHeads(sheet, tradeOf(asked.kind).columns);
       if (!read.ok) {
         const { ok: _, reason, ...where } = read;
@@ -91,14 +93,14 @@ export const uploadIntake = query(
   },
 );
 
-/** In a transaction of its own, by the clock's duty: others' files are forgotten too. */
-const forgetOld = ({ database, county, now }: House): Promise<void> =>
-  database.transaction({ county, duty: 'clock' }, (tx) =>
-    forgetRows(tx, county, new Date(now() - UNDO_DAYS * DAY)),
-  );
+/** Outlines come from maps, everything else from sheets. */
+function refuseOtherKind({ name, encoding }: ReadSheet, kind: IntakeKind): void {
+  const isMap = name === OUTLINES && encoding !== undefined;
+  if (isMap !== (kind === 'boundary')) throw new RefusedError(isMap ? 'not-a-sheet' : 'not-a-map');
+}
 
 export const decideIntake = command(api.decideIntake, async ({ params, body }, { tx, house, office }) => {
-  const batch = await previewed(tx, house, office.personId, params.intakeId);
+  const batch = await previewed(tx, house, params.intakeId);
   const decisions = {
     ...batch.decisions,
     ...Object.fromEntries(body.decisions.map(({ key, choice }) => [key, choice])),
@@ -136,10 +138,11 @@ function sorted(value: unknown): unknown {
     .map(([key, part]) => [key, sorted(part)]);
 }
 
-/** The file, when it is this person's and not confirmed yet. */
-export async function previewed(tx: Tx, house: House, personId: string, intakeId: string): Promise<Batch> {
+/** The file, while it is a preview. Whoever else may bring files in may go on with it; its rows are then read by that duty. */
+export async function previewed(tx: Tx, house: House, intakeId: string): Promise<Batch> {
   const batch = must(await findBatch(tx, house.county, intakeId));
-  if (batch.person_id !== personId) throw new NotFoundError();
   if (batch.status !== 'previewed') throw new RefusedError('not-a-preview');
+  if (!batch.has_rows) throw new RefusedError('rows-forgotten');
+  widen(tx, { county: house.county, duty: 'intake' });
   return batch;
 }

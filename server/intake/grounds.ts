@@ -40,7 +40,7 @@ export const grounds: Trade<GroundPlan> = {
   },
 
   /** Groups before the areas that lie in them. */
-  async save(tx, house, planned) {
+  async save(tx, house, { planned }) {
     const places = planned
       .flatMap(({ plan }) => plan.places)
       .map((place) => ({

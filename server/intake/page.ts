@@ -4,7 +4,7 @@ import type { getIntake, IntakeBatch } from '../../contract/intake.ts';
 import { DAY } from '../../domain/kernel/day.ts';
 import { columnLetter } from '../../domain/kernel/sheet.ts';
 import type { Office } from '../../domain/people/office.ts';
-import type { Tx } from '../kit/database.ts';
+import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must } from '../kit/problem.ts';
 import { type Batch, findBatch, joinWhole } from './store.ts';
@@ -12,6 +12,8 @@ import { tradeOf } from './trades.ts';
 
 /** How long a file can be undone and its rows are kept: our own default. */
 export const UNDO_DAYS = 30;
+/** How long a preview that nobody decides on is kept: our own default. */
+export const PREVIEW_DAYS = 90;
 
 export const batchView = (batch: Batch): IntakeBatch => ({
   intakeId: batch.id,
@@ -23,7 +25,11 @@ export const batchView = (batch: Batch): IntakeBatch => ({
   personName: batch.person_name,
   counts: batch.counts,
   confirmedAt: batch.confirmed_at,
+  confirmedBy: batch.confirmed_by,
   undoneAt: batch.undone_at,
+  undoneBy: batch.undone_by,
+  discardedAt: batch.discarded_at,
+  discardedBy: batch.discarded_by,
   undoneWhy: batch.undone_why,
   undoUntil: undoUntil(batch),
 });
@@ -38,9 +44,10 @@ export async function intakePage(
   intakeId: string,
 ): Promise<AnswerOf<typeof getIntake>> {
   const batch = must(await findBatch(tx, house.county, intakeId));
-  const mine = batch.person_id === office.personId;
-  const undoable = mine && batch.status === 'confirmed';
+  const undoable = batch.status === 'confirmed' && batch.has_rows;
   if (undoable) await joinWhole(tx);
+  // Which rows stand against undoing is told by their numbers only.
+  widen(tx, { county: house.county, duty: 'intake' });
   return {
     ...batchView(batch),
     encoding: batch.encoding,
@@ -58,7 +65,8 @@ export async function intakePage(
       first: [...first],
     })),
     decisions: Object.entries(batch.decisions).map(([key, choice]) => ({ key, choice })),
-    mine,
+    mine: batch.person_id === office.personId,
+    forgotten: !batch.has_rows,
     builtUpon: undoable ? [...(await tradeOf(batch.kind).builtUpon(tx, house, intakeId))] : [],
   };
 }

@@ -22,7 +22,6 @@ import { takeOver } from '../../domain/matter/taken-over.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { levelOf } from '../../domain/place/code.ts';
 import { placeIndex } from '../../domain/place/named.ts';
-import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { settingOf } from '../kit/settings.ts';
 import {
@@ -34,7 +33,7 @@ import {
   type WholeMatter,
 } from '../matter/intake.store.ts';
 import { placesInForce } from '../place/intake.store.ts';
-import { inParts, type Judge, type Planned, type Trade } from './trade.ts';
+import { byTheClock, inParts, type Judge, type Planned, type Trade } from './trade.ts';
 
 export const pasts: Trade<PastPlan> = {
   columns: PAST_COLUMNS,
@@ -52,7 +51,7 @@ export const pasts: Trade<PastPlan> = {
       ) => Judged<PastPlan, PastRefusal>;
   },
 
-  async save(tx, house, planned, office) {
+  async save(tx, house, { planned, office }) {
     const whole = planned.map((it) => ({ row: it.row, ...wholeOf(house, it, office) }));
     await inParts(whole, (part) => insertWhole(tx, part));
     return whole.map(({ row, matter }) => ({ row, made: { matter: matter.id, ...countsOf(matter) } }));
@@ -62,12 +61,6 @@ export const pasts: Trade<PastPlan> = {
     byTheClock(house, (tx, county) => pastRowsBuiltUpon(tx, county, intakeId)),
   takeBack: (tx, { county }, intakeId) => takeBackPast(tx, county, intakeId),
 };
-
-/** An administrator sees no matters: what is there already is asked by the clock's duty, in a transaction of its own. */
-const byTheClock = <T>(
-  { database, county }: House,
-  work: (tx: Tx, county: string) => Promise<T>,
-): Promise<T> => database.transaction({ county, duty: 'clock' }, (tx) => work(tx, county));
 
 const keyOf = (it: { reported_at: number; place_code: string; title: string }): string =>
   pastKey({ raised: dayOf(it.reported_at), placeCode: it.place_code, title: it.title });

@@ -13,6 +13,7 @@ import { POST_CHOICES } from '../../domain/people/post-names.ts';
 import { placeIndex } from '../../domain/place/named.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { must } from '../kit/problem.ts';
 import {
   type Called,
   everyUnit,
@@ -20,7 +21,9 @@ import {
   insertPersons,
   knownPersons,
   type NewOffice,
+  type NewOfficeStep,
   type NewPerson,
+  noteOffices,
   personRowsBuiltUpon,
   renamePersons,
   setTerms,
@@ -50,7 +53,7 @@ export const persons: Trade<PersonPlan> = {
       ) => Judged<PersonPlan, PersonRefusal>;
   },
 
-  async save(tx, house, planned) {
+  async save(tx, house, { planned, office, intakeId }) {
     const before = new Map(
       (await knownPersons(tx, house.county, dayOf(house.now()))).map((person) => [person.id, person]),
     );
@@ -65,6 +68,9 @@ export const persons: Trade<PersonPlan> = {
     await inParts(work.renamed, (part) => renamePersons(tx, house.county, part));
     await inParts(work.offices, (part) => insertOffices(tx, house.county, part));
     await inParts(work.terms, (part) => setTerms(tx, house.county, part));
+    const steps = stepsOf(house, work, before);
+    const at = new Date(house.now());
+    await inParts(steps, (part) => noteOffices(tx, house.county, { at, by: office, intakeId, steps: part }));
     return work.made;
   },
 
@@ -151,6 +157,27 @@ function retermed(plan: PersonPlan, who: KnownPerson | undefined, work: Work): M
   work.terms.push(after);
   return { office: { before, after } };
 }
+
+/** An appointment and a new term by file are steps like those by hand. */
+const stepsOf = (house: House, work: Work, before: ReadonlyMap<string, KnownPerson>): NewOfficeStep[] => {
+  const holder = new Map(
+    [...before.values()].flatMap(({ id, posts }) => posts.map(({ officeId }) => [officeId, id] as const)),
+  );
+  return [
+    ...work.offices.map(({ id, personId }) => ({
+      id: house.newId(),
+      kind: 'appointed' as const,
+      officeId: id,
+      personId,
+    })),
+    ...work.terms.map(({ id }) => ({
+      id: house.newId(),
+      kind: 'term-changed' as const,
+      officeId: id,
+      personId: must(holder.get(id)),
+    })),
+  ];
+};
 
 /** Whoever has no phone, or shares one, gets an account by chance. */
 const accountOf = (id: string): string => `r${id.slice(-10)}`;

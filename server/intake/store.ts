@@ -36,7 +36,12 @@ export interface Batch {
   readonly confirmed_at: number | null;
   readonly undone_at: number | null;
   readonly undone_why: string | null;
+  readonly discarded_at: number | null;
   readonly person_name: string;
+  readonly confirmed_by: string | null;
+  readonly undone_by: string | null;
+  readonly discarded_by: string | null;
+  readonly has_rows: boolean;
 }
 
 /**
@@ -74,8 +79,12 @@ export async function insertBatch(
 
 const BATCH = sql`
   select i.id, i.kind, i.file_name, i.file_hash, i.sheet_name, i.encoding, i.heads, i.person_id, i.at, i.status, i.doubts,
-    i.decisions, i.counts, i.confirmed_at, i.undone_at, i.undone_why, p.name as person_name
-  from intake i join person p on p.county_code = i.county_code and p.id = i.person_id`;
+    i.decisions, i.counts, i.confirmed_at, i.undone_at, i.undone_why, i.discarded_at, p.name as person_name,
+    c.name as confirmed_by, u.name as undone_by, d.name as discarded_by, i.forgotten_at is null as has_rows
+  from intake i join person p on p.county_code = i.county_code and p.id = i.person_id
+  left join person c on c.county_code = i.county_code and c.id = i.confirmed_by
+  left join person u on u.county_code = i.county_code and u.id = i.undone_by
+  left join person d on d.county_code = i.county_code and d.id = i.discarded_by`;
 
 export async function findBatch(tx: Tx, county: string, id: string): Promise<Batch | undefined> {
   const { rows } = await sql<Batch>`${BATCH} where i.county_code = ${county} and i.id = ${id}`.execute(tx);
@@ -101,9 +110,15 @@ export async function saveJudgement(
     where county_code = ${county} and id = ${id}`.execute(tx);
 }
 
-export async function setConfirmed(tx: Tx, county: string, id: string, at: Date): Promise<void> {
+interface Done {
+  readonly at: Date;
+  /** The person who did it. */
+  readonly by: string;
+}
+
+export async function setConfirmed(tx: Tx, county: string, id: string, { at, by }: Done): Promise<void> {
   await sql`
-    update intake set status = 'confirmed', confirmed_at = ${at}
+    update intake set status = 'confirmed', confirmed_at = ${at}, confirmed_by = ${by}
     where county_code = ${county} and id = ${id}`.execute(tx);
 }
 
@@ -111,11 +126,20 @@ export async function setUndone(
   tx: Tx,
   county: string,
   id: string,
-  { at, why }: { at: Date; why: string },
+  { at, by, why }: Done & { readonly why: string },
 ): Promise<void> {
   await sql`
-    update intake set status = 'undone', undone_at = ${at}, undone_why = ${why}
+    update intake set status = 'undone', undone_at = ${at}, undone_by = ${by}, undone_why = ${why}
     where county_code = ${county} and id = ${id}`.execute(tx);
+}
+
+/** Its rows go with it, and the questions, which quote them. */
+export async function setDiscarded(tx: Tx, county: string, id: string, { at, by }: Done): Promise<void> {
+  await sql`
+    update intake set status = 'discarded', discarded_at = ${at}, discarded_by = ${by}, forgotten_at = ${at}, doubts = '[]',
+      decisions = '{}'
+    where county_code = ${county} and id = ${id}`.execute(tx);
+  await sql`delete from intake_row where county_code = ${county} and intake_id = ${id}`.execute(tx);
 }
 
 export type AnyJudged = Judged<unknown>;
@@ -203,10 +227,23 @@ export async function rowsOf(
   return rows;
 }
 
-/** Names and phones are not kept longer than a file can be undone: rows of files from before a moment are forgotten. */
-export async function forgetRows(tx: Tx, county: string, before: Date): Promise<void> {
+/**
+ * Names and phones are kept until a file is confirmed and can no longer be undone, or a preview was left lying: rows of files
+ * that were confirmed or undone before one moment, or only previewed before an earlier one, are forgotten. Answers how many files.
+ */
+export async function forgetRows(
+  tx: Tx,
+  county: string,
+  { done, previewed, at }: { done: Date; previewed: Date; at: Date },
+): Promise<number> {
+  const { rows } = await sql<{ id: string }>`
+    update intake set forgotten_at = ${at}, doubts = '[]', decisions = '{}'
+    where county_code = ${county} and forgotten_at is null
+      and ((status = 'previewed' and at < ${previewed}) or (status <> 'previewed' and confirmed_at < ${done}))
+    returning id`.execute(tx);
   await sql`
-    delete from intake_row r using intake i
-    where r.county_code = ${county} and i.county_code = ${county} and i.id = r.intake_id
-      and coalesce(i.confirmed_at, i.at) < ${before}`.execute(tx);
+    delete from intake_row where county_code = ${county} and intake_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(
+    tx,
+  );
+  return rows.length;
 }

@@ -1,9 +1,11 @@
 /** 模板: an example of each register, as a workbook with a second sheet that explains it, or as CSV. */
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
+import type { IntakeKind } from '../../contract/intake.ts';
 import * as api from '../../contract/intake.ts';
 import { download } from '../kit/download.ts';
 import type { House } from '../kit/house.ts';
+import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { csvCell, xmlText } from '../kit/sheet-cell.ts';
 import { NOTES_SHEET } from './file/workbook.ts';
@@ -16,8 +18,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const getIntakeTemplate = query(
   api.getIntakeTemplate,
   async ({ params: { kind, format }, reply }, { house }) => {
-    const { heads, examples, notes } = templateOf(kind, house);
     const name = `${words.sheets[kind]}.${format}`;
+    if ((kind === 'boundary') !== (format === 'geojson')) throw new NotFoundError();
+    if (kind === 'boundary') {
+      download(reply, { name, type: 'application/geo+json' });
+      return Buffer.from(`${JSON.stringify(OUTLINE_EXAMPLE, undefined, 2)}\n`) as never;
+    }
+    const { heads, examples, notes } = templateOf(kind, house);
     download(reply, { name, type: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX });
     if (format === 'csv') {
       const lines = [heads, ...examples].map((line) => line.map(csvCell).join(','));
@@ -30,11 +37,37 @@ export const getIntakeTemplate = query(
   },
 );
 
+/** Kinds that are filled in as a table. */
+type SheetKind = Exclude<IntakeKind, 'boundary'>;
+
+/** One feature a place; longitude before latitude, in WGS-84 (RFC 7946). */
+const OUTLINE_EXAMPLE = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { 地方代码: '611025001', 名称: '永乐街道' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [109.1, 33.4],
+            [109.2, 33.4],
+            [109.2, 33.5],
+            [109.1, 33.5],
+            [109.1, 33.4],
+          ],
+        ],
+      },
+    },
+  ],
+};
+
 type Lines = readonly (readonly string[])[];
 
 /** What a template says: its heads, its examples, and a line for each column. */
 export function templateOf(
-  kind: keyof typeof words.sheets,
+  kind: SheetKind,
   house: House,
 ): {
   readonly heads: readonly string[];
@@ -62,8 +95,9 @@ interface Words {
   readonly choicesHead: string;
 }
 
-const WORDS: Readonly<Record<keyof typeof words.sheets, Words>> = {
+const WORDS: Readonly<Record<SheetKind, Words>> = {
   place: { choicesHead: '', ...words.place },
+  unit: words.unit,
   person: words.person,
   matter: words.matter,
 };

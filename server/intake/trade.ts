@@ -17,6 +17,8 @@ export interface Trade<Plan = unknown> {
   readonly columns: readonly ColumnName<string>[];
   /** What one of its columns chooses among, for the template. */
   readonly choices: (house: House) => readonly string[];
+  /** Columns too long to be shown whole. */
+  readonly folded?: readonly string[];
   /** Reads what is there now. The judge then takes the rows in their order. */
   open(
     tx: Tx,
@@ -24,11 +26,24 @@ export interface Trade<Plan = unknown> {
     heads: { readonly columns: ReadonlyMap<string, number> },
   ): Promise<(decisions: Decisions) => Judge<Plan>>;
   /** Writes all of it; answers what each row made or changed. */
-  save(tx: Tx, house: House, planned: readonly Planned<Plan>[], office: Office): Promise<readonly Made[]>;
+  save(tx: Tx, house: House, bringing: Bringing<Plan>): Promise<readonly Made[]>;
   /** Rows of a confirmed file that something was built on since; at most a hundred. */
   builtUpon(tx: Tx, house: House, intakeId: string): Promise<readonly number[]>;
-  takeBack(tx: Tx, house: House, intakeId: string): Promise<void>;
+  takeBack(tx: Tx, house: House, intakeId: string, office: Office): Promise<void>;
 }
+
+/** What is written, and under whose office. */
+export interface Bringing<Plan> {
+  readonly planned: readonly Planned<Plan>[];
+  readonly office: Office;
+  readonly intakeId: string;
+}
+
+/** An administrator sees no matters: what stands there is asked by the clock's duty, in a transaction of its own. */
+export const byTheClock = <T>(
+  { database, county }: House,
+  work: (tx: Tx, county: string) => Promise<T>,
+): Promise<T> => database.transaction({ county, duty: 'clock' }, (tx) => work(tx, county));
 
 export interface Made {
   readonly row: number;

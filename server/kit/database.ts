@@ -32,6 +32,7 @@ export interface Sight {
     | 'security'
     | 'archive'
     | 'sms'
+    | 'intake'
     | 'call-back'
     | undefined;
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
 import type { KnownPerson } from '../../domain/people/known.ts';
+import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import type { HandlingUnit } from '../../domain/people/unit.ts';
 import type { Tx } from '../kit/database.ts';
@@ -85,6 +86,28 @@ export async function insertOffices(tx: Tx, county: string, offices: readonly Ne
     select ${county}, r.id, r."personId", r.post, r."placeCode", r."unitCode", r."from", r."to"
     from jsonb_to_recordset(${JSON.stringify(offices)}::jsonb) as r(id uuid, "personId" uuid, post text,
       "placeCode" text, "unitCode" text, "from" date, "to" date)`.execute(tx);
+}
+
+export interface NewOfficeStep {
+  readonly id: string;
+  readonly kind: 'appointed' | 'term-changed';
+  readonly officeId: string;
+  readonly personId: string;
+}
+
+/** What happened to offices by a file, so that their history is whole. */
+export async function noteOffices(
+  tx: Tx,
+  county: string,
+  { at, by, intakeId, steps }: { at: Date; by: Office; intakeId: string; steps: readonly NewOfficeStep[] },
+): Promise<void> {
+  await sql`
+    insert into office_step (county_code, at, id, kind, subject_person_id, subject_office_id, person_id, office_id, body)
+    select ${county}, ${at}, r.id, r.kind, r."personId", r."officeId", ${by.personId}, ${by.id},
+      jsonb_build_object('intake', ${intakeId}::text)
+    from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as r(id uuid, kind text, "officeId" uuid, "personId" uuid)`.execute(
+    tx,
+  );
 }
 
 export interface Called {

@@ -147,7 +147,14 @@ export async function insertOfficeStep(tx: Tx, county: string, step: OfficeStep)
 
 export interface StoredOfficeStep {
   readonly at: number;
-  readonly kind: 'appointed' | 'handed-over' | 'substituted' | 'ended' | 'invited' | 'phone-corrected';
+  readonly kind:
+    | 'appointed'
+    | 'term-changed'
+    | 'handed-over'
+    | 'substituted'
+    | 'ended'
+    | 'invited'
+    | 'phone-corrected';
   readonly by_name: string;
   readonly by_post: Post;
   readonly why: string | null;

@@ -1,6 +1,8 @@
 /** SQL of bringing in groups and areas: every place in force, and many written at once. */
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
+import type { Boundary } from '../../domain/place/boundary.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Known } from '../../domain/place/named.ts';
 import type { Tx } from '../kit/database.ts';
 
@@ -58,4 +60,50 @@ export async function groundRowsBuiltUpon(tx: Tx, county: string, intakeId: stri
 
 export async function takeBackGrounds(tx: Tx, county: string, intakeId: string): Promise<void> {
   await sql`select take_back_places(${county}, ${intakeId})`.execute(tx);
+}
+
+/** Every outline of the county. */
+export async function boundariesOf(tx: Tx, county: string): Promise<Map<PlaceCode, Boundary>> {
+  const { rows } = await sql<{ code: PlaceCode; shape: Boundary }>`
+    select code, shape from place_boundary where county_code = ${county}`.execute(tx);
+  return new Map(rows.map(({ code, shape }) => [code, shape]));
+}
+
+export async function storeBoundaries(
+  tx: Tx,
+  county: string,
+  outlines: readonly { readonly code: PlaceCode; readonly shape: string }[],
+): Promise<void> {
+  await sql`
+    insert into place_boundary (county_code, code, shape)
+    select ${county}, r.code, r.shape::jsonb
+    from jsonb_to_recordset(${JSON.stringify(outlines)}::jsonb) as r(code text, shape text)
+    on conflict (county_code, code) do update set shape = excluded.shape`.execute(tx);
+}
+
+/** Rows of a confirmed file whose outline is another one now. */
+export async function boundaryRowsBuiltUpon(tx: Tx, county: string, intakeId: string): Promise<number[]> {
+  const { rows } = await sql<{ row: number }>`
+    select r.row from intake_row r
+    left join place_boundary b on b.county_code = r.county_code and b.code = r.made ->> 'code'
+    where r.county_code = ${county} and r.intake_id = ${intakeId} and r.made is not null
+      and (b.code is null or b.shape <> (r.plan ->> 'shape')::jsonb)
+    order by r.row limit 100`.execute(tx);
+  return rows.map(({ row }) => row);
+}
+
+/** Sets outlines back as they were before a file, or away; answers of which places. */
+export async function takeBackBoundaries(tx: Tx, county: string, intakeId: string): Promise<PlaceCode[]> {
+  await sql`
+    update place_boundary b set shape = r.made -> 'before' from intake_row r
+    where b.county_code = ${county} and r.county_code = ${county} and r.intake_id = ${intakeId}
+      and b.code = r.made ->> 'code' and jsonb_typeof(r.made -> 'before') = 'object'`.execute(tx);
+  await sql`
+    delete from place_boundary b using intake_row r
+    where b.county_code = ${county} and r.county_code = ${county} and r.intake_id = ${intakeId}
+      and b.code = r.made ->> 'code' and jsonb_typeof(r.made -> 'before') = 'null'`.execute(tx);
+  const { rows } = await sql<{ code: PlaceCode }>`
+    select made ->> 'code' as code from intake_row
+    where county_code = ${county} and intake_id = ${intakeId} and made is not null`.execute(tx);
+  return rows.map(({ code }) => code);
 }

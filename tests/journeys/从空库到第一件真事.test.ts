@@ -23,7 +23,7 @@ test.afterAll(() => county?.close());
 test('从空库到第一件真事', async ({ browser }) => {
   test.setTimeout(120_000);
   const admin = await timed('第一次登录', () => firstSignIn(browser));
-  await timed('搬入组和片区', () => bringIn(admin, { kind: '组和片区', next: '下一步：人员与任职' }));
+  await timed('搬入组和片区', () => bringIn(admin, { kind: '组和片区', next: '下一步：承办单位' }));
   await timed('搬入人员与任职', () => bringIn(admin, { kind: '人员与任职', next: '下一步：给他们发邀请码' }));
   const [chief, cadre] = await timed('发邀请码', async () => [
     await invite(admin, { place: '老槐坡片', name: '陈大山' }),

@@ -59,6 +59,7 @@ async function administrator(browser: Browser): Promise<Page> {
   await step(page, '打开搬入数据', async () => {
     await page.getByRole('link', { name: '搬入数据' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: '搬入数据' })).toBeVisible();
+    await page.getByRole('radio', { name: /^人员与任职/ }).check();
   });
   return page;
 }

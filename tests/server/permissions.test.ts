@@ -82,6 +82,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'intake.decide': ['system_admin'],
   'intake.confirm': ['system_admin'],
   'intake.undo': ['system_admin'],
+  'intake.discard': ['system_admin'],
   'intake.template': ['system_admin'],
   'matter.report': OWNERS,
   'matter.list': READERS,

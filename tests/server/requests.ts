@@ -90,6 +90,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'follow.reopen': commanded({ why: '又塌了' }),
   'intake.decide': commanded({ decisions: [] }),
   'intake.confirm': commanded({ without: 0 }),
+  'intake.discard': commanded(),
   'intake.undo': commanded({ why: '导错了文件' }),
   'follow.confirm': commanded({ satisfaction: 'satisfied' }),
   'follow.send-back': commanded({ why: '还没有修好' }),

@@ -5,14 +5,17 @@ import { UnreadableError } from './refusal.ts';
 const startsWith = (bytes: Buffer, ...mark: number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
-/** Throws for what is neither a workbook nor text. */
-export function kindOf(bytes: Buffer): 'workbook' | 'text' {
+/** Throws for what is neither a workbook, nor text, nor a map. */
+export function kindOf(bytes: Buffer): 'workbook' | 'text' | 'map' {
   if (bytes.length === 0) throw new UnreadableError('empty-file');
   if (startsWith(bytes, 0x50, 0x4b)) return 'workbook';
   const refused = OTHERS.find(([, is]) => is(bytes))?.[0];
   if (refused !== undefined) throw new UnreadableError(refused);
-  return 'text';
+  return A_MAP.test(bytes.toString('latin1', 0, 64)) ? 'map' : 'text';
 }
+
+/** GeoJSON is an object, whatever stands before it. */
+const A_MAP = /^(\xef\xbb\xbf)?\s*\{\s*"/;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** How a locked workbook names what it hides, in the old container. */

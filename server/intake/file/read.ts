@@ -6,19 +6,35 @@ import { readFileSync } from 'node:fs';
 import type { Sheet } from '../../../domain/kernel/sheet.ts';
 import { readDelimited } from './delimited.ts';
 import { kindOf } from './kind.ts';
+import { readOutlines } from './outlines.ts';
 import { UnreadableError } from './refusal.ts';
 import { readWorkbook } from './workbook.ts';
 
 const AT_ONCE = 200;
+const LONGEST = 250_000;
+const READERS = { workbook: readWorkbook, text: readDelimited, map: readOutlines };
 
 function answer(bytes: Buffer): string[] {
-  const read: Sheet & { readonly encoding?: string } =
-    kindOf(bytes) === 'workbook' ? readWorkbook(bytes) : readDelimited(bytes);
+  const read: Sheet & { readonly encoding?: string } = READERS[kindOf(bytes)](bytes);
   const { rows, ...about } = read;
   const lines = [JSON.stringify({ about })];
-  for (let i = 0; i < rows.length; i += AT_ONCE)
-    lines.push(JSON.stringify({ rows: rows.slice(i, i + AT_ONCE) }));
+  for (const part of partsOf(rows.map((row) => JSON.stringify(row)))) lines.push(`{"rows":[${part.join()}]}`);
   return lines;
+}
+
+/** Some rows a line, and no line so long that whoever reads it is held up. */
+function partsOf(rows: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let long = LONGEST;
+  for (const row of rows) {
+    if (long + row.length > LONGEST || (parts.at(-1)?.length ?? 0) >= AT_ONCE) {
+      parts.push([]);
+      long = 0;
+    }
+    parts.at(-1)?.push(row);
+    long += row.length;
+  }
+  return parts;
 }
 
 function answered(bytes: Buffer): string[] {

@@ -2,16 +2,18 @@
 import { useCallback } from 'react';
 import { useParams } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import { getIntake, type IntakeKind } from '../../../contract/intake.ts';
+import { getIntake, type IntakeBatch, type IntakeKind } from '../../../contract/intake.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { StatusBadge } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dateOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { ConfirmIntake } from './confirm.tsx';
+import { DiscardIntake } from './discard.tsx';
 import { nextKind } from './order.ts';
 import { Questions } from './questions.tsx';
 import { IntakeRows } from './rows.tsx';
@@ -41,14 +43,16 @@ export function Intake() {
   );
 }
 
-function Under({ page: { status, sheetName, encoding } }: { readonly page: IntakePage }) {
+function Under({ page }: { readonly page: IntakePage }) {
   const say = useSay();
+  const { status, sheetName, encoding } = page;
   return (
     <>
       <StatusBadge standing={STANDING_OF[status]}>{say(STATUS_LABELS[status])}</StatusBadge>{' '}
       {encoding === null
         ? say(INTAKE_WORDS.sheetOf, { sheet: sheetName })
         : say(INTAKE_WORDS.encodingOf, { encoding: encoding.toUpperCase() })}
+      <WhoDecided page={page} />
     </>
   );
 }
@@ -57,14 +61,18 @@ function Sheet({ page, again }: { readonly page: IntakePage; readonly again: () 
   const say = useSay();
   const refresh = useCallback(() => again(), [again]);
   const { status, counts, mine } = page;
-  if (!mine)
-    return (
-      <Notice kind="info" still>
-        <p>{say(INTAKE_WORDS.notMine, { name: page.personName })}</p>
-      </Notice>
-    );
   return (
     <>
+      {!mine && (
+        <Notice kind="info" still>
+          <p>{say(INTAKE_WORDS.notMine, { name: page.personName })}</p>
+        </Notice>
+      )}
+      {page.forgotten && (
+        <Notice kind="info" still>
+          <p>{say(INTAKE_WORDS.forgotten)}</p>
+        </Notice>
+      )}
       {status === 'confirmed' && (
         <Notice kind="ok" still>
           <p>{say(INTAKE_WORDS.result, { created: counts.created, changed: counts.changed })}</p>
@@ -80,9 +88,14 @@ function Sheet({ page, again }: { readonly page: IntakePage; readonly again: () 
       {status === 'previewed' && page.doubts.length > 0 && (
         <Questions key={page.doubts.map(({ key }) => key).join()} page={page} onDecided={refresh} />
       )}
-      <IntakeRows page={page} />
-      {status === 'previewed' && <ConfirmIntake page={page} onChanged={refresh} />}
-      {status === 'confirmed' && <UndoIntake page={page} onUndone={refresh} />}
+      {!page.forgotten && <IntakeRows page={page} />}
+      {status === 'previewed' && !page.forgotten && (
+        <>
+          <ConfirmIntake page={page} onChanged={refresh} />
+          <DiscardIntake intakeId={page.intakeId} onDiscarded={refresh} />
+        </>
+      )}
+      {status === 'confirmed' && !page.forgotten && <UndoIntake page={page} onUndone={refresh} />}
     </>
   );
 }
@@ -104,5 +117,25 @@ function Next({ kind }: { readonly kind: IntakeKind }) {
         </LinkButton>
       ))}
     </Actions>
+  );
+}
+
+/** Who confirmed, took back or gave up, and when: not always who sent the file. */
+function WhoDecided({ page }: { readonly page: IntakeBatch }) {
+  const say = useSay();
+  const lang = useLang();
+  const done = [
+    [INTAKE_WORDS.confirmedBy, page.confirmedBy, page.confirmedAt],
+    [INTAKE_WORDS.undoneBy, page.undoneBy, page.undoneAt],
+    [INTAKE_WORDS.discardedBy, page.discardedBy, page.discardedAt],
+  ] as const;
+  return (
+    <>
+      {done.map(([sentence, name, at]) =>
+        name === null || at === null ? null : (
+          <span key={sentence.en}> · {say(sentence, { name, at: dateOf(at, lang) })}</span>
+        ),
+      )}
+    </>
   );
 }

@@ -71,7 +71,7 @@ function Templates({ kind }: { readonly kind: IntakeKind }) {
   const say = useSay();
   return (
     <div className="intake-templates">
-      {(['xlsx', 'csv'] as const).map((format) => (
+      {(kind === 'boundary' ? (['geojson'] as const) : (['xlsx', 'csv'] as const)).map((format) => (
         <a
           key={format}
           className="button is-secondary is-small"

@@ -3,7 +3,9 @@ import type { CellRefusal, DoubtKind, HeadRefusal, IntakeRefusal } from '../../.
 import type { FileRefusal } from '../../../domain/kernel/sheet.ts';
 import type { PastRefusal } from '../../../domain/matter/import.ts';
 import type { PersonRefusal } from '../../../domain/people/import.ts';
+import type { UnitRefusal } from '../../../domain/people/import-units.ts';
 import type { GroundRefusal } from '../../../domain/place/import.ts';
+import type { OutlineFault } from '../../../domain/place/outline.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
@@ -24,6 +26,10 @@ export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
   'not-a-sheet': {
     zh: '这不是 Excel（.xlsx）或 CSV 文件。',
     en: 'This is neither an Excel (.xlsx) nor a CSV file.',
+  },
+  'not-a-map': {
+    zh: '边界要用 GeoJSON 文件（.geojson），里面是一个个带代码的面。请对照模板。',
+    en: 'Boundaries come as GeoJSON (.geojson) with a code for each polygon. Compare the template.',
   },
   'unknown-encoding': {
     zh: '看不出文字编码。请另存为 UTF-8 或 GB 18030 的 CSV。',
@@ -75,7 +81,10 @@ export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
   'nothing-below': { zh: '表头下面没有内容。', en: 'Nothing stands below the heads.' },
 };
 
-export const ROW_REFUSALS: Record<CellRefusal | GroundRefusal | PersonRefusal | PastRefusal, Sentence> = {
+export const ROW_REFUSALS: Record<
+  CellRefusal | GroundRefusal | UnitRefusal | PersonRefusal | OutlineFault | PastRefusal,
+  Sentence
+> = {
   missing: { zh: '没有填。', en: 'Nothing is filled in.' },
   'too-long': { zh: '太长了。', en: 'Too long.' },
   'unreadable-characters': {
@@ -140,6 +149,28 @@ export const ROW_REFUSALS: Record<CellRefusal | GroundRefusal | PersonRefusal | 
   'code-of-other-place': { zh: '这个代码已经是另一个地方的。', en: 'Another place has this code.' },
   'code-of-row': { zh: '这个代码第 {other} 行用过了。', en: 'Row {other} has this code.' },
   'no-code-left': { zh: '上级地方的代码已经用完。', en: 'No code is left in the place above.' },
+  'unit-not-at-level': {
+    zh: '承办单位设在县或镇（街道），不设在村以下。',
+    en: 'A unit belongs to the county or a town, not below.',
+  },
+  'unknown-domain': {
+    zh: '办理范围里有不认识的名称。请用模板说明里的，用顿号隔开。',
+    en: 'It names something that is not in the list of the template.',
+  },
+  'not-a-polygon': { zh: '不是面（Polygon 或 MultiPolygon）。', en: 'This is no Polygon or MultiPolygon.' },
+  'ring-open': {
+    zh: '边界没有闭合：最后一点要和第一点相同。',
+    en: 'The outline is open: its last point must be its first.',
+  },
+  'outside-bounds': {
+    zh: '坐标不在中国范围内，或经纬度写反了。先经度，后纬度。',
+    en: 'A point lies outside China, or latitude stands first. Longitude comes first.',
+  },
+  'outline-too-large': {
+    zh: '边界太细：一圈最多 1000 点，全部不超过 20 万个字符。请先简化。',
+    en: 'Too detailed: at most 1,000 points a ring and 200,000 characters. Simplify it first.',
+  },
+  'ring-crosses': { zh: '边界线自己交叉了。', en: 'The outline crosses itself.' },
   'unknown-category': {
     zh: '没有这个类别。请用模板说明里的名称。',
     en: 'There is no such category. Use a name from the template.',
@@ -218,8 +249,8 @@ export const CHOICES: Readonly<Record<string, Sentence>> = {
 
 export const INTAKE_REFUSALS: Record<IntakeRefusal, Sentence> = {
   'not-a-preview': {
-    zh: '这个文件已经导入或撤销，不能再改。',
-    en: 'This file was brought in or taken back already.',
+    zh: '这个文件已经导入、撤销或放弃，不能再改。',
+    en: 'This file was brought in, taken back or given up already.',
   },
   'still-doubtful': { zh: '还有问题没有决定。', en: 'Some questions are still open.' },
   'refused-not-acknowledged': {
@@ -233,6 +264,10 @@ export const INTAKE_REFUSALS: Record<IntakeRefusal, Sentence> = {
   },
   'not-confirmed': { zh: '这个文件没有导入，不用撤销。', en: 'This file was not brought in.' },
   'too-late': { zh: '超过 30 天，不能撤销。', en: 'More than 30 days have passed.' },
+  'rows-forgotten': {
+    zh: '这个文件放得太久，各行已经清除。请重新上传。',
+    en: 'It lay too long and its rows were forgotten. Send it again.',
+  },
   'built-upon': {
     zh: '导入之后又有了变化，不能整批撤销。',
     en: 'Something was built on it since: it cannot be taken back.',

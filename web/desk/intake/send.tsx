@@ -67,11 +67,11 @@ export function SendFile({ kind, onTaken }: SendFileProps) {
         <label className="field-label" htmlFor={id}>
           {say(INTAKE_WORDS.file)}
         </label>
-        <Hint id={id} hint={say(INTAKE_WORDS.fileHint)} />
+        <Hint id={id} hint={say(kind === 'boundary' ? INTAKE_WORDS.mapHint : INTAKE_WORDS.fileHint)} />
         <input
           id={id}
           type="file"
-          accept=".xlsx,.csv,.txt,.tsv"
+          accept={kind === 'boundary' ? '.geojson,.json' : '.xlsx,.csv,.txt,.tsv'}
           disabled={progress !== undefined}
           aria-describedby={`${id}-hint`}
           aria-invalid={missing || undefined}

@@ -7,6 +7,7 @@ export const STANDING_OF: Record<IntakeStatus, Standing> = {
   previewed: 'working',
   confirmed: 'done',
   undone: 'stopped',
+  discarded: 'stopped',
 };
 
 export const VERDICT_STANDING: Record<Verdict, Standing> = {

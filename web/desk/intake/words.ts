@@ -24,6 +24,10 @@ export const INTAKE_WORDS = {
     zh: '.xlsx 或 .csv（UTF-8、GB 18030 都可以），不超过 10 MB、2 万行。也可以把文件拖到这里。',
     en: '.xlsx or .csv (UTF-8 or GB 18030), at most 10 MB and 20,000 rows. You can also drop it here.',
   },
+  mapHint: {
+    zh: '.geojson，不超过 10 MB；每个面的属性里要有“地方代码”。也可以把文件拖到这里。',
+    en: '.geojson, at most 10 MB; each polygon’s properties name its place by “code”. You can also drop it here.',
+  },
   noFile: { zh: '请先选择一个文件。', en: 'Choose a file first.' },
   chosen: { zh: '已选：{name}', en: 'Chosen: {name}' },
   preview: { zh: '上传并预览', en: 'Send and preview' },
@@ -65,9 +69,22 @@ export const INTAKE_WORDS = {
   firstRows: { zh: '回到开头', en: 'Back to the first' },
   errors: { zh: '下载有问题的行（CSV）', en: 'Download rows with problems (CSV)' },
   notMine: {
-    zh: '这个文件由 {name} 搬入。各行含姓名和手机号，只有经办本人看得到。',
-    en: '{name} brought this file. Its rows hold names and phones; only that person reads them.',
+    zh: '这个文件由 {name} 上传。您也可以看各行、确认、撤销或放弃；谁看过、谁确认都记在审计里。',
+    en: '{name} sent this file. You may read its rows, confirm it, take it back or give it up as well; the audit keeps who did.',
   },
+  forgotten: {
+    zh: '各行含姓名和手机号，已经清除，只留下这一条记录。',
+    en: 'Its rows held names and phones and were forgotten; this line remains.',
+  },
+  confirmedBy: { zh: '{name} 确认，{at}', en: 'Confirmed by {name}, {at}' },
+  undoneBy: { zh: '{name} 撤销，{at}', en: 'Taken back by {name}, {at}' },
+  discardedBy: { zh: '{name} 放弃，{at}', en: 'Given up by {name}, {at}' },
+  discard: { zh: '放弃这个文件', en: 'Give this file up' },
+  discardLead: {
+    zh: '不导入了：各行马上清除，只留下“谁、什么时候上传和放弃”。没有确认也没有放弃的，保留 90 天。',
+    en: 'Nothing is brought in: its rows are forgotten at once. A preview nobody decides on is kept for 90 days.',
+  },
+  discarded: { zh: '已放弃，各行已清除。', en: 'Given up; its rows are forgotten.' },
 
   confirmTitle: { zh: '确认导入', en: 'Confirm' },
   confirmLead: {
@@ -124,12 +141,16 @@ export const INTAKE_WORDS = {
 
 export const KIND_LABELS: Record<IntakeKind, Sentence> = {
   place: { zh: '组和片区', en: 'Groups and areas' },
+  unit: { zh: '承办单位', en: 'Handling units' },
+  boundary: { zh: '边界（可以不搬）', en: 'Boundaries (optional)' },
   person: { zh: '人员与任职', en: 'People and offices' },
   matter: { zh: '历史事项', en: 'Earlier matters' },
 };
 
 export const KIND_HINTS: Record<IntakeKind, Sentence> = {
   place: { zh: '村以下的组和片；县镇村已经在库里', en: 'Below the villages, which are there already' },
+  unit: { zh: '县级部门、镇上的站所，和平时办哪些事', en: 'Departments and stations, and what they handle' },
+  boundary: { zh: '地图上的范围，GeoJSON 文件，WGS-84', en: 'Outlines on the map: GeoJSON in WGS-84' },
   person: { zh: '姓名、手机号、职务、地方、任期', en: 'Name, phone, post, place, term' },
   matter: {
     zh: '以前办结的事项，标明“以前的台账转入”，不会自动公开',
@@ -141,6 +162,7 @@ export const STATUS_LABELS: Record<IntakeStatus, Sentence> = {
   previewed: { zh: '预览，未导入', en: 'Preview' },
   confirmed: { zh: '已导入', en: 'Brought in' },
   undone: { zh: '已撤销', en: 'Taken back' },
+  discarded: { zh: '已放弃', en: 'Given up' },
 };
 
 export const VERDICT_LABELS: Record<Verdict, Sentence> = {
@@ -164,6 +186,9 @@ const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   code: { zh: '地方代码', en: 'Code' },
   parent: { zh: '村代码', en: 'Village code' },
   unit: { zh: '承办单位', en: 'Unit' },
+  handles: { zh: '办理范围', en: 'Handles' },
+  shape: { zh: '边界', en: 'Outline' },
+  fault: { zh: '毛病', en: 'Fault' },
   from: { zh: '任职开始', en: 'From' },
   to: { zh: '任职结束', en: 'To' },
   date: { zh: '提出日期', en: 'Raised' },
@@ -180,6 +205,8 @@ const OF_KIND: Partial<Record<IntakeKind, Readonly<Record<string, Sentence>>>> =
     code: { zh: '代码', en: 'Code' },
     from: { zh: '启用日期', en: 'Since' },
   },
+  unit: { name: { zh: '承办单位', en: 'Unit' } },
+  boundary: { name: { zh: '名称', en: 'Name' } },
 };
 
 /** What a column of a kind is called. */

@@ -13,14 +13,14 @@ import { HOME_WORDS, OFFICES_WITHOUT_MATTERS } from './words.ts';
 export function Home() {
   const say = useSay();
   const lang = useLang();
-  const { personName, office } = useWho();
+  const { personName, office, demo } = useWho();
   const words = OFFICES_WITHOUT_MATTERS[office.post];
   const title = say(HOME_WORDS.hello, { name: personName });
   useTitle(title);
   return (
     <>
       <PageHead title={title} under={say(HOME_WORDS.mayLead, { office: officeName(office, lang) })} />
-      {mayUse(office.post, listIntakes) && <FirstSteps />}
+      {!demo && mayUse(office.post, listIntakes) && <FirstSteps />}
       {words && (
         <div className="home">
           <Card title={say(HOME_WORDS.may)}>

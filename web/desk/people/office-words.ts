@@ -150,5 +150,6 @@ export const OFFICE_STEP_LABELS: Record<OfficePage['steps'][number]['kind'], Sen
   substituted: { zh: '安排代班', en: 'A substitute was named' },
   ended: { zh: '卸任', en: 'Ended' },
   invited: { zh: '发邀请码', en: 'A code was made' },
+  'term-changed': { zh: '任期变更', en: 'Term changed' },
   'phone-corrected': { zh: '更正手机号', en: 'Phone corrected' },
 };
