@@ -1,6 +1,6 @@
 /** 随迁: what hangs on a place and must go to its successor in the same act. Each word brings its own; `app.ts` wires them. */
 import type { PlaceCode } from '../../domain/place/code.ts';
-import type { Given } from './serve.ts';
+import type { Given } from './admission.ts';
 
 export interface Carrier {
   /** How much of it is open or in force in a place, so that the place cannot simply be abolished. */

@@ -1,22 +1,5 @@
-/**
- * 连接: the pool and its connections. What is asked without waiting for the answer before travels together (PostgreSQL's
- * pipeline): a request says `begin`, its settings and its first question in one breath, and its writes with `commit`.
- */
-import { createHash } from 'node:crypto';
-import {
-  type CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type QueryResult,
-} from 'kysely';
+/** 连接: the pool and its connections, and how what PostgreSQL says is read. */
 import pg from 'pg';
-
-// biome-ignore lint/complexity/noBannedTypes: each word adds its own tables
-export type Tx = Kysely<{}>;
 
 /** Moments are milliseconds everywhere in the code; dates stay text; bigint counts fit a number. */
 const READERS: Readonly<Record<number, (text: string) => unknown>> = {
@@ -63,6 +46,8 @@ export function poolOf(
     options,
     types: readers as pg.CustomTypesConfig,
     connectionTimeoutMillis: 5000,
+    // A new connection knows no table and no plan: what was learned is kept while people rest.
+    idleTimeoutMillis: 600_000,
     query_timeout: silence,
     pipeline: true,
   };
@@ -91,135 +76,4 @@ export async function connectionOf(pool: pg.Pool): Promise<pg.PoolClient> {
   } finally {
     clearTimeout(late);
   }
-}
-
-/** A transaction's way to PostgreSQL: the Kysely that speaks over one connection, and what was sent and not yet heard of. */
-export interface Line {
-  readonly tx: Tx;
-  readonly client: pg.PoolClient;
-  /** Writes whose answers nobody waits for before the end. */
-  sent: Promise<unknown>[];
-  /** Whether anything but reading was asked. */
-  wrote: boolean;
-  /** Whether it holds back what it is given. */
-  corked: boolean;
-}
-
-const lines = new WeakMap<object, Line>();
-
-/** The line of a connection, made once and used by one transaction after another. */
-export function lineOf(client: pg.PoolClient): Line {
-  const known = lines.get(client);
-  if (known !== undefined) return known;
-  const line: Line = {
-    client,
-    tx: speaking((query) => askOver(line, query)),
-    sent: [],
-    wrote: false,
-    corked: false,
-  };
-  lines.set(client, line);
-  lines.set(line.tx, line);
-  return line;
-}
-
-/** The line of a transaction that runs. */
-function lineUnder(tx: Tx): Line {
-  const line = lines.get(tx);
-  if (line === undefined) throw new Error('no transaction of ours');
-  return line;
-}
-
-/** Raw SQL, or a query that was built. */
-interface Statement {
-  compile(tx: Tx): CompiledQuery;
-}
-
-/**
- * Sends a statement and waits for nothing: whoever ends the transaction hears of its failure, and nothing is kept then.
- * For writes whose answer nobody needs.
- */
-export function send(tx: Tx, statement: Statement): void {
-  const line = lineUnder(tx);
-  note(line, askOver(line, statement.compile(tx)));
-}
-
-/** The same for a text without parameters, such as a setting. */
-export function say(tx: Tx, text: string): void {
-  const line = lineUnder(tx);
-  note(line, together(line).query(text));
-}
-
-function note(line: Line, answer: Promise<unknown>): void {
-  answer.catch(() => {});
-  line.sent.push(answer);
-}
-
-const READING = /^\s*select\b/i;
-
-function askOver(line: Line, { sql: text, parameters }: CompiledQuery): Promise<pg.QueryResult> {
-  line.wrote ||= !READING.test(text);
-  const values = parameters as unknown[];
-  const client = together(line);
-  return values.length === 0 ? client.query(text) : client.query({ name: nameOf(text), text, values });
-}
-
-interface Corked {
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
-}
-
-/** The connection, which holds back what it is given until nothing more is said at this moment: one write for all of it. */
-export function together(line: Line): pg.PoolClient {
-  if (line.corked) return line.client;
-  const { stream } = (line.client as unknown as Corked).connection;
-  stream.cork();
-  line.corked = true;
-  process.nextTick(() => {
-    line.corked = false;
-    stream.uncork();
-  });
-  return line.client;
-}
-
-const names = new Map<string, string>();
-
-/** Parameterised statements get a name, so that PostgreSQL parses each once per connection. */
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = createHash('sha1').update(text).digest('base64');
-    if (names.size < 2000) names.set(text, name);
-  }
-  return name;
-}
-
-/** A Kysely over one connection. It waits for nobody: questions asked together are sent together. */
-function speaking(ask: (query: CompiledQuery) => Promise<pg.QueryResult>): Tx {
-  const connection: DatabaseConnection = {
-    executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-      const { rows, rowCount } = await ask(query);
-      return { rows: rows as R[], ...(rowCount !== null && { numAffectedRows: BigInt(rowCount) }) };
-    },
-    streamQuery: () => {
-      throw new Error('rows are read in pages here');
-    },
-  };
-  const nothing = async (): Promise<void> => {};
-  const driver: Driver = {
-    init: nothing,
-    acquireConnection: async () => connection,
-    releaseConnection: nothing,
-    beginTransaction: nothing,
-    commitTransaction: nothing,
-    rollbackTransaction: nothing,
-    destroy: nothing,
-  };
-  return new Kysely({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => driver,
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  });
 }

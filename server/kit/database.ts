@@ -4,9 +4,10 @@
  */
 import pg from 'pg';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
-import { connectionOf, type Line, lineOf, poolOf, say, type Tx, together } from './connection.ts';
+import { connectionOf, poolOf } from './connection.ts';
+import { beginOn, endOf, type Line, lineOf, plan, say, type Tx } from './line.ts';
 
-export { send, type Tx } from './connection.ts';
+export { ask, lastly, send, type Tx } from './line.ts';
 
 /** For whom a transaction runs. Nothing said means nothing seen. */
 export interface Sight {
@@ -85,18 +86,19 @@ export function openDatabase(
   };
 }
 
-/** One transaction. `beginning` also says the settings of row-level security: one message, and nobody waits for it. */
+/**
+ * One transaction. `beginning` also says the settings of row-level security, with the first question. What was written is on
+ * the disk before this returns; whoever only read is not kept waiting.
+ */
 async function within<T>(pool: pg.Pool, beginning: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await connectionOf(pool);
   const line = lineOf(client);
   let lost: Error | undefined;
   try {
-    line.sent = [];
-    line.wrote = false;
-    say(line.tx, beginning);
+    beginOn(line, beginning);
     try {
       const result = await work(line.tx);
-      await end(line);
+      await endOf(line);
       return result;
     } catch (error) {
       await client.query('rollback').catch((broken: Error) => {
@@ -107,18 +109,6 @@ async function within<T>(pool: pg.Pool, beginning: string, work: (tx: Tx) => Pro
   } finally {
     client.release(lost);
   }
-}
-
-/**
- * Commits. What was written is on the disk before this returns; whoever only read is not kept waiting. Throws the first
- * failure among what was sent without waiting.
- */
-async function end(line: Line): Promise<void> {
-  const committed = together(line).query('commit');
-  committed.catch(() => {});
-  await Promise.all(line.sent);
-  if (line.wrote && (await committed).command !== 'COMMIT')
-    throw new Error('the transaction was rolled back');
 }
 
 const ABORTED = '25P02';
@@ -140,10 +130,10 @@ export const widen = (tx: Tx, { county: _, ...sight }: Sight): void => {
  * From here on in this transaction a statement's plan may be used again. For what is asked by key, or of a few rows: planning
  * it costs more than doing it. Everything else is planned for its own values, which bounds and rare words need.
  */
-export const planOnce = (tx: Tx): void => say(tx, 'set local plan_cache_mode=auto');
+export const planOnce = (tx: Tx): void => plan(tx, 'once');
 
 /** Back to a plan for each question. */
-export const planEach = (tx: Tx): void => say(tx, 'set local plan_cache_mode=force_custom_plan');
+export const planEach = (tx: Tx): void => plan(tx, 'each');
 
 function settingsOf(sight: Partial<Sight>): string {
   const { county, scope, person, holder, matter, number, sealed, duty } = sight;

@@ -1,14 +1,17 @@
 /**
- * 命令账: what a client asked once is answered once. The id the client made is claimed in the transaction of the effect,
+ * 命令账: what a client asked once is answered once. The id the client made is written in the transaction of the effect,
  * so that neither exists without the other. A refused command leaves no trace and may be asked again.
  */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { send, type Tx } from './database.ts';
+import { ask, send, type Tx } from './database.ts';
 import type { House } from './house.ts';
-import { MalformedError, OtherCommandError } from './problem.ts';
+import { MalformedError, NotFoundError, OtherCommandError, RefusedError } from './problem.ts';
 
-/** Runs `act` unless this command was answered before; then its answer is given again. */
+/**
+ * Runs `act` and keeps its answer with what it did, unless this command was answered before; then its answer is given again.
+ * The same command twice at one moment: whoever comes second cannot keep its answer, or is told by `TwinError` to ask again.
+ */
 export async function once<A>(
   tx: Tx,
   house: House,
@@ -17,27 +20,37 @@ export async function once<A>(
 ): Promise<A> {
   if (typeof commandId !== 'string') throw new MalformedError('commandId');
   const fingerprint = createHash('sha256').update(JSON.stringify(request)).digest();
-  const claimed = await sql<{ id: string }>`
-    insert into command (county_code, id, fingerprint, answer, at)
-    values (${house.county}, ${commandId}, ${fingerprint}, 'null', ${new Date(house.now())})
-    on conflict do nothing returning id`.execute(tx);
-  if (claimed.rows.length === 0) return replay<A>(tx, house, commandId, fingerprint);
-
-  const answer = await act();
+  const before = await answeredBefore<A>(tx, house, commandId);
+  if (before !== undefined) {
+    if (!before.fingerprint.equals(fingerprint)) throw new OtherCommandError();
+    return before.answer;
+  }
+  const answer = await act().catch(async (error: unknown) => {
+    if (isNo(error) && (await answeredBefore(tx, house, commandId)) !== undefined) throw new TwinError();
+    throw error;
+  });
   send(
     tx,
     sql`
-    update command set answer = ${JSON.stringify(answer)}
-    where county_code = ${house.county} and id = ${commandId}`,
+    insert into command (county_code, id, fingerprint, answer, at)
+    values (${house.county}, ${commandId}, ${fingerprint}, ${JSON.stringify(answer)}, ${new Date(house.now())})`,
   );
   return answer;
 }
 
-async function replay<A>(tx: Tx, house: House, commandId: string, fingerprint: Buffer): Promise<A> {
-  const { rows } = await sql<{ fingerprint: Buffer; answer: A }>`
-    select fingerprint, answer from command
-    where county_code = ${house.county} and id = ${commandId}`.execute(tx);
-  const [before] = rows;
-  if (before === undefined || !before.fingerprint.equals(fingerprint)) throw new OtherCommandError();
-  return before.answer;
+/** Refused only because the same command, for which it waited, had just done it. */
+export class TwinError extends Error {}
+
+const isNo = (error: unknown): boolean => error instanceof RefusedError || error instanceof NotFoundError;
+
+async function answeredBefore<A>(
+  tx: Tx,
+  { county }: House,
+  commandId: string,
+): Promise<{ fingerprint: Buffer; answer: A } | undefined> {
+  const [before] = await ask<{ fingerprint: Buffer; answer: A }>(
+    tx,
+    sql`select fingerprint, answer from command where county_code = ${county} and id = ${commandId}`,
+  );
+  return before;
 }

@@ -2,33 +2,16 @@
  * 接待: how an endpoint of the contract is served: admission, one transaction for one request, the answer by its schema.
  * A query reads; a command also claims its id and leaves an audit line.
  */
-import { createHmac, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../contract/command.ts';
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
-import type { Office } from '../../domain/people/office.ts';
-import type { Post } from '../../domain/people/post.ts';
+import { admitted, type Given, type OpenGiven } from './admission.ts';
 import { record } from './audit.ts';
 import { byDay } from './by-day.ts';
-import { planEach, planOnce, sqlState, type Tx, widen } from './database.ts';
+import { planEach, sqlState } from './database.ts';
 import type { House } from './house.ts';
-import { once } from './ledger.ts';
-import { NotFoundError, OtherCommandError, SignedOutError, TooOftenError } from './problem.ts';
-import { findSession, type Session, sightOf, tokenOf } from './session.ts';
-import { type Throttle, throttle } from './throttle.ts';
-
-const HOUR = 3_600_000;
-
-/** What a verb is given beside the request. */
-export interface Given {
-  readonly house: House;
-  readonly tx: Tx;
-  readonly office: Office;
-  readonly session: Session;
-}
-
-/** The same for endpoints that anyone may call. */
-export type OpenGiven = Pick<Given, 'house' | 'tx'> & { readonly session: Session | undefined };
+import { once, TwinError } from './ledger.ts';
+import { OtherCommandError } from './problem.ts';
 
 export interface Ask<E extends Endpoint> {
   readonly params: ParamsOf<E>;
@@ -52,7 +35,7 @@ export const query = <E extends Endpoint>(
 ): Served => ({
   endpoint,
   handle: (ask, house) =>
-    admitted(endpoint, ask, house, (given) => {
+    admitted(endpoint, ask.request, house, (given) => {
       planEach(given.tx);
       return answer(ask as Ask<E>, given as GivenFor<E>);
     }),
@@ -86,7 +69,7 @@ export function command<E extends Endpoint>(
     endpoint,
     handle: (ask, house) =>
       withAnotherTry(() =>
-        admitted(endpoint, ask, house, async (given) => {
+        admitted(endpoint, ask.request, house, async (given) => {
           const { commandId, ...request } = ask.body as unknown as { commandId: string };
           const asked = [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''];
           const books = endpoint.trace === 'day' ? byDay(house) : house;
@@ -105,65 +88,6 @@ export function command<E extends Endpoint>(
 /** The matter a request names, in its body when it raises one, in its path otherwise. */
 const named = (part: unknown): { matterId?: string } => (part ?? {}) as { matterId?: string };
 
-/** Opens the transaction, finds the session, checks admission, and widens the sight to the office's own. */
-function admitted<T>(
-  endpoint: Endpoint,
-  ask: Ask<Endpoint>,
-  house: House,
-  work: (given: OpenGiven) => Promise<T>,
-): Promise<T> {
-  slowDown(endpoint, ask, house);
-  const token = endpoint.trace === 'day' ? undefined : tokenOf(ask.request, house);
-  if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
-  const run = endpoint.slow ? house.database.longWriting : house.database.transaction;
-  return run({ county: house.county }, async (tx) => {
-    planOnce(tx);
-    const session = token === undefined ? undefined : await findSession(tx, house, token);
-    admit(endpoint, session);
-    if (endpoint.office === 'anyone') return work({ house, tx, session });
-    widen(tx, sightOf(house, session?.office));
-    return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
-  });
-}
-
-const publicWrites = new WeakMap<House, Map<number, Throttle>>();
-
-/** Writes without an account are counted by address, in this process only, and forgotten within the hour. */
-function slowDown(
-  { office, method, name, hourly }: Endpoint,
-  { request }: Ask<Endpoint>,
-  house: House,
-): void {
-  if (office !== 'anyone' || method !== 'POST') return;
-  const seconds = countsOf(house, hourly ?? house.publicWrites).take(`${blurred(request.ip)} ${name}`);
-  if (seconds > 0) throw new TooOftenError(seconds);
-}
-
-/** The counts of those who may write so often an hour. */
-function countsOf(house: House, tries: number): Throttle {
-  const all = publicWrites.get(house) ?? new Map<number, Throttle>();
-  publicWrites.set(house, all);
-  const counts = all.get(tries) ?? throttle({ tries, window: HOUR, now: house.now });
-  all.set(tries, counts);
-  return counts;
-}
-
-/** An address, known again only by this process while it runs, and to nobody else. */
-const blurred = (address: string): string =>
-  createHmac('sha256', FORGETTING).update(address).digest('base64');
-
-const FORGETTING = randomBytes(32);
-
-function admit(endpoint: Endpoint, session: Session | undefined): void {
-  if (endpoint.office === 'anyone') return;
-  if (session === undefined) throw new SignedOutError();
-  if (!admits(endpoint, session.office.post)) throw new NotFoundError();
-}
-
-/** Whether an endpoint is for a post, as its contract says. */
-export const admits = ({ office }: Pick<Endpoint, 'office'>, post: Post): boolean =>
-  office === 'anyone' || office === 'signed-in' || office.includes(post);
-
 const TAKEN = '23505';
 /** Deadlock, serialization failure, or a random number that was taken: the whole transaction once more. */
 const PASSING = new Set(['40001', '40P01', TAKEN]);
@@ -176,7 +100,7 @@ async function withAnotherTry<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       const state = sqlState(error) ?? '';
-      if (!PASSING.has(state) || tries === TRIES) throw error;
+      if (!(PASSING.has(state) || error instanceof TwinError) || tries === TRIES) throw error;
       // Not chance twice: the client gave an id that something else has.
       if (state === TAKEN && tries > 1) throw new OtherCommandError();
     }

@@ -5,18 +5,20 @@ import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
 import { actsFor, inTerm, type Office } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
-import { type Sight, send, type Tx } from './database.ts';
+import { ask, type Sight, send, type Tx } from './database.ts';
 import type { House } from './house.ts';
 
 const HOUR = 3_600_000;
 /** Administrators: 8 hours and 15 idle minutes; everybody else 30 days (等保 2.0 三级, ASVS 7). */
 const LIFE = { administrator: 8 * HOUR, other: 30 * 24 * HOUR, administratorIdle: HOUR / 4 };
 /** `last_used` is written at most this often. */
-const TOUCH_EVERY = 5 * 60_000;
+export const TOUCH_EVERY = 5 * 60_000;
 
 export interface Session {
   readonly id: string;
   readonly office: Office;
+  /** As the store has it: at most so much later it is written again. */
+  readonly usedAt: Moment;
 }
 
 const cookieName = (house: House): string => (isSecure(house) ? '__Host-session' : 'session');
@@ -42,26 +44,28 @@ export const clearToken = (reply: FastifyReply, house: House): void => {
   reply.clearCookie(cookieName(house), { path: '/', secure: isSecure(house) });
 };
 
+interface SessionRow {
+  readonly id: string;
+  readonly last_used: number;
+  readonly office_id: string;
+  readonly person_id: string;
+  readonly post: Post;
+  readonly place_code: string;
+  readonly unit_code: string | null;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+}
+
 /** The living session behind a token, with its office in term; undefined otherwise. */
 export async function findSession(tx: Tx, house: House, token: string): Promise<Session | undefined> {
   const now = house.now();
-  const { rows } = await sql<{
-    id: string;
-    last_used: number;
-    office_id: string;
-    person_id: string;
-    post: Post;
-    place_code: string;
-    unit_code: string | null;
-    valid_from: string;
-    valid_to: string | null;
-  }>`
+  const [row] = await ask<SessionRow>(
+    tx,
+    sql`
     select s.id, s.last_used, o.id as office_id, o.person_id, o.post, o.place_code, o.unit_code, o.valid_from, o.valid_to
     from session s join office o on o.county_code = s.county_code and o.id = s.office_id
-    where s.county_code = ${house.county} and s.token_hash = ${hashToken(token)} and s.expires > ${new Date(now)}`.execute(
-    tx,
+    where s.county_code = ${house.county} and s.token_hash = ${hashToken(token)} and s.expires > ${new Date(now)}`,
   );
-  const [row] = rows;
   if (row === undefined) return undefined;
   const office: Office = {
     id: row.office_id,
@@ -74,13 +78,14 @@ export async function findSession(tx: Tx, house: House, token: string): Promise<
   };
   if (!inTerm(office, dayOf(now))) return undefined;
   if (isAdministrator(office.post) && now - row.last_used > LIFE.administratorIdle) return undefined;
-  if (now - row.last_used > TOUCH_EVERY)
+  const idle = now - row.last_used > TOUCH_EVERY;
+  if (idle)
     send(
       tx,
       sql`update session set last_used = ${new Date(now)}
       where county_code = ${house.county} and id = ${row.id}`,
     );
-  return { id: row.id, office };
+  return { id: row.id, office, usedAt: idle ? now : row.last_used };
 }
 
 /** When a session that takes an office of this post at a moment ends at the latest. */

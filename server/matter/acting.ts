@@ -4,7 +4,8 @@ import type * as api from '../../contract/act.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { command, type Given, type Served } from '../kit/serve.ts';
+import type { Given } from '../kit/admission.ts';
+import { command, type Served } from '../kit/serve.ts';
 import { act, type Decided } from './act.ts';
 
 export interface Said<Request> {

@@ -8,8 +8,9 @@ import {
   writeTemplate,
 } from '../../domain/matter/template.ts';
 import { actsFor } from '../../domain/people/office.ts';
+import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
-import { command, type Given, query } from '../kit/serve.ts';
+import { command, query } from '../kit/serve.ts';
 import {
   findTemplate,
   insertTemplate,

@@ -20,10 +20,11 @@ import { partCategory, reportPart, type SplitRequest, split } from '../../domain
 import { supervise } from '../../domain/matter/supervise.ts';
 import { takeUp } from '../../domain/matter/take-up.ts';
 import { withdraw } from '../../domain/matter/withdraw.ts';
+import type { Given } from '../kit/admission.ts';
 import { widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
-import type { Given, Served } from '../kit/serve.ts';
+import type { Served } from '../kit/serve.ts';
 import { unitsAt } from '../place/store.ts';
 import { acting } from './acting.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';

@@ -3,8 +3,8 @@ import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { isOnlyOne } from '../../domain/people/appoint.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
+import type { Given } from '../kit/admission.ts';
 import type { Carrier } from '../kit/carrier.ts';
-import type { Given } from '../kit/serve.ts';
 import * as store from './office.store.ts';
 import { noteStep } from './offices.ts';
 

@@ -14,10 +14,11 @@ import { handOver } from '../../domain/people/hand-over.ts';
 import { covers, type Office } from '../../domain/people/office.ts';
 import { choosePerson } from '../../domain/people/person.ts';
 import { substitute } from '../../domain/people/substitute.ts';
+import type { Given } from '../kit/admission.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
-import { command, type Given, type Served } from '../kit/serve.ts';
+import { command, type Served } from '../kit/serve.ts';
 import * as store from './office.store.ts';
 import { findByPhone, findPerson, insertPerson } from './person.store.ts';
 

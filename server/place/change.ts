@@ -9,10 +9,11 @@ import { move } from '../../domain/place/move.ts';
 import { openPlace } from '../../domain/place/open.ts';
 import { rename } from '../../domain/place/rename.ts';
 import { split } from '../../domain/place/split.ts';
+import type { Given } from '../kit/admission.ts';
 import type { Carriers } from '../kit/carrier.ts';
 import { initialsOf } from '../kit/initials.ts';
 import { must, RefusedError } from '../kit/problem.ts';
-import { command, type Given, query, type Served } from '../kit/serve.ts';
+import { command, query, type Served } from '../kit/serve.ts';
 import * as store from './change.store.ts';
 
 type Decide = (facts: PlaceFacts) => Decision<PlaceChange, string> | Promise<Decision<PlaceChange, string>>;

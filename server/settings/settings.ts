@@ -7,10 +7,11 @@ import type { Categories } from '../../domain/matter/categories.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
 import { asBefore, setCategories } from '../../domain/matter/set-categories.ts';
+import type { Given } from '../kit/admission.ts';
 import { widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must, RefusedError } from '../kit/problem.ts';
-import { command, type Given, query, type Served } from '../kit/serve.ts';
+import { command, query, type Served } from '../kit/serve.ts';
 import { addSetting, settingOf } from '../kit/settings.ts';
 import { countOf, versionsOf } from './store.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { momentOf } from './connection.ts';
-import { type Database, openDatabase, send } from './database.ts';
+import { type Database, lastly, openDatabase, send } from './database.ts';
 
 const COUNTY = '611025';
 let fresh: FreshDatabase;
@@ -77,4 +77,20 @@ test.each([
   ['2026-09-07 09:00:00+08', '2026-09-07T01:00:00.000Z'],
 ])('%s 是 %s', (text, iso) => {
   expect(momentOf(text)).toBe(Date.parse(iso));
+});
+
+test('说好不再问的事务，提交跟着最后一问走；之后再问是错', async () => {
+  await database.transaction({ county: COUNTY }, async (tx) => {
+    lastly(tx);
+    const [one, other] = await Promise.all([
+      sql`select 1 from setting where county_code = ${COUNTY}`.execute(tx),
+      sql`select 2 from setting where county_code = ${COUNTY}`.execute(tx),
+    ]);
+    expect([one.rows.length, other.rows.length]).toEqual([2, 2]);
+    await expect(sql`select 3 from setting where county_code = ${COUNTY}`.execute(tx)).rejects.toThrow(
+      'the end',
+    );
+    expect(() => send(tx, setting('e', 1))).toThrow('the end');
+  });
+  expect(await words()).toEqual(['a', 'b']);
 });

@@ -1,0 +1,97 @@
+/** 准入: who comes to an endpoint, how often, as which office and with which sight; the transaction its work runs in. */
+import type { FastifyRequest } from 'fastify';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Post } from '../../domain/people/post.ts';
+import { planOnce, type Sight, type Tx, widen } from './database.ts';
+import { expect, expectedAt, isSame, OtherSessionError } from './expected.ts';
+import type { House } from './house.ts';
+import { NotFoundError, SignedOutError } from './problem.ts';
+import { slowDown } from './public-writes.ts';
+import { findSession, type Session, sightOf, tokenOf } from './session.ts';
+
+/** What a verb is given beside the request. */
+export interface Given {
+  readonly house: House;
+  readonly tx: Tx;
+  readonly office: Office;
+  readonly session: Session;
+}
+
+/** The same for endpoints that anyone may call. */
+export type OpenGiven = Pick<Given, 'house' | 'tx'> & { readonly session: Session | undefined };
+
+/**
+ * Opens the transaction, finds the session, checks admission, and sees with the office's sight. Whoever came before is
+ * expected to be the same: the work begins while PostgreSQL is asked whether it is, and begins anew if not.
+ */
+export async function admitted<T>(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  house: House,
+  work: (given: OpenGiven) => Promise<T>,
+): Promise<T> {
+  slowDown(endpoint, request, house);
+  const token = endpoint.trace === 'day' ? undefined : tokenOf(request, house);
+  if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
+  const run = endpoint.slow ? house.database.longWriting : house.database.transaction;
+  const visit = { endpoint, house, token, run, work };
+  const expected = endpoint.slow || token === undefined ? undefined : expectedAt(house, token);
+  if (expected === undefined || !isAdmitted(endpoint, expected)) return askedFirst(visit);
+  return begunAtOnce(visit, expected).catch((error: unknown) => {
+    if (error instanceof OtherSessionError) return askedFirst(visit);
+    throw error;
+  });
+}
+
+interface Visit<T> {
+  readonly endpoint: Endpoint;
+  readonly house: House;
+  readonly token: string | undefined;
+  readonly run: House['database']['transaction'];
+  readonly work: (given: OpenGiven) => Promise<T>;
+}
+
+/** What an endpoint's work may see: for one that anyone may call, no more than anyone. */
+const sightIn = ({ endpoint, house }: Visit<unknown>, session: Session | undefined): Sight =>
+  endpoint.office === 'anyone' ? { county: house.county } : sightOf(house, session?.office);
+
+function askedFirst<T>(visit: Visit<T>): Promise<T> {
+  const { endpoint, house, token, run, work } = visit;
+  return run({ county: house.county }, async (tx) => {
+    planOnce(tx);
+    const session = token === undefined ? undefined : await findSession(tx, house, token);
+    if (token !== undefined) expect(house, token, session);
+    admit(endpoint, session);
+    widen(tx, sightIn(visit, session));
+    return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
+  });
+}
+
+/** Waits for both, whichever fails: nobody may still be at work on a connection that others have. */
+function begunAtOnce<T>(visit: Visit<T>, expected: Session): Promise<T> {
+  const { house, token = '', run, work } = visit;
+  return run(sightIn(visit, expected), async (tx) => {
+    planOnce(tx);
+    const [found, worked] = await Promise.allSettled([
+      findSession(tx, house, token),
+      work({ house, tx, session: expected, office: expected.office } as Given),
+    ]);
+    if (found.status === 'rejected') throw found.reason;
+    if (found.value === undefined || !isSame(found.value, expected)) throw new OtherSessionError();
+    if (worked.status === 'rejected') throw worked.reason;
+    return worked.value;
+  });
+}
+
+function admit(endpoint: Endpoint, session: Session | undefined): void {
+  if (endpoint.office !== 'anyone' && session === undefined) throw new SignedOutError();
+  if (!isAdmitted(endpoint, session)) throw new NotFoundError();
+}
+
+const isAdmitted = (endpoint: Endpoint, session: Session | undefined): boolean =>
+  endpoint.office === 'anyone' || (session !== undefined && admits(endpoint, session.office.post));
+
+/** Whether an endpoint is for a post, as its contract says. */
+export const admits = ({ office }: Pick<Endpoint, 'office'>, post: Post): boolean =>
+  office === 'anyone' || office === 'signed-in' || office.includes(post);
