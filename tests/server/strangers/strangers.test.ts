@@ -1,0 +1,179 @@
+/**
+ * 别人的编号: asking for what is another's is answered like asking for what never was: the same status, the same body, the
+ * same headers, at the same cost (quality: C2).
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Endpoint } from '../../../contract/endpoint.ts';
+import { served } from '../../../server/app.ts';
+import { PLACES, type SmallCounty, type Someone, smallCounty } from '../../support/county.ts';
+import { PDF } from '../../support/papers.ts';
+import { undone } from '../../support/undone.ts';
+import { request } from '../requests.ts';
+import { type Ids, never, type Strange, type Things, things } from './things.ts';
+
+let county: SmallCounty;
+let silent: SmallCounty;
+let endpoints: Endpoint[];
+let all: Things;
+beforeAll(async () => {
+  county = await smallCounty();
+  all = await things(county);
+  silent = await undone(county);
+  endpoints = served(county.house).map(({ endpoint }) => endpoint);
+});
+afterAll(async () => {
+  await silent?.close();
+  await county?.close();
+});
+
+const paramsOf = ({ path }: Endpoint): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+
+/** Names nothing of anybody's: places, units, settings and templates are the county's; a follow code is what it opens. */
+const NOBODYS = ['code', 'word', 'kind', 'format', 'category'];
+/** Only one post is admitted, and all of them are theirs to see. */
+const ALL_THEIRS = ['intakeId', 'archiveId'];
+const OF_MATTERS = ['matterId', 'no'];
+
+/** Who asks an endpoint for what; nothing when its ids are nobody's. */
+function strangeFor(endpoint: Endpoint): Strange | undefined {
+  if (endpoint.office === 'anyone') return undefined;
+  const params = paramsOf(endpoint);
+  if (params.some((name) => OF_MATTERS.includes(name))) return all.matters;
+  // Accounts are looked after by the security administrator, everybody's.
+  if (endpoint.office.length === 1 && endpoint.office[0] === 'security_admin') return undefined;
+  return all.others[endpoint.name] ?? all.others[params[0] ?? ''];
+}
+
+const told = (): { endpoint: Endpoint; strange: Strange }[] =>
+  endpoints.flatMap((endpoint) => {
+    const strange = strangeFor(endpoint);
+    return strange === undefined ? [] : [{ endpoint, strange }];
+  });
+
+test('凡是路径里的编号，要么有别人的可比，要么写明不是谁的', () => {
+  const compared = new Set(told().flatMap(({ endpoint }) => paramsOf(endpoint)));
+  const rest = endpoints.flatMap(paramsOf).filter((name) => !compared.has(name));
+  expect([...new Set(rest)].sort()).toEqual(
+    [...NOBODYS.filter((name) => name !== 'code'), ...ALL_THEIRS].sort(),
+  );
+});
+
+async function send(endpoint: Endpoint, ids: Ids, as: Someone) {
+  const path = Object.entries(ids).reduce(
+    (it, [name, id]) => it.replace(new RegExp(`:${name}\\b`), id),
+    endpoint.path,
+  );
+  const { url, body } = request({ ...endpoint, path });
+  const bytes = endpoint.takes === undefined ? undefined : PDF;
+  return silent.app.inject({
+    method: endpoint.method,
+    url,
+    headers: {
+      cookie: as.cookie,
+      ...(endpoint.method === 'POST' && {
+        'content-type': bytes ? 'application/octet-stream' : 'application/json',
+      }),
+    },
+    ...(endpoint.method === 'POST' && { payload: bytes ?? JSON.stringify(body) }),
+  });
+}
+
+/** Everything that is answered, but when. */
+async function wholeOf(endpoint: Endpoint, ids: Ids, as: Someone): Promise<unknown> {
+  const { statusCode, headers, body } = await send(endpoint, ids, as);
+  const { date: _, ...others } = headers;
+  return { statusCode, headers: others, body };
+}
+
+test('是别人的，还是从没有过的，状态、正文和每一个头都一样', async () => {
+  for (const { endpoint, strange } of told())
+    for (const { kind, ids } of strange.foreign) {
+      const theirs = await wholeOf(endpoint, ids, strange.as);
+      const nothing = await wholeOf(endpoint, never(ids), strange.as);
+      expect(theirs, `${endpoint.name} ${kind}`).toEqual(nothing);
+      expect(theirs, `${endpoint.name} ${kind}`).toMatchObject({ statusCode: 404 });
+    }
+});
+
+test('自己的事项里，别的事项的照片、附件、备注也不在', async () => {
+  const [own] = all.matters.foreign;
+  const neighbour = await county.who('area_chief', PLACES.areas[1] ?? '');
+  for (const name of ['matter.photo', 'matter.attachment', 'matter.take-back-note', 'export.take-matter'])
+    for (const { ids } of all.matters.foreign.slice(1)) {
+      const endpoint = endpoints.find((one) => one.name === name) as Endpoint;
+      const theirs = await wholeOf(endpoint, { ...ids, matterId: own?.ids.matterId ?? '' }, neighbour);
+      const nothing = await wholeOf(
+        endpoint,
+        { ...never(ids), matterId: own?.ids.matterId ?? '' },
+        neighbour,
+      );
+      expect(theirs, name).toEqual(nothing);
+      expect(theirs, name).toMatchObject({ statusCode: 404 });
+    }
+});
+
+const TRIES = 300;
+const MOST_APART = 5;
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+interface Cost {
+  /** Milliseconds of our processor; other programs on the machine do not count. */
+  readonly work: number;
+  /** Milliseconds that a stranger can measure. */
+  readonly wait: number;
+}
+
+async function costOf(endpoint: Endpoint, ids: Ids, as: Someone): Promise<Cost> {
+  const from = performance.now();
+  const before = process.cpuUsage();
+  await send(endpoint, ids, as);
+  const { user, system } = process.cpuUsage(before);
+  return { work: (user + system) / 1000, wait: performance.now() - from };
+}
+
+/** One endpoint for each parameter, and every act that locks what it finds before it looks who asks. */
+const TIMED = [
+  'matter.get',
+  'matter.find',
+  'matter.photo',
+  'matter.attachment',
+  'matter.take-back-note',
+  'matter.accept',
+  'export.take-matter',
+  'export.take',
+  'publication.correct',
+  'matter.change-template',
+  'matter.forget-view',
+  'people.withdraw-relation',
+  'people.end-session',
+  'people.office',
+  'people.invite',
+  'people.grantable',
+];
+
+test('花的功夫也一样：各问三百次，中位数相差不到五毫秒', { timeout: 300_000 }, async () => {
+  const timed = told().filter(({ endpoint }) => TIMED.includes(endpoint.name));
+  expect(timed.map(({ endpoint }) => endpoint.name).sort()).toEqual([...TIMED].sort());
+  expect(new Set(timed.flatMap(({ endpoint }) => paramsOf(endpoint)))).toEqual(
+    new Set(told().flatMap(({ endpoint }) => paramsOf(endpoint))),
+  );
+  for (const { endpoint, strange } of timed) {
+    const theirs: Cost[] = [];
+    const nothing: Cost[] = [];
+    for (let n = 0; n < TRIES; n += 1) {
+      // Turn about, and each first as often: what else the machine does falls on both alike.
+      const { ids } = strange.foreign[n % strange.foreign.length] as Strange['foreign'][number];
+      const pair = [
+        async () => theirs.push(await costOf(endpoint, ids, strange.as)),
+        async () => nothing.push(await costOf(endpoint, never(ids), strange.as)),
+      ];
+      for (const one of n % 2 === 0 ? pair : pair.reverse()) await one();
+    }
+    for (const of of ['work', 'wait'] as const) {
+      const apart = median(theirs.map((cost) => cost[of])) - median(nothing.map((cost) => cost[of]));
+      expect(Math.abs(apart), `${endpoint.name} ${of}`).toBeLessThan(MOST_APART);
+    }
+  }
+});

@@ -1,0 +1,192 @@
+/**
+ * 别人的东西: one thing of every kind that has an id, made by real commands and belonging to somebody else, so that asking for
+ * it can be compared with asking for nothing.
+ */
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { expect } from 'vitest';
+import { newId } from '../../../server/kit/id.ts';
+import { ask, commanded, PLACES, type SmallCounty, type Someone } from '../../support/county.ts';
+import { PDF } from '../../support/papers.ts';
+
+const [AREA = ''] = PLACES.areas;
+const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
+const [TOWN, FAR_TOWN] = PLACES.towns;
+
+export type Kind = '邻片的' | '邻村的' | '别镇的' | '敏感的' | '封存的' | '抹去了的' | '别人的';
+
+/** What stands in the path for each parameter. */
+export type Ids = Readonly<Record<string, string>>;
+
+/** Somebody, and ids of what is there and is not theirs. */
+export interface Strange {
+  readonly as: Someone;
+  readonly foreign: readonly { readonly kind: Kind; readonly ids: Ids }[];
+}
+
+/** Every parameter that names a thing of somebody's, and who asks for it. */
+export interface Things {
+  /** A chief, and matters with their papers that are another's. */
+  readonly matters: Strange;
+  /** By name of the endpoint or by parameter, for everything else. */
+  readonly others: Readonly<Record<string, Strange>>;
+}
+
+export async function things(county: SmallCounty): Promise<Things> {
+  const chief = await county.who('area_chief', AREA);
+  const matters = [
+    { kind: '邻片的', ...(await matter(county, PLACES.areas[1] ?? '')) },
+    { kind: '邻村的', ...(await matter(county, SIBLING)) },
+    { kind: '别镇的', ...(await matter(county, FAR_TOWN)) },
+    { kind: '敏感的', ...(await matter(county, VILLAGE, { category: 'hardship.temporary_aid' })) },
+    { kind: '封存的', ...(await matter(county, AREA, { about: { post: 'area_chief' } })) },
+    { kind: '抹去了的', ...(await erased(county)) },
+  ] as const;
+  return {
+    matters: { as: chief, foreign: matters.map(({ kind, ...ids }) => ({ kind, ids })) },
+    others: await others(county),
+  };
+}
+
+const post = async (county: SmallCounty, as: Someone | undefined, url: string, body: unknown) => {
+  const answer = await ask(county, 'POST', url, { as, body });
+  expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
+  return answer.json() as Record<string, string>;
+};
+
+/** No two alike: pictures are named by what is in them. */
+let pictures = 0;
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 9 + pictures++, height: 9, channels: 3, background: '#0000ff' } })
+    .jpeg()
+    .toBuffer();
+
+/** A matter with a picture, a paper, a note and a file that its owner asked for. */
+async function matter(county: SmallCounty, placeCode: string, said: object = {}): Promise<Ids> {
+  const bytes = await picture();
+  const stored = await ask(county, 'POST', '/api/public/photos', { bytes, type: 'image/jpeg' });
+  const { photo = '' } = stored.json() as { photo?: string };
+  const matterId = newId();
+  const { no = '' } = await post(
+    county,
+    undefined,
+    '/api/public/matters',
+    commanded({
+      matterId,
+      placeCode,
+      text: '请来看看这件事情',
+      name: '王大山',
+      phone: '13912345678',
+      photos: [photo],
+      ...said,
+    }),
+  );
+  const { rows } = await county.god.query('select holder_key from matter where id = $1', [matterId]);
+  const as = await ownerOf(county, rows[0].holder_key as string);
+  const url = `/api/matters/${matterId}`;
+  const file = await ask(county, 'POST', `${url}/attachments?name=a.pdf`, {
+    ...{ as, bytes: PDF, type: 'application/octet-stream' },
+  });
+  const { attachmentId = '' } = file.json() as { attachmentId?: string };
+  const { noteId = '' } = await post(county, as, `${url}/notes`, commanded({ text: '已经电话联系过' }));
+  return { matterId, no, photo, attachmentId, noteId, exportId: await asked(county, as, matterId) };
+}
+
+const OWNERS = ['area_chief', 'group_head', 'village_cadre', 'town_officer', 'centre_officer'] as const;
+const DIGITS = [16, 14, 12, 9, 6];
+
+const ownerOf = (county: SmallCounty, key: string): Promise<Someone> =>
+  county.who(OWNERS[DIGITS.indexOf(key.length)] ?? 'centre_officer', key);
+
+/** A file of this name, asked for by somebody a moment ago. */
+async function asked(county: SmallCounty, { office }: Someone, list: string): Promise<string> {
+  const id = newId();
+  await county.god.query(
+    `insert into export (county_code, id, person_id, office_id, list, format, filter, words, at)
+     values ($1, $2, $3, $4, $5, 'csv', '{}', '{}', $6)`,
+    [county.house.county, id, office.personId, office.id, list, new Date(county.house.now())],
+  );
+  return id;
+}
+
+/** A matter of the area itself that was there and is gone from the store. */
+async function erased(county: SmallCounty): Promise<Ids> {
+  const ids = await matter(county, AREA);
+  for (const table of [
+    'follow_code',
+    'matter_reporter',
+    'matter_words',
+    'matter_step',
+    'attachment',
+    'matter_note',
+  ])
+    await county.god.query(`delete from ${table} where matter_id = $1`, [ids.matterId]);
+  await county.god.query('delete from matter where id = $1', [ids.matterId]);
+  return ids;
+}
+
+/** What is not a matter's: of another office, person or place. */
+async function others(county: SmallCounty): Promise<Record<string, Strange>> {
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const neighbour = await county.who('village_cadre', SIBLING);
+  const officer = await county.who('town_officer', TOWN);
+  const far = await county.who('town_officer', FAR_TOWN);
+  const one = (as: Someone, ids: Ids): Strange => ({ as, foreign: [{ kind: '别人的', ids }] });
+
+  const template = { title: '已修复', text: '{地点}的事已经办好', acts: ['answer'] };
+  const { templateId = '' } = await post(county, neighbour, '/api/templates', commanded(template));
+  const view = commanded({ name: '急的', address: 'status=open' });
+  const { viewId = '' } = await post(county, neighbour, '/api/views', view);
+  const kin = commanded({ otherId: far.office.personId, kind: 'sibling' });
+  const { relationId = '' } = await post(county, neighbour, '/api/me/relations', kin);
+  const sessions = await ask(county, 'GET', '/api/sessions', { as: neighbour });
+  const [session] = (sessions.json() as { sessions: { sessionId: string }[] }).sessions;
+  return {
+    templateId: one(cadre, { templateId }),
+    viewId: one(cadre, { viewId }),
+    relationId: one(cadre, { relationId }),
+    sessionId: one(cadre, { sessionId: session?.sessionId ?? '' }),
+    exportId: one(cadre, { exportId: await asked(county, neighbour, 'matters') }),
+    publicationId: one(cadre, { publicationId: await published(county, neighbour) }),
+    officeId: {
+      as: officer,
+      foreign: [
+        {
+          kind: '别镇的',
+          ids: { officeId: (await county.who('village_cadre', PLACES.villages[2] ?? '')).office.id },
+        },
+        { kind: '别人的', ids: { officeId: far.office.id } },
+      ],
+    },
+    personId: one(officer, { personId: far.office.personId }),
+    'people.grantable': one(officer, { code: FAR_TOWN }),
+  };
+}
+
+/** A result of another village. */
+async function published(county: SmallCounty, as: Someone): Promise<string> {
+  const { matterId = '' } = await matter(county, SIBLING);
+  await post(county, as, `/api/matters/${matterId}/settle`, commanded({ answer: '已经办好了' }));
+  await county.god.query(
+    `update matter set status = 'closed', category = 'infrastructure.road' where id = $1`,
+    [matterId],
+  );
+  const wording = { title: '道路塌方', text: '道路塌了约四米', result: '已经修好恢复通行', kept: [] };
+  const { publicationId = '' } = await post(
+    county,
+    as,
+    `/api/matters/${matterId}/publish`,
+    commanded(wording),
+  );
+  return publicationId;
+}
+
+const NEVER: Readonly<Record<string, () => string>> = {
+  no: () => 'XZ26-7KQ4-M9XJ',
+  photo: () => randomUUID().replaceAll('-', '').repeat(2),
+  code: () => '611025999',
+};
+
+/** Ids of the same kinds that never were. */
+export const never = (ids: Ids): Ids =>
+  Object.fromEntries(Object.keys(ids).map((name) => [name, (NEVER[name] ?? newId)()]));
