@@ -4,7 +4,7 @@ import { PASSWORD_LENGTH } from '../domain/people/password.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { GRANTING_POSTS } from './office.ts';
-import { Me, MyOffice } from './people.ts';
+import { DeviceKey, Me, MyOffice } from './people.ts';
 
 export const invitePerson = endpoint({
   name: 'people.invite',
@@ -57,6 +57,7 @@ export const takeInvitation = endpoint({
       .string()
       .min(1)
       .max(PASSWORD_LENGTH.max * 4),
+    deviceKey: DeviceKey.optional(),
   }),
   answer: Me,
 });

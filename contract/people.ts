@@ -23,15 +23,25 @@ export const Me = z.strictObject({
 });
 export type Me = z.infer<typeof Me>;
 
+/** With each request of a session that is bound to a device: `domain/people/proof.ts` says what is signed. */
+export const PROOF_HEADER = 'x-device-proof';
+
+/** base64url of an uncompressed P-256 point: the public half of a key that the device keeps. */
+export const DeviceKey = z.string().regex(/^B[\w-]{86}$/);
+
 export const signIn = endpoint({
   name: 'people.sign-in',
   method: 'POST',
   path: '/api/sign-in',
   summary:
-    'Sign in by account or phone number and password; sets the session cookie. 401 when they do not match, 429 when tried too often',
+    'Sign in by account or phone number and password; sets the session cookie. With a device key the session lives 30 days, on that device only; without one, 12 hours. 401 when they do not match, 429 when tried too often',
   office: 'anyone',
   dataClass: 'P0',
-  body: z.strictObject({ account: z.string().trim().min(2).max(40), password: z.string().min(1).max(200) }),
+  body: z.strictObject({
+    account: z.string().trim().min(2).max(40),
+    password: z.string().min(1).max(200),
+    deviceKey: DeviceKey.optional(),
+  }),
   answer: Me,
 });
 
@@ -97,6 +107,17 @@ export const endSession = endpoint({
   params: z.strictObject({ sessionId: z.uuid() }),
   body: z.strictObject({}),
   answer: z.strictObject({}),
+});
+
+export const endOtherSessions = endpoint({
+  name: 'people.end-other-sessions',
+  method: 'POST',
+  path: '/api/sessions/end-others',
+  summary: 'End all of my own sessions but this one',
+  office: 'signed-in',
+  dataClass: 'P2',
+  body: z.strictObject({}),
+  answer: z.strictObject({ ended: z.int() }),
 });
 
 /** Only in the demonstration: elsewhere it answers 404. */

@@ -6,7 +6,8 @@ import type { Post } from '../../domain/people/post.ts';
 import { planOnce, type Sight, type Tx, widen } from './database.ts';
 import { expect, expectedAt, isSame, OtherSessionError } from './expected.ts';
 import type { House } from './house.ts';
-import { NotFoundError, SignedOutError } from './problem.ts';
+import { NotFoundError, SignedOutError, UnprovedError } from './problem.ts';
+import { isProved } from './proof.ts';
 import { slowDown } from './public-writes.ts';
 import { findSession, type Session, sightOf, tokenOf } from './session.ts';
 
@@ -35,9 +36,12 @@ export async function admitted<T>(
   const token = endpoint.trace === 'day' ? undefined : tokenOf(request, house);
   if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
   const run = endpoint.slow ? house.database.longWriting : house.database.transaction;
-  const visit = { endpoint, house, token, run, work };
+  const proves = ({ deviceKey }: Session): boolean =>
+    deviceKey === undefined || isProved(request, deviceKey, house.now());
+  const visit = { endpoint, house, token, run, work, proves };
   const expected = endpoint.slow || token === undefined ? undefined : expectedAt(house, token);
-  if (expected === undefined || !isAdmitted(endpoint, expected)) return askedFirst(visit);
+  if (expected === undefined || !isAdmitted(endpoint, expected) || !proves(expected))
+    return askedFirst(visit);
   return begunAtOnce(visit, expected).catch((error: unknown) => {
     if (error instanceof OtherSessionError) return askedFirst(visit);
     throw error;
@@ -50,6 +54,8 @@ interface Visit<T> {
   readonly token: string | undefined;
   readonly run: House['database']['transaction'];
   readonly work: (given: OpenGiven) => Promise<T>;
+  /** Whether the request comes from the device that a session is bound to. */
+  readonly proves: (session: Session) => boolean;
 }
 
 /** What an endpoint's work may see: for one that anyone may call, no more than anyone. */
@@ -60,12 +66,20 @@ function askedFirst<T>(visit: Visit<T>): Promise<T> {
   const { endpoint, house, token, run, work } = visit;
   return run({ county: house.county }, async (tx) => {
     planOnce(tx);
-    const session = token === undefined ? undefined : await findSession(tx, house, token);
-    if (token !== undefined) expect(house, token, session);
+    const found = token === undefined ? undefined : await findSession(tx, house, token);
+    if (token !== undefined) expect(house, token, found);
+    const session = ofThisDevice(visit, found);
     admit(endpoint, session);
     widen(tx, sightIn(visit, session));
     return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
   });
+}
+
+/** Bound to another device, a session is none where anyone is admitted, and refused elsewhere. */
+function ofThisDevice({ endpoint, proves }: Visit<unknown>, found: Session | undefined): Session | undefined {
+  if (found === undefined || proves(found)) return found;
+  if (endpoint.office !== 'anyone') throw new UnprovedError();
+  return undefined;
 }
 
 /** Waits for both, whichever fails: nobody may still be at work on a connection that others have. */

@@ -3,7 +3,7 @@
  * asked of PostgreSQL in the same breath, and nothing leaves and nothing is kept before the answer.
  */
 import type { House } from './house.ts';
-import { hashToken, type Session, TOUCH_EVERY } from './session.ts';
+import { hashToken, type Session, touchEvery } from './session.ts';
 
 /** The work was done for an office that the session no longer has. */
 export class OtherSessionError extends Error {}
@@ -18,7 +18,9 @@ const keyOf = (token: string): string => hashToken(token).toString('base64');
 /** The session to expect; undefined when none is known, or when its use has to be written down. */
 export function expectedAt(house: House, token: string): Session | undefined {
   const session = sessions.get(house)?.get(keyOf(token));
-  return session !== undefined && house.now() - session.usedAt <= TOUCH_EVERY ? session : undefined;
+  return session !== undefined && house.now() - session.usedAt <= touchEvery(session.office.post)
+    ? session
+    : undefined;
 }
 
 /** Remembers what PostgreSQL said of a token; nothing when there is no such session. */

@@ -16,6 +16,7 @@ import {
   RefusedError,
   SignedOutError,
   TooOftenError,
+  UnprovedError,
 } from './problem.ts';
 import { keepRaw } from './raw-body.ts';
 
@@ -138,6 +139,7 @@ function tellProblems(app: FastifyInstance, house: House): void {
       return reply.code(409).send({ reason: error.reason, ...(error.where && { where: error.where }) });
     if (error instanceof NotFoundError) return reply.code(404).send({ problem: 'not-found' });
     if (error instanceof SignedOutError) return reply.code(401).send({ problem: 'signed-out' });
+    if (error instanceof UnprovedError) return reply.code(401).send({ problem: 'unproved', at: house.now() });
     if (error instanceof OtherCommandError)
       return reply.code(422).send({ problem: 'command-used-otherwise' });
     if (error instanceof MalformedError)

@@ -25,6 +25,9 @@ export class NotFoundError extends Error {}
 /** Nobody is signed in: 401. */
 export class SignedOutError extends Error {}
 
+/** The session is bound to a device that did not sign this request: 401, with our time for a device whose clock is off. */
+export class UnprovedError extends Error {}
+
 /** Tried too often: 429, with the seconds to wait. */
 export class TooOftenError extends Error {
   readonly seconds: number;

@@ -9,16 +9,27 @@ import { ask, type Sight, send, type Tx } from './database.ts';
 import type { House } from './house.ts';
 
 const HOUR = 3_600_000;
-/** Administrators: 8 hours and 15 idle minutes; everybody else 30 days (等保 2.0 三级, ASVS 7). */
-const LIFE = { administrator: 8 * HOUR, other: 30 * 24 * HOUR, administratorIdle: HOUR / 4 };
-/** `last_used` is written at most this often. */
-export const TOUCH_EVERY = 5 * 60_000;
+/**
+ * Administrators: 8 hours and 15 idle minutes; everybody else 30 days on a device that proves itself (等保 2.0 三级, ASVS 7).
+ * Our own default where a browser keeps no key: 12 hours, a working day.
+ */
+const LIFE = {
+  administrator: 8 * HOUR,
+  bound: 30 * 24 * HOUR,
+  unbound: 12 * HOUR,
+  administratorIdle: HOUR / 4,
+};
+
+/** `last_used` is written at most this often; of administrators it has to be known more exactly. */
+export const touchEvery = (post: Post): number => (isAdministrator(post) ? 15_000 : 5 * 60_000);
 
 export interface Session {
   readonly id: string;
   readonly office: Office;
   /** As the store has it: at most so much later it is written again. */
   readonly usedAt: Moment;
+  /** The key of the device it is bound to. */
+  readonly deviceKey?: Buffer;
 }
 
 const cookieName = (house: House): string => (isSecure(house) ? '__Host-session' : 'session');
@@ -30,13 +41,13 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 export const tokenOf = (request: FastifyRequest, house: House): string | undefined =>
   request.cookies[cookieName(house)];
 
-export function setToken(reply: FastifyReply, house: House, token: string): void {
+export function setToken(reply: FastifyReply, house: House, { token, until }: Begun): void {
   reply.setCookie(cookieName(house), token, {
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
     secure: isSecure(house),
-    maxAge: LIFE.other / 1000,
+    maxAge: Math.floor((until.getTime() - house.now()) / 1000),
   });
 }
 
@@ -46,6 +57,7 @@ export const clearToken = (reply: FastifyReply, house: House): void => {
 
 interface SessionRow {
   readonly id: string;
+  readonly device_key: Buffer | null;
   readonly last_used: number;
   readonly office_id: string;
   readonly person_id: string;
@@ -62,7 +74,7 @@ export async function findSession(tx: Tx, house: House, token: string): Promise<
   const [row] = await ask<SessionRow>(
     tx,
     sql`
-    select s.id, s.last_used, o.id as office_id, o.person_id, o.post, o.place_code, o.unit_code, o.valid_from, o.valid_to
+    select s.id, s.device_key, s.last_used, o.id as office_id, o.person_id, o.post, o.place_code, o.unit_code, o.valid_from, o.valid_to
     from session s join office o on o.county_code = s.county_code and o.id = s.office_id
     where s.county_code = ${house.county} and s.token_hash = ${hashToken(token)} and s.expires > ${new Date(now)}`,
   );
@@ -78,33 +90,62 @@ export async function findSession(tx: Tx, house: House, token: string): Promise<
   };
   if (!inTerm(office, dayOf(now))) return undefined;
   if (isAdministrator(office.post) && now - row.last_used > LIFE.administratorIdle) return undefined;
-  const idle = now - row.last_used > TOUCH_EVERY;
+  const idle = now - row.last_used > touchEvery(office.post);
   if (idle)
     send(
       tx,
       sql`update session set last_used = ${new Date(now)}
       where county_code = ${house.county} and id = ${row.id}`,
     );
-  return { id: row.id, office, usedAt: idle ? now : row.last_used };
+  const usedAt = idle ? now : row.last_used;
+  return { id: row.id, office, usedAt, ...(row.device_key !== null && { deviceKey: row.device_key }) };
 }
 
 /** When a session that takes an office of this post at a moment ends at the latest. */
-export const endOf = (post: Post, at: Moment): Date =>
-  new Date(at + (isAdministrator(post) ? LIFE.administrator : LIFE.other));
+export const endOf = (post: Post, at: Moment, { bound }: { bound: boolean }): Date =>
+  new Date(at + (isAdministrator(post) ? LIFE.administrator : bound ? LIFE.bound : LIFE.unbound));
 
-/** Begins a session; the token leaves in the cookie only. */
+/** A session that has just begun. */
+export interface Begun {
+  /** 256 bits; it leaves in the cookie only. */
+  readonly token: string;
+  readonly until: Date;
+}
+
+interface Beginning {
+  readonly office: Office;
+  readonly client: string;
+  readonly deviceKey?: Buffer | undefined;
+  /** Instead of when its kind ends. */
+  readonly until?: Date;
+}
+
+/** Begins a session, always under a new token. */
 export async function beginSession(
   tx: Tx,
   house: House,
-  { office, client }: { office: Office; client: string },
-): Promise<string> {
+  {
+    office,
+    client,
+    deviceKey,
+    until = endOf(office.post, house.now(), { bound: deviceKey !== undefined }),
+  }: Beginning,
+): Promise<Begun> {
   const token = randomBytes(32).toString('base64url');
   const now = house.now();
   await sql`
-    insert into session (county_code, token_hash, id, person_id, office_id, client, since, last_used, expires)
+    insert into session (county_code, token_hash, id, person_id, office_id, client, since, last_used, expires, device_key)
     values (${house.county}, ${hashToken(token)}, ${house.newId()}, ${office.personId}, ${office.id}, ${client},
-      ${new Date(now)}, ${new Date(now)}, ${endOf(office.post, now)})`.execute(tx);
-  return token;
+      ${new Date(now)}, ${new Date(now)}, ${until}, ${deviceKey ?? null})`.execute(tx);
+  return { token, until };
+}
+
+/** Ends the session of a token, if it is one: whoever signs in anew leaves none behind in the same browser. */
+export async function endToken(tx: Tx, house: House, token: string | undefined): Promise<void> {
+  if (token === undefined) return;
+  await sql`delete from session where county_code = ${house.county} and token_hash = ${hashToken(token)}`.execute(
+    tx,
+  );
 }
 
 /** 三员分立: what only these administrators see. */

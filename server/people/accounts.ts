@@ -18,6 +18,7 @@ import type { House } from '../kit/house.ts';
 import { keyed, keyedValues } from '../kit/keyed.ts';
 import { hashPassword } from '../kit/password.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
+import { readKey } from '../kit/proof.ts';
 import { drawQr } from '../kit/qr.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { beginSession, setToken } from '../kit/session.ts';
@@ -93,6 +94,7 @@ export const accounts: readonly Served[] = [
 
   query(invitations.takeInvitation, async ({ body, request, reply }, { tx, house }) => {
     const { person, id } = await invited(tx, house, body.code);
+    const deviceKey = body.deviceKey === undefined ? undefined : readKey(body.deviceKey);
     const refusal = passwordRefusal(body.password, [person.account, person.name, person.phone ?? '']);
     if (refusal !== undefined) throw new RefusedError(refusal);
     const [office] = await officesOf(tx, house.county, person.id, dayOf(house.now()));
@@ -102,7 +104,7 @@ export const accounts: readonly Served[] = [
     await store.setPassword(tx, house.county, person.id, await hashPassword(body.password));
     await store.endSessionsOf(tx, house.county, person.id);
     const client = (request.headers['user-agent'] ?? '').slice(0, 120);
-    setToken(reply, house, await beginSession(tx, house, { office, client }));
+    setToken(reply, house, await beginSession(tx, house, { office, client, deviceKey }));
     record(tx, house, { act: invitations.takeInvitation.name, office });
     return whoIs(tx, house, office);
   }),

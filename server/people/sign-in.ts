@@ -7,12 +7,14 @@ import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { checkPassword } from '../kit/password.ts';
 import { must, SignedOutError, TooOftenError } from '../kit/problem.ts';
+import { readKey } from '../kit/proof.ts';
 import { apart, query, type Served } from '../kit/serve.ts';
-import { beginSession, clearToken, endOf, setToken } from '../kit/session.ts';
+import { beginSession, clearToken, endOf, endToken, setToken, tokenOf } from '../kit/session.ts';
 import { type Throttle, throttle } from '../kit/throttle.ts';
 import { deviceOf, rememberDevice } from './device.ts';
 import {
   countyName,
+  endOtherSessions,
   endSession,
   findAccount,
   myOffice,
@@ -34,6 +36,7 @@ export function signing(house: House): Served[] {
 
   // The password is checked between two transactions: those who wait for that keep no connection from others.
   const signIn = apart(api.signIn, async ({ body, request, reply }) => {
+    const deviceKey = body.deviceKey === undefined ? undefined : readKey(body.deviceKey);
     const account = await inCounty(house, (tx) => findAccount(tx, house.county, body.account));
     const device = account && deviceOf(request, house, account.personId);
     const guesser = device ?? `${request.ip} ${account?.personId ?? body.account}`;
@@ -49,7 +52,8 @@ export function signing(house: House): Served[] {
       byPerson.clear(guesser);
       if (device === undefined) byAddress.giveBack(request.ip);
       const client = (request.headers['user-agent'] ?? '').slice(0, 120);
-      setToken(reply, house, await beginSession(tx, house, { office, client }));
+      await endToken(tx, house, tokenOf(request, house));
+      setToken(reply, house, await beginSession(tx, house, { office, client, deviceKey }));
       rememberDevice({ request, reply }, house, account.personId);
       record(tx, house, { act: api.signIn.name, office });
       return whoIs(tx, house, office);
@@ -69,7 +73,7 @@ const mySessions: Served[] = [
     const next = must(offices.find(({ id }) => id === body.officeId));
     await takeOffice(tx, house.county, session.id, {
       officeId: next.id,
-      until: endOf(next.post, house.now()),
+      until: endOf(next.post, house.now(), { bound: true }),
     });
     record(tx, house, { act: api.takeOffice.name, office: next });
     return whoIs(tx, house, next);
@@ -93,6 +97,12 @@ const mySessions: Served[] = [
         current: row.id === session.id,
       })),
     };
+  }),
+
+  query(api.endOtherSessions, async (_, { tx, house, office, session }) => {
+    const ended = await endOtherSessions(tx, house.county, office.personId, session.id);
+    record(tx, house, { act: api.endOtherSessions.name, office });
+    return { ended };
   }),
 
   query(api.endSession, async ({ params }, { tx, house, office }) => {

@@ -87,6 +87,19 @@ export async function endSession(
   return rows.length > 0;
 }
 
+/** Ends all sessions of this person but one; answers how many. */
+export async function endOtherSessions(
+  tx: Tx,
+  county: string,
+  personId: string,
+  keptId: string,
+): Promise<number> {
+  const { rows } = await sql`
+    delete from session where county_code = ${county} and person_id = ${personId} and id <> ${keptId}
+    returning id`.execute(tx);
+  return rows.length;
+}
+
 /** Each account once, with the office it signs in under. */
 export async function demoAccounts(tx: Tx, county: string) {
   const { rows } = await sql<{ account: string; name: string; post: Post; place_name: string }>`

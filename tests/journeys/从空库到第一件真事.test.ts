@@ -65,7 +65,7 @@ async function bringIn(page: Page, { kind, next }: { kind: string; next: string 
     await expect(page.getByRole('radio', { name: new RegExp(`^${kind}`) })).toBeChecked();
   });
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: '下载模板 .xlsx' }).click();
+  await page.getByRole('button', { name: '下载模板 .xlsx' }).click();
   const template = await readFile(await (await downloading).path());
   await step(page, `${kind}：上传并预览`, async () => {
     const file = { name: `${kind}.xlsx`, mimeType: '', buffer: template };

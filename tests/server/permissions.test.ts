@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'people.take-office': 'signed-in',
   'people.sessions': 'signed-in',
   'people.end-session': 'signed-in',
+  'people.end-other-sessions': 'signed-in',
   'people.audit': ['audit_admin'],
   'people.my-relations': 'signed-in',
   'people.declare-relation': 'signed-in',

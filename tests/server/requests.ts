@@ -13,6 +13,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.sign-out': {},
   'people.take-office': { officeId: newId() },
   'people.end-session': {},
+  'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
   'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),
   'setting.publish-year': commanded({ year: 2027, rest: [], work: [], source: '国办发明电' }),

@@ -15,7 +15,7 @@ import { localFiles } from '../../server/kit/files.ts';
 import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
 import { hashPassword } from '../../server/kit/password.ts';
-import { beginSession } from '../../server/kit/session.ts';
+import { beginSession, endOf } from '../../server/kit/session.ts';
 import { openSettings } from '../../server/kit/settings.ts';
 import { freshDatabase } from './database.ts';
 
@@ -137,8 +137,9 @@ export async function smallCounty(): Promise<SmallCounty> {
 
 async function signedIn(house: House, office: Office): Promise<string> {
   const sight = { county: COUNTY };
-  const token = await house.database.transaction(sight, (tx) =>
-    beginSession(tx, house, { office, client: 'test' }),
+  const until = endOf(office.post, house.now(), { bound: true });
+  const { token } = await house.database.transaction(sight, (tx) =>
+    beginSession(tx, house, { office, client: 'test', until }),
   );
   return `session=${token}`;
 }

@@ -54,6 +54,7 @@ interface Stage {
 const CLIENT = 'demonstration';
 /** A session lives 30 days. */
 const SESSION_FOR = 25 * 24 * HOUR;
+const SESSION_LASTS = 30 * 24 * HOUR;
 
 /** Plays everything that lies before `until`, and tells how far it is, from 0 to 1. */
 export async function play(
@@ -284,8 +285,9 @@ function addressOf({ key }: Script): string {
 async function tokenFor({ house, county, tokens }: Stage, office: Office): Promise<string> {
   const known = tokens.get(office.id);
   if (known !== undefined && house.now() - known.since < SESSION_FOR) return known.token;
-  const token = await house.database.transaction({ county }, (tx) =>
-    beginSession(tx, house, { office, client: CLIENT }),
+  const until = new Date(house.now() + SESSION_LASTS);
+  const { token } = await house.database.transaction({ county }, (tx) =>
+    beginSession(tx, house, { office, client: CLIENT, until }),
   );
   tokens.set(office.id, { token, since: house.now() });
   return token;

@@ -1,5 +1,6 @@
 /** 接口客户端: calls an endpoint of the contract and tells answers, refusals and silence apart. */
 import type { AnswerOf, BodyTo, Endpoint, ParamsTo, QueryTo } from '../../contract/endpoint.ts';
+import { proofFor, serverTimeIs } from './device-key.ts';
 
 /** What came back. `silence`: no answer at all (no signal, a time-out, a proxy's page): nothing is known about the effect. */
 export type Reply<A> =
@@ -44,21 +45,61 @@ async function send<A>(
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    const response = await fetch(url, {
+    const response = await fetchProved(url, {
       method,
-      credentials: 'same-origin',
       signal: patience.signal,
       ...(picture === undefined
         ? body === undefined
           ? {}
-          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-        : { headers: { 'content-type': picture.type }, body: picture }),
+          : { type: 'application/json', body: JSON.stringify(body) }
+        : { type: picture.type, body: picture }),
     });
     return await readReply<A>(response);
   } catch {
     return { kind: 'silence' };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+interface Sent {
+  readonly method: string;
+  readonly type?: string;
+  readonly body?: BodyInit;
+  readonly signal?: AbortSignal;
+}
+
+/** Signed by this device; once more with the server's time when this device's clock was the reason for a no. */
+async function fetchProved(url: string, { type, ...sent }: Sent): Promise<Response> {
+  const once = async () =>
+    fetch(url, {
+      ...sent,
+      credentials: 'same-origin',
+      headers: { ...(type !== undefined && { 'content-type': type }), ...(await proofFor(sent.method, url)) },
+    });
+  const response = await once();
+  if (response.status !== 401) return response;
+  const { problem, at } = (await response.clone().json()) as { problem?: string; at?: number };
+  if (problem !== 'unproved' || at === undefined) return response;
+  serverTimeIs(at);
+  return once();
+}
+
+export interface FetchedFile {
+  readonly bytes: Blob;
+  /** As the server calls it; empty when it does not. */
+  readonly name: string;
+}
+
+/** A file or picture; undefined when there is no answer, or another one. */
+export async function fetchFile(address: string): Promise<FetchedFile | undefined> {
+  try {
+    const response = await fetchProved(address, { method: 'GET' });
+    if (!response.ok) return undefined;
+    const named = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('content-disposition') ?? '');
+    return { bytes: await response.blob(), name: decodeURIComponent(named?.[1] ?? '') };
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-/** 下载: a file of the server's saved by the browser, the page staying where it is. */
-export function download(address: string, name = ''): void {
+/** 下载: what this page made itself, saved by the browser. */
+export function download(address: string, name: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -5,13 +5,13 @@ import { Button } from '../../kit/button.tsx';
 import { useCategories } from '../../kit/categories.ts';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import { saveFile } from '../../kit/file.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
 import { WORDS } from '../words.ts';
 import { dictionary } from './dictionary.ts';
-import { download } from './download.ts';
 import type { ExportButtonProps } from './export-button.tsx';
 import { EXPORT_WORDS, FORMAT_LABELS, LIST_LABELS } from './words.ts';
 
@@ -25,7 +25,7 @@ export function ExportDialog({
   const categories = useCategories();
   const [format, setFormat] = useState<ExportFormat>('xlsx');
   const sending = useSending(askExport, ({ exportId }) => {
-    download(takeExport.path.replace(':exportId', exportId));
+    void saveFile(takeExport.path.replace(':exportId', exportId));
     announce(say(EXPORT_WORDS.begun));
     onClose();
   });

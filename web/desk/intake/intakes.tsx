@@ -8,7 +8,9 @@ import {
   type IntakeKind,
   listIntakes,
 } from '../../../contract/intake.ts';
+import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
+import { saveFile } from '../../kit/file.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { StatusBadge, Time } from '../../kit/marks.tsx';
@@ -72,16 +74,15 @@ function Templates({ kind }: { readonly kind: IntakeKind }) {
   return (
     <div className="intake-templates">
       {(kind === 'boundary' ? (['geojson'] as const) : (['xlsx', 'csv'] as const)).map((format) => (
-        <a
+        <Button
           key={format}
-          className="button is-secondary is-small"
-          href={getIntakeTemplate.path.replace(':kind', kind).replace(':format', format)}
-          download
+          small
+          onClick={() =>
+            void saveFile(getIntakeTemplate.path.replace(':kind', kind).replace(':format', format))
+          }
         >
-          <span>
-            {say(INTAKE_WORDS.template)} .{format}
-          </span>
-        </a>
+          {say(INTAKE_WORDS.template)} .{format}
+        </Button>
       ))}
       <p className="field-hint">{say(INTAKE_WORDS.templateHint)}</p>
     </div>

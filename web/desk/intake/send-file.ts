@@ -1,6 +1,7 @@
 /** 送文件: sends a file and tells how much of it has gone, which fetch cannot; then asks how far the server is. */
 import { followIntake, type IntakeKind, uploadIntake } from '../../../contract/intake.ts';
 import { call } from '../../kit/api.ts';
+import { proofFor } from '../../kit/device-key.ts';
 import type { Values } from '../../kit/sentences.ts';
 
 export type Sent =
@@ -30,18 +31,20 @@ export async function sendFile(
   return sent;
 }
 
-function send(
+async function send(
   intakeId: string,
   kind: IntakeKind,
   file: File,
   told: (progress: SendProgress) => void,
 ): Promise<Sent> {
   const url = `${uploadIntake.path.replace(':intakeId', intakeId)}?kind=${kind}&name=${encodeURIComponent(file.name.slice(-200))}`;
+  const proof = await proofFor('POST', url);
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.timeout = PATIENCE;
     request.setRequestHeader('content-type', 'application/octet-stream');
+    for (const [name, value] of Object.entries(proof)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) =>
       told(loaded < total ? { stage: 'sending', value: loaded / total } : { stage: 'reading' });
     request.onload = () => resolve(readReply(request));

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { getPhoto } from '../../../contract/picture.ts';
 import { Dialog } from '../../kit/dialog.tsx';
+import { useFile } from '../../kit/file.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { MATTER_WORDS } from './words.ts';
 
@@ -20,7 +21,7 @@ export function Photos({ matterId, photos }: PhotosProps) {
         {photos.map((photo, index) => (
           <li key={photo}>
             <button type="button" onClick={() => enlarge(index)}>
-              <img src={address(photo)} alt={say(MATTER_WORDS.enlarge, { n: index + 1 })} loading="lazy" />
+              <Stored address={address(photo)} alt={say(MATTER_WORDS.enlarge, { n: index + 1 })} />
             </button>
           </li>
         ))}
@@ -31,9 +32,9 @@ export function Photos({ matterId, photos }: PhotosProps) {
         onClose={() => enlarge(undefined)}
       >
         {enlarged !== undefined && (
-          <img
+          <Stored
             className="photo-large"
-            src={address(photos[enlarged])}
+            address={address(photos[enlarged])}
             alt={say(MATTER_WORDS.photo, { n: enlarged + 1 })}
           />
         )}
@@ -41,3 +42,13 @@ export function Photos({ matterId, photos }: PhotosProps) {
     </>
   );
 }
+
+interface StoredProps {
+  readonly address: string;
+  readonly alt: string;
+  readonly className?: string;
+}
+
+const Stored = ({ address, alt, className }: StoredProps) => (
+  <img className={className} src={useFile(address) ?? undefined} alt={alt} />
+);

@@ -9,6 +9,7 @@ import {
 } from '../../../contract/archive.ts';
 import { ActionButton, Actions, Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
+import { saveFile } from '../../kit/file.ts';
 import { DownloadIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Time } from '../../kit/marks.tsx';
@@ -17,7 +18,6 @@ import { PageHead } from '../../kit/page.tsx';
 import { refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
-import { download } from '../export/download.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
@@ -118,7 +118,7 @@ function Asked({ archive }: { readonly archive: ArchiveView }) {
           <ActionButton
             icon={DownloadIcon}
             reason={reason(take)}
-            onClick={() => download(takeArchive.path.replace(':archiveId', archiveId))}
+            onClick={() => void saveFile(takeArchive.path.replace(':archiveId', archiveId))}
           >
             {say(ARCHIVE_WORDS.take)}
           </ActionButton>

@@ -3,6 +3,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { addAttachment, getAttachment, listAttachments } from '../../../contract/paper.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
+import { saveFile } from '../../kit/file.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Time } from '../../kit/marks.tsx';
@@ -31,9 +32,9 @@ export function Attachments({ matterId }: { readonly matterId: string }) {
         <ul className="paper-files">
           {answer.attachments.map(({ attachmentId, name, bytes, at }) => (
             <li key={attachmentId}>
-              <a href={addressOf(attachmentId)} download={name}>
+              <Button small onClick={() => void saveFile(addressOf(attachmentId), name)}>
                 {name}
-              </a>
+              </Button>
               <span className="paper-about">
                 {say(PAPER_WORDS.size, { n: Math.ceil(bytes / KILOBYTE) })} · <Time at={at} />
               </span>

@@ -4,10 +4,10 @@ import { askMatterFile, takeMatterFile } from '../../../contract/export.ts';
 import type { MatterPage } from '../../../contract/matter.ts';
 import { Button } from '../../kit/button.tsx';
 import { useCategories } from '../../kit/categories.ts';
+import { saveFile } from '../../kit/file.ts';
 import { DownloadIcon } from '../../kit/icons.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
-import { download } from '../export/download.ts';
 import { matterDictionary } from '../export/matter-dictionary.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
@@ -19,7 +19,7 @@ export function MatterFile({ matter: { matterId, dataClass } }: { readonly matte
   const lang = useLang();
   const categories = useCategories();
   const sending = useSending(askMatterFile, ({ exportId }) => {
-    download(takeMatterFile.path.replace(':matterId', matterId).replace(':exportId', exportId));
+    void saveFile(takeMatterFile.path.replace(':matterId', matterId).replace(':exportId', exportId));
     announce(say(PAPER_WORDS.fileBegun));
   });
   if (dataClass === 'P3') return null;

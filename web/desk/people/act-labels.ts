@@ -6,6 +6,7 @@ export const AUDITED_ACTS = {
   'people.sign-out': { zh: '退出', en: 'Signed out' },
   'people.take-office': { zh: '切换任职', en: 'Changed office' },
   'people.end-session': { zh: '退出某设备', en: 'Ended a session' },
+  'people.end-other-sessions': { zh: '退出其他所有设备', en: 'Ended all other sessions' },
   'matter.save-view': { zh: '存了常用视图', en: 'Saved a view' },
   'matter.forget-view': { zh: '删了常用视图', en: 'Forgot a view' },
   'matter.report': { zh: '登记事项', en: 'Recorded a matter' },

@@ -1,14 +1,15 @@
 /** 登录设备: where I am signed in, and ending what is not mine. */
 
+import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import { endSession, listSessions } from '../../../contract/people.ts';
+import { endOtherSessions, endSession, listSessions } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
-import { Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { Tag, Time } from '../../kit/marks.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
-import { useAsked } from '../ask.ts';
+import { noticed, useAsked } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { troubleOf, Unanswered } from '../trouble.tsx';
@@ -25,7 +26,15 @@ export function Sessions() {
   const columns = useColumns(sessions.again);
   return (
     <>
-      <PageHead title={say(SESSION_WORDS.sessions)} under={say(SESSION_WORDS.sessionsLead)} />
+      <PageHead
+        title={say(SESSION_WORDS.sessions)}
+        under={say(SESSION_WORDS.sessionsLead)}
+        actions={
+          sessions.answer && sessions.answer.sessions.length > 1 ? (
+            <Others again={sessions.again} />
+          ) : undefined
+        }
+      />
       <Unanswered asked={sessions} />
       {sessions.answer && (
         <Table
@@ -38,6 +47,29 @@ export function Sessions() {
         />
       )}
     </>
+  );
+}
+
+function Others({ again }: { readonly again: () => void }) {
+  const say = useSay();
+  const [busy, setBusy] = useState(false);
+  const end = async () => {
+    setBusy(true);
+    const reply = noticed(await call(endOtherSessions, { body: {} }));
+    setBusy(false);
+    announce(
+      reply.kind === 'answer'
+        ? say(SESSION_WORDS.othersEnded, { n: reply.answer.ended })
+        : say(...troubleOf(reply)),
+    );
+    again();
+  };
+  return (
+    <Actions>
+      <Button busy={busy} onClick={() => void end()}>
+        {say(SESSION_WORDS.endOthers)}
+      </Button>
+    </Actions>
   );
 }
 

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { listDemoAccounts, signIn } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
+import { deviceKey } from '../../kit/device-key.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { TopBar } from '../../kit/page.tsx';
@@ -83,7 +84,7 @@ function useSignIn() {
   const [trouble, setTrouble] = useState<Trouble>();
   const enter = async (account: string, password: string) => {
     setBusy(true);
-    const reply = await call(signIn, { body: { account, password } });
+    const reply = await call(signIn, { body: { account, password, ...(await deviceKey()) } });
     setBusy(false);
     if (reply.kind === 'answer') becomes(reply.answer);
     else setTrouble(reply);

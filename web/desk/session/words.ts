@@ -33,6 +33,8 @@ export const SESSION_WORDS = {
   lastUsed: { zh: '最近使用', en: 'Last used' },
   current: { zh: '本机', en: 'This device' },
   end: { zh: '退出该设备', en: 'End' },
+  endOthers: { zh: '退出其他所有设备', en: 'End all others' },
+  othersEnded: { zh: '其他 {n} 台设备已退出。', en: 'All other sessions have ended ({n}).' },
   ended: { zh: '该设备已退出。', en: 'That session has ended.' },
   unknownClient: { zh: '未知设备', en: 'Unknown device' },
 } satisfies Record<string, Sentence>;

@@ -1,6 +1,8 @@
 /** 附件: listed and saved on the phone; adding them is work for the desk. Nothing, when there are none. */
 import { getAttachment, listAttachments } from '../../../contract/paper.ts';
 import { call } from '../../kit/api.ts';
+import { Button } from '../../kit/button.tsx';
+import { saveFile } from '../../kit/file.ts';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
@@ -11,18 +13,15 @@ export function Attachments({ matterId }: { readonly matterId: string }) {
   const { answer } = useLoad(`attachments ${matterId}`, () =>
     call(listAttachments, { params: { matterId } }),
   );
+  const addressOf = (attachmentId: string) =>
+    getAttachment.path.replace(':matterId', matterId).replace(':attachmentId', attachmentId);
   if (answer === undefined || answer.attachments.length === 0) return null;
   return (
     <Card title={say(MATTER.attachments)}>
       <ul className="attachments">
         {answer.attachments.map(({ attachmentId, name }) => (
           <li key={attachmentId}>
-            <a
-              download={name}
-              href={getAttachment.path.replace(':matterId', matterId).replace(':attachmentId', attachmentId)}
-            >
-              {name}
-            </a>
+            <Button onClick={() => void saveFile(addressOf(attachmentId), name)}>{name}</Button>
           </li>
         ))}
       </ul>

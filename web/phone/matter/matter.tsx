@@ -3,6 +3,7 @@ import { getMatter, type MatterPage as Matter } from '../../../contract/matter.t
 import { call } from '../../kit/api.ts';
 import { useCategoryLabel } from '../../kit/categories.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
+import { useFile } from '../../kit/file.ts';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { ClockBadge, StatusBadge, Tag, Time } from '../../kit/marks.tsx';
 import { titleLang, titleOf } from '../../kit/matter-title.ts';
@@ -120,15 +121,35 @@ function Facts({ matter }: { readonly matter: Matter }) {
       />
       <details className="fold">
         <summary>{say(MATTER.qr)}</summary>
-        <img
-          className="qr-code"
-          src={`/api/matters/${matter.matterId}/qr`}
-          alt={say(MATTER.qrOf, { no })}
-          loading="lazy"
-        />
+        <NumberQr matterId={matter.matterId} no={no} />
       </details>
       {matter.reporterAskable ? <Contact matterId={matter.matterId} /> : null}
     </Card>
+  );
+}
+
+function NumberQr({ matterId, no }: { readonly matterId: string; readonly no: string }) {
+  const say = useSay();
+  const drawn = useFile(`/api/matters/${matterId}/qr`);
+  return drawn ? <img className="qr-code" src={drawn} alt={say(MATTER.qrOf, { no })} /> : null;
+}
+
+function Photo({
+  matterId,
+  photo,
+  n,
+}: {
+  readonly matterId: string;
+  readonly photo: string;
+  readonly n: number;
+}) {
+  const say = useSay();
+  const shown = useFile(`/api/matters/${matterId}/photos/${photo}`);
+  if (!shown) return null;
+  return (
+    <a href={shown}>
+      <img src={shown} alt={say(MATTER.photo, { n })} />
+    </a>
   );
 }
 
@@ -155,13 +176,7 @@ function Said({ matter: { matterId, text, textOpen, photos, answer }, again }: S
           <ul className="pictures" aria-label={say(MATTER.photos)}>
             {photos.map((photo, at) => (
               <li key={photo}>
-                <a href={`/api/matters/${matterId}/photos/${photo}`}>
-                  <img
-                    src={`/api/matters/${matterId}/photos/${photo}`}
-                    alt={say(MATTER.photo, { n: at + 1 })}
-                    loading="lazy"
-                  />
-                </a>
+                <Photo matterId={matterId} photo={photo} n={at + 1} />
               </li>
             ))}
           </ul>

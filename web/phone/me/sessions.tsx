@@ -1,8 +1,8 @@
 /** 登录过的设备: my own sessions; any but this one can be ended here. */
 import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import { endSession, listSessions } from '../../../contract/people.ts';
-import { call } from '../../kit/api.ts';
+import { endOtherSessions, endSession, listSessions } from '../../../contract/people.ts';
+import { call, type Reply } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { List, ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -42,9 +42,9 @@ function Sessions({
   const [ending, setEnding] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();
 
-  const end = async (sessionId: string) => {
-    setEnding(sessionId);
-    const reply = noticed(await call(endSession, { params: { sessionId }, body: {} }));
+  const end = async (what: string, asked: Promise<Reply<unknown>>) => {
+    setEnding(what);
+    const reply = noticed(await asked);
     setEnding(undefined);
     setTrouble(reply.kind === 'answer' ? undefined : reply.kind);
     if (reply.kind === 'answer') tell(ME.ended);
@@ -65,7 +65,11 @@ function Sessions({
               current ? (
                 <Tag>{say(ME.current)}</Tag>
               ) : (
-                <Button small busy={ending === sessionId} onClick={() => void end(sessionId)}>
+                <Button
+                  small
+                  busy={ending === sessionId}
+                  onClick={() => void end(sessionId, call(endSession, { params: { sessionId }, body: {} }))}
+                >
                   {say(ME.end)}
                 </Button>
               )
@@ -73,6 +77,17 @@ function Sessions({
           />
         ))}
       </List>
+      {sessions.length > 1 ? (
+        <Button
+          wide
+          busy={ending === OTHERS}
+          onClick={() => void end(OTHERS, call(endOtherSessions, { body: {} }))}
+        >
+          {say(ME.endOthers)}
+        </Button>
+      ) : null}
     </>
   );
 }
+
+const OTHERS = 'others';

@@ -27,6 +27,7 @@ export const ME = {
   since: { zh: '登录于 {at}', en: 'Signed in {at}' },
   lastUsed: { zh: '最近使用 {at}', en: 'Last used {at}' },
   end: { zh: '退出这台', en: 'Sign it out' },
+  endOthers: { zh: '退出其他所有设备', en: 'Sign out all others' },
   ended: { zh: '已退出。', en: 'Signed out.' },
   sessionsLead: {
     zh: '不认识的设备请退出，再请管理员重设密码。',

@@ -7,6 +7,7 @@ import { isAdministrator } from '../../../domain/people/post.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
+import { deviceKey } from '../../kit/device-key.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -101,7 +102,7 @@ function SetPassword({ code, invited }: { readonly code: string; readonly invite
     if (refusal !== undefined) return setProblem({ sentence: PASSWORD_REFUSALS[refusal] });
     setBusy(true);
     setProblem(undefined);
-    const reply = await call(takeInvitation, { body: { code, password } });
+    const reply = await call(takeInvitation, { body: { code, password, ...(await deviceKey()) } });
     if (reply.kind === 'answer') {
       keep('me', reply.answer);
       // Administrators have nothing to do on a phone.

@@ -5,6 +5,7 @@ import { listDemoAccounts, type Me, signIn } from '../../../contract/people.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
+import { deviceKey } from '../../kit/device-key.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
@@ -35,7 +36,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
     if (as.account.trim().length < 2 || as.password === '') return setProblem({ sentence: SESSION.missing });
     setBusy(true);
     setProblem(undefined);
-    const reply = await call(signIn, { body: as });
+    const reply = await call(signIn, { body: { ...as, ...(await deviceKey()) } });
     setBusy(false);
     if (reply.kind === 'answer') onSignedIn(reply.answer);
     else setProblem(problemOf(reply));
