@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
 import { forgetOldRows } from './intake/forget.ts';
 import type { House } from './kit/house.ts';
+import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { openHouse, openStore, type Store } from './open.ts';
@@ -15,6 +16,7 @@ const MINUTE = 60_000;
 /** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
 const PATIENCE = 5000;
 const TALLY = 10_000;
+const BURST = 15;
 const HOUR = 60 * MINUTE;
 
 export interface Start {
@@ -56,6 +58,8 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       county,
       publicUrl,
       log: (line) => console.error(JSON.stringify(line)),
+      paces: pacesOf(env),
+      trustProxy: env.TRUST_PROXY ?? false,
     });
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
     try {
@@ -87,6 +91,20 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
     await store.close();
     throw error;
   }
+}
+
+/** REQUESTS_PER_SECOND and SESSION_REQUESTS_PER_SECOND; after a pause, fifteen times as many at once. */
+function pacesOf(env: Start['env']): Paces {
+  const pace = (told: string | undefined, usual: Pace): Pace => {
+    if (told === undefined) return usual;
+    const perSecond = Number(told);
+    if (!(perSecond > 0)) throw new Error(`${told} is no number of requests per second.`);
+    return { perSecond, burst: perSecond * BURST };
+  };
+  return {
+    address: pace(env.REQUESTS_PER_SECOND, DEFAULT_PACES.address),
+    session: pace(env.SESSION_REQUESTS_PER_SECOND, DEFAULT_PACES.session),
+  };
 }
 
 /** Asked before the store is opened and filled, so that nobody waits for that only to hear that the port is taken. */

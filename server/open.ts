@@ -10,6 +10,7 @@ import { openDatabase } from './kit/database.ts';
 import { localFiles } from './kit/files.ts';
 import type { House } from './kit/house.ts';
 import { newId } from './kit/id.ts';
+import { DEFAULT_PACES } from './kit/pace.ts';
 import { startEmbedded } from './kit/postgres/embedded.ts';
 import { refuseUnfit } from './kit/postgres/fitness.ts';
 import { claimFolder } from './kit/postgres/folder.ts';
@@ -93,11 +94,15 @@ export async function openHouse(
     publicUrl,
     log,
     now = Date.now,
+    paces = DEFAULT_PACES,
+    trustProxy = false,
   }: {
     county: string;
     publicUrl: URL;
     log: House['log'];
     now?: House['now'];
+    paces?: House['paces'];
+    trustProxy?: House['trustProxy'];
   },
 ): Promise<House> {
   const files = await localFiles(join(store.folder, 'files'));
@@ -122,6 +127,8 @@ export async function openHouse(
     },
     reread: living.reread,
     publicWrites: PUBLIC_WRITES,
+    paces,
+    trustProxy,
     demo: living.now().settings.get('demo') === true,
     publicUrl,
     log,

@@ -6,6 +6,7 @@ import type { Post } from '../../domain/people/post.ts';
 import { planOnce, type Sight, type Tx, widen } from './database.ts';
 import { expect, expectedAt, isSame, OtherSessionError } from './expected.ts';
 import type { House } from './house.ts';
+import { gateOf } from './pace.ts';
 import { NotFoundError, SignedOutError, UnprovedError } from './problem.ts';
 import { isProved } from './proof.ts';
 import { slowDown } from './public-writes.ts';
@@ -68,6 +69,7 @@ function askedFirst<T>(visit: Visit<T>): Promise<T> {
     planOnce(tx);
     const found = token === undefined ? undefined : await findSession(tx, house, token);
     if (token !== undefined) expect(house, token, found);
+    if (token !== undefined && found !== undefined) gateOf(house).know(token);
     const session = ofThisDevice(visit, found);
     admit(endpoint, session);
     widen(tx, sightIn(visit, session));
@@ -93,6 +95,7 @@ function begunAtOnce<T>(visit: Visit<T>, expected: Session): Promise<T> {
     ]);
     if (found.status === 'rejected') throw found.reason;
     if (found.value === undefined || !isSame(found.value, expected)) throw new OtherSessionError();
+    gateOf(house).know(token);
     if (worked.status === 'rejected') throw worked.reason;
     return worked.value;
   });

@@ -3,6 +3,7 @@ import type { Calendar, Moment } from '../../domain/kernel/day.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Database } from './database.ts';
 import type { FileStore } from './files.ts';
+import type { Paces } from './pace.ts';
 
 export interface House {
   readonly database: Database;
@@ -21,6 +22,10 @@ export interface House {
   readonly reread: () => Promise<void>;
   /** Writes an hour from one address by people without an account: enough for a village behind one address. */
   readonly publicWrites: number;
+  /** Requests of one session, and of one address without a session. */
+  readonly paces: Paces;
+  /** Whose word about a visitor's address is taken: a proxy's, when one was named; `false` for nobody's. */
+  readonly trustProxy: string | false;
   /** Offers demonstration accounts on the sign-in page. */
   readonly demo: boolean;
   /** The address people reach us at; https makes cookies secure. */

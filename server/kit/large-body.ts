@@ -1,10 +1,10 @@
 /**
- * 大件: bodies that are files. A few are read at a time and the others wait unread, so that many at once cost no more
- * memory than a few; what is announced or turns out too large is refused before it is taken in.
+ * 大件: bodies that are files. As many are read at a time as there is room for and the others wait unread, so that many at
+ * once cost no more memory than a few; what is announced or turns out too large is refused before it is taken in.
  */
 import type { FastifyRequest } from 'fastify';
 import type { Endpoint } from '../../contract/endpoint.ts';
-import { turns } from './turns.ts';
+import { room } from './room.ts';
 
 const MEGABYTE = 1_048_576;
 
@@ -14,7 +14,8 @@ export const MOST_BYTES: Readonly<Record<NonNullable<Endpoint['takes']>, number>
   file: 20 * MEGABYTE,
 };
 
-const takeTurn = turns({ atOnce: 4, mayWait: 400 });
+/** What bodies may hold at once: a few large files, or many small ones over slow lines. */
+const takeRoom = room({ bytes: 80 * MEGABYTE, mayWait: 400 });
 
 class TooLargeError extends Error {
   readonly statusCode = 413;
@@ -27,8 +28,10 @@ export const readLarge =
     const { endpoint } = request.routeOptions.config;
     if (endpoint?.takes !== kind) return undefined;
     if (endpoint.office !== 'anyone' && request.headers.cookie === undefined) return undefined;
-    if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES[kind]) throw new TooLargeError();
-    return takeTurn(() => readUpTo(payload, MOST_BYTES[kind]));
+    const most = MOST_BYTES[kind];
+    const announced = Number(request.headers['content-length'] ?? most);
+    if (announced > most) throw new TooLargeError();
+    return takeRoom(announced, () => readUpTo(payload, most));
   };
 
 async function readUpTo(payload: AsyncIterable<Buffer>, most: number): Promise<Buffer> {

@@ -1,8 +1,8 @@
 /** 无账号的写入: how often an address may write without an account. Counted in this process only, forgotten within the hour. */
-import { createHmac, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { House } from './house.ts';
+import { blurred } from './pace.ts';
 import { TooOftenError } from './problem.ts';
 import { type Throttle, throttle } from './throttle.ts';
 
@@ -29,9 +29,3 @@ function countsOf(house: House, tries: number): Throttle {
   all.set(tries, counts);
   return counts;
 }
-
-/** An address, known again only by this process while it runs, and to nobody else. */
-const blurred = (address: string): string =>
-  createHmac('sha256', FORGETTING).update(address).digest('base64');
-
-const FORGETTING = randomBytes(32);

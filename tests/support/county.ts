@@ -14,6 +14,7 @@ import { openDatabase } from '../../server/kit/database.ts';
 import { localFiles } from '../../server/kit/files.ts';
 import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
+import { UNHURRIED } from '../../server/kit/pace.ts';
 import { hashPassword } from '../../server/kit/password.ts';
 import { beginSession, endOf } from '../../server/kit/session.ts';
 import { openSettings } from '../../server/kit/settings.ts';
@@ -102,6 +103,8 @@ export async function smallCounty(): Promise<SmallCounty> {
     },
     reread: living.reread,
     publicWrites: 100_000,
+    paces: UNHURRIED,
+    trustProxy: 'loopback',
     demo: false,
     publicUrl: new URL('http://localhost'),
     log: (line) => console.error(JSON.stringify(line)),

@@ -45,6 +45,9 @@ export async function test(folder: string, fault?: Fault): Promise<Tested> {
       PORT: `${port}`,
       HOST: '127.0.0.1',
       DATA: folder,
+      TRUST_PROXY: 'loopback',
+      REQUESTS_PER_SECOND: '1000000',
+      SESSION_REQUESTS_PER_SECOND: '1000000',
       FAULT: fault ?? 'async-commit',
     };
     for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'COUNTY']) Reflect.deleteProperty(env, name);

@@ -8,6 +8,7 @@ import { startOf } from '../../domain/kernel/day.ts';
 import { dataClassOf } from '../../domain/matter/category.ts';
 import { suggest } from '../../domain/matter/suggest.ts';
 import type { House } from '../../server/kit/house.ts';
+import { UNHURRIED } from '../../server/kit/pace.ts';
 import { openHouse } from '../../server/open.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { verifyCounty } from '../verify/verify.ts';
@@ -41,7 +42,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xiezhi-seed-'));
   house = await openHouse(
     { url: fresh.url, folder, close: async () => {} },
-    { county: COUNTY, publicUrl: new URL('http://localhost'), log: console.error, now: () => NOW },
+    {
+      county: COUNTY,
+      publicUrl: new URL('http://localhost'),
+      log: console.error,
+      now: () => NOW,
+      paces: UNHURRIED,
+    },
   );
   played = await seedDemonstration(
     house,

@@ -2,12 +2,14 @@
  * 开县: fills a store with a county: its real places, its calendar and limits; and in the demonstration its groups,
  * areas and people, and a believable two months of matters, all made up and all played through the real commands.
  */
+
 import pg from 'pg';
 import { type Calendar, dayOf, type Moment, startOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import type { Place } from '../../domain/place/place.ts';
 import type { Tx } from '../../server/kit/database.ts';
 import type { House } from '../../server/kit/house.ts';
+import { UNHURRIED } from '../../server/kit/pace.ts';
 import { hashPassword } from '../../server/kit/password.ts';
 import { addSetting, readSettings } from '../../server/kit/settings.ts';
 import { openHouse, type Store } from '../../server/open.ts';
@@ -74,7 +76,12 @@ export async function withHouse<T>(
   let open = true;
   // A connection that is ended while the store closes is no news.
   const log: House['log'] = (line) => open && console.error(JSON.stringify(line));
-  const house = await openHouse(store, { county, publicUrl: new URL('http://localhost'), log });
+  const house = await openHouse(store, {
+    county,
+    publicUrl: new URL('http://localhost'),
+    log,
+    paces: UNHURRIED,
+  });
   try {
     return await work(house);
   } finally {
