@@ -21,6 +21,17 @@ const CHANGING = ['system_admin'] as const;
 const Why = line({ min: 2, max: 200 });
 const Version = z.strictObject({ version: z.int() });
 
+/** Every version, the newest first: who changed it, when and why. */
+const Versions = z.array(
+  z.strictObject({
+    version: z.int(),
+    since: z.int(),
+    byName: z.string().nullable(),
+    byPost: z.enum(POSTS).nullable(),
+    why: z.string().nullable(),
+  }),
+);
+
 export const getSetting = endpoint({
   name: 'setting.get',
   method: 'GET',
@@ -37,15 +48,7 @@ export const getSetting = endpoint({
     categories: CategoriesSchema.nullable(),
     /** The county's own, besides those that the law bans. */
     banned: z.array(z.string()).nullable(),
-    versions: z.array(
-      z.strictObject({
-        version: z.int(),
-        since: z.int(),
-        byName: z.string().nullable(),
-        byPost: z.enum(POSTS).nullable(),
-        why: z.string().nullable(),
-      }),
-    ),
+    versions: Versions,
   }),
 });
 
@@ -133,6 +136,38 @@ export const takeBackSetting = endpoint({
   params: z.strictObject({ word: z.enum(SETTING_WORDS) }),
   body: commanded(z.strictObject({ version: z.int().min(1), why: Why })),
   answer: Version,
+});
+
+export const getSms = endpoint({
+  name: 'setting.sms',
+  method: 'GET',
+  path: '/api/settings/sms',
+  summary: 'Whether a text gateway has a secret, and who gave or took it when; never the secret',
+  office: CHANGING,
+  dataClass: 'P1',
+  answer: z.strictObject({ isSet: z.boolean(), versions: Versions }),
+});
+
+export const renewSms = endpoint({
+  name: 'setting.renew-sms',
+  method: 'POST',
+  path: '/api/settings/sms/renew',
+  summary: 'A new secret for the text gateway, shown this once; the one before ends at once',
+  office: CHANGING,
+  dataClass: 'P3',
+  body: commanded(z.strictObject({ why: Why })),
+  answer: z.strictObject({ secret: z.string() }),
+});
+
+export const stopSms = endpoint({
+  name: 'setting.stop-sms',
+  method: 'POST',
+  path: '/api/settings/sms/stop',
+  summary: 'Take no more texts: the secret of the gateway ends',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ why: Why })),
+  answer: z.strictObject({}),
 });
 
 /** Domains, categories of ours or of the county. */

@@ -68,7 +68,7 @@ export const takeTexts = endpoint({
   answer: z.strictObject({ texts: z.array(z.strictObject({ phone: z.string(), tail: z.string() })) }),
 });
 
-/** The signature: hexadecimal HMAC-SHA-256 of the body's bytes with the setting `sms.secret`. */
+/** The signature: hexadecimal HMAC-SHA-256 of the body's bytes with the secret of the gateway. */
 export const SIGNATURE_HEADER = 'x-signature';
 
 /** Our own default: every text of a county comes from the one address of its gateway, at most one a second all day. */

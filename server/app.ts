@@ -61,7 +61,9 @@ import { checkWording, correctPublication, draftPublication, publishMatter } fro
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
+import { categorySettings } from './settings/categories.ts';
 import { settingsOf } from './settings/settings.ts';
+import { smsSettings } from './settings/sms.ts';
 import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
 
@@ -106,6 +108,8 @@ export const served = (house: House): readonly Served[] => [
   suggestForText,
   getLimits,
   ...settingsOf(retimeMatters),
+  ...categorySettings,
+  ...smsSettings,
   ...unitSettings,
   storePhoto,
   getPhoto,

@@ -55,6 +55,13 @@ export const Limits = z.strictObject({
   }),
   /** The share of a limit after which it turns yellow. */
   yellowShare: z.number().min(0.1).max(0.95),
+  /** Which paper of the county says so, for the two numbers that are no length of time. */
+  said: z
+    .strictObject({
+      extensions: line({ min: 2, max: 80 }).optional(),
+      yellowShare: line({ min: 2, max: 80 }).optional(),
+    })
+    .optional(),
 });
 export type Limits = z.infer<typeof Limits>;
 

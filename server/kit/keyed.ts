@@ -8,6 +8,10 @@ import type { House } from './house.ts';
 export const keyed = ({ secret }: House, use: string, text: string): Buffer =>
   createHmac('sha256', secret).update(`${use} ${text}`).digest();
 
+/** What is shared with a machine outside, in 64 hexadecimal digits; only its seed is stored. */
+export const sharedSecret = (house: House, seed: string): string =>
+  keyed(house, 'shared', seed).toString('hex');
+
 /** `count` whole numbers from 0 to 31, the same for the same use and text. At most 51. */
 export function keyedValues(
   house: House,

@@ -11,8 +11,9 @@ import {
 } from '../../tests/support/county.ts';
 import { openApp } from '../app.ts';
 import { newId } from '../kit/id.ts';
+import { sharedSecret } from '../kit/keyed.ts';
 
-const SECRET = 'a secret of the gateway';
+const SEED = 'a seed of the gateway’s secret';
 const DAY = 86_400_000;
 
 let county: SmallCounty;
@@ -20,7 +21,7 @@ let chief: Someone;
 let cadre: Someone;
 beforeAll(async () => {
   county = await smallCounty();
-  (county.house.settings as Map<string, unknown>).set('sms.secret', SECRET);
+  (county.house.settings as Map<string, unknown>).set('sms.secret', SEED);
   chief = await county.who('area_chief', AREA);
   cadre = await county.who('village_cadre', VILLAGE);
 });
@@ -45,7 +46,11 @@ async function answered(phone: string, category = 'infrastructure.road'): Promis
 const statusOf = async (matterId: string) =>
   (await county.god.query('select status, satisfaction from matter where id = $1', [matterId])).rows[0];
 
-function incoming(message: { phone: string; text: string; at?: number }, secret = SECRET, app = county.app) {
+function incoming(
+  message: { phone: string; text: string; at?: number },
+  secret = sharedSecret(county.house, SEED),
+  app = county.app,
+) {
   const payload = JSON.stringify({ at: county.house.now(), ...message });
   const signature = createHmac('sha256', secret).update(payload).digest('hex');
   return app.inject({
@@ -131,11 +136,11 @@ test('签名不对、没有签名、时间差五分钟以上，都不受理；�
 });
 
 test('一个县的短信都从网关一个地址来：不占居民每小时的次数', async () => {
-  (county.house.settings as Map<string, unknown>).set('sms.secret', SECRET);
+  (county.house.settings as Map<string, unknown>).set('sms.secret', SEED);
   const narrow = await openApp({ ...county.house, publicWrites: 2 });
   const statuses = [];
   for (let text = 0; text < 5; text += 1)
-    statuses.push((await incoming({ phone: '13700009998', text: '1' }, SECRET, narrow)).statusCode);
+    statuses.push((await incoming({ phone: '13700009998', text: '1' }, undefined, narrow)).statusCode);
   expect(statuses).toEqual(Array(5).fill(200));
   await narrow.close();
 });

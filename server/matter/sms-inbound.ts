@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { record } from '../kit/audit.ts';
 import { widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { sharedSecret } from '../kit/keyed.ts';
 import { NotFoundError, RefusedError } from '../kit/problem.ts';
 import { rawBody } from '../kit/raw-body.ts';
 import { query } from '../kit/serve.ts';
@@ -19,9 +20,9 @@ const FRESH = 5 * 60_000;
 
 /** No secret was set: there is no such thing here. */
 function isSigned(house: House, body: Buffer | undefined, signature: unknown): boolean {
-  const secret = house.settings.get('sms.secret');
-  if (typeof secret !== 'string' || secret.length < 16 || body === undefined) throw new NotFoundError();
-  const right = createHmac('sha256', secret).update(body).digest();
+  const seed = house.settings.get('sms.secret');
+  if (typeof seed !== 'string' || body === undefined) throw new NotFoundError();
+  const right = createHmac('sha256', sharedSecret(house, seed)).update(body).digest();
   const given = Buffer.from(String(signature), 'hex');
   return given.length === right.length && timingSafeEqual(given, right);
 }

@@ -64,7 +64,11 @@ test('区划与设置', async ({ browser }) => {
   });
   await step(admin, '禁用词', async () => {
     await admin.getByRole('link', { name: '禁用词' }).click();
-    await expect(admin.getByLabel('禁用词')).toHaveValue(/思想动态/);
+    await expect(admin.getByText(/思想动态/)).toBeVisible();
+    await admin.getByLabel('本县另加的词').fill('躺平');
+    await admin.getByLabel('改的依据或原因').fill('按县里意见');
+    await admin.getByRole('button', { name: '保存' }).click();
+    await expect(admin.getByText('按县里意见')).toBeVisible();
   });
 });
 

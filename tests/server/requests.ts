@@ -22,6 +22,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
     seen: 0,
     why: '县里发文',
   }),
+  'setting.renew-sms': commanded({ why: '接通网关' }),
+  'setting.stop-sms': commanded({ why: '停用网关' }),
   'setting.banned': commanded({ words: ['排名'], why: '县里发文' }),
   'setting.take-back': commanded({ version: 99, why: '改错了' }),
   'setting.open-unit': commanded({ name: '新单位', placeCode: '990000', handles: [] }),

@@ -1,6 +1,7 @@
-/** 禁用词: words that no label of the county's own may contain. */
+/** 禁用词: what the law bans from every label, which stays; and the county's own words beside it. */
 import { useState } from 'react';
 import { getSetting, setBanned } from '../../../contract/setting.ts';
+import { BANNED_BY_LAW } from '../../../domain/kernel/banned.ts';
 import { TextArea } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -11,7 +12,7 @@ import { mayUse, useWho } from '../who.ts';
 import { linesIn } from './days.ts';
 import { SaveForm } from './save-form.tsx';
 import { Versions } from './versions.tsx';
-import { SETTING_WORDS } from './words.ts';
+import { BANNED_SOURCE_LABELS, SETTING_WORDS } from './words.ts';
 
 export function BannedSettings() {
   const say = useSay();
@@ -23,14 +24,24 @@ export function BannedSettings() {
       <Unanswered asked={asked} />
       {answer?.banned && (
         <div className="sheet-body">
-          <Card title={say(SETTING_WORDS.banned)}>
+          <div>
             <p className="act-lead">{say(SETTING_WORDS.bannedLead)}</p>
-            {mayUse(office.post, setBanned) ? (
-              <BannedForm key={answer.versions.length} words={answer.banned} />
-            ) : (
-              <p>{answer.banned.join('、')}</p>
-            )}
-          </Card>
+            <Card title={say(SETTING_WORDS.bannedOwn)}>
+              {mayUse(office.post, setBanned) ? (
+                <BannedForm key={answer.versions.length} words={answer.banned} />
+              ) : (
+                <p>{answer.banned.length === 0 ? say(SETTING_WORDS.noBanned) : answer.banned.join('、')}</p>
+              )}
+            </Card>
+            <Card title={say(SETTING_WORDS.bannedByLaw)}>
+              {BANNED_BY_LAW.map(({ source, words }) => (
+                <div key={source} className="limit-line">
+                  <p>{words.join('、')}</p>
+                  <p className="limit-source">{say(BANNED_SOURCE_LABELS[source])}</p>
+                </div>
+              ))}
+            </Card>
+          </div>
           <div>
             <Versions word="fields.banned" versions={answer.versions} />
           </div>
@@ -52,7 +63,9 @@ function BannedForm({ words }: { readonly words: readonly string[] }) {
     >
       <TextArea
         label={say(SETTING_WORDS.bannedWords)}
-        rows={14}
+        hint={say(SETTING_WORDS.bannedHint)}
+        optional
+        rows={6}
         value={text}
         onChange={({ target }) => setText(target.value)}
       />

@@ -1,27 +1,24 @@
 /** 改时限: each number of the table with its source; a changed one names the county's own paper. */
 import { useState } from 'react';
 import { getSetting, setLimits } from '../../../contract/setting.ts';
-import type { Limits, SourcedLimit } from '../../../domain/matter/limits.ts';
-import { LEVELS, type Level } from '../../../domain/place/level.ts';
-import { Button } from '../../kit/button.tsx';
-import { Select, TextField } from '../../kit/field.tsx';
+import type { Limits } from '../../../domain/matter/limits.ts';
+import { LEVELS } from '../../../domain/place/level.ts';
 import { Card } from '../../kit/list.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { CLOCK_PURPOSE_LABELS, LEVEL_LABELS, LIMIT_SOURCE_LABELS } from '../../kit/terms.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
+import { LIMIT_WORDS } from '../matter/limit-words.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
+import { CountLine, LimitLine } from './limit-line.tsx';
 import { SaveForm } from './save-form.tsx';
 import { Versions } from './versions.tsx';
 import { SETTING_WORDS } from './words.ts';
 
 const PURPOSES = ['sign', 'answer', 'done'] as const;
-const UNITS: Record<SourcedLimit['unit'], Sentence> = {
-  hours: SETTING_WORDS.hours,
-  days: SETTING_WORDS.days,
-  workdays: SETTING_WORDS.workdays,
-};
+/** Beside the main road. */
+const WAYS = ['assist', 'supervision', 'extension', 'longestAside', 'reopen'] as const;
 
 export function LimitSettings() {
   const asked = useAsked(getSetting, { params: { word: 'matter.limits' } });
@@ -46,40 +43,15 @@ function LimitsForm({ limits: before }: { readonly limits: Limits }) {
   const { office } = useWho();
   const [limits, setDraft] = useState(before);
   const sending = useSending(setLimits, () => announce(say(SETTING_WORDS.saved)));
-  const mayChange = mayUse(office.post, setLimits);
-  const change = (level: Level, purpose: (typeof PURPOSES)[number], limit: SourcedLimit) =>
-    setDraft({
-      ...limits,
-      levels: { ...limits.levels, [level]: { ...limits.levels[level], [purpose]: limit } },
-    });
-  const rows = LEVELS.map((level) => (
-    <Card key={level} title={say(LEVEL_LABELS[level])}>
-      {PURPOSES.map((purpose) => (
-        <LimitLine
-          key={purpose}
-          label={say(CLOCK_PURPOSE_LABELS[purpose])}
-          limit={limits.levels[level][purpose]}
-          onChange={mayChange ? (limit) => change(level, purpose, limit) : undefined}
-        />
-      ))}
-    </Card>
-  ));
-  const confirm = (
-    <Card>
-      <LimitLine
-        label={say(CLOCK_PURPOSE_LABELS.confirm)}
-        limit={limits.confirm}
-        onChange={mayChange ? (limit) => setDraft({ ...limits, confirm: limit }) : undefined}
-      />
-    </Card>
+  const change = mayUse(office.post, setLimits) ? setDraft : undefined;
+  const parts = (
+    <>
+      <LevelCards limits={limits} change={change} />
+      <WaysCard limits={limits} change={change} />
+      <WarningCard limits={limits} change={change} />
+    </>
   );
-  if (!mayChange)
-    return (
-      <div>
-        {rows}
-        {confirm}
-      </div>
-    );
+  if (change === undefined) return <div>{parts}</div>;
   return (
     <SaveForm
       sending={sending}
@@ -87,79 +59,113 @@ function LimitsForm({ limits: before }: { readonly limits: Limits }) {
       onSave={(why) => sending.send({ body: { limits, why } })}
     >
       <p className="act-lead">{say(SETTING_WORDS.running)}</p>
-      {rows}
-      {confirm}
+      {parts}
     </SaveForm>
   );
 }
 
-/** A number of the county's own names its paper. */
-function wrongIn({ levels, confirm }: Limits): Sentence | undefined {
-  const all = [confirm, ...LEVELS.flatMap((level) => PURPOSES.map((purpose) => levels[level][purpose]))];
-  const bare = all.some(({ source, said = '' }) => source === 'county-own' && said.trim().length < 2);
-  return bare ? SETTING_WORDS.missingSaid : undefined;
+interface Part {
+  readonly limits: Limits;
+  readonly change: ((limits: Limits) => void) | undefined;
 }
 
-interface LimitLineProps {
-  readonly label: string;
-  readonly limit: SourcedLimit;
-  readonly onChange: ((limit: SourcedLimit) => void) | undefined;
-}
-
-function LimitLine({ label, limit, onChange }: LimitLineProps) {
+const LevelCards = ({ limits, change }: Part) => {
   const say = useSay();
-  const [open, setOpen] = useState(false);
-  const { unit, count, source, said } = limit;
-  const own = (part: Partial<SourcedLimit>) =>
-    onChange?.({ unit, count, said: said ?? '', ...part, source: 'county-own' });
+  const { levels } = limits;
   return (
-    <div className="limit-line">
-      <p className="limit-line-now">
-        <span>
-          {label}：<strong>{count}</strong> {say(UNITS[unit])}
-          <span className="limit-source">{said ?? say(LIMIT_SOURCE_LABELS[source])}</span>
-        </span>
-        {onChange && !open && (
-          <Button
-            small
-            kind="quiet"
-            aria-label={`${say(SETTING_WORDS.change)} ${label}`}
-            onClick={() => setOpen(true)}
-          >
-            {say(SETTING_WORDS.change)}
-          </Button>
-        )}
-      </p>
-      {open && (
-        <div className="limit-line-fields">
-          <TextField
-            label={say(SETTING_WORDS.count)}
-            inputMode="numeric"
-            maxLength={3}
-            defaultValue={String(count)}
-            onChange={({ target }) => own({ count: countIn(target.value) })}
-          />
-          <Select
-            label={say(SETTING_WORDS.unit)}
-            value={unit}
-            choices={(['hours', 'days', 'workdays'] as const).map((value) => ({
-              value,
-              label: say(UNITS[value]),
-            }))}
-            onChange={({ target }) => own({ unit: target.value as SourcedLimit['unit'] })}
-          />
-          <TextField
-            label={say(SETTING_WORDS.said)}
-            hint={say(SETTING_WORDS.saidHint)}
-            maxLength={80}
-            value={said ?? ''}
-            onChange={({ target }) => own({ said: target.value })}
-          />
-        </div>
-      )}
-    </div>
+    <>
+      {LEVELS.map((level) => (
+        <Card key={level} title={say(LEVEL_LABELS[level])}>
+          {PURPOSES.map((purpose) => (
+            <LimitLine
+              key={purpose}
+              label={say(CLOCK_PURPOSE_LABELS[purpose])}
+              limit={levels[level][purpose]}
+              onChange={
+                change &&
+                ((limit) =>
+                  change({
+                    ...limits,
+                    levels: { ...levels, [level]: { ...levels[level], [purpose]: limit } },
+                  }))
+              }
+            />
+          ))}
+        </Card>
+      ))}
+    </>
+  );
+};
+
+function WaysCard({ limits, change }: Part) {
+  const say = useSay();
+  const { ways, said } = limits;
+  return (
+    <Card title={say(SETTING_WORDS.ways)}>
+      <LimitLine
+        label={say(CLOCK_PURPOSE_LABELS.confirm)}
+        limit={limits.confirm}
+        onChange={change && ((confirm) => change({ ...limits, confirm }))}
+      />
+      {WAYS.map((way) => (
+        <LimitLine
+          key={way}
+          label={say(SETTING_WORDS[way])}
+          limit={ways[way]}
+          onChange={change && ((limit) => change({ ...limits, ways: { ...ways, [way]: limit } }))}
+        />
+      ))}
+      <CountLine
+        label={say(SETTING_WORDS.extensions)}
+        after={say(SETTING_WORDS.times)}
+        count={ways.extensions}
+        least={0}
+        most={10}
+        said={said?.extensions}
+        source={LIMIT_SOURCE_LABELS['baoding-12345-extend']}
+        onChange={
+          change &&
+          ((extensions, paper) =>
+            change({ ...limits, ways: { ...ways, extensions }, said: { ...said, extensions: paper } }))
+        }
+      />
+    </Card>
   );
 }
 
-/** From 1 to 366, whatever was typed. */
-const countIn = (text: string): number => Math.min(366, Math.max(1, Math.floor(Number(text)) || 1));
+function WarningCard({ limits, change }: Part) {
+  const say = useSay();
+  const { yellowShare, said } = limits;
+  return (
+    <Card title={say(LIMIT_WORDS.yellow)}>
+      <CountLine
+        label={say(SETTING_WORDS.yellowShare)}
+        after="%"
+        count={Math.round(yellowShare * 100)}
+        least={10}
+        most={95}
+        said={said?.yellowShare}
+        source={LIMIT_SOURCE_LABELS['county-default']}
+        onChange={
+          change &&
+          ((percent, paper) =>
+            change({ ...limits, yellowShare: percent / 100, said: { ...said, yellowShare: paper } }))
+        }
+      />
+    </Card>
+  );
+}
+
+/** A number of the county's own names its paper. */
+function wrongIn({ levels, confirm, ways, said = {} }: Limits): Sentence | undefined {
+  const all = [
+    confirm,
+    ...WAYS.map((way) => ways[way]),
+    ...LEVELS.flatMap((level) => PURPOSES.map((purpose) => levels[level][purpose])),
+  ];
+  const papers = [
+    ...all.filter(({ source }) => source === 'county-own').map(({ said: paper = '' }) => paper),
+    ...Object.values(said).filter((paper) => paper !== undefined),
+  ];
+  return papers.some((paper) => paper.trim().length < 2) ? SETTING_WORDS.missingSaid : undefined;
+}

@@ -1,35 +1,45 @@
-/** 设置: limits, calendar, banned words, units; one at a time. */
+/** 设置: limits, calendar, categories, units, banned words; one at a time. */
+import { getSms } from '../../../contract/setting.ts';
 import { PageHead, Tabs } from '../../kit/page.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { oneOf, useConditions } from '../address.ts';
 import { useTitle } from '../frame/title.ts';
+import { mayUse, useWho } from '../who.ts';
 import { BannedSettings } from './banned.tsx';
 import { CalendarSettings } from './calendar.tsx';
+import { CategorySettings } from './categories.tsx';
+import { CATEGORY_WORDS } from './category-words.ts';
 import { LimitSettings } from './limits.tsx';
+import { SmsSettings } from './sms.tsx';
+import { SMS_WORDS } from './sms-words.ts';
 import { UnitSettings } from './units.tsx';
 import { SETTING_WORDS } from './words.ts';
 
-const PARTS = ['limits', 'calendar', 'units', 'banned'] as const;
+const PARTS = ['limits', 'calendar', 'categories', 'units', 'banned', 'sms'] as const;
 type Part = (typeof PARTS)[number];
 
 const LABELS: Record<Part, Sentence> = {
   limits: SETTING_WORDS.limits,
   calendar: SETTING_WORDS.calendar,
+  categories: CATEGORY_WORDS.title,
   units: SETTING_WORDS.units,
   banned: SETTING_WORDS.banned,
+  sms: SMS_WORDS.title,
 };
 
 export function Settings() {
   const say = useSay();
   const { conditions, address } = useConditions(['part']);
-  const part = oneOf(PARTS, conditions.part) ?? 'limits';
+  const { office } = useWho();
+  const parts = PARTS.filter((it) => it !== 'sms' || mayUse(office.post, getSms));
+  const part = oneOf(parts, conditions.part) ?? 'limits';
   useTitle(say(SETTING_WORDS.title));
   return (
     <>
       <PageHead title={say(SETTING_WORDS.title)} under={say(SETTING_WORDS.lead)} />
       <Tabs
         label={say(SETTING_WORDS.tabs)}
-        ways={PARTS.map((it) => ({
+        ways={parts.map((it) => ({
           href: address({ part: it }),
           label: say(LABELS[it]),
           current: it === part,
@@ -38,8 +48,10 @@ export function Settings() {
       <div className="settings">
         {part === 'limits' && <LimitSettings />}
         {part === 'calendar' && <CalendarSettings />}
+        {part === 'categories' && <CategorySettings />}
         {part === 'units' && <UnitSettings />}
         {part === 'banned' && <BannedSettings />}
+        {part === 'sms' && <SmsSettings />}
       </div>
     </>
   );

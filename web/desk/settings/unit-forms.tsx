@@ -1,8 +1,9 @@
 /** 承办单位的表单. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { changeUnit, openUnit, retireUnit, type UnitView } from '../../../contract/setting.ts';
-import { DOMAINS, type Domain } from '../../../domain/matter/category.ts';
+import { DOMAINS } from '../../../domain/matter/category.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { groupsOf, labelOf, useCategories } from '../../kit/categories.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { type PlaceOption, PlacePicker } from '../../kit/place-picker.tsx';
@@ -27,7 +28,7 @@ export function OpenUnitForm() {
     within: [],
     hasChildren: true,
   });
-  const [handles, setHandles] = useState<readonly Domain[]>([]);
+  const [handles, setHandles] = useState<readonly string[]>([]);
   const sending = useSending(openUnit, () => announce(say(SETTING_WORDS.saved)));
   return (
     <UnitForm
@@ -53,7 +54,7 @@ interface OfUnit {
 export function ChangeUnitForm({ unit: { code, name: before, handles: handled }, onClose }: OfUnit) {
   const say = useSay();
   const [name, setName] = useState(before);
-  const [handles, setHandles] = useState<readonly Domain[]>(DOMAINS.filter((it) => handled.includes(it)));
+  const [handles, setHandles] = useState<readonly string[]>(handled);
   const sending = useSending(changeUnit, () => {
     announce(say(SETTING_WORDS.saved));
     onClose();
@@ -150,28 +151,38 @@ function NameField({ name, onChange }: { readonly name: string; readonly onChang
 }
 
 interface HandlesFieldProps {
-  readonly handles: readonly Domain[];
-  readonly onChange: (handles: readonly Domain[]) => void;
+  readonly handles: readonly string[];
+  readonly onChange: (handles: readonly string[]) => void;
 }
 
-/** In the order they were ticked: the most usual first. */
+/** Whole domains, or some of their categories; in the order they were ticked: the most usual first. */
 function HandlesField({ handles, onChange }: HandlesFieldProps) {
   const say = useSay();
+  const all = useCategories();
+  const check = (code: string, label: string) => (
+    <CheckField
+      key={code}
+      label={label}
+      checked={handles.includes(code)}
+      onChange={({ target }) =>
+        onChange(target.checked ? [...handles, code] : handles.filter((it) => it !== code))
+      }
+    />
+  );
+  const parts = groupsOf(all).filter(({ categories }) => categories.length > 1);
   return (
     <fieldset className="field">
       <legend className="field-label">{say(SETTING_WORDS.handles)}</legend>
-      <div className="handles">
-        {DOMAINS.map((domain) => (
-          <CheckField
-            key={domain}
-            label={say(DOMAIN_LABELS[domain])}
-            checked={handles.includes(domain)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...handles, domain] : handles.filter((it) => it !== domain))
-            }
-          />
+      <div className="handles">{DOMAINS.map((domain) => check(domain, say(DOMAIN_LABELS[domain])))}</div>
+      <details open={handles.some((it) => it.includes('.'))}>
+        <summary>{say(SETTING_WORDS.handlesPart)}</summary>
+        {parts.map(({ domain, categories }) => (
+          <fieldset key={domain} className="bare">
+            <legend className="handles-domain">{say(DOMAIN_LABELS[domain])}</legend>
+            <div className="handles">{categories.map((it) => check(it, say(labelOf(all, it))))}</div>
+          </fieldset>
         ))}
-      </div>
+      </details>
     </fieldset>
   );
 }

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { listAllUnits, openUnit, type UnitView } from '../../../contract/setting.ts';
 import { Button } from '../../kit/button.tsx';
+import { useCategoryName } from '../../kit/categories.ts';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { DOMAIN_LABELS } from '../../kit/terms.ts';
 import { useAsked } from '../ask.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
@@ -49,7 +49,7 @@ function Unit({ unit, mayChange }: { readonly unit: UnitView; readonly mayChange
   const [form, setForm] = useState<'change' | 'retire'>();
   const close = () => setForm(undefined);
   const { name, placeName, handles, retiredOn } = unit;
-  const labels = handles.map((domain) => say(labelOf(domain)));
+  const labels = handles.map(useCategoryName());
   return (
     <li className="relation">
       <p>
@@ -79,9 +79,3 @@ function Unit({ unit, mayChange }: { readonly unit: UnitView; readonly mayChange
     </li>
   );
 }
-
-const labelOf = (domain: string) =>
-  (DOMAIN_LABELS as Readonly<Record<string, { zh: string; en: string }>>)[domain] ?? {
-    zh: domain,
-    en: domain,
-  };

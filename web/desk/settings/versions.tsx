@@ -1,5 +1,5 @@
 /** 历次修改: every version of a setting, newest first, each with the way back to it. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { type getSetting, type SettingWord, takeBackSetting } from '../../../contract/setting.ts';
 import { Actions, Button } from '../../kit/button.tsx';
@@ -13,6 +13,7 @@ import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
+import { CATEGORIES_REFUSALS } from './category-words.ts';
 import { SETTING_WORDS, TAKE_BACK_REFUSALS } from './words.ts';
 
 type Version = AnswerOf<typeof getSetting>['versions'][number];
@@ -24,10 +25,34 @@ interface VersionsProps {
 
 export function Versions({ word, versions }: VersionsProps) {
   const say = useSay();
-  const lang = useLang();
   const { office } = useWho();
   const [chosen, choose] = useState<number>();
   const mayChange = mayUse(office.post, takeBackSetting);
+  return (
+    <VersionList
+      versions={versions}
+      wayBack={(version, index) => (
+        <>
+          {mayChange && index > 0 && chosen !== version && (
+            <Button small onClick={() => choose(version)}>
+              {say(SETTING_WORDS.takeBack)}
+            </Button>
+          )}
+          {chosen === version && <TakeBack word={word} version={version} onClose={() => choose(undefined)} />}
+        </>
+      )}
+    />
+  );
+}
+
+interface VersionListProps {
+  readonly versions: readonly Version[];
+  readonly wayBack?: (version: number, index: number) => ReactNode;
+}
+
+export function VersionList({ versions, wayBack }: VersionListProps) {
+  const say = useSay();
+  const lang = useLang();
   if (versions.length === 0) return <p className="relation-under">{say(SETTING_WORDS.noVersions)}</p>;
   return (
     <Card title={say(SETTING_WORDS.versions)}>
@@ -45,14 +70,7 @@ export function Versions({ word, versions }: VersionsProps) {
                 : `${byPost === null ? '' : say(POST_LABELS[byPost])} ${byName}`}
             </p>
             {why && <p className="relation-under">{why}</p>}
-            {mayChange && index > 0 && chosen !== version && (
-              <Button small onClick={() => choose(version)}>
-                {say(SETTING_WORDS.takeBack)}
-              </Button>
-            )}
-            {chosen === version && (
-              <TakeBack word={word} version={version} onClose={() => choose(undefined)} />
-            )}
+            {wayBack?.(version, index)}
           </li>
         ))}
       </ul>
@@ -92,7 +110,7 @@ function TakeBack({ word, version, onClose }: TakeBackProps) {
         error={tried && short ? say(SETTING_WORDS.missingWhy) : undefined}
         onChange={({ target }) => setWhy(target.value)}
       />
-      <Unsent sending={sending} refusals={TAKE_BACK_REFUSALS} />
+      <Unsent sending={sending} refusals={{ ...CATEGORIES_REFUSALS, ...TAKE_BACK_REFUSALS }} />
       <Actions>
         <Button type="submit" kind="primary" busy={sending.sending}>
           {say(SETTING_WORDS.takeBack)}

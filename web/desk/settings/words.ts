@@ -1,5 +1,6 @@
 /** 设置的话: limits, calendar, banned words, units; versions and taking back. */
 
+import type { BannedSource } from '../../../domain/kernel/banned.ts';
 import type { NoticeRefusal } from '../../../domain/kernel/notice.ts';
 import type {
   ChangeUnitRefusal,
@@ -62,16 +63,31 @@ export const SETTING_WORDS = {
   missingDays: { zh: '请至少填一个放假的日子。', en: 'Enter at least one day off.' },
   badDays: { zh: '有的日子写法不对，要写成 2027-01-01。', en: 'Some days are not written like 2027-01-01.' },
 
+  ways: { zh: '各种旁路', en: 'Beside the main road' },
+  assist: { zh: '协办答复', en: 'A part asked for' },
+  supervision: { zh: '督办回复', en: 'A reply to supervision' },
+  extension: { zh: '延期，每次', en: 'More time, each' },
+  extensions: { zh: '延期，最多', en: 'More time, at most' },
+  longestAside: { zh: '中止或挂账，最迟复核', en: 'Set aside, looked at again within' },
+  reopen: { zh: '办结后可重新办理', en: 'Reopened within' },
+  times: { zh: '次', en: 'times' },
+  yellowShare: { zh: '时间过去', en: 'After' },
+
   bannedLead: {
-    zh: '县里自己加的栏目和类别，名称里不能有这些词。一行一个。',
-    en: 'No label that the county adds may contain these. One a line.',
+    zh: '自定类别、承办单位、答复模板、常用视图，名称里都不能有这些词；中间加空格、加点也不行。',
+    en: 'Neither own categories nor units, reply templates or saved views may be called by these, with or without marks between.',
   },
-  bannedWords: { zh: '禁用词', en: 'Banned words' },
+  bannedOwn: { zh: '本县另加的', en: 'Our own' },
+  bannedByLaw: { zh: '法律法规不许的，不能去掉', en: 'Banned by law; they stay' },
+  bannedWords: { zh: '本县另加的词', en: 'Our own words' },
+  bannedHint: { zh: '一行一个。', en: 'One a line.' },
+  noBanned: { zh: '没有另加。', en: 'None.' },
 
   openUnit: { zh: '新设单位', en: 'Open a unit' },
   unitName: { zh: '名称', en: 'Name' },
   unitPlace: { zh: '属于', en: 'Belongs to' },
   handles: { zh: '办理的类别', en: 'What it handles' },
+  handlesPart: { zh: '只办其中几类', en: 'Only some of their categories' },
   nothing: { zh: '没有指定', en: 'Nothing named' },
   retire: { zh: '撤销', en: 'Retire' },
   retired: { zh: '{day} 撤销', en: 'retired {day}' },
@@ -80,6 +96,17 @@ export const SETTING_WORDS = {
   noUnits: { zh: '还没有承办单位', en: 'There are no units yet' },
   state: { zh: '状态', en: 'State' },
 } satisfies Record<string, Sentence>;
+
+export const BANNED_SOURCE_LABELS: Record<BannedSource, Sentence> = {
+  pipl: {
+    zh: '个人信息保护法第五、六、二十八、三十四条',
+    en: 'Personal Information Protection Law, Art. 5, 6, 28, 34',
+  },
+  'app-measures-2026': {
+    zh: '国办函〔2026〕12号《政务移动互联网应用程序规范化管理办法》',
+    en: 'State Council General Office (2026) No. 12 on government apps',
+  },
+};
 
 export const NOTICE_REFUSALS: Record<NoticeRefusal, Sentence> = {
   'no-rest-days': SETTING_WORDS.missingDays,
