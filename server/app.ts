@@ -13,6 +13,7 @@ import { serveFaces } from './kit/faces.ts';
 import type { House } from './kit/house.ts';
 import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
+import { rereading } from './kit/rereading.ts';
 import { mount, type Served } from './kit/serve.ts';
 import { listOpenings, openMatter } from './matter/access.ts';
 import { listAccusable } from './matter/accusable.ts';
@@ -80,7 +81,7 @@ export const served = (house: House): readonly Served[] => [
   listPlaces,
   searchPlaces,
   getPlace,
-  ...placeChanges({ matters: carryMatters, offices: carryOffices }),
+  ...placeChanges({ matters: carryMatters, offices: carryOffices }).map(rereading),
 
   getIntakeTemplate,
   listIntakes,
@@ -89,8 +90,8 @@ export const served = (house: House): readonly Served[] => [
   followIntake,
   uploadIntake,
   decideIntake,
-  confirmIntake,
-  undoIntake,
+  rereading(confirmIntake),
+  rereading(undoIntake),
   discardIntake,
 
   reportMatter,
@@ -110,7 +111,7 @@ export const served = (house: House): readonly Served[] => [
   ...settingsOf(retimeMatters),
   ...categorySettings,
   ...smsSettings,
-  ...unitSettings,
+  ...unitSettings.map(rereading),
   storePhoto,
   getPhoto,
   getNumberQr,

@@ -15,7 +15,7 @@ import { startEmbedded } from './kit/postgres/embedded.ts';
 import { refuseUnfit } from './kit/postgres/fitness.ts';
 import { claimFolder } from './kit/postgres/folder.ts';
 import { migrate } from './kit/postgres/migrate.ts';
-import { openSettings } from './kit/settings.ts';
+import { openKnowledge } from './known.ts';
 
 export interface Wishes {
   /** Where the embedded database, the files and the secret live. */
@@ -110,7 +110,7 @@ export async function openHouse(
   const database = openDatabase(store.url, {
     onError: (error) => log({ level: 'error', message: error.message }),
   });
-  const living = await openSettings(database, county);
+  const known = await openKnowledge(database, county);
   return {
     database,
     county,
@@ -120,16 +120,19 @@ export async function openHouse(
     newId,
     secret,
     get settings() {
-      return living.now().settings;
+      return known.now().settings;
     },
     get calendar() {
-      return living.now().calendar;
+      return known.now().calendar;
     },
-    reread: living.reread,
+    get names() {
+      return known.now().names;
+    },
+    reread: known.reread,
     publicWrites: PUBLIC_WRITES,
     paces,
     trustProxy,
-    demo: living.now().settings.get('demo') === true,
+    demo: known.now().settings.get('demo') === true,
     publicUrl,
     log,
   };

@@ -4,23 +4,23 @@ import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import type { MarkKind } from '../../domain/matter/marks.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
-import { planOnce, type Tx } from '../kit/database.ts';
+import { lastly, planOnce, type Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
-import { placeNames, placesBelow } from '../place/store.ts';
+import { placesBelow } from '../place/store.ts';
 import { type MarkRow, type Month, marksAt, marksBelow } from './store.ts';
 
 export const getFigures = query(api.getFigures, async ({ query: asked }, { tx, house, office }) => {
-  const [figures, names, parts] = await Promise.all([
+  lastly(tx);
+  const [figures, parts] = await Promise.all([
     figuresFor(tx, house, office, asked),
-    placeNames(tx, house.county, [asked.place ?? office.placeCode]),
-    placesBelow(tx, house.county, asked.place ?? office.placeCode, dayOf(house.now())),
+    placesBelow(tx, house, asked.place ?? office.placeCode, dayOf(house.now())),
   ]);
   const { place, month, own } = figures;
   return {
     placeCode: place,
-    placeName: names.get(place) ?? place,
+    placeName: house.names(place),
     month,
     total: countsOf(own),
     below: parts.map(({ code, name }) => ({

@@ -4,10 +4,9 @@ import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import { type RateTable, rateTable } from '../../domain/matter/rates.ts';
 import { contains, levelOf } from '../../domain/place/code.ts';
 import { CODE_DIGITS, LEVELS } from '../../domain/place/level.ts';
-import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
-import { placeNames, unitNames } from '../place/store.ts';
 import { type Period, tallies } from './rates.store.ts';
 
 export const getRates = query(api.getRates, async ({ query: asked }, { tx, house, office }) => {
@@ -24,22 +23,19 @@ export const getRates = query(api.getRates, async ({ query: asked }, { tx, house
   const byUnit = rateTable(all, path, 'unit');
   return {
     placeCode: place,
-    placeName: (await placeNames(tx, house.county, [place])).get(place) ?? place,
+    placeName: house.names(place),
     quarter,
     total: byUnit.total,
-    byUnit: await named(tx, house.county, byUnit.rows),
+    byUnit: named(house, byUnit.rows),
     byDomain: rateTable(all, path, 'domain').rows.map(({ key, rates }) => ({ domain: key, ...rates })),
   };
 });
 
 /** In order of name. */
-async function named(tx: Tx, county: string, rows: RateTable['rows']) {
-  const keys = rows.map(({ key }) => key);
-  const names = new Map([...(await placeNames(tx, county, keys)), ...(await unitNames(tx, county, keys))]);
-  return rows
-    .map(({ key, rates }) => ({ name: names.get(key) ?? key, ...rates }))
+const named = ({ names }: House, rows: RateTable['rows']) =>
+  rows
+    .map(({ key, rates }) => ({ name: names(key), ...rates }))
     .sort((a, b) => a.name.localeCompare(b.name, 'zh'));
-}
 
 const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 

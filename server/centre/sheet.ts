@@ -1,7 +1,6 @@
 /** 数据导出表: the figures of the places directly below one, for a month; counted, and about nobody. */
 import { getFigures as api } from '../../contract/centre.ts';
 import type { Sheet } from '../kit/sheet.ts';
-import { placeNames } from '../place/store.ts';
 import { countsOf, figuresFor } from './figures.ts';
 
 export const figureSheet: Sheet = {
@@ -21,15 +20,10 @@ export const figureSheet: Sheet = {
   async *rows({ house, tx, office }, asked: { readonly place?: string; readonly month?: string }) {
     const { place, own, below } = await figuresFor(tx, house, office, asked);
     const parts = below.size > 0 ? [...below] : [[place, own] as const];
-    const names = await placeNames(
-      tx,
-      house.county,
-      parts.map(([part]) => part),
-    );
     yield parts.toSorted(byCode).map(([part, rows]) => {
       const { reported, accepted, answered, closed, yellow, red } = countsOf(rows);
       return [
-        ...[part, names.get(part) ?? part, reported + accepted + answered + closed],
+        ...[part, house.names(part), reported + accepted + answered + closed],
         ...[reported, accepted, answered, closed, yellow, red],
       ];
     });

@@ -1,9 +1,12 @@
 /** 总成: what every request is given: the database, the clock, chance, files, the county and its settings. */
-import type { Calendar, Moment } from '../../domain/kernel/day.ts';
+import type { Calendar, Day, Moment } from '../../domain/kernel/day.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Database } from './database.ts';
 import type { FileStore } from './files.ts';
 import type { Paces } from './pace.ts';
+
+/** The short name behind a place's or unit's code, as of a day when one is named; the code itself when nothing has it. */
+export type Names = (code: string, day?: Day) => string;
 
 export interface House {
   readonly database: Database;
@@ -16,9 +19,10 @@ export interface House {
   /** Keys follow codes, so that a stolen table opens nothing. */
   readonly secret: Buffer;
   readonly calendar: Calendar;
+  readonly names: Names;
   /** The county's own settings by name; a word that finds none uses its defaults. */
   readonly settings: ReadonlyMap<string, unknown>;
-  /** Reads settings and calendar again: after a change, and each minute for the changes of other processes. */
+  /** Reads settings, calendar and names again: after a change, and each minute for the changes of other processes. */
   readonly reread: () => Promise<void>;
   /** Writes an hour from one address by people without an account: enough for a village behind one address. */
   readonly publicWrites: number;

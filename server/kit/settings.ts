@@ -1,24 +1,14 @@
-/**
- * 设置: the county's own settings, the newest version of each word. Old versions stay, so that every number can be traced. A
- * house reads them again after a change of its own, and each minute for the changes of others.
- */
+/** 设置: the county's own settings, the newest version of each word. Old versions stay, so that every number can be traced. */
 import { sql } from 'kysely';
-import type { Calendar } from '../../domain/kernel/day.ts';
-import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import type { Office } from '../../domain/people/office.ts';
-import type { Database, Tx } from './database.ts';
+import type { Tx } from './database.ts';
+import type { House } from './house.ts';
 
-export interface Settled {
-  /** The county's own settings by name; a word that finds none uses its defaults. */
-  readonly settings: ReadonlyMap<string, unknown>;
-  readonly calendar: Calendar;
-}
-
-const read = new WeakMap<Settled['settings'], Map<string, unknown>>();
+const read = new WeakMap<House['settings'], Map<string, unknown>>();
 
 /** One setting as a word understands it, understood once for all requests until the settings are read again. */
 export function settingOf<T>(
-  { settings }: Pick<Settled, 'settings'>,
+  { settings }: Pick<House, 'settings'>,
   word: string,
   understand: (stored: unknown) => T,
 ): T {
@@ -26,30 +16,6 @@ export function settingOf<T>(
   read.set(settings, known);
   if (!known.has(word)) known.set(word, understand(settings.get(word)));
   return known.get(word) as T;
-}
-
-export interface LivingSettings {
-  readonly now: () => Settled;
-  readonly reread: () => Promise<void>;
-}
-
-/** No calendar was ever stored: every year counts as unpublished, so every deadline is marked provisional. */
-const NO_CALENDAR: Calendar = { published: [], rest: [], work: [] };
-
-/** Reads them now, and whenever it is asked to. Throws when a stored calendar is none. */
-export async function openSettings(database: Database, county: string): Promise<LivingSettings> {
-  const read = async (): Promise<Settled> => {
-    const settings = await database.transaction({ county }, (tx) => readSettings(tx, county));
-    const stored = settings.get('calendar');
-    return { settings, calendar: stored === undefined ? NO_CALENDAR : CalendarSchema.parse(stored) };
-  };
-  let settled = await read();
-  return {
-    now: () => settled,
-    reread: async () => {
-      settled = await read();
-    },
-  };
 }
 
 export async function readSettings(tx: Tx, county: string): Promise<ReadonlyMap<string, unknown>> {

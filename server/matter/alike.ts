@@ -5,10 +5,9 @@ import { chosenOf, meantBy, retiredOf } from '../../domain/matter/categories.ts'
 import { suggest } from '../../domain/matter/suggest.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { query } from '../kit/serve.ts';
-import { placeNames } from '../place/store.ts';
 import { alikeNearby, manyAlike } from './alike.store.ts';
 import { categoriesOf } from './timing.ts';
-import { matterRow, namesFor } from './view.ts';
+import { matterRow } from './view.ts';
 
 const SHOWN = 5;
 /** 五件以上、三十天内 (domain facts, escalation triggers [D]). */
@@ -20,8 +19,7 @@ export const listSimilar = query(api.listSimilar, async ({ query: asked }, { tx,
   const categories = meantBy(all, category);
   const near = ancestorAt(asked.place, 'village') ?? asked.place;
   const matters = await alikeNearby(tx, house.county, { near, categories, not: asked.not, limit: SHOWN });
-  const names = await namesFor(tx, house.county, { matters });
-  return { matters: matters.map((matter) => matterRow(matter, names)) };
+  return { matters: matters.map((matter) => matterRow(matter, house.names)) };
 });
 
 export const listCandidates = query(api.listCandidates, async (_, { tx, house, office }) => {
@@ -32,15 +30,10 @@ export const listCandidates = query(api.listCandidates, async (_, { tx, house, o
     atLeast: CANDIDATE.count,
     retired: retiredOf(categoriesOf(house)),
   });
-  const names = await placeNames(
-    tx,
-    house.county,
-    found.map(({ place }) => place),
-  );
   return {
     candidates: found.map(({ place, category, count, first }) => ({
       placeCode: place,
-      placeName: names.get(place) ?? place,
+      placeName: house.names(place),
       category,
       count,
       since: first,

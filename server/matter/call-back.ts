@@ -12,7 +12,7 @@ import { command, query } from '../kit/serve.ts';
 import { recordAccess } from './access.store.ts';
 import { seenMatter } from './see.ts';
 import { answeredNamed, insertSms, lastAsked, phoneOf, waitingTexts, withPhone } from './sms.store.ts';
-import { matterRow, namesFor } from './view.ts';
+import { matterRow } from './view.ts';
 
 const MOST_SHOWN = 100;
 
@@ -31,13 +31,12 @@ export const listCallBacks = query(api.listCallBacks, async (_, { tx, house, off
   const reachable = await withPhone(tx, house.county, ids);
   const asked = await lastAsked(tx, house.county, ids);
   const shown = mine.filter(({ id }) => reachable.has(id));
-  const names = await namesFor(tx, house.county, { matters: shown });
   return {
     matters: shown.map((matter) => {
       const askedAt = asked.get(matter.id);
       const may = asking(matter, { by: office, hasPhone: true, askedAt, at: house.now() });
       return {
-        ...matterRow(matter, names),
+        ...matterRow(matter, house.names),
         answer: matter.answer ?? '',
         smsAskedAt: askedAt ?? null,
         sms: may.ok ? null : may.reason,

@@ -16,7 +16,7 @@ import { type MatterTold, matterHtml } from './file-html.ts';
 import { attachmentsOf } from './papers.store.ts';
 import { seenMatter } from './see.ts';
 import { stepsOf } from './store.ts';
-import { matterRow, namesFor, stepView } from './view.ts';
+import { matterRow, stepView } from './view.ts';
 
 const KEPT = 10 * 60_000;
 const MOST_TIME = 10 * 60_000;
@@ -60,14 +60,13 @@ export const takeMatterFile = query(api.takeMatterFile, async ({ params, reply }
 /** All that the file tells, read in this transaction: who raised it stays unnamed, and notes stay inside. */
 async function tell(tx: Tx, house: House, matter: Matter): Promise<MatterTold> {
   const steps = await stepsOf(tx, house.county, matter.id);
-  const names = await namesFor(tx, house.county, { matters: [matter], steps });
   return {
-    ...matterRow(matter, names),
+    ...matterRow(matter, house.names),
     text: matter.text,
     answer: matter.answer ?? null,
     satisfaction: matter.satisfaction ?? null,
     closedAt: matter.closedAt ?? null,
-    steps: steps.map((step) => stepView(step, names)),
+    steps: steps.map((step) => stepView(step, house.names)),
     photos: matter.photos.map((file, at) => ({ file, path: `photos/${at + 1}.jpg` })),
     attachments: (await attachmentsOf(tx, house.county, matter.id)).map(({ file, name }, at) => ({
       file,

@@ -21,7 +21,7 @@ import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import type { Publishing } from './publishing.ts';
 import { findByCode, findByNumber, findMatter, partsOf, stepsOf } from './store.ts';
 import { timing } from './timing.ts';
-import { clockView, holderView, namesFor, stepView } from './view.ts';
+import { clockView, holderView, stepView } from './view.ts';
 
 const REPORTER: Actor = { kind: 'reporter' };
 
@@ -49,7 +49,7 @@ export const followByCode = (publishing: Publishing) =>
     const steps = (await stepsOf(tx, house.county, matter.id)).filter(
       ({ body }) => !INNER.includes(body.kind),
     );
-    const names = await namesFor(tx, house.county, { matters: [matter], steps });
+    const { names } = house;
     const it = { by: REPORTER, ...timing(house) };
     const anonymous = matter.reporter.kind === 'anonymous';
     return {
@@ -58,7 +58,7 @@ export const followByCode = (publishing: Publishing) =>
       text: matter.text,
       status: matter.status,
       reportedAt: anonymous ? startOf(dayOf(matter.reportedAt)) : matter.reportedAt,
-      placeName: await fullPlaceName(tx, house.county, matter.placeCode),
+      placeName: fullPlaceName(names, matter.placeCode),
       holder: holderView(matter.holder, names),
       offeredTo: matter.offer === undefined ? null : holderView(matter.offer.to, names),
       clock: clockView(matter.clock),

@@ -7,7 +7,6 @@ import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
-import { placeNames, unitNames } from '../place/store.ts';
 import { eraseNote, insertNote, lockNote, type NoteRow, notesOf } from './papers.store.ts';
 import { seenMatter } from './see.ts';
 
@@ -20,21 +19,7 @@ async function notedMatter(tx: Tx, house: House, office: Office, matterId: strin
 export const listNotes = query(api.listNotes, async ({ params }, { tx, house, office }) => {
   const matter = await notedMatter(tx, house, office, params.matterId);
   const rows = await notesOf(tx, house.county, matter.id);
-  const places = await placeNames(
-    tx,
-    house.county,
-    rows.map((row) => row.place_code),
-  );
-  const units = await unitNames(
-    tx,
-    house.county,
-    rows.flatMap((row) => row.unit_code ?? []),
-  );
-  return {
-    notes: rows.map((row) =>
-      viewOf(row, office, units.get(row.unit_code ?? '') ?? places.get(row.place_code) ?? row.place_code),
-    ),
-  };
+  return { notes: rows.map((row) => viewOf(row, office, house.names(row.unit_code ?? row.place_code))) };
 });
 
 const viewOf = (row: NoteRow, office: Office, byPlace: string): api.NoteView => ({

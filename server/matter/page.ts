@@ -9,7 +9,7 @@ import type { Publishing } from './publishing.ts';
 import { isTextOpen, seenMatter } from './see.ts';
 import { stepsOf } from './store.ts';
 import { timing } from './timing.ts';
-import { holderView, matterRow, namesFor, stepView } from './view.ts';
+import { holderView, matterRow, stepView } from './view.ts';
 import { waysOf } from './ways-view.ts';
 
 export const getMatter = (publishing: Publishing) =>
@@ -18,8 +18,7 @@ export const getMatter = (publishing: Publishing) =>
     const open = await isTextOpen(tx, house, as, matter);
     const steps = await stepsOf(tx, house.county, matter.id);
     const parent = await holderAbove(tx, house, matter);
-    const others = parent === undefined ? [] : [{ ...matter, holder: parent }];
-    const names = await namesFor(tx, house.county, { matters: [matter, ...others], steps });
+    const { names } = house;
     return {
       ...matterRow(matter, names),
       title: open ? matter.title : '',
@@ -36,7 +35,7 @@ export const getMatter = (publishing: Publishing) =>
       ending: matter.ending ?? null,
       photos: open ? [...matter.photos] : [],
       steps: steps.map((step) => stepView(step, names, open)),
-      ways: await waysOf(tx, house, matter, { names, open }),
+      ways: await waysOf(tx, house, matter, open),
       acts: {
         ...possibleActs(matter, { kind: 'office', office: as }, { parent, ...timing(house) }),
         publish: await publishing.refusal(tx, house, office, matter),

@@ -9,7 +9,7 @@ import { findPlace } from '../place/store.ts';
 const DIGITS = 8;
 
 export const makePaperForm = query(api, async ({ params }, { tx, house }) => {
-  const { code, name, within } = must(await findPlace(tx, house.county, params.code));
+  const { code, name, within } = must(await findPlace(tx, house, params.code));
   const formNo = formNumber(house);
   const address = new URL(`/desk/matters/new?place=${code}&paper=${formNo}`, house.publicUrl);
   return { formNo, placeName: name, within: [...within], qr: qrPicture(address.href) };

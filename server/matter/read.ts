@@ -6,6 +6,7 @@ import { readMatterNumber } from '../../domain/matter/number.ts';
 import { usualFirst } from '../../domain/matter/usual-units.ts';
 import { actsFor } from '../../domain/people/office.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
+import { lastly } from '../kit/database.ts';
 import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { unitsAt } from '../place/store.ts';
@@ -16,7 +17,7 @@ import type { ListedMatter } from './row.ts';
 import { seenBy, seenMatter } from './see.ts';
 import { findByNumber } from './store.ts';
 import { categoriesOf } from './timing.ts';
-import { matterRow, namesFor } from './view.ts';
+import { matterRow } from './view.ts';
 
 const PAGE = 20;
 const MOST_WAITING = 100;
@@ -28,21 +29,16 @@ export const findByNo = query(api.findMatter, async ({ params }, { tx, house, of
 });
 
 export const listMatters = query(api.listMatters, async ({ query: asked }, { tx, house, office }) => {
-  const order = asked.order ?? 'newest';
-  const { matters, older } = await lists.listMatters(
-    tx,
-    house.county,
-    await filterFor(tx, house, office, asked),
-    {
-      order,
-      before: readCursor(asked.before),
-      at: new Date(house.now()),
-      limit: PAGE,
-    },
-  );
-  const names = await namesFor(tx, house.county, { matters });
+  const filter = await filterFor(tx, house, office, asked);
+  if (filter.sought === undefined) lastly(tx);
+  const { matters, older } = await lists.listMatters(tx, house.county, filter, {
+    order: asked.order ?? 'newest',
+    before: readCursor(asked.before),
+    at: new Date(house.now()),
+    limit: PAGE,
+  });
   return {
-    matters: matters.map((matter) => matterRow(matter, names)),
+    matters: matters.map((matter) => matterRow(matter, house.names)),
     older: writeCursor(older && { at: older.at.getTime(), id: older.id }),
   };
 });
@@ -50,7 +46,9 @@ export const listMatters = query(api.listMatters, async ({ query: asked }, { tx,
 const MOST_COUNTED = 1000;
 
 export const countMatters = query(api.countMatters, async ({ query: asked }, { tx, house, office }) => {
-  const count = await lists.countMatters(tx, house.county, await filterFor(tx, house, office, asked), {
+  const filter = await filterFor(tx, house, office, asked);
+  lastly(tx);
+  const count = await lists.countMatters(tx, house.county, filter, {
     at: new Date(house.now()),
     most: MOST_COUNTED + 1,
   });
@@ -66,10 +64,8 @@ export const listWaiting = (publishing: Publishing) =>
     const toAssist = await lists.assistedBy(tx, house.county, holder, MOST_WAITING);
     const toConfirm = await lists.toConfirmBy(tx, house.county, office.personId, MOST_WAITING);
     const toPublish = await publishing.waitingFor(tx, house, office);
-    const names = await namesFor(tx, house.county, {
-      matters: [...offered, ...owned, ...toAssist, ...toConfirm, ...toPublish],
-    });
-    const rows = (matters: readonly ListedMatter[]) => matters.map((matter) => matterRow(matter, names));
+    const rows = (matters: readonly ListedMatter[]) =>
+      matters.map((matter) => matterRow(matter, house.names));
     return {
       toTake: rows([...offered, ...owned.filter(({ status }) => status === 'reported')]),
       toDo: rows(owned.filter(({ status }) => status === 'accepted')),

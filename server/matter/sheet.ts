@@ -1,11 +1,11 @@
 /** 事项导出表: the list of matters under its conditions, as far as an office may see it; sensitive and sealed ones are never exported. */
 import { listMatters as api } from '../../contract/matter.ts';
 import { holderKey } from '../../domain/matter/holder.ts';
+import type { Names } from '../kit/house.ts';
 import type { Line, Sheet } from '../kit/sheet.ts';
 import { type Conditions, filterFor } from './filter.ts';
 import * as lists from './lists.store.ts';
 import type { ListedMatter } from './row.ts';
-import { type Names, namesFor } from './view.ts';
 
 const AT_ONCE = 500;
 
@@ -35,8 +35,7 @@ export const matterSheet: Sheet = {
       const page = { order, before, at: new Date(house.now()), limit: AT_ONCE };
       const { matters, older } = await lists.listMatters(tx, house.county, filter, page);
       const shown = matters.filter((it) => it.dataClass !== 'P3' && it.sealedFrom.length === 0);
-      const names = await namesFor(tx, house.county, { matters: shown });
-      yield shown.map((matter) => lineOf(matter, names));
+      yield shown.map((matter) => lineOf(matter, house.names));
       if (older === undefined) return;
       before = older;
     }

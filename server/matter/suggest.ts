@@ -14,7 +14,7 @@ export const suggestForText = query(api.suggestForText, async ({ body }, { tx, h
     body.placeCode !== undefined && contains(house.county, body.placeCode)
       ? body.placeCode
       : office.placeCode;
-  const places = await placesBelow(tx, house.county, around, dayOf(house.now()));
+  const places = await placesBelow(tx, house, around, dayOf(house.now()));
   const code = placeHint(body.text, places);
   const place = places.find((one) => one.code === code);
   return {

@@ -1,60 +1,13 @@
 /** 给人看的事项: rows and pages as the contract says, with names for codes. */
 import type { ClockView, HolderView, MatterRow, StepView } from '../../contract/matter.ts';
-import { type Day, dayOf } from '../../domain/kernel/day.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
 import type { Clock } from '../../domain/matter/clock.ts';
 import { type Holder, holderKey } from '../../domain/matter/holder.ts';
-import type { Matter } from '../../domain/matter/matter.ts';
 import { isSupervised } from '../../domain/matter/supervise.ts';
-import type { Tx } from '../kit/database.ts';
-import { codesAbove, placeNamesByDay, unitNames } from '../place/store.ts';
+import type { Names } from '../kit/house.ts';
+import { codesAbove } from '../place/store.ts';
 import type { ListedMatter } from './row.ts';
 import type { StoredStep } from './store.ts';
-
-/** What a place or unit is called; a place as it was called on a day, when one is named. */
-export type Names = (key: string, day?: Day) => string;
-
-/** Names of every place and unit that these matters and steps speak of, in two queries that travel together. */
-export async function namesFor(
-  tx: Tx,
-  county: string,
-  {
-    matters,
-    steps = [],
-  }: {
-    matters: readonly (Pick<Matter, 'placeCode' | 'holder' | 'offer'> & Partial<Pick<Matter, 'assists'>>)[];
-    steps?: readonly StoredStep[];
-  },
-): Promise<Names> {
-  const keys = [
-    ...matters.flatMap(({ placeCode, holder, offer, assists = [] }) => [
-      placeCode,
-      ...codesAbove(placeCode),
-      holderKey(holder),
-      offer && holderKey(offer.to),
-      ...assists.map(({ to }) => holderKey(to)),
-    ]),
-    ...steps.flatMap(({ body, place_code, unit_code }) => [
-      place_code,
-      unit_code,
-      'to' in body ? holderKey(body.to) : null,
-    ]),
-  ].filter((key): key is string => typeof key === 'string');
-  return namesOfKeys(tx, county, keys);
-}
-
-/** Names of places and units by their keys. */
-export async function namesOfKeys(tx: Tx, county: string, keys: readonly string[]): Promise<Names> {
-  const isPlace = (key: string) => /^\d+$/.test(key);
-  const [places, units] = await Promise.all([
-    placeNamesByDay(tx, county, keys.filter(isPlace)),
-    unitNames(
-      tx,
-      county,
-      keys.filter((key) => !isPlace(key)),
-    ),
-  ]);
-  return (key, day) => places.get(key)?.(day) ?? units.get(key) ?? key;
-}
 
 export const holderView = (holder: Holder, names: Names): HolderView => ({
   level: holder.level,

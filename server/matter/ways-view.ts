@@ -4,19 +4,13 @@ import type { Matter } from '../../domain/matter/matter.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { findMatter, followersOf, partsOf } from './store.ts';
-import { holderView, type Names, namesOfKeys } from './view.ts';
+import { holderView } from './view.ts';
 
 /** `open`: whether what people wrote may be read. */
-export async function waysOf(
-  tx: Tx,
-  house: House,
-  matter: Matter,
-  { names, open }: { names: Names; open: boolean },
-): Promise<WaysView> {
-  const { county } = house;
+export async function waysOf(tx: Tx, house: House, matter: Matter, open: boolean): Promise<WaysView> {
+  const { county, names } = house;
   const { assists = [], supervision, aside, mergedInto, extensions = 0 } = matter;
   const lead = mergedInto === undefined ? undefined : await findMatter(tx, county, mergedInto);
-  const from = supervision && (await namesOfKeys(tx, county, [supervision.from]))(supervision.from);
   return {
     assists: assists.map(({ to, why, due, words, doneAt }) => ({
       to: holderView(to, names),
@@ -29,7 +23,7 @@ export async function waysOf(
       supervision === undefined
         ? null
         : {
-            fromName: from ?? '',
+            fromName: names(supervision.from),
             why: open ? supervision.why : '',
             due: supervision.due,
             provisional: supervision.provisional,

@@ -13,7 +13,7 @@ import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
-import { findPlace, findPlaces, unitNames, unitsOfPlace } from '../place/store.ts';
+import { findPlace, findPlaces, unitsOfPlace } from '../place/store.ts';
 import * as store from './office.store.ts';
 import { officeOf } from './offices.ts';
 import { findPerson, isInvited } from './person.store.ts';
@@ -26,8 +26,7 @@ export const officePages: readonly Served[] = [
     const office = await officeOf(tx, house, by, params.officeId);
     const { county } = house;
     const person = must(await findPerson(tx, county, office.personId));
-    const place = must(await findPlace(tx, county, office.placeCode));
-    const units = await unitNames(tx, county, office.unitCode === undefined ? [] : [office.unitCode]);
+    const place = must(await findPlace(tx, house, office.placeCode));
     const steps = await store.stepsOfOffice(tx, county, office);
     return {
       officeId: office.id,
@@ -38,7 +37,7 @@ export const officePages: readonly Served[] = [
       placeCode: office.placeCode,
       placeName: place.name,
       within: place.within,
-      unitName: units.get(office.unitCode ?? '') ?? null,
+      unitName: office.unitCode === undefined ? null : house.names(office.unitCode),
       from: office.from,
       to: office.to ?? null,
       standsInFor: await principalOf(tx, house, office),
@@ -60,7 +59,7 @@ export const officePages: readonly Served[] = [
 
   query(api.listGrantable, async ({ params: { code } }, { tx, house, office: by }) => {
     if (!contains(house.county, code) || !covers(by, code)) throw new NotFoundError();
-    must(await findPlace(tx, house.county, code));
+    must(await findPlace(tx, house, code));
     const units = await unitsOfPlace(tx, house.county, code, dayOf(house.now()));
     return {
       posts: [...grantable(by, code)],
@@ -78,7 +77,7 @@ export const officePages: readonly Served[] = [
     const page = codes.slice(0, PAGE);
     return {
       count,
-      areas: await findPlaces(tx, house.county, page),
+      areas: await findPlaces(tx, house, page),
       after: codes.length > PAGE ? (page.at(-1) ?? null) : null,
     };
   }),

@@ -10,12 +10,12 @@ const MOST_FOUND = 20;
 
 export const listPlaces = query(api.listPlaces, async ({ query: { parent } }, { tx, house }) => {
   const code = parent ?? house.county;
-  return { places: await placesBelow(tx, house.county, code, dayOf(house.now())) };
+  return { places: await placesBelow(tx, house, code, dayOf(house.now())) };
 });
 
 export const searchPlaces = query(api.searchPlaces, async ({ query: { q, within } }, { tx, house }) => {
   const inside = within !== undefined && contains(house.county, within) ? within : house.county;
-  const places = await search(tx, house.county, {
+  const places = await search(tx, house, {
     q,
     within: inside,
     day: dayOf(house.now()),
@@ -25,10 +25,10 @@ export const searchPlaces = query(api.searchPlaces, async ({ query: { q, within 
 });
 
 export const getPlace = query(api.getPlace, async ({ params: { code } }, { tx, house }) => {
-  const place = must(await findPlace(tx, house.county, code));
+  const place = must(await findPlace(tx, house, code));
   const above = [];
   for (const one of [house.county, ...codesAbove(code)].filter((other) => other !== code))
-    above.push(must(await findPlace(tx, house.county, one)));
+    above.push(must(await findPlace(tx, house, one)));
   const offices = await officesAt(tx, house.county, code, dayOf(house.now()));
   return {
     place,

@@ -9,6 +9,7 @@ import { LEVELS, type Level } from '../../domain/place/level.ts';
 import { shortName } from '../../domain/place/name.ts';
 import { type Findable, placeQuery, rankPlaces } from '../../domain/place/search.ts';
 import type { Tx } from '../kit/database.ts';
+import type { House, Names } from '../kit/house.ts';
 
 interface Row {
   readonly code: string;
@@ -30,42 +31,9 @@ export const codesAbove = (code: PlaceCode): PlaceCode[] =>
     )
     .reverse();
 
-/** Short names of places by code, in one query. */
-export async function placeNames(
-  tx: Tx,
-  county: string,
-  codes: readonly PlaceCode[],
-): Promise<Map<PlaceCode, string>> {
-  const wanted = [...new Set(codes)];
-  if (wanted.length === 0) return new Map();
-  const { rows } = await sql<{ code: string; name: string }>`
-    select code, name from place where county_code = ${county} and code = any(${wanted})`.execute(tx);
-  return new Map(rows.map(({ code, name }) => [code, shortName(name)]));
-}
-
-/** What a place is called, or was on a day. */
-export type NameOn = (day: Day | undefined) => string;
-
-/** Short names of places by code, each as of any day, in one query. */
-export async function placeNamesByDay(
-  tx: Tx,
-  county: string,
-  codes: readonly PlaceCode[],
-): Promise<Map<PlaceCode, NameOn>> {
-  const wanted = [...new Set(codes)];
-  if (wanted.length === 0) return new Map();
-  const { rows } = await sql<{ code: string; name: string; former: { name: string; to: Day }[] | null }>`
-    select p.code, p.name, (
-      select jsonb_agg(jsonb_build_object('name', n.name, 'to', n.valid_to) order by n.valid_to)
-      from place_name n where n.county_code = p.county_code and n.code = p.code) as former
-    from place p where p.county_code = ${county} and p.code = any(${wanted})`.execute(tx);
-  return new Map(
-    rows.map(({ code, name, former }) => [
-      code,
-      (day) => shortName(former?.find(({ to }) => day !== undefined && day < to)?.name ?? name),
-    ]),
-  );
-}
+/** 永乐街道 新城社区: the names above a place, then its own; the county left out unless it is the place itself. */
+export const fullPlaceName = (names: Names, code: PlaceCode): string =>
+  [...codesAbove(code), code].map((one) => names(one)).join(' ');
 
 /**
  * The place that answers for a code on a day: itself, or the last of those that took over. Its row is held until this
@@ -93,69 +61,57 @@ export async function answeringPlace(
   return undefined;
 }
 
-/** 永乐街道 · 新城社区: the names above a place, then its own; the county left out unless it is the place itself. */
-export async function fullPlaceName(tx: Tx, county: string, code: PlaceCode): Promise<string> {
-  const codes = [...codesAbove(code), code];
-  const names = await placeNames(tx, county, codes);
-  return codes.map((one) => names.get(one) ?? one).join(' ');
-}
-
-async function withNamesAbove(tx: Tx, county: string, rows: readonly Row[]): Promise<PlaceRow[]> {
-  const names = await placeNames(
-    tx,
-    county,
-    rows.flatMap(({ code }) => codesAbove(code)),
-  );
-  return rows.map((row) => ({
+const rowOf =
+  ({ names }: House) =>
+  (row: Row): PlaceRow => ({
     code: row.code,
     name: shortName(row.name),
     level: row.level,
-    within: codesAbove(row.code).map((code) => names.get(code) ?? code),
+    within: codesAbove(row.code).map((code) => names(code)),
     hasChildren: row.has_children,
     demo: row.demo,
-  }));
-}
+  });
 
 /** The places directly below one, in order of code. */
-export async function placesBelow(tx: Tx, county: string, parent: PlaceCode, day: Day): Promise<PlaceRow[]> {
+export async function placesBelow(tx: Tx, house: House, parent: PlaceCode, day: Day): Promise<PlaceRow[]> {
   const { rows } = await sql<Row>`
     select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
-    where p.county_code = ${county} and p.parent_code = ${parent}
+    where p.county_code = ${house.county} and p.parent_code = ${parent}
       and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
     order by p.code`.execute(tx);
-  return withNamesAbove(tx, county, rows);
+  return rows.map(rowOf(house));
 }
 
 /** Places by name, initials or code; the database narrows, the rule ranks. */
 export async function searchPlaces(
   tx: Tx,
-  county: string,
+  house: House,
   { q, within, day, limit }: { q: string; within: PlaceCode; day: Day; limit: number },
 ): Promise<PlaceRow[]> {
   const like = `%${placeQuery(q).replaceAll(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql<Row>`
     select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
-    where p.county_code = ${county} and p.code >= ${within} and p.code < ${`${within}:`}
+    where p.county_code = ${house.county} and p.code >= ${within} and p.code < ${`${within}:`}
       and (p.name like ${like} or p.initials like ${like} or p.code like ${like})
       and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
     order by length(p.code), length(p.name), p.code limit 500`.execute(tx);
   const ranked = rankPlaces<Row & Findable>(q, rows).slice(0, limit);
-  return withNamesAbove(tx, county, ranked);
+  return ranked.map(rowOf(house));
 }
 
-export async function findPlace(tx: Tx, county: string, code: PlaceCode): Promise<PlaceRow | undefined> {
+export async function findPlace(tx: Tx, house: House, code: PlaceCode): Promise<PlaceRow | undefined> {
   const { rows } = await sql<Row>`
     select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
-    where p.county_code = ${county} and p.code = ${code}`.execute(tx);
-  return (await withNamesAbove(tx, county, rows))[0];
+    where p.county_code = ${house.county} and p.code = ${code}`.execute(tx);
+  return rows.map(rowOf(house))[0];
 }
 
 /** Places by their codes, in order of code. */
-export async function findPlaces(tx: Tx, county: string, codes: readonly PlaceCode[]): Promise<PlaceRow[]> {
+export async function findPlaces(tx: Tx, house: House, codes: readonly PlaceCode[]): Promise<PlaceRow[]> {
   const { rows } = await sql<Row>`
     select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
-    where p.county_code = ${county} and p.code = any(${[...codes]}) order by p.code`.execute(tx);
-  return withNamesAbove(tx, county, rows);
+    where p.county_code = ${house.county} and p.code = any(${[...codes]}) order by p.code`.execute(tx);
+  return rows.map(rowOf(house));
 }
 
 /** Those in office at a place on a day: its posts and its units' handlers. */
@@ -223,16 +179,4 @@ export async function unitsAt(
     placeCode: row.place_code,
     handles: row.handles,
   }));
-}
-
-export async function unitNames(
-  tx: Tx,
-  county: string,
-  codes: readonly string[],
-): Promise<Map<string, string>> {
-  const wanted = [...new Set(codes)];
-  if (wanted.length === 0) return new Map();
-  const { rows } = await sql<{ code: string; name: string }>`
-    select code, name from unit where county_code = ${county} and code = any(${wanted})`.execute(tx);
-  return new Map(rows.map(({ code, name }) => [code, name]));
 }

@@ -3,6 +3,7 @@ import * as api from '../../contract/publication.ts';
 import { DAY } from '../../domain/kernel/day.ts';
 import { publishDefault } from '../../domain/matter/category.ts';
 import { hasResult } from '../../domain/matter/ending.ts';
+import { holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { maySee } from '../../domain/matter/sight.ts';
 import type { Office } from '../../domain/people/office.ts';
@@ -18,7 +19,6 @@ import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { findMatter, lockMatter, reporterOf } from '../matter/store.ts';
-import { placeNames, unitNames } from '../place/store.ts';
 import {
   addVersion,
   insertPublication,
@@ -70,7 +70,7 @@ export const publishMatter = command(api.publishMatter, async ({ params, body },
     place_code: publication.placeCode,
     category: matter.category,
     level: matter.holder.level,
-    settled_by: await settledBy(tx, house, matter),
+    settled_by: settledBy(house, matter),
     days:
       matter.closedAt === undefined
         ? null
@@ -150,10 +150,4 @@ function masked(wording: Wording, known: Known) {
   return { title: part(wording.title), text: part(wording.text), result: part(wording.result) };
 }
 
-async function settledBy(tx: Tx, house: House, { holder }: Matter): Promise<string> {
-  const names =
-    holder.unitCode === undefined
-      ? await placeNames(tx, house.county, [holder.placeCode])
-      : await unitNames(tx, house.county, [holder.unitCode]);
-  return names.get(holder.unitCode ?? holder.placeCode) ?? '';
-}
+const settledBy = ({ names }: House, { holder }: Matter): string => names(holderKey(holder));

@@ -1,19 +1,11 @@
 /** 看公开: the front list, the archive, and one result with every version. Anyone may read. */
 import * as api from '../../contract/publication.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
-import type { Tx } from '../kit/database.ts';
 import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { categoriesMeant } from './categories.ts';
-import {
-  findPublication,
-  listPublications,
-  publishedPage,
-  publishedRow,
-  type Row,
-  versionsOf,
-} from './store.ts';
+import { findPublication, listPublications, publishedPage, publishedRow, versionsOf } from './store.ts';
 
 const PAGE = 20;
 
@@ -30,21 +22,13 @@ export const listPublished = query(api.listPublished, async ({ query: asked }, {
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    publications: await named(tx, house.county, page),
+    publications: page.map((row) => publishedRow(row, fullPlaceName(house.names, row.place_code))),
     older: writeCursor(rows.length > PAGE && last ? { at: last.published_at, id: last.id } : undefined),
   };
 });
 
-/** One name for each place, however many results lie in it. */
-async function named(tx: Tx, county: string, rows: readonly Row[]) {
-  const names = new Map<string, string>();
-  for (const { place_code } of rows)
-    if (!names.has(place_code)) names.set(place_code, await fullPlaceName(tx, county, place_code));
-  return rows.map((row) => publishedRow(row, names.get(row.place_code) ?? row.place_code));
-}
-
 export const getPublished = query(api.getPublished, async ({ params }, { tx, house }) => {
   const row = must(await findPublication(tx, house.county, params.publicationId));
-  const place = await fullPlaceName(tx, house.county, row.place_code);
+  const place = fullPlaceName(house.names, row.place_code);
   return publishedPage(row, place, await versionsOf(tx, house.county, row.id));
 });

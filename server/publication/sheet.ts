@@ -1,7 +1,6 @@
 /** 公开结果导出表: what anyone may read, in one table. */
 import { listPublished as api } from '../../contract/publication.ts';
 import type { Sheet } from '../kit/sheet.ts';
-import { placeNames } from '../place/store.ts';
 import { categoriesMeant } from './categories.ts';
 import { listPublications, type Shelf } from './store.ts';
 
@@ -37,16 +36,11 @@ export const publishedSheet: Sheet = {
     for (let before: Shelf['before']; ; ) {
       const asked = { place, categories, words: q, shelf, at, before, limit: AT_ONCE };
       const rows = await listPublications(tx, house.county, asked);
-      const names = await placeNames(
-        tx,
-        house.county,
-        rows.map((row) => row.place_code),
-      );
       yield rows.map((row) => [
         row.no,
         row.title,
         row.category,
-        names.get(row.place_code) ?? row.place_code,
+        house.names(row.place_code),
         row.place_code,
         row.level,
         row.settled_by,

@@ -11,7 +11,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
-import { openSettings } from '../kit/settings.ts';
+import { openKnowledge } from '../known.ts';
 
 let county: SmallCounty;
 let admin: Someone;
@@ -85,7 +85,7 @@ test('谁在什么时候因为什么改的，都看得到；改得回去', async
 });
 
 test('别的进程读一次就知道', async () => {
-  const other = await openSettings(county.house.database, COUNTY);
+  const other = await openKnowledge(county.house.database, COUNTY);
   await post('/api/settings/banned', { words: ['打分', '排名'], why: '按县里意见' });
   expect(other.now().settings.get('fields.banned')).toBeUndefined();
   await other.reread();

@@ -13,7 +13,7 @@ const MOST_FOUND = 8;
 export async function choiceOf(house: House, code: string): Promise<PlaceChoice | null> {
   if (levelOf(code) === undefined || code === house.county || !contains(house.county, code)) return null;
   const place = await house.database.transaction({ county: house.county }, (tx) =>
-    findPlace(tx, house.county, code),
+    findPlace(tx, house, code),
   );
   return place === undefined ? null : choice(place);
 }
@@ -21,7 +21,7 @@ export async function choiceOf(house: House, code: string): Promise<PlaceChoice 
 /** The places directly below one, or the towns. */
 export async function choicesBelow(house: House, code: string = house.county): Promise<PlaceChoice[]> {
   const rows = await house.database.transaction({ county: house.county }, (tx) =>
-    placesBelow(tx, house.county, code, dayOf(house.now())),
+    placesBelow(tx, house, code, dayOf(house.now())),
   );
   return rows.map(choice);
 }
@@ -31,7 +31,7 @@ export async function choicesFor(house: House, text: string): Promise<PlaceChoic
   const q = text.trim().slice(0, 20);
   if (q === '') return [];
   const rows = await house.database.transaction({ county: house.county }, (tx) =>
-    searchPlaces(tx, house.county, { q, within: house.county, day: dayOf(house.now()), limit: MOST_FOUND }),
+    searchPlaces(tx, house, { q, within: house.county, day: dayOf(house.now()), limit: MOST_FOUND }),
   );
   return rows.map(choice).filter(({ code }) => code !== house.county);
 }

@@ -6,7 +6,7 @@ import type { Rendered, ResultsFilter } from '../../contract/site.ts';
 import { chosenOf } from '../../domain/matter/categories.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
-import { planOnce } from '../kit/database.ts';
+import { lastly, planOnce } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { drawQr } from '../kit/qr.ts';
 import { categoriesOf } from '../matter/timing.ts';
@@ -84,6 +84,7 @@ async function newestVersion(house: House, publicationId: string): Promise<numbe
   if (!z.uuid().safeParse(publicationId).success) return undefined;
   return house.database.transaction({ county: house.county }, (tx) => {
     planOnce(tx);
+    lastly(tx);
     return versionNow(tx, house.county, publicationId);
   });
 }

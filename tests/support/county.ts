@@ -17,7 +17,7 @@ import { newId } from '../../server/kit/id.ts';
 import { UNHURRIED } from '../../server/kit/pace.ts';
 import { hashPassword } from '../../server/kit/password.ts';
 import { beginSession, endOf } from '../../server/kit/session.ts';
-import { openSettings } from '../../server/kit/settings.ts';
+import { openKnowledge } from '../../server/known.ts';
 import { freshDatabase } from './database.ts';
 
 export const COUNTY = '611025';
@@ -86,7 +86,7 @@ export async function smallCounty(): Promise<SmallCounty> {
     `insert into setting (county_code, word, version, body, since) values ($1, 'calendar', 1, $2, '2020-01-01')`,
     [COUNTY, JSON.stringify(CALENDAR)],
   );
-  const living = await openSettings(database, COUNTY);
+  const known = await openKnowledge(database, COUNTY);
   const house: House = {
     database,
     county: COUNTY,
@@ -96,12 +96,15 @@ export async function smallCounty(): Promise<SmallCounty> {
     newId,
     secret: randomBytes(32),
     get settings() {
-      return living.now().settings;
+      return known.now().settings;
     },
     get calendar() {
-      return living.now().calendar;
+      return known.now().calendar;
     },
-    reread: living.reread,
+    get names() {
+      return known.now().names;
+    },
+    reread: known.reread,
     publicWrites: 100_000,
     paces: UNHURRIED,
     trustProxy: 'loopback',
