@@ -1,4 +1,5 @@
 /** 照片: as a phone takes it, with its place in its metadata. */
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 
 /** A JPEG as large as a phone's, with the coordinates at which it was taken. */
@@ -20,4 +21,27 @@ export const pictureWithPlace = (): Promise<Buffer> =>
 export async function metadataOf(picture: Buffer) {
   const { exif, xmp, iptc } = await sharp(picture).metadata();
   return [exif, xmp, iptc].filter((it) => it !== undefined);
+}
+
+/** What a browser gets under an address that only the device signed in here may read: it signs as the app does. */
+export async function fetchedBy(page: Page, address: string): Promise<Buffer> {
+  const bytes = await page.evaluate(async (url) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('xiezhi-device');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const pair = await new Promise<CryptoKeyPair>((resolve) => {
+      const asked = database.transaction('key').objectStore('key').get('key');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    database.close();
+    const at = Date.now();
+    const said = new TextEncoder().encode(`GET ${new URL(url).pathname}\n${at}`);
+    const signed = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, said);
+    const text = btoa(String.fromCharCode(...new Uint8Array(signed)));
+    const signature = text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+    const answer = await fetch(url, { headers: { 'x-device-proof': `${at}.${signature}` } });
+    return [...new Uint8Array(await answer.arrayBuffer())];
+  }, address);
+  return Buffer.from(bytes);
 }

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import * as desk from './desk.ts';
 import * as phone from './phone.ts';
-import { metadataOf, pictureWithPlace } from './picture.ts';
+import { fetchedBy, metadataOf, pictureWithPlace } from './picture.ts';
 import * as site from './site.ts';
 import { step } from './sound.ts';
 
@@ -75,12 +75,13 @@ async function reportForResident(page: Page): Promise<{ no: string; code: string
   });
   const no = await textOf(page, /^\w{4}-\w{4}-\w{4}$/);
   const code = await textOf(page, /^(\w{4}-){3}\w{4}$/);
+  const fetched = page.waitForRequest(/\/photos\/[0-9a-f]{64}$/);
   await step(page, '看这件事', async () => {
     await page.getByRole('link', { name: '看这件事' }).click();
     await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   });
-  const picture = await page.getByRole('img', { name: '第 1 张照片' }).getAttribute('src');
-  const stored = await (await page.request.get(picture ?? '')).body();
+  await expect(page.getByRole('img', { name: '第 1 张照片' })).toBeVisible();
+  const stored = await fetchedBy(page, (await fetched).url());
   expect(await metadataOf(stored)).toEqual([]);
   expect(stored.includes('Exif')).toBe(false);
   return { no, code };

@@ -1,0 +1,394 @@
+/** 写满了会动的文字的县: every text of the contract written with texts that would run, through the doors people use. */
+import { expect } from 'vitest';
+import { z } from 'zod';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
+import { served } from '../../server/app.ts';
+import { newId } from '../../server/kit/id.ts';
+import { COUNTY, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
+import { PDF } from '../support/papers.ts';
+import { pen } from '../support/scripts.ts';
+
+const DAY = 86_400_000;
+const { long, line, name } = pen();
+
+/** What the screens are opened with. */
+export interface Stung {
+  readonly matters: readonly string[];
+  readonly published: string;
+  readonly intake: string;
+  readonly followCode: string;
+  readonly numbers: readonly string[];
+  readonly officeId: string;
+  /** Texts of the contract that were written and taken, as `name field`. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** Every text a request may carry that is neither a code nor a day, as `name field`. */
+export function textsOf(county: SmallCounty): string[] {
+  return served(county.house)
+    .filter(({ endpoint }) => endpoint.body !== undefined)
+    .flatMap(({ endpoint }) => {
+      const schema = z.toJSONSchema(endpoint.body as z.ZodType, { unrepresentable: 'any', io: 'input' });
+      return textsIn(schema as Schema).map((field) => `${endpoint.name} ${field}`);
+    });
+}
+
+interface Schema {
+  readonly type?: string;
+  readonly enum?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly anyOf?: readonly Schema[];
+}
+
+function textsIn(schema: Schema, at = ''): string[] {
+  const { type, properties = {}, items, additionalProperties: others, anyOf = [] } = schema;
+  const coded = schema.enum ?? schema.format ?? schema.pattern;
+  if (type === 'string' && coded === undefined && schema.maxLength !== undefined) return [at];
+  return [
+    ...anyOf.flatMap((one) => textsIn(one, at)),
+    ...Object.entries(properties).flatMap(([key, one]) => textsIn(one, at === '' ? key : `${at}.${key}`)),
+    ...(items === undefined ? [] : textsIn(items, `${at}[]`)),
+    ...(typeof others === 'object' ? textsIn(others, `${at}{}`) : []),
+  ];
+}
+
+/** Where in a body such texts stand, in the manner of `textsIn`. */
+function stungIn(value: unknown, at = ''): string[] {
+  if (typeof value === 'string') return value.includes('stung') || value.includes('<') ? [at] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => stungIn(one, `${at}[]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => [
+    ...stungIn(one, at === '' ? key : `${at}.${key}`),
+    ...stungIn(one, `${at}{}`),
+  ]);
+}
+
+/** Writes all of it. */
+export async function stingCounty(county: SmallCounty): Promise<Stung> {
+  const written = new Set<string>();
+  const endpoints = served(county.house).map(({ endpoint }) => endpoint);
+  const endpointOf = (url: string): Endpoint | undefined =>
+    endpoints.find(
+      ({ method, path }) => method === 'POST' && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(url),
+    );
+
+  async function write(as: Someone | undefined, url: string, body: Record<string, unknown>) {
+    const headers = { 'content-type': 'application/json', ...(as && { cookie: as.cookie }) };
+    const payload = JSON.stringify({ commandId: newId(), ...body });
+    const answer = await county.app.inject({ method: 'POST', url, headers, payload });
+    expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
+    for (const field of stungIn(body)) written.add(`${endpointOf(url)?.name} ${field}`);
+    return answer.json() as Record<string, string>;
+  }
+  /** Bytes, named in the address. */
+  async function send(as: Someone, url: string, bytes: Buffer) {
+    const headers = { 'content-type': 'application/octet-stream', cookie: as.cookie };
+    const answer = await county.app.inject({ method: 'POST', url, headers, payload: bytes });
+    expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
+    return answer.json() as Record<string, string>;
+  }
+
+  const [AREA = '', OTHER = ''] = PLACES.areas;
+  const [VILLAGE = ''] = PLACES.villages;
+  const [TOWN = ''] = PLACES.towns;
+  const STATION = `${TOWN}-shuili`;
+  const chief = () => county.who('area_chief', AREA);
+  const cadre = () => county.who('village_cadre', VILLAGE);
+  const officer = () => county.who('town_officer', TOWN);
+  const station = () => county.who('unit_handler', STATION);
+  const roads = () => county.who('unit_handler', `${TOWN}-jiaotong`);
+  const centre = () => county.who('centre_officer', PLACES.county);
+  const system = () => county.who('system_admin', PLACES.county);
+  const matters: string[] = [];
+  const numbers: string[] = [];
+  let codes = 0;
+
+  async function said(placeCode: string, more: Record<string, unknown> = {}) {
+    const matterId = newId();
+    codes += 1;
+    const body = { matterId, placeCode, text: long(2000), title: line(60), name: name(30) };
+    const told = await write(undefined, '/api/public/matters', {
+      ...body,
+      phone: `1390000${1000 + codes}`,
+      category: 'infrastructure.road',
+      ...more,
+    });
+    matters.push(matterId);
+    numbers.push(told.no ?? '');
+    const code = told.followCode ?? '';
+    return {
+      matterId,
+      code,
+      act: (as: Someone, verb: string, request = {}) =>
+        write(as, `/api/matters/${matterId}/${verb}`, request),
+      byCode: (verb: string, request = {}) => write(undefined, `/api/public/follow/${code}/${verb}`, request),
+    };
+  }
+
+  /** The main road, from the area to a station and back to whoever raised it. */
+  async function mainRoad() {
+    const matter = await said(AREA);
+    await matter.act(await chief(), 'accept');
+    await matter.act(await chief(), 'try', { tried: long(1000) });
+    await matter.act(await chief(), 'notes', { text: long(1000) });
+    await matter.act(await chief(), 'escalate', { why: long(500) });
+    await matter.act(await county.who('group_head', PLACES.groups[0] ?? ''), 'return', { why: long(500) });
+    await matter.act(await chief(), 'answer', { answer: long(2000) });
+    await matter.byCode('send-back', { why: long(500) });
+    await matter.act(await chief(), 'answer', { answer: long(2000) });
+    await matter.byCode('confirm', { satisfaction: 'basically_satisfied', words: long(500) });
+    await matter.byCode('reopen', { why: long(500) });
+    return matter;
+  }
+
+  /** Beside the main road, in a town. */
+  async function sideWays() {
+    const matter = await said(TOWN);
+    const town = await officer();
+    await matter.act(town, 'accept');
+    await matter.act(town, 'assist', { unitCode: `${TOWN}-jiaotong`, why: long(500) });
+    await matter.act(await roads(), 'contribute', { words: long(2000) });
+    await matter.act(await centre(), 'remind', { why: long(300) });
+    await matter.act(await centre(), 'supervise', { why: long(500) });
+    await matter.act(town, 'reply', { words: long(1000) });
+    await matter.act(town, 'extend', { why: long(500) });
+    const review = new Date(county.house.now() + 5 * DAY).toISOString().slice(0, 10);
+    await matter.act(town, 'set-aside', { as: 'suspended', review, why: long(500) });
+    await matter.act(town, 'take-up', { why: long(500) });
+    const partId = newId();
+    await matter.act(town, 'split', { partId, title: line(60), text: long(2000), why: long(300) });
+    matters.push(partId);
+    const twin = await said(TOWN);
+    await twin.act(town, 'accept');
+    await twin.act(town, 'merge', { into: matter.matterId, why: long(300) });
+    const { noteId = '' } = await matter.act(town, 'notes', { text: long(1000) });
+    await matter.act(town, `notes/${noteId}/take-back`, { why: long(200) });
+    await send(
+      town,
+      `/api/matters/${matter.matterId}/attachments?name=${encodeURIComponent(`${line(60)}.pdf`)}`,
+      PDF,
+    );
+    return matter;
+  }
+
+  /** What ends elsewhere, and what is taken back. */
+  async function otherEnds() {
+    const wage = await said(TOWN, { category: 'dispute.wage' });
+    await wage.act(await officer(), 'accept');
+    await wage.act(await officer(), 'redirect', {
+      channel: 'labour',
+      told: long(1000),
+      reference: line(60),
+    });
+    const fire = await said(AREA, { emergency: true });
+    await fire.act(await centre(), 'hand-over', { to: 'fire', reference: line(60) });
+    await (await said(TOWN)).byCode('withdraw', { why: long(300) });
+    const late = await said(TOWN);
+    await late.act(await officer(), 'accept');
+    const own = newId();
+    await write(await chief(), '/api/matters', {
+      matterId: own,
+      text: long(2000),
+      title: line(60),
+      category: 'infrastructure.road',
+    });
+    await write(await chief(), `/api/matters/${own}/accept`, {});
+    await write(await chief(), `/api/matters/${own}/withdraw`, { why: long(300) });
+    const mine = newId();
+    await write(await cadre(), '/api/matters', {
+      matterId: mine,
+      text: long(2000),
+      category: 'infrastructure.road',
+      name: name(30),
+      phone: '13912340000',
+      consent: 'spoken',
+    });
+    await write(await cadre(), `/api/matters/${mine}/settle`, { answer: long(2000) });
+    matters.push(own, mine);
+    await write(undefined, '/api/public/anonymous', {
+      matterId: crypto.randomUUID(),
+      commandId: crypto.randomUUID(),
+      text: long(2000),
+      placeCode: VILLAGE,
+    });
+    return late;
+  }
+
+  /** Answered by a station, heard by the centre, opened again by it. */
+  async function dispatched() {
+    const matter = await said(TOWN);
+    await matter.act(await officer(), 'accept');
+    await matter.act(await officer(), 'dispatch', { unitCode: STATION, why: long(500) });
+    await matter.act(await station(), 'accept');
+    await matter.act(await station(), 'answer', { answer: long(2000) });
+    await matter.act(await centre(), 'record-satisfaction', {
+      satisfaction: 'dissatisfied',
+      heard: 'phone',
+      words: long(500),
+    });
+    return matter;
+  }
+
+  async function published() {
+    const matter = await said(VILLAGE);
+    await matter.act(await cadre(), 'settle', { answer: long(2000) });
+    await matter.byCode('confirm', { satisfaction: 'satisfied', words: long(500) });
+    const wording = { title: line(60), text: long(2000), result: long(2000) };
+    const kept = [{ passage: '13812345678', why: `<i>${line(60)}` }];
+    const { publicationId = '' } = await matter.act(await cadre(), 'publish', {
+      ...wording,
+      result: `${wording.result.slice(0, 1900)}\n13812345678`,
+      kept,
+    });
+    const again = {
+      title: line(60),
+      text: long(2000),
+      result: `${long(1900)}\n13812345678`,
+      why: line(200),
+    };
+    await write(await cadre(), `/api/publications/${publicationId}/correct`, { ...again, kept });
+    const unpublished = await said(VILLAGE);
+    await unpublished.act(await cadre(), 'settle', { answer: long(2000) });
+    await unpublished.byCode('confirm', { satisfaction: 'satisfied', words: long(500) });
+    return publicationId;
+  }
+
+  /** Places, units, offices, settings, templates, files: what administrators and clerks name. */
+  async function house(): Promise<{ intake: string; officeId: string }> {
+    const admin = await system();
+    await write(admin, '/api/places', { parent: TOWN, name: name(40) });
+    await write(admin, `/api/places/${OTHER}/rename`, { name: name(40) });
+    const [, , village = ''] = PLACES.villages;
+    const parts = [name(40), name(40)];
+    await write(admin, `/api/places`, { parent: village, name: name(40) });
+    const below = await county.god.query<{ code: string }>(
+      'select code from place where parent_code = $1 and valid_to is null order by code',
+      [village],
+    );
+    const [first, second] = below.rows.map(({ code }) => code);
+    await write(admin, `/api/places/${village}/split`, {
+      parts: [
+        { name: parts[0], below: [first] },
+        { name: parts[1], below: [second] },
+      ],
+    });
+    const { code: unit = '' } = await write(admin, '/api/units', {
+      name: name(40),
+      placeCode: COUNTY,
+      handles: ['utilities'],
+    });
+    await write(admin, `/api/units/${unit}/change`, { name: name(40), handles: ['utilities'] });
+    await write(admin, `/api/units/${unit}/retire`, { why: line(200) });
+    await write(admin, '/api/settings/limits', { limits: limitsSaying(() => line(60)), why: line(200) });
+    const own = [{ code: 'environment.river.c01', zh: name(20), en: name(40), words: ['stung<b>'] }];
+    await write(admin, '/api/settings/categories', {
+      categories: { entries: own, order: [] },
+      seen: 0,
+      why: line(200),
+    });
+    await write(admin, '/api/settings/calendar', {
+      year: 2027,
+      rest: ['2027-01-01'],
+      work: [],
+      source: line(80),
+    });
+    await write(admin, '/api/settings/banned', { words: ['<svg>stung'], why: line(200) });
+    await write(admin, '/api/settings/banned', { words: ['<b>stung'], why: line(200) });
+    await write(admin, '/api/settings/fields.banned/take-back', { version: 1, why: line(200) });
+    await write(admin, '/api/archives', { why: long(500) });
+
+    const town = await officer();
+    const person = () => {
+      codes += 1;
+      return { name: name(30), phone: `1370000${1000 + codes}` };
+    };
+    const { officeId = '' } = await write(town, '/api/offices', {
+      person: person(),
+      post: 'supervisor',
+      placeCode: VILLAGE,
+    });
+    await write(town, `/api/offices/${officeId}/substitute`, {
+      person: person(),
+      from: '2026-09-08',
+      to: '2027-09-09',
+    });
+    const { officeId: next = officeId } = await write(town, `/api/offices/${officeId}/hand-over`, {
+      to: person(),
+    });
+    const { officeId: brief = '' } = await write(town, '/api/offices', {
+      person: person(),
+      post: 'supervisor',
+      placeCode: VILLAGE,
+    });
+    await write(town, `/api/offices/${brief}/end`, { why: line(200) });
+    const { relationId = '' } = await write(await chief(), '/api/me/relations', {
+      otherId: town.office.personId,
+      kind: 'sibling',
+    });
+    await write(await chief(), `/api/me/relations/${relationId}/withdraw`, { why: line(200) });
+
+    for (const as of [town, await centre()]) {
+      const template = { title: name(40), text: long(1000), acts: ['answer'] };
+      const { templateId = '' } = await write(as, '/api/templates', template);
+      await write(as, `/api/templates/${templateId}`, {
+        ...template,
+        text: long(1000),
+        title: name(40),
+        version: 1,
+      });
+      await write(as, '/api/views', { name: name(20), address: 'status=open' });
+    }
+
+    const intake = newId();
+    const rows = Array.from({ length: 12 }, (_, n) => [
+      name(30),
+      `1360000${1000 + n}`,
+      name(20),
+      name(20),
+      name(20),
+      '',
+      '',
+      '2026-09-01',
+      '',
+    ]);
+    const csv = [['姓名', '手机号', '职务', '镇', '村', '组', '片', '任职开始', '任职结束'], ...rows]
+      .map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(','))
+      .join('\n');
+    await send(
+      admin,
+      `/api/intakes/${intake}/file?kind=person&name=${encodeURIComponent(`${line(60)}.csv`)}`,
+      Buffer.from(csv),
+    );
+    return { intake, officeId: next };
+  }
+
+  const first = await mainRoad();
+  await sideWays();
+  const late = await otherEnds();
+  await dispatched();
+  const publicationId = await published();
+  const { intake, officeId } = await house();
+  county.wait(40 * DAY);
+  await late.byCode('remind', { why: long(300) });
+  // Names that no door takes by such letters: whoever reads them must not run them either.
+  await county.god.query(`update person set name = left($1 || name, 30)`, ['<svg onload=stung=1>']);
+  await county.god.query(`update unit set name = name || $1`, ['<img src=x onerror=stung=1>']);
+  await county.god.query(`update place set name = name || $1 where code <> $2`, [
+    '"><svg onload=stung=1>',
+    COUNTY,
+  ]);
+  return { matters, numbers, published: publicationId, intake, followCode: first.code, officeId, written };
+}
+
+/** The county's limits, each with its source said otherwise. */
+function limitsSaying(says: () => string): unknown {
+  return JSON.parse(JSON.stringify(DEFAULT_LIMITS), (_, value) =>
+    typeof value?.source === 'string' ? { ...value, said: says() } : value,
+  );
+}

@@ -1,0 +1,318 @@
+/**
+ * 会动的文字: a county in which every text would run if a page took it for more than text; every screen of every face is
+ * opened in a real browser. Nothing runs, nothing is asked of anybody else, and the content policy has nothing to report (E2).
+ */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Post } from '../../domain/people/post.ts';
+import { matterHtml } from '../../server/matter/file-html.ts';
+import { kept, openTown, routesOf, type Town } from '../support/browser.ts';
+import { COUNTY, PLACES, type Someone } from '../support/county.ts';
+import { SCRIPTS } from '../support/scripts.ts';
+import { type Stung, stingCounty, textsOf } from './stung-county.ts';
+
+let town: Town;
+let stung: Stung;
+beforeAll(async () => {
+  town = await openTown();
+  stung = await stingCounty(town.county);
+}, 240_000);
+afterAll(() => town?.close());
+
+/** Texts that no screen shows, and why. */
+const UNSHOWN: Readonly<Record<string, string>> = {
+  'people.sign-in account': 'compared, not kept',
+  'people.sign-in password': 'compared, not kept',
+  'people.open-invitation code': 'compared, not kept',
+  'people.take-invitation code': 'compared, not kept',
+  'people.take-invitation password': 'kept as a hash',
+  'people.appoint unitCode': 'a code of ours',
+  'matter.report about.unitCode': 'a code of ours',
+  'follow.say about.unitCode': 'a code of ours',
+  'follow.say-anonymously about.unitCode': 'a code of ours',
+  'matter.dispatch unitCode': 'a code of ours',
+  'matter.assist unitCode': 'a code of ours',
+  'intake.decide decisions[].key': 'one of those that were shown',
+  'intake.decide decisions[].choice': 'one of those that were shown',
+  'matter.suggest text': 'read, not kept',
+  'publication.check title': 'read, not kept',
+  'publication.check text': 'read, not kept',
+  'publication.check result': 'read, not kept',
+  'publication.publish kept[].passage': 'has to be what the masker found',
+  'publication.correct kept[].passage': 'has to be what the masker found',
+  'matter.sms-inbound text': 'read, not kept',
+  'export.ask filter{}': 'in a file only: tests of exports',
+  'export.ask words{}': 'in a file only: tests of exports',
+  'export.ask-matter words{}': 'in a file only: the last test below',
+  'intake.undo why': 'kept in the trail, shown nowhere',
+  'matter.confirm words': 'the same field as follow.confirm',
+  'matter.send-back why': 'the same field as follow.send-back',
+  'matter.reopen why': 'the same field as follow.reopen',
+};
+
+test('合同里每一个能写字的地方都写到了；清单里每一条都写进去过', () => {
+  const left = textsOf(town.county).filter((text) => !stung.written.has(text) && UNSHOWN[text] === undefined);
+  expect(left).toEqual([]);
+  expect(SCRIPTS.length).toBeGreaterThan(200);
+});
+
+const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+
+/** As the routers of the faces have them. */
+const DESK = [...read('../../web/desk/app.tsx').matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path);
+const PHONE = [...read('../../web/phone/app.tsx').matchAll(/<Route path="([^"]+)"/g)].map(
+  ([, path = '']) => path,
+);
+
+type Seat = readonly [Post, string];
+const [AREA = ''] = PLACES.areas;
+const [VILLAGE = ''] = PLACES.villages;
+const [TOWN = ''] = PLACES.towns;
+const CHIEF: Seat = ['area_chief', AREA];
+const CADRE: Seat = ['village_cadre', VILLAGE];
+const OFFICER: Seat = ['town_officer', TOWN];
+const CENTRE: Seat = ['centre_officer', COUNTY];
+const SYSTEM: Seat = ['system_admin', COUNTY];
+const SECURITY: Seat = ['security_admin', COUNTY];
+const AUDIT: Seat = ['audit_admin', COUNTY];
+
+interface Visit {
+  readonly by?: Seat;
+  readonly paths: readonly string[];
+}
+
+const visits = (path: string): readonly Visit[] => {
+  const known = SCREENS[path]?.(stung);
+  if (known === undefined) throw new Error(`${path} is opened by nobody: add who opens it, and where`);
+  return known;
+};
+
+const once = (by: Seat, path: string): readonly Visit[] => [{ by, paths: [path] }];
+const each = (ids: readonly string[], path: (id: string) => string): string[] => ids.map(path);
+
+/** Who opens a screen, and at which addresses, below `/desk`, `/phone`, or at the site. */
+const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
+  '/desk/inbox': () => [OFFICER, CADRE].map((by) => ({ by, paths: ['/desk/inbox'] })),
+  '/desk/matters': () => once(CENTRE, '/desk/matters'),
+  '/desk/matters/new': () => once(CADRE, `/desk/matters/new?place=${VILLAGE}`),
+  '/desk/matters/:matterId': ({ matters }) => [
+    { by: CENTRE, paths: each(matters, (id) => `/desk/matters/${id}`) },
+    { by: OFFICER, paths: each(matters.slice(0, 3), (id) => `/desk/matters/${id}`) },
+  ],
+  '/desk/matters/:matterId/publish': ({ matters }) => [
+    { by: CADRE, paths: each(matters.slice(-2), (id) => `/desk/matters/${id}/publish`) },
+  ],
+  '/desk/published': () => once(CADRE, '/desk/published'),
+  '/desk/published/:publicationId/correct': ({ published }) =>
+    once(CADRE, `/desk/published/${published}/correct`),
+  '/desk/figures': () => once(CENTRE, '/desk/figures'),
+  '/desk/places/:code?': () => once(SYSTEM, `/desk/places/${TOWN}`),
+  '/desk/places/:code/appoint': () => once(OFFICER, `/desk/places/${AREA}/appoint`),
+  '/desk/places/:code/change': () => once(SYSTEM, `/desk/places/${VILLAGE}/change`),
+  '/desk/settings': () => once(SYSTEM, '/desk/settings'),
+  '/desk/offices/:officeId': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}`),
+  '/desk/vacant': () => once(OFFICER, '/desk/vacant'),
+  '/desk/relations': () => once(CHIEF, '/desk/relations'),
+  '/desk/declared': () => once(SECURITY, '/desk/declared'),
+  '/desk/accounts': () => once(SECURITY, '/desk/accounts'),
+  '/desk/templates': () => once(OFFICER, '/desk/templates'),
+  '/desk/call-backs': () => once(CENTRE, '/desk/call-backs'),
+  '/desk/archives': () => once(SYSTEM, '/desk/archives'),
+  '/desk/rates': () => once(CENTRE, '/desk/rates'),
+  '/desk/audit': () => once(AUDIT, '/desk/audit'),
+  '/desk/intakes': () => once(SYSTEM, '/desk/intakes'),
+  '/desk/intakes/:intakeId': ({ intake }) => once(SYSTEM, `/desk/intakes/${intake}`),
+  '/desk/candidates': () => once(CADRE, '/desk/candidates'),
+  '/desk/paper-form/:code': () => once(CADRE, `/desk/paper-form/${VILLAGE}`),
+  '/desk/openings': () => once(CENTRE, '/desk/openings'),
+  '/desk/limits': () => once(OFFICER, '/desk/limits'),
+  '/desk/sessions': () => once(OFFICER, '/desk/sessions'),
+  '/desk/home': () => once(SECURITY, '/desk/home'),
+  '/phone/invite': () => [{ paths: ['/phone/invite'] }],
+  '/phone/report': () => once(CHIEF, '/phone/report'),
+  '/phone/mine': () => once(CHIEF, '/phone/mine'),
+  '/phone/me': () => once(CHIEF, '/phone/me'),
+  '/phone/me/sessions': () => once(CHIEF, '/phone/me/sessions'),
+  '/phone/matters/:matterId': ({ matters }) => [
+    { by: CENTRE, paths: each(matters, (id) => `/phone/matters/${id}`) },
+    { by: CHIEF, paths: each(matters.slice(0, 1), (id) => `/phone/matters/${id}`) },
+  ],
+  '/phone/matters/:matterId/:act': ({ matters: [id] }) => once(CHIEF, `/phone/matters/${id}/try`),
+  '/phone/': () => [CHIEF, CADRE].map((by) => ({ by, paths: ['/phone/'] })),
+  '/gallery/': () => [{ paths: ['/gallery/'] }],
+  '/': () => [{ paths: ['/', '/?lang=en'] }],
+  '/about': () => [{ paths: ['/about'] }],
+  '/privacy': () => [{ paths: ['/privacy'] }],
+  '/anonymous': () => [{ paths: [`/anonymous?place=${VILLAGE}`] }],
+  '/say': () => [{ paths: [`/say?place=${VILLAGE}`] }],
+  '/results': () => [{ paths: ['/results', `/results?q=${encodeURIComponent('"><svg onload=stung=1>')}`] }],
+  '/results/:publicationId': ({ published }) => [{ paths: [`/results/${published}`] }],
+  '/rss.xml': () => [{ paths: ['/rss.xml'] }],
+  '/follow': ({ numbers: [no] }) => [{ paths: ['/follow', `/follow?code=${no}`] }],
+  '/follow/:code': ({ followCode }) => [
+    { paths: [`/follow/${followCode}`, '/follow/%3Csvg%20onload=stung=1%3E'] },
+  ],
+  '/*': () => [{ paths: ['/no-such-page/%3Csvg%20onload=stung=1%3E'] }],
+};
+
+/** Screens with no words of people on them. */
+const QUIET = ['/phone/invite', '/phone/me/sessions', '/gallery/', '/about', '/follow', '/privacy', '/*'];
+
+/** Answers of the contract and descriptions of it are no screens. */
+const siteScreens = (): string[] =>
+  routesOf(town.app)
+    .filter(
+      ({ methods, path }) => methods.includes('GET') && !/^\/(api|phone|desk|gallery)\b|\.json$/.test(path),
+    )
+    .map(({ path }) => path);
+
+/** What went wrong on a page, as sentences. */
+const heard = new WeakMap<Page, string[]>();
+
+async function listeningPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  heard.set(page, wrongs);
+  page.on('dialog', (dialog) => {
+    wrongs.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) wrongs.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => wrongs.push(`error ${message}`));
+  page.on('response', (response) => {
+    if (response.url().includes('/api/') && response.status() >= 400)
+      wrongs.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin, pathname } = new URL(request.url());
+    const ours = origin === town.origin || ['data:', 'blob:', 'file:'].includes(protocol);
+    if (!ours || pathname.endsWith('/x')) wrongs.push(`asked ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    const reports: string[] = [];
+    Object.assign(window, { reports });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      reports.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+  return page;
+}
+
+/** Whether a text became more than text: a mark that it ran, elements it brought, attributes that would run. */
+const became = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { stung: ran, reports = [] } = window as { stung?: unknown; reports?: string[] };
+    const wrong = ran === undefined ? [...reports] : ['it ran', ...reports];
+    for (const element of document.querySelectorAll('*'))
+      for (const { name, value } of element.attributes)
+        if (
+          name.startsWith('on') ||
+          (/^(href|src|action|data|xlink:href)$/.test(name) && /^\s*(java|vb)script:/i.test(value))
+        )
+          wrong.push(`${element.tagName} ${name}=${value}`);
+    for (const element of document.querySelectorAll(
+      'script, iframe, object, embed, base, math, foreignObject',
+    ))
+      if (!(element instanceof HTMLScriptElement && element.src.startsWith(location.origin)))
+        wrong.push(element.outerHTML.slice(0, 80));
+    return wrong;
+  });
+
+/** Opens an address, waits until it has come to rest, folds everything out, looks, and looks at it as it is printed. */
+async function look(page: Page, address: string): Promise<{ wrong: string[]; shows: boolean }> {
+  heard.get(page)?.splice(0);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await page.emulateMedia({ media: 'print' });
+  const wrong = [...(await became(page)), ...(heard.get(page) ?? [])];
+  await page.emulateMedia({ media: null });
+  const shows = await page.evaluate(() => /stung/.test(document.documentElement.innerHTML));
+  return { wrong: wrong.map((what) => `${address} ${what}`), shows };
+}
+
+/** Visits screens as their seats; answers what was wrong, and which of them showed nothing of what was written. */
+async function visitAll(screens: readonly string[]) {
+  const pages = new Map<string, Page>();
+  const wrong: string[] = [];
+  const silent: string[] = [];
+  for (const screen of screens) {
+    let shown = false;
+    for (const { by, paths } of visits(screen)) {
+      const page = pages.get(String(by)) ?? (await pageOf(by));
+      pages.set(String(by), page);
+      for (const path of paths) {
+        const { wrong: seen, shows } = await look(page, town.origin + path);
+        wrong.push(...seen);
+        shown ||= shows;
+      }
+    }
+    if (!shown && !QUIET.includes(screen)) silent.push(screen);
+  }
+  for (const page of pages.values()) await page.context().close();
+  return { wrong, silent };
+}
+
+async function pageOf(seat: Seat | undefined): Promise<Page> {
+  const context = await town.browser.newContext({ locale: 'zh-CN' });
+  const someone: Someone | undefined = seat && (await town.county.who(...seat));
+  if (someone !== undefined) await context.addCookies([kept(someone, town.origin)]);
+  return listeningPage(context);
+}
+
+test('指挥平台的每一页：什么也没有动', async () => {
+  const { wrong, silent } = await visitAll(DESK.map((path) => `/desk${path}`));
+  expect(wrong).toEqual([]);
+  expect(silent).toEqual([]);
+}, 400_000);
+
+test('片长掌上通的每一页：什么也没有动', async () => {
+  const { wrong, silent } = await visitAll([...PHONE.map((path) => `/phone${path}`), '/phone/', '/gallery/']);
+  expect(wrong).toEqual([]);
+  expect(silent).toEqual([]);
+}, 240_000);
+
+test('公开站的每一页、订阅、印出来的样子：什么也没有动', async () => {
+  const screens = siteScreens();
+  expect(screens.length).toBeGreaterThan(8);
+  const { wrong, silent } = await visitAll(screens);
+  expect(wrong).toEqual([]);
+  expect(silent).toEqual([]);
+}, 240_000);
+
+test('一件事的文件存到电脑上再打开：什么也没有动', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'xiezhi-file-'));
+  const text = SCRIPTS.join('\n');
+  const page = await pageOf(undefined);
+  const html = matterHtml(
+    {
+      title: text,
+      text,
+      answer: text,
+      no: text,
+      placeName: text,
+      category: 'infrastructure.road',
+      status: 'closed',
+      holder: { name: text },
+      reportedAt: 0,
+      closedAt: 0,
+      satisfaction: 'satisfied',
+      steps: [],
+      photos: [{ file: 'x', path: `photos/${text}` }],
+      attachments: [{ file: 'x', path: text }],
+    } as never,
+    { text, status: text },
+  );
+  await writeFile(join(folder, 'matter.html'), html);
+  const { wrong } = await look(page, `file://${join(folder, 'matter.html')}`);
+  expect(wrong.filter((what) => !what.includes('asked file:'))).toEqual([]);
+  await page.context().close();
+});
