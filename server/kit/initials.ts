@@ -19,6 +19,8 @@ const TWO_READINGS: Readonly<Record<string, string>> = {
   铅: 'qy',
 };
 
+const MOST_READINGS = 4;
+
 /**
  * Initials in small letters; where a character has two readings, each combination after a space, at most four.
  * Digits and Latin letters stand for themselves; what has no reading is left out.
@@ -30,7 +32,10 @@ export function initialsOf(name: string): string {
     const usual = (letters[i] ?? '').toLowerCase();
     const letter = /^[a-z0-9]$/.test(usual) ? usual : '';
     const others = [...(TWO_READINGS[character] ?? '')].filter((other) => other !== letter);
-    readings = [letter, ...others].flatMap((next) => readings.map((reading) => reading + next));
+    // No more than are kept: thirty such characters have a billion combinations.
+    readings = [letter, ...others]
+      .flatMap((next) => readings.map((reading) => reading + next))
+      .slice(0, MOST_READINGS);
   });
-  return readings.slice(0, 4).join(' ');
+  return readings.join(' ');
 }

@@ -1,0 +1,85 @@
+/** 真有的东西: ids of everything that is in the store, by the parameter that names it. */
+import { expect } from 'vitest';
+import { ask, commanded, PLACES } from '../../support/county.ts';
+import type { Matrix } from '../matrix/opened.ts';
+import type { Seat } from '../matrix/seats.ts';
+import type { There } from './values.ts';
+
+export interface Pool extends There {
+  /** Something that is there for a parameter; parts of one path chosen with one number belong together. */
+  partOf(name: string, n: number): string;
+}
+
+const TABLES: Readonly<Record<string, string>> = {
+  officeId: 'office',
+  personId: 'person',
+  sessionId: 'session',
+  relationId: 'relation',
+  viewId: 'saved_view',
+  templateId: 'reply_template',
+  intakeId: 'intake',
+  archiveId: 'archive',
+  exportId: 'export',
+  publicationId: 'publication',
+};
+
+const TEXTS = [
+  ...[PLACES.county, ...PLACES.towns, ...PLACES.villages, ...PLACES.groups, ...PLACES.areas],
+  ...[
+    '611025001-shuili',
+    '611025001-jiaotong',
+    '2026-10-20',
+    '2026-13-40',
+    '2026-10',
+    '2026-Q4',
+    '13912345678',
+  ],
+  ...['infrastructure.road', 'hardship', 'open', 'due', 'newest', 'calendar', 'matter.limits', '路塌了'],
+];
+
+export async function pooled(matrix: Matrix): Promise<Pool> {
+  await leaveSomething(matrix);
+  const { god } = matrix.county;
+  const byName = new Map<string, string[]>();
+  for (const [name, table] of Object.entries(TABLES)) {
+    const { rows } = await god.query<{ id: string }>(`select id from ${table} limit 50`);
+    expect(rows.length, `nothing in ${table}`).toBeGreaterThan(0);
+    byName.set(
+      name,
+      rows.map(({ id }) => id),
+    );
+  }
+  const { subjects } = matrix;
+  const ids = [...new Set([...subjects.map(({ matterId }) => matterId), ...[...byName.values()].flat()])];
+  const OTHERS: Readonly<Record<string, readonly string[]>> = {
+    word: ['calendar', 'matter.limits', 'fields.banned'],
+    kind: ['place', 'person', 'matter'],
+    format: ['csv', 'xlsx'],
+    category: ['infrastructure.road', 'other'],
+  };
+  return {
+    ids,
+    texts: TEXTS,
+    partOf: (name, n) => {
+      const subject = subjects[n % subjects.length];
+      const own =
+        subject && name in subject ? (subject as unknown as Record<string, string>)[name] : undefined;
+      if (name === 'code') return (n % 2 === 0 && subject?.code) || (TEXTS[n % 19] ?? '');
+      const there = own ? [own] : (byName.get(name) ?? OTHERS[name] ?? ids);
+      return there[n % there.length] ?? '';
+    },
+  };
+}
+
+/** One of each kind that the situations of matters do not leave behind. */
+async function leaveSomething({ county, people }: Matrix): Promise<void> {
+  const leave = async (seat: Seat, url: string, body: object) => {
+    const answer = await ask(county, 'POST', url, { as: people.get(seat), body: commanded({ ...body }) });
+    expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
+  };
+  await leave('cadre', '/api/templates', { title: '已修复', text: '{地点}的事已经办好', acts: ['answer'] });
+  await leave('cadre', '/api/views', { name: '急的', address: 'status=open' });
+  await leave('system', '/api/archives', { why: '每季度移交一次' });
+  const otherId = people.get('cadre of another town')?.office.personId;
+  await leave('cadre', '/api/me/relations', { otherId, kind: 'sibling' });
+}
