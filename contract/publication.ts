@@ -75,6 +75,22 @@ export const correctPublication = endpoint({
   answer: z.strictObject({ publicationId: z.uuid(), version: z.int() }),
 });
 
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** As many as a page shows. */
+const UUIDS = new RegExp(`^${UUID}(,${UUID}){0,19}$`);
+
+/** The list itself is everybody's and says nothing of who asks. */
+export const listCorrectable = endpoint({
+  name: 'publication.correctable',
+  method: 'GET',
+  path: '/api/publications/correctable',
+  summary: 'Which of these published results this office may correct',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  query: z.strictObject({ ids: z.string().regex(UUIDS) }),
+  answer: z.strictObject({ publicationIds: z.array(z.uuid()) }),
+});
+
 export const PublishedRow = z.strictObject({
   publicationId: z.uuid(),
   no: z.string(),

@@ -58,6 +58,7 @@ import { signing } from './people/sign-in.ts';
 import { placeChanges } from './place/change.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { officeSheet, placeSheet } from './place/sheet.ts';
+import { listCorrectable } from './publication/correctable.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
@@ -153,6 +154,7 @@ export const served = (house: House): readonly Served[] => [
   draftPublication,
   checkWording,
   publishMatter,
+  listCorrectable,
   correctPublication,
   listPublished,
   getPublished,

@@ -12,7 +12,8 @@ const DOMAINS: Readonly<Record<string, string>> = { 防汛救灾: 'flood', 农�
 const columns = new Map(UNIT_COLUMNS.map(({ key }, at) => [key, at]));
 
 function judged(...rows: readonly Partial<Record<UnitColumn, string>>[]) {
-  const judge = unitJudge({ columns }, { places, units, domainNamed: (it) => DOMAINS[it] }, new Map());
+  const facts = { places, units, domainNamed: (it: string) => DOMAINS[it], banned: [] };
+  const judge = unitJudge({ columns }, facts, new Map());
   return rows.map((cells, at) =>
     judge({
       row: at + 2,
@@ -47,6 +48,7 @@ test('村里不设单位，不认识的范围不收，同一单位两行不收',
     { name: '县林业局', handles: '护林' },
     { name: '县教育局' },
     { name: '县教育局' },
+    { name: '重点人员管控办' },
   ).map((it) => it.reasons[0]?.reason);
-  expect(reasons).toEqual(['unit-not-at-level', 'unknown-domain', undefined, 'same-as-row']);
+  expect(reasons).toEqual(['unit-not-at-level', 'unknown-domain', undefined, 'same-as-row', 'banned-word']);
 });

@@ -1,4 +1,5 @@
 /** 搬入承办单位: the departments of the county and their stations in the towns, with what each usually handles. */
+import { bannedIn } from '../kernel/banned.ts';
 import type { ColumnName, Decisions, Heads, Judged, KnownRow } from '../kernel/intake.ts';
 import { type RowReader, readRow } from '../kernel/row.ts';
 import { plain } from '../kernel/sheet.ts';
@@ -18,7 +19,7 @@ export const UNIT_COLUMNS: readonly ColumnName<UnitColumn>[] = [
   { key: 'handles', names: ['办理范围', '办理类别', '职责', '业务范围'], required: false },
 ];
 
-export type UnitRefusal = 'unit-not-at-level' | 'unknown-domain';
+export type UnitRefusal = 'unit-not-at-level' | 'unknown-domain' | 'banned-word';
 
 /** A unit that is new has no code yet. */
 export type UnitPlan = Omit<HandlingUnit, 'code'> & { readonly code?: string };
@@ -27,8 +28,10 @@ export interface UnitFacts {
   readonly places: PlaceIndex;
   /** Those that work today. */
   readonly units: readonly HandlingUnit[];
-  /** The domain somebody means by a name, as later words know them. */
+  /** The domain or category somebody means by a name, as later words know them. */
   readonly domainNamed: (text: string) => string | undefined;
+  /** Words that no label may contain. */
+  readonly banned: readonly string[];
 }
 
 type Row = RowReader<UnitColumn, UnitRefusal>;
@@ -43,6 +46,7 @@ export function unitJudge(
   return (known) => {
     const row = readRow<UnitColumn, UnitRefusal>(known, heads, decisions);
     const name = row.text('name', { min: 2, max: 40, required: true });
+    if (name !== undefined && bannedIn(name, facts.banned) !== undefined) row.refuse('banned-word', 'name');
     const place = seatIn(row, facts.places);
     const handles = handledIn(row, facts.domainNamed);
     if (name === undefined || place === undefined || handles === undefined) return row.judged(nothing);

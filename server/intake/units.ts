@@ -1,7 +1,15 @@
 /** 搬入承办单位: what the rule plans, written as if by hand, with a step for each, and taken back. */
+
+import { readBanned } from '../../domain/kernel/banned.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Judged } from '../../domain/kernel/intake.ts';
-import { DOMAIN_CHOICES, domainNamed } from '../../domain/matter/category-names.ts';
+import {
+  categoryChoices,
+  categoryNamed,
+  DOMAIN_CHOICES,
+  domainNamed,
+} from '../../domain/matter/category-names.ts';
+import { readCategories } from '../../domain/matter/category-schema.ts';
 import {
   UNIT_COLUMNS,
   type UnitColumn,
@@ -12,6 +20,8 @@ import {
 import type { HandlingUnit } from '../../domain/people/unit.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import { placeIndex } from '../../domain/place/named.ts';
+import type { House } from '../kit/house.ts';
+import { settingOf } from '../kit/settings.ts';
 import { placesInForce } from '../place/intake.store.ts';
 import {
   insertUnits,
@@ -24,6 +34,8 @@ import {
 import { allUnits } from '../settings/store.ts';
 import { byTheClock, inParts, type Judge, type Trade } from './trade.ts';
 
+const categoriesOf = (house: House) => settingOf(house, 'matter.categories', readCategories);
+
 type Handled = Pick<HandlingUnit, 'code' | 'handles'>;
 
 /** What a row made, or what it changed and how it was before. */
@@ -31,14 +43,16 @@ type Made = { readonly newUnit: string } | { readonly before: Handled; readonly 
 
 export const units: Trade<UnitPlan> = {
   columns: UNIT_COLUMNS,
-  choices: () => DOMAIN_CHOICES,
+  choices: (house) => [...DOMAIN_CHOICES, ...categoryChoices(categoriesOf(house))],
 
   async open(tx, house, heads) {
     const today = dayOf(house.now());
+    const categories = categoriesOf(house);
     const facts = {
       places: placeIndex(house.county, await placesInForce(tx, house.county, today)),
       units: (await allUnits(tx, house.county)).filter(({ retiredOn }) => retiredOn === null),
-      domainNamed,
+      domainNamed: (text: string) => domainNamed(text) ?? categoryNamed(text, categories),
+      banned: settingOf(house, 'fields.banned', readBanned),
     };
     const columns = heads.columns as ReadonlyMap<UnitColumn, number>;
     return (decisions) =>

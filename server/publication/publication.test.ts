@@ -104,10 +104,16 @@ test('公开只写到村；十五天在公示栏，之后在存档，一直可�
   expect([await shelf('front'), await shelf('archive')]).toEqual([false, true]);
 });
 
-test('更正是新的一版，说明理由；旧的一版还在', async () => {
+test('更正是新的一版，说明理由；旧的一版还在；列表里只有自己公开的可以更正', async () => {
   const matterId = await closed();
   const wording = { title: '入户路塌方', text: '入户路塌了约四米', result: '三天修好' };
   const { publicationId } = (await publish(matterId, wording)).json() as { publicationId: string };
+  const mine = async (as: Someone) =>
+    (
+      await ask(county, 'GET', `/api/publications/correctable?ids=${publicationId},${newId()}`, { as })
+    ).json();
+  expect(await mine(cadre)).toEqual({ publicationIds: [publicationId] });
+  expect(await mine(chief)).toEqual({ publicationIds: [] });
   const correct = (request: Record<string, unknown>) =>
     ask(county, 'POST', `/api/publications/${publicationId}/correct`, {
       as: cadre,

@@ -169,6 +169,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'publication.draft': OWNERS,
   'publication.check': OWNERS,
   'publication.publish': OWNERS,
+  'publication.correctable': OWNERS,
   'publication.correct': OWNERS,
   'publication.list': 'everybody',
   'publication.get': 'everybody',

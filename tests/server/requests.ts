@@ -126,6 +126,7 @@ const SEARCHES: Readonly<Record<string, string>> = {
   'place.search': '?q=df',
   'people.find': '?q=df',
   'matter.attach': '?name=report.pdf',
+  'publication.correctable': `?ids=${newId()}`,
   'matter.similar': `?place=${PLACES.villages[0]}`,
   'matter.accusable': `?place=${PLACES.villages[0]}`,
 };

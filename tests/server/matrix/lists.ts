@@ -13,6 +13,7 @@ export const LISTS: readonly string[] = [
   'matter.call-backs',
   'matter.take-texts',
   'matter.openings',
+  'publication.correctable',
   'publication.list',
   'publication.get',
   'centre.figures',

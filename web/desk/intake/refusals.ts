@@ -6,6 +6,7 @@ import type { PersonRefusal } from '../../../domain/people/import.ts';
 import type { UnitRefusal } from '../../../domain/people/import-units.ts';
 import type { GroundRefusal } from '../../../domain/place/import.ts';
 import type { OutlineFault } from '../../../domain/place/outline.ts';
+import { BANNED_WORD } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
@@ -153,6 +154,7 @@ export const ROW_REFUSALS: Record<
     zh: '承办单位设在县或镇（街道），不设在村以下。',
     en: 'A unit belongs to the county or a town, not below.',
   },
+  'banned-word': BANNED_WORD,
   'unknown-domain': {
     zh: '办理范围里有不认识的名称。请用模板说明里的，用顿号隔开。',
     en: 'It names something that is not in the list of the template.',

@@ -26,6 +26,8 @@ export const CHANGE_WORDS = {
   to: { zh: '迁到哪里', en: 'To which place' },
   into: { zh: '并入哪里', en: 'Into which place' },
   part: { zh: '第 {n} 部分的名称', en: 'Name of part {n}' },
+  addPart: { zh: '再加一部分', en: 'One part more' },
+  dropPart: { zh: '去掉第 {n} 部分', en: 'Without part {n}' },
   firstPart: { zh: '没办完的事由它接下。', en: 'It takes the open work.' },
   whereTo: { zh: '{name} 归哪一部分', en: '{name} goes to' },
   partNo: { zh: '第 {n} 部分', en: 'part {n}' },

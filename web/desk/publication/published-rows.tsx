@@ -1,10 +1,11 @@
 /** 已公开的: each with its public page, and the way to correct it for those who may. */
-import { correctPublication, type PublishedRow } from '../../../contract/publication.ts';
+import { listCorrectable, type PublishedRow } from '../../../contract/publication.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { useCategoryLabel } from '../../kit/categories.ts';
 import { Time } from '../../kit/marks.tsx';
 import { type Sentence, useSay, type Values } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
+import { useAsked } from '../ask.ts';
 import { mayUse, useWho } from '../who.ts';
 import { PUBLICATION_WORDS } from './words.ts';
 
@@ -14,9 +15,12 @@ export function PublishedRows({ rows }: { readonly rows: readonly PublishedRow[]
   const say = useSay();
   const { office } = useWho();
   const named = useCategoryLabel();
-  const columns = mayUse(office.post, correctPublication)
-    ? [...columnsIn(say, named), correcting(say)]
-    : columnsIn(say, named);
+  const mine = useAsked(
+    listCorrectable,
+    { query: { ids: rows.map(({ publicationId }) => publicationId).join(',') } },
+    { when: mayUse(office.post, listCorrectable), kept: true },
+  ).answer?.publicationIds;
+  const columns = mine?.length ? [...columnsIn(say, named), correcting(say, mine)] : columnsIn(say, named);
   return (
     <Table
       caption={say(PUBLICATION_WORDS.list)}
@@ -62,17 +66,19 @@ const columnsIn = (say: Say, named: (code: string) => string): readonly Column<P
   },
 ];
 
-const correcting = (say: Say): Column<PublishedRow> => ({
+/** Only beside those that this office published. */
+const correcting = (say: Say, mine: readonly string[]): Column<PublishedRow> => ({
   key: 'do',
   head: say(PUBLICATION_WORDS.do),
-  cell: ({ publicationId, title }) => (
-    <LinkButton
-      small
-      kind="quiet"
-      href={`/published/${publicationId}/correct`}
-      aria-label={say(PUBLICATION_WORDS.correctOne, { title })}
-    >
-      {say(PUBLICATION_WORDS.correct)}
-    </LinkButton>
-  ),
+  cell: ({ publicationId, title }) =>
+    mine.indexOf(publicationId) >= 0 && (
+      <LinkButton
+        small
+        kind="quiet"
+        href={`/published/${publicationId}/correct`}
+        aria-label={say(PUBLICATION_WORDS.correctOne, { title })}
+      >
+        {say(PUBLICATION_WORDS.correct)}
+      </LinkButton>
+    ),
 });
