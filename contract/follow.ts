@@ -20,7 +20,7 @@ export const sayPublicly = endpoint({
   summary: 'Raise a matter without an account: with a name and phone, or without; answers the follow code',
   office: 'anyone',
   dataClass: 'P1',
-  body: commanded(ReportRequest),
+  body: commanded(ReportRequest.omit({ paper: true })),
   answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
 });
 

@@ -86,6 +86,7 @@ export const StepView = z.strictObject({
   otherNo: z.string().nullable(),
   channel: z.enum(CHANNELS).nullable(),
   rescuer: z.enum(RESCUERS).nullable(),
+  /** A document's; of a report, its paper form's. */
   reference: z.string().nullable(),
   asideAs: z.enum(ASIDE_KINDS).nullable(),
   heard: z.enum(HEARD).nullable(),

@@ -39,7 +39,7 @@ export const getNumberQr = endpoint({
   gives: 'picture',
 });
 
-/** 纸质登记表: kept nowhere: its number only ties the paper to what is recorded from it. */
+/** 纸质登记表: kept nowhere; its number is kept with the matter that is recorded from it. */
 export const makePaperForm = endpoint({
   name: 'matter.paper-form',
   method: 'GET',

@@ -48,6 +48,11 @@ export const ReportRequest = z.strictObject({
     .optional(),
   /** An office holder writes it down for somebody: how that person agreed. */
   consent: z.enum(CONSENTS).optional(),
+  /** The number of the paper form it was recorded from. */
+  paper: z
+    .string()
+    .regex(/^\d{4}-\d{4}$/)
+    .optional(),
   /** Whom it is about, when it is about an officer or an office: it then passes by all of them. */
   about: About.optional(),
   /** Both empty: anonymous (on the public site) or the office holder's own observation. */
@@ -63,6 +68,8 @@ export interface Reported extends Raised {
   readonly kind: 'reported';
   /** How the person agreed to being written down for (个人信息保护法 Art. 13). */
   readonly consent?: Consent | undefined;
+  /** The paper form an office recorded it from: who looks for the sheet finds it by this number. */
+  readonly paper?: string | undefined;
   readonly by: Signature;
   readonly at: Moment;
   readonly matterId: string;
@@ -124,6 +131,7 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
     photos: request.photos ?? [],
     sealedFrom,
     ...(request.consent !== undefined && { consent: request.consent }),
+    ...(by.kind === 'office' && request.paper !== undefined && { paper: request.paper }),
     holder,
     clock: startClock('sign', holder.level, facts),
   });
@@ -134,6 +142,7 @@ export const afterReported = ({
   kind: _,
   by: __,
   consent: ___,
+  paper: ____,
   matterId,
   at,
   ...told

@@ -78,7 +78,7 @@ const besides = (body: StoredStep['body']) => ({
   otherNo: body.kind === 'merged' ? body.intoNo : body.kind === 'split' ? body.partNo : null,
   channel: body.kind === 'redirected' ? body.channel : null,
   rescuer: body.kind === 'handed-over' ? body.rescuer : null,
-  reference: ('reference' in body ? body.reference : undefined) ?? null,
+  reference: ('reference' in body ? body.reference : 'paper' in body ? body.paper : undefined) ?? null,
   asideAs: body.kind === 'set-aside' ? body.as : null,
   heard: body.kind === 'confirmed' ? (body.heard ?? null) : null,
 });

@@ -272,6 +272,20 @@ test('替人登记要先征得同意', async () => {
   expect(agreed.statusCode).toBe(200);
 });
 
+test('照纸质登记表登记的，表号跟着事项；居民自己在网上提的没有表号', async () => {
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const matterId = newId();
+  const sheet = { matterId, text: '卫生室门口的台阶断了', consent: 'written', paper: '4829-1370' };
+  const recorded = await ask(county, 'POST', '/api/matters', { as: cadre, body: commanded(sheet) });
+  expect(recorded.statusCode, recorded.body).toBe(200);
+  const { steps } = (await ask(county, 'GET', `/api/matters/${matterId}`, { as: cadre })).json();
+  expect(steps).toMatchObject([{ kind: 'reported', reference: '4829-1370' }]);
+  const body = commanded({ ...sheet, matterId: newId(), placeCode: VILLAGE, consent: undefined });
+  expect((await ask(county, 'POST', '/api/public/matters', { body })).json()).toMatchObject({
+    problem: 'malformed',
+  });
+});
+
 test('五件以上一样的，成为议题线索；附近还没办完的先给看', async () => {
   const cadre = await county.who('village_cadre', VILLAGE);
   for (let n = 0; n < 5; n += 1)

@@ -301,6 +301,8 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     await write(admin, '/api/settings/banned', { words: ['<svg>stung'], why: line(200) });
     await write(admin, '/api/settings/banned', { words: ['<b>stung'], why: line(200) });
     await write(admin, '/api/settings/fields.banned/take-back', { version: 1, why: line(200) });
+    await write(admin, '/api/settings/sms/renew', { why: line(200) });
+    await write(admin, '/api/settings/sms/stop', { why: line(200) });
     await write(admin, '/api/archives', { why: long(500) });
 
     const town = await officer();
@@ -368,6 +370,14 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     return { intake, officeId: next };
   }
 
+  // Names that no door takes by such letters: whoever reads them must not run them either.
+  await county.god.query(`update person set name = left($1 || name, 30)`, ['<svg onload=stung=1>']);
+  await county.god.query(`update unit set name = name || $1`, ['<img src=x onerror=stung=1>']);
+  await county.god.query(`update place set name = name || $1 where code <> $2`, [
+    '"><svg onload=stung=1>',
+    COUNTY,
+  ]);
+
   const first = await mainRoad();
   await sideWays();
   const late = await otherEnds();
@@ -376,19 +386,13 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const { intake, officeId } = await house();
   county.wait(40 * DAY);
   await late.byCode('remind', { why: long(300) });
-  // Names that no door takes by such letters: whoever reads them must not run them either.
-  await county.god.query(`update person set name = left($1 || name, 30)`, ['<svg onload=stung=1>']);
-  await county.god.query(`update unit set name = name || $1`, ['<img src=x onerror=stung=1>']);
-  await county.god.query(`update place set name = name || $1 where code <> $2`, [
-    '"><svg onload=stung=1>',
-    COUNTY,
-  ]);
   return { matters, numbers, published: publicationId, intake, followCode: first.code, officeId, written };
 }
 
 /** The county's limits, each with its source said otherwise. */
 function limitsSaying(says: () => string): unknown {
-  return JSON.parse(JSON.stringify(DEFAULT_LIMITS), (_, value) =>
+  const limits = JSON.parse(JSON.stringify(DEFAULT_LIMITS), (_, value) =>
     typeof value?.source === 'string' ? { ...value, said: says() } : value,
   );
+  return { ...limits, said: { extensions: says(), yellowShare: says() } };
 }

@@ -10,6 +10,7 @@ const TOLD = {
   review: { zh: '{when}复核', en: 'review on {when}' },
   into: { zh: '并入 {no}', en: 'into {no}' },
   part: { zh: '另立 {no}', en: 'as {no}' },
+  paper: { zh: '登记表 {no}', en: 'paper form {no}' },
   reference: { zh: '文号 {no}', en: 'reference {no}' },
 } satisfies Record<string, Sentence>;
 
@@ -23,7 +24,7 @@ export function stepTold(step: StepView, lang: Lang): readonly string[] {
     channel && say(CHANNEL_LABELS[channel], lang),
     rescuer && say(RESCUER_LABELS[rescuer], lang),
     otherNo && say(kind === 'split' ? TOLD.part : TOLD.into, lang, { no: otherNo }),
-    reference && say(TOLD.reference, lang, { no: reference }),
+    reference && say(kind === 'reported' ? TOLD.paper : TOLD.reference, lang, { no: reference }),
     heard && say(HEARD_LABELS[heard], lang),
     due === null ? null : say(until, lang, { when }),
   ].filter((it): it is string => Boolean(it));

@@ -21,17 +21,19 @@ export function PaperForm() {
   useTitle(say(PAPER_WORDS.title));
   return (
     <>
-      <PageHead
-        title={say(PAPER_WORDS.title)}
-        under={say(PAPER_WORDS.lead)}
-        actions={
-          <Actions>
-            <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-              {say(WORDS.print)}
-            </Button>
-          </Actions>
-        }
-      />
+      <div className="no-print">
+        <PageHead
+          title={say(PAPER_WORDS.title)}
+          under={say(PAPER_WORDS.lead)}
+          actions={
+            <Actions>
+              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
+                {say(WORDS.print)}
+              </Button>
+            </Actions>
+          }
+        />
+      </div>
       <Unanswered asked={asked} />
       {asked.answer && <Sheet form={asked.answer} />}
     </>

@@ -13,6 +13,12 @@ test('替居民登记，要先问过本人', () => {
   expect(Object.keys(wrongIn({ ...said, name: '王建国', consent: undefined }))).toEqual(['consent']);
 });
 
+test('照纸质登记表登记：姓名电话可以都空着，表号一起送', () => {
+  const paper = { ...said, consent: 'written' as const, paper: '4829-1370' };
+  expect(wrongIn(paper)).toEqual({});
+  expect(requestOf(paper, 'id', [])).toMatchObject({ consent: 'written', paper: '4829-1370' });
+});
+
 test('自己发现的，一句话就够', () => {
   expect(wrongIn({ ...said, forWhom: 'self' })).toEqual({});
   expect(Object.keys(wrongIn({ ...said, forWhom: 'self', text: '灯' }))).toEqual(['text']);

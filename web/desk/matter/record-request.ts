@@ -22,6 +22,8 @@ export interface RecordDraft {
   readonly about: AboutText | undefined;
   /** How the resident agreed to being written down; asked, never assumed. */
   readonly consent: Consent | undefined;
+  /** The number of the paper form in front of whoever records it. */
+  readonly paper: string | undefined;
 }
 
 export const BLANK: RecordDraft = {
@@ -33,6 +35,7 @@ export const BLANK: RecordDraft = {
   name: '',
   phone: '',
   consent: undefined,
+  paper: undefined,
   about: undefined,
 };
 
@@ -41,14 +44,15 @@ const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
 
 export type Wrong = Partial<Record<'text' | 'name' | 'phone' | 'consent', readonly [Sentence, Values?]>>;
 
-export function wrongIn({ text, forWhom, name, phone, consent }: RecordDraft): Wrong {
+export function wrongIn({ text, forWhom, name, phone, consent, paper }: RecordDraft): Wrong {
   const length = text.trim().length;
   const wrong: { -readonly [K in keyof Wrong]: Wrong[K] } = {};
   if (length < TEXT.min) wrong.text = [WORDS.tooShort, { n: TEXT.min }];
   if (length > TEXT.max) wrong.text = [WORDS.tooLong, { n: TEXT.max }];
   if (forWhom === 'self') return wrong;
   const called = name.trim();
-  if (called === '' && plain(phone) === '') wrong.name = [RECORD_WORDS.whoMissing];
+  // Somebody who wrote by hand may have left both empty.
+  if (called === '' && plain(phone) === '' && paper === undefined) wrong.name = [RECORD_WORDS.whoMissing];
   else if (called !== '' && (called.length < 2 || called.length > 30)) wrong.name = [RECORD_WORDS.nameWrong];
   if (plain(phone) !== '' && !PHONE.test(plain(phone))) wrong.phone = [RECORD_WORDS.phoneWrong];
   if (consent === undefined) wrong.consent = [RECORD_WORDS.consentMissing];
@@ -59,7 +63,7 @@ type RecordRequest = Omit<BodyTo<typeof reportMatter>, 'commandId'>;
 
 /** Only what was said: everything else is judged by the text. */
 export function requestOf(draft: RecordDraft, matterId: string, photos: readonly string[]): RecordRequest {
-  const { text, place, category, emergency, forWhom, name, phone, consent, about } = draft;
+  const { text, place, category, emergency, forWhom, name, phone, consent, about, paper } = draft;
   const resident = forWhom === 'resident';
   return {
     matterId,
@@ -70,6 +74,7 @@ export function requestOf(draft: RecordDraft, matterId: string, photos: readonly
     ...(resident && consent && { consent }),
     ...(resident && name.trim() !== '' && { name: name.trim() }),
     ...(resident && plain(phone) !== '' && { phone: plain(phone) }),
+    ...(paper !== undefined && { paper }),
     ...(photos.length > 0 && { photos: [...photos] }),
   };
 }

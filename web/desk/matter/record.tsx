@@ -1,5 +1,6 @@
 /** 登记事项: raise a matter at the desk, seen oneself or told by a resident. One sentence is enough. */
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { reportMatter } from '../../../contract/matter.ts';
 import { getPlace } from '../../../contract/place.ts';
@@ -23,8 +24,14 @@ export function Record() {
   const { office } = useWho();
   const [recorded, setRecorded] = useState<AnswerOf<typeof reportMatter>>();
   const paper = usePaper();
+  const [, go] = useLocation();
+  // The next one has a sheet of its own.
+  const another = () => {
+    go('/matters/new');
+    setRecorded(undefined);
+  };
   useTitle(say(recorded ? RECORD_WORDS.done : RECORD_WORDS.title));
-  if (recorded !== undefined) return <Slip recorded={recorded} onAnother={() => setRecorded(undefined)} />;
+  if (recorded !== undefined) return <Slip recorded={recorded} onAnother={another} />;
   return (
     <>
       <PageHead
@@ -46,13 +53,20 @@ export function Record() {
   );
 }
 
+/** As it stands on the sheet. */
+const NUMBER = /^\d{4}-\d{4}$/;
+
 /** What the code of a paper form brings: its place, and that its writer agreed in writing. */
 function usePaper() {
   const { place, paper: no } = useConditions(['place', 'paper']).conditions;
   const { answer, trouble } = useAsked(getPlace, { params: { code: place } }, { when: place !== '' });
   const begun: Partial<RecordDraft> = {
     ...(answer && { place: answer.place }),
-    ...(no !== '' && { consent: 'written' as const }),
+    ...(NUMBER.test(no) && { consent: 'written' as const, paper: no }),
   };
-  return { no, begun, ready: place === '' || answer !== undefined || trouble !== undefined };
+  return {
+    no: begun.paper ?? '',
+    begun,
+    ready: place === '' || answer !== undefined || trouble !== undefined,
+  };
 }
