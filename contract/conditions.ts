@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { CATEGORY_TEXT } from '../domain/matter/category-schema.ts';
 import { CLOCK_COLOURS } from '../domain/matter/clock.ts';
-import { MATTER_STATUSES, REPORTER_KINDS } from '../domain/matter/matter.ts';
+import { MATTER_STATUSES, REPORTER_KINDS, SOURCES } from '../domain/matter/matter.ts';
 import { LEVELS } from '../domain/place/level.ts';
 import { PlaceCodeText } from './place.ts';
 
@@ -24,6 +24,8 @@ export const MatterConditions = z.strictObject({
     .regex(/^[0-9a-z-]{1,40}$/)
     .optional(),
   reporter: z.enum(REPORTER_KINDS).optional(),
+  /** Raised here, or brought in from an older register. */
+  source: z.enum(SOURCES).optional(),
   /** Days in Beijing on which it was reported, both included. */
   from: DaySchema.optional(),
   to: DaySchema.optional(),

@@ -23,6 +23,10 @@ export type Satisfaction = (typeof SATISFACTIONS)[number];
 export const REPORTER_KINDS = ['office', 'named', 'anonymous'] as const;
 export type ReporterKind = (typeof REPORTER_KINDS)[number];
 
+/** 来源: raised here, or brought in closed from an older register. */
+export const SOURCES = ['here', 'register'] as const;
+export type Source = (typeof SOURCES)[number];
+
 /** 提出人 as far as rules need it; name and phone are kept apart from the matter. */
 export interface Reporter {
   readonly kind: ReporterKind;

@@ -108,6 +108,9 @@ test('历史事项办结在案、有一案一码、核对无差错，不公开�
   };
   const [found] = listed.matters;
   expect(found).toMatchObject({ title: '入户路塌方', status: 'closed' });
+  const from = async (source: string) =>
+    (await ask(county, 'GET', `/api/matters?source=${source}`, { as: cadre })).json().matters.length;
+  expect([await from('register'), await from('here')]).toEqual([1, listed.matters.length - 1]);
   const seen = (await ask(county, 'GET', `/api/matters/${found?.matterId}`, { as: cadre })).json() as {
     ending: string;
     steps: { kind: string }[];

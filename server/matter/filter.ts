@@ -19,7 +19,7 @@ export type Conditions = z.output<typeof MatterConditions>;
 
 /** Its place for reading posts, its holder's matters for units. A place outside the office's own is not there. */
 export async function filterFor(tx: Tx, house: House, office: Office, asked: Conditions): Promise<Filter> {
-  const { place, mine, status, category, colour, level, unit, reporter, from, to, q } = asked;
+  const { place, mine, status, category, colour, level, unit, reporter, source, from, to, q } = asked;
   const readsPlace = readsItsPlace(office.post);
   if (readsPlace && place !== undefined && !contains(office.placeCode, place)) throw new NotFoundError();
   const inside = place ?? (readsPlace && mine === undefined ? office.placeCode : undefined);
@@ -33,6 +33,7 @@ export async function filterFor(tx: Tx, house: House, office: Office, asked: Con
     level,
     unit,
     reporter,
+    source,
     from: from === undefined ? undefined : new Date(startOf(from)),
     until: to === undefined ? undefined : new Date(startOf(addDays(to, 1))),
     sought: q === undefined ? undefined : await soughtBy(tx, house, q, inside ?? house.county),

@@ -1,7 +1,7 @@
 /** All SQL that lists matters. Every query names the county and the bounds of what the office may see. */
 import { type RawBuilder, sql } from 'kysely';
 import type { ClockColour } from '../../domain/matter/clock.ts';
-import type { MatterStatus, ReporterKind } from '../../domain/matter/matter.ts';
+import type { MatterStatus, ReporterKind, Source } from '../../domain/matter/matter.ts';
 import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Level } from '../../domain/place/level.ts';
 import type { Cursor } from '../kit/cursor.ts';
@@ -21,6 +21,7 @@ export interface Filter {
   readonly level: Level | undefined;
   readonly unit: string | undefined;
   readonly reporter: ReporterKind | undefined;
+  readonly source: Source | undefined;
   /** Reported from the first moment on, and before the second. */
   readonly from: Date | undefined;
   readonly until: Date | undefined;
@@ -162,7 +163,8 @@ export async function countMatters(
 }
 
 function conditions(filter: Filter, at: Date): RawBuilder<unknown>[] {
-  const { place, holder, raisedBy, status, categories, colour, level, unit, reporter, from, until } = filter;
+  const { place, holder, raisedBy, status, categories, colour, level, unit, reporter, source, from, until } =
+    filter;
   return [
     place !== undefined && inPlace(place),
     holder !== undefined && sql`(holder_key = ${holder} or offer_key = ${holder})`,
@@ -173,6 +175,7 @@ function conditions(filter: Filter, at: Date): RawBuilder<unknown>[] {
     level !== undefined && sql`holder_level = ${level}`,
     unit !== undefined && sql`holder_unit = ${unit}`,
     reporter !== undefined && sql`reporter_kind = ${reporter}`,
+    source !== undefined && inSource(source),
     from !== undefined && sql`reported_at >= ${from}`,
     until !== undefined && sql`reported_at < ${until}`,
     sql`true`,
@@ -189,6 +192,10 @@ function inPlace(place: PlaceCode): RawBuilder<unknown> {
   const village = ancestorAt(place, 'village') ?? place;
   return sql`village_code = ${village} and place_code >= ${from} and place_code < ${before}`;
 }
+
+/** What was brought in closed ended by being recorded. */
+const inSource = (source: Source): RawBuilder<unknown> =>
+  source === 'register' ? sql`ending = 'recorded'` : sql`ending is distinct from 'recorded'`;
 
 /** By the time now, not by what the sweep has recorded so far. The reporter's window has no colour. */
 const inColour = (colour: ClockColour, at: Date): RawBuilder<unknown> => {

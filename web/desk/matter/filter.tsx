@@ -1,10 +1,12 @@
 /** 筛选: the conditions of the list. They take effect together, when asked for. */
 import { type FormEvent, useState } from 'react';
 import { getPlace } from '../../../contract/place.ts';
+import { listAllUnits } from '../../../contract/setting.ts';
 import { type Categories, chosenOf } from '../../../domain/matter/categories.ts';
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
 import { MATTER_STATUSES, REPORTER_KINDS } from '../../../domain/matter/matter.ts';
+import { contains } from '../../../domain/place/code.ts';
 import { LEVELS } from '../../../domain/place/level.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { useCategories } from '../../kit/categories.ts';
@@ -15,11 +17,12 @@ import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { CLOCK_COLOUR_LABELS, LEVEL_LABELS, REPORTER_KIND_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
 import { useAsked } from '../ask.ts';
 import { usePlaceSources } from '../place/sources.ts';
+import { useWho } from '../who.ts';
 import { MATTER_WORDS } from './words.ts';
 
 export const CONDITIONS = [
   ...(['place', 'status', 'category', 'colour', 'q', 'mine'] as const),
-  ...(['level', 'reporter', 'from', 'to', 'order', 'before'] as const),
+  ...(['level', 'unit', 'reporter', 'source', 'from', 'to', 'order', 'before'] as const),
 ] as const;
 export type MatterConditions = Readonly<Record<(typeof CONDITIONS)[number], string>>;
 
@@ -77,6 +80,11 @@ const MORE_CHOICES: typeof CHOICES = [
     label: MATTER_WORDS.whoRaised,
     choices: [ANY, ...namedBy(REPORTER_KINDS, REPORTER_KIND_LABELS)],
   },
+  {
+    name: 'source',
+    label: MATTER_WORDS.source,
+    choices: [ANY, ['here', MATTER_WORDS.fromHere], ['register', MATTER_WORDS.fromRegister]],
+  },
 ];
 
 /** `before` belongs to the page turned to, not to what is asked for. */
@@ -121,6 +129,7 @@ export function Filter({ conditions, onAsk, onClear }: FilterProps) {
         <div className="filter-more-fields">
           <TextField label={say(MATTER_WORDS.from)} name="from" type="date" defaultValue={conditions.from} />
           <TextField label={say(MATTER_WORDS.to)} name="to" type="date" defaultValue={conditions.to} />
+          <UnitChoice chosen={conditions.unit} />
           {MORE_CHOICES.map((it) => (
             <Choice key={it.name} {...it} chosen={conditions[it.name]} />
           ))}
@@ -164,11 +173,33 @@ function CategoryChoice({ chosen }: { readonly chosen: string }) {
   );
 }
 
+/** The units of the county, and of the office's own town or below it. */
+function UnitChoice({ chosen }: { readonly chosen: string }) {
+  const say = useSay();
+  const { office } = useWho();
+  const units = useAsked(listAllUnits, {}).answer?.units ?? [];
+  const near = units.filter(
+    ({ placeCode }) => contains(office.placeCode, placeCode) || contains(placeCode, office.placeCode),
+  );
+  return (
+    <Select
+      key={near.length}
+      label={say(MATTER_WORDS.unit)}
+      name="unit"
+      defaultValue={chosen}
+      choices={[
+        { value: '', label: say(MATTER_WORDS.any) },
+        ...near.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+    />
+  );
+}
+
 const shownAs = (all: Categories, code: string): string =>
   DOMAINS.find((domain) => domain === code) ?? chosenOf(all, code) ?? '';
 
-const saysMore = ({ from, to, level, reporter }: MatterConditions): boolean =>
-  [from, to, level, reporter].some((value) => value !== '');
+const saysMore = ({ from, to, level, unit, reporter, source }: MatterConditions): boolean =>
+  [from, to, level, unit, reporter, source].some((value) => value !== '');
 
 function Choice({ name, label, choices, chosen }: (typeof CHOICES)[number] & { readonly chosen: string }) {
   const say = useSay();

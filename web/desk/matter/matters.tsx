@@ -3,7 +3,7 @@ import { useSearch } from 'wouter';
 import { countMatters, listMatters, reportMatter } from '../../../contract/matter.ts';
 import { isDay } from '../../../domain/kernel/day.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
-import { MATTER_STATUSES, REPORTER_KINDS } from '../../../domain/matter/matter.ts';
+import { MATTER_STATUSES, REPORTER_KINDS, SOURCES } from '../../../domain/matter/matter.ts';
 import { LEVELS } from '../../../domain/place/level.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
 import { PlusIcon, PrintIcon } from '../../kit/icons.tsx';
@@ -107,7 +107,9 @@ function queryOf({
   order,
   category,
   level,
+  unit,
   reporter,
+  source,
   from,
   to,
   q,
@@ -121,7 +123,9 @@ function queryOf({
     colour: oneOf(CLOCK_COLOURS, colour) ?? '',
     mine: oneOf(['holding', 'raised'], mine) ?? '',
     level: oneOf(LEVELS, level) ?? '',
+    unit: /^[0-9a-z-]{1,40}$/.test(unit) ? unit : '',
     reporter: oneOf(REPORTER_KINDS, reporter) ?? '',
+    source: oneOf(SOURCES, source) ?? '',
     from: isDay(from) ? from : '',
     to: isDay(to) ? to : '',
     order: oneOf(['newest', 'due'], order) ?? '',
