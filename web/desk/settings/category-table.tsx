@@ -81,17 +81,21 @@ function CategoryRow({ code, saved, change }: CategoryRowProps) {
   const isChanged = JSON.stringify(entryOf(all, code)) !== JSON.stringify(entryOf(saved, code));
   return (
     <li className="relation">
-      <p>
-        <strong>{say(label)}</strong>{' '}
-        {lang === 'zh' && label.en !== label.zh && <span lang="en">{label.en}</span>}{' '}
-        {isOwn(code) && <Tag>{say(CATEGORY_WORDS.own)}</Tag>}{' '}
-        {dataClassOf(code) === 'P3' && <Tag>{say(CATEGORY_WORDS.sensitive)}</Tag>}{' '}
-        {isChanged && <Tag strong>{say(CATEGORY_WORDS.unsaved)}</Tag>}
-      </p>
-      <Under code={code} />
-      {change && form === undefined && (
-        <RowActs code={code} name={say(label)} change={change} onForm={setForm} />
-      )}
+      <div className="category-line">
+        <div>
+          <p>
+            <strong>{say(label)}</strong>{' '}
+            {lang === 'zh' && label.en !== label.zh && <span lang="en">{label.en}</span>}{' '}
+            {isOwn(code) && <Tag>{say(CATEGORY_WORDS.own)}</Tag>}{' '}
+            {dataClassOf(code) === 'P3' && <Tag>{say(CATEGORY_WORDS.sensitive)}</Tag>}{' '}
+            {isChanged && <Tag strong>{say(CATEGORY_WORDS.unsaved)}</Tag>}
+          </p>
+          <Under code={code} />
+        </div>
+        {change && form === undefined && (
+          <RowActs code={code} name={say(label)} change={change} onForm={setForm} />
+        )}
+      </div>
       {change && form === 'change' && <ChangeCategory code={code} change={change} onClose={close} />}
       {change && form === 'retire' && <RetireCategory code={code} change={change} onClose={close} />}
     </li>
@@ -144,7 +148,7 @@ function RowActs({ code, name, change, onForm }: RowActsProps) {
       </>
     );
   const here = siblingsOf(all, code);
-  const move = (by: -1 | 1, label: Sentence, edge: Category | undefined) => (
+  const move = (by: -1 | 1, sign: string, label: Sentence, edge: Category | undefined) => (
     <Button
       small
       kind="quiet"
@@ -152,7 +156,7 @@ function RowActs({ code, name, change, onForm }: RowActsProps) {
       aria-disabled={edge === code}
       onClick={() => change(moved(all, code, by))}
     >
-      {say(label)}
+      {sign}
     </Button>
   );
   return (
@@ -168,8 +172,8 @@ function RowActs({ code, name, change, onForm }: RowActsProps) {
       >
         {say(CATEGORY_WORDS.retire)}
       </Button>
-      {move(-1, CATEGORY_WORDS.up, here[0])}
-      {move(1, CATEGORY_WORDS.down, here[here.length - 1])}
+      {move(-1, '↑', CATEGORY_WORDS.up, here[0])}
+      {move(1, '↓', CATEGORY_WORDS.down, here[here.length - 1])}
     </Actions>
   );
 }

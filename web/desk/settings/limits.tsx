@@ -18,7 +18,7 @@ import { SETTING_WORDS } from './words.ts';
 
 const PURPOSES = ['sign', 'answer', 'done'] as const;
 /** Beside the main road. */
-const WAYS = ['assist', 'supervision', 'extension', 'longestAside', 'reopen'] as const;
+const WAYS = ['assist', 'supervision', 'longestAside', 'reopen', 'extension'] as const;
 
 export function LimitSettings() {
   const asked = useAsked(getSetting, { params: { word: 'matter.limits' } });

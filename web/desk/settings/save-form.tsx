@@ -1,6 +1,6 @@
 /** 保存一项设置: the fields of one setting, why it changes, and the button. */
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Actions, Button, type ButtonKind } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import type { Sending } from '../ask.ts';
@@ -15,6 +15,7 @@ interface SaveFormProps {
   readonly wrong: Sentence | undefined;
   readonly whyLabel?: Sentence;
   readonly saveLabel?: Sentence;
+  readonly saveKind?: ButtonKind;
   readonly onSave: (why: string) => void;
 }
 
@@ -25,6 +26,7 @@ export function SaveForm({
   wrong,
   whyLabel = SETTING_WORDS.why,
   saveLabel = SETTING_WORDS.save,
+  saveKind = 'primary',
   onSave,
 }: SaveFormProps) {
   const say = useSay();
@@ -54,7 +56,7 @@ export function SaveForm({
       <Unsent sending={sending} refusals={refusals} />
       <Actions>
         {!unknown && (
-          <Button type="submit" kind="primary" busy={sending.sending}>
+          <Button type="submit" kind={saveKind} busy={sending.sending}>
             {say(saveLabel)}
           </Button>
         )}

@@ -24,7 +24,9 @@ export function SmsSettings() {
         <div className="sheet-body">
           <div>
             <p className="act-lead">{say(SMS_WORDS.lead)}</p>
-            <p>{say(answer.isSet ? SMS_WORDS.isSet : SMS_WORDS.isNotSet)}</p>
+            <Notice kind="info" still>
+              {say(answer.isSet ? SMS_WORDS.isSet : SMS_WORDS.isNotSet)}
+            </Notice>
             {secret !== undefined && <Once secret={secret} />}
             <Card title={say(answer.isSet ? SMS_WORDS.replace : SMS_WORDS.set)}>
               <RenewForm key={answer.versions.length} isSet={answer.isSet} onSecret={setSecret} />
@@ -88,6 +90,7 @@ function StopForm({ onStopped }: { readonly onStopped: () => void }) {
       sending={sending}
       wrong={undefined}
       saveLabel={SMS_WORDS.stop}
+      saveKind="danger"
       onSave={(why) => sending.send({ body: { why } })}
     >
       <p>{say(SMS_WORDS.stopLead)}</p>

@@ -63,7 +63,7 @@ export const SETTING_WORDS = {
   missingDays: { zh: '请至少填一个放假的日子。', en: 'Enter at least one day off.' },
   badDays: { zh: '有的日子写法不对，要写成 2027-01-01。', en: 'Some days are not written like 2027-01-01.' },
 
-  ways: { zh: '各种旁路', en: 'Beside the main road' },
+  ways: { zh: '确认、协办、督办、延期等', en: 'Confirming, helping, supervising, more time' },
   assist: { zh: '协办答复', en: 'A part asked for' },
   supervision: { zh: '督办回复', en: 'A reply to supervision' },
   extension: { zh: '延期，每次', en: 'More time, each' },
