@@ -2,7 +2,7 @@
  * 命令账: what a client asked once is answered once. The id the client made is written in the transaction of the effect,
  * so that neither exists without the other. A refused command leaves no trace and may be asked again.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { ask, send, type Tx } from './database.ts';
 import type { House } from './house.ts';
@@ -19,7 +19,7 @@ export async function once<A>(
   act: () => Promise<A>,
 ): Promise<A> {
   if (typeof commandId !== 'string') throw new MalformedError('commandId');
-  const fingerprint = createHash('sha256').update(JSON.stringify(request)).digest();
+  const fingerprint = hash('sha256', JSON.stringify(request), 'buffer');
   const before = await answeredBefore<A>(tx, house, commandId);
   if (before !== undefined) {
     if (!before.fingerprint.equals(fingerprint)) throw new OtherCommandError();

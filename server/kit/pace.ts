@@ -2,7 +2,7 @@
  * 流量: how many requests one session, or one address of people who are not signed in, may make: a bucket that fills again. A
  * village's offices share one address, so whoever is signed in is counted alone. Kept in memory only; addresses are blurred.
  */
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Moment } from '../../domain/kernel/day.ts';
 import type { House } from './house.ts';
 
@@ -92,10 +92,9 @@ function forgetIdle(buckets: Map<string, Bucket>, at: Moment): void {
 }
 
 /** An address or a token, known again only by this process while it runs, and to nobody else. */
-export const blurred = (text: string): string =>
-  createHmac('sha256', FORGETTING).update(text).digest('base64');
+export const blurred = (text: string): string => hash('sha256', FORGETTING + text, 'base64');
 
-const FORGETTING = randomBytes(32);
+const FORGETTING = randomBytes(32).toString('base64');
 
 /** One subscriber has a whole /64 of IPv6 addresses. */
 function networkOf(address: string): string {

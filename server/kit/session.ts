@@ -1,5 +1,5 @@
 /** 会话: a reference token in a cookie, its hash in the store, and the office it acts under now. */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
@@ -35,7 +35,7 @@ export interface Session {
 const cookieName = (house: House): string => (isSecure(house) ? '__Host-session' : 'session');
 const isSecure = (house: House): boolean => house.publicUrl.protocol === 'https:';
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** The token a request shows, or undefined. */
 export const tokenOf = (request: FastifyRequest, house: House): string | undefined =>

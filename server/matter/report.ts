@@ -7,7 +7,7 @@ import { afterReported, categoryOf, type ReportRequest, report } from '../../dom
 import { suggest } from '../../domain/matter/suggest.ts';
 import { isUsual } from '../../domain/matter/usual-units.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { ancestorAt, type PlaceCode } from '../../domain/place/code.ts';
+import { ancestorAt } from '../../domain/place/code.ts';
 import { byDay } from '../kit/by-day.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -21,8 +21,6 @@ import { concernedHolders, sealedFromFor } from './recusal.ts';
 import { insertMatter } from './store.ts';
 import { categoriesOf, timing } from './timing.ts';
 import { newNumber } from './ways.ts';
-
-const NOBODY = { holders: [], sealedFrom: [] };
 
 /** The code is added when the answer is given, not kept with it. */
 const withCode = (done: Outcome, house: House) => ({
@@ -63,12 +61,18 @@ async function raise(
   await refuseUnknownPhotos(house, request.photos ?? []);
   const said = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
   const near = unnamed ? (ancestorAt(said, 'village') ?? said) : said;
-  const placeCode = await answeringPlace(tx, house.county, near, dayOf(house.now()));
+  // Asked together: a place has seldom been replaced.
+  const [placeCode, above] = await Promise.all([
+    answeringPlace(tx, house.county, near, dayOf(house.now())),
+    chainFrom(tx, house, near),
+  ]);
   const categories = categoriesOf(house);
   const guess = suggest(request.text, categories).category;
   const sealing = { about: request.about, category: categoryOf(request, guess) };
   const sealedFrom = placeCode === undefined ? [] : await sealedFromFor(tx, house, { ...sealing, placeCode });
-  const chain = placeCode === undefined ? NOBODY : await chainFor(tx, house, placeCode, sealedFrom);
+  const holders =
+    placeCode === near ? above : placeCode === undefined ? [] : await chainFrom(tx, house, placeCode);
+  const chain = await chainFor(tx, house, holders, sealedFrom);
   const decision = report(request, {
     by,
     no: newNumber(house),
@@ -95,8 +99,7 @@ async function raise(
  * Who may receive it, lowest first. A holder in which somebody concerned sits is one it is sealed from; at the end of a
  * sealed matter's way stands the unit that looks into conduct, outside of everybody's chain.
  */
-async function chainFor(tx: Tx, house: House, placeCode: PlaceCode, sealedFrom: readonly string[]) {
-  const holders = await chainFrom(tx, house, placeCode);
+async function chainFor(tx: Tx, house: House, holders: readonly Holder[], sealedFrom: readonly string[]) {
   if (sealedFrom.length === 0) return { holders, sealedFrom };
   const units = await unitsAt(tx, house.county, house.county, dayOf(house.now()));
   const outside = units
