@@ -216,7 +216,7 @@ test('从别的网站、同一台机器的别的端口，向每个会改变什�
     await page.close();
   }
   expect(await everything()).toEqual(before);
-}, 240_000);
+}, 400_000);
 
 test('从我们自己的页面发来，只要不是它要的内容类型，也是 415；要的类型才起作用', async () => {
   const page = await context.newPage();
