@@ -31,6 +31,8 @@ export interface Endpoint {
   readonly hourly?: number;
   /** Thousands of rows change at once: whoever asked knows that it takes its time. */
   readonly slow?: true;
+  /** A parameter that makes it heavy for the database: only a few of those are answered at once. */
+  readonly heavyWith?: string;
   /** What the body is when it is not JSON. */
   readonly takes?: 'picture' | 'file';
   readonly gives?: 'picture' | 'file';

@@ -166,6 +166,7 @@ export const reportMatter = endpoint({
 
 export const listMatters = endpoint({
   name: 'matter.list',
+  heavyWith: 'q',
   method: 'GET',
   path: '/api/matters',
   summary: 'Matters this office may see, newest first or by clock, 20 a page',
@@ -182,6 +183,7 @@ export const listMatters = endpoint({
 /** Counted apart from the list, so that nobody waits for a number before seeing a line. */
 export const countMatters = endpoint({
   name: 'matter.count',
+  heavyWith: 'q',
   method: 'GET',
   path: '/api/matters/count',
   summary: 'How many matters a list holds under its conditions, counted to 1,000',

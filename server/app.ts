@@ -18,6 +18,7 @@ import { mount, type Served } from './kit/serve.ts';
 import { listOpenings, openMatter } from './matter/access.ts';
 import { listAccusable } from './matter/accusable.ts';
 import { matterActs } from './matter/acts.ts';
+import { alarms } from './matter/alarms.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
 import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
@@ -59,6 +60,7 @@ import { placeChanges } from './place/change.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { officeSheet, placeSheet } from './place/sheet.ts';
 import { listCorrectable } from './publication/correctable.ts';
+import { hidden } from './publication/hiding.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
@@ -74,6 +76,7 @@ export const served = (house: House): readonly Served[] => [
   ...signing(house),
   listDemoAccounts,
   listAudit,
+  ...alarms,
   ...relations,
   ...officePages,
   ...officeActs,
@@ -166,7 +169,7 @@ export const served = (house: House): readonly Served[] => [
   askArchive,
   approveArchive,
   takeArchive,
-  ...exporting([matterSheet, placeSheet, officeSheet, publishedSheet, auditSheet, figureSheet]),
+  ...exporting([matterSheet(hidden), placeSheet, officeSheet, publishedSheet, auditSheet, figureSheet]),
 ];
 
 export interface Faces {

@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 /** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
 const PATIENCE = 5000;
 const TALLY = 10_000;
-const BURST = 15;
+const BURST = 5;
 const HOUR = 60 * MINUTE;
 
 export interface Start {
@@ -93,7 +93,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
   }
 }
 
-/** REQUESTS_PER_SECOND and SESSION_REQUESTS_PER_SECOND; after a pause, fifteen times as many at once. */
+/** REQUESTS_PER_SECOND and SESSION_REQUESTS_PER_SECOND; after a pause, five times as many at once. */
 function pacesOf(env: Start['env']): Paces {
   const pace = (told: string | undefined, usual: Pace): Pace => {
     if (told === undefined) return usual;

@@ -104,3 +104,11 @@ test('每次导出都留下两行审计：要了什么时候，取了什么时�
   );
   expect(rows.map(({ act }) => act)).toEqual(['export.ask', 'export.take']);
 });
+
+test('写进标题里的电话和身份证号，导出时遮住', async () => {
+  await raise({ placeCode: AREA, category: 'infrastructure.lighting', text: '路灯不亮打13812345678找我' });
+  const officer = await county.who('town_officer', TOWN);
+  const file = await exported(officer, { filter: { category: 'infrastructure.lighting' } });
+  expect(file.body).toContain('路灯不亮');
+  expect(file.body).not.toContain('13812345678');
+});

@@ -11,6 +11,7 @@ import { NotFoundError, SignedOutError, UnprovedError } from './problem.ts';
 import { isProved } from './proof.ts';
 import { slowDown } from './public-writes.ts';
 import { findSession, type Session, sightOf, tokenOf } from './session.ts';
+import { turns } from './turns.ts';
 
 /** What a verb is given beside the request. */
 export interface Given {
@@ -27,7 +28,23 @@ export type OpenGiven = Pick<Given, 'house' | 'tx'> & { readonly session: Sessio
  * Opens the transaction, finds the session, checks admission, and sees with the office's sight. Whoever came before is
  * expected to be the same: the work begins while PostgreSQL is asked whether it is, and begins anew if not.
  */
-export async function admitted<T>(
+export function admitted<T>(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  house: House,
+  work: (given: OpenGiven) => Promise<T>,
+): Promise<T> {
+  const admit = () => admittedNow(endpoint, request, house, work);
+  return isHeavy(endpoint, request) ? fewAtOnce(admit) : admit();
+}
+
+/** Searching takes both of PostgreSQL's hands: whoever files a matter meanwhile must not wait for twenty of them. */
+const fewAtOnce = turns({ atOnce: 2, mayWait: 200 });
+
+const isHeavy = ({ heavyWith }: Endpoint, { query }: FastifyRequest): boolean =>
+  heavyWith !== undefined && (query as Readonly<Record<string, unknown>>)[heavyWith] !== undefined;
+
+async function admittedNow<T>(
   endpoint: Endpoint,
   request: FastifyRequest,
   house: House,

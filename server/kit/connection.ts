@@ -31,12 +31,15 @@ export function poolOf(
     size,
     options,
     silence,
+    wait = WAIT,
     onError,
   }: {
     size: number;
     options: string;
     /** Milliseconds without a word from PostgreSQL after which the connection is given up. */
     silence: number;
+    /** Milliseconds until there is a connection. */
+    wait?: number;
     onError: (error: Error) => void;
   },
 ): pg.Pool {
@@ -45,7 +48,7 @@ export function poolOf(
     max: size,
     options,
     types: readers as pg.CustomTypesConfig,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: wait + 1000,
     // A new connection knows no table and no plan: what was learned is kept while people rest.
     idleTimeoutMillis: 600_000,
     query_timeout: silence,
@@ -62,14 +65,14 @@ export function poolOf(
 const WAIT = 4000;
 
 /** A connection in time, or an error that asks to come back; one that comes too late goes back to the others. */
-export async function connectionOf(pool: pg.Pool): Promise<pg.PoolClient> {
+export async function connectionOf(pool: pg.Pool, wait = WAIT): Promise<pg.PoolClient> {
   const asked = pool.connect();
   let late: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, fail) => {
     late = setTimeout(() => {
       asked.then((client) => client.release()).catch(() => {});
       fail(new Error('timeout exceeded when trying to connect'));
-    }, WAIT);
+    }, wait);
   });
   try {
     return await Promise.race([asked, tooLate]);

@@ -68,16 +68,28 @@ export function openDatabase(
   url: string,
   { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {},
 ): Database {
-  const pool = (most: number, patience: number): pg.Pool =>
-    poolOf(url, { size: most, options: optionsFor(patience), silence: patience + GRACE, onError });
+  const pool = (most: number, patience: number, wait?: number): pg.Pool =>
+    poolOf(url, {
+      size: most,
+      options: optionsFor(patience),
+      silence: patience + GRACE,
+      onError,
+      ...(wait !== undefined && { wait }),
+    });
   const pages = pool(size, PATIENCE.page);
-  const readings = pool(LONG_READINGS, PATIENCE.long);
+  // An export waits for the others to be done rather than breaking off.
+  const readings = pool(LONG_READINGS, PATIENCE.long, PATIENCE.long);
   const writings = pool(LONG_WRITINGS, PATIENCE.long);
   return {
     transaction: (sight, work) => within(pages, `begin;${settingsOf(sight)}`, work),
     longWriting: (sight, work) => within(writings, `begin;${settingsOf(sight)}`, work),
     longReading: (sight, work) =>
-      within(readings, `begin isolation level repeatable read read only;${settingsOf(sight)}`, work),
+      within(
+        readings,
+        `begin isolation level repeatable read read only;${settingsOf(sight)}`,
+        work,
+        PATIENCE.long,
+      ),
     close: async () => {
       await pages.end();
       await readings.end();
@@ -90,8 +102,13 @@ export function openDatabase(
  * One transaction. `beginning` also says the settings of row-level security, with the first question. What was written is on
  * the disk before this returns; whoever only read is not kept waiting.
  */
-async function within<T>(pool: pg.Pool, beginning: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const client = await connectionOf(pool);
+async function within<T>(
+  pool: pg.Pool,
+  beginning: string,
+  work: (tx: Tx) => Promise<T>,
+  wait?: number,
+): Promise<T> {
+  const client = await connectionOf(pool, wait);
   const line = lineOf(client);
   let lost: Error | undefined;
   try {

@@ -2,19 +2,13 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import Fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { cannotNow } from './database.ts';
 import type { House } from './house.ts';
 import { readJson, refuseUnstorable } from './json.ts';
 import { readLarge } from './large-body.ts';
-import { gateOf } from './pace.ts';
 import {
   MalformedError,
   NotFoundError,
@@ -25,8 +19,8 @@ import {
   UnprovedError,
 } from './problem.ts';
 import { keepRaw } from './raw-body.ts';
-import { tokenOf } from './session.ts';
 import { cutOffSilence, PATIENCE } from './slow-bodies.ts';
+import { slowFloods } from './slow-floods.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -84,25 +78,6 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
   tellProblems(app, house);
   return app;
 }
-
-/** Before anything is read or asked of the database. The road without a name is counted by its address alone. */
-function slowFloods(app: FastifyInstance, house: House): void {
-  const gate = gateOf(house);
-  app.addHook('onRequest', async (request, reply) => {
-    const { endpoint } = request.routeOptions.config;
-    const token = endpoint?.trace === 'day' ? undefined : tokenOf(request, house);
-    const seconds = gate.take(request.ip, token);
-    if (seconds > 0) return tooOften(reply, seconds);
-  });
-}
-
-/** Whoever floods speaks over a new connection the next time. */
-const tooOften = (reply: FastifyReply, seconds: number) =>
-  reply
-    .code(429)
-    .header('retry-after', String(seconds))
-    .header('connection', 'close')
-    .send({ problem: 'too-often' });
 
 function readBodies(app: FastifyInstance): void {
   app.removeContentTypeParser(['application/json', 'text/plain']);

@@ -19,8 +19,8 @@ export interface Paces {
 
 /** Our own defaults: a page of ours is some ten requests, and a hundred phones may stand behind one address. */
 export const DEFAULT_PACES: Paces = {
-  address: { perSecond: 40, burst: 600 },
-  session: { perSecond: 20, burst: 300 },
+  address: { perSecond: 40, burst: 200 },
+  session: { perSecond: 20, burst: 100 },
 };
 
 /** For tools that play a county's months in a minute. */

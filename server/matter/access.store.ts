@@ -1,7 +1,9 @@
 /** All SQL about who opened what. */
 import { sql } from 'kysely';
 import type { Openable, Purpose } from '../../domain/matter/access.ts';
+import type { Alarm } from '../../domain/matter/alarm.ts';
 import type { Office } from '../../domain/people/office.ts';
+import type { Post } from '../../domain/people/post.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -61,5 +63,36 @@ export async function openingsFor(tx: Tx, county: string, personId: string) {
     left join unit u on u.county_code = o.county_code and u.code = o.unit_code
     where m.county_code = ${county} and m.reporter_person = ${personId}
     order by a.at desc, a.id desc limit 200`.execute(tx);
+  return rows.map((row) => ({ ...row, placeName: shortName(row.placeName) }));
+}
+
+/** How many different matters a person opened since a moment, and whether that was told already. Seen by the audit's duty only. */
+export async function openedLately(
+  tx: Tx,
+  county: string,
+  { personId, since }: { personId: string; since: Date },
+): Promise<{ matters: number; toldBefore: boolean }> {
+  const { rows } = await sql<{ matters: number; toldBefore: boolean }>`
+    select count(distinct matter_id) filter (where act in ('matter.open', 'matter.tell-phone'))::int as matters,
+      coalesce(bool_or(act = 'alarm.many-openings'), false) as "toldBefore"
+    from audit where county_code = ${county} and at >= ${since} and person_id = ${personId}`.execute(tx);
+  return rows[0] ?? { matters: 0, toldBefore: false };
+}
+
+/** What was told since a moment, newest first. Seen by the audit's duty only. */
+export async function alarmLines(
+  tx: Tx,
+  county: string,
+  { acts, since, limit }: { acts: readonly Alarm[]; since: Date; limit: number },
+) {
+  const { rows } = await sql<{ at: number; alarm: Alarm; personName: string; post: Post; placeName: string }>`
+    select a.at, a.act as alarm, p.name as "personName", o.post, coalesce(u.name, pl.name) as "placeName"
+    from audit a
+    join person p on p.county_code = a.county_code and p.id = a.person_id
+    join office o on o.county_code = a.county_code and o.id = a.office_id
+    join place pl on pl.county_code = o.county_code and pl.code = o.place_code
+    left join unit u on u.county_code = o.county_code and u.code = o.unit_code
+    where a.county_code = ${county} and a.at >= ${since} and a.act = any(${acts})
+    order by a.at desc, a.id desc limit ${limit}`.execute(tx);
   return rows.map((row) => ({ ...row, placeName: shortName(row.placeName) }));
 }

@@ -6,6 +6,7 @@ import { widen } from '../kit/database.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { openingsFor, recordAccess } from './access.store.ts';
+import { soundAlarms } from './alarms.ts';
 import { seenMatter } from './see.ts';
 import { reporterOf } from './store.ts';
 
@@ -20,7 +21,9 @@ export const openMatter = query(
     widen(tx, { county: house.county, sealed: matter.sealedFrom });
     await recordAccess(tx, house, { matterId: matter.id, office, what, purpose });
     record(tx, house, { act: api.openMatter.name, office, matterId: matter.id });
-    return what === 'reporter' ? ((await reporterOf(tx, house.county, matter.id)) ?? NOTHING) : NOTHING;
+    const told = what === 'reporter' ? ((await reporterOf(tx, house.county, matter.id)) ?? NOTHING) : NOTHING;
+    await soundAlarms({ tx, house, office }, matter);
+    return told;
   },
 );
 

@@ -10,6 +10,7 @@ import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { recordAccess } from './access.store.ts';
+import { soundAlarms } from './alarms.ts';
 import { seenMatter } from './see.ts';
 import { answeredNamed, insertSms, lastAsked, phoneOf, waitingTexts, withPhone } from './sms.store.ts';
 import { matterRow } from './view.ts';
@@ -52,7 +53,9 @@ export const tellPhone = query(api.tellPhone, async ({ params }, { tx, house, of
   await recordAccess(tx, house, access);
   await record(tx, house, { act: api.tellPhone.name, office, matterId: matter.id });
   await callingBack(tx, house);
-  return { phone: must(await phoneOf(tx, house.county, matter.id)) };
+  const phone = must(await phoneOf(tx, house.county, matter.id));
+  await soundAlarms({ tx, house, office }, matter);
+  return { phone };
 });
 
 export const askBySms = command(api.askBySms, async ({ params }, { tx, house, office }) => {

@@ -1,6 +1,7 @@
 /** 事项导出表: the list of matters under its conditions, as far as an office may see it; sensitive and sealed ones are never exported. */
 import { listMatters as api } from '../../contract/matter.ts';
 import { holderKey } from '../../domain/matter/holder.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Names } from '../kit/house.ts';
 import type { Line, Sheet } from '../kit/sheet.ts';
 import { type Conditions, filterFor } from './filter.ts';
@@ -9,7 +10,11 @@ import type { ListedMatter } from './row.ts';
 
 const AT_ONCE = 500;
 
-export const matterSheet: Sheet = {
+/** Takes what was written into a title by mistake out of it: phones, numbers, names that are announced as such. */
+export type Hiding = (text: string, county: PlaceCode) => string;
+
+/** `hide` is handed over by `app.ts`: masking is a later word's. */
+export const matterSheet = (hide: Hiding): Sheet => ({
   name: 'matters',
   of: api,
   columns: [
@@ -35,12 +40,14 @@ export const matterSheet: Sheet = {
       const page = { order, before, at: new Date(house.now()), limit: AT_ONCE };
       const { matters, older } = await lists.listMatters(tx, house.county, filter, page);
       const shown = matters.filter((it) => it.dataClass !== 'P3' && it.sealedFrom.length === 0);
-      yield shown.map((matter) => lineOf(matter, house.names));
+      yield shown.map((matter) =>
+        lineOf({ ...matter, title: hide(matter.title, house.county) }, house.names),
+      );
       if (older === undefined) return;
       before = older;
     }
   },
-};
+});
 
 const lineOf = (matter: ListedMatter, names: Names): Line => [
   matter.no,

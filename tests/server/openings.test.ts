@@ -69,3 +69,63 @@ test('没有开过的页面、列表、导出里没有姓名电话', async () =>
     expect(body).not.toContain(PHONE);
   }
 });
+
+/** One more named report in the chief's area; answers its id and number. */
+async function another(): Promise<{ id: string; no: string }> {
+  const id = newId();
+  const body = commanded({
+    matterId: id,
+    text: '水管坏了请来看看',
+    category: 'utilities.water',
+    placeCode: chief.office.placeCode,
+    name: NAME,
+    phone: PHONE,
+  });
+  const said = await ask(county, 'POST', '/api/public/matters', { body });
+  return { id, no: (said.json() as { no: string }).no };
+}
+
+const openOne = (id: string) =>
+  ask(county, 'POST', `/api/matters/${id}/open`, {
+    as: chief,
+    body: { what: 'reporter', purpose: 'handle' },
+  });
+
+async function alarms(): Promise<string[]> {
+  const audit = await county.who('audit_admin', PLACES.county);
+  const told = await ask(county, 'GET', '/api/audit/alarms', { as: audit });
+  return (told.json() as { alarms: { alarm: string }[] }).alarms.map(({ alarm }) => alarm);
+}
+
+test('一小时打开三十一件，审计管理员马上看到一次警示；过一小时重新算', async () => {
+  county.wait(2 * 3_600_000);
+  const matters = [];
+  for (let n = 0; n < 32; n += 1) matters.push(await another());
+  for (const { id } of matters.slice(0, 30)) expect((await openOne(id)).statusCode).toBe(200);
+  await openOne(matters[0]?.id ?? '');
+  expect(await alarms()).toEqual([]);
+  expect((await openOne(matters[30]?.id ?? '')).json()).toEqual({ name: NAME, phone: PHONE });
+  expect(await alarms()).toEqual(['alarm.many-openings']);
+  await openOne(matters[31]?.id ?? '');
+  expect(await alarms()).toEqual(['alarm.many-openings']);
+  county.wait(3_600_001);
+  chief = await county.who('area_chief', PLACES.areas[0] ?? '');
+  await openOne(matters[0]?.id ?? '');
+  expect(await alarms()).toEqual(['alarm.many-openings']);
+});
+
+test('打开诱饵，马上有警示；诱饵的单子只有审计管理员看得到', async () => {
+  const audit = await county.who('audit_admin', PLACES.county);
+  const decoy = await another();
+  const set = await ask(county, 'POST', '/api/audit/decoys', {
+    as: audit,
+    body: commanded({ decoys: [decoy.no], why: '年度检查' }),
+  });
+  expect(set.statusCode, set.body).toBe(200);
+  const before = await alarms();
+  await openOne(decoy.id);
+  expect(await alarms()).toEqual(['alarm.decoy', ...before]);
+  const admin = await county.who('system_admin', PLACES.county);
+  expect((await ask(county, 'GET', '/api/audit/alarms', { as: admin })).statusCode).toBe(404);
+  expect((await ask(county, 'GET', '/api/settings/access.decoys', { as: admin })).statusCode).toBe(400);
+});

@@ -12,6 +12,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.sign-in': { account: 'nobody', password: 'nothing' },
   'people.sign-out': {},
   'people.take-office': { officeId: newId() },
+  'people.set-decoys': commanded({ decoys: ['XZ26-7KQ4-M9XJ'], why: '县里发文' }),
   'people.end-session': {},
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),

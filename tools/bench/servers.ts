@@ -16,7 +16,12 @@ export interface Ceiling extends Server {
   readonly cookie: string;
 }
 
-export async function startOurs(databaseUrl: string, folder: string, port: number): Promise<Server> {
+export async function startOurs(
+  databaseUrl: string,
+  folder: string,
+  port: number,
+  paces: 'usual' | 'unhurried' = 'unhurried',
+): Promise<Server> {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -24,8 +29,7 @@ export async function startOurs(databaseUrl: string, folder: string, port: numbe
     PORT: String(port),
     HOST: '127.0.0.1',
     // One machine asks for all.
-    REQUESTS_PER_SECOND: '1000000',
-    SESSION_REQUESTS_PER_SECOND: '1000000',
+    ...(paces === 'unhurried' && { REQUESTS_PER_SECOND: '1000000', SESSION_REQUESTS_PER_SECOND: '1000000' }),
   };
   const child = spawn(process.execPath, ['--import', './tools/bench/lag.ts', 'tools/start.ts'], {
     cwd: HOME,

@@ -17,6 +17,7 @@ import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { officeName } from '../who.ts';
 import { AUDITED, AUDITED_ACTS } from './act-labels.ts';
+import { Alarms } from './alarms.tsx';
 import { AUDIT_WORDS } from './words.ts';
 
 type Entry = AnswerOf<typeof listAudit>['entries'][number];
@@ -40,6 +41,7 @@ export function Audit() {
         under={say(AUDIT_WORDS.lead)}
         actions={<ExportButton list="audit" filter={{ act: oneOf(AUDITED, act), person }} />}
       />
+      <Alarms />
       <AuditFilter
         key={search}
         act={act}

@@ -18,6 +18,18 @@ export const AUDIT_WORDS = {
   apply: { zh: '查找', en: 'Apply' },
   clear: { zh: '清除条件', en: 'Clear' },
   filter: { zh: '筛选', en: 'Filter' },
+  alarms: { zh: '警示（30 天内）', en: 'Alarms of the last 30 days' },
+  decoys: { zh: '诱饵（{n} 件）', en: 'Decoys ({n})' },
+  decoyNumbers: { zh: '事项编号，一行一个', en: 'Matter numbers, one a line' },
+  decoysHint: {
+    zh: '填早已办结、没有人有理由再打开的事项。谁打开它的敏感内容或联系方式，这里马上有警示；别的职务看不到这张单子。',
+    en: 'Matters long closed that nobody has a reason to open. Opening one is told here at once; no other office sees this list.',
+  },
+  decoyWrong: { zh: '有的编号不对，请核对。', en: 'One of these is no matter number.' },
+  decoysWhy: { zh: '理由', en: 'Why' },
+  decoysWhyShort: { zh: '请写明理由。', en: 'Say why.' },
+  decoysSave: { zh: '保存诱饵', en: 'Save the decoys' },
+  decoysSaved: { zh: '诱饵已保存。', en: 'The decoys are saved.' },
   none: { zh: '没有符合条件的记录', en: 'Nothing was recorded that fits' },
 } satisfies Record<string, Sentence>;
 
