@@ -99,6 +99,13 @@ test('公开只写到村；十五天在公示栏，之后在存档，一直可�
 
   const shelf = async (name: string) =>
     (await ask(county, 'GET', `/api/publications?shelf=${name}`)).body.includes(publicationId);
+  const under = async (category: string) =>
+    (await ask(county, 'GET', `/api/publications?category=${category}`)).body.includes(publicationId);
+  expect([await under('infrastructure'), await under('infrastructure.road')]).toEqual([true, true]);
+  expect([await under('infrastructure.lighting'), await under('infrastructure.moon')]).toEqual([
+    false,
+    false,
+  ]);
   expect([await shelf('front'), await shelf('archive')]).toEqual([true, false]);
   county.wait(16 * DAY);
   expect([await shelf('front'), await shelf('archive')]).toEqual([false, true]);
