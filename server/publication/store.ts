@@ -77,10 +77,14 @@ export async function findPublication(tx: Tx, county: string, id: string): Promi
 }
 
 /** The number of the version that stands now. */
-export async function versionNow(tx: Tx, county: string, id: string): Promise<number | undefined> {
-  const { rows } = await sql<{ version: number }>`
-    select version from publication where county_code = ${county} and id = ${id}`.execute(tx);
-  return rows[0]?.version;
+export async function versionsNow(
+  tx: Tx,
+  county: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; version: number }>`
+    select id, version from publication where county_code = ${county} and id = any(${[...ids]})`.execute(tx);
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
 export async function lockPublication(tx: Tx, county: string, id: string): Promise<Row | undefined> {

@@ -71,7 +71,16 @@ export function sendRendered(
  * Nothing runs and nothing is fetched; the one sheet is named by its hash. `same-origin` instead of the house's
  * `no-referrer`, with which browsers send forms as coming from nowhere (Fetch, "append a request Origin header").
  */
-const headersOf = (style: string): Record<string, string> => ({
+function headersOf(style: string): Record<string, string> {
+  const known = headers.get(style) ?? headersFor(style);
+  headers.set(style, known);
+  return known;
+}
+
+/** Reckoned once for each sheet, of which there are few. */
+const headers = new Map<string, Record<string, string>>();
+
+const headersFor = (style: string): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
     `style-src ${hashSource(style)}`,
@@ -84,17 +93,8 @@ const headersOf = (style: string): Record<string, string> => ({
   'referrer-policy': 'same-origin',
 });
 
-const hashes = new Map<string, string>();
-
-/** `'sha256-…'`, reckoned once for each sheet. */
-function hashSource(style: Rendered['style']): string {
-  let hash = hashes.get(style);
-  if (hash === undefined) {
-    hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-    hashes.set(style, hash);
-  }
-  return hash;
-}
+const hashSource = (style: string): string =>
+  `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /** Language and size stand in the address: the site sets no cookie. */
 async function viewOf(house: House, request: FastifyRequest, here: string): Promise<SiteView> {

@@ -7,11 +7,12 @@ import { chosenOf } from '../../domain/matter/categories.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { lastly, planOnce } from '../kit/database.ts';
+import { gathered } from '../kit/gathered.ts';
 import type { House } from '../kit/house.ts';
 import { drawQr } from '../kit/qr.ts';
 import { categoriesOf } from '../matter/timing.ts';
 import { getPublished, listPublished } from '../publication/read.ts';
-import { versionNow } from '../publication/store.ts';
+import { versionsNow } from '../publication/store.ts';
 import { answerOf } from './ask.ts';
 import { keptPages } from './kept.ts';
 import { type Exchange, fieldsOf, renderPage, type Site, sendPage, sendRendered } from './page.ts';
@@ -23,6 +24,7 @@ const ON_HOME_PAGE = 8;
 
 export function resultRoutes(app: FastifyInstance, site: Site): void {
   const kept = keptPages(site.house.now);
+  const newestVersion = versionOf(askVersions(site.house));
   app.get('/', async (request, reply) => {
     const exchange = { request, reply };
     const front = await list(site, exchange, { shelf: 'front' });
@@ -54,10 +56,9 @@ export function resultRoutes(app: FastifyInstance, site: Site): void {
   });
 
   app.get('/results/:publicationId', async (request, reply) => {
-    const { house } = site;
     const exchange = { request, reply };
     const publicationId = fieldsOf(request.params)('publicationId');
-    const newest = await newestVersion(house, publicationId);
+    const newest = await newestVersion(publicationId);
     const page = await kept.page(`${newest} ${request.url}`, () => makeResult(site, exchange, publicationId));
     return sendRendered(exchange, page, { ...KEEP, kind: 'result' });
   });
@@ -80,14 +81,19 @@ async function makeResult(site: Site, exchange: Exchange, publicationId: string)
 }
 
 /** Which version stands now; undefined when there is none, and for what is no id. */
-async function newestVersion(house: House, publicationId: string): Promise<number | undefined> {
-  if (!z.uuid().safeParse(publicationId).success) return undefined;
-  return house.database.transaction({ county: house.county }, (tx) => {
-    planOnce(tx);
-    lastly(tx);
-    return versionNow(tx, house.county, publicationId);
-  });
-}
+const versionOf =
+  (ask: (publicationId: string) => Promise<number | undefined>) =>
+  async (publicationId: string): Promise<number | undefined> =>
+    z.uuid().safeParse(publicationId).success ? ask(publicationId.toLowerCase()) : undefined;
+
+const askVersions = (house: House) =>
+  gathered((ids) =>
+    house.database.transaction({ county: house.county }, (tx) => {
+      planOnce(tx);
+      lastly(tx);
+      return versionsNow(tx, house.county, ids);
+    }),
+  );
 
 const list = ({ house }: Site, exchange: Exchange, query: Readonly<Record<string, string>>) =>
   answerOf(house, listPublished, api.listPublished, { query }, exchange);
