@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
-import { planOnce, type Sight, type Tx, widen } from './database.ts';
+import { planOnce, type Sight, type Tx } from './database.ts';
 import { expect, expectedAt, isSame, OtherSessionError } from './expected.ts';
 import type { House } from './house.ts';
 import { gateOf } from './pace.ts';
@@ -25,8 +25,8 @@ export interface Given {
 export type OpenGiven = Pick<Given, 'house' | 'tx'> & { readonly session: Session | undefined };
 
 /**
- * Opens the transaction, finds the session, checks admission, and sees with the office's sight. Whoever came before is
- * expected to be the same: the work begins while PostgreSQL is asked whether it is, and begins anew if not.
+ * Finds the session, checks admission, and opens the transaction with the office's sight. Whoever came before is expected to
+ * be the same: the work begins while PostgreSQL is asked whether it is, and begins anew if not.
  */
 export function admitted<T>(
   endpoint: Endpoint,
@@ -80,16 +80,15 @@ interface Visit<T> {
 const sightIn = ({ endpoint, house }: Visit<unknown>, session: Session | undefined): Sight =>
   endpoint.office === 'anyone' ? { county: house.county } : sightOf(house, session?.office);
 
-function askedFirst<T>(visit: Visit<T>): Promise<T> {
+async function askedFirst<T>(visit: Visit<T>): Promise<T> {
   const { endpoint, house, token, run, work } = visit;
-  return run({ county: house.county }, async (tx) => {
+  const found = token === undefined ? undefined : await findSession(house, token);
+  if (token !== undefined) expect(house, token, found);
+  if (token !== undefined && found !== undefined) gateOf(house).know(token);
+  const session = ofThisDevice(visit, found);
+  admit(endpoint, session);
+  return run(sightIn(visit, session), (tx) => {
     planOnce(tx);
-    const found = token === undefined ? undefined : await findSession(tx, house, token);
-    if (token !== undefined) expect(house, token, found);
-    if (token !== undefined && found !== undefined) gateOf(house).know(token);
-    const session = ofThisDevice(visit, found);
-    admit(endpoint, session);
-    widen(tx, sightIn(visit, session));
     return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
   });
 }
@@ -104,10 +103,12 @@ function ofThisDevice({ endpoint, proves }: Visit<unknown>, found: Session | und
 /** Waits for both, whichever fails: nobody may still be at work on a connection that others have. */
 function begunAtOnce<T>(visit: Visit<T>, expected: Session): Promise<T> {
   const { house, token = '', run, work } = visit;
+  const finding = findSession(house, token);
+  finding.catch(() => {});
   return run(sightIn(visit, expected), async (tx) => {
     planOnce(tx);
     const [found, worked] = await Promise.allSettled([
-      findSession(tx, house, token),
+      finding,
       work({ house, tx, session: expected, office: expected.office } as Given),
     ]);
     if (found.status === 'rejected') throw found.reason;

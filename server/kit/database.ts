@@ -41,6 +41,8 @@ export interface Sight {
 export interface Database {
   /** Runs `work` in one transaction, committed when it returns, rolled back when it throws. */
   transaction<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for who comes in, on a connection of its own: whoever has one of the others waits for this answer. */
+  atTheDoor<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same for thousands of rows at once: on connections of its own, 60 s a statement. */
   longWriting<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Long reading, such as an export: one unchanging picture, on two connections of its own, 60 s a statement. */
@@ -77,11 +79,13 @@ export function openDatabase(
       ...(wait !== undefined && { wait }),
     });
   const pages = pool(size, PATIENCE.page);
+  const door = pool(1, PATIENCE.page);
   // An export waits for the others to be done rather than breaking off.
   const readings = pool(LONG_READINGS, PATIENCE.long, PATIENCE.long);
   const writings = pool(LONG_WRITINGS, PATIENCE.long);
   return {
     transaction: (sight, work) => within(pages, `begin;${settingsOf(sight)}`, work),
+    atTheDoor: (sight, work) => within(door, `begin;${settingsOf(sight)}`, work),
     longWriting: (sight, work) => within(writings, `begin;${settingsOf(sight)}`, work),
     longReading: (sight, work) =>
       within(
@@ -92,6 +96,7 @@ export function openDatabase(
       ),
     close: async () => {
       await pages.end();
+      await door.end();
       await readings.end();
       await writings.end();
     },

@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
 import { actsFor, inTerm, type Office } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
-import { ask, type Sight, send, type Tx } from './database.ts';
+import { ask, lastly, planOnce, type Sight, send, type Tx } from './database.ts';
+import { gathered } from './gathered.ts';
 import type { House } from './house.ts';
 
 const HOUR = 3_600_000;
@@ -56,6 +57,8 @@ export const clearToken = (reply: FastifyReply, house: House): void => {
 };
 
 interface SessionRow {
+  readonly token_hash: Buffer;
+  readonly expires: Moment;
   readonly id: string;
   readonly device_key: Buffer | null;
   readonly last_used: number;
@@ -69,16 +72,10 @@ interface SessionRow {
 }
 
 /** The living session behind a token, with its office in term; undefined otherwise. */
-export async function findSession(tx: Tx, house: House, token: string): Promise<Session | undefined> {
+export async function findSession(house: House, token: string): Promise<Session | undefined> {
+  const row = await rowsAt(house)(keyOf(hashToken(token)));
   const now = house.now();
-  const [row] = await ask<SessionRow>(
-    tx,
-    sql`
-    select s.id, s.device_key, s.last_used, o.id as office_id, o.person_id, o.post, o.place_code, o.unit_code, o.valid_from, o.valid_to
-    from session s join office o on o.county_code = s.county_code and o.id = s.office_id
-    where s.county_code = ${house.county} and s.token_hash = ${hashToken(token)} and s.expires > ${new Date(now)}`,
-  );
-  if (row === undefined) return undefined;
+  if (row === undefined || row.expires <= now) return undefined;
   const office: Office = {
     id: row.office_id,
     personId: row.person_id,
@@ -91,15 +88,47 @@ export async function findSession(tx: Tx, house: House, token: string): Promise<
   if (!inTerm(office, dayOf(now))) return undefined;
   if (isAdministrator(office.post) && now - row.last_used > LIFE.administratorIdle) return undefined;
   const idle = now - row.last_used > touchEvery(office.post);
-  if (idle)
-    send(
-      tx,
-      sql`update session set last_used = ${new Date(now)}
-      where county_code = ${house.county} and id = ${row.id}`,
-    );
+  if (idle) await touch(house, row.id);
   const usedAt = idle ? now : row.last_used;
   return { id: row.id, office, usedAt, ...(row.device_key !== null && { deviceKey: row.device_key }) };
 }
+
+const keyOf = (tokenHash: Buffer): string => tokenHash.toString('base64');
+
+type FindRow = (key: string) => Promise<SessionRow | undefined>;
+
+const doors = new WeakMap<House, FindRow>();
+
+/** All who come at one moment are looked up together: it is asked on every request. */
+function rowsAt(house: House): FindRow {
+  const known = doors.get(house) ?? gathered((keys) => findRows(house, keys));
+  doors.set(house, known);
+  return known;
+}
+
+const findRows = (house: House, keys: readonly string[]): Promise<ReadonlyMap<string, SessionRow>> =>
+  house.database.atTheDoor({ county: house.county }, async (tx) => {
+    planOnce(tx);
+    lastly(tx);
+    const rows = await ask<SessionRow>(
+      tx,
+      sql`
+      select s.token_hash, s.id, s.device_key, s.last_used, s.expires, o.id as office_id, o.person_id, o.post,
+        o.place_code, o.unit_code, o.valid_from, o.valid_to
+      from session s join office o on o.county_code = s.county_code and o.id = s.office_id
+      where s.county_code = ${house.county} and s.token_hash = any(${keys.map((key) => Buffer.from(key, 'base64'))})`,
+    );
+    return new Map(rows.map((row) => [keyOf(row.token_hash), row]));
+  });
+
+const touch = (house: House, id: string): Promise<void> =>
+  house.database.atTheDoor({ county: house.county }, async (tx) =>
+    send(
+      tx,
+      sql`update session set last_used = ${new Date(house.now())}
+      where county_code = ${house.county} and id = ${id}`,
+    ),
+  );
 
 /** When a session that takes an office of this post at a moment ends at the latest. */
 export const endOf = (post: Post, at: Moment, { bound }: { bound: boolean }): Date =>
