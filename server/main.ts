@@ -7,6 +7,7 @@ import { openApp } from './app.ts';
 import { forgetOldRows } from './intake/forget.ts';
 import type { House } from './kit/house.ts';
 import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
+import { eraseFiles, findStrays } from './matter/erase.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { openHouse, openStore, type Store } from './open.ts';
@@ -74,6 +75,8 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: TALLY, at: 'tally', work: tally }),
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
+      every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
+      every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
     ];
     return {
       url: publicUrl.href,

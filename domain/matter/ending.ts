@@ -10,6 +10,10 @@ export type Ending = (typeof ENDINGS)[number];
 export const hasResult = ({ ending }: Pick<Matter, 'ending'>): boolean =>
   ending === undefined || ending === 'recorded';
 
+/** Whether another body has it: of such a matter only the number is kept, and where it went. */
+export const isElsewhere = ({ ending }: Pick<Matter, 'ending'>): boolean =>
+  ending === 'redirected' || ending === 'handed-over';
+
 /** Closed without an answer of ours: nothing is on its way any more, and nobody is asked to rate it. */
 export const ended = (
   { offer: _, clock: __, aside: ___, mergedInto: ____, ...matter }: Matter,

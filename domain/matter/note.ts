@@ -7,6 +7,7 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
+import { isElsewhere } from './ending.ts';
 import type { Matter } from './matter.ts';
 import { isReporter } from './reporter.ts';
 import { isHandling, maySee } from './sight.ts';
@@ -27,6 +28,7 @@ export interface NoteTakenBack {
   readonly why: string;
 }
 
+export type NoteRefusal = 'ended-elsewhere';
 export type TakeBackRefusal = 'not-the-author' | 'taken-back-before';
 
 /** Whoever sees the matter as an office; whoever only raised it does not, even when he or she holds an office. */
@@ -34,6 +36,10 @@ export function maySeeNotes(office: Office, matter: Matter): boolean {
   if (isHandling(office, matter)) return true;
   return maySee(office, matter) && !isReporter(matter, { kind: 'office', office });
 }
+
+/** Nothing is written beside a matter of which nothing is kept; undefined when it may be. */
+export const noteRefusal = (matter: Matter): NoteRefusal | undefined =>
+  isElsewhere(matter) ? 'ended-elsewhere' : undefined;
 
 export function takeBack(
   note: Note,

@@ -1,10 +1,13 @@
 /** 随同: what a step on one matter does to those that go along with it, and to what people wrote. In the same transaction. */
+
+import { dayOf } from '../../domain/kernel/day.ts';
 import { answerAlong, part } from '../../domain/matter/along.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { follow } from '../../domain/matter/merge.ts';
 import { after, type LaterStep } from '../../domain/matter/step.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { erasePapers } from './erasing.store.ts';
 import { rewriteWords } from './finding.store.ts';
 import { eraseWords, lockFollowers, saveStep } from './store.ts';
 import { timing } from './timing.ts';
@@ -17,7 +20,9 @@ export async function saveWithFollowers(
 ): Promise<void> {
   if (erases(step)) await eraseWords(tx, house.county, matter.id);
   saveStep(tx, before, matter, step);
-  if (before.dataClass !== matter.dataClass) rewriteWords(tx, matter);
+  if (before.dataClass !== matter.dataClass || erases(step)) rewriteWords(tx, matter);
+  if (erases(step))
+    await erasePapers(tx, house.county, { matterId: matter.id, photos: before.photos, due: dayOf(step.at) });
   const next = nextOf(matter, step, house);
   if (next === undefined) return;
 

@@ -3,12 +3,15 @@ import * as api from '../../contract/paper.ts';
 import { type AttachmentKind, attach, MOST_ATTACHMENT_BYTES } from '../../domain/matter/attachment.ts';
 import { record } from '../kit/audit.ts';
 import { download } from '../kit/download.ts';
+import { fileNameOf } from '../kit/files.ts';
 import { paperKind } from '../kit/papers.ts';
 import { cleanPicture } from '../kit/pictures.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
+import { holdFiles } from './erasing.store.ts';
 import { type AttachmentRow, attachmentsOf, insertAttachment } from './papers.store.ts';
 import { isTextOpen, readMatter, seenMatter } from './see.ts';
+import { lockMatter } from './store.ts';
 
 const TYPES: Readonly<Record<AttachmentKind, string>> = {
   pdf: 'application/pdf',
@@ -45,8 +48,11 @@ export const addAttachment = query(api.addAttachment, async (ask, { tx, house, o
   if (!may.ok) throw new RefusedError(may.reason);
 
   const { kind, bytes } = await contentOf(request.body);
-  const decision = attach(matter, { by: office, name: asked.name, kind, already: already.length });
+  // Locked: it may be handed on at this moment, and nothing is added to what was erased.
+  const now = must(await lockMatter(tx, house.county, matter.id));
+  const decision = attach(now, { by: office, name: asked.name, kind, already: already.length });
   if (!decision.ok) throw new RefusedError(decision.reason);
+  await holdFiles(tx, house.county, [fileNameOf(bytes)]);
   const file = await house.files.put(bytes);
   const same = already.find((one) => one.file === file);
   if (same !== undefined) return viewOf(same);

@@ -1,7 +1,7 @@
 /** 内部备注: read, added and taken back by those who see the matter as an office. */
 import * as api from '../../contract/paper.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
-import { maySeeNotes, takeBack } from '../../domain/matter/note.ts';
+import { maySeeNotes, noteRefusal, takeBack } from '../../domain/matter/note.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -9,6 +9,7 @@ import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { eraseNote, insertNote, lockNote, type NoteRow, notesOf } from './papers.store.ts';
 import { seenMatter } from './see.ts';
+import { lockMatter } from './store.ts';
 
 async function notedMatter(tx: Tx, house: House, office: Office, matterId: string): Promise<Matter> {
   const { matter } = await seenMatter(tx, house, office, matterId);
@@ -36,6 +37,9 @@ const viewOf = (row: NoteRow, office: Office, byPlace: string): api.NoteView => 
 
 export const addNote = command(api.addNote, async ({ params, body }, { tx, house, office }) => {
   const { id: matterId } = await notedMatter(tx, house, office, params.matterId);
+  // Locked: it may be handed on at this moment, and nothing is added to what was erased.
+  const no = noteRefusal(must(await lockMatter(tx, house.county, matterId)));
+  if (no !== undefined) throw new RefusedError(no);
   const noteId = house.newId();
   const by = { personId: office.personId, officeId: office.id };
   await insertNote(tx, house.county, {

@@ -1,5 +1,5 @@
 /** All SQL about attachments, internal notes and reply templates. */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AttachmentKind } from '../../domain/matter/attachment.ts';
 import type { TemplateAct } from '../../domain/matter/template.ts';
 import type { Post } from '../../domain/people/post.ts';
@@ -17,16 +17,10 @@ export interface AttachmentRow {
   readonly at: number;
 }
 
-/** Of a matter that another body has, only the number is kept: its papers and notes are no longer there. */
-const keptWith = (county: string, matterId: string): RawBuilder<unknown> => sql`
-  exists (select 1 from matter m where m.county_code = ${county} and m.id = ${matterId}
-    and (m.ending is null or m.ending not in ('redirected', 'handed-over')))`;
-
 export async function attachmentsOf(tx: Tx, county: string, matterId: string): Promise<AttachmentRow[]> {
   const { rows } = await sql<AttachmentRow>`
     select id, matter_id, file, kind, name, bytes, person_id, office_id, at from attachment
-    where county_code = ${county} and matter_id = ${matterId} and ${keptWith(county, matterId)}
-    order by at, id`.execute(tx);
+    where county_code = ${county} and matter_id = ${matterId} order by at, id`.execute(tx);
   return rows;
 }
 
@@ -57,8 +51,7 @@ export async function notesOf(tx: Tx, county: string, matterId: string): Promise
     from matter_note n
     join person p on p.county_code = n.county_code and p.id = n.person_id
     join office o on o.county_code = n.county_code and o.id = n.office_id
-    where n.county_code = ${county} and n.matter_id = ${matterId} and ${keptWith(county, matterId)}
-    order by n.at, n.id limit 500`.execute(tx);
+    where n.county_code = ${county} and n.matter_id = ${matterId} order by n.at, n.id limit 500`.execute(tx);
   return rows;
 }
 

@@ -1,24 +1,30 @@
 /** 照片: stored clean before the matter that shows it; seen by those who may see the matter. */
 import { storePublicPhoto } from '../../contract/follow.ts';
 import * as api from '../../contract/picture.ts';
+import type { Tx } from '../kit/database.ts';
+import { fileNameOf } from '../kit/files.ts';
 import type { House } from '../kit/house.ts';
 import { cleanPicture } from '../kit/pictures.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { qrPicture } from '../kit/qr.ts';
 import { query } from '../kit/serve.ts';
+import { holdFiles } from './erasing.store.ts';
 import { readMatter, seenMatter } from './see.ts';
 
-async function store(house: House, bytes: unknown): Promise<{ photo: string }> {
+async function store(tx: Tx, house: House, bytes: unknown): Promise<{ photo: string }> {
   if (!Buffer.isBuffer(bytes)) throw new RefusedError('not-a-picture');
   const clean = await cleanPicture(bytes);
   if (!clean.ok) throw new RefusedError(clean.reason);
+  await holdFiles(tx, house.county, [fileNameOf(clean.bytes)]);
   return { photo: await house.files.put(clean.bytes) };
 }
 
-export const storePhoto = query(api.storePhoto, ({ request }, { house }) => store(house, request.body));
+export const storePhoto = query(api.storePhoto, ({ request }, { tx, house }) =>
+  store(tx, house, request.body),
+);
 
-export const storePhotoPublicly = query(storePublicPhoto, ({ request }, { house }) =>
-  store(house, request.body),
+export const storePhotoPublicly = query(storePublicPhoto, ({ request }, { tx, house }) =>
+  store(tx, house, request.body),
 );
 
 export const getPhoto = query(api.getPhoto, async ({ params, reply }, { tx, house, office }) => {

@@ -16,6 +16,7 @@ import { command } from '../kit/serve.ts';
 import { answeringPlace, unitsAt } from '../place/store.ts';
 import type { Outcome } from './act.ts';
 import { chainFrom } from './chain.ts';
+import { holdFiles } from './erasing.store.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import { concernedHolders, sealedFromFor } from './recusal.ts';
 import { insertMatter } from './store.ts';
@@ -58,7 +59,7 @@ async function raise(
 ) {
   const unnamed = isUnnamed(by, request);
   const house = unnamed ? byDay(asked) : asked;
-  await refuseUnknownPhotos(house, request.photos ?? []);
+  await refuseUnknownPhotos(tx, house, request.photos ?? []);
   const said = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
   const near = unnamed ? (ancestorAt(said, 'village') ?? said) : said;
   // Asked together: a place has seldom been replaced.
@@ -113,6 +114,7 @@ async function chainFor(tx: Tx, house: House, holders: readonly Holder[], sealed
 }
 
 /** A photo is stored before the matter that shows it. */
-async function refuseUnknownPhotos(house: House, photos: readonly string[]): Promise<void> {
+async function refuseUnknownPhotos(tx: Tx, house: House, photos: readonly string[]): Promise<void> {
+  await holdFiles(tx, house.county, photos);
   for (const photo of photos) if (!(await house.files.has(photo))) throw new MalformedError('body/photos');
 }

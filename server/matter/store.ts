@@ -149,7 +149,6 @@ export async function eraseWords(tx: Tx, county: string, matterId: string): Prom
   await sql`delete from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(
     tx,
   );
-  await sql`delete from matter_words where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
 }
 
 /** The parts a matter was split into. */

@@ -104,6 +104,17 @@ export async function readBooks(tx: Tx, county: string): Promise<Books> {
   };
 }
 
+/** By id of the matter, a digest of the words and tokens it is found by. */
+export async function digestsOfWords(
+  tx: Tx,
+  county: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ matter_id: string; digest: string }>`
+    select matter_id, digest from digests_of_words(${county}, ${[...ids]}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ matter_id, digest }) => [matter_id, digest]));
+}
+
 export interface StoredPublication {
   readonly id: string;
   readonly matter_id: string;

@@ -5,6 +5,7 @@ import { checkCounts } from './counts.ts';
 import { checkPublication } from './publications.ts';
 import { everyMatter, everyPublication, readBooks } from './read.ts';
 import { checkMatter } from './steps.ts';
+import { checkWords } from './words.ts';
 
 export interface Verified {
   readonly matters: number;
@@ -23,12 +24,15 @@ export async function verifyCounty({
     const differences: string[] = [];
     let steps = 0;
     for await (const some of everyMatter(tx, county)) {
+      const told: Matter[] = [];
       for (const stored of some) {
         steps += stored.steps.length;
         const checked = checkMatter(stored, books);
         differences.push(...checked.differences);
-        if (checked.matter !== undefined) matters.set(stored.row.id, checked.matter);
+        if (checked.matter !== undefined) told.push(checked.matter);
       }
+      for (const matter of told) matters.set(matter.id, matter);
+      differences.push(...(await checkWords(tx, county, told)));
     }
     differences.push(...(await checkCounts(tx, county, [...matters.values()])));
     const publications = await everyPublication(tx, county);

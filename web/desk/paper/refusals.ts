@@ -1,6 +1,6 @@
 /** 文书为什么不能: one sentence for every reason attachments, notes, templates, texts and archives are refused with. */
 import type { AttachRefusal } from '../../../domain/matter/attachment.ts';
-import type { TakeBackRefusal } from '../../../domain/matter/note.ts';
+import type { NoteRefusal, TakeBackRefusal } from '../../../domain/matter/note.ts';
 import type { SmsRefusal } from '../../../domain/matter/sms.ts';
 import type { TemplateRefusal } from '../../../domain/matter/template.ts';
 import type { ApproveRefusal, TakeRefusal } from '../../../domain/people/archive.ts';
@@ -16,8 +16,14 @@ type ContentRefusal =
   | 'too-many-bytes'
   | 'too-many-pixels';
 
+const ELSEWHERE: Sentence = {
+  zh: '已移交或转法定途径，只留编号，不再加东西。',
+  en: 'It was handed on. Only its number is kept.',
+};
+
 export const ATTACH_REFUSALS: Record<AttachRefusal | ContentRefusal, Sentence> = {
   'not-the-holder': { zh: '由经办的单位加附件。', en: 'Whoever handles it adds files.' },
+  'ended-elsewhere': ELSEWHERE,
   'too-many-attachments': { zh: '已有二十个附件，不能再加。', en: 'It has twenty files already.' },
   'kind-not-allowed': {
     zh: '这种文件不收。请用 PDF、Office 文件或图片。',
@@ -33,7 +39,8 @@ export const ATTACH_REFUSALS: Record<AttachRefusal | ContentRefusal, Sentence> =
   'too-many-pixels': { zh: '图片太大，请缩小后再加。', en: 'The picture is too large. Make it smaller.' },
 };
 
-export const NOTE_REFUSALS: Record<TakeBackRefusal, Sentence> = {
+export const NOTE_REFUSALS: Record<NoteRefusal | TakeBackRefusal, Sentence> = {
+  'ended-elsewhere': ELSEWHERE,
   'not-the-author': { zh: '只有本人能收回。', en: 'Only its author can take it back.' },
   'taken-back-before': { zh: '已经收回了。', en: 'It was taken back already.' },
 };
