@@ -1,6 +1,7 @@
 /** 两个服务: the product as `npm start` runs it, and the ceiling, on the same PostgreSQL, each in processes of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,13 +32,21 @@ export async function startOurs(
     // One machine asks for all.
     ...(paces === 'unhurried' && { REQUESTS_PER_SECOND: '1000000', SESSION_REQUESTS_PER_SECOND: '1000000' }),
   };
-  const child = spawn(process.execPath, ['--import', './tools/bench/lag.ts', 'tools/start.ts'], {
+  const child = spawn(process.execPath, ['--import', './tools/bench/lag.ts', ...(await howToStart())], {
     cwd: HOME,
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await answering(port, '/about', child);
   return serverOf(child, port);
+}
+
+/** What `npm start` tells Node. */
+async function howToStart(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(`${HOME}/package.json`, 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').slice(2);
 }
 
 export async function startCeiling(databaseUrl: string, port: number): Promise<Ceiling> {
