@@ -7,6 +7,7 @@ import { openApp } from './app.ts';
 import { forgetOldRows } from './intake/forget.ts';
 import type { House } from './kit/house.ts';
 import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
+import { prepareHasher } from './kit/password.ts';
 import { eraseFiles, findStrays } from './matter/erase.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
@@ -70,6 +71,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       await house.database.close();
       throw error;
     }
+    prepareHasher();
     const clocks = [
       every(house, { ms: MINUTE, at: 'sweep', work: sweep }),
       every(house, { ms: TALLY, at: 'tally', work: tally }),

@@ -4,6 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import * as api from '../../contract/export.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
@@ -15,8 +16,9 @@ import type { House } from '../kit/house.ts';
 import { MalformedError, must, NotFoundError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { sightOf } from '../kit/session.ts';
-import type { Sheet } from '../kit/sheet.ts';
+import type { Line, Sheet } from '../kit/sheet.ts';
 import { sheetBytes } from '../kit/sheet-writer.ts';
+import { turns } from '../kit/turns.ts';
 import { type ExportRow, findExport, insertExport } from './store.ts';
 
 /** From asking to fetching. */
@@ -85,13 +87,34 @@ function written(house: House, { sheet, office, asked }: Job): PassThrough {
   const order = { format: asked.format as 'csv' | 'xlsx', columns: sheet.columns, words: asked.words };
   house.database
     .longReading(sightOf(house, office), (tx) =>
-      pipeline(sheetBytes(order, sheet.rows({ house, tx, office }, askedOf(sheet, asked.filter))), out, {
-        signal: AbortSignal.timeout(MOST_TIME),
-      }),
+      pipeline(
+        sheetBytes(order, unhurried(sheet.rows({ house, tx, office }, askedOf(sheet, asked.filter)))),
+        out,
+        {
+          signal: AbortSignal.timeout(MOST_TIME),
+        },
+      ),
     )
     .catch((error: Error) => {
       if (!out.destroyed) house.log({ level: 'error', at: 'export', message: error.message });
       out.destroy(error);
     });
   return out;
+}
+
+const oneAtATime = turns({ atOnce: 1, mayWait: 200 });
+
+/** One batch of all exports at a time, and after it a rest as long as it took: half of a core at most. */
+async function* unhurried(batches: AsyncIterable<readonly Line[]>): AsyncGenerator<readonly Line[]> {
+  const lines = batches[Symbol.asyncIterator]();
+  for (;;) {
+    const { value, done } = await oneAtATime(async () => {
+      const began = performance.now();
+      const next = await lines.next();
+      await setTimeout(performance.now() - began);
+      return next;
+    });
+    if (done) return;
+    yield value;
+  }
 }

@@ -35,11 +35,17 @@ export function admitted<T>(
   work: (given: OpenGiven) => Promise<T>,
 ): Promise<T> {
   const admit = () => admittedNow(endpoint, request, house, work);
-  return isHeavy(endpoint, request) ? fewAtOnce(admit) : admit();
+  if (isHeavy(endpoint, request)) return fewAtOnce(admit);
+  if (endpoint.body !== undefined) writing = performance.now();
+  return admit();
 }
 
-/** Searching takes both of PostgreSQL's hands: whoever files a matter meanwhile must not wait for twenty of them. */
-const fewAtOnce = turns({ atOnce: 2, mayWait: 200 });
+/** When somebody last came to write. */
+let writing = Number.NEGATIVE_INFINITY;
+const A_WHILE = 1000;
+
+/** Searching takes a whole core of PostgreSQL's: two at once, and one while somebody files a matter, who must not wait for twenty. */
+const fewAtOnce = turns({ atOnce: () => (performance.now() - writing < A_WHILE ? 1 : 2), mayWait: 200 });
 
 const isHeavy = ({ heavyWith }: Endpoint, { query }: FastifyRequest): boolean =>
   heavyWith !== undefined && (query as Readonly<Record<string, unknown>>)[heavyWith] !== undefined;

@@ -1,18 +1,42 @@
-/** 口令: argon2id, one hash at a time, so that a flood of sign-ins cannot take the machine. */
-import { hash, verify } from '@node-rs/argon2';
+/** 口令: argon2id, one hash at a time in a thread that stands back, so that a flood of sign-ins cannot take the machine. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { FromHasher, ToHasher } from './password-worker.ts';
 import { turns } from './turns.ts';
 
-/** OWASP: 19 MiB, two passes, one lane. */
-const STRENGTH = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const inTurn = turns({ atOnce: 1, mayWait: 50 });
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, STRENGTH));
-
-/** A hash of nothing anyone knows: checking against it makes an unknown account cost the same as a known one. */
-const NOBODY = hash('the account nobody has', STRENGTH);
+/** Throws TooOftenError while too many wait. */
+export const hashPassword = async (password: string): Promise<string> =>
+  (await answerTo({ kind: 'hash', password })) as string;
 
 /** Whether the password fits. An unknown account takes as long as a wrong password. */
-export const checkPassword = async (stored: string | undefined, password: string): Promise<boolean> => {
-  const fits = await inTurn(async () => verify(stored ?? (await NOBODY), password));
-  return fits && stored !== undefined;
+export const checkPassword = async (stored: string | undefined, password: string): Promise<boolean> =>
+  (await answerTo({ kind: 'check', stored, password })) === true && stored !== undefined;
+
+/** Makes the thread before anybody needs it: to begin costs more than ten hashes. */
+export const prepareHasher = (): void => {
+  hasher ??= newHasher();
 };
+
+let hasher: Worker | undefined;
+
+/** The thread is made when it is first needed at the latest, and anew after one that broke. */
+const answerTo = (asked: ToHasher): Promise<FromHasher> =>
+  inTurn(async () => {
+    hasher ??= newHasher();
+    const answer = once(hasher, 'message');
+    hasher.postMessage(asked);
+    const [told] = (await answer) as [FromHasher];
+    return told;
+  });
+
+function newHasher(): Worker {
+  const worker = new Worker(new URL('./password-worker.ts', import.meta.url), { env: {} });
+  // The server may end while it rests.
+  worker.unref();
+  worker.on('error', () => {
+    hasher = undefined;
+  });
+  return worker;
+}

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ZipFile } from 'yazl';
+import { standBack } from './courtesy.ts';
 import type { Column, Line } from './sheet.ts';
 import {
   BYTE_ORDER_MARK,
@@ -77,4 +78,7 @@ function workbook(send: (bytes: Uint8Array) => void): Out {
   };
 }
 
-if (port !== null) void write(workerData as SheetOrder, (message) => port.postMessage(message));
+if (port !== null) {
+  standBack();
+  void write(workerData as SheetOrder, (message) => port.postMessage(message));
+}

@@ -33,3 +33,25 @@ test('做坏了也让出位置', async () => {
   await expect(inTurn(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(await inTurn(async () => 'next')).toBe('next');
 });
+
+test('别人要用的时候少放几个，不要用了又放进来，总有一个在做', async () => {
+  let most = 1;
+  const inTurn = turns({ atOnce: () => most, mayWait: 5 });
+  const works = [held(), held(), held()];
+  const begun: number[] = [];
+  const all = works.map(({ work }, at) =>
+    inTurn(() => {
+      begun.push(at);
+      return work();
+    }),
+  );
+  await Promise.resolve();
+  expect(begun).toEqual([0]);
+  most = 2;
+  works[0]?.end();
+  await all[0];
+  await Promise.resolve();
+  expect(begun).toEqual([0, 1, 2]);
+  for (const { end } of works) end();
+  await Promise.all(all);
+});

@@ -4,26 +4,35 @@ import { TooOftenError } from './problem.ts';
 /** Seconds after which somebody who was turned away may come back. */
 const COME_BACK = 5;
 
-/** Runs what it is given, at most `atOnce` at a time. Throws TooOftenError when `mayWait` are waiting already. */
+/**
+ * Runs what it is given, at most `atOnce` at a time, which may be less at times and is one at least. Throws TooOftenError when
+ * `mayWait` are waiting already.
+ */
 export function turns({
   atOnce,
   mayWait,
 }: {
-  atOnce: number;
+  atOnce: number | (() => number);
   mayWait: number;
 }): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
-  let free = atOnce;
+  const most = typeof atOnce === 'number' ? () => atOnce : atOnce;
+  let running = 0;
+  const letIn = (): void => {
+    while (waiting.length > 0 && running < most()) {
+      running += 1;
+      waiting.shift()?.();
+    }
+  };
   return async (work) => {
-    if (free > 0) free -= 1;
+    if (waiting.length === 0 && running < most()) running += 1;
     else if (waiting.length >= mayWait) throw new TooOftenError(COME_BACK);
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       return await work();
     } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
+      running -= 1;
+      letIn();
     }
   };
 }

@@ -14,6 +14,14 @@ export interface Scene {
 
 const ratio = ({ alone, beside }: Scene): number => beside.p95 / alone.p95;
 
+/** The round whose ratio stands in the middle, each told. */
+export async function middle<S extends Scene>(rounds: number, play: () => Promise<S>): Promise<S> {
+  const played: S[] = [];
+  for (let round = 0; round < rounds; round += 1) played.push(await play());
+  console.log(`rounds: ${played.map((one) => ratio(one).toFixed(2)).join(', ')} times`);
+  return played.toSorted((one, other) => ratio(one) - ratio(other))[Math.floor(rounds / 2)] as S;
+}
+
 export interface Stage {
   readonly port: number;
   readonly world: World;
@@ -64,7 +72,7 @@ export async function signIns(stage: Stage): Promise<Scene> {
 
 export async function exportsAndSearches(stage: Stage): Promise<Scene & { readonly exported: Heard }> {
   const { port, world, seconds } = stage;
-  const filing = { port, from: [OTHERS], perSecond: 5, connections: 8, seconds };
+  const filing = { port, from: [OTHERS], perSecond: 10, connections: 8, seconds };
   const alone = await visit({ ...filing, asks: reports(world) });
   const [beside, flood, exported] = await Promise.all([
     visit({ ...filing, asks: reports(world) }),
@@ -132,10 +140,10 @@ const searches = ({ cadres, words }: World): Ask[] =>
     cookie,
   }));
 
-/** Each is filed once. */
+/** Each is filed once, by somebody who exports and searches nothing. */
 const reports = ({ cadres, texts }: World): Ask[] =>
   Array.from({ length: 1000 }, (_, at) => {
-    const { cookie, village } = cadres[at % 20] as World['cadres'][number];
+    const { cookie, village } = cadres[20 + (at % 40)] as World['cadres'][number];
     const { title, text, category } = texts[at % texts.length] as World['texts'][number];
     const body = { commandId: newId(), matterId: newId(), title, text, category, placeCode: village };
     return { path: '/api/matters', cookie, body: JSON.stringify(body) };
