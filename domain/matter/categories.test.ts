@@ -192,7 +192,7 @@ test('不论怎么加、怎么停：每个编码都通向一个在用的，领�
       const found = [...living].flatMap((it) =>
         meantBy(now, it).filter((code) => livingOf(now, code) === it),
       );
-      expect(found.sort()).toEqual(everyCategory(now).sort());
+      expect(found.toSorted()).toEqual(everyCategory(now).toSorted());
     }),
     { numRuns: 100 },
   );

@@ -37,8 +37,16 @@ export const isOwn = (code: string): boolean => !isBuiltIn(code);
 export const parentOf = (code: Category): Category => code.slice(0, code.lastIndexOf('.')) as Category;
 
 /** Every code there is or was, in the order of the county: by domain, its first ones, then each with its own below it. */
-export function everyCategory(categories: Categories): Category[] {
-  const { entries, order } = categories;
+export function everyCategory(categories: Categories): readonly Category[] {
+  const known = inOrder.get(categories) ?? ordered(categories);
+  inOrder.set(categories, known);
+  return known;
+}
+
+/** A table is never changed, only replaced: its order is found once. */
+const inOrder = new WeakMap<Categories, readonly Category[]>();
+
+function ordered({ entries, order }: Categories): Category[] {
   const own = entries.map(({ code }) => code).filter(isOwn);
   const plain = CATEGORIES.flatMap((category) => [
     category,

@@ -126,7 +126,7 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
     category,
     level: guess.level,
     emergency,
-    dataClass: sealsByText(suggest(request.text).category) ? 'P3' : dataClassOf(category),
+    dataClass: sealsByText(guess.ours) ? 'P3' : dataClassOf(category),
     reporter: reporterOf(by, reporterKind(by, request)),
     photos: request.photos ?? [],
     sealedFrom,

@@ -143,7 +143,7 @@ test.each([
 });
 
 test('什么都没说，什么都不猜', () => {
-  const nothing = { category: 'other', level: 'area', emergency: false, confidence: 0 };
+  const nothing = { category: 'other', ours: 'other', level: 'area', emergency: false, confidence: 0 };
   for (const text of ['', '   ', '\n', '。', '？？？', 'hello']) expect(suggest(text)).toEqual(nothing);
 });
 

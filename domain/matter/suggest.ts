@@ -9,6 +9,8 @@ import { CATEGORY_WORDS, DANGERS, NOT_REAL, NOW, OVER } from './suggest-words.ts
 
 export interface Suggestion {
   readonly category: Category;
+  /** What our own words alone say, whatever a county calls it: this decides how a text is guarded. */
+  readonly ours: Category;
   /** Where such a matter is usually settled; the county when there is danger. */
   readonly level: Level;
   /** Danger to life: fire, flood, violence, somebody missing. 110, 119 and 120 come first. */
@@ -28,6 +30,7 @@ export function suggest(text: string, categories: Categories = EMPTY_CATEGORIES)
     score: pointsOf(category, said),
   }));
   const best = ours.reduce(higher);
+  const plainly = best.score === 0 ? 'other' : best.category;
   const scores = [...scoresOf(categories, said, ours), ...ours];
   const won = wonBy(best, scores.reduce(higher));
   const spoken = won.score === 0 ? 'other' : livingOf(categories, won.category);
@@ -37,6 +40,7 @@ export function suggest(text: string, categories: Categories = EMPTY_CATEGORIES)
   if (danger === undefined) {
     return {
       category: spoken,
+      ours: plainly,
       level: usualLevel(spoken),
       emergency: false,
       confidence: won.score / (all + CAUTION),
@@ -45,6 +49,7 @@ export function suggest(text: string, categories: Categories = EMPTY_CATEGORIES)
   const category = danger === 'other' ? spoken : livingOf(categories, danger);
   return {
     category,
+    ours: danger === 'other' ? plainly : danger,
     level: 'county',
     emergency: true,
     confidence: DANGER_POINTS / (DANGER_POINTS + CAUTION),
@@ -84,14 +89,14 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/[ \t]+/g
 const WORDS = new Map(
   CATEGORIES.map((category) => [
     category,
-    CATEGORY_WORDS[category]?.split(' ').map((word) => word.split('+')),
+    CATEGORY_WORDS[category]?.split(' ').map((word) => ({ parts: word.split('+'), weight: word.length })),
   ]),
 );
 
 const pointsOf = (category: BuiltIn, said: string): number =>
   (WORDS.get(category) ?? [])
-    .filter((parts) => parts.every((part) => said.includes(part)))
-    .reduce((sum, parts) => sum + parts.join('+').length, 0);
+    .filter(({ parts }) => parts.every((part) => said.includes(part)))
+    .reduce((sum, { weight }) => sum + weight, 0);
 
 const PATTERNS = DANGERS.map(({ said, beside = '', butNot, lasting = false, category }) => ({
   category,
