@@ -7,7 +7,7 @@ import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { connectionOf, poolOf } from './connection.ts';
 import { beginOn, endOf, type Line, lineOf, plan, say, type Tx } from './line.ts';
 
-export { ask, lastly, send, type Tx } from './line.ts';
+export { ask, lastly, say, send, type Tx } from './line.ts';
 
 /** For whom a transaction runs. Nothing said means nothing seen. */
 export interface Sight {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
 import { actsFor, inTerm, type Office } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
-import { ask, lastly, planOnce, type Sight, send, type Tx } from './database.ts';
+import { ask, lastly, planOnce, type Sight, say, send, type Tx } from './database.ts';
 import { gathered } from './gathered.ts';
 import type { House } from './house.ts';
 
@@ -73,7 +73,7 @@ interface SessionRow {
 
 /** The living session behind a token, with its office in term; undefined otherwise. */
 export async function findSession(house: House, token: string): Promise<Session | undefined> {
-  const row = await rowsAt(house)(keyOf(hashToken(token)));
+  const row = await doorOf(house).find(keyOf(hashToken(token)));
   const now = house.now();
   if (row === undefined || row.expires <= now) return undefined;
   const office: Office = {
@@ -88,20 +88,26 @@ export async function findSession(house: House, token: string): Promise<Session 
   if (!inTerm(office, dayOf(now))) return undefined;
   if (isAdministrator(office.post) && now - row.last_used > LIFE.administratorIdle) return undefined;
   const idle = now - row.last_used > touchEvery(office.post);
-  if (idle) await touch(house, row.id);
+  if (idle) await doorOf(house).touch(row.id);
   const usedAt = idle ? now : row.last_used;
   return { id: row.id, office, usedAt, ...(row.device_key !== null && { deviceKey: row.device_key }) };
 }
 
 const keyOf = (tokenHash: Buffer): string => tokenHash.toString('base64');
 
-type FindRow = (key: string) => Promise<SessionRow | undefined>;
+interface Door {
+  readonly find: (key: string) => Promise<SessionRow | undefined>;
+  readonly touch: (id: string) => Promise<unknown>;
+}
 
-const doors = new WeakMap<House, FindRow>();
+const doors = new WeakMap<House, Door>();
 
 /** All who come at one moment are looked up together: it is asked on every request. */
-function rowsAt(house: House): FindRow {
-  const known = doors.get(house) ?? gathered((keys) => findRows(house, keys));
+function doorOf(house: House): Door {
+  const known = doors.get(house) ?? {
+    find: gathered((keys) => findRows(house, keys)),
+    touch: gathered((ids) => touchAll(house, ids)),
+  };
   doors.set(house, known);
   return known;
 }
@@ -121,14 +127,18 @@ const findRows = (house: House, keys: readonly string[]): Promise<ReadonlyMap<st
     return new Map(rows.map((row) => [keyOf(row.token_hash), row]));
   });
 
-const touch = (house: House, id: string): Promise<void> =>
-  house.database.atTheDoor({ county: house.county }, async (tx) =>
+/** Nobody waits for the disk: whoever loses this in a power cut was idle a little longer. */
+const touchAll = (house: House, ids: readonly string[]): Promise<ReadonlyMap<string, never>> =>
+  house.database.atTheDoor({ county: house.county }, async (tx) => {
+    planOnce(tx);
+    say(tx, 'set local synchronous_commit=off;');
     send(
       tx,
       sql`update session set last_used = ${new Date(house.now())}
-      where county_code = ${house.county} and id = ${id}`,
-    ),
-  );
+      where county_code = ${house.county} and id = any(${[...ids]})`,
+    );
+    return new Map<string, never>();
+  });
 
 /** When a session that takes an office of this post at a moment ends at the latest. */
 export const endOf = (post: Post, at: Moment, { bound }: { bound: boolean }): Date =>
