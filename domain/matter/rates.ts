@@ -4,6 +4,7 @@
  * work, never about a person, and never a ranking. What counts few is not shown, nor what could be told from the rest.
  */
 import { contains, type PlaceCode } from '../place/code.ts';
+import { type Part, shownCells } from './small-cells.ts';
 
 /** What happened to the matters of one village (or wider place), one owner and one category. */
 export interface Tally {
@@ -37,8 +38,6 @@ export interface Rates {
   readonly satisfaction: Rate | null;
 }
 
-/** Our own number (domain.md part 5): fewer matters than this are a family. */
-export const FEWEST = 10;
 export const BASICALLY_COUNTS = 0.8;
 
 export type Axis = 'unit' | 'domain';
@@ -57,8 +56,8 @@ export function rateTable(tallies: readonly Tally[], path: readonly PlaceCode[],
   const place = path[path.length - 1] ?? '';
   const here = tallies.filter(({ placeCode }) => contains(place, placeCode));
   const keys = [...new Set(here.map((tally) => tally[axis]))].sort();
-  const due = shownKeys(tallies, path, { axis, measure: 'due' });
-  const surveyed = shownKeys(tallies, path, { axis, measure: 'surveyed' });
+  const due = shownCells(partsOf(tallies, axis, 'due'), path);
+  const surveyed = shownCells(partsOf(tallies, axis, 'surveyed'), path);
   return {
     total: ratesOf(sum(here), { due: due.total, surveyed: surveyed.total }),
     rows: keys.map((key) => ({
@@ -96,79 +95,5 @@ const sum = (tallies: readonly Counts[]): Counts =>
     NONE,
   );
 
-type Measure = 'due' | 'surveyed';
-
-/** Which cells may be shown: large enough, here and on every page that leads here. */
-function shownKeys(
-  tallies: readonly Tally[],
-  path: readonly PlaceCode[],
-  { axis, measure }: { axis: Axis; measure: Measure },
-): { readonly total: boolean; readonly keys: ReadonlySet<string> } {
-  const place = path[path.length - 1] ?? '';
-  const steps = path.slice(1).map((child, at) => ({ parent: path[at] ?? '', child }));
-  const safe = (some: readonly Tally[]): boolean =>
-    countOf(some.filter(inside(place)), measure) >= FEWEST &&
-    steps.every(({ parent, child }) => {
-      const siblings = groups(some.filter(inside(parent)), ({ placeCode }) =>
-        placeCode.length <= child.length ? placeCode : placeCode.slice(0, child.length),
-      );
-      return !hidden(counted(siblings, measure)).has(child);
-    });
-
-  const total = safe(tallies);
-  const keys = groups(tallies.filter(inside(place)), (tally) => tally[axis]);
-  const tooFew = path.map((at) =>
-    hidden(
-      counted(
-        groups(tallies.filter(inside(at)), (tally) => tally[axis]),
-        measure,
-      ),
-    ),
-  );
-  const shown = [...keys.keys()].filter(
-    (key) =>
-      total && tooFew.every((few) => !few.has(key)) && safe(tallies.filter((tally) => tally[axis] === key)),
-  );
-  return { total, keys: new Set(shown) };
-}
-
-const inside =
-  (place: PlaceCode) =>
-  ({ placeCode }: Tally): boolean =>
-    contains(place, placeCode);
-
-function groups(
-  tallies: readonly Tally[],
-  keyOf: (tally: Tally) => string,
-): ReadonlyMap<string, readonly Tally[]> {
-  const all = new Map<string, Tally[]>();
-  for (const tally of tallies) {
-    const group = all.get(keyOf(tally));
-    if (group === undefined) all.set(keyOf(tally), [tally]);
-    else group.push(tally);
-  }
-  return all;
-}
-
-const countOf = (tallies: readonly Tally[], measure: Measure): number =>
-  tallies.reduce((all, tally) => all + tally[measure], 0);
-
-const counted = (
-  parts: ReadonlyMap<string, readonly Tally[]>,
-  measure: Measure,
-): readonly (readonly [key: string, count: number])[] =>
-  [...parts].map(([key, tallies]) => [key, countOf(tallies, measure)] as const);
-
-/** Cells with few, and the smallest of the others as long as what is hidden could be told by subtraction. */
-function hidden(parts: readonly (readonly [key: string, count: number])[]): ReadonlySet<string> {
-  const bySize = parts.filter(([, count]) => count > 0).sort(([, a], [, b]) => a - b);
-  const keys = new Set<string>();
-  let together = 0;
-  for (const [key, count] of bySize) {
-    const tells = together > 0 && (together < FEWEST || keys.size < 2);
-    if (count >= FEWEST && !tells) break;
-    keys.add(key);
-    together += count;
-  }
-  return keys;
-}
+const partsOf = (tallies: readonly Tally[], axis: Axis, measure: 'due' | 'surveyed'): readonly Part[] =>
+  tallies.map((tally) => ({ placeCode: tally.placeCode, key: tally[axis], count: tally[measure] }));

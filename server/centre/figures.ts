@@ -55,7 +55,11 @@ export async function figuresFor(
 ): Promise<Figures> {
   const place = asked.place ?? office.placeCode;
   if (!contains(office.placeCode, place) || levelOf(place) === undefined) throw new NotFoundError();
-  const month = asked.month ?? dayOf(house.now()).slice(0, 7);
+  return marksFor(tx, house, place, asked.month ?? dayOf(house.now()).slice(0, 7));
+}
+
+/** The marks of a place, as far as the transaction sees them. */
+export async function marksFor(tx: Tx, house: House, place: PlaceCode, month: string): Promise<Figures> {
   planOnce(tx);
   const [own, rows] = await Promise.all([
     marksAt(tx, house.county, place, monthOf(month)),

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../server/kit/id.ts';
+import { verifyCounty } from '../../tools/verify/verify.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
 import { PDF } from '../support/papers.ts';
 
@@ -118,4 +119,8 @@ test('服务器的日志里没有，出了错也没有', async () => {
   await ask(county, 'GET', `/api/matters?q=${encodeURIComponent(SECRET)}`, { as: chief });
   expect(log.length).toBeGreaterThan(0);
   expect(marked([...log, failed.body])).toEqual([]);
+});
+
+test('现状、期限、数字和检索，重算一遍都对（A8）', async () => {
+  expect((await verifyCounty(county.house)).differences).toEqual([]);
 });

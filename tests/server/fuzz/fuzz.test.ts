@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { newId } from '../../../server/kit/id.ts';
+import { verifyCounty } from '../../../tools/verify/verify.ts';
 import { type Matrix, openedMatrix } from '../matrix/opened.ts';
 import { SEAT_NAMES, SEATS, type Seat } from '../matrix/seats.ts';
 import { request } from '../requests.ts';
@@ -174,4 +175,8 @@ test('问得再多，内存也不留', { timeout: 600_000 }, async () => {
   const before = kept();
   for (let round = 0; round < 3; round += 1) for (const endpoint of many) await fuzz(endpoint);
   expect(kept() - before).toBeLessThan(MOST_KEPT);
+});
+
+test('乱问之后，每件事的现状、期限、数字和检索，重算一遍都对（A8）', { timeout: 180_000 }, async () => {
+  expect((await verifyCounty(matrix.county.house)).differences).toEqual([]);
 });

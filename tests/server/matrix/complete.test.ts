@@ -7,6 +7,7 @@ import { MATTER_STATUSES, REPORTER_KINDS } from '../../../domain/matter/matter.t
 import { LATER_STEP_KINDS } from '../../../domain/matter/step.ts';
 import { ASIDE_KINDS } from '../../../domain/matter/ways.ts';
 import { POSTS } from '../../../domain/people/post.ts';
+import { verifyCounty } from '../../../tools/verify/verify.ts';
 import { LISTS, MAKES_ONE, NAMES_BY_DUTY, tellsNoMatter } from './lists.ts';
 import { type Matrix, openedMatrix } from './opened.ts';
 import { BY_CODE, RULES } from './rules.ts';
@@ -92,4 +93,8 @@ test('每件事真的到了写的那种处境', async () => {
     expect(row.data_class, label).toBe(of === 'ordinary' ? 'P1' : 'P3');
     expect(row.sealed_from.length > 0, label).toBe(of === 'sealed');
   }
+});
+
+test('每件事的现状、期限、数字和检索，重算一遍都对（A8）', { timeout: 180_000 }, async () => {
+  expect((await verifyCounty(matrix.county.house)).differences).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function ExportDialog({
         </>
       }
     >
-      <p>{say(EXPORT_WORDS.lead)}</p>
+      <p>{say(list === 'figures' ? EXPORT_WORDS.leadFigures : EXPORT_WORDS.lead)}</p>
       <ChoiceGroup
         label={say(EXPORT_WORDS.format)}
         name="format"

@@ -8,6 +8,10 @@ export const EXPORT_WORDS = {
     zh: '按现在的筛选条件，导出您看得到的全部内容。不含提出人的姓名、电话，也不含敏感事项。导出会记入审计。',
     en: 'Everything you may see under the present conditions. Without names and phones of those who raised matters, and without sensitive matters. Exports are recorded.',
   },
+  leadFigures: {
+    zh: '文件会传出去，所以村以下不列，不到十件的不写，能减出来的也不写，空着。页面上的数字不变。导出会记入审计。',
+    en: 'A file is handed on: places below villages are not in it, and numbers under ten, or that would tell one, are left empty. The page itself shows them. Exports are recorded.',
+  },
   format: { zh: '格式', en: 'Format' },
   begin: { zh: '导出', en: 'Export' },
   begun: {
@@ -61,6 +65,4 @@ export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   at: { zh: '时间', en: 'At' },
   act: { zh: '操作', en: 'Act' },
   total: { zh: '合计', en: 'Total' },
-  yellow: { zh: '临期', en: 'Due soon' },
-  red: { zh: '超期', en: 'Overdue' },
 };
