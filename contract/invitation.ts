@@ -1,10 +1,12 @@
 /** 邀请码: made at the desk, opened by whoever was invited. The code is shown once and kept nowhere. */
 import { z } from 'zod';
 import { PASSWORD_LENGTH } from '../domain/people/password.ts';
+import { POSTS } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { GRANTING_POSTS } from './office.ts';
 import { DeviceKey, Me, MyOffice } from './people.ts';
+import { PlaceCodeText } from './place.ts';
 
 export const invitePerson = endpoint({
   name: 'people.invite',
@@ -24,6 +26,56 @@ export const invitePerson = endpoint({
     qr: z.strictObject({ size: z.int(), path: z.string() }),
     expires: z.int(),
   }),
+});
+
+const AtPlace = z.strictObject({ code: PlaceCodeText });
+
+export const countUninvited = endpoint({
+  name: 'people.uninvited',
+  method: 'GET',
+  path: '/api/places/:code/uninvited',
+  summary:
+    'How many who hold an office at a place or inside it have not signed in yet, and how many of them have no code',
+  office: GRANTING_POSTS,
+  dataClass: 'P1',
+  params: AtPlace,
+  answer: z.strictObject({ notSignedIn: z.int(), withoutCode: z.int() }),
+});
+
+/** One of many slips. */
+const Slip = z.strictObject({
+  personId: z.uuid(),
+  personName: z.string(),
+  phone: z.string().nullable(),
+  post: z.enum(POSTS),
+  placeCode: z.string(),
+  placeName: z.string(),
+  unitName: z.string().nullable(),
+  code: z.string(),
+  url: z.string(),
+  qr: z.strictObject({ size: z.int(), path: z.string() }),
+  expires: z.int(),
+});
+export type InvitationSlip = z.infer<typeof Slip>;
+
+export const invitePlace = endpoint({
+  name: 'people.invite-place',
+  method: 'POST',
+  path: '/api/places/:code/invite',
+  summary:
+    'Make one-time codes for those at a place and inside it who have not signed in yet, 20 at a time, shown once',
+  office: GRANTING_POSTS,
+  dataClass: 'P2',
+  params: AtPlace,
+  body: commanded(
+    z.strictObject({
+      /** The last person of the part before. */
+      after: z.uuid().optional(),
+      /** Also for those who have a code, which then opens nothing any more. */
+      anew: z.boolean(),
+    }),
+  ),
+  answer: z.strictObject({ slips: z.array(Slip), after: z.uuid().nullable() }),
 });
 
 const Code = z.string().trim().min(8).max(40);

@@ -51,6 +51,7 @@ import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { carryOffices } from './people/carry.ts';
 import { listDemoAccounts } from './people/demo.ts';
+import { slips } from './people/invite-place.ts';
 import { officePages } from './people/office-page.ts';
 import { officeActs } from './people/offices.ts';
 import { relations } from './people/relations.ts';
@@ -81,6 +82,7 @@ export const served = (house: House): readonly Served[] => [
   ...officePages,
   ...officeActs,
   ...accounts,
+  ...slips,
 
   listPlaces,
   searchPlaces,

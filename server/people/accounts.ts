@@ -3,35 +3,23 @@ import * as invitations from '../../contract/invitation.ts';
 import * as api from '../../contract/office.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { mayManage } from '../../domain/people/grant.ts';
-import {
-  formatInvitation,
-  INVITATION_CHANCES,
-  INVITATION_LASTS,
-  opens,
-  readInvitation,
-} from '../../domain/people/invitation.ts';
+import { opens, readInvitation } from '../../domain/people/invitation.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { passwordRefusal } from '../../domain/people/password.ts';
 import { record } from '../kit/audit.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
-import { keyed, keyedValues } from '../kit/keyed.ts';
 import { hashPassword } from '../kit/password.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { readKey } from '../kit/proof.ts';
-import { drawQr } from '../kit/qr.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { beginSession, setToken } from '../kit/session.ts';
+import { hashOf, invite, shown } from './invite.ts';
 import { heldFrom } from './office.store.ts';
 import { noteStep } from './offices.ts';
 import * as store from './person.store.ts';
 import { whoIs } from './sign-in.ts';
 import { myOffice, officesOf } from './store.ts';
-
-const codeOf = (house: House, invitationId: string): string =>
-  formatInvitation(keyedValues(house, { use: 'invitation', text: invitationId, count: INVITATION_CHANCES }));
-
-const hashOf = (house: House, code: string): Buffer => keyed(house, 'invited', code);
 
 /** The person, when every office held now or later is the actor's to grant; else 404. */
 async function managed(tx: Tx, house: House, by: Office, personId: string): Promise<store.Person> {
@@ -45,23 +33,10 @@ export const accounts: readonly Served[] = [
     invitations.invitePerson,
     async ({ params }, { tx, house, office }) => {
       const person = await managed(tx, house, office, params.personId);
-      const at = house.now();
-      const invitation = { id: house.newId(), personId: person.id, expires: at + INVITATION_LASTS };
-      await store.revokeInvitations(tx, house.county, person.id, new Date(at));
-      await store.insertInvitation(tx, house.county, {
-        invitation,
-        codeHash: hashOf(house, codeOf(house, invitation.id)),
-        at: new Date(at),
-        by: office,
-      });
-      await noteStep({ tx, house, office }, 'invited', { personId: person.id }, {});
+      const invitation = await invite({ tx, house, office }, person);
       return { ...invitation, name: person.name, phone: person.phone };
     },
-    ({ id, name, phone, expires }, house) => {
-      const code = codeOf(house, id);
-      const url = `${house.publicUrl.origin}/phone/invite#${code}`;
-      return { personName: name, phone, code, url, qr: drawQr(url), expires };
-    },
+    ({ id, name, phone, expires }, house) => ({ personName: name, phone, ...shown(house, id), expires }),
   ),
 
   command(api.correctPhone, async ({ params, body: { phone } }, { tx, house, office }) => {

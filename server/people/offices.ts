@@ -22,7 +22,7 @@ import { command, type Served } from '../kit/serve.ts';
 import * as store from './office.store.ts';
 import { findByPhone, findPerson, insertPerson } from './person.store.ts';
 
-type Doing = Pick<Given, 'tx' | 'house' | 'office'>;
+export type Doing = Pick<Given, 'tx' | 'house' | 'office'>;
 
 export const officeActs: readonly Served[] = [
   command(api.appointOffice, async ({ body: { commandId: _, ...request } }, given) => {

@@ -1,7 +1,9 @@
 /** All SQL about persons, their accounts and the invitations that open them. */
 import { sql } from 'kysely';
+import type { Day } from '../../domain/kernel/day.ts';
 import type { Invitation } from '../../domain/people/invitation.ts';
 import type { Office } from '../../domain/people/office.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
 
 export interface Person {
@@ -128,4 +130,57 @@ export async function isInvited(tx: Tx, county: string, personId: string, at: Da
     select 1 from invitation where county_code = ${county} and person_id = ${personId}
       and used_at is null and revoked_at is null and expires > ${at} limit 1`.execute(tx);
   return rows.length > 0;
+}
+
+/** Whoever holds an office inside a place on a day and has not signed in; with no code that opens the account, or any. */
+interface Unopened {
+  readonly within: PlaceCode;
+  readonly day: Day;
+  readonly at: Date;
+}
+
+const unopened = (
+  county: string,
+  { within, day, at }: Unopened,
+  { withoutCode }: { withoutCode: boolean },
+) => {
+  const { from, before } = rangeOf(within);
+  return sql`p.county_code = ${county} and p.password_hash is null
+    and exists (select 1 from office o
+      where o.county_code = p.county_code and o.person_id = p.id and o.place_code >= ${from} and o.place_code < ${before}
+        and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}))
+    ${
+      withoutCode
+        ? sql`and not exists (select 1 from invitation i
+      where i.county_code = p.county_code and i.person_id = p.id and i.used_at is null and i.revoked_at is null
+        and i.expires > ${at})`
+        : sql``
+    }`;
+};
+
+export async function countUnopened(
+  tx: Tx,
+  county: string,
+  asked: Unopened & { readonly withoutCode: boolean },
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from person p where ${unopened(county, asked, asked)}`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
+/** Some of them, by id, which is the order in which they were brought. */
+export async function someUnopened(
+  tx: Tx,
+  county: string,
+  asked: Unopened & {
+    readonly withoutCode: boolean;
+    readonly after: string | undefined;
+    readonly limit: number;
+  },
+): Promise<Person[]> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from person p where ${unopened(county, asked, asked)}
+      ${asked.after === undefined ? sql`` : sql`and p.id > ${asked.after}`}
+    order by p.id limit ${asked.limit}`.execute(tx);
+  return rows.map(personOf);
 }

@@ -113,6 +113,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/figures': () => once(CENTRE, '/desk/figures'),
   '/desk/places/:code?': () => once(SYSTEM, `/desk/places/${TOWN}`),
   '/desk/places/:code/appoint': () => once(OFFICER, `/desk/places/${AREA}/appoint`),
+  '/desk/places/:code/slips': () => once(SYSTEM, `/desk/places/${TOWN}/slips`),
   '/desk/places/:code/change': () => once(SYSTEM, `/desk/places/${VILLAGE}/change`),
   '/desk/settings': () => once(SYSTEM, '/desk/settings'),
   '/desk/offices/:officeId': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}`),

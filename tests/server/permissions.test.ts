@@ -60,6 +60,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'people.substitute': GRANTING,
   'people.end-office': GRANTING,
   'people.invite': GRANTING,
+  'people.uninvited': GRANTING,
+  'people.invite-place': GRANTING,
   'people.correct-phone': GRANTING,
   'people.end-person-sessions': ['security_admin'],
   'people.close-account': ['security_admin'],

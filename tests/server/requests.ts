@@ -46,6 +46,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.substitute': commanded({ person: { personId: newId() }, from: '2026-09-08', to: '2026-09-09' }),
   'people.end-office': commanded({ why: '任期届满' }),
   'people.invite': commanded(),
+  'people.invite-place': commanded({ anew: false }),
   'people.correct-phone': commanded({ phone: '13912345678' }),
   'people.end-person-sessions': commanded(),
   'people.close-account': commanded(),
@@ -134,7 +135,8 @@ const SEARCHES: Readonly<Record<string, string>> = {
 
 /** Endpoints whose `:code` is a place's; every other one's opens a matter or an account. */
 const takesPlace = (name: string): boolean =>
-  name.startsWith('place') || name === 'people.grantable' || name === 'matter.paper-form';
+  name.startsWith('place') ||
+  ['people.grantable', 'people.uninvited', 'people.invite-place', 'matter.paper-form'].includes(name);
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
   const url = path

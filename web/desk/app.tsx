@@ -5,6 +5,7 @@ import { listArchives } from '../../contract/archive.ts';
 import { getFigures } from '../../contract/centre.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { listIntakes } from '../../contract/intake.ts';
+import { invitePlace } from '../../contract/invitation.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
 import { appointOffice, closeAccount, getOffice, listVacant } from '../../contract/office.ts';
 import { createTemplate } from '../../contract/paper.ts';
@@ -64,6 +65,11 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/places/:code/appoint',
     Page: page(() => import('./people/appoint.tsx'), 'Appoint'),
     needs: appointOffice,
+  },
+  {
+    path: '/places/:code/slips',
+    Page: page(() => import('./people/slips.tsx'), 'Slips'),
+    needs: invitePlace,
   },
   {
     path: '/places/:code/change',

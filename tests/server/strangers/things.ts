@@ -160,6 +160,8 @@ async function others(county: SmallCounty): Promise<Record<string, Strange>> {
     },
     personId: one(officer, { personId: far.office.personId }),
     'people.grantable': one(officer, { code: FAR_TOWN }),
+    'people.uninvited': one(officer, { code: FAR_TOWN }),
+    'people.invite-place': one(officer, { code: FAR_TOWN }),
   };
 }
 

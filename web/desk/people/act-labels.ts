@@ -43,6 +43,7 @@ export const AUDITED_ACTS = {
   'people.substitute': { zh: '安排代班', en: 'Named a substitute' },
   'people.end-office': { zh: '卸任', en: 'Ended an office' },
   'people.invite': { zh: '发邀请码', en: 'Made an invitation' },
+  'people.invite-place': { zh: '成批发邀请码', en: 'Made many invitations' },
   'people.take-invitation': { zh: '凭邀请码开通账号', en: 'Opened an account by code' },
   'people.correct-phone': { zh: '更正手机号', en: 'Corrected a phone' },
   'people.end-person-sessions': { zh: '结束他人会话', en: 'Ended a person’s sessions' },

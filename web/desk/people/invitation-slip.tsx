@@ -13,6 +13,7 @@ import { dateOf } from '../../kit/when.ts';
 import { officeName, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { OFFICE_WORDS } from './office-words.ts';
+import { qrSvg } from './qr-svg.ts';
 
 interface InvitationSlipProps {
   readonly invitation: AnswerOf<typeof invitePerson>;
@@ -50,7 +51,7 @@ export function InvitationSlip({ invitation, office, onBack }: InvitationSlipPro
             { term: say(OFFICE_WORDS.validUntil), value: dateOf(expires, lang) },
           ]}
         />
-        <QrImage svg={svgOf(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
+        <QrImage svg={qrSvg(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
         <p className="slip-how">{say(OFFICE_WORDS.slipHow, { address })}</p>
       </section>
       <Actions>
@@ -69,10 +70,4 @@ export function InvitationSlip({ invitation, office, onBack }: InvitationSlipPro
       </div>
     </>
   );
-}
-
-/** Black on white, with the quiet margin that readers need. */
-function svgOf({ size, path }: { readonly size: number; readonly path: string }): string {
-  const side = size + 8;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4.5 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M-4-4.5h${side}v${side}h-${side}z"/><path stroke="#000" d="${path}"/></svg>`;
 }

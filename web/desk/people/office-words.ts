@@ -88,6 +88,36 @@ export const OFFICE_WORDS = {
   qrAlt: { zh: '邀请码的二维码', en: 'QR code of the invitation' },
   backToOffice: { zh: '回到任职页', en: 'Back to the office' },
 
+  slips: { zh: '成批打印账号开通单', en: 'Print account slips' },
+  slipsAt: { zh: '账号开通单：{place}', en: 'Account slips: {place}' },
+  slipsLead: {
+    zh: '给还没有登录过的人各生成一个邀请码，一人一条，打印、裁开，当面交给本人。',
+    en: 'A code for each person who has not signed in yet, one slip each, to be printed, cut apart and handed over.',
+  },
+  slipsWaiting: {
+    zh: '还没有登录过的 {n} 人，其中 {without} 人没有有效的邀请码。',
+    en: '{n} have not signed in yet; {without} of them have no valid code.',
+  },
+  everybodyIn: { zh: '这里的人都已经登录过了', en: 'Everybody here has signed in' },
+  slipsForRest: { zh: '给没有码的 {n} 人生成', en: 'Make for the {n} without a code' },
+  slipsAnew: { zh: '给全部 {n} 人重新生成', en: 'Make anew for all {n}' },
+  slipsAnewLead: {
+    zh: '重新生成以后，以前发给他们的邀请码都作废。',
+    en: 'Codes they were given before then open nothing any more.',
+  },
+  slipsMaking: { zh: '正在生成：{n} / {all}', en: 'Making: {n} of {all}' },
+  slipsMade: { zh: '{n} 条，只显示这一次', en: '{n} slips, shown only now' },
+  slipsMadeLead: {
+    zh: '现在就打印。离开这一页就看不到了，只能重新生成。',
+    en: 'Print them now. Once you leave this page they can only be made anew.',
+  },
+  slipShort: {
+    zh: '扫码，或打开 {address} 输入邀请码，设一个自己的密码。{day}前有效，只能用一次，不要告诉别人。',
+    en: 'Scan it, or open {address} and enter the code, then set your own password. Valid until {day}, works once; tell nobody.',
+  },
+  slipsGoOn: { zh: '接着生成', en: 'Go on' },
+  backToPlace: { zh: '回到{place}', en: 'Back to {place}' },
+
   vacant: { zh: '无片长的片区', en: 'Areas without a chief' },
   vacantLead: {
     zh: '这些片区今天没有人任片长，新的事项会直接到上一级。',

@@ -73,6 +73,11 @@ export function Places() {
                     {say(PAPER_WORDS.title)}
                   </LinkButton>
                 )}
+                {mayAppoint && answer.place.level !== 'county' && (
+                  <LinkButton small icon={PrintIcon} href={`/places/${code}/slips`}>
+                    {say(OFFICE_WORDS.slips)}
+                  </LinkButton>
+                )}
                 {mayAppoint && (
                   <LinkButton small icon={PlusIcon} href={`/places/${code}/appoint`}>
                     {say(OFFICE_WORDS.appoint)}
