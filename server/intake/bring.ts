@@ -13,14 +13,16 @@ import { forgetOldRows } from './forget.ts';
 import { type Judgement, judgeAll } from './judging.ts';
 import { intakePage } from './page.ts';
 import { telling } from './progress.ts';
-import { type ReadSheet, readSheet } from './reading.ts';
+import { MOST_BYTES, type ReadSheet, readSheet } from './reading.ts';
 import {
+  type AnyJudged,
   type AnyRow,
   type Batch,
   findBatch,
   insertBatch,
   insertRows,
   rowsOf,
+  type StoredRow,
   saveJudgement,
   updateRows,
 } from './store.ts';
@@ -35,6 +37,8 @@ export const uploadIntake = query(
     const { intakeId } = params;
     const bytes = request.body;
     if (!Buffer.isBuffer(bytes)) throw new RefusedError('empty-file');
+    // What is too large is not read, and need not be known again.
+    if (bytes.length > MOST_BYTES) throw new RefusedError('too-many-bytes');
     const hash = createHash('sha256').update(bytes).digest('hex');
     const before = await findBatch(tx, house.county, intakeId);
     if (before !== undefined) {
@@ -117,17 +121,26 @@ export const decideIntake = command(api.decideIntake, async ({ params, body }, {
   return intakePage(tx, house, office, batch.id);
 });
 
-/** Rows that are judged otherwise than they were stored. */
-export const differing = (stored: Awaited<ReturnType<typeof rowsOf>>, { judged }: Judgement) =>
-  judged.filter((now, at) => {
-    const { verdict, reasons, doubts, plan } = must(stored[at]);
-    return (
-      verdict !== now.verdict ||
-      JSON.stringify(sorted(plan)) !== JSON.stringify(sorted(now.plan ?? null)) ||
-      JSON.stringify(sorted(reasons)) !== JSON.stringify(sorted(now.reasons)) ||
-      doubts.join(' ') !== now.doubts.map(({ key }) => key).join(' ')
-    );
-  });
+/** Rows that are judged otherwise than they were stored; compared some at a time, so that other requests get theirs. */
+export async function differing(
+  stored: Awaited<ReturnType<typeof rowsOf>>,
+  { judged }: Judgement,
+): Promise<Judgement['judged']> {
+  const changed: AnyJudged[] = [];
+  for (const [at, now] of judged.entries()) {
+    if (differs(must(stored[at]), now)) changed.push(now);
+    if (at % AT_ONCE === 0) await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  return changed;
+}
+
+const AT_ONCE = 200;
+
+const differs = ({ verdict, reasons, doubts, plan }: StoredRow, now: AnyJudged): boolean =>
+  verdict !== now.verdict ||
+  JSON.stringify(sorted(plan)) !== JSON.stringify(sorted(now.plan ?? null)) ||
+  JSON.stringify(sorted(reasons)) !== JSON.stringify(sorted(now.reasons)) ||
+  doubts.join(' ') !== now.doubts.map(({ key }) => key).join(' ');
 
 /** The database keeps the keys of an object in an order of its own. */
 function sorted(value: unknown): unknown {

@@ -26,7 +26,7 @@ export const confirmIntake = command(api.confirmIntake, async ({ params, body },
     const judgement = await judgeAll(tx, house, batch, stored, (done) =>
       tell({ stage: 'judging', done, total }),
     );
-    if (differing(stored, judgement).length > 0) throw new RefusedError('changed-since');
+    if ((await differing(stored, judgement)).length > 0) throw new RefusedError('changed-since');
     tell({ stage: 'saving', done: 0, total });
     const planned = judgement.judged.flatMap(({ row, plan }) => (plan === undefined ? [] : [{ row, plan }]));
     const made = await tradeOf(batch.kind).save(tx, house, { planned, office, intakeId: batch.id });

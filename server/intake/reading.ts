@@ -84,7 +84,7 @@ function lineOf(text: string): Line {
   }
 }
 
-/** Where there is a shell, the system itself ends what works too long. */
+/** Where there is a shell, the system itself ends what works too long, and lets everybody else go first. */
 function spawnLimited() {
   const node = [
     process.execPath,
@@ -95,6 +95,6 @@ function spawnLimited() {
   const [program = '', ...args] =
     process.platform === 'win32'
       ? node
-      : ['/bin/sh', '-c', `ulimit -t ${EFFORT.cpuSeconds + 1} -c 0; exec "$@"`, 'sh', ...node];
+      : ['/bin/sh', '-c', `ulimit -t ${EFFORT.cpuSeconds + 1} -c 0; exec nice -n 10 "$@"`, 'sh', ...node];
   return spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {} });
 }
