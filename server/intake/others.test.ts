@@ -38,7 +38,7 @@ async function another({ office }: Someone): Promise<Someone> {
     `insert into office (county_code, id, person_id, post, place_code, valid_from) values ($1, $2, $3, $4, $1, $5)`,
     [PLACES.county, second.id, second.personId, second.post, second.from],
   );
-  const token = await county.house.database.transaction({ county: PLACES.county }, (tx) =>
+  const { token } = await county.house.database.transaction({ county: PLACES.county }, (tx) =>
     beginSession(tx, county.house, { office: second, client: 'test' }),
   );
   return { office: second, cookie: `session=${token}` };
