@@ -55,20 +55,21 @@ const statusOf = async (path: string): Promise<number> =>
   (await ask(county, 'GET', path, { as: chief })).statusCode;
 const bodyOf = async (path: string): Promise<string> => (await ask(county, 'GET', path, { as: chief })).body;
 
-test('敏感事项：照片、附件和附件的名字，说明用途之后才看得到，过时又收起', async () => {
+test('敏感事项：照片、附件和附件的名字、备注，说明用途之后才看得到，过时又收起', async () => {
   const { matterId, attachmentId } = await told('hardship.temporary_aid');
   const at = `/api/matters/${matterId}`;
   const shut = async () => [
     await statusOf(`${at}/photos/${photo}`),
     await statusOf(`${at}/attachments/${attachmentId}`),
     (await bodyOf(`${at}/attachments`)).includes('低保申请'),
+    (await bodyOf(`${at}/notes`)).includes('等民政核实'),
   ];
-  expect(await shut()).toEqual([404, 404, false]);
+  expect(await shut()).toEqual([404, 404, false, false]);
   const body = { what: 'text', purpose: 'handle' };
   expect((await ask(county, 'POST', `${at}/open`, { as: chief, body })).statusCode).toBe(200);
-  expect(await shut()).toEqual([200, 200, true]);
+  expect(await shut()).toEqual([200, 200, true, true]);
   county.wait(31 * 60_000);
-  expect(await shut()).toEqual([404, 404, false]);
+  expect(await shut()).toEqual([404, 404, false, false]);
 });
 
 test('公开的草稿不是另一扇门：敏感事项的内容不从那里读到', async () => {

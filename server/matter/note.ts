@@ -1,6 +1,5 @@
 /** 内部备注: read, added and taken back by those who see the matter as an office. */
 import * as api from '../../contract/paper.ts';
-import type { Matter } from '../../domain/matter/matter.ts';
 import { maySeeNotes, noteRefusal, takeBack } from '../../domain/matter/note.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Tx } from '../kit/database.ts';
@@ -8,18 +7,19 @@ import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { eraseNote, insertNote, lockNote, type NoteRow, notesOf } from './papers.store.ts';
-import { seenMatter } from './see.ts';
+import { isTextOpen, type Seen, seenMatter } from './see.ts';
 import { lockMatter } from './store.ts';
 
-async function notedMatter(tx: Tx, house: House, office: Office, matterId: string): Promise<Matter> {
-  const { matter } = await seenMatter(tx, house, office, matterId);
-  if (!maySeeNotes(office, matter)) throw new NotFoundError();
-  return matter;
+async function notedMatter(tx: Tx, house: House, office: Office, matterId: string): Promise<Seen> {
+  const seen = await seenMatter(tx, house, office, matterId);
+  if (!maySeeNotes(office, seen.matter)) throw new NotFoundError();
+  return seen;
 }
 
 export const listNotes = query(api.listNotes, async ({ params }, { tx, house, office }) => {
-  const matter = await notedMatter(tx, house, office, params.matterId);
-  const rows = await notesOf(tx, house.county, matter.id);
+  const { matter, as } = await notedMatter(tx, house, office, params.matterId);
+  // A note tells as much as the text.
+  const rows = (await isTextOpen(tx, house, as, matter)) ? await notesOf(tx, house.county, matter.id) : [];
   return { notes: rows.map((row) => viewOf(row, office, house.names(row.unit_code ?? row.place_code))) };
 });
 
@@ -36,7 +36,7 @@ const viewOf = (row: NoteRow, office: Office, byPlace: string): api.NoteView => 
 });
 
 export const addNote = command(api.addNote, async ({ params, body }, { tx, house, office }) => {
-  const { id: matterId } = await notedMatter(tx, house, office, params.matterId);
+  const { id: matterId } = (await notedMatter(tx, house, office, params.matterId)).matter;
   // Locked: it may be handed on at this moment, and nothing is added to what was erased.
   const no = noteRefusal(must(await lockMatter(tx, house.county, matterId)));
   if (no !== undefined) throw new RefusedError(no);
@@ -53,7 +53,7 @@ export const addNote = command(api.addNote, async ({ params, body }, { tx, house
 });
 
 export const takeBackNote = command(api.takeBackNote, async ({ params, body }, { tx, house, office }) => {
-  const { id: matterId } = await notedMatter(tx, house, office, params.matterId);
+  const { id: matterId } = (await notedMatter(tx, house, office, params.matterId)).matter;
   const note = must(await lockNote(tx, house.county, matterId, params.noteId));
   const decision = takeBack(
     {

@@ -53,7 +53,8 @@ export function expected(name: string, seat: Seat, it: Cast): Verdict {
   // 只是提出的人，看不到经办人之间的备注。
   if (name.endsWith('note') || name.endsWith('notes')) {
     if (isOnlyRaiser(seat, it)) return 'not there';
-    if (name === 'matter.take-back-note' && it.marks?.includes('without-papers')) return 'not there';
+    const noteless = it.marks?.some((mark) => mark === 'without-papers' || mark === 'erased');
+    if (name === 'matter.take-back-note' && noteless) return 'not there';
   }
   if (applies(rule, it) && rule.who.some((role) => plays(seat, role, name, it))) return 'done';
   return rule.hidden ? 'not there' : 'refused';

@@ -74,8 +74,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'matter.attachment': seen({ classes: ORDINARY, unless: ['without-papers', 'erased'] }),
   'matter.units': seen({ posts: HANDLERS }),
   'matter.notes': seen({ who: ['whoever sees it'] }),
-  'matter.add-note': seen({ who: ['whoever sees it'] }),
-  'matter.take-back-note': act('author', undefined, { posts: READERS, unless: ['without-papers'] }),
+  // 只留编号的，什么也不再加。
+  'matter.add-note': seen({ unless: ['erased'], hidden: false }),
+  'matter.take-back-note': act('author', undefined, {
+    ...{ posts: READERS, unless: ['without-papers', 'erased'] },
+  }),
   'matter.open': act('receiver', undefined, {
     who: ['owner', 'receiver'],
     unless: ['nameless'],
@@ -103,6 +106,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'matter.classify': act('owner above', undefined, { who: ['owner', 'owner above'] }),
   'matter.attach': act('owner', undefined, {
     who: ['owner', 'receiver', 'helper', 'who saw it', 'who wrote it down'],
+    unless: ['erased'],
   }),
 
   // 旁路

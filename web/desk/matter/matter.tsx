@@ -55,7 +55,7 @@ export function MatterSheet() {
         <div className="sheet-story">
           <Story matter={matter} onOpened={asked.again} />
           {matter.textOpen && <Attachments matterId={matter.matterId} />}
-          <Notes matterId={matter.matterId} />
+          {matter.textOpen && <Notes matterId={matter.matterId} />}
         </div>
         <div className="sheet-side">
           <ActPanel key={matter.matterId} matter={matter} />
