@@ -32,7 +32,10 @@ const answerTo = (asked: ToHasher): Promise<FromHasher> =>
   });
 
 function newHasher(): Worker {
-  const worker = new Worker(new URL('./password-worker.ts', import.meta.url), { env: {} });
+  const worker = new Worker(new URL('./password-worker.ts', import.meta.url), {
+    env: {},
+    execArgv: [],
+  });
   // The server may end while it rests.
   worker.unref();
   worker.on('error', () => {

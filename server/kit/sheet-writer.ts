@@ -15,6 +15,7 @@ export async function* sheetBytes(
     workerData: order,
     resourceLimits: MEGABYTES,
     env: {},
+    execArgv: [],
   });
   const told = inbox(worker);
   try {

@@ -5,6 +5,8 @@ import type { Tx } from '../../../server/kit/database.ts';
 import type { House } from '../../../server/kit/house.ts';
 import * as real from '../../../server/kit/ledger.ts';
 
+export { TwinError } from '../../../server/kit/ledger.ts';
+
 const MOMENT = 30;
 
 export async function once<A>(

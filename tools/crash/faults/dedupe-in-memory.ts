@@ -4,6 +4,8 @@ import type { Tx } from '../../../server/kit/database.ts';
 import type { House } from '../../../server/kit/house.ts';
 import * as real from '../../../server/kit/ledger.ts';
 
+export { TwinError } from '../../../server/kit/ledger.ts';
+
 const answers = new Map<string, unknown>();
 
 export async function once<A>(
