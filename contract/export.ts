@@ -43,6 +43,47 @@ export const askExport = endpoint({
       words: ExportWords,
     }),
   ),
+  answer: z.strictObject({
+    exportId: z.uuid(),
+    /** Whether a second person has to approve it before it can be fetched. */
+    waits: z.boolean(),
+  }),
+});
+
+export const ExportRequest = z.strictObject({
+  exportId: z.uuid(),
+  list: z.enum(EXPORT_LISTS),
+  placeName: z.string(),
+  askedBy: z.string(),
+  askedAt: z.int(),
+  approvedBy: z.string().nullable(),
+  approvedAt: z.int().nullable(),
+  /** Why this office cannot approve or fetch it now; null when it can. */
+  approve: z.string().nullable(),
+  take: z.string().nullable(),
+});
+export type ExportRequest = z.infer<typeof ExportRequest>;
+
+export const listExportRequests = endpoint({
+  name: 'export.requests',
+  method: 'GET',
+  path: '/api/export-requests',
+  summary:
+    'Files of persons that I asked for within the last 7 days, newest first; everybody’s for the security administrator',
+  office: ROSTER_POSTS,
+  dataClass: 'P2',
+  answer: z.strictObject({ requests: z.array(ExportRequest) }),
+});
+
+export const approveExport = endpoint({
+  name: 'export.approve',
+  method: 'POST',
+  path: '/api/exports/:exportId/approve',
+  summary: 'Approve a file of persons that another person asked for, within 24 hours',
+  office: ['security_admin'],
+  dataClass: 'P2',
+  params: z.strictObject({ exportId: z.uuid() }),
+  body: commanded(z.strictObject({})),
   answer: z.strictObject({ exportId: z.uuid() }),
 });
 
@@ -75,7 +116,8 @@ export const takeExport = endpoint({
   name: 'export.take',
   method: 'GET',
   path: '/api/exports/:exportId/file',
-  summary: 'The file that was asked for, within ten minutes and by the same office; made while it is sent',
+  summary:
+    'The file that was asked for, within ten minutes and by the same office; of persons within 24 hours of its approval',
   office: 'signed-in',
   dataClass: 'P1',
   params: z.strictObject({ exportId: z.uuid() }),

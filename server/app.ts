@@ -5,6 +5,7 @@ import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
+import { exportRequests } from './export/requests.ts';
 import { decideIntake, uploadIntake } from './intake/bring.ts';
 import { confirmIntake, discardIntake, undoIntake } from './intake/confirm.ts';
 import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
@@ -171,6 +172,7 @@ export const served = (house: House): readonly Served[] => [
   askArchive,
   approveArchive,
   takeArchive,
+  ...exportRequests,
   ...exporting([matterSheet(hidden), placeSheet, officeSheet, publishedSheet, auditSheet, figureSheet]),
 ];
 

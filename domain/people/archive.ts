@@ -1,6 +1,7 @@
 /**
  * 全库存档: everything of a county in one file, personal data included. The system administrator asks with a reason, the
- * security administrator approves within a day, and they are two persons, whatever offices each of them holds.
+ * security administrator approves within a day, and they are two persons, whatever offices each of them holds. A file of
+ * persons in office goes the same way.
  */
 import { z } from 'zod';
 import { HOUR, type Moment } from '../kernel/day.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approved } from '../../tests/support/approval.ts';
 import {
   ask,
   commanded,
@@ -9,6 +10,7 @@ import {
 } from '../../tests/support/county.ts';
 import { readCsv, readXlsx } from '../../tests/support/sheet.ts';
 import { newId } from '../kit/id.ts';
+import { insertApproval } from './store.ts';
 
 let county: SmallCounty;
 beforeAll(async () => {
@@ -36,8 +38,66 @@ async function exported(as: Someone, order: Record<string, unknown>) {
     body: commanded({ list: 'matters', format: 'csv', filter: {}, words: WORDS, ...order }),
   });
   if (asked.statusCode !== 200) return asked;
-  return ask(county, 'GET', `/api/exports/${asked.json().exportId}/file`, { as });
+  const { exportId, waits } = asked.json() as { exportId: string; waits: boolean };
+  if (waits) expect(await approved(county, exportId)).toBe(200);
+  return fetched(as, exportId);
 }
+
+const fetched = (as: Someone, exportId: string) =>
+  ask(county, 'GET', `/api/exports/${exportId}/file`, { as });
+
+async function rosterAsked(as: Someone): Promise<string> {
+  const body = commanded({ list: 'offices', format: 'csv', filter: {}, words: {} });
+  return (await ask(county, 'POST', '/api/exports', { as, body })).json().exportId;
+}
+
+const requestsOf = async (as: Someone) =>
+  (await ask(county, 'GET', '/api/export-requests', { as })).json().requests as {
+    exportId: string;
+    placeName: string;
+    approve: string | null;
+    take: string | null;
+  }[];
+
+test('任职名册要安全管理员批准才取得走；批准过的不再批准，过了二十四小时取不走', async () => {
+  const officer = await county.who('town_officer', TOWN);
+  const exportId = await rosterAsked(officer);
+  const before = await fetched(officer, exportId);
+  expect([before.statusCode, before.json()]).toEqual([409, { reason: 'not-approved-yet' }]);
+  const security = await county.who('security_admin', PLACES.county);
+  expect(await requestsOf(security)).toMatchObject([{ exportId, approve: null, take: 'not-the-asker' }]);
+  expect(await approved(county, exportId)).toBe(200);
+  expect(await approved(county, exportId)).toBe(409);
+  expect(await requestsOf(officer)).toMatchObject([{ exportId, take: null }]);
+  expect((await fetched(officer, exportId)).statusCode).toBe(200);
+  expect((await fetched(security, exportId)).statusCode).toBe(404);
+  county.wait(25 * 3_600_000);
+  const late = await fetched(await county.who('town_officer', TOWN), exportId);
+  expect(late.json()).toEqual({ reason: 'too-late' });
+});
+
+test('自己要的自己批不了，库里也写不进去；过了二十四小时没批就作废；别人的申请看不到', async () => {
+  const security = await county.who('security_admin', PLACES.county);
+  const own = await rosterAsked(security);
+  expect(await approved(county, own)).toBe(409);
+  const forced = county.house.database.transaction(
+    { county: PLACES.county, duty: 'security', person: security.office.personId },
+    (tx) =>
+      insertApproval(tx, PLACES.county, {
+        id: own,
+        by: security.office.personId,
+        at: new Date(county.house.now()),
+      }),
+  );
+  await expect(forced).rejects.toThrow(/row-level security/);
+  expect((await requestsOf(await county.who('town_officer', TOWN))).map((one) => one.exportId)).not.toContain(
+    own,
+  );
+
+  const late = await rosterAsked(await county.who('town_officer', TOWN));
+  county.wait(25 * 3_600_000);
+  expect(await approved(county, late)).toBe(409);
+});
 
 test('镇里导出的是镇里看得到的，一行不多；敏感事项、姓名和电话不在里面', async () => {
   const officer = await county.who('town_officer', TOWN);
@@ -98,11 +158,11 @@ test('审计只有审计管理员导得出；任职名册片长导不出', async
     expect((await exported(await county.who(post, place), { list })).statusCode, list).toBe(404);
 });
 
-test('每次导出都留下两行审计：要了什么时候，取了什么时候', async () => {
+test('每次导出都留下审计：什么时候要的、批的、取的', async () => {
   const { rows } = await county.god.query<{ act: string }>(
     `select distinct act from audit where act like 'export.%' order by act`,
   );
-  expect(rows.map(({ act }) => act)).toEqual(['export.ask', 'export.take']);
+  expect(rows.map(({ act }) => act)).toEqual(['export.approve', 'export.ask', 'export.take']);
 });
 
 test('写进标题里的电话和身份证号，导出时遮住', async () => {

@@ -19,6 +19,7 @@ import { sightOf } from '../kit/session.ts';
 import type { Line, Sheet } from '../kit/sheet.ts';
 import { sheetBytes } from '../kit/sheet-writer.ts';
 import { turns } from '../kit/turns.ts';
+import { refuseUnapproved } from './requests.ts';
 import { type ExportRow, findExport, insertExport } from './store.ts';
 
 /** From asking to fetching. */
@@ -41,21 +42,24 @@ export function exporting(sheets: readonly Sheet[]): readonly Served[] {
 
   const ask = command(api.askExport, async ({ body }, { tx, house, office }) => {
     const { list, format, filter, words } = body;
-    askedOf(sheetOf(list, office), filter);
+    const sheet = sheetOf(list, office);
+    const { place } = askedOf(sheet, filter) as { readonly place?: string };
     const id = house.newId();
     await insertExport(tx, house.county, {
-      ...{ id, list, format, filter, words, at: house.now() },
+      ...{ id, list, format, words, at: house.now() },
+      // Whoever approves it reads of which place.
+      filter: sheet.persons ? { place: place ?? office.placeCode } : filter,
       ...{ person_id: office.personId, office_id: office.id },
     });
-    return { exportId: id };
+    return { exportId: id, waits: sheet.persons === true };
   });
 
   const take = query(api.takeExport, async ({ params, reply }, { tx, house, office }) => {
-    const since = new Date(house.now() - KEPT);
-    const asked = must(
-      await findExport(tx, house.county, { id: params.exportId, officeId: office.id, since }),
-    );
+    const asked = must(await findExport(tx, house.county, params.exportId));
+    if (asked.office_id !== office.id) throw new NotFoundError();
     const sheet = sheetOf(asked.list, office);
+    if (sheet.persons) refuseUnapproved(asked, { by: office, at: house.now() });
+    else if (house.now() - asked.at > KEPT) throw new NotFoundError();
     const done = alone(house, office.personId);
     record(tx, house, { act: api.takeExport.name, office });
     const format = asked.format as keyof typeof TYPES;

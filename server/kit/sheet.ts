@@ -30,6 +30,8 @@ export interface Sheet {
   /** The list it is a sheet of: whoever may call it may export it, under the same conditions. */
   readonly of: Pick<Endpoint, 'office' | 'query'>;
   readonly columns: readonly Column[];
+  /** A list of persons: a second person has to approve before it leaves. */
+  readonly persons?: true;
   /** Rows in batches, so that a long list is never held as a whole. `asked` has passed the query schema of `of`. */
   rows(reading: Reading, asked: never): AsyncIterable<readonly Line[]>;
 }

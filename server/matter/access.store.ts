@@ -73,7 +73,7 @@ export async function openedLately(
   { personId, since }: { personId: string; since: Date },
 ): Promise<{ matters: number; toldBefore: boolean }> {
   const { rows } = await sql<{ matters: number; toldBefore: boolean }>`
-    select count(distinct matter_id) filter (where act in ('matter.open', 'matter.tell-phone'))::int as matters,
+    select count(distinct matter_id) filter (where act in ('matter.open', 'matter.tell-phone', 'matter.take-texts'))::int as matters,
       coalesce(bool_or(act = 'alarm.many-openings'), false) as "toldBefore"
     from audit where county_code = ${county} and at >= ${since} and person_id = ${personId}`.execute(tx);
   return rows[0] ?? { matters: 0, toldBefore: false };

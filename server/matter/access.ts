@@ -22,7 +22,7 @@ export const openMatter = query(
     await recordAccess(tx, house, { matterId: matter.id, office, what, purpose });
     record(tx, house, { act: api.openMatter.name, office, matterId: matter.id });
     const told = what === 'reporter' ? ((await reporterOf(tx, house.county, matter.id)) ?? NOTHING) : NOTHING;
-    await soundAlarms({ tx, house, office }, matter);
+    await soundAlarms({ tx, house, office }, [matter]);
     return told;
   },
 );

@@ -23,14 +23,14 @@ const decoysOf = (house: House): readonly string[] =>
 /** In the same transaction: no data without the alarm it gives. Asked last, because counting takes the audit's duty. */
 export async function soundAlarms(
   { tx, house, office }: Pick<Given, 'tx' | 'house' | 'office'>,
-  matter: Matter,
+  matters: readonly Pick<Matter, 'no'>[],
 ): Promise<void> {
   widen(tx, { county: house.county, duty: 'audit' });
   const opened = await openedLately(tx, house.county, {
     personId: office.personId,
     since: new Date(house.now() - ALARM_WINDOW),
   });
-  const isDecoy = decoysOf(house).includes(matter.no);
+  const isDecoy = matters.some(({ no }) => decoysOf(house).includes(no));
   for (const alarm of alarmsOf({ ...opened, isDecoy })) {
     record(tx, house, { act: alarm, office });
     house.log({ level: 'alarm', at: alarm });

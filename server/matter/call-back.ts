@@ -54,7 +54,7 @@ export const tellPhone = query(api.tellPhone, async ({ params }, { tx, house, of
   await record(tx, house, { act: api.tellPhone.name, office, matterId: matter.id });
   await callingBack(tx, house);
   const phone = must(await phoneOf(tx, house.county, matter.id));
-  await soundAlarms({ tx, house, office }, matter);
+  await soundAlarms({ tx, house, office }, [matter]);
   return { phone };
 });
 
@@ -90,5 +90,6 @@ export const takeTexts = query(api.takeTexts, async (_, { tx, house, office }) =
     await recordAccess(tx, house, { matterId, office, what: 'reporter', purpose: 'call-back' });
     await record(tx, house, { act: api.takeTexts.name, office, matterId });
   }
+  if (texts.length > 0) await soundAlarms({ tx, house, office }, texts);
   return { texts: texts.map(({ phone, no }) => ({ phone, tail: smsTail(no) })) };
 });

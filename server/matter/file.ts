@@ -9,7 +9,7 @@ import { record } from '../kit/audit.ts';
 import type { Tx } from '../kit/database.ts';
 import { download } from '../kit/download.ts';
 import type { House } from '../kit/house.ts';
-import { must, RefusedError } from '../kit/problem.ts';
+import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { type Member, zipBytes } from '../kit/zip.ts';
 import { type MatterTold, matterHtml } from './file-html.ts';
@@ -39,8 +39,8 @@ export const askMatterFile = command(api.askMatterFile, async ({ params, body },
 });
 
 export const takeMatterFile = query(api.takeMatterFile, async ({ params, reply }, { tx, house, office }) => {
-  const since = new Date(house.now() - KEPT);
-  const asked = must(await findExport(tx, house.county, { id: params.exportId, officeId: office.id, since }));
+  const asked = must(await findExport(tx, house.county, params.exportId));
+  if (asked.office_id !== office.id || house.now() - asked.at > KEPT) throw new NotFoundError();
   const { matter } = await seenMatter(tx, house, office, params.matterId);
   must(asked.list === matter.id || undefined);
   refuseSensitive(matter);

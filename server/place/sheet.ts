@@ -56,6 +56,7 @@ export const placeSheet: Sheet = {
 export const officeSheet: Sheet = {
   name: 'offices',
   of: { office: ROSTER_POSTS, query: Within },
+  persons: true,
   columns: [
     { key: 'placeCode', kind: 'text' },
     { key: 'place', kind: 'text' },

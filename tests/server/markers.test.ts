@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../server/kit/id.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
+import { approved } from '../support/approval.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
 import { PDF } from '../support/papers.ts';
 
@@ -97,7 +98,9 @@ test('谁导出哪份名单，都没有', async () => {
       const body = commanded({ list, format: 'csv', filter: {}, words: {} });
       const asked = await ask(county, 'POST', '/api/exports', { as, body });
       if (asked.statusCode !== 200) continue;
-      const url = `/api/exports/${(asked.json() as { exportId: string }).exportId}/file`;
+      const { exportId, waits } = asked.json() as { exportId: string; waits: boolean };
+      if (waits) await approved(county, exportId);
+      const url = `/api/exports/${exportId}/file`;
       const file = await ask(county, 'GET', url, { as });
       expect(marked([file.body]), `${as.office.post} ${list}`).toEqual([]);
     }

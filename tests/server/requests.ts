@@ -106,6 +106,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'matter.retire-template': commanded({ version: 1 }),
   'archive.ask': commanded({ why: '每季度移交一次' }),
   'archive.approve': commanded(),
+  'export.approve': commanded(),
   'export.ask-matter': commanded({ words: {} }),
   'matter.tell-phone': {},
   'matter.ask-by-sms': commanded(),

@@ -13,6 +13,8 @@ import { Unsent } from '../trouble.tsx';
 import { WORDS } from '../words.ts';
 import { dictionary } from './dictionary.ts';
 import type { ExportButtonProps } from './export-button.tsx';
+import { ExportRequests } from './requests.tsx';
+import { ROSTER_WORDS } from './roster-words.ts';
 import { EXPORT_WORDS, FORMAT_LABELS, LIST_LABELS } from './words.ts';
 
 export function ExportDialog({
@@ -23,8 +25,10 @@ export function ExportDialog({
   const say = useSay();
   const lang = useLang();
   const categories = useCategories();
+  const ofPersons = list === 'offices';
   const [format, setFormat] = useState<ExportFormat>('xlsx');
-  const sending = useSending(askExport, ({ exportId }) => {
+  const sending = useSending(askExport, ({ exportId, waits }) => {
+    if (waits) return announce(say(ROSTER_WORDS.asked));
     void saveFile(takeExport.path.replace(':exportId', exportId));
     announce(say(EXPORT_WORDS.begun));
     onClose();
@@ -41,7 +45,7 @@ export function ExportDialog({
       actions={
         <>
           <Button kind="primary" busy={sending.sending} onClick={begin}>
-            {say(EXPORT_WORDS.begin)}
+            {say(ofPersons ? ROSTER_WORDS.ask : EXPORT_WORDS.begin)}
           </Button>
           <Button kind="quiet" onClick={onClose}>
             {say(WORDS.cancel)}
@@ -49,7 +53,11 @@ export function ExportDialog({
         </>
       }
     >
-      <p>{say(list === 'figures' ? EXPORT_WORDS.leadFigures : EXPORT_WORDS.lead)}</p>
+      <p>
+        {say(
+          ofPersons ? ROSTER_WORDS.lead : list === 'figures' ? EXPORT_WORDS.leadFigures : EXPORT_WORDS.lead,
+        )}
+      </p>
       <ChoiceGroup
         label={say(EXPORT_WORDS.format)}
         name="format"
@@ -58,6 +66,7 @@ export function ExportDialog({
         onChoose={setFormat}
       />
       <Unsent sending={sending} />
+      {ofPersons && <ExportRequests />}
     </Dialog>
   );
 }

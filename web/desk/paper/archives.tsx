@@ -18,6 +18,8 @@ import { PageHead } from '../../kit/page.tsx';
 import { refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
+import { ExportRequests } from '../export/requests.tsx';
+import { ROSTER_WORDS } from '../export/roster-words.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
@@ -44,6 +46,9 @@ export function Archives() {
         {archives?.map((archive) => (
           <Asked key={archive.archiveId} archive={archive} />
         ))}
+        <Card title={say(ROSTER_WORDS.requests)}>
+          <ExportRequests />
+        </Card>
       </div>
     </>
   );

@@ -82,6 +82,7 @@ export const AUDITED_ACTS = {
   'matter.ask-by-sms': { zh: '发短信回访', en: 'Asked by text' },
   'matter.take-texts': { zh: '取短信名单', en: 'Took texts to send' },
   'matter.sms-inbound': { zh: '短信答复', en: 'Answered by text' },
+  'export.approve': { zh: '批准导出任职名册', en: 'Approved a file of office holders' },
   'export.ask': { zh: '要求导出', en: 'Asked for an export' },
   'export.take': { zh: '取走导出文件', en: 'Took an exported file' },
   'intake.upload': { zh: '上传搬入文件', en: 'Sent a file to bring in' },
