@@ -45,6 +45,8 @@ export const MAKES_ONE: readonly string[] = [
 
 const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.'];
 const WITHOUT_MATTERS = [
+  'export.requests',
+  'export.approve',
   'matter.views',
   'matter.save-view',
   'matter.forget-view',
