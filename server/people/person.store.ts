@@ -139,13 +139,9 @@ interface Unopened {
   readonly at: Date;
 }
 
-const unopened = (
-  county: string,
-  { within, day, at }: Unopened,
-  { withoutCode }: { withoutCode: boolean },
-) => {
+const unopened = ({ within, day, at }: Unopened, { withoutCode }: { withoutCode: boolean }) => {
   const { from, before } = rangeOf(within);
-  return sql`p.county_code = ${county} and p.password_hash is null
+  return sql`p.password_hash is null
     and exists (select 1 from office o
       where o.county_code = p.county_code and o.person_id = p.id and o.place_code >= ${from} and o.place_code < ${before}
         and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}))
@@ -164,7 +160,9 @@ export async function countUnopened(
   asked: Unopened & { readonly withoutCode: boolean },
 ): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from person p where ${unopened(county, asked, asked)}`.execute(tx);
+    select count(*)::int as n from person p where p.county_code = ${county} and ${unopened(asked, asked)}`.execute(
+    tx,
+  );
   return rows[0]?.n ?? 0;
 }
 
@@ -179,7 +177,7 @@ export async function someUnopened(
   },
 ): Promise<Person[]> {
   const { rows } = await sql<Row>`
-    select ${COLUMNS} from person p where ${unopened(county, asked, asked)}
+    select ${COLUMNS} from person p where p.county_code = ${county} and ${unopened(asked, asked)}
       ${asked.after === undefined ? sql`` : sql`and p.id > ${asked.after}`}
     order by p.id limit ${asked.limit}`.execute(tx);
   return rows.map(personOf);

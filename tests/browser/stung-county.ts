@@ -304,6 +304,8 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     await write(admin, '/api/settings/sms/renew', { why: line(200) });
     await write(admin, '/api/settings/sms/stop', { why: line(200) });
     await write(admin, '/api/archives', { why: long(500) });
+    const auditor = await county.who('audit_admin', COUNTY);
+    await write(auditor, '/api/audit/decoys', { decoys: [], why: line(200) });
 
     const town = await officer();
     const person = () => {

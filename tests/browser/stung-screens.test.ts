@@ -49,6 +49,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'export.ask filter{}': 'in a file only: tests of exports',
   'export.ask words{}': 'in a file only: tests of exports',
   'export.ask-matter words{}': 'in a file only: the last test below',
+  'people.set-decoys decoys[]': 'numbers of ours, with their check character',
   'intake.undo why': 'kept in the trail, shown nowhere',
   'matter.confirm words': 'the same field as follow.confirm',
   'matter.send-back why': 'the same field as follow.send-back',
