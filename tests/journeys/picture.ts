@@ -23,9 +23,15 @@ export async function metadataOf(picture: Buffer) {
   return [exif, xmp, iptc].filter((it) => it !== undefined);
 }
 
-/** What a browser gets under an address that only the device signed in here may read: it signs as the app does. */
+/** What a browser gets under an address that only the device signed in here may read. */
 export async function fetchedBy(page: Page, address: string): Promise<Buffer> {
-  const bytes = await page.evaluate(async (url) => {
+  return (await answeredTo(page, address)).bytes;
+}
+
+/** The answer a browser gets when it signs as the app does. */
+export async function answeredTo(page: Page, address: string): Promise<{ status: number; bytes: Buffer }> {
+  const { status, bytes } = await page.evaluate(async (asked) => {
+    const url = new URL(asked, location.href).href;
     const database = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('xiezhi-device');
       opening.onsuccess = () => resolve(opening.result);
@@ -41,7 +47,7 @@ export async function fetchedBy(page: Page, address: string): Promise<Buffer> {
     const text = btoa(String.fromCharCode(...new Uint8Array(signed)));
     const signature = text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
     const answer = await fetch(url, { headers: { 'x-device-proof': `${at}.${signature}` } });
-    return [...new Uint8Array(await answer.arrayBuffer())];
+    return { status: answer.status, bytes: [...new Uint8Array(await answer.arrayBuffer())] };
   }, address);
-  return Buffer.from(bytes);
+  return { status, bytes: Buffer.from(bytes) };
 }

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import * as desk from './desk.ts';
 import * as phone from './phone.ts';
+import { answeredTo } from './picture.ts';
 import * as site from './site.ts';
 import { step } from './sound.ts';
 
@@ -50,5 +51,5 @@ test('反映片长', async ({ browser }) => {
 /** Neither in what waits, nor by its number. */
 async function seesNothing(page: Page, no: string): Promise<void> {
   await expect(page.getByText('敏感事项')).toHaveCount(0);
-  expect((await page.request.get(`/api/matters/by-number/${no}`)).status()).toBe(404);
+  expect((await answeredTo(page, `/api/matters/by-number/${no}`)).status).toBe(404);
 }
