@@ -1,5 +1,5 @@
 /** 题目: the window is called like its page, and the focus goes to a page that was reached from another. */
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useSay } from '../../kit/sentences.ts';
 import { WORDS } from '../words.ts';
 
@@ -15,7 +15,8 @@ export function useTitle(title: string | undefined): void {
     document.title = title === undefined ? house : `${title} · ${house}`;
   }, [title, house]);
 
-  useEffect(() => {
+  // Before the page is seen: a moment later somebody may be typing in it already.
+  useLayoutEffect(() => {
     if (arrived) {
       document.getElementById('main')?.focus({ preventScroll: true });
       scrollTo(0, 0);
