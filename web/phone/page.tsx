@@ -1,5 +1,5 @@
 /** 页面: every page of the phone: its bar, its work, and the tabs or the one main act under the thumb. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../kit/button.tsx';
 import { type Icon, InboxIcon, ListIcon, PersonIcon, WriteIcon } from '../kit/icons.tsx';
@@ -47,7 +47,8 @@ export function PhonePage({
   const say = useSay();
   const app = say(SHELL.app);
   const told = useTold();
-  useEffect(() => {
+  // Before the page is seen: a moment later somebody may be typing in it already.
+  useLayoutEffect(() => {
     if (arrived) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
     arrived = true;
     scrollTo(0, readTo());
