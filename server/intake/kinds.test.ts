@@ -1,7 +1,5 @@
 /** 搬入组片与历史事项: brought in, seen where they belong, and taken back so that all is as before. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AnswerOf } from '../../contract/endpoint.ts';
-import type { getIntake } from '../../contract/intake.ts';
 import {
   ask,
   commanded,
@@ -10,11 +8,9 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { actedOn, broughtIn, type IntakePage } from '../../tests/support/intake.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
-import { newId } from '../kit/id.ts';
 import { tally } from '../matter/tally.ts';
-
-type Page = AnswerOf<typeof getIntake>;
 
 let county: SmallCounty;
 let admin: Someone;
@@ -24,23 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => county.close());
 
-async function brought(kind: string, lines: readonly string[]): Promise<Page> {
-  const response = await county.app.inject({
-    method: 'POST',
-    url: `/api/intakes/${newId()}/file?kind=${kind}&name=x.csv`,
-    headers: { cookie: admin.cookie, 'content-type': 'application/octet-stream' },
-    payload: Buffer.from(lines.join('\n')),
-  });
-  expect(response.statusCode, response.body).toBe(200);
-  return response.json() as Page;
-}
-
-async function act({ intakeId }: Page, verb: string, body: Record<string, unknown>): Promise<Page> {
-  const url = `/api/intakes/${intakeId}/${verb}`;
-  const response = await ask(county, 'POST', url, { as: admin, body: commanded(body) });
-  expect(response.statusCode, response.body).toBe(200);
-  return response.json() as Page;
-}
+const brought = (kind: string, lines: readonly string[]) =>
+  broughtIn(county, admin, kind, Buffer.from(lines.join('\n')));
+const act = (page: IntakePage, verb: string, body: Record<string, unknown>) =>
+  actedOn(county, admin, page, [verb, body]);
 
 const rowsOf = async (table: string): Promise<unknown[]> =>
   (await county.god.query(`select * from ${table} order by 1, 2`)).rows;
@@ -57,9 +40,7 @@ test('组和片：没有的组随着新建，编号接着往下排；撤销后�
   expect(page.counts).toMatchObject({ created: 3, unchanged: 1, refused: 0, doubtful: 0 });
   await act(page, 'confirm', { without: 0 });
   const after = (await rowsOf('place')) as { code: string; name: string; initials: string }[];
-  const made = after
-    .slice(before.length === 0 ? 0 : 0)
-    .filter(({ name }) => /九组|枫树片|河滩片|新片/.test(name));
+  const made = after.filter(({ name }) => /九组|枫树片|河滩片|新片/.test(name));
   expect(made.map(({ code, name, initials }) => [code, name, initials])).toEqual([
     ['6110250012000103', '新片', 'xp'],
     ['61102500120002', '九组', 'jz'],
@@ -83,7 +64,9 @@ test('片里已经有人任职，就不能整批撤销，并说得出是哪一�
     body: commanded({ why: '导错了文件' }),
   });
   expect(refused.json()).toEqual({ reason: 'built-upon' });
-  const looked = (await ask(county, 'GET', `/api/intakes/${page.intakeId}`, { as: admin })).json() as Page;
+  const looked = (
+    await ask(county, 'GET', `/api/intakes/${page.intakeId}`, { as: admin })
+  ).json() as IntakePage;
   expect(looked.builtUpon).toEqual([2]);
   await act(chief, 'undo', { why: '先撤人员' });
   await act(page, 'undo', { why: '再撤片区' });

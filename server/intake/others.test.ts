@@ -1,21 +1,11 @@
 /** 搬入单位与边界，另一个人来确认或撤销，放弃，以及任职的来历: through HTTP on a real database. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AnswerOf } from '../../contract/endpoint.ts';
-import type { getIntake } from '../../contract/intake.ts';
 import { DAY } from '../../domain/kernel/day.ts';
-import {
-  ask,
-  commanded,
-  PLACES,
-  type SmallCounty,
-  type Someone,
-  smallCounty,
-} from '../../tests/support/county.ts';
+import { ask, PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
+import { actedOn, broughtIn, type IntakePage, uploaded } from '../../tests/support/intake.ts';
 import { newId } from '../kit/id.ts';
 import { beginSession } from '../kit/session.ts';
 import { forgetOldRows } from './forget.ts';
-
-type Page = AnswerOf<typeof getIntake>;
 
 let county: SmallCounty;
 let admin: Someone;
@@ -45,25 +35,10 @@ async function another({ office }: Someone): Promise<Someone> {
 }
 
 const upload = (kind: string, content: string, as = admin) =>
-  county.app.inject({
-    method: 'POST',
-    url: `/api/intakes/${newId()}/file?kind=${kind}&name=x`,
-    headers: { cookie: as.cookie, 'content-type': 'application/octet-stream' },
-    payload: Buffer.from(content),
-  });
-
-async function brought(kind: string, content: string): Promise<Page> {
-  const response = await upload(kind, content);
-  expect(response.statusCode, response.body).toBe(200);
-  return response.json() as Page;
-}
-
-async function act({ intakeId }: Page, verb: string, body: Record<string, unknown>, as = admin) {
-  const url = `/api/intakes/${intakeId}/${verb}`;
-  const response = await ask(county, 'POST', url, { as, body: commanded(body) });
-  expect(response.statusCode, `${verb} ${response.body}`).toBe(200);
-  return response.json() as Page;
-}
+  uploaded(county, as, kind, Buffer.from(content));
+const brought = (kind: string, content: string) => broughtIn(county, admin, kind, Buffer.from(content));
+const act = (page: IntakePage, verb: string, body: Record<string, unknown>, as = admin) =>
+  actedOn(county, as, page, [verb, body]);
 
 const tableOf = async (name: string): Promise<unknown[]> =>
   (await county.god.query(`select * from ${name} order by 1, 2`)).rows;
@@ -97,7 +72,9 @@ test('单位里已经有人，就不能整批撤销', async () => {
   await act(page, 'confirm', { without: 0 });
   const people = await brought('person', '姓名,手机号,职务,承办单位\n高松柏,13800009999,部门经办,县教育局');
   await act(people, 'confirm', { without: 0 });
-  const looked = (await ask(county, 'GET', `/api/intakes/${page.intakeId}`, { as: admin })).json() as Page;
+  const looked = (
+    await ask(county, 'GET', `/api/intakes/${page.intakeId}`, { as: admin })
+  ).json() as IntakePage;
   expect(looked.builtUpon).toEqual([2]);
   await act(people, 'undo', { why: '先撤人员' });
   await act(page, 'undo', { why: '再撤单位' });
@@ -208,7 +185,7 @@ test('放弃的文件马上没有了各行；没有决定的留着，九十天�
 
   const [kept, confirmed] = [await brought('person', CHIEF), await brought('unit', '承办单位\n县交通局')];
   await act(confirmed, 'confirm', { without: 0 });
-  const rows = (page: Page) => countOf(`intake_row where intake_id = '${page.intakeId}'`);
+  const rows = (page: IntakePage) => countOf(`intake_row where intake_id = '${page.intakeId}'`);
   county.wait(31 * DAY);
   await forgetOldRows(county.house);
   expect([await rows(kept), await rows(confirmed)]).toEqual([1, 0]);

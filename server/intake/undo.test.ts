@@ -1,20 +1,9 @@
 /** 撤销就是原样: whatever file is confirmed and undone, the county is as it was; and a file of twenty thousand rows comes in whole. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AnswerOf } from '../../contract/endpoint.ts';
-import type { getIntake } from '../../contract/intake.ts';
-import {
-  ask,
-  commanded,
-  PLACES,
-  type SmallCounty,
-  type Someone,
-  smallCounty,
-} from '../../tests/support/county.ts';
+import { PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
+import { actedOn, broughtIn, type IntakePage } from '../../tests/support/intake.ts';
 import { type WrittenSheet, workbookOf } from '../../tests/support/workbook.ts';
-import { newId } from '../kit/id.ts';
-
-type Page = AnswerOf<typeof getIntake>;
 
 let county: SmallCounty;
 let admin: Someone;
@@ -26,26 +15,12 @@ afterAll(() => county.close());
 
 const HEAD = ['姓名', '手机号', '职务', '镇', '村', '组', '片', '任职开始', '任职结束'];
 
-async function brought(sheet: WrittenSheet): Promise<Page> {
-  const response = await county.app.inject({
-    method: 'POST',
-    url: `/api/intakes/${newId()}/file?kind=person&name=x.xlsx`,
-    headers: { cookie: admin.cookie, 'content-type': 'application/octet-stream' },
-    payload: workbookOf(sheet),
-  });
-  expect(response.statusCode, response.body).toBe(200);
-  return response.json() as Page;
-}
-
-async function act({ intakeId }: Page, verb: string, body: Record<string, unknown>): Promise<Page> {
-  const url = `/api/intakes/${intakeId}/${verb}`;
-  const response = await ask(county, 'POST', url, { as: admin, body: commanded(body) });
-  expect(response.statusCode, `${verb} ${response.body}`).toBe(200);
-  return response.json() as Page;
-}
+const brought = (sheet: WrittenSheet) => broughtIn(county, admin, 'person', workbookOf(sheet));
+const act = (page: IntakePage, verb: string, body: Record<string, unknown>) =>
+  actedOn(county, admin, page, [verb, body]);
 
 /** Answers everything that is asked, by the first choice or the last. */
-async function decided(page: Page, first: boolean): Promise<Page> {
+async function decided(page: IntakePage, first: boolean): Promise<IntakePage> {
   let now = page;
   for (let round = 0; round < 5 && now.doubts.length > 0; round += 1) {
     const decisions = now.doubts.map(({ key, choices }) => ({
