@@ -5,13 +5,13 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { planOnce, type Sight, type Tx } from './database.ts';
 import { expect, expectedAt, isSame, OtherSessionError } from './expected.ts';
+import { inTurn, isHeavy, noticeWriting } from './heavy.ts';
 import type { House } from './house.ts';
 import { gateOf } from './pace.ts';
 import { NotFoundError, SignedOutError, UnprovedError } from './problem.ts';
 import { isProved } from './proof.ts';
 import { slowDown } from './public-writes.ts';
 import { findSession, type Session, sightOf, tokenOf } from './session.ts';
-import { turns } from './turns.ts';
 
 /** What a verb is given beside the request. */
 export interface Given {
@@ -35,20 +35,8 @@ export function admitted<T>(
   work: (given: OpenGiven) => Promise<T>,
 ): Promise<T> {
   const admit = () => admittedNow(endpoint, request, house, work);
-  if (isHeavy(endpoint, request)) return fewAtOnce(admit);
-  if (endpoint.body !== undefined) writing = performance.now();
-  return admit();
+  return isHeavy(endpoint, request) ? inTurn(admit) : admit();
 }
-
-/** When somebody last came to write. */
-let writing = Number.NEGATIVE_INFINITY;
-const A_WHILE = 1000;
-
-/** Searching takes a whole core of PostgreSQL's: two at once, and one while somebody files a matter, who must not wait for twenty. */
-const fewAtOnce = turns({ atOnce: () => (performance.now() - writing < A_WHILE ? 1 : 2), mayWait: 200 });
-
-const isHeavy = ({ heavyWith }: Endpoint, { query }: FastifyRequest): boolean =>
-  heavyWith !== undefined && (query as Readonly<Record<string, unknown>>)[heavyWith] !== undefined;
 
 async function admittedNow<T>(
   endpoint: Endpoint,
@@ -57,6 +45,7 @@ async function admittedNow<T>(
   work: (given: OpenGiven) => Promise<T>,
 ): Promise<T> {
   slowDown(endpoint, request, house);
+  if (endpoint.body !== undefined) noticeWriting();
   const token = endpoint.trace === 'day' ? undefined : tokenOf(request, house);
   if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
   const run = endpoint.slow ? house.database.longWriting : house.database.transaction;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, PLACES, type SmallCounty, smallCounty } from '../../tests/support/county.ts';
+import { beginSession } from './session.ts';
 
 let county: SmallCounty;
 beforeAll(async () => {
@@ -52,4 +53,16 @@ test('照旧职务能办、照新职务不能办的，不办，一条不留', as
     [matter, command],
   );
   expect(rows).toEqual([]);
+});
+
+test('会话改绑了设备，没有新设备的证明就不算数', async () => {
+  const { office } = await county.who('village_cadre', VILLAGE);
+  const { token } = await county.house.database.transaction({ county: PLACES.county }, (tx) =>
+    beginSession(tx, county.house, { office, client: 'test' }),
+  );
+  const as = { office, cookie: `session=${token}` };
+  const status = async () => (await ask(county, 'GET', LIST, { as })).statusCode;
+  expect([await status(), await status()]).toEqual([200, 200]);
+  await county.god.query("update session set device_key = '\\x0102'");
+  expect(await status()).toBe(401);
 });

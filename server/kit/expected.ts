@@ -3,7 +3,7 @@
  * asked of PostgreSQL in the same breath, and nothing leaves and nothing is kept before the answer.
  */
 import type { House } from './house.ts';
-import { hashToken, type Session, touchEvery } from './session.ts';
+import { keyOf, type Session, touchEvery } from './session.ts';
 
 /** The work was done for an office that the session no longer has. */
 export class OtherSessionError extends Error {}
@@ -12,8 +12,6 @@ export class OtherSessionError extends Error {}
 const MOST = 5000;
 
 const sessions = new WeakMap<House, Map<string, Session>>();
-
-const keyOf = (token: string): string => hashToken(token).toString('base64');
 
 /** The session to expect; undefined when none is known, or when its use has to be written down. */
 export function expectedAt(house: House, token: string): Session | undefined {
@@ -32,10 +30,11 @@ export function expect(house: House, token: string, session: Session | undefined
   else known.clear();
 }
 
-/** Whether a session is the expected one, in the same office, with the same term. */
+/** Whether a session is the expected one, in the same office, with the same term, bound to the same device. */
 export const isSame = (session: Session | undefined, expected: Session): boolean =>
   session !== undefined &&
   session.id === expected.id &&
+  session.deviceKey?.toString('base64') === expected.deviceKey?.toString('base64') &&
   (Object.keys({ ...session.office, ...expected.office }) as (keyof Session['office'])[]).every(
     (key) => session.office[key] === expected.office[key],
   );

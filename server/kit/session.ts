@@ -38,6 +38,9 @@ const isSecure = (house: House): boolean => house.publicUrl.protocol === 'https:
 
 export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer');
 
+/** Under which a session is known in memory: what is stored of its token, as text. */
+export const keyOf = (token: string): string => hash('sha256', token, 'base64');
+
 /** The token a request shows, or undefined. */
 export const tokenOf = (request: FastifyRequest, house: House): string | undefined =>
   request.cookies[cookieName(house)];
@@ -73,7 +76,7 @@ interface SessionRow {
 
 /** The living session behind a token, with its office in term; undefined otherwise. */
 export async function findSession(house: House, token: string): Promise<Session | undefined> {
-  const row = await doorOf(house).find(keyOf(hashToken(token)));
+  const row = await doorOf(house).find(keyOf(token));
   const now = house.now();
   if (row === undefined || row.expires <= now) return undefined;
   const office: Office = {
@@ -92,8 +95,6 @@ export async function findSession(house: House, token: string): Promise<Session 
   const usedAt = idle ? now : row.last_used;
   return { id: row.id, office, usedAt, ...(row.device_key !== null && { deviceKey: row.device_key }) };
 }
-
-const keyOf = (tokenHash: Buffer): string => tokenHash.toString('base64');
 
 interface Door {
   readonly find: (key: string) => Promise<SessionRow | undefined>;
@@ -124,7 +125,7 @@ const findRows = (house: House, keys: readonly string[]): Promise<ReadonlyMap<st
       from session s join office o on o.county_code = s.county_code and o.id = s.office_id
       where s.county_code = ${house.county} and s.token_hash = any(${keys.map((key) => Buffer.from(key, 'base64'))})`,
     );
-    return new Map(rows.map((row) => [keyOf(row.token_hash), row]));
+    return new Map(rows.map((row) => [row.token_hash.toString('base64'), row]));
   });
 
 /** Nobody waits for the disk: whoever loses this in a power cut was idle a little longer. */
