@@ -1,22 +1,13 @@
 /** 全库存档: asked for by one person, approved by another, and fetched once it is approved. */
 import { z } from 'zod';
 import { ArchiveRequest } from '../domain/people/archive.ts';
+import { Approval } from './approval.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 
 const ArchiveId = z.strictObject({ archiveId: z.uuid() });
 
-export const ArchiveView = z.strictObject({
-  archiveId: z.uuid(),
-  why: z.string(),
-  askedBy: z.string(),
-  askedAt: z.int(),
-  approvedBy: z.string().nullable(),
-  approvedAt: z.int().nullable(),
-  /** Why this office cannot approve or fetch it now; null when it can. */
-  approve: z.string().nullable(),
-  take: z.string().nullable(),
-});
+export const ArchiveView = Approval.extend({ archiveId: z.uuid(), why: z.string() });
 export type ArchiveView = z.infer<typeof ArchiveView>;
 
 export const listArchives = endpoint({

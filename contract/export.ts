@@ -1,5 +1,6 @@
 /** 导出: any list as a file for a spreadsheet, under the conditions it is read with. */
 import { z } from 'zod';
+import { Approval } from './approval.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { SEEING_POSTS } from './matter.ts';
@@ -50,17 +51,10 @@ export const askExport = endpoint({
   }),
 });
 
-export const ExportRequest = z.strictObject({
+export const ExportRequest = Approval.extend({
   exportId: z.uuid(),
   list: z.enum(EXPORT_LISTS),
   placeName: z.string(),
-  askedBy: z.string(),
-  askedAt: z.int(),
-  approvedBy: z.string().nullable(),
-  approvedAt: z.int().nullable(),
-  /** Why this office cannot approve or fetch it now; null when it can. */
-  approve: z.string().nullable(),
-  take: z.string().nullable(),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 

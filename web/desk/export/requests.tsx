@@ -5,14 +5,11 @@ import {
   listExportRequests,
   takeExport,
 } from '../../../contract/export.ts';
-import { ActionButton, Actions } from '../../kit/button.tsx';
 import { saveFile } from '../../kit/file.ts';
-import { DownloadIcon } from '../../kit/icons.tsx';
-import { Time } from '../../kit/marks.tsx';
-import { refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
+import { ApprovalLines } from '../paper/approval.tsx';
 import { ARCHIVE_WORDS } from '../paper/archive-words.ts';
 import { ARCHIVE_REFUSALS } from '../paper/refusals.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
@@ -43,46 +40,27 @@ export function ExportRequests() {
 function Asked({ request }: { readonly request: ExportRequest }) {
   const say = useSay();
   const { office } = useWho();
-  const { exportId, placeName, askedBy, askedAt, approvedBy, approvedAt, approve, take } = request;
+  const { exportId, placeName, take } = request;
   const approving = useSending(approveExport, () => announce(say(ARCHIVE_WORDS.approved)));
-  const reason = (code: string | null) => code && say(refusalOf(ARCHIVE_REFUSALS, code));
   return (
     <>
       <p>
         <strong>{say(ROSTER_WORDS.of, { place: placeName })}</strong>
       </p>
-      <p className="paper-about">
-        {say(ARCHIVE_WORDS.askedBy, { name: askedBy })} · <Time at={askedAt} />
-        {approvedBy && approvedAt && (
-          <>
-            {' '}
-            — {say(ARCHIVE_WORDS.approvedBy, { name: approvedBy })} · <Time at={approvedAt} />
-          </>
-        )}
-      </p>
-      <Actions>
-        {mayUse(office.post, approveExport) && approvedAt === null && (
-          <ActionButton
-            small
-            kind="primary"
-            reason={reason(approve)}
-            busy={approving.sending}
-            onClick={() => approving.send({ params: { exportId }, body: {} })}
-          >
-            {say(ARCHIVE_WORDS.approve)}
-          </ActionButton>
-        )}
-        {take !== 'not-the-asker' && (
-          <ActionButton
-            small
-            icon={DownloadIcon}
-            reason={reason(take)}
-            onClick={() => void saveFile(takeExport.path.replace(':exportId', exportId))}
-          >
-            {say(ARCHIVE_WORDS.take)}
-          </ActionButton>
-        )}
-      </Actions>
+      <ApprovalLines
+        of={request}
+        busy={approving.sending}
+        onApprove={
+          mayUse(office.post, approveExport)
+            ? () => approving.send({ params: { exportId }, body: {} })
+            : undefined
+        }
+        onTake={
+          take !== 'not-the-asker'
+            ? () => void saveFile(takeExport.path.replace(':exportId', exportId))
+            : undefined
+        }
+      />
       <Unsent sending={approving} refusals={ARCHIVE_REFUSALS} />
     </>
   );

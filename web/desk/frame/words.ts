@@ -16,7 +16,7 @@ export const FRAME_WORDS = {
   vacant: { zh: '无片长片区', en: 'Areas without a chief' },
   callBacks: { zh: '回访', en: 'Call back' },
   templates: { zh: '答复模板', en: 'Templates' },
-  archives: { zh: '全库存档', en: 'Archive' },
+  archives: { zh: '存档与名册', en: 'Archive and rosters' },
   limits: { zh: '办理时限', en: 'Limits' },
   audit: { zh: '审计', en: 'Audit' },
   intakes: { zh: '搬入数据', en: 'Move in' },

@@ -7,15 +7,12 @@ import {
   listArchives,
   takeArchive,
 } from '../../../contract/archive.ts';
-import { ActionButton, Actions, Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { saveFile } from '../../kit/file.ts';
-import { DownloadIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
-import { Time } from '../../kit/marks.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
-import { refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { ExportRequests } from '../export/requests.tsx';
@@ -25,6 +22,7 @@ import { useTitle } from '../frame/title.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
+import { ApprovalLines } from './approval.tsx';
 import { ARCHIVE_WORDS } from './archive-words.ts';
 import { ARCHIVE_REFUSALS } from './refusals.ts';
 
@@ -94,41 +92,24 @@ function Ask() {
 function Asked({ archive }: { readonly archive: ArchiveView }) {
   const say = useSay();
   const { office } = useWho();
-  const { archiveId, why, askedBy, askedAt, approvedBy, approvedAt, approve, take } = archive;
+  const { archiveId, why } = archive;
   const approving = useSending(approveArchive, () => announce(say(ARCHIVE_WORDS.approved)));
-  const reason = (code: string | null) => code && say(refusalOf(ARCHIVE_REFUSALS, code));
   return (
     <Card title={<span lang="zh-CN">{why}</span>}>
-      <p className="paper-about">
-        {say(ARCHIVE_WORDS.askedBy, { name: askedBy })} · <Time at={askedAt} />
-        {approvedBy && approvedAt && (
-          <>
-            {' '}
-            — {say(ARCHIVE_WORDS.approvedBy, { name: approvedBy })} · <Time at={approvedAt} />
-          </>
-        )}
-      </p>
-      <Actions>
-        {mayUse(office.post, approveArchive) && (
-          <ActionButton
-            kind="primary"
-            reason={reason(approve)}
-            busy={approving.sending}
-            onClick={() => approving.send({ params: { archiveId }, body: {} })}
-          >
-            {say(ARCHIVE_WORDS.approve)}
-          </ActionButton>
-        )}
-        {mayUse(office.post, takeArchive) && (
-          <ActionButton
-            icon={DownloadIcon}
-            reason={reason(take)}
-            onClick={() => void saveFile(takeArchive.path.replace(':archiveId', archiveId))}
-          >
-            {say(ARCHIVE_WORDS.take)}
-          </ActionButton>
-        )}
-      </Actions>
+      <ApprovalLines
+        of={archive}
+        busy={approving.sending}
+        onApprove={
+          mayUse(office.post, approveArchive)
+            ? () => approving.send({ params: { archiveId }, body: {} })
+            : undefined
+        }
+        onTake={
+          mayUse(office.post, takeArchive)
+            ? () => void saveFile(takeArchive.path.replace(':archiveId', archiveId))
+            : undefined
+        }
+      />
       <Unsent sending={approving} refusals={ARCHIVE_REFUSALS} />
     </Card>
   );
