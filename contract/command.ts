@@ -7,5 +7,8 @@ export const CommandId = z.uuid();
 export const commanded = <S extends z.ZodRawShape>(request: z.ZodObject<S, z.core.$strict>) =>
   request.extend({ commandId: CommandId });
 
-/** What every refused command answers with, at 409. */
-export const Refusal = z.strictObject({ reason: z.string() });
+/** What every refused command answers with, at 409; of `changed-meanwhile`, the values as they are now. */
+export const Refusal = z.strictObject({
+  reason: z.string(),
+  now: z.record(z.string(), z.unknown()).optional(),
+});

@@ -10,6 +10,7 @@ import type { House } from './house.ts';
 import { readJson, refuseUnstorable } from './json.ts';
 import { readLarge } from './large-body.ts';
 import {
+  ChangedError,
   MalformedError,
   NotFoundError,
   OtherCommandError,
@@ -141,7 +142,11 @@ function tellProblems(app: FastifyInstance, house: House): void {
   app.setNotFoundHandler(async (_, reply) => reply.code(404).send({ problem: 'not-found' }));
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     if (error instanceof RefusedError)
-      return reply.code(409).send({ reason: error.reason, ...(error.where && { where: error.where }) });
+      return reply.code(409).send({
+        reason: error.reason,
+        ...(error.where && { where: error.where }),
+        ...(error instanceof ChangedError && { now: error.now }),
+      });
     if (error instanceof NotFoundError) return reply.code(404).send({ problem: 'not-found' });
     if (error instanceof SignedOutError) return reply.code(401).send({ problem: 'signed-out' });
     if (error instanceof UnprovedError) return reply.code(401).send({ problem: 'unproved', at: house.now() });

@@ -19,6 +19,18 @@ export class RefusedError extends Error {
   }
 }
 
+/**
+ * A field was changed since it was read (compare-and-set): 409 `changed-meanwhile` with the values as they are now, so that
+ * both can be shown side by side.
+ */
+export class ChangedError extends RefusedError {
+  readonly now: Readonly<Record<string, unknown>>;
+  constructor(now: Readonly<Record<string, unknown>>) {
+    super('changed-meanwhile');
+    this.now = now;
+  }
+}
+
 /** Not allowed or not there: both are 404, so that nothing is betrayed. */
 export class NotFoundError extends Error {}
 
