@@ -29,6 +29,10 @@ export interface Endpoint {
   readonly trace?: 'day';
   /** Writes an hour from one address without an account, where a house's common number would not do: a gateway's. */
   readonly hourly?: number;
+  /** May be saved on a phone without a signal and sent later: the version of what it takes. Its effect's ids come from the phone. */
+  readonly offline?: number;
+  /** Answered to a former office holder too, for as long as what was saved before the hand-over may come in. */
+  readonly late?: true;
   /** Thousands of rows change at once: whoever asked knows that it takes its time. */
   readonly slow?: true;
   /** A parameter that makes it heavy for the database: only a few of those are answered at once. */

@@ -1,0 +1,46 @@
+/**
+ * 何时记下: when something was saved, as far as it can be known from a phone whose clock may be wrong. Shown, never judged by:
+ * deadlines, order and numbers go by the server's time of receipt.
+ */
+import type { Moment } from '../kernel/day.ts';
+
+/** What the phone's clocks said: its own, and the ms since the app was opened. */
+export interface PhoneTime {
+  readonly at: Moment;
+  readonly ticks: number;
+  readonly opening: string;
+}
+
+export interface Receipt {
+  readonly receivedAt: Moment;
+  /** The phone's clocks when it sent. */
+  readonly sent: PhoneTime;
+  /** When the server last heard of this device; undefined at the first time. */
+  readonly lastContact?: Moment | undefined;
+}
+
+/** Somebody is told that the phone's clock is wrong · very wrong. */
+const OFF = { told: 10 * 60_000, flagged: 24 * 3_600_000 };
+
+export interface Occurred {
+  readonly at: Moment;
+  /** How far the phone's clock was from the server's when it sent, ms. */
+  readonly offset: number;
+  readonly clock: 'right' | 'off' | 'far-off';
+}
+
+/**
+ * Saved since the app was last opened: counted back from the receipt, whatever the clock says. Earlier: the clock, set right
+ * by what it is off now. Never before the last contact, never after the receipt.
+ */
+export function occurredAt(saved: PhoneTime, { receivedAt, sent, lastContact }: Receipt): Occurred {
+  const offset = receivedAt - sent.at;
+  const sameOpening = saved.opening === sent.opening && saved.ticks <= sent.ticks;
+  const at = sameOpening ? receivedAt - (sent.ticks - saved.ticks) : saved.at + offset;
+  const off = Math.abs(offset);
+  return {
+    at: Math.min(receivedAt, Math.max(lastContact ?? Number.NEGATIVE_INFINITY, at)),
+    offset,
+    clock: off > OFF.flagged ? 'far-off' : off > OFF.told ? 'off' : 'right',
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * 回执: the closed list of answers to an offline command, and what each makes of it in the phone's queue. Whatever is not on
+ * the list - silence, a proxy's page, a fault - is no answer, and the command stays as it was.
+ */
+
+/** Done now · done before, the same answer again. */
+export const DONE = ['APPLIED', 'REPLAYED'] as const;
+
+export const OUTCOMES = [
+  ...DONE,
+  /** A field was changed since it was read: both values are shown. */
+  'CONFLICT',
+  /** A rule says no, and why; what was said is kept beside the matter where it can be. */
+  'REFUSED',
+  /** Kept by the server until something else has come or somebody has decided. */
+  'HELD',
+  /** What it is about is not there, or no longer in the sight of this office. */
+  'GONE',
+  /** The same id was used for another command. */
+  'HASH_MISMATCH',
+  /** The server no longer, or not yet, understands it: the app must be renewed. */
+  'UPGRADE',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** 草稿 · 待发 · 发送中 · 已收 · 需处理 · 被退回 · 暂存: where a command stands, as its author is told. */
+export const STANDINGS = ['draft', 'waiting', 'sending', 'taken', 'conflict', 'refused', 'held'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const STANDING: Readonly<Record<Outcome, Standing>> = {
+  APPLIED: 'taken',
+  REPLAYED: 'taken',
+  CONFLICT: 'conflict',
+  REFUSED: 'refused',
+  HELD: 'held',
+  GONE: 'refused',
+  HASH_MISMATCH: 'conflict',
+  UPGRADE: 'waiting',
+};
+
+/** Where a command stands after an answer; without one it waits again. */
+export const standingAfter = (outcome: Outcome | undefined): Standing =>
+  outcome === undefined ? 'waiting' : STANDING[outcome];
+
+/** Whether it may be sent (again): it waits, is on its way, or the server keeps it until something has come. */
+export const isToSend = (standing: Standing): boolean =>
+  standing === 'waiting' || standing === 'sending' || standing === 'held';
+
+/** Whether somebody has to look at it on the phone. */
+export const needsItsAuthor = (standing: Standing): boolean =>
+  standing === 'conflict' || standing === 'refused';
+
+/** Days that what was taken stays on the phone: a server restored from a backup is sent it again. */
+export const KEPT_DAYS = 30;
