@@ -1,5 +1,8 @@
 /** 目录: every route of the server on one page, and who listens to whom. */
 import type { FastifyInstance } from 'fastify';
+import { openContact } from './area/contact.ts';
+import { doorCards } from './area/door-card.ts';
+import { households } from './area/household.ts';
 import { getFigures } from './centre/figures.ts';
 import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
@@ -164,6 +167,10 @@ export const served = (house: House): readonly Served[] => [
   correctPublication,
   listPublished,
   getPublished,
+
+  ...households,
+  openContact,
+  ...doorCards,
 
   getFigures,
   getRates,

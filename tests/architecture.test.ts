@@ -11,6 +11,7 @@ const WORDS = [
   'people',
   'patrol',
   'matter',
+  'area',
   'notice',
   'room',
   'meeting',

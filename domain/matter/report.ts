@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { PHONE_NUMBER } from '../kernel/phone.ts';
 import { line, prose } from '../kernel/text.ts';
 import type { Actor, Signature } from '../people/actor.ts';
 import { signatureOf } from '../people/actor.ts';
@@ -30,6 +31,8 @@ export const About = z.union([
   z.strictObject({ unitCode: line({ min: 3, max: 40 }) }),
 ]);
 export type About = z.infer<typeof About>;
+
+export const PhoneNumber = z.string().regex(PHONE_NUMBER);
 
 export const ReportRequest = z.strictObject({
   matterId: z.uuid(),
@@ -57,10 +60,7 @@ export const ReportRequest = z.strictObject({
   about: About.optional(),
   /** Both empty: anonymous (on the public site) or the office holder's own observation. */
   name: line({ min: 2, max: 30 }).optional(),
-  phone: z
-    .string()
-    .regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/)
-    .optional(),
+  phone: PhoneNumber.optional(),
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 

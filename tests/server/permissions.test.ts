@@ -25,6 +25,8 @@ const READERS = [...OWNERS, 'supervisor', 'county_leader'] as const;
 
 /** 县聘、镇管: whoever appoints and ends offices inside the own place. */
 const GRANTING = ['town_officer', 'centre_officer', 'system_admin'] as const;
+/** The area's chief and the village above. */
+const NEAR = ['area_chief', 'village_cadre'] as const;
 /** Whoever stands above an owner. */
 const ABOVE = [...OWNERS, 'county_leader'] as const;
 
@@ -194,6 +196,14 @@ const TABLE: Readonly<Record<string, Row>> = {
   'export.ask': 'signed-in',
   'export.take': 'signed-in',
   'centre.figures': ['village_cadre', 'supervisor', 'town_officer', 'centre_officer', 'county_leader'],
+  'area.households': NEAR,
+  'area.add-household': NEAR,
+  'area.change-household': NEAR,
+  'area.withdraw-household': NEAR,
+  'area.open-contact': NEAR,
+  'area.cards': OWNERS,
+  'area.agree-card': ['area_chief'],
+  'area.set-hall-phone': ['village_cadre'],
 };
 
 let county: SmallCounty;

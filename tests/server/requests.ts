@@ -113,6 +113,17 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'matter.take-texts': {},
   'matter.sms-inbound': { phone: '13700001111', text: '1', at: 0 },
   'export.ask': commanded({ list: 'matters', format: 'csv', filter: {}, words: {} }),
+  'area.add-household': commanded({
+    householdId: newId(),
+    placeCode: '9900000000000000',
+    label: '槐树下第二家',
+    consent: 'spoken',
+  }),
+  'area.change-household': commanded({ version: 1, label: '桥头第一家', phone: null }),
+  'area.withdraw-household': commanded(),
+  'area.open-contact': { purpose: 'verify' },
+  'area.agree-card': commanded({ agreed: false }),
+  'area.set-hall-phone': commanded({ version: 0, phone: '0914-5322000' }),
   'publication.check': WORDING,
   'publication.publish': commanded({ ...WORDING, kept: [] }),
   'publication.correct': commanded({ ...WORDING, why: '写错了日期', kept: [] }),
@@ -137,6 +148,7 @@ const SEARCHES: Readonly<Record<string, string>> = {
 /** Endpoints whose `:code` is a place's; every other one's opens a matter or an account. */
 const takesPlace = (name: string): boolean =>
   name.startsWith('place') ||
+  name.startsWith('area.') ||
   ['people.grantable', 'people.uninvited', 'people.invite-place', 'matter.paper-form'].includes(name);
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
@@ -162,5 +174,6 @@ export function somebodyFor(county: SmallCounty, { name, office }: Endpoint): Pr
   if (typeof office === 'string' || office.includes('village_cadre'))
     return county.who('village_cadre', village);
   const post = office[0] as Post;
+  if (post === 'area_chief') return county.who(post, PLACES.areas[0] ?? '');
   return county.who(post, post === 'town_officer' ? PLACES.towns[0] : PLACES.county);
 }

@@ -3,7 +3,9 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { listArchives } from '../../contract/archive.ts';
 import { getFigures } from '../../contract/centre.ts';
+import { getDoorCards } from '../../contract/door-card.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { listHouseholds } from '../../contract/household.ts';
 import { listIntakes } from '../../contract/intake.ts';
 import { invitePlace } from '../../contract/invitation.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
@@ -115,6 +117,12 @@ const PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('./matter/paper-form.tsx'), 'PaperForm'),
     needs: makePaperForm,
   },
+  {
+    path: '/areas/:code/cards',
+    Page: page(() => import('./area/door-cards.tsx'), 'DoorCards'),
+    needs: getDoorCards,
+  },
+  { path: '/areas/:code?', Page: page(() => import('./area/areas.tsx'), 'Areas'), needs: listHouseholds },
   { path: '/openings', Page: page(() => import('./matter/openings.tsx'), 'Openings') },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },

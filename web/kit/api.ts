@@ -5,7 +5,12 @@ import { proofFor, serverTimeIs } from './device-key.ts';
 /** What came back. `silence`: no answer at all (no signal, a time-out, a proxy's page): nothing is known about the effect. */
 export type Reply<A> =
   | { readonly kind: 'answer'; readonly answer: A }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** Of `changed-meanwhile`: the values as they are now. */
+      readonly now?: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'malformed'; readonly field: string }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'not-found' }
@@ -119,7 +124,11 @@ async function readReply<A>(response: Response): Promise<Reply<A>> {
     case 200:
       return { kind: 'answer', answer: body as A };
     case 409:
-      return { kind: 'refused', reason: String(body.reason) };
+      return {
+        kind: 'refused',
+        reason: String(body.reason),
+        ...(body.now !== undefined && { now: body.now as Readonly<Record<string, unknown>> }),
+      };
     case 400:
     case 413:
     case 415:

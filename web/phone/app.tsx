@@ -15,6 +15,12 @@ const report = later(() => import('./report/report.tsx').then((it) => it.ReportP
 const mine = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
 const me = later(() => import('./me/me.tsx').then((it) => it.MePage));
 const sessions = later(() => import('./me/sessions.tsx').then((it) => it.SessionsPage));
+const area = later(() => import('./area/area.tsx').then((it) => it.AreaPage));
+const doorCard = later(() => import('./area/door-card.tsx').then((it) => it.DoorCardPage));
+const newHousehold = later(() => import('./area/household.tsx').then((it) => it.NewHouseholdPage));
+const household = later<{ householdId: string }>(() =>
+  import('./area/household.tsx').then((it) => it.HouseholdPage),
+);
 const matter = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
 const act = later<{ matterId: string; act: string }>(() =>
   import('./matter/act.tsx').then((it) => it.ActPage),
@@ -44,13 +50,22 @@ export const App = () => (
 );
 
 function Pages() {
-  useEffect(() => fetchAll([report, matter, act, mine, me, sessions]), []);
+  useEffect(
+    () => fetchAll([report, matter, act, mine, me, sessions, area, doorCard, newHousehold, household]),
+    [],
+  );
   return (
     <Switch>
       <Route path="/report">{() => <LaterPage of={report} with={NOTHING} />}</Route>
       <Route path="/mine">{() => <LaterPage of={mine} with={NOTHING} />}</Route>
       <Route path="/me">{() => <LaterPage of={me} with={NOTHING} />}</Route>
       <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>
+      <Route path="/area">{() => <LaterPage of={area} with={NOTHING} />}</Route>
+      <Route path="/area/card">{() => <LaterPage of={doorCard} with={NOTHING} />}</Route>
+      <Route path="/area/households/new">{() => <LaterPage of={newHousehold} with={NOTHING} />}</Route>
+      <Route path="/area/households/:householdId">
+        {(at) => <LaterPage key={at.householdId} of={household} with={at} />}
+      </Route>
       <Route path="/matters/:matterId">{(at) => <LaterPage key={at.matterId} of={matter} with={at} />}</Route>
       <Route path="/matters/:matterId/:act">
         {(at) => <LaterPage key={`${at.matterId} ${at.act}`} of={act} with={at} />}

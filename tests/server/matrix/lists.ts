@@ -43,7 +43,7 @@ export const MAKES_ONE: readonly string[] = [
   'matter.sms-inbound',
 ];
 
-const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.'];
+const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.', 'area.'];
 const WITHOUT_MATTERS = [
   'export.requests',
   'export.approve',

@@ -2,6 +2,7 @@
 import { listArchives } from '../../../contract/archive.ts';
 import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
+import { listHouseholds } from '../../../contract/household.ts';
 import { listIntakes } from '../../../contract/intake.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
@@ -51,6 +52,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/audit', label: FRAME_WORDS.audit, icon: LockIcon, endpoint: listAudit },
   { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
+  { path: '/areas', label: FRAME_WORDS.areas, icon: HomeIcon, endpoint: listHouseholds },
   { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
   { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
   { path: '/templates', label: FRAME_WORDS.templates, icon: WriteIcon, endpoint: createTemplate },

@@ -9,6 +9,7 @@ export const FRAME_WORDS = {
   published: { zh: '公开', en: 'Published' },
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },
+  areas: { zh: '片区服务', en: 'Service in areas' },
   settings: { zh: '设置', en: 'Settings' },
   accounts: { zh: '账号与会话', en: 'Accounts' },
   declared: { zh: '利害关系申报', en: 'Declared relations' },

@@ -1,6 +1,8 @@
 /** 登记的内容: what the form holds, what is wrong with it, and the request it makes. */
+
 import type { BodyTo } from '../../../contract/endpoint.ts';
 import type { reportMatter } from '../../../contract/matter.ts';
+import { PHONE_NUMBER } from '../../../domain/kernel/phone.ts';
 import type { Category } from '../../../domain/matter/category.ts';
 import type { Consent } from '../../../domain/matter/report.ts';
 import { type AboutText, aboutRequest } from '../../kit/about-choice.tsx';
@@ -40,7 +42,6 @@ export const BLANK: RecordDraft = {
 };
 
 export const TEXT = { min: 2, max: 2000 } as const;
-const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
 
 export type Wrong = Partial<Record<'text' | 'name' | 'phone' | 'consent', readonly [Sentence, Values?]>>;
 
@@ -54,7 +55,7 @@ export function wrongIn({ text, forWhom, name, phone, consent, paper }: RecordDr
   // Somebody who wrote by hand may have left both empty.
   if (called === '' && plain(phone) === '' && paper === undefined) wrong.name = [RECORD_WORDS.whoMissing];
   else if (called !== '' && (called.length < 2 || called.length > 30)) wrong.name = [RECORD_WORDS.nameWrong];
-  if (plain(phone) !== '' && !PHONE.test(plain(phone))) wrong.phone = [RECORD_WORDS.phoneWrong];
+  if (plain(phone) !== '' && !PHONE_NUMBER.test(plain(phone))) wrong.phone = [RECORD_WORDS.phoneWrong];
   if (consent === undefined) wrong.consent = [RECORD_WORDS.consentMissing];
   return wrong;
 }

@@ -32,6 +32,11 @@ export function MePage() {
           </List>
         )}
       </Card>
+      {office.post === 'area_chief' ? (
+        <List>
+          <ListRow title={say(ME.area)} under={say(ME.areaMore)} href="/area" />
+        </List>
+      ) : null}
       <Reading />
       <Card title={say(ME.account)}>
         <List>

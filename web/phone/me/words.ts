@@ -3,6 +3,8 @@ import type { Sentence } from '../../kit/sentences.ts';
 
 export const ME = {
   offices: { zh: '以哪个职务办事', en: 'The office I act under' },
+  area: { zh: '我的片区', en: 'My area' },
+  areaMore: { zh: '愿意联系的户、门上的卡', en: 'Households that want contact, the card for the door' },
   reading: { zh: '字号和语言', en: 'Type and language' },
   onThisPhone: { zh: '只在这部手机上生效。', en: 'Kept on this phone only.' },
   account: { zh: '账号安全', en: 'My account' },

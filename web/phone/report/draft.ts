@@ -1,6 +1,7 @@
 /** 上报草稿: what is typed, what was sent and may have arrived, and what came back; all of it survives a reload. */
 
 import type { MyOffice } from '../../../contract/people.ts';
+import { PHONE_NUMBER } from '../../../domain/kernel/phone.ts';
 import { EMPTY_CATEGORIES } from '../../../domain/matter/categories.ts';
 import { type Category, usualLevel } from '../../../domain/matter/category.ts';
 import { isAboutConduct } from '../../../domain/matter/receiver.ts';
@@ -102,8 +103,6 @@ export function canSettle(
 
 export type Wrong = 'text' | 'text-long' | 'how' | 'name' | 'phone' | 'nobody';
 
-const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
-
 /** What keeps the draft from being sent, in the order of the page. */
 export function wrongWith(
   { text, forOther, name, phone, how }: ReportDraft,
@@ -115,7 +114,7 @@ export function wrongWith(
     text.trim().length > 2000 && 'text-long',
     settles && how.trim().length < 2 && 'how',
     forOther && told !== '' && (told.length < 2 || told.length > 30) && 'name',
-    forOther && called !== '' && !PHONE.test(called) && 'phone',
+    forOther && called !== '' && !PHONE_NUMBER.test(called) && 'phone',
     forOther && told === '' && called === '' && 'nobody',
   ].filter((it): it is Wrong => it !== false);
 }

@@ -1,0 +1,53 @@
+/** 看电话: one tap says what for, and opens one number; on record. */
+import { useState } from 'react';
+import { openContact } from '../../../contract/household.ts';
+import { PURPOSES, type Purpose } from '../../../domain/matter/access.ts';
+import { call } from '../../kit/api.ts';
+import { Button } from '../../kit/button.tsx';
+import { LockIcon } from '../../kit/icons.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { PURPOSE_LABELS } from '../../kit/way-terms.ts';
+import { noticed, type Trouble } from '../ask.ts';
+import { Told } from '../trouble.tsx';
+import { AREA_WORDS } from './words.ts';
+
+interface OpenPhoneProps {
+  readonly cardId: string;
+  readonly hasPhone: boolean;
+}
+
+export function OpenPhone({ cardId, hasPhone }: OpenPhoneProps) {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const [phone, setPhone] = useState<string | null>();
+  const [reading, setReading] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+  if (!hasPhone || phone === null) return <>{say(AREA_WORDS.noPhone)}</>;
+  if (phone !== undefined) return <b className="matter-no">{phone}</b>;
+  const open = async (purpose: Purpose) => {
+    setReading(true);
+    const reply = noticed(await call(openContact, { params: { cardId }, body: { purpose } }));
+    setReading(false);
+    if (reply.kind === 'answer') setPhone(reply.answer.phone);
+    else setTrouble(reply);
+  };
+  if (!asking)
+    return (
+      <Button small kind="quiet" icon={LockIcon} onClick={() => setAsking(true)}>
+        {say(AREA_WORDS.openPhone)}
+      </Button>
+    );
+  return (
+    <fieldset className="opener">
+      <legend>{say(AREA_WORDS.openFor)}</legend>
+      <div className="opener-purposes">
+        {PURPOSES.map((purpose) => (
+          <Button key={purpose} small busy={reading} onClick={() => void open(purpose)}>
+            {say(PURPOSE_LABELS[purpose])}
+          </Button>
+        ))}
+      </div>
+      <Told trouble={trouble} />
+    </fieldset>
+  );
+}

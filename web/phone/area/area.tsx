@@ -1,0 +1,72 @@
+/** 我的片区: what an area's chief has at hand: the card for the door, and the households that want to be reached. */
+import { listHouseholds } from '../../../contract/household.ts';
+import { call } from '../../kit/api.ts';
+import { CONSENT_LABELS } from '../../kit/area-words.ts';
+import { LinkButton } from '../../kit/button.tsx';
+import { PlusIcon } from '../../kit/icons.tsx';
+import { Card, List, ListRow } from '../../kit/list.tsx';
+import { EmptyState } from '../../kit/notice.tsx';
+import { Skeleton } from '../../kit/progress.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { useLoad } from '../load.ts';
+import { PhonePage, TroubleNote } from '../page.tsx';
+import { useSigned } from '../session/me.ts';
+import { AREA } from './words.ts';
+
+export function AreaPage() {
+  const say = useSay();
+  const { office } = useSigned().me;
+  if (office.post !== 'area_chief')
+    return (
+      <PhonePage title={say(AREA.title)} back="/me">
+        <EmptyState title={say(AREA.notYours)} />
+      </PhonePage>
+    );
+  return (
+    <PhonePage
+      title={say(AREA.title)}
+      back="/me"
+      tools={<span className="top-place">{office.placeName}</span>}
+    >
+      <Households area={office.placeCode} />
+      <List>
+        <ListRow title={say(AREA.card)} under={say(AREA.cardMore)} href="/area/card" />
+      </List>
+    </PhonePage>
+  );
+}
+
+function Households({ area }: { readonly area: string }) {
+  const say = useSay();
+  const { answer, trouble, again } = useLoad(`households ${area}`, () =>
+    call(listHouseholds, { params: { code: area } }),
+  );
+  return (
+    <Card
+      title={say(AREA.households)}
+      aside={
+        <LinkButton small icon={PlusIcon} href="/area/households/new">
+          {say(AREA.addHousehold)}
+        </LinkButton>
+      }
+    >
+      <p className="soft">{say(AREA.householdsLead)}</p>
+      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {answer === undefined && trouble === undefined ? <Skeleton /> : null}
+      {answer?.households.length === 0 ? <p className="soft">{say(AREA.noHouseholds)}</p> : null}
+      {answer === undefined || answer.households.length === 0 ? null : (
+        <List label={say(AREA.households)}>
+          {answer.households.map(({ householdId, label, phone, consent, consentDay }) => (
+            <ListRow
+              key={householdId}
+              href={`/area/households/${householdId}`}
+              title={label}
+              over={phone}
+              under={say(AREA.agreedOn, { day: consentDay, how: say(CONSENT_LABELS[consent]) })}
+            />
+          ))}
+        </List>
+      )}
+    </Card>
+  );
+}
