@@ -1,6 +1,7 @@
 /** 存档内容: every table as lines of JSON, every file by its hash, and last a manifest that vouches for each. */
 import { createHash } from 'node:crypto';
 import type { Tx } from '../kit/database.ts';
+import { unhurried } from '../kit/heavy.ts';
 import type { House } from '../kit/house.ts';
 import type { Member } from '../kit/zip.ts';
 import { archivedTables, LEFT_OUT, rowsOf } from './archive.store.ts';
@@ -17,7 +18,7 @@ export async function* archiveMembers(tx: Tx, house: House): AsyncGenerator<Memb
   const listed: Listed[] = [];
   for (const table of await archivedTables(tx)) {
     const tally = { rows: 0 };
-    const lines = linesOf(rowsOf(tx, house.county, table), tally);
+    const lines = linesOf(unhurried(rowsOf(tx, house.county, table)), tally);
     yield {
       path: `tables/${table}.jsonl`,
       content: witnessed(`tables/${table}.jsonl`, lines, listed, tally),

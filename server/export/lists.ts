@@ -1,10 +1,9 @@
 /**
  * 导出列表: asked for by a command, fetched by its id. The file is made while it is sent: rows come from a long reading,
- * bytes from a worker, and nothing is kept. One at a time for each person.
+ * bytes from another process, and nothing is kept. One at a time for each person.
  */
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout } from 'node:timers/promises';
 import * as api from '../../contract/export.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
@@ -12,13 +11,13 @@ import { admits } from '../kit/admission.ts';
 import { alone } from '../kit/alone.ts';
 import { record } from '../kit/audit.ts';
 import { download } from '../kit/download.ts';
+import { unhurried } from '../kit/heavy.ts';
 import type { House } from '../kit/house.ts';
 import { MalformedError, must, NotFoundError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { sightOf } from '../kit/session.ts';
-import type { Line, Sheet } from '../kit/sheet.ts';
-import { sheetBytes } from '../kit/sheet-writer.ts';
-import { turns } from '../kit/turns.ts';
+import type { Sheet } from '../kit/sheet.ts';
+import { sheetBytes } from '../kit/sheet-maker.ts';
 import { refuseUnapproved } from './requests.ts';
 import { type ExportRow, findExport, insertExport } from './store.ts';
 
@@ -104,21 +103,4 @@ function written(house: House, { sheet, office, asked }: Job): PassThrough {
       out.destroy(error);
     });
   return out;
-}
-
-const oneAtATime = turns({ atOnce: 1, mayWait: 200 });
-
-/** One batch of all exports at a time, and after it a rest as long as it took: half of a core at most. */
-async function* unhurried(batches: AsyncIterable<readonly Line[]>): AsyncGenerator<readonly Line[]> {
-  const lines = batches[Symbol.asyncIterator]();
-  for (;;) {
-    const { value, done } = await oneAtATime(async () => {
-      const began = performance.now();
-      const next = await lines.next();
-      await setTimeout(performance.now() - began);
-      return next;
-    });
-    if (done) return;
-    yield value;
-  }
 }

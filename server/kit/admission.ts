@@ -5,7 +5,7 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { planOnce, type Sight, type Tx } from './database.ts';
 import { expect, expectedAt, isSame, OtherSessionError } from './expected.ts';
-import { inTurn, isHeavy, noticeWriting } from './heavy.ts';
+import { inTurn, isHeavy, writing } from './heavy.ts';
 import type { House } from './house.ts';
 import { gateOf } from './pace.ts';
 import { NotFoundError, SignedOutError, UnprovedError } from './problem.ts';
@@ -35,7 +35,8 @@ export function admitted<T>(
   work: (given: OpenGiven) => Promise<T>,
 ): Promise<T> {
   const admit = () => admittedNow(endpoint, request, house, work);
-  return isHeavy(endpoint, request) ? inTurn(admit) : admit();
+  if (isHeavy(endpoint, request)) return inTurn(admit);
+  return endpoint.body !== undefined && !endpoint.slow ? writing(admit) : admit();
 }
 
 async function admittedNow<T>(
@@ -45,7 +46,6 @@ async function admittedNow<T>(
   work: (given: OpenGiven) => Promise<T>,
 ): Promise<T> {
   slowDown(endpoint, request, house);
-  if (endpoint.body !== undefined) noticeWriting();
   const token = endpoint.trace === 'day' ? undefined : tokenOf(request, house);
   if (token === undefined && endpoint.office !== 'anyone') throw new SignedOutError();
   const run = endpoint.slow ? house.database.longWriting : house.database.transaction;

@@ -1,6 +1,6 @@
 /**
  * 导出表: a list as a table of columns and rows, to be read by a spreadsheet. Each word describes the sheet of its own
- * list, beside the list itself; which format it becomes is decided in `sheet-writer.ts`.
+ * list, beside the list itself; which format it becomes is decided in `sheet-maker.ts`.
  */
 import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Moment } from '../../domain/kernel/day.ts';

@@ -3,7 +3,7 @@ import { listAudit as api } from '../../contract/people.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { type AuditQuery, auditLines } from './store.ts';
 
-const AT_ONCE = 1000;
+const AT_ONCE = 200;
 
 export const auditSheet: Sheet = {
   name: 'audit',

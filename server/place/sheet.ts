@@ -10,7 +10,7 @@ import { NotFoundError } from '../kit/problem.ts';
 import type { Sheet } from '../kit/sheet.ts';
 import { officeLines, placeLines } from './sheets.store.ts';
 
-const AT_ONCE = 1000;
+const AT_ONCE = 200;
 
 interface Asked {
   readonly place?: PlaceCode;

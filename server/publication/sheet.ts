@@ -4,7 +4,7 @@ import type { Sheet } from '../kit/sheet.ts';
 import { categoriesMeant } from './categories.ts';
 import { listPublications, type Shelf } from './store.ts';
 
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 interface Asked {
   readonly place?: string;

@@ -1,10 +1,11 @@
 /** 导出不成公式（E14）: ten thousand cells that want to be formulas, written and read back, in both formats. */
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ReadCell, readCsv, readXlsx } from '../../tests/support/sheet.ts';
 import type { Column, Line } from './sheet.ts';
 import { csvCell } from './sheet-cell.ts';
-import { sheetBytes } from './sheet-writer.ts';
+import { sheetBytes } from './sheet-maker.ts';
 
 const COLUMNS: readonly Column[] = [
   { key: '=head', kind: 'text' },
@@ -78,7 +79,7 @@ test('普通的字、数和时间原样写出', async () => {
   expect(rows[1]?.map(({ text }) => text)).toEqual(['新城社区', '王&李', '', 'b < a']);
 });
 
-test('读的人走了，线程跟着结束；批次不再读', async () => {
+test('读的人走了，批次不再读；后面的人照样做得成', async () => {
   let read = 0;
   const endless = async function* () {
     for (;;) {
@@ -90,4 +91,55 @@ test('读的人走了，线程跟着结束；批次不再读', async () => {
   const atLeaving = read;
   await new Promise((resolve) => setImmediate(resolve));
   expect(read).toBe(atLeaving);
+  expect(readCsv((await made('csv')).toString()).length).toBe(lines.length + 1);
 });
+
+test('几份一起做，各是各的，一行不串', async () => {
+  const wishes = Array.from({ length: 12 }, (_, n) => ({ n, format: n % 2 === 0 ? 'csv' : 'xlsx' }) as const);
+  const sheets = await Promise.all(
+    wishes.map(({ n, format }) =>
+      made(
+        format,
+        Array.from({ length: 1200 }, (_, row) => [`${n}.${row}`, null, null, null]),
+      ),
+    ),
+  );
+  for (const { n, format } of wishes) {
+    const bytes = sheets[n] as Buffer;
+    const rows = format === 'csv' ? readCsv(bytes.toString()) : readXlsx(bytes);
+    expect(rows.slice(1).map(([cell]) => cell?.text)).toEqual(
+      Array.from({ length: 1200 }, (_, row) => `${n}.${row}`),
+    );
+  }
+});
+
+/** The processes of ours that make sheets, with their priorities. */
+const makers = () =>
+  execFileSync('ps', ['-o', 'pid=,ni=,args=', '--ppid', `${process.pid}`], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes('sheet-program'))
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .map(([pid = 0, nice = 0]) => ({ pid, nice }));
+
+test.runIf(process.platform === 'linux')(
+  '做表的只有一个进程，让别人先走；它死了，这一份断开，下一份有新的',
+  async () => {
+    await made('csv');
+    const [first, ...others] = makers();
+    expect(others).toEqual([]);
+    expect(first?.nice).toBe(15);
+
+    const killed = async function* () {
+      yield lines.slice(0, 500);
+      process.kill(first?.pid ?? 0, 'SIGKILL');
+      yield lines.slice(0, 500);
+    };
+    const broken = async () => {
+      for await (const _ of sheetBytes({ format: 'csv', columns: COLUMNS, words: {} }, killed()));
+    };
+    await expect(broken()).rejects.toThrow('ended');
+
+    expect(readCsv((await made('csv')).toString()).length).toBe(lines.length + 1);
+    expect(makers().map(({ pid }) => pid)).not.toContain(first?.pid);
+  },
+);
