@@ -84,7 +84,7 @@ const PREACT = {
   react: 'preact/compat',
 };
 
-/** Of an endpoint a face needs name, method, path and who may use it; what else the contract says of it is cut out of the bundle. */
+/** Of an endpoint a face needs name, method, path, who may use it and whether it may be saved; what else the contract says of it is cut out of the bundle. */
 function keepAddresses(): Plugin {
   return {
     name: 'keep-addresses',
@@ -106,7 +106,7 @@ interface Span {
   readonly end: number;
 }
 
-const KEPT = ['name', 'method', 'path', 'office'];
+const KEPT = ['name', 'method', 'path', 'office', 'offline'];
 
 /** Every other property, with its comma, of the objects that have a method and a path. */
 function cutsIn(node: unknown): Span[] {

@@ -27,25 +27,34 @@ export const act = <const N extends Act, B extends z.ZodObject>(name: N, summary
     answer: Done,
   }) as const;
 
-export const acceptMatter = endpoint(act('accept', 'Take a matter', commanded(z.strictObject({}))));
+/** An act that may be saved on a phone without a signal and sent later. */
+export const offlineAct = <const N extends Act, B extends z.ZodObject>(
+  name: N,
+  summary: string,
+  request: B,
+) => ({ ...act(name, summary, request), offline: 1 }) as const;
+
+export const acceptMatter = endpoint(offlineAct('accept', 'Take a matter', commanded(z.strictObject({}))));
 export const classifyMatter = endpoint({
   ...act('accept', 'Set the category right', commanded(ClassifyRequest)),
   name: 'matter.classify',
   path: '/api/matters/:matterId/classify',
 });
-export const settleMatter = endpoint(act('settle', 'Settle on the spot', commanded(SettleRequest)));
-export const tryMatter = endpoint(act('try', 'Say what was done so far', commanded(TryRequest)));
+export const settleMatter = endpoint(offlineAct('settle', 'Settle on the spot', commanded(SettleRequest)));
+export const tryMatter = endpoint(offlineAct('try', 'Say what was done so far', commanded(TryRequest)));
 export const escalateMatter = endpoint(
-  act('escalate', 'Offer it to the level above', commanded(EscalateRequest)),
+  offlineAct('escalate', 'Offer it to the level above', commanded(EscalateRequest)),
 );
 export const dispatchMatter = endpoint(
   act('dispatch', 'Offer it to a handling unit', commanded(DispatchRequest)),
 );
 export const returnMatter = endpoint(
-  act('return', 'Send it back to its owner, once', commanded(ReturnRequest)),
+  offlineAct('return', 'Send it back to its owner, once', commanded(ReturnRequest)),
 );
-export const answerMatter = endpoint(act('answer', 'Say what was done', commanded(AnswerRequest)));
-export const confirmMatter = endpoint(act('confirm', 'Confirm as the reporter', commanded(ConfirmRequest)));
+export const answerMatter = endpoint(offlineAct('answer', 'Say what was done', commanded(AnswerRequest)));
+export const confirmMatter = endpoint(
+  offlineAct('confirm', 'Confirm as the reporter', commanded(ConfirmRequest)),
+);
 export const sendBackMatter = endpoint(
-  act('send-back', 'Send it back as the reporter', commanded(SendBackRequest)),
+  offlineAct('send-back', 'Send it back as the reporter', commanded(SendBackRequest)),
 );

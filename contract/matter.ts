@@ -160,6 +160,7 @@ export const reportMatter = endpoint({
   summary: 'Raise a matter as an office holder, or record one for a resident',
   office: HANDLING_POSTS,
   dataClass: 'P1',
+  offline: 1,
   body: commanded(ReportRequest),
   answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
 });

@@ -93,6 +93,7 @@ export const addNote = endpoint({
   office: SEEING_POSTS,
   dataClass: 'P1',
   params: MatterId,
+  offline: 1,
   body: commanded(NoteRequest),
   answer: z.strictObject({ noteId: z.uuid() }),
 });

@@ -14,6 +14,8 @@ export const MyOffice = z.strictObject({
 export type MyOffice = z.infer<typeof MyOffice>;
 
 export const Me = z.strictObject({
+  /** Names the own store on a phone, by its hash. */
+  personId: z.uuid(),
   personName: z.string(),
   countyCode: z.string(),
   countyName: z.string(),

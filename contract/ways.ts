@@ -16,7 +16,7 @@ import { SplitRequest } from '../domain/matter/split.ts';
 import { SuperviseRequest } from '../domain/matter/supervise.ts';
 import { TakeUpRequest } from '../domain/matter/take-up.ts';
 import { WithdrawRequest } from '../domain/matter/withdraw.ts';
-import { act } from './act.ts';
+import { act, offlineAct } from './act.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { HANDLING_POSTS, MatterId, MatterRow } from './matter.ts';
@@ -27,7 +27,11 @@ const ABOVE = [...HANDLING_POSTS, 'county_leader'] as const;
 
 export const assistMatter = endpoint(act('assist', 'Ask a unit to help', commanded(AssistRequest)));
 export const contributeMatter = endpoint(
-  act('contribute', 'Say the own part as the unit that was asked to help', commanded(ContributeRequest)),
+  offlineAct(
+    'contribute',
+    'Say the own part as the unit that was asked to help',
+    commanded(ContributeRequest),
+  ),
 );
 export const remindMatter = endpoint({
   ...act('remind', 'Ask how it goes, as a level above or as the reporter', commanded(RemindRequest)),
@@ -37,12 +41,12 @@ export const superviseMatter = endpoint({
   ...act('supervise', 'Ask for a reply by a day, as a level above', commanded(SuperviseRequest)),
   office: ABOVE,
 });
-export const replyMatter = endpoint(act('reply', 'Reply to the level above', commanded(ReplyRequest)));
-export const extendMatter = endpoint(act('extend', 'Take more time', commanded(ExtendRequest)));
+export const replyMatter = endpoint(offlineAct('reply', 'Reply to the level above', commanded(ReplyRequest)));
+export const extendMatter = endpoint(offlineAct('extend', 'Take more time', commanded(ExtendRequest)));
 export const setAsideMatter = endpoint(
   act('set-aside', 'Suspend it, or put it on the long list', commanded(SetAsideRequest)),
 );
-export const takeUpMatter = endpoint(act('take-up', 'Work on it again', commanded(TakeUpRequest)));
+export const takeUpMatter = endpoint(offlineAct('take-up', 'Work on it again', commanded(TakeUpRequest)));
 export const mergeMatter = endpoint(
   act('merge', 'Let it go along with another matter', commanded(MergeRequest)),
 );

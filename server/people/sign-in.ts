@@ -117,6 +117,7 @@ export async function whoIs(tx: Tx, house: House, office: Office) {
   const offices = await officesOf(tx, house.county, office.personId, dayOf(house.now()));
   const mine = must(offices.find(({ id }) => id === office.id));
   return {
+    personId: office.personId,
     personName: await personName(tx, house.county, office.personId),
     countyCode: house.county,
     countyName: await countyName(tx, house.county),

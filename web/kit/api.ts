@@ -118,6 +118,8 @@ function searchOf(query: Readonly<Record<string, unknown>>): string {
 
 /** Anything that is not our own JSON is no answer: a login page of a network, a proxy's error. */
 async function readReply<A>(response: Response): Promise<Reply<A>> {
+  // Whoever on the way says so, it did not pass.
+  if (response.status === 413) return { kind: 'malformed', field: 'too-large' };
   if (!(response.headers.get('content-type') ?? '').includes('application/json')) return { kind: 'silence' };
   const body = (await response.json()) as Record<string, unknown>;
   switch (response.status) {
@@ -130,7 +132,6 @@ async function readReply<A>(response: Response): Promise<Reply<A>> {
         ...(body.now !== undefined && { now: body.now as Readonly<Record<string, unknown>> }),
       };
     case 400:
-    case 413:
     case 415:
     case 422:
       return { kind: 'malformed', field: String(body.field ?? body.problem ?? '') };
