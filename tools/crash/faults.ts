@@ -1,5 +1,5 @@
 /**
- * 故障: five ways to lose what was acknowledged or to do it twice, to prove that the harness would notice. The product
+ * 故障: ways to lose what was acknowledged, to do it twice or to tell what is not recorded, to prove that the harness would notice. The product
  * has no switch for any of them: each is a file that stands in for one module while the crash test loads the server.
  */
 import type { Killed } from './server.ts';
@@ -22,6 +22,8 @@ export const FAULTS = {
   'dedupe-in-memory': { module: 'server/kit/ledger.ts', kill: 'node' },
   /** The audit line is written after the act. */
   'audit-after-commit': { module: 'server/kit/audit.ts', kill: 'node' },
+  /** Names and phones are told before the line that says so is there. */
+  'opening-apart': { module: 'server/matter/access.store.ts', kill: 'node' },
 } as const satisfies Readonly<Record<string, Planted>>;
 export type Fault = keyof typeof FAULTS;
 

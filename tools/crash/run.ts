@@ -11,6 +11,7 @@ import { verifyCounty } from '../verify/verify.ts';
 import { Book, request } from './book.ts';
 import { checkBook, type Findings } from './check.ts';
 import { FAULTS, type Fault } from './faults.ts';
+import { Openings } from './openings.ts';
 import { KILLED, type Killed, test } from './server.ts';
 import { readStored } from './store.ts';
 import { live, signIn } from './work.ts';
@@ -40,6 +41,8 @@ export interface Outcome {
   readonly slowestStop: number;
   /** Acknowledged commands sent again at the end, and answered the same. */
   readonly replayed: number;
+  /** How often name or phone was told. */
+  readonly opened: number;
   readonly findings: Findings;
 }
 
@@ -74,9 +77,10 @@ export async function crash(plan: Plan): Promise<Outcome> {
     await tested.back(alive);
     const cast = await signIn(tested.url);
     const book = new Book(tested.url);
+    const openings = new Openings(tested.url);
     let over = false;
     const hands = Array.from({ length: plan.hands }, (_, i) =>
-      live({ book, cast, chance: chanceFrom(`${plan.seed} ${i}`), over: () => over }),
+      live({ book, openings, cast, chance: chanceFrom(`${plan.seed} ${i}`), over: () => over }),
     );
     const choice = plan.fault === undefined ? KILLED : [FAULTS[plan.fault].kill];
     const kills = { node: 0, backend: 0, postgres: 0 };
@@ -102,7 +106,7 @@ export async function crash(plan: Plan): Promise<Outcome> {
     await Promise.all(hands);
     const again = await replay(book, chance);
     await tested.stop();
-    const findings = await check(plan.folder, book);
+    const findings = await check(plan.folder, book, openings);
     findings.twice.push(...again.otherwise);
     return {
       acknowledged: acknowledged(book),
@@ -114,6 +118,7 @@ export async function crash(plan: Plan): Promise<Outcome> {
       slowest,
       slowestStop,
       replayed: again.replayed,
+      opened: openings.told,
       findings,
     };
   } finally {
@@ -139,7 +144,7 @@ async function replay(book: Book, chance: () => number): Promise<{ replayed: num
   return { replayed, otherwise };
 }
 
-async function check(folder: string, book: Book): Promise<Findings> {
+async function check(folder: string, book: Book, openings: Openings): Promise<Findings> {
   const store = await openStore({ folder, databaseUrl: undefined, log: () => {} });
   try {
     return await withHouse(store, COUNTY, async (house) => {
@@ -147,7 +152,15 @@ async function check(folder: string, book: Book): Promise<Findings> {
         readStored(tx, COUNTY),
       );
       const { differences } = await verifyCounty(house);
-      return { ...checkBook(book, stored), drift: [...differences] };
+      const found = checkBook(book, stored);
+      const opened = openings.check(stored);
+      return {
+        ...found,
+        half: [...found.half, ...opened.half],
+        twice: [...found.twice, ...opened.twice],
+        odd: [...found.odd, ...openings.odd],
+        drift: [...differences],
+      };
     });
   } finally {
     await store.close();

@@ -19,6 +19,8 @@ export interface Stored {
   readonly notes: readonly string[];
   /** How many lines of the audit trail, by `act matter`. */
   readonly audit: ReadonlyMap<string, number>;
+  /** How many times name, phone or text of each matter was opened. */
+  readonly accesses: ReadonlyMap<string, number>;
 }
 
 /** Reads with the sight of an archive: everything of the county. */
@@ -34,10 +36,15 @@ export async function readStored(tx: Tx, county: string): Promise<Stored> {
   const audit = await sql<{ what: string; lines: number }>`
     select act || ' ' || coalesce(matter_id::text, '') as what, count(*) as lines
     from audit where county_code = ${county} group by 1`.execute(tx);
+  const accesses = await sql<{ matter_id: string; lines: number }>`
+    select matter_id, count(*) as lines from matter_access where county_code = ${county} group by 1`.execute(
+    tx,
+  );
   return {
     commands: new Map(commands.rows.map(({ id, answer }) => [id, answer])),
     steps: steps.rows,
     notes: notes.rows.map(({ text }) => text),
     audit: new Map(audit.rows.map(({ what, lines }) => [what, lines])),
+    accesses: new Map(accesses.rows.map(({ matter_id, lines }) => [matter_id, lines])),
   };
 }

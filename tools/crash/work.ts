@@ -4,6 +4,7 @@ import { newId } from '../../server/kit/id.ts';
 import { DEMO_PASSWORD } from '../../server/people/demo.ts';
 import { between } from '../seed/chance.ts';
 import type { Book, Entry, Wish } from './book.ts';
+import { type Openings, RESIDENT } from './openings.ts';
 
 export interface Player {
   readonly cookie: string;
@@ -86,6 +87,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 
 export interface Stage {
   readonly book: Book;
+  readonly openings: Openings;
   readonly cast: Cast;
   readonly chance: () => number;
   readonly over: () => boolean;
@@ -200,7 +202,7 @@ const noteOn = (matterId: string, by: Player): Wish => ({
 });
 
 /** Somebody without an account says something, and follows it by code. */
-async function lifeOfResident({ book, cast, chance, over }: Stage): Promise<undefined> {
+async function lifeOfResident({ book, openings, cast, chance, over }: Stage): Promise<undefined> {
   const matterId = newId();
   const address = `100.64.${between(chance, 0, 255)}.${between(chance, 1, 254)}`;
   const said = await book.ask({
@@ -210,7 +212,10 @@ async function lifeOfResident({ book, cast, chance, over }: Stage): Promise<unde
     address,
     kind: 'reported',
     marked: true,
-    body: (marker) => ({ matterId, text: `${marker} 路灯不亮`, placeCode: cast.pianzhang.placeCode }),
+    body: (marker) => ({
+      ...{ matterId, text: `${marker} 路灯不亮`, placeCode: cast.pianzhang.placeCode },
+      ...RESIDENT,
+    }),
   });
   const code = codeOf(said);
   if (code === undefined || over()) return;
@@ -228,7 +233,11 @@ async function lifeOfResident({ book, cast, chance, over }: Stage): Promise<unde
   };
   if (chance() < 0.1) return void (await resident('withdraw'));
   await office('accept');
+  // Two at once, as from two windows.
+  const open = () => openings.open('matter.open', { matterId, cookie: owner.cookie });
+  await Promise.all([open(), open()]);
   await office('settle');
+  await openings.open('matter.tell-phone', { matterId, cookie: cast.zuzhang.cookie });
   if (chance() < 0.3 && !over()) {
     await resident('send-back');
     await office('answer');
