@@ -82,7 +82,11 @@ export const listNotes = endpoint({
   office: SEEING_POSTS,
   dataClass: 'P1',
   params: MatterId,
-  answer: z.strictObject({ notes: z.array(NoteView) }),
+  answer: z.strictObject({
+    notes: z.array(NoteView),
+    /** Why nothing can be added now; null when it can. */
+    refusal: z.string().nullable(),
+  }),
 });
 
 export const addNote = endpoint({

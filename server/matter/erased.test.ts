@@ -165,6 +165,15 @@ test('还没删完就断了：再来一遍，一个不剩', async () => {
   expect(rows).toEqual([]);
 });
 
+test('转出去以后，备注的单子说明为什么不能再写', async () => {
+  const { matterId } = await full('dispute.wage');
+  const notes = async () =>
+    (await ask(county, 'GET', `/api/matters/${matterId}/notes`, { as: chief })).json();
+  expect(await notes()).toMatchObject({ notes: [{}], refusal: null });
+  await act(chief, matterId, 'redirect', REDIRECT);
+  expect(await notes()).toEqual({ notes: [], refusal: 'ended-elsewhere' });
+});
+
 test('移交的同时有人加附件、写备注：要么在移交之前，要么加不上，都留不下', async () => {
   for (let i = 0; i < 12; i += 1) {
     const matter = await full('dispute.wage');

@@ -20,7 +20,10 @@ export const listNotes = query(api.listNotes, async ({ params }, { tx, house, of
   const { matter, as } = await notedMatter(tx, house, office, params.matterId);
   // A note tells as much as the text.
   const rows = (await isTextOpen(tx, house, as, matter)) ? await notesOf(tx, house.county, matter.id) : [];
-  return { notes: rows.map((row) => viewOf(row, office, house.names(row.unit_code ?? row.place_code))) };
+  return {
+    notes: rows.map((row) => viewOf(row, office, house.names(row.unit_code ?? row.place_code))),
+    refusal: noteRefusal(matter) ?? null,
+  };
 });
 
 const viewOf = (row: NoteRow, office: Office, byPlace: string): api.NoteView => ({

@@ -23,7 +23,7 @@ export function Notes({ matterId }: { readonly matterId: string }) {
   const say = useSay();
   const asked = useAsked(listNotes, { params: { matterId } });
   const { answer, trouble } = asked;
-  if (trouble?.kind === 'not-found') return null;
+  if (trouble?.kind === 'not-found' || (answer?.refusal && answer.notes.length === 0)) return null;
   return (
     <div className="no-print">
       <Card title={say(PAPER_WORDS.notes)}>
@@ -36,7 +36,7 @@ export function Notes({ matterId }: { readonly matterId: string }) {
             ))}
           </ul>
         )}
-        {answer && <Write matterId={matterId} />}
+        {answer?.refusal === null && <Write matterId={matterId} />}
       </Card>
     </div>
   );
