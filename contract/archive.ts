@@ -1,6 +1,6 @@
 /** 全库存档: asked for by one person, approved by another, and fetched once it is approved. */
 import { z } from 'zod';
-import { ArchiveRequest } from '../domain/people/archive.ts';
+import { prose } from '../domain/kernel/text.ts';
 import { Approval } from './approval.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
@@ -27,7 +27,7 @@ export const askArchive = endpoint({
   summary: 'Ask, with a reason, for everything of the county in one file',
   office: ['system_admin'],
   dataClass: 'P2',
-  body: commanded(ArchiveRequest),
+  body: commanded(z.strictObject({ why: prose({ min: 4, max: 500 }) })),
   answer: ArchiveId,
 });
 

@@ -4,11 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import * as api from '../../contract/archive.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Decision } from '../../domain/kernel/decision.ts';
-import {
-  type Archive,
-  approveArchive as approving,
-  takeArchive as taking,
-} from '../../domain/people/archive.ts';
+import { type Approval, approve as approving, take as taking } from '../../domain/people/approval.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { alone } from '../kit/alone.ts';
 import { record } from '../kit/audit.ts';
@@ -30,7 +26,7 @@ const MOST_SHOWN = 50;
 /** A county's three years in one file, over a slow line. */
 const MOST_TIME = 6 * 3_600_000;
 
-const archiveOf = (row: ArchiveRow): Archive => ({
+const archiveOf = (row: ArchiveRow): Approval => ({
   askedBy: row.asked_by,
   askedAt: row.asked_at,
   ...(row.approved_by === null || row.approved_at === null

@@ -2,11 +2,7 @@
 import * as api from '../../contract/export.ts';
 import { DAY, type Moment } from '../../domain/kernel/day.ts';
 import type { Decision } from '../../domain/kernel/decision.ts';
-import {
-  type Archive,
-  approveArchive as approving,
-  takeArchive as taking,
-} from '../../domain/people/archive.ts';
+import { type Approval, approve as approving, take as taking } from '../../domain/people/approval.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
@@ -19,7 +15,7 @@ const MOST_SHOWN = 50;
 /** The list of which each file waits for a second person. */
 const OF_PERSONS = 'offices';
 
-const wishOf = ({ person_id, at, approved_by, approved_at }: AskedExport): Archive => ({
+const wishOf = ({ person_id, at, approved_by, approved_at }: AskedExport): Approval => ({
   askedBy: person_id,
   askedAt: at,
   ...(approved_by === null || approved_at === null

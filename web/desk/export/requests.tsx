@@ -11,7 +11,7 @@ import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { ApprovalLines } from '../paper/approval.tsx';
 import { ARCHIVE_WORDS } from '../paper/archive-words.ts';
-import { ARCHIVE_REFUSALS } from '../paper/refusals.ts';
+import { APPROVAL_REFUSALS } from '../paper/refusals.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { ROSTER_WORDS } from './roster-words.ts';
@@ -61,7 +61,7 @@ function Asked({ request }: { readonly request: ExportRequest }) {
             : undefined
         }
       />
-      <Unsent sending={approving} refusals={ARCHIVE_REFUSALS} />
+      <Unsent sending={approving} refusals={APPROVAL_REFUSALS} />
     </>
   );
 }

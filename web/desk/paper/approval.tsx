@@ -6,7 +6,7 @@ import { Time } from '../../kit/marks.tsx';
 import { refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { ARCHIVE_WORDS } from './archive-words.ts';
-import { ARCHIVE_REFUSALS } from './refusals.ts';
+import { APPROVAL_REFUSALS } from './refusals.ts';
 
 interface ApprovalLinesProps {
   readonly of: Approval;
@@ -19,7 +19,7 @@ interface ApprovalLinesProps {
 export function ApprovalLines({ of, onApprove, onTake, busy }: ApprovalLinesProps) {
   const say = useSay();
   const { askedBy, askedAt, approvedBy, approvedAt, approve, take } = of;
-  const reason = (code: string | null) => code && say(refusalOf(ARCHIVE_REFUSALS, code));
+  const reason = (code: string | null) => code && say(refusalOf(APPROVAL_REFUSALS, code));
   return (
     <>
       <p className="paper-about">

@@ -24,7 +24,7 @@ import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { ApprovalLines } from './approval.tsx';
 import { ARCHIVE_WORDS } from './archive-words.ts';
-import { ARCHIVE_REFUSALS } from './refusals.ts';
+import { APPROVAL_REFUSALS } from './refusals.ts';
 
 const SHORTEST = 4;
 
@@ -110,7 +110,7 @@ function Asked({ archive }: { readonly archive: ArchiveView }) {
             : undefined
         }
       />
-      <Unsent sending={approving} refusals={ARCHIVE_REFUSALS} />
+      <Unsent sending={approving} refusals={APPROVAL_REFUSALS} />
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import type { AttachRefusal } from '../../../domain/matter/attachment.ts';
 import type { NoteRefusal, TakeBackRefusal } from '../../../domain/matter/note.ts';
 import type { SmsRefusal } from '../../../domain/matter/sms.ts';
 import type { TemplateRefusal } from '../../../domain/matter/template.ts';
-import type { ApproveRefusal, TakeRefusal } from '../../../domain/people/archive.ts';
+import type { ApproveRefusal, TakeRefusal } from '../../../domain/people/approval.ts';
 import { BANNED_WORD } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
@@ -67,7 +67,7 @@ export const SMS_REFUSALS: Record<SmsRefusal, Sentence> = {
   'not-above': { zh: '由承办单位或上一级来问。', en: 'Its handler or the level above asks.' },
 };
 
-export const ARCHIVE_REFUSALS: Record<ApproveRefusal | TakeRefusal, Sentence> = {
+export const APPROVAL_REFUSALS: Record<ApproveRefusal | TakeRefusal, Sentence> = {
   'same-person': { zh: '申请和批准不能是同一个人。', en: 'Another person must approve.' },
   'approved-before': { zh: '已经批准。', en: 'It is approved.' },
   'too-late': { zh: '已过二十四小时，请重新申请。', en: 'Twenty-four hours have passed. Ask again.' },
