@@ -1,5 +1,6 @@
 /** 设置: what a county can change itself, with its versions: limits, calendar, categories, banned words, handling units. */
 import { z } from 'zod';
+import { SeasonRules } from '../domain/area/season.ts';
 import { BannedWords } from '../domain/kernel/banned.ts';
 import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
@@ -11,7 +12,13 @@ import { endpoint } from './endpoint.ts';
 import { SEEING_POSTS } from './matter.ts';
 import { PlaceCodeText } from './place.ts';
 
-export const SETTING_WORDS = ['matter.limits', 'calendar', 'matter.categories', 'fields.banned'] as const;
+export const SETTING_WORDS = [
+  'matter.limits',
+  'calendar',
+  'matter.categories',
+  'fields.banned',
+  'area.seasons',
+] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
 /** Everyone who handles matters reads them; the system administrator changes them. */
@@ -48,8 +55,21 @@ export const getSetting = endpoint({
     categories: CategoriesSchema.nullable(),
     /** The county's own, besides those that the law bans. */
     banned: z.array(z.string()).nullable(),
+    /** When rosters for evacuation may be kept. */
+    seasons: SeasonRules.nullable(),
     versions: Versions,
   }),
+});
+
+export const setSeasons = endpoint({
+  name: 'setting.seasons',
+  method: 'POST',
+  path: '/api/settings/seasons',
+  summary: 'Set the seasons of danger; the roster of a season that no longer runs is wiped within a minute',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ seasons: SeasonRules, why: Why })),
+  answer: Version,
 });
 
 export const setLimits = endpoint({

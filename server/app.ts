@@ -1,8 +1,13 @@
 /** 目录: every route of the server on one page, and who listens to whom. */
 import type { FastifyInstance } from 'fastify';
+import { absenceCards } from './area/absence-card.ts';
+import { careCards } from './area/care-card.ts';
+import { carryAreas } from './area/carry.ts';
 import { openContact } from './area/contact.ts';
 import { doorCards } from './area/door-card.ts';
+import { evacuation } from './area/evacuation.ts';
 import { households } from './area/household.ts';
+import { getTopics } from './area/topics.ts';
 import { getFigures } from './centre/figures.ts';
 import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
@@ -91,7 +96,7 @@ export const served = (house: House): readonly Served[] => [
   listPlaces,
   searchPlaces,
   getPlace,
-  ...placeChanges({ matters: carryMatters, offices: carryOffices }).map(rereading),
+  ...placeChanges({ matters: carryMatters, offices: carryOffices, areas: carryAreas }).map(rereading),
 
   getIntakeTemplate,
   listIntakes,
@@ -170,6 +175,10 @@ export const served = (house: House): readonly Served[] => [
 
   ...households,
   openContact,
+  ...careCards,
+  ...absenceCards,
+  ...evacuation,
+  getTopics,
   ...doorCards,
 
   getFigures,

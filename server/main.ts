@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
+import { eraseEndedCards } from './area/ending.ts';
 import { forgetOldRows } from './intake/forget.ts';
 import type { House } from './kit/house.ts';
 import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
@@ -78,6 +79,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
+      every(house, { ms: MINUTE, at: 'ending', work: eraseEndedCards }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
     ];
     return {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   type Calendar,
   calendarTag,
   DAY,
@@ -269,4 +270,12 @@ test('设置里的日历写错星期或重复，不被接受', () => {
   for (const calendar of wrong) expect(CalendarSchema.safeParse(calendar).success).toBe(false);
   expect(LimitSchema.safeParse({ unit: 'workdays', count: 0 }).success).toBe(false);
   expect(LimitSchema.safeParse({ unit: 'weeks', count: 1 }).success).toBe(false);
+});
+
+test('几个月后的同一天；短的月份到月底', () => {
+  expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
+  expect(addMonths('2027-08-31', 6)).toBe('2028-02-29');
+  expect(addMonths('2026-12-15', 1)).toBe('2027-01-15');
+  expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+  expect(addMonths('2026-09-07', 12)).toBe('2027-09-07');
 });

@@ -46,6 +46,14 @@ export const endOf = (day: Day): Moment => startOf(day) + DAY - 1;
 
 export const addDays = (day: Day, n: number): Day => dayAt(ordinalOf(day) + n);
 
+/** The same day of the month so many months later, or the last day of a shorter month. */
+export function addMonths(day: Day, n: number): Day {
+  const months = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + n;
+  const first = `${digits(Math.floor(months / 12), 4)}-${digits((months % 12) + 1, 2)}-01`;
+  const last = addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
+  return addDays(first, Math.min(Number(day.slice(8)), Number(last.slice(8))) - 1);
+}
+
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => ordinalOf(to) - ordinalOf(from);
 

@@ -9,12 +9,15 @@ export type AbolishRefusal =
   | 'has-places-below'
   | 'has-open-matters'
   | 'has-offices'
+  | 'has-cards'
   | 'has-units';
 
 /** What would be left without a place. */
 export interface Standing {
   readonly matters: number;
   readonly offices: number;
+  /** Households, cards and entries of a roster that people there want kept. */
+  readonly cards: number;
   readonly units: number;
 }
 
@@ -29,6 +32,7 @@ export function abolish(
   if (livingBelow(facts, code).length > 0) return refuse('has-places-below');
   if (standing.matters > 0) return refuse('has-open-matters');
   if (standing.offices > 0) return refuse('has-offices');
+  if (standing.cards > 0) return refuse('has-cards');
   if (standing.units > 0) return refuse('has-units');
   return allow({ kind: 'abolished', on: facts.today, opened: [], ended: [{ code, successors: [] }] });
 }

@@ -68,7 +68,7 @@ test('别的片、别的村、镇、县、管理员，都没有这回事', async
   const id = await added(await chief());
   const others = await Promise.all([
     county.who('area_chief', NEXT),
-    county.who('group_head', PLACES.groups[0]),
+    county.who('group_head', PLACES.groups[0] ?? ''),
     county.who('village_cadre', PLACES.villages[1] ?? ''),
     county.who('supervisor', VILLAGE),
     county.who('town_officer', PLACES.towns[0]),

@@ -12,4 +12,6 @@ export interface Carrier {
 export interface Carriers {
   readonly matters: Carrier;
   readonly offices: Carrier;
+  /** What people of an area keep there. */
+  readonly areas: Carrier;
 }

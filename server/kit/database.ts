@@ -22,6 +22,8 @@ export interface Sight {
   readonly matter?: string | undefined;
   /** The number somebody read from a slip: it shows an ordinary matter to a query that asks how far it is. */
   readonly number?: string | undefined;
+  /** The hash of the code that opens one absence card, in hexadecimal digits. */
+  readonly card?: string | undefined;
   /** What the acts of this transaction are sealed from: their record is kept from the same. */
   readonly sealed?: readonly string[] | undefined;
   /** A duty that no place gives: the clock's sweep, counting, masking, reading the audit trail or the declared relations. */
@@ -158,7 +160,7 @@ export const planOnce = (tx: Tx): void => plan(tx, 'once');
 export const planEach = (tx: Tx): void => plan(tx, 'each');
 
 function settingsOf(sight: Partial<Sight>): string {
-  const { county, scope, person, holder, matter, number, sealed, duty } = sight;
+  const { county, scope, person, holder, matter, number, card, sealed, duty } = sight;
   const settings: [string, string][] = [];
   if (county !== undefined) settings.push(['county', county]);
   if (scope !== undefined) {
@@ -169,6 +171,7 @@ function settingsOf(sight: Partial<Sight>): string {
   if (holder !== undefined) settings.push(['holder', holder]);
   if (matter !== undefined) settings.push(['matter', matter]);
   if (number !== undefined) settings.push(['number', number]);
+  if (card !== undefined) settings.push(['card', card]);
   if (sealed !== undefined) settings.push(['sealed', sealed.join()]);
   if (duty !== undefined) settings.push(['duty', duty]);
   return settings.map(([name, value]) => `set local app.${name}=${pg.escapeLiteral(value)};`).join('');

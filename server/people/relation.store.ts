@@ -96,3 +96,18 @@ export async function holdersNamed(
     order by length(p.name), p.name, p.id limit ${limit}`.execute(tx);
   return rows;
 }
+
+/** The names of those among some persons who hold office on a day, by id. */
+export async function namesInOffice(
+  tx: Tx,
+  county: string,
+  { persons, day }: { persons: readonly string[]; day: Day },
+): Promise<ReadonlyMap<string, string>> {
+  if (persons.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select p.id, p.name from person p
+    where p.county_code = ${county} and p.id = any(${[...persons]}::uuid[]) and exists (
+      select 1 from office o where o.county_code = p.county_code and o.person_id = p.id
+        and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day}))`.execute(tx);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

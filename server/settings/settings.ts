@@ -1,5 +1,6 @@
 /** 设置的变更: a new version of a word, in force at once: the house reads again when the change is on the disk. */
 import * as api from '../../contract/setting.ts';
+import { readSeasons } from '../../domain/area/season.ts';
 import { readBanned } from '../../domain/kernel/banned.ts';
 import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
@@ -27,6 +28,7 @@ export const settingsOf = (retime: Retiming): readonly Served[] => [
       calendar: word === 'calendar' ? calendarOf(now) : null,
       categories: word === 'matter.categories' ? told(readCategories(now)) : null,
       banned: word === 'fields.banned' ? [...readBanned(now)] : null,
+      seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,
         since: row.since,
@@ -55,6 +57,10 @@ export const settingsOf = (retime: Retiming): readonly Served[] => [
 
     command(api.setBanned, async ({ body: { words, why } }, given) => ({
       version: await add(given, { word: 'fields.banned', body: words, why }),
+    })),
+
+    command(api.setSeasons, async ({ body: { seasons, why } }, given) => ({
+      version: await add(given, { word: 'area.seasons', body: seasons, why }),
     })),
 
     command(api.takeBackSetting, async ({ params: { word }, body }, given) => {

@@ -27,6 +27,8 @@ const READERS = [...OWNERS, 'supervisor', 'county_leader'] as const;
 const GRANTING = ['town_officer', 'centre_officer', 'system_admin'] as const;
 /** The area's chief and the village above. */
 const NEAR = ['area_chief', 'village_cadre'] as const;
+/** Who leads the way to safety: the area, its village and its town. */
+const ROSTER = ['area_chief', 'village_cadre', 'town_officer'] as const;
 /** Whoever stands above an owner. */
 const ABOVE = [...OWNERS, 'county_leader'] as const;
 
@@ -119,6 +121,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'setting.renew-sms': ['system_admin'],
   'setting.stop-sms': ['system_admin'],
   'setting.banned': ['system_admin'],
+  'setting.seasons': ['system_admin'],
   'setting.take-back': ['system_admin'],
   'setting.open-unit': ['system_admin'],
   'setting.change-unit': ['system_admin'],
@@ -204,6 +207,21 @@ const TABLE: Readonly<Record<string, Row>> = {
   'area.cards': OWNERS,
   'area.agree-card': ['area_chief'],
   'area.set-hall-phone': ['village_cadre'],
+  'area.care-cards': 'signed-in',
+  'area.add-care': ['area_chief'],
+  'area.change-care': ['area_chief'],
+  'area.review-care': 'signed-in',
+  'area.end-care': 'signed-in',
+  'area.write-absence': 'everybody',
+  'area.absence': 'everybody',
+  'area.change-absence': 'everybody',
+  'area.end-absence': 'everybody',
+  'area.absences': NEAR,
+  'area.roster': ROSTER,
+  'area.add-roster': ROSTER,
+  'area.change-roster': ROSTER,
+  'area.take-off-roster': ROSTER,
+  'area.topics': READERS,
 };
 
 let county: SmallCounty;
@@ -285,6 +303,8 @@ const NAMES_NOTHING = [
   'setting.renew-sms',
   'setting.stop-sms',
   'setting.banned',
+  'setting.seasons',
+  'area.care-cards',
   'publication.list',
   'centre.figures',
 ];

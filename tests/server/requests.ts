@@ -8,6 +8,14 @@ import { commanded, PLACES, type SmallCounty, type Someone } from '../support/co
 
 const WORDING = { title: '入户路塌方', text: '入户路塌了约四米', result: '已经修好恢复通行' };
 const TEMPLATE = { title: '已修复', text: '{地点}的事已经办好', acts: ['answer'] };
+const CARE = {
+  called: '李奶奶',
+  helps: ['visit'],
+  words: '',
+  carers: [{ name: '王志愿' }, { name: '李志愿' }],
+};
+const ABSENCE = { called: '在外的小陈', phone: '13912345678', wishes: ['notices'], house: '' };
+const ENTRY = { label: '河边第一家', people: 3, needsHelp: true, meetingPoint: '小学操场' };
 const BODIES: Readonly<Record<string, unknown>> = {
   'people.sign-in': { account: 'nobody', password: 'nothing' },
   'people.sign-out': {},
@@ -26,6 +34,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'setting.renew-sms': commanded({ why: '接通网关' }),
   'setting.stop-sms': commanded({ why: '停用网关' }),
   'setting.banned': commanded({ words: ['排名'], why: '县里发文' }),
+  'setting.seasons': commanded({
+    seasons: [{ danger: 'flood', from: '05-15', to: '10-15', basis: 'flood-control' }],
+    why: '县里发文',
+  }),
   'setting.take-back': commanded({ version: 99, why: '改错了' }),
   'setting.open-unit': commanded({ name: '新单位', placeCode: '990000', handles: [] }),
   'setting.change-unit': commanded({ name: '新名字', handles: [] }),
@@ -124,6 +136,22 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'area.open-contact': { purpose: 'verify' },
   'area.agree-card': commanded({ agreed: false }),
   'area.set-hall-phone': commanded({ version: 0, phone: '0914-5322000' }),
+  'area.add-care': commanded({
+    cardId: newId(),
+    placeCode: '9900000000000000',
+    askedBy: 'self',
+    consent: 'spoken',
+    ...CARE,
+  }),
+  'area.change-care': commanded({ version: 1, ...CARE }),
+  'area.review-care': commanded({ version: 1 }),
+  'area.end-care': commanded(),
+  'area.write-absence': commanded({ cardId: randomUUID(), placeCode: '990000000000', ...ABSENCE }),
+  'area.change-absence': commanded({ version: 1, ...ABSENCE }),
+  'area.end-absence': commanded(),
+  'area.add-roster': commanded({ entryId: newId(), placeCode: '9900000000000000', ...ENTRY }),
+  'area.change-roster': commanded({ version: 1, ...ENTRY }),
+  'area.take-off-roster': commanded(),
   'publication.check': WORDING,
   'publication.publish': commanded({ ...WORDING, kept: [] }),
   'publication.correct': commanded({ ...WORDING, why: '写错了日期', kept: [] }),
@@ -148,7 +176,7 @@ const SEARCHES: Readonly<Record<string, string>> = {
 /** Endpoints whose `:code` is a place's; every other one's opens a matter or an account. */
 const takesPlace = (name: string): boolean =>
   name.startsWith('place') ||
-  name.startsWith('area.') ||
+  (name.startsWith('area.') && !name.endsWith('absence')) ||
   ['people.grantable', 'people.uninvited', 'people.invite-place', 'matter.paper-form'].includes(name);
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
@@ -159,6 +187,7 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
     .replace(':format', 'csv')
     .replace(':photo', '0'.repeat(64))
     .replace(':code', takesPlace(name) ? PLACES.towns[0] : '0000-0000-0000-0000')
+    .replace(':absence', '0000-0000-0000-0000')
     .replace(':category', 'environment.river')
     .replace(':word', 'calendar')
     .replace(':no', no);

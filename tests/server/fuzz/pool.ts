@@ -1,5 +1,6 @@
 /** 真有的东西: ids of everything that is in the store, by the parameter that names it. */
 import { expect } from 'vitest';
+import { newId } from '../../../server/kit/id.ts';
 import { ask, commanded, PLACES } from '../../support/county.ts';
 import type { Matrix } from '../matrix/opened.ts';
 import type { Seat } from '../matrix/seats.ts';
@@ -21,6 +22,9 @@ const TABLES: Readonly<Record<string, string>> = {
   archiveId: 'archive',
   exportId: 'export',
   publicationId: 'publication',
+  householdId: 'household',
+  cardId: 'care_card',
+  entryId: 'evacuation_entry',
 };
 
 const TEXTS = [
@@ -52,7 +56,7 @@ export async function pooled(matrix: Matrix): Promise<Pool> {
   const { subjects } = matrix;
   const ids = [...new Set([...subjects.map(({ matterId }) => matterId), ...[...byName.values()].flat()])];
   const OTHERS: Readonly<Record<string, readonly string[]>> = {
-    word: ['calendar', 'matter.limits', 'fields.banned'],
+    word: ['area.seasons', 'calendar', 'matter.limits', 'fields.banned'],
     kind: ['place', 'person', 'matter'],
     format: ['csv', 'xlsx'],
     category: ['infrastructure.road', 'other'],
@@ -82,4 +86,12 @@ async function leaveSomething({ county, people }: Matrix): Promise<void> {
   await leave('system', '/api/archives', { why: '每季度移交一次' });
   const otherId = people.get('cadre of another town')?.office.personId;
   await leave('cadre', '/api/me/relations', { otherId, kind: 'sibling' });
+  const [placeCode = ''] = PLACES.areas;
+  const consent = { placeCode, consent: 'spoken' };
+  await leave('cadre', '/api/households', { householdId: newId(), label: '桥头第一家', ...consent });
+  const entry = { people: 3, needsHelp: true, meetingPoint: '小学操场' };
+  await leave('cadre', '/api/roster', { entryId: newId(), placeCode, label: '河边第一家', ...entry });
+  const carers = [{ name: '王志愿' }, { name: '李志愿' }];
+  const wished = { called: '李奶奶', helps: ['visit'], words: '', carers };
+  await leave('chief', '/api/care-cards', { cardId: newId(), askedBy: 'self', ...consent, ...wished });
 }

@@ -29,7 +29,7 @@ afterAll(async () => {
 const paramsOf = ({ path }: Endpoint): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 
 /** Names nothing of anybody's: places, units, settings and templates are the county's; a follow code is what it opens. */
-const NOBODYS = ['code', 'word', 'kind', 'format', 'category'];
+const NOBODYS = ['code', 'word', 'kind', 'format', 'category', 'absence'];
 /** Only one post is admitted, and all of them are theirs to see. */
 const ALL_THEIRS = ['intakeId', 'archiveId'];
 const OF_MATTERS = ['matterId', 'no'];
@@ -135,6 +135,10 @@ async function costOf(endpoint: Endpoint, ids: Ids, as: Someone): Promise<Cost> 
 
 /** One endpoint for each parameter, and every act that locks what it finds before it looks who asks. */
 const TIMED = [
+  'area.open-contact',
+  'area.withdraw-household',
+  'area.end-care',
+  'area.take-off-roster',
   'matter.get',
   'matter.find',
   'matter.photo',

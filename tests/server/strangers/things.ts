@@ -159,9 +159,47 @@ async function others(county: SmallCounty): Promise<Record<string, Strange>> {
       ],
     },
     personId: one(officer, { personId: far.office.personId }),
+    ...(await cards(county)),
     'people.grantable': one(officer, { code: FAR_TOWN }),
     'people.uninvited': one(officer, { code: FAR_TOWN }),
     'people.invite-place': one(officer, { code: FAR_TOWN }),
+  };
+}
+
+/** What people of another area and of another village keep there. */
+async function cards(county: SmallCounty): Promise<Record<string, Strange>> {
+  const [, , far = ''] = PLACES.areas;
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const chief = await county.who('area_chief', AREA);
+  const other = await county.who('area_chief', far);
+  const [householdId, careId, entryId, absenceId] = [newId(), newId(), newId(), randomUUID()] as const;
+  const consent = { placeCode: far, consent: 'spoken' };
+  await post(county, other, '/api/households', commanded({ householdId, label: '桥头', ...consent }));
+  const wished = {
+    called: '李奶奶',
+    helps: ['visit'],
+    words: '',
+    carers: [{ name: '王志愿' }, { name: '李志愿' }],
+  };
+  const care = commanded({ cardId: careId, askedBy: 'self', ...consent, ...wished });
+  await post(county, other, '/api/care-cards', care);
+  const entry = { entryId, placeCode: far, label: '河边', people: 3, needsHelp: true, meetingPoint: '操场' };
+  await post(county, other, '/api/roster', commanded(entry));
+  const written = { cardId: absenceId, placeCode: far, called: '小陈', phone: '13912345678' };
+  const wishes = commanded({ ...written, wishes: ['notices'], house: '' });
+  await post(county, undefined, '/api/public/absences', wishes);
+  const foreign = (...ids: Ids[]) => ids.map((it) => ({ kind: '邻村的' as const, ids: it }));
+  return {
+    householdId: { as: cadre, foreign: foreign({ householdId }) },
+    cardId: { as: chief, foreign: foreign({ cardId: careId }) },
+    entryId: { as: cadre, foreign: foreign({ entryId }) },
+    'area.open-contact': { as: cadre, foreign: foreign({ cardId: householdId }, { cardId: absenceId }) },
+    ...Object.fromEntries(
+      ['area.households', 'area.absences', 'area.cards', 'area.roster', 'area.topics'].map((name) => [
+        name,
+        { as: cadre, foreign: foreign({ code: far }) },
+      ]),
+    ),
   };
 }
 

@@ -130,6 +130,10 @@ export const PLACE_REFUSALS: Record<Refusal, Sentence> = {
     zh: '还有人在这里任职。先卸任，或用“合并”。',
     en: 'Somebody holds office there: end that first, or use “Join”.',
   },
+  'has-cards': {
+    zh: '还有人家登记在这里。请用“合并”，让接替的地方接下。',
+    en: 'Households are kept there: use “Join”, so that another place takes them.',
+  },
   'has-units': {
     zh: '还有承办单位在这里。先撤销，或用“合并”。',
     en: 'Units work there: retire them first, or use “Join”.',

@@ -1,0 +1,66 @@
+/** All SQL of what ends by itself, and of what goes along with its place. Only the clock's duty sees all of it. */
+import { sql } from 'kysely';
+import type { Day } from '../../domain/kernel/day.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
+import type { Tx } from '../kit/database.ts';
+
+/** Care cards nobody reviewed and absence cards nobody saved again, gone with the record of their openings. */
+export async function eraseEnded(tx: Tx, county: string, today: Day): Promise<number> {
+  const care = await sql`
+    delete from care_card where county_code = ${county} and review_due < ${today} returning id`.execute(tx);
+  await sql`
+    delete from card_opening where county_code = ${county} and card_id in (
+      select id from absence_card where county_code = ${county} and expires < ${today})`.execute(tx);
+  const away = await sql`
+    delete from absence_card where county_code = ${county} and expires < ${today} returning id`.execute(tx);
+  return care.rows.length + away.rows.length;
+}
+
+/** What belongs to no season that runs: counted by village, then gone. One statement: nothing is counted twice or not at all. */
+export async function wipeRosters(
+  tx: Tx,
+  county: string,
+  { running, today }: { running: readonly string[]; today: Day },
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    with gone as (
+      delete from evacuation_entry where county_code = ${county} and season <> all(${[...running]})
+      returning season, left(place_code, 12) as village, people, needs_help
+    ), counted as (
+      insert into evacuation_count (county_code, season, place_code, households, people, need_help, wiped_on)
+      select ${county}, season, village, count(*)::int, sum(people)::int, count(*) filter (where needs_help)::int, ${today}::date
+      from gone group by season, village
+      on conflict (county_code, season, place_code) do nothing
+    )
+    select count(*)::int as n from gone`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
+/** What hangs on a place and is kept there; each of them goes to the successor. */
+const HANGING = ['household', 'care_card', 'absence_card', 'evacuation_entry'] as const;
+
+export async function countHanging(tx: Tx, county: string, code: PlaceCode): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select (select count(*) from household where county_code = ${county} and place_code = ${code})::int
+      + (select count(*) from care_card where county_code = ${county} and place_code = ${code})::int
+      + (select count(*) from absence_card where county_code = ${county} and place_code = ${code})::int
+      + (select count(*) from evacuation_entry where county_code = ${county} and place_code = ${code})::int as n`.execute(
+    tx,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+export async function moveHanging(
+  tx: Tx,
+  county: string,
+  { from, to }: { from: PlaceCode; to: PlaceCode },
+): Promise<number> {
+  let moved = 0;
+  for (const table of HANGING) {
+    const { rows } = await sql`
+      update ${sql.table(table)} set place_code = ${to} where county_code = ${county} and place_code = ${from}
+      returning county_code`.execute(tx);
+    moved += rows.length;
+  }
+  return moved;
+}
