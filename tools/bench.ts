@@ -4,7 +4,7 @@
  *
  *   npm run bench -- --matters 1000000 --seconds 6 --connections 1,16,64 --works W1,W4 --markdown
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -102,13 +102,27 @@ async function measureOne(
   const seconds = Number(wishes.seconds);
   const found: Record<Side, Measured[]> = { ours: [], ceiling: [] };
   const next: Record<Side, number> = { ours: 0, ceiling: 0 };
+  const postmaster = Number.parseInt(
+    await readFile(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8'),
+    10,
+  );
   await ours.lag();
   for (let round = 0; round < Number(wishes.rounds); round += 1)
-    for (const [side, { port }] of [
+    for (const [side, { port, pid }] of [
       ['ceiling', ceiling],
       ['ours', ours],
     ] as const) {
-      const load = { work, side, port, connections, warmUp: 1, seconds, world, from: next[side] };
+      const load = {
+        work,
+        side,
+        port,
+        connections,
+        warmUp: 1,
+        seconds,
+        world,
+        from: next[side],
+        pids: { server: pid, postgres: postmaster },
+      };
       const measured = await measure(load);
       found[side].push(measured);
       next[side] = measured.next;

@@ -52,7 +52,6 @@ export function poolOf(
     // A new connection knows no table and no plan: what was learned is kept while people rest.
     idleTimeoutMillis: 600_000,
     query_timeout: silence,
-    pipeline: true,
   };
   const pool = new pg.Pool(wishes);
   pool.on('error', onError);

@@ -5,7 +5,7 @@
 import pg from 'pg';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { connectionOf, poolOf } from './connection.ts';
-import { beginOn, endOf, type Line, lineOf, plan, say, type Tx } from './line.ts';
+import { beginOn, endOf, giveUp, type Line, lineOf, plan, type Setting, say, type Tx } from './line.ts';
 
 export { ask, lastly, say, send, type Tx } from './line.ts';
 
@@ -86,16 +86,11 @@ export function openDatabase(
   const readings = pool(LONG_READINGS, PATIENCE.long, PATIENCE.long);
   const writings = pool(LONG_WRITINGS, PATIENCE.long);
   return {
-    transaction: (sight, work) => within(pages, `begin;${settingsOf(sight)}`, work),
-    atTheDoor: (sight, work) => within(door, `begin;${settingsOf(sight)}`, work),
-    longWriting: (sight, work) => within(writings, `begin;${settingsOf(sight)}`, work),
+    transaction: (sight, work) => within(pages, settingsOf(sight), work),
+    atTheDoor: (sight, work) => within(door, settingsOf(sight), work),
+    longWriting: (sight, work) => within(writings, settingsOf(sight), work),
     longReading: (sight, work) =>
-      within(
-        readings,
-        `begin isolation level repeatable read read only;${settingsOf(sight)}`,
-        work,
-        PATIENCE.long,
-      ),
+      within(readings, settingsOf(sight), work, { unchanging: true, wait: PATIENCE.long }),
     close: async () => {
       await pages.end();
       await door.end();
@@ -106,26 +101,26 @@ export function openDatabase(
 }
 
 /**
- * One transaction. `beginning` also says the settings of row-level security, with the first question. What was written is on
+ * One transaction. The settings of row-level security are said with its first question. What was written is on
  * the disk before this returns; whoever only read is not kept waiting.
  */
 async function within<T>(
   pool: pg.Pool,
-  beginning: string,
+  settings: Setting[],
   work: (tx: Tx) => Promise<T>,
-  wait?: number,
+  { unchanging, wait }: { unchanging?: boolean; wait?: number } = {},
 ): Promise<T> {
   const client = await connectionOf(pool, wait);
   const line = lineOf(client);
   let lost: Error | undefined;
   try {
-    beginOn(line, beginning);
+    beginOn(line, settings, unchanging);
     try {
       const result = await work(line.tx);
       await endOf(line);
       return result;
     } catch (error) {
-      await client.query('rollback').catch((broken: Error) => {
+      await giveUp(line).catch((broken: Error) => {
         lost = broken;
       });
       throw await causeOf(error, line);
@@ -147,7 +142,7 @@ async function causeOf(error: unknown, { sent }: Line): Promise<unknown> {
 /** Says more of what the rest of this transaction may see. Its county stays. */
 export const widen = (tx: Tx, { county: _, ...sight }: Sight): void => {
   const settings = settingsOf(sight);
-  if (settings !== '') say(tx, settings);
+  if (settings.length > 0) say(tx, settings);
 };
 
 /**
@@ -159,22 +154,22 @@ export const planOnce = (tx: Tx): void => plan(tx, 'once');
 /** Back to a plan for each question. */
 export const planEach = (tx: Tx): void => plan(tx, 'each');
 
-function settingsOf(sight: Partial<Sight>): string {
+function settingsOf(sight: Partial<Sight>): Setting[] {
   const { county, scope, person, holder, matter, number, card, sealed, duty } = sight;
-  const settings: [string, string][] = [];
-  if (county !== undefined) settings.push(['county', county]);
+  const settings: Setting[] = [];
+  if (county !== undefined) settings.push(['app.county', county]);
   if (scope !== undefined) {
     const range = rangeOf(scope);
-    settings.push(['scope', range.from], ['scope_end', range.before]);
+    settings.push(['app.scope', range.from], ['app.scope_end', range.before]);
   }
-  if (person !== undefined) settings.push(['person', person]);
-  if (holder !== undefined) settings.push(['holder', holder]);
-  if (matter !== undefined) settings.push(['matter', matter]);
-  if (number !== undefined) settings.push(['number', number]);
-  if (card !== undefined) settings.push(['card', card]);
-  if (sealed !== undefined) settings.push(['sealed', sealed.join()]);
-  if (duty !== undefined) settings.push(['duty', duty]);
-  return settings.map(([name, value]) => `set local app.${name}=${pg.escapeLiteral(value)};`).join('');
+  if (person !== undefined) settings.push(['app.person', person]);
+  if (holder !== undefined) settings.push(['app.holder', holder]);
+  if (matter !== undefined) settings.push(['app.matter', matter]);
+  if (number !== undefined) settings.push(['app.number', number]);
+  if (card !== undefined) settings.push(['app.card', card]);
+  if (sealed !== undefined) settings.push(['app.sealed', sealed.join()]);
+  if (duty !== undefined) settings.push(['app.duty', duty]);
+  return settings;
 }
 
 /** The SQLSTATE of a PostgreSQL error, or undefined for anything else. */

@@ -1,7 +1,7 @@
 /**
  * 线: a transaction's way to PostgreSQL over one connection. What is asked without waiting for the answer before travels
- * together (PostgreSQL's pipeline), and writes nobody waits for become one statement: a request says `begin`, its settings
- * and its first questions in one breath, and its writes with `commit`.
+ * together (`breath.ts`), and writes nobody waits for become one statement: a request says `begin`, its settings and its
+ * first questions in one breath, and its writes with `commit`.
  */
 import {
   type CompiledQuery,
@@ -14,6 +14,8 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
+import { type Answer, type Asked, breathe } from './breath.ts';
+import { sentAs } from './message.ts';
 import { isApart, type Named, named, oneOf, type Write } from './statement.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: each word adds its own tables
@@ -23,27 +25,37 @@ export type Tx = Kysely<{}>;
 export type Planning = 'once' | 'each';
 
 const PLANNING: Readonly<Record<Planning, string>> = {
-  once: 'set local plan_cache_mode=force_generic_plan;',
-  each: 'set local plan_cache_mode=force_custom_plan;',
+  once: 'force_generic_plan',
+  each: 'force_custom_plan',
 };
+
+/** A setting of PostgreSQL's and what it is until the transaction ends. */
+export type Setting = readonly [name: string, value: string];
 
 /** The Kysely that speaks over one connection, and what was sent and not yet heard of. */
 export interface Line {
   readonly tx: Tx;
   readonly client: pg.PoolClient;
+  /** Settings said and not yet on their way. */
+  said: Setting[];
+  /** Writes not yet on their way, which go as one statement. */
+  held: Write[];
+  /** What the next breath is made of. */
+  next: Asked[];
   /** Writes whose answers nobody waits for before the end. */
   sent: Promise<unknown>[];
   /** Whether anything but reading was asked. */
   wrote: boolean;
-  /** Settings said and not yet sent. */
-  said: string;
-  /** Writes not yet sent, which go as one statement. */
-  held: Write[];
+  beginning: Named;
+  /** Whether that is on its way: a transaction that is one breath needs none. */
+  begun: boolean;
   planning: { wished: Planning; now: Planning };
-  /** Whether it holds back bytes until this moment is over. */
-  corked: boolean;
   /** 'soon' when nothing is asked after this moment, 'sent' when the end is on its way. */
   ending: 'no' | 'soon' | 'sent';
+  /** The breath under way, of this transaction or the one before; it never fails, but tells of its failure. */
+  underway: Promise<unknown> | undefined;
+  /** Whether the next breath is taken when this moment is over. */
+  waiting: boolean;
 }
 
 const lines = new WeakMap<object, Line>();
@@ -52,24 +64,38 @@ const lines = new WeakMap<object, Line>();
 export function lineOf(client: pg.PoolClient): Line {
   const known = lines.get(client);
   if (known !== undefined) return known;
-  const line: Line = { client, tx: speaking((query) => asked(line, query)), ...fresh(''), corked: false };
+  const line: Line = {
+    client,
+    tx: speaking((query) => asked(line, query)),
+    ...fresh([], BEGIN),
+    underway: undefined,
+    waiting: false,
+  };
   lines.set(client, line);
   lines.set(line.tx, line);
   return line;
 }
 
-/** Begins a transaction. `beginning` is sent with the first question. */
-export function beginOn(line: Line, beginning: string): void {
-  Object.assign(line, fresh(beginning));
+/** Begins a transaction. Its settings are said with the first question. `unchanging`: one picture, whatever others write. */
+export function beginOn(line: Line, settings: Setting[], unchanging = false): void {
+  Object.assign(line, fresh(settings, unchanging ? BEGIN_UNCHANGING : BEGIN));
 }
 
-const fresh = (said: string) => ({
+const BEGIN = named('begin');
+const BEGIN_UNCHANGING = named('begin isolation level repeatable read read only');
+const COMMIT = named('commit');
+const ROLLBACK = named('rollback');
+
+const fresh = (said: Setting[], beginning: Named) => ({
+  said,
+  beginning,
+  held: [] as Write[],
+  next: [] as Asked[],
   sent: [] as Promise<unknown>[],
   wrote: false,
-  said,
-  held: [] as Write[],
+  begun: false,
   planning: { wished: 'each', now: 'each' } as Line['planning'],
-  ending: 'no' as const,
+  ending: 'no' as Line['ending'],
 });
 
 /** The line of a transaction that runs. */
@@ -97,18 +123,18 @@ export function send(tx: Tx, statement: Statement): void {
   const line = lineUnder(tx);
   if (line.ending === 'sent') throw new Error(AFTER_THE_END);
   const { sql: text, parameters } = statement.compile(tx);
-  if (line.said !== '') release(line);
+  if (line.said.length > 0) release(line);
   line.wrote = true;
   const write = { ...named(text), values: parameters as unknown[] };
   if (!line.held.every((before) => isApart(before, write))) release(line);
   line.held.push(write);
 }
 
-/** The same for a text without parameters, such as a setting. */
-export function say(tx: Tx, text: string): void {
+/** Settings for what is asked from now on. */
+export function say(tx: Tx, settings: readonly Setting[]): void {
   const line = lineUnder(tx);
   if (line.held.length > 0) release(line);
-  line.said += text;
+  line.said.push(...settings);
 }
 
 /** How the statements that follow are planned. */
@@ -124,81 +150,123 @@ export const lastly = (tx: Tx): void => {
 /** Commits, unless that is on its way already. Throws the first failure among what was sent without waiting. */
 export async function endOf(line: Line): Promise<void> {
   release(line);
-  const committed = line.ending === 'sent' ? undefined : commit(line);
+  if (line.ending === 'sent') {
+    await heard(line);
+  } else if (line.begun) {
+    line.ending = 'sent';
+    const committed = put(line, COMMIT, []);
+    committed.catch(() => {});
+    await Promise.all(line.sent);
+    if (line.wrote && (await committed).command !== 'COMMIT')
+      throw new Error('the transaction was rolled back');
+  } else if (line.next.length > 0) {
+    line.ending = 'soon';
+    breatheOut(line);
+    await heard(line);
+  }
+}
+
+/** Whoever wrote waits until all of it is kept; whoever only read has his answers. */
+async function heard(line: Line): Promise<void> {
   await Promise.all(line.sent);
-  if (line.wrote && (await committed)?.command !== 'COMMIT')
-    throw new Error('the transaction was rolled back');
+  if (!line.wrote) return;
+  const failure = await line.underway;
+  if (failure !== undefined) throw failure;
 }
 
-function commit(line: Line): Promise<pg.QueryResult> {
-  line.ending = 'sent';
-  const committed = together(line).query('commit');
-  committed.catch(() => {});
-  return committed;
+/** Gives up what was asked, and everything that is not yet on its way. Throws when the connection is lost. */
+export async function giveUp(line: Line): Promise<void> {
+  Object.assign(line, { said: [], held: [], ending: 'sent' as const });
+  for (const { failed } of line.next.splice(0)) failed(new Error('the transaction was given up'));
+  if (line.begun) await put(line, ROLLBACK, []);
+  else await line.underway;
 }
 
-function asked(line: Line, { sql: text, parameters }: CompiledQuery): Promise<pg.QueryResult> {
-  if (line.ending === 'sent') throw new Error(AFTER_THE_END);
+function asked(line: Line, { sql: text, parameters }: CompiledQuery): Promise<Answer> {
+  if (line.ending === 'sent') return Promise.reject(new Error(AFTER_THE_END));
   const { wished, now } = line.planning;
   if (wished !== now) {
     if (line.held.length > 0) release(line);
-    line.said += PLANNING[wished];
+    line.said.push(['plan_cache_mode', PLANNING[wished]]);
     line.planning.now = wished;
   }
   release(line);
   line.wrote ||= !READING.test(text);
-  return query(line, named(text), parameters as unknown[]);
+  return put(line, named(text), parameters);
 }
 
 const AFTER_THE_END = 'the end of this transaction is on its way';
 
 const READING = /^\s*select\b/i;
 
-/** Sends what was said or held back, in its order. */
+/** Puts what was said or held back into the next breath, in its order. */
 function release(line: Line): void {
   const { said, held } = line;
-  if (said !== '') {
-    line.said = '';
-    note(line, together(line).query(said));
+  if (said.length > 0) {
+    line.said = [];
+    note(line, put(line, setting(said.length), said.flat()));
   }
   if (held.length === 0) return;
   line.held = [];
   const all = oneOf(held);
-  note(line, query(line, all, all.values));
+  note(line, put(line, all, all.values));
 }
 
-const query = (line: Line, { name, text }: Named, values: unknown[]): Promise<pg.QueryResult> =>
-  values.length === 0 ? together(line).query(text) : together(line).query({ name, text, values });
+const setting = (count: number): Named =>
+  named(
+    `select ${Array.from({ length: count }, (_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}`,
+  );
+
+function put(line: Line, { name, text }: Named, values: readonly unknown[]): Promise<Answer> {
+  return new Promise((answered, failed) => {
+    line.next.push({ name, text, values: values.map(sentAs), answered, failed });
+    if (line.waiting) return;
+    line.waiting = true;
+    process.nextTick(breatheOut, line);
+  });
+}
 
 function note(line: Line, answer: Promise<unknown>): void {
   answer.catch(() => {});
   line.sent.push(answer);
 }
 
-interface Corked {
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+/** Sends all that was asked until now, once the breath before is over. */
+function breatheOut(line: Line): void {
+  line.waiting = false;
+  if (line.next.length === 0 || line.underway !== undefined) return;
+  const all = line.next;
+  line.next = [];
+  if (!line.begun && (line.ending !== 'soon' || line.beginning !== BEGIN)) {
+    line.begun = true;
+    all.unshift(unheard(line.beginning));
+  }
+  if (line.ending === 'soon') {
+    line.ending = 'sent';
+    if (line.begun) all.push(unheard(COMMIT));
+  }
+  line.underway = new Promise((over) =>
+    breathe(line.client, all, (failure) => {
+      line.underway = undefined;
+      over(failure);
+      breatheOut(line);
+    }),
+  );
 }
 
-/** The connection, which holds back what it is given until nothing more is said at this moment: one write for all of it. */
-function together(line: Line): pg.PoolClient {
-  if (line.corked) return line.client;
-  const { stream } = (line.client as unknown as Corked).connection;
-  stream.cork();
-  line.corked = true;
-  process.nextTick(() => {
-    if (line.ending === 'soon') commit(line);
-    line.corked = false;
-    stream.uncork();
-  });
-  return line.client;
-}
+/** Whether it fails is heard from what stands beside it. */
+const unheard = ({ name, text }: Named): Asked => ({
+  ...{ name, text, values: [] },
+  answered: () => {},
+  failed: () => {},
+});
 
 /** A Kysely over one connection. It waits for nobody: questions asked together are sent together. */
-function speaking(askOver: (query: CompiledQuery) => Promise<pg.QueryResult>): Tx {
+function speaking(askOver: (query: CompiledQuery) => Promise<Answer>): Tx {
   const connection: DatabaseConnection = {
     executeQuery: async <R>(compiled: CompiledQuery): Promise<QueryResult<R>> => {
-      const { rows, rowCount } = await askOver(compiled);
-      return { rows: rows as R[], ...(rowCount !== null && { numAffectedRows: BigInt(rowCount) }) };
+      const { rows, count } = await askOver(compiled);
+      return { rows: rows as R[], ...(count !== null && { numAffectedRows: BigInt(count) }) };
     },
     streamQuery: () => {
       throw new Error('rows are read in pages here');

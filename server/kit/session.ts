@@ -132,7 +132,7 @@ const findRows = (house: House, keys: readonly string[]): Promise<ReadonlyMap<st
 const touchAll = (house: House, ids: readonly string[]): Promise<ReadonlyMap<string, never>> =>
   house.database.atTheDoor({ county: house.county }, async (tx) => {
     planOnce(tx);
-    say(tx, 'set local synchronous_commit=off;');
+    say(tx, [['synchronous_commit', 'off']]);
     send(
       tx,
       sql`update session set last_used = ${new Date(house.now())}

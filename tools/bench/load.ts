@@ -1,6 +1,7 @@
 /** 施压: keeps so many connections busy for a bounded time, in a thread of its own, and measures each answer. */
 import { connect, type Socket } from 'node:net';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { cpuOf } from './cpu.ts';
 import { requestOf, type Side, type Work, type World } from './works.ts';
 
 export interface Load {
@@ -14,6 +15,8 @@ export interface Load {
   readonly world: World;
   /** Which request is the first. */
   readonly from: number;
+  /** Whose processor time is counted: the server's, and PostgreSQL's. */
+  readonly pids: { readonly server: number; readonly postgres: number };
 }
 
 export interface Measured {
@@ -21,6 +24,9 @@ export interface Measured {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** Milliseconds of processor time for one request. */
+  readonly server: number;
+  readonly postgres: number;
   readonly failed: number;
   /** Where the next load goes on. */
   readonly next: number;
@@ -34,7 +40,8 @@ export const measure = (load: Load): Promise<Measured> =>
     worker.once('error', fail);
   });
 
-async function run({ work, side, port, connections, warmUp, seconds, world, from }: Load): Promise<Measured> {
+async function run(load: Load): Promise<Measured> {
+  const { work, side, port, connections, warmUp, seconds, world, from, pids } = load;
   let next = from;
   let failed = 0;
   const times: number[] = [];
@@ -59,10 +66,25 @@ async function run({ work, side, port, connections, warmUp, seconds, world, from
     }
     line.close();
   };
+  const used = () => ({ server: cpuOf(pids.server), postgres: cpuOf(pids.postgres) });
+  let before = used();
+  setTimeout(() => {
+    before = used();
+  }, warmUp * 1000);
   await Promise.all(Array.from({ length: connections }, keepBusy));
+  const after = used();
+  const each = (what: 'server' | 'postgres'): number => (after[what] - before[what]) / times.length;
   times.sort((a, b) => a - b);
   const share = (part: number): number => times[Math.floor(times.length * part)] ?? Number.NaN;
-  return { rate: (times.length / (last - begin)) * 1000, p50: share(0.5), p99: share(0.99), failed, next };
+  return {
+    rate: (times.length / (last - begin)) * 1000,
+    p50: share(0.5),
+    p99: share(0.99),
+    server: each('server'),
+    postgres: each('postgres'),
+    failed,
+    next,
+  };
 }
 
 function written({ path, cookie, body }: NonNullable<ReturnType<typeof requestOf>>): Buffer {

@@ -8,6 +8,7 @@ const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Server {
   readonly port: number;
+  readonly pid: number;
   /** How long the event loop was held up (p99, ms) since last asked, and the memory now (MB). */
   lag(): Promise<{ lag: number; rss: number }>;
   stop(): Promise<void>;
@@ -61,6 +62,7 @@ export async function startCeiling(databaseUrl: string, port: number): Promise<C
 
 const serverOf = (child: ChildProcess, port: number): Server => ({
   port,
+  pid: child.pid ?? 0,
   lag: () =>
     new Promise((tell) => {
       child.once('message', (message) => tell(message as { lag: number; rss: number }));

@@ -23,6 +23,7 @@ const HEAD = [
   'loop lag p99',
   'memory',
   'a second',
+  'processor ms a request, node + postgres',
   'failed',
 ];
 
@@ -51,9 +52,13 @@ function cellsOf({ work, connections, ours, ceiling, lag, rss }: Line): string[]
     `${Math.max(0, lag).toFixed(0)} ms`,
     `${rss.toFixed(0)} MB`,
     `${rate.toFixed(0)} : ${mean(ceiling, 'rate').toFixed(0)}`,
+    `${costOf(ours)} : ${costOf(ceiling)}`,
     String([...ours, ...ceiling].reduce((sum, { failed }) => sum + failed, 0)),
   ];
 }
 
-const mean = (measured: readonly Measured[], what: 'rate' | 'p99'): number =>
+const costOf = (measured: readonly Measured[]): string =>
+  `${mean(measured, 'server').toFixed(2)} + ${mean(measured, 'postgres').toFixed(2)}`;
+
+const mean = (measured: readonly Measured[], what: 'rate' | 'p99' | 'server' | 'postgres'): number =>
   measured.reduce((sum, it) => sum + it[what], 0) / measured.length;
