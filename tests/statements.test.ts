@@ -9,10 +9,10 @@ const HOME = fileURLToPath(new URL('..', import.meta.url));
 const SPEAKS =
   /\b(from|into|update|join)\s+(?!unnest\b|lateral\b|generate_series\b|jsonb_|hit\b|told\b|taken\b|marks\b)([a-z_]{3,})\b/gi;
 
-/** Every SQL text of a file: what stands between backticks after `sql`, with whatever is put into it. */
+/** Every SQL text of a file: what stands between backticks after `sql` or `plain`, with whatever is put into it. */
 function statementsOf(text: string): string[] {
   const found: string[] = [];
-  for (const { 0: begin, index } of text.matchAll(/\bsql(<[^`;]*?>)?`/g)) {
+  for (const { 0: begin, index } of text.matchAll(/\b(?:sql|plain)(<[^`;]*?>)?`/g)) {
     const from = index + begin.length;
     found.push(text.slice(from, endOfTemplate(text, from)));
   }
@@ -82,6 +82,7 @@ test('there are statements to look at, and a forgotten county is found', () => {
     'await sql<Row>`select * from matter where id = ${id}`.execute(tx)',
     'sql`update place set name = ${name} where code = ${code}`',
     'sql`\n  insert into audit (at, id) values (${at}, ${id})`',
+    'send(tx, plain`update matter set leads = true where id = ${id}`)',
     'sql`select 1 as one, x from (select * from office join person on true) x`',
   ];
   for (const text of planted) expect(withoutCounty(text, tables).length, text).toBe(1);

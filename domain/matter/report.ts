@@ -19,7 +19,7 @@ import { type Clock, startClock, type Timing } from './clock.ts';
 import type { Holder } from './holder.ts';
 import type { Matter, Raised, Reporter, ReporterKind } from './matter.ts';
 import { firstReceiver, isAboutConduct } from './receiver.ts';
-import { suggest } from './suggest.ts';
+import { type Suggestion, suggest } from './suggest.ts';
 
 /** 口头 · 书面. */
 export const CONSENTS = ['spoken', 'written'] as const;
@@ -92,6 +92,8 @@ export interface ReportFacts extends Timing {
   /** Holders from the place upward that have somebody in office, lowest first. */
   readonly chain: readonly Holder[];
   readonly categories: Categories;
+  /** What the text suggests, when that was asked already. */
+  readonly guess?: Suggestion;
   /** What it must never reach; empty when it is about no officer. */
   readonly sealedFrom: readonly string[];
 }
@@ -107,7 +109,7 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
   if (request.category !== undefined && chosenOf(categories, request.category) === undefined)
     return refuse('no-such-category');
 
-  const guess = suggest(request.text, categories);
+  const { guess = suggest(request.text, categories) } = facts;
   const category = livingOf(categories, categoryOf(request, guess.category));
   const emergency = request.emergency ?? guess.emergency;
   const holder = firstReceiver(chain, { category, emergency, sealedFrom });

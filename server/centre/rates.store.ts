@@ -1,8 +1,8 @@
 /** SQL of the three rates: tallies by village, owner and category, of matters reported in a period. Nobody is named. */
 import { sql } from 'kysely';
 import type { Tally } from '../../domain/matter/rates.ts';
-import { rangeOf } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
+import { inPlace } from '../matter/lists.store.ts';
 
 /** Half-open. */
 export interface Period {
@@ -21,7 +21,6 @@ export async function tallies(
   county: string,
   { place, period }: { place: string; period: Period },
 ): Promise<Tally[]> {
-  const { from, before } = rangeOf(place);
   const { rows } = await sql<Tally>`
     select left(m.place_code, ${VILLAGE_DIGITS}::int) as "placeCode", case when m.holder_level in ('area', 'group') then left(m.holder_place, ${VILLAGE_DIGITS}::int) else m.holder_key end as unit,
       split_part(m.category, '.', 1) as domain,
@@ -37,7 +36,7 @@ export async function tallies(
           and body ->> 'purpose' in ('sign', 'answer')) as late_at
       from matter_step s where s.county_code = m.county_code and s.matter_id = m.id
     ) s
-    where m.county_code = ${county} and m.place_code >= ${from} and m.place_code < ${before}
+    where m.county_code = ${county} and ${inPlace(place)}
       and m.reported_at >= ${period.from} and m.reported_at < ${period.before}
       and m.data_class <> 'P3' and m.status <> 'merged'
     group by 1, 2, 3`.execute(tx);

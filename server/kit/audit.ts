@@ -1,7 +1,6 @@
 /** 审计: who did what, written in the transaction of the act itself. Never the content. */
-import { sql } from 'kysely';
 import type { Office } from '../../domain/people/office.ts';
-import { send, type Tx } from './database.ts';
+import { plain, send, type Tx } from './database.ts';
 import type { House } from './house.ts';
 
 export interface Act {
@@ -15,7 +14,7 @@ export interface Act {
 export function record(tx: Tx, house: House, { act, office, matterId }: Act): void {
   send(
     tx,
-    sql`
+    plain`
     insert into audit (county_code, at, id, person_id, office_id, act, matter_id)
     values (${house.county}, ${new Date(house.now())}, ${house.newId()}, ${office?.personId ?? null},
       ${office?.id ?? null}, ${act}, ${matterId ?? null})`,

@@ -8,6 +8,7 @@ import { connectionOf, poolOf } from './connection.ts';
 import { beginOn, endOf, giveUp, type Line, lineOf, plan, type Setting, say, type Tx } from './line.ts';
 
 export { ask, lastly, say, send, type Tx } from './line.ts';
+export { change, insertion, plain } from './statement.ts';
 
 /** For whom a transaction runs. Nothing said means nothing seen. */
 export interface Sight {

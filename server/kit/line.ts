@@ -16,7 +16,7 @@ import {
 import type pg from 'pg';
 import { type Answer, type Asked, breathe } from './breath.ts';
 import { sentAs } from './message.ts';
-import { isApart, type Named, named, oneOf, type Write } from './statement.ts';
+import { isApart, type Named, named, oneOf, type Statement, type Write } from './statement.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: each word adds its own tables
 export type Tx = Kysely<{}>;
@@ -105,11 +105,6 @@ function lineUnder(tx: Tx): Line {
   return line;
 }
 
-/** Raw SQL, or a query that was built. */
-interface Statement {
-  compile(tx: Tx): CompiledQuery;
-}
-
 /** Asks at this moment, before anything that is said or asked later. */
 export async function ask<Row>(tx: Tx, statement: Statement): Promise<Row[]> {
   return (await asked(lineUnder(tx), statement.compile(tx))).rows as Row[];
@@ -182,7 +177,7 @@ export async function giveUp(line: Line): Promise<void> {
   else await line.underway;
 }
 
-function asked(line: Line, { sql: text, parameters }: CompiledQuery): Promise<Answer> {
+function asked(line: Line, { sql: text, parameters }: ReturnType<Statement['compile']>): Promise<Answer> {
   if (line.ending === 'sent') return Promise.reject(new Error(AFTER_THE_END));
   const { wished, now } = line.planning;
   if (wished !== now) {

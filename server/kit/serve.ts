@@ -8,7 +8,7 @@ import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contra
 import { admitted, type Given, type OpenGiven } from './admission.ts';
 import { record } from './audit.ts';
 import { byDay } from './by-day.ts';
-import { planEach, sqlState } from './database.ts';
+import { cannotNow, planEach, sqlState } from './database.ts';
 import type { House } from './house.ts';
 import { once, TwinError } from './ledger.ts';
 import { OtherCommandError } from './problem.ts';
@@ -68,12 +68,12 @@ export function command<E extends Endpoint>(
   return {
     endpoint,
     handle: (ask, house) =>
-      withAnotherTry(() =>
+      withAnotherTry(endpoint, (again) =>
         admitted(endpoint, ask.request, house, async (given) => {
           const { commandId, ...request } = ask.body as unknown as { commandId: string };
           const asked = [endpoint.name, ask.params ?? {}, request, given.session?.office.id ?? ''];
           const books = endpoint.trace === 'day' ? byDay(house) : house;
-          const kept = await once(given.tx, books, { commandId, request: asked }, async () => {
+          const kept = await once(given.tx, books, { commandId, request: asked, again }, async () => {
             const answer = await act(ask as Ask<E>, given as GivenFor<E>);
             const { matterId } = { ...named(ask.body), ...named(ask.params) };
             record(given.tx, books, { act: endpoint.name, office: given.session?.office, matterId });
@@ -94,13 +94,16 @@ const PASSING = new Set(['40001', '40P01', TAKEN]);
 
 const TRIES = 3;
 
-async function withAnotherTry<T>(work: () => Promise<T>): Promise<T> {
+/** The first time nobody asks whether it was done before; whatever PostgreSQL has against it then may be just that. */
+async function withAnotherTry<T>({ slow }: Endpoint, work: (again: boolean) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await work();
+      return await work(slow === true || tries > 1);
     } catch (error) {
       const state = sqlState(error) ?? '';
-      if (!(PASSING.has(state) || error instanceof TwinError) || tries === TRIES) throw error;
+      const passing = PASSING.has(state) || error instanceof TwinError;
+      const refused = tries === 1 && state !== '' && !cannotNow(error);
+      if (!(passing || refused) || tries === TRIES) throw error;
       // Not chance twice: the client gave an id that something else has.
       if (state === TAKEN && tries > 1) throw new OtherCommandError();
     }

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
 import { actsFor, inTerm, type Office } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
-import { ask, lastly, planOnce, type Sight, say, send, type Tx } from './database.ts';
+import { ask, lastly, plain, planOnce, type Sight, say, send, type Tx } from './database.ts';
 import { gathered } from './gathered.ts';
 import type { House } from './house.ts';
 
@@ -119,7 +119,7 @@ const findRows = (house: House, keys: readonly string[]): Promise<ReadonlyMap<st
     lastly(tx);
     const rows = await ask<SessionRow>(
       tx,
-      sql`
+      plain`
       select s.token_hash, s.id, s.device_key, s.last_used, s.expires, o.id as office_id, o.person_id, o.post,
         o.place_code, o.unit_code, o.valid_from, o.valid_to
       from session s join office o on o.county_code = s.county_code and o.id = s.office_id

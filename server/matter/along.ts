@@ -9,7 +9,7 @@ import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { erasePapers } from './erasing.store.ts';
 import { rewriteWords } from './finding.store.ts';
-import { eraseWords, lockFollowers, saveStep } from './store.ts';
+import { eraseWords, leadsOthers, lockFollowers, noteLead, saveStep } from './store.ts';
 import { timing } from './timing.ts';
 
 /** Saves a step with everything that follows from it. The followers may lie outside the actor's own sight. */
@@ -27,6 +27,8 @@ export async function saveWithFollowers(
   if (next === undefined) return;
 
   widen(tx, { county: house.county, duty: 'clock' });
+  if (step.kind === 'merged') noteLead(tx, house.county, step.into);
+  if (!leadsOthers(before)) return;
   for (const follower of await lockFollowers(tx, house.county, matter.id))
     saveStep(tx, follower, after(follower, next), next);
 }

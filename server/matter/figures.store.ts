@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { countedIn, marksOf, recounted } from '../../domain/matter/marks.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
-import { send, type Tx } from '../kit/database.ts';
+import { plain, send, type Tx } from '../kit/database.ts';
 
 /**
  * Sent with each step, under an id by chance: one that tells a time would tell when somebody spoke without a name. A place of
@@ -25,7 +25,7 @@ function append(tx: Tx, matter: Matter, change: ReturnType<typeof recounted>): v
   if (change === undefined || change.gone.length + change.come.length === 0) return;
   send(
     tx,
-    sql`
+    plain`
     insert into figure_change (county_code, id, month, place_code, gone, come)
     values (${matter.countyCode}, ${randomUUID()}, ${countedIn(matter)}, ${villageOf(matter)}, ${change.gone},
       ${change.come})`,

@@ -5,14 +5,14 @@ import { findableOf, numberToken, placeToken } from '../../domain/matter/finding
 import type { Matter } from '../../domain/matter/matter.ts';
 import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Cursor } from '../kit/cursor.ts';
-import { send, type Tx } from '../kit/database.ts';
+import { plain, send, type Tx } from '../kit/database.ts';
 
 /** Sent with a new matter. */
 export function insertWords(tx: Tx, matter: Matter): void {
   const { words, tokens } = findableOf(matter);
   send(
     tx,
-    sql`
+    plain`
     insert into matter_words (county_code, matter_id, place_code, reported_at, words, tokens)
     values (${matter.countyCode}, ${matter.id}, ${matter.placeCode}, ${new Date(matter.reportedAt)}, ${words},
       array_to_tsvector(${tokens}))`,

@@ -183,7 +183,7 @@ function conditions(filter: Filter, at: Date): RawBuilder<unknown>[] {
 }
 
 /** Towns and villages have a column of their own, so that what lies inside comes from an index in the order of time. */
-function inPlace(place: PlaceCode): RawBuilder<unknown> {
+export function inPlace(place: PlaceCode): RawBuilder<unknown> {
   const level = levelOf(place);
   if (level === 'county') return sql`true`;
   if (level === 'town') return sql`town_code = ${place}`;

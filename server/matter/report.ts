@@ -68,8 +68,8 @@ async function raise(
     chainFrom(tx, house, near),
   ]);
   const categories = categoriesOf(house);
-  const guess = suggest(request.text, categories).category;
-  const sealing = { about: request.about, category: categoryOf(request, guess) };
+  const guess = suggest(request.text, categories);
+  const sealing = { about: request.about, category: categoryOf(request, guess.category) };
   const sealedFrom = placeCode === undefined ? [] : await sealedFromFor(tx, house, { ...sealing, placeCode });
   const holders =
     placeCode === near ? above : placeCode === undefined ? [] : await chainFrom(tx, house, placeCode);
@@ -81,14 +81,15 @@ async function raise(
     placeCode,
     chain: chain.holders,
     categories,
+    guess,
     sealedFrom: chain.sealedFrom,
     ...timing(house),
   });
   if (!decision.ok) throw new RefusedError(decision.reason);
 
   const matter = afterReported(decision.step);
-  await widen(tx, { county: house.county, sealed: matter.sealedFrom });
-  await insertMatter(tx, matter, decision.step, {
+  widen(tx, { county: house.county, sealed: matter.sealedFrom });
+  insertMatter(tx, matter, decision.step, {
     name: request.name,
     phone: request.phone,
     codeHash: hashFollowCode(house, followCodeOf(house, matter.id)),

@@ -51,6 +51,7 @@ export interface Row {
   readonly assist_keys: string[];
   readonly supervision_due: number | null;
   readonly steps: number;
+  readonly leads: boolean;
 }
 
 const MOMENTS = [
@@ -64,7 +65,7 @@ const MOMENTS = [
   'supervision_due',
 ] as const;
 
-/** The columns that one step may change, and all others a report sets. Moments become dates for PostgreSQL. */
+/** Every column that a report sets. Moments become dates for PostgreSQL. */
 export function columnsOf(matter: Matter): Record<string, unknown> {
   const { holder, offer, clock, reporter } = matter;
   const columns: Record<string, unknown> = {
@@ -110,6 +111,17 @@ export function columnsOf(matter: Matter): Record<string, unknown> {
   }
   return columns;
 }
+
+/** The columns that a step changed: an index is written only for what it holds. */
+export function changedColumns(before: Matter, after: Matter): Record<string, unknown> {
+  const was = columnsOf(before);
+  return Object.fromEntries(Object.entries(columnsOf(after)).filter(([name, is]) => !isSame(was[name], is)));
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (one instanceof Date && other instanceof Date && one.getTime() === other.getTime()) ||
+  (Array.isArray(one) && Array.isArray(other) && one.join('\n') === other.join('\n'));
 
 /** What most matters have nothing of: one column for all of it, and what is looked for beside it. */
 function sideColumns(matter: Matter): Record<string, unknown> {

@@ -1,21 +1,32 @@
 /** All SQL that writes matters or reads one: its row, its steps, its reporter and its follow code. Lists are in `lists.store.ts`. */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Reported } from '../../domain/matter/report.ts';
 import type { LaterStep, MatterStep } from '../../domain/matter/step.ts';
 import { joinWords, splitWords, type Words } from '../../domain/matter/words.ts';
-import { send, type Tx } from '../kit/database.ts';
+import { ask, change, insertion, plain, send, type Tx } from '../kit/database.ts';
 import { recount } from './figures.store.ts';
 import { insertWords } from './finding.store.ts';
-import { columnsOf, matterOf, type Row } from './row.ts';
+import { changedColumns, columnsOf, matterOf, type Row } from './row.ts';
 
-type Tables = Record<'matter', Record<string, unknown>>;
+/** What the row of a locked matter says beside it: how many steps it has, and whether others ever went along with it. */
+type Beside = Pick<Row, 'steps' | 'leads'>;
+
+const locked = new WeakMap<Matter, Beside>();
+
+function lockedOf(row: Row): Matter {
+  const matter = matterOf(row);
+  locked.set(matter, row);
+  return matter;
+}
 
 /** The matter, locked until this transaction ends; undefined when it is not there for this actor. */
 export async function lockMatter(tx: Tx, county: string, id: string): Promise<Matter | undefined> {
-  const { rows } = await sql<Row>`
-    select * from matter where county_code = ${county} and id = ${id} for update`.execute(tx);
-  return rows[0] && matterOf(rows[0]);
+  const [row] = await ask<Row>(
+    tx,
+    plain`select * from matter where county_code = ${county} and id = ${id} for update`,
+  );
+  return row && lockedOf(row);
 }
 
 export async function findMatter(tx: Tx, county: string, id: string): Promise<Matter | undefined> {
@@ -39,52 +50,47 @@ export function insertMatter(
   step: Reported,
   { name, phone, codeHash }: { name: string | undefined; phone: string | undefined; codeHash: Buffer },
 ): void {
-  const tables = tx.withTables<Tables>();
-  send(tx, tables.insertInto('matter').values({ ...columnsOf(matter), steps: 1 }));
-  insertStep(tx, matter, step, sql`1`);
+  const columns = { ...columnsOf(matter), steps: 1 };
+  locked.set(matter, { steps: 1, leads: false });
+  send(tx, insertion('matter', columns));
+  insertStep(tx, matter, step, 1);
   insertWords(tx, matter);
   recount(tx, undefined, matter);
   if (name !== undefined || phone !== undefined)
     send(
       tx,
-      sql`
+      plain`
       insert into matter_reporter (county_code, matter_id, name, phone)
       values (${matter.countyCode}, ${matter.id}, ${name ?? null}, ${phone ?? null})`,
     );
   send(
     tx,
-    sql`
+    plain`
     insert into follow_code (county_code, code_hash, matter_id)
     values (${matter.countyCode}, ${codeHash}, ${matter.id})`,
   );
 }
 
-/** The matter after a step, the step itself, and what it changes in the figures; sent like a new one. */
+/**
+ * The matter after a step, the step itself, and what it changes in the figures; sent like a new one. `before` was locked in
+ * this transaction: nobody else gives its next step a number.
+ */
 export function saveStep(tx: Tx, before: Matter, matter: Matter, step: LaterStep): void {
-  const { county_code, id, no: _, reported_at: __, ...changing } = columnsOf(matter);
-  send(
-    tx,
-    tx
-      .withTables<Tables>()
-      .updateTable('matter')
-      .set({ ...changing, steps: sql`steps + 1` })
-      .where('county_code', '=', county_code)
-      .where('id', '=', id),
-  );
-  insertStep(
-    tx,
-    matter,
-    step,
-    sql`(select steps from matter where county_code = ${matter.countyCode} and id = ${matter.id})`,
-  );
+  const beside = locked.get(before);
+  if (beside === undefined) throw new Error('only a locked matter takes a step');
+  const steps = beside.steps + 1;
+  locked.set(matter, { ...beside, steps });
+  const { countyCode: county, id } = matter;
+  send(tx, change('matter', { county, id }, { ...changedColumns(before, matter), steps }));
+  insertStep(tx, matter, step, steps);
   recount(tx, before, matter);
 }
 
-function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: RawBuilder<unknown>): void {
+function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number): void {
   const { body, words } = splitWords(step);
   send(
     tx,
-    sql`
+    plain`
     insert into matter_step (county_code, matter_id, seq, kind, at, person_id, office_id, body, words)
     values (${matter.countyCode}, ${matter.id}, ${seq}, ${step.kind}, ${new Date(step.at)},
       ${step.by.personId ?? null}, ${step.by.officeId ?? null}, ${JSON.stringify(body)}, ${JSON.stringify(words)})`,
@@ -123,13 +129,20 @@ export async function reporterOf(
   return rows[0];
 }
 
+/** Whether others may go along with a locked matter: whoever wants to join them locks it too, and says so in its row. */
+export const leadsOthers = (matter: Matter): boolean => locked.get(matter)?.leads ?? true;
+
+/** Another matter goes along with this one from now on. */
+export const noteLead = (tx: Tx, county: string, id: string): void =>
+  send(tx, plain`update matter set leads = true where county_code = ${county} and id = ${id}`);
+
 /** The matters that go along with one, each locked. */
 export async function lockFollowers(tx: Tx, county: string, lead: string): Promise<Matter[]> {
   const { rows } = await sql<Row>`
     select * from matter where county_code = ${county} and merged_into = ${lead} order by id for update`.execute(
     tx,
   );
-  return rows.map(matterOf);
+  return rows.map(lockedOf);
 }
 
 /** How many matters go along with one. */
@@ -169,7 +182,7 @@ export async function findByCode(tx: Tx, county: string, codeHash: Buffer): Prom
 export async function turning(tx: Tx, county: string, at: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from matter
-    where county_code = ${county} and clock_purpose is not null and clock_yellow <= ${at}
+    where county_code = ${county} and clock_due is not null and clock_yellow <= ${at}
       and case when clock_purpose = 'confirm' then clock_due < ${at}
                when clock_due < ${at} then clock_colour <> 'red'
                else clock_colour = 'green' end

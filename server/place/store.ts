@@ -8,7 +8,7 @@ import { ancestorAt, levelOf, type PlaceCode } from '../../domain/place/code.ts'
 import { LEVELS, type Level } from '../../domain/place/level.ts';
 import { shortName } from '../../domain/place/name.ts';
 import { type Findable, placeQuery, rankPlaces } from '../../domain/place/search.ts';
-import type { Tx } from '../kit/database.ts';
+import { ask, plain, type Tx } from '../kit/database.ts';
 import type { House, Names } from '../kit/house.ts';
 
 interface Row {
@@ -49,14 +49,14 @@ export async function answeringPlace(
   const seen = new Set<PlaceCode>();
   while (at !== null && !seen.has(at)) {
     seen.add(at);
-    const { rows }: { rows: { lives: boolean; replaced_by: string | null }[] } = await sql<{
-      lives: boolean;
-      replaced_by: string | null;
-    }>`
+    const [row]: { lives: boolean; replaced_by: string | null }[] = await ask(
+      tx,
+      plain`
       select valid_from <= ${day} and (valid_to is null or valid_to > ${day}) as lives, replaced_by
-      from place where county_code = ${county} and code = ${at} for share`.execute(tx);
-    if (rows[0]?.lives === true) return at;
-    at = rows[0]?.replaced_by ?? null;
+      from place where county_code = ${county} and code = ${at} for share`,
+    );
+    if (row?.lives === true) return at;
+    at = row?.replaced_by ?? null;
   }
   return undefined;
 }
@@ -140,10 +140,13 @@ export async function staffedAmong(
   county: string,
   { codes, posts, day }: { codes: readonly PlaceCode[]; posts: readonly Post[]; day: Day },
 ): Promise<Set<PlaceCode>> {
-  const { rows } = await sql<{ place_code: string }>`
+  const rows = await ask<{ place_code: string }>(
+    tx,
+    plain`
     select distinct place_code from office
     where county_code = ${county} and (place_code, post) in (select * from unnest(${codes}::text[], ${posts}::text[]))
-      and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})`.execute(tx);
+      and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})`,
+  );
   return new Set(rows.map(({ place_code }) => place_code));
 }
 

@@ -23,6 +23,8 @@ export interface StoredStep {
 
 export interface StoredMatter {
   readonly row: Row;
+  /** Whether another one goes along with it. */
+  readonly followed: boolean;
   readonly steps: readonly StoredStep[];
 }
 
@@ -32,8 +34,10 @@ const AT_ONCE = 500;
 export async function* everyMatter(tx: Tx, county: string): AsyncGenerator<readonly StoredMatter[]> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const { rows } = await sql<Row>`
-      select * from matter where county_code = ${county} and id > ${after} order by id limit ${AT_ONCE}`.execute(
+    const { rows } = await sql<Row & { followed: boolean }>`
+      select m.*, exists (
+        select 1 from matter one where one.county_code = m.county_code and one.merged_into = m.id) as followed
+      from matter m where m.county_code = ${county} and m.id > ${after} order by m.id limit ${AT_ONCE}`.execute(
       tx,
     );
     const last = rows.at(-1);
@@ -44,7 +48,7 @@ export async function* everyMatter(tx: Tx, county: string): AsyncGenerator<reado
       county,
       rows.map(({ id }) => id),
     );
-    yield rows.map((row) => ({ row, steps: steps.get(row.id) ?? [] }));
+    yield rows.map(({ followed, ...row }) => ({ row, followed, steps: steps.get(row.id) ?? [] }));
   }
 }
 

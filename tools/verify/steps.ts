@@ -19,7 +19,7 @@ export interface Checked {
   readonly differences: readonly string[];
 }
 
-export function checkMatter({ row, steps }: StoredMatter, books: Books): Checked {
+export function checkMatter({ row, followed, steps }: StoredMatter, books: Books): Checked {
   const differences: string[] = [];
   const differ = (what: string): void => {
     differences.push(`${row.no}: ${what}`);
@@ -49,6 +49,7 @@ export function checkMatter({ row, steps }: StoredMatter, books: Books): Checked
     ways: typeof ways === 'string' ? JSON.parse(ways) : ways,
     offer: matter.offer ?? null,
     steps: steps.length,
+    leads: row.leads || followed,
   };
   for (const part of unequal(told, row)) differ(part);
   return { matter, differences };
