@@ -13,6 +13,7 @@ import { LATER_STEP_KINDS } from '../domain/matter/step.ts';
 import { ASIDE_KINDS } from '../domain/matter/ways.ts';
 import { OWNING_POST } from '../domain/people/post.ts';
 import { LEVELS } from '../domain/place/level.ts';
+import { LookMark } from '../domain/watch/look.ts';
 import { ACTS } from './act-names.ts';
 import { commanded } from './command.ts';
 import { MatterConditions } from './conditions.ts';
@@ -146,6 +147,8 @@ export const MatterPage = z.strictObject({
   /** The level a matter would be passed up to. */
   above: HolderView.nullable(),
   publicationId: z.uuid().nullable(),
+  /** The watch point it was seen at. */
+  watchPoint: z.strictObject({ pointId: z.uuid(), title: z.string() }).nullable(),
   /** Whether this office may set the category right. */
   mayClassify: z.boolean(),
 });
@@ -161,7 +164,10 @@ export const reportMatter = endpoint({
   office: HANDLING_POSTS,
   dataClass: 'P1',
   offline: 1,
-  body: commanded(ReportRequest),
+  body: commanded(
+    /** `look`: raised at a watch point. */
+    ReportRequest.extend({ look: LookMark.extend({ pointId: z.uuid() }).optional() }),
+  ),
   answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
 });
 

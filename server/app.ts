@@ -80,6 +80,8 @@ import { settingsOf } from './settings/settings.ts';
 import { smsSettings } from './settings/sms.ts';
 import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
+import { looking } from './watch/look.ts';
+import { watching } from './watch/watching.ts';
 
 /** Everything that is served over the contract. */
 export const served = (house: House): readonly Served[] => [
@@ -109,7 +111,9 @@ export const served = (house: House): readonly Served[] => [
   rereading(undoIntake),
   discardIntake,
 
-  reportMatter,
+  ...watching,
+
+  reportMatter(looking),
   listMatters,
   countMatters,
   listViews,
@@ -117,7 +121,7 @@ export const served = (house: House): readonly Served[] => [
   forgetView,
   listWaiting(publishing),
   findByNo,
-  getMatter(publishing),
+  getMatter(publishing, looking),
   openMatter,
   listOpenings,
   listUnits,

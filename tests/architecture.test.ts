@@ -9,7 +9,7 @@ const WORDS = [
   'kernel',
   'place',
   'people',
-  'patrol',
+  'watch',
   'matter',
   'area',
   'notice',

@@ -10,12 +10,12 @@ import type { House } from './house.ts';
 import { readJson, refuseUnstorable } from './json.ts';
 import { readLarge } from './large-body.ts';
 import {
-  ChangedError,
   MalformedError,
   NotFoundError,
   OtherCommandError,
   RefusedError,
   SignedOutError,
+  StandingError,
   TooOftenError,
   UnprovedError,
 } from './problem.ts';
@@ -145,7 +145,7 @@ function tellProblems(app: FastifyInstance, house: House): void {
       return reply.code(409).send({
         reason: error.reason,
         ...(error.where && { where: error.where }),
-        ...(error instanceof ChangedError && { now: error.now }),
+        ...(error instanceof StandingError && { now: error.now }),
       });
     if (error instanceof NotFoundError) return reply.code(404).send({ problem: 'not-found' });
     if (error instanceof SignedOutError) return reply.code(401).send({ problem: 'signed-out' });

@@ -19,15 +19,22 @@ export class RefusedError extends Error {
   }
 }
 
+/** A no that names what stands in the way: 409 with its reason and that. */
+export class StandingError extends RefusedError {
+  readonly now: Readonly<Record<string, unknown>>;
+  constructor(reason: string, now: Readonly<Record<string, unknown>>) {
+    super(reason);
+    this.now = now;
+  }
+}
+
 /**
  * A field was changed since it was read (compare-and-set): 409 `changed-meanwhile` with the values as they are now, so that
  * both can be shown side by side.
  */
-export class ChangedError extends RefusedError {
-  readonly now: Readonly<Record<string, unknown>>;
+export class ChangedError extends StandingError {
   constructor(now: Readonly<Record<string, unknown>>) {
-    super('changed-meanwhile');
-    this.now = now;
+    super('changed-meanwhile', now);
   }
 }
 

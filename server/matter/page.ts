@@ -4,6 +4,7 @@ import { mayClassify } from '../../domain/matter/classify.ts';
 import { maySeeReporter } from '../../domain/matter/sight.ts';
 import { query } from '../kit/serve.ts';
 import { holderAbove } from './chain.ts';
+import type { Looking } from './looking.ts';
 import { possibleActs } from './possible.ts';
 import type { Publishing } from './publishing.ts';
 import { isTextOpen, seenMatter } from './see.ts';
@@ -12,8 +13,9 @@ import { timing } from './timing.ts';
 import { holderView, matterRow, stepView } from './view.ts';
 import { waysOf } from './ways-view.ts';
 
-export const getMatter = (publishing: Publishing) =>
-  query(api.getMatter, async ({ params }, { tx, house, office }) => {
+export const getMatter = (publishing: Publishing, looking: Looking) =>
+  query(api.getMatter, async ({ params }, given) => {
+    const { tx, house, office } = given;
     const { matter, as } = await seenMatter(tx, house, office, params.matterId);
     const open = await isTextOpen(tx, house, as, matter);
     const steps = await stepsOf(tx, house.county, matter.id);
@@ -43,5 +45,6 @@ export const getMatter = (publishing: Publishing) =>
       above: parent === undefined ? null : holderView(parent, names),
       mayClassify: mayClassify(as, matter),
       publicationId: await publishing.idOf(tx, house.county, matter.id),
+      watchPoint: await looking.pointOf(given, matter.id),
     };
   });

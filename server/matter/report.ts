@@ -18,6 +18,7 @@ import type { Outcome } from './act.ts';
 import { chainFrom } from './chain.ts';
 import { holdFiles } from './erasing.store.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
+import type { Looking } from './looking.ts';
 import { concernedHolders, sealedFromFor } from './recusal.ts';
 import { insertMatter } from './store.ts';
 import { categoriesOf, timing } from './timing.ts';
@@ -29,11 +30,18 @@ const withCode = (done: Outcome, house: House) => ({
   followCode: followCodeOf(house, done.matterId),
 });
 
-export const reportMatter = command(
-  api.reportMatter,
-  ({ body }, { tx, house, office }) => raise(tx, house, { kind: 'office', office }, body),
-  withCode,
-);
+/** Raised at a watch point, it is a look at that point too: one command, so that neither comes without the other. */
+export const reportMatter = (looking: Looking) =>
+  command(
+    api.reportMatter,
+    async ({ body: { look, ...body } }, given) => {
+      const { tx, house, office } = given;
+      const done = await raise(tx, house, { kind: 'office', office }, body);
+      if (look !== undefined) await looking.became(given, look, done.matterId);
+      return done;
+    },
+    withCode,
+  );
 
 export const sayMatter = command(
   sayPublicly,

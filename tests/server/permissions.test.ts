@@ -31,6 +31,16 @@ const NEAR = ['area_chief', 'village_cadre'] as const;
 const ROSTER = ['area_chief', 'village_cadre', 'town_officer'] as const;
 /** Whoever stands above an owner. */
 const ABOVE = [...OWNERS, 'county_leader'] as const;
+/** Whoever walks; and whoever reads how much of the points was seen. */
+const WALKERS = ['area_chief', 'group_head', 'village_cadre'] as const;
+const FROM_THE_VILLAGE_UP = [
+  'village_cadre',
+  'supervisor',
+  'town_officer',
+  'centre_officer',
+  'county_leader',
+] as const;
+const WATCHERS = ['area_chief', 'group_head', ...FROM_THE_VILLAGE_UP] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
   'people.sign-in': 'everybody',
@@ -93,6 +103,24 @@ const TABLE: Readonly<Record<string, Row>> = {
   'intake.undo': ['system_admin'],
   'intake.discard': ['system_admin'],
   'intake.template': ['system_admin'],
+  'watch.walk': WALKERS,
+  'watch.list': WATCHERS,
+  'watch.get': WATCHERS,
+  'watch.add': WALKERS,
+  'watch.change': WATCHERS,
+  'watch.retire': WALKERS,
+  'watch.look': WATCHERS,
+  'watch.take-back-look': WATCHERS,
+  'watch.coverage': FROM_THE_VILLAGE_UP,
+  'watch.weather': ['town_officer', 'centre_officer'],
+  'watch.tell-weather': ['town_officer', 'centre_officer'],
+  'watch.take-back-weather': ['town_officer', 'centre_officer'],
+  'campaign.list': [...WATCHERS, 'unit_handler'],
+  'campaign.get': [...WATCHERS, 'unit_handler'],
+  'campaign.ask': ['unit_handler', 'town_officer', 'centre_officer'],
+  'campaign.approve': ['town_officer'],
+  'campaign.refuse': [...WALKERS, 'town_officer'],
+  'campaign.end': ['unit_handler', 'town_officer', 'centre_officer'],
   'matter.report': OWNERS,
   'matter.list': READERS,
   'matter.count': READERS,
@@ -276,6 +304,11 @@ const NAMES_NOTHING = [
   'intake.list',
   'intake.progress',
   'intake.template',
+  'watch.walk',
+  'watch.list',
+  'watch.coverage',
+  'watch.weather',
+  'campaign.list',
   'matter.list',
   'matter.waiting',
   'matter.openings',

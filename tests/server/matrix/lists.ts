@@ -5,6 +5,7 @@
 
 /** What may tell of matters. `lists.test.ts` asks each of them as everybody. */
 export const LISTS: readonly string[] = [
+  'watch.get',
   'matter.list',
   'matter.count',
   'matter.waiting',
@@ -43,8 +44,19 @@ export const MAKES_ONE: readonly string[] = [
   'matter.sms-inbound',
 ];
 
-const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.', 'area.'];
+const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.', 'area.', 'campaign.'];
 const WITHOUT_MATTERS = [
+  'watch.walk',
+  'watch.list',
+  'watch.add',
+  'watch.change',
+  'watch.retire',
+  'watch.look',
+  'watch.take-back-look',
+  'watch.coverage',
+  'watch.weather',
+  'watch.tell-weather',
+  'watch.take-back-weather',
   'export.requests',
   'export.approve',
   'matter.views',

@@ -1,0 +1,70 @@
+/**
+ * 看过: one tap, or what was seen. A look is a row of the point: a day, perhaps words, perhaps the matter it became. No person,
+ * no hour, no track; nothing found needs no words, and nobody counts days without one (国办函〔2026〕12号).
+ */
+import { z } from 'zod';
+import { addDays, type Day } from '../kernel/day.ts';
+import { DaySchema } from '../kernel/day-schema.ts';
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { prose } from '../kernel/text.ts';
+import type { Office } from '../people/office.ts';
+import { nextLook } from './next-look.ts';
+import { mayTendPoint, type WatchPoint } from './point.ts';
+import type { WatchTimes } from './times.ts';
+
+/** Made on the phone, perhaps without a signal: the id makes it the same look however often it is sent. */
+export const LookMark = z.strictObject({ lookId: z.uuid(), day: DaySchema });
+export type LookMark = z.infer<typeof LookMark>;
+export const LookRequest = LookMark.extend({ words: prose({ min: 2, max: 500 }).optional() });
+export type LookRequest = z.infer<typeof LookRequest>;
+
+export interface Look {
+  readonly id: string;
+  readonly day: Day;
+  readonly words: string | null;
+  readonly matterId: string | null;
+}
+
+export type LookRefusal = 'not-yours-to-look' | 'point-retired';
+
+/** A look may come this many days late, from a phone that had no signal. */
+export const LATEST = 30;
+
+/** A phone's clock may be wrong: no look lies in the future, and none longer ago than a phone keeps it. */
+export function clampDay(day: Day, today: Day): Day {
+  const earliest = addDays(today, -LATEST);
+  return day > today ? today : day < earliest ? earliest : day;
+}
+
+/** A point given up meanwhile keeps the look that was made before. */
+export function look(
+  point: WatchPoint,
+  { by, today, lookId, day, words, matterId }: LookRequest & { by: Office; today: Day; matterId?: string },
+): Decision<Look, LookRefusal> {
+  if (!mayTendPoint(by, point)) return refuse('not-yours-to-look');
+  const on = clampDay(day, today);
+  if (point.retiredOn !== null && on > point.retiredOn) return refuse('point-retired');
+  return allow({ id: lookId, day: on, words: words ?? null, matterId: matterId ?? null });
+}
+
+export type TakeBackLookRefusal = 'not-yours-to-look' | 'became-a-matter' | 'too-late-to-take-back';
+
+/** A mistaken tap: the row goes, and the point is due as it was before. */
+export function takeBackLook(
+  point: WatchPoint,
+  { by, today, look: made }: { by: Office; today: Day; look: Look },
+): Decision<Look, TakeBackLookRefusal> {
+  if (!mayTendPoint(by, point)) return refuse('not-yours-to-look');
+  if (made.matterId !== null) return refuse('became-a-matter');
+  if (made.day < addDays(today, -LATEST)) return refuse('too-late-to-take-back');
+  return allow(made);
+}
+
+/**
+ * The point with the last of its looks. Nobody has looked: due as it was made. A day somebody named for the next look, later
+ * than the last one, stands when `named`.
+ */
+export function afterLooks(point: WatchPoint, lastLook: Day | null, times: WatchTimes): WatchPoint {
+  const next = lastLook === null ? point.madeOn : nextLook(lastLook, point, times);
+  return { ...point, lastLook, nextLook: next };
+}

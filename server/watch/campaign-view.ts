@@ -1,0 +1,49 @@
+/** 给人看的排查: rows and pages as the contract says; persons are in none of them. */
+import type { CampaignPage, CampaignRow } from '../../contract/campaign.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { contains } from '../../domain/place/code.ts';
+import { type Campaign, isAsker, isOver, statusOf } from '../../domain/watch/campaign.ts';
+import { refuseCampaign, waitingFor } from '../../domain/watch/decide-campaign.ts';
+import type { House } from '../kit/house.ts';
+import type { Results } from './campaign.store.ts';
+import { today } from './timing.ts';
+
+export function campaignRow(house: House, office: Office, campaign: Campaign): CampaignRow {
+  const day = today(house);
+  const { id, title, kind, askedBy, askedOn, deadline, until } = campaign;
+  const town = office.post === 'town_officer' && !isOver(campaign, day);
+  return {
+    ...{ campaignId: id, title, kind, askedOn, deadline, until },
+    askedByName: house.names(askedBy),
+    status: statusOf(campaign, day),
+    waitsForMe: town && waitingFor(campaign, office.placeCode).length > 0,
+  };
+}
+
+export function campaignPage(
+  house: House,
+  office: Office,
+  campaign: Campaign,
+  results: Results,
+): CampaignPage {
+  const day = today(house);
+  const { purpose, basis, existing, endedOn, parts, declined } = campaign;
+  const { names } = house;
+  return {
+    ...campaignRow(house, office, campaign),
+    ...{ purpose, basis, existing, endedOn, results },
+    parts: parts.map(({ placeCode, townCode, state, why, decidedOn }) => ({
+      ...{ placeCode, state, why, decidedOn },
+      placeName: names(placeCode),
+      townName: names(townCode),
+    })),
+    declined: declined
+      .filter(({ placeCode }) => isAsker(office, campaign) || contains(office.placeCode, placeCode))
+      .map(({ placeCode, why, on }) => ({ placeName: names(placeCode), why, on })),
+    mayRefuse:
+      REFUSING.includes(office.post) && refuseCampaign(campaign, { by: office, today: day, why: '' }).ok,
+    mayEnd: isAsker(office, campaign) && !isOver(campaign, day),
+  };
+}
+
+const REFUSING: readonly Office['post'][] = ['area_chief', 'group_head', 'village_cadre', 'town_officer'];
