@@ -29,7 +29,7 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
     root: here(`web/${face}`),
     base: `/${face}/`,
     logLevel: 'warn',
-    plugins: [react(), keepAddresses(), refuseTopLevelAwait()],
+    plugins: [react(), leaveSchemas(), keepAddresses(), refuseTopLevelAwait()],
     resolve: { alias: { ...SCHEMAS_STAY_BEHIND, ...PREACT } },
     build: {
       outDir,
@@ -99,6 +99,59 @@ function keepAddresses(): Plugin {
       };
     },
   };
+}
+
+/**
+ * A schema is one inert value in a browser, whatever it is made of: so it is written as that value, and what it was made of is
+ * not carried along by files that only want a type or a rule beside it.
+ */
+function leaveSchemas(): Plugin {
+  return {
+    name: 'leave-schemas',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.startsWith(here('contract/')) && !id.startsWith(here('domain/'))) return undefined;
+      if (!/import \{[^}]*\bz\b[^}]*\} from/.test(code)) return undefined;
+      const spans = schemasIn((this.parse(code) as unknown as { body: unknown[] }).body);
+      if (spans.length === 0) return undefined;
+      const inert = spans.sort((a, b) => b.start - a.start);
+      return {
+        code: inert.reduce((rest, { start, end }) => `${rest.slice(0, start)}z${rest.slice(end)}`, code),
+        map: null,
+      };
+    },
+  };
+}
+
+/** What the constants of a module are made of, where that is a schema. */
+function schemasIn(body: readonly unknown[]): Span[] {
+  const known = new Set(['z', 'line', 'prose']);
+  return (body as { declaration?: unknown; kind?: string }[]).flatMap((statement) => {
+    const { kind, declarations = [] } = (statement.declaration ?? statement) as {
+      kind?: string;
+      declarations?: { id: { name?: string }; init: Span & { type?: string } }[];
+    };
+    return kind !== 'const'
+      ? []
+      : declarations.flatMap(({ id, init }) => {
+          if (init?.type !== 'CallExpression' || !known.has(rootOf(init))) return [];
+          known.add(id.name ?? '');
+          return [init];
+        });
+  });
+}
+
+/** `z` of z.string().max(9). */
+function rootOf(expression: unknown): string {
+  const { type, name, callee, object } = expression as {
+    type?: string;
+    name?: string;
+    callee?: unknown;
+    object?: unknown;
+  };
+  if (type === 'CallExpression') return rootOf(callee);
+  if (type === 'MemberExpression') return rootOf(object);
+  return name ?? '';
 }
 
 interface Span {

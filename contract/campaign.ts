@@ -5,7 +5,7 @@ import { AskCampaignRequest } from '../domain/watch/ask-campaign.ts';
 import { CAMPAIGN_STATUSES, PART_STATES } from '../domain/watch/campaign.ts';
 import { RefuseCampaignRequest } from '../domain/watch/decide-campaign.ts';
 import { ADDED_KINDS } from '../domain/watch/kind.ts';
-import { WALKING_POSTS } from '../domain/watch/point.ts';
+import { WALKING_POSTS } from '../domain/watch/walking.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -108,6 +108,7 @@ export const refuseCampaign = endpoint({
   summary: 'Refuse a campaign with the reason: a town before it begins, a village, group or area for itself',
   office: [...WALKING_POSTS, 'town_officer'],
   dataClass: 'P1',
+  offline: 1,
   params: CampaignId,
   body: commanded(RefuseCampaignRequest),
   answer: CampaignId,

@@ -1,5 +1,6 @@
 /** 事项: raising a matter, carrying it through the levels, and finding it again. */
 import { z } from 'zod';
+import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { DATA_CLASSES } from '../domain/matter/category.ts';
 import { CategoryCode } from '../domain/matter/category-schema.ts';
 import { CLOCK_COLOURS, CLOCK_PURPOSES } from '../domain/matter/clock.ts';
@@ -13,7 +14,6 @@ import { LATER_STEP_KINDS } from '../domain/matter/step.ts';
 import { ASIDE_KINDS } from '../domain/matter/ways.ts';
 import { OWNING_POST } from '../domain/people/post.ts';
 import { LEVELS } from '../domain/place/level.ts';
-import { LookMark } from '../domain/watch/look.ts';
 import { ACTS } from './act-names.ts';
 import { commanded } from './command.ts';
 import { MatterConditions } from './conditions.ts';
@@ -166,7 +166,9 @@ export const reportMatter = endpoint({
   offline: 1,
   body: commanded(
     /** `look`: raised at a watch point. */
-    ReportRequest.extend({ look: LookMark.extend({ pointId: z.uuid() }).optional() }),
+    ReportRequest.extend({
+      look: z.strictObject({ pointId: z.uuid(), lookId: z.uuid(), day: DaySchema }).optional(),
+    }),
   ),
   answer: z.strictObject({ ...Done.shape, followCode: z.string() }),
 });

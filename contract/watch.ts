@@ -6,7 +6,8 @@ import { AddPointRequest } from '../domain/watch/add.ts';
 import { ChangePointRequest, RetirePointRequest } from '../domain/watch/change.ts';
 import { RISKS, WATCH_KINDS, WATCH_SEASONS } from '../domain/watch/kind.ts';
 import { LookRequest } from '../domain/watch/look.ts';
-import { Spot, WALKING_POSTS } from '../domain/watch/point.ts';
+import { Spot } from '../domain/watch/point.ts';
+import { WALKING_POSTS } from '../domain/watch/walking.ts';
 import { WeatherRequest } from '../domain/watch/weather.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
@@ -150,6 +151,7 @@ export const addPoint = endpoint({
   summary: 'Add a point inside the own place; its id is made by whoever adds it',
   office: WALKING_POSTS,
   dataClass: 'P1',
+  offline: 1,
   body: commanded(AddPointRequest),
   answer: PointId,
 });
@@ -161,6 +163,7 @@ export const changePoint = endpoint({
   summary: 'Set fields of a point anew, against the version they were read at',
   office: WATCHING_POSTS,
   dataClass: 'P1',
+  offline: 1,
   params: PointId,
   body: commanded(ChangePointRequest),
   answer: z.strictObject({ pointId: z.uuid(), version: z.int(), nextLook: DaySchema }),
@@ -173,6 +176,7 @@ export const retirePoint = endpoint({
   summary: 'Look at a point no longer, with the reason; its looks stay',
   office: WALKING_POSTS,
   dataClass: 'P1',
+  offline: 1,
   params: PointId,
   body: commanded(RetirePointRequest),
   answer: PointId,
@@ -186,6 +190,7 @@ export const lookAtPoint = endpoint({
   summary: 'Say that a point was looked at, today or up to 30 days ago; its id is made on the phone',
   office: WATCHING_POSTS,
   dataClass: 'P1',
+  offline: 1,
   params: PointId,
   body: commanded(LookRequest),
   answer: z.strictObject({ lookId: z.uuid(), day: DaySchema, nextLook: DaySchema }),
@@ -198,6 +203,7 @@ export const takeBackLook = endpoint({
   summary: 'Take back a mistaken look; one that is not there is taken back already',
   office: WATCHING_POSTS,
   dataClass: 'P1',
+  offline: 1,
   params: PointId,
   body: commanded(z.strictObject({ lookId: z.uuid() })),
   answer: z.strictObject({ lookId: z.uuid(), nextLook: DaySchema }),

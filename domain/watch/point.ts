@@ -4,9 +4,9 @@ import type { Day } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
-import type { Post } from '../people/post.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
 import { RISKS, type Risk, WATCH_SEASONS, type WatchKind, type WatchSeason } from './kind.ts';
+import { walks } from './walking.ts';
 
 /** Where on earth, WGS-84, to five digits (a metre): of a thing, never of a person. */
 export const Spot = z.strictObject({
@@ -51,11 +51,6 @@ export interface WatchPoint {
   readonly retiredOn: Day | null;
   readonly retiredWhy: string | null;
 }
-
-/** Who walks: the area's chief, and whoever stands above in the village. */
-export const WALKING_POSTS = ['area_chief', 'group_head', 'village_cadre'] as const satisfies readonly Post[];
-
-const walks = (post: Post): boolean => (WALKING_POSTS as readonly Post[]).includes(post);
 
 /** Who may see a point: whoever answers for its place; of one that somebody asked for, its area's chief and the two carers. */
 export function maySeePoint(

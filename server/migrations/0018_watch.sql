@@ -172,6 +172,11 @@ create policy tend on watch_point for update
   using (county_code = current_setting('app.county', true))
   with check (county_code = current_setting('app.county', true));
 
+-- What a care card asked for goes with it.
+create policy forget on watch_point for delete using (
+  county_code = current_setting('app.county', true) and care_card is not null and current_setting('app.duty', true) = 'clock'
+);
+
 create policy see on watch_look for select using (
   county_code = current_setting('app.county', true)
   and exists (select 1 from watch_point w where w.county_code = watch_look.county_code and w.id = watch_look.point_id)
@@ -190,7 +195,7 @@ create policy take_back on weather_note for update
 grant select, insert, update (ended_on) on campaign to xiezhi_app;
 grant select, insert, update (place_code, town_code, state, why, decided_on) on campaign_part to xiezhi_app;
 grant select, insert on campaign_declined to xiezhi_app;
-grant select, insert, update (title, place_code, lat, lon, risk, season, last_look, next_look, until, carers, version, changed,
+grant select, insert, delete, update (title, place_code, lat, lon, risk, season, last_look, next_look, until, carers, version, changed,
   retired_on, retired_why) on watch_point to xiezhi_app;
 grant select, insert, delete on watch_look to xiezhi_app;
 grant select, insert, update (taken_back_on) on weather_note to xiezhi_app;

@@ -26,6 +26,7 @@ import { sampleScripts } from './samples.ts';
 import type { Script } from './script.ts';
 import { storyOf } from './story.ts';
 import { variationScripts } from './variations.ts';
+import { tellPoints } from './watch.ts';
 
 export type Say = (line: string) => void;
 
@@ -138,10 +139,14 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     until,
     progress: tellTenths(say, scripts.length),
   });
+  const points = await tellPoints(
+    { ...house, settings, calendar },
+    { offices: staff.offices, places, until },
+  );
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
-  say(`100 % ${played.matters} matters in ${played.acts} acts`);
+  say(`100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points`);
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   tellTour(say, played.tour);
   return played;

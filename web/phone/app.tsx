@@ -21,6 +21,9 @@ const newHousehold = later(() => import('./area/household.tsx').then((it) => it.
 const household = later<{ householdId: string }>(() =>
   import('./area/household.tsx').then((it) => it.HouseholdPage),
 );
+const walk = later(() => import('./walk/walk.tsx').then((it) => it.WalkPage));
+const addPoint = later(() => import('./walk/add.tsx').then((it) => it.AddPage));
+const point = later<{ pointId: string }>(() => import('./walk/point.tsx').then((it) => it.PointPage));
 const matter = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
 const act = later<{ matterId: string; act: string }>(() =>
   import('./matter/act.tsx').then((it) => it.ActPage),
@@ -51,12 +54,30 @@ export const App = () => (
 
 function Pages() {
   useEffect(
-    () => fetchAll([report, matter, act, mine, me, sessions, area, doorCard, newHousehold, household]),
+    () =>
+      fetchAll([
+        walk,
+        report,
+        point,
+        addPoint,
+        matter,
+        act,
+        mine,
+        me,
+        sessions,
+        area,
+        doorCard,
+        newHousehold,
+        household,
+      ]),
     [],
   );
   return (
     <Switch>
       <Route path="/report">{() => <LaterPage of={report} with={NOTHING} />}</Route>
+      <Route path="/walk">{() => <LaterPage of={walk} with={NOTHING} />}</Route>
+      <Route path="/walk/add">{() => <LaterPage of={addPoint} with={NOTHING} />}</Route>
+      <Route path="/walk/:pointId">{(at) => <LaterPage key={at.pointId} of={point} with={at} />}</Route>
       <Route path="/mine">{() => <LaterPage of={mine} with={NOTHING} />}</Route>
       <Route path="/me">{() => <LaterPage of={me} with={NOTHING} />}</Route>
       <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>

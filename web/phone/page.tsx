@@ -1,12 +1,15 @@
 /** 页面: every page of the phone: its bar, its work, and the tabs or the one main act under the thumb. */
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
+import type { Post } from '../../domain/people/post.ts';
+import { WALKING_POSTS } from '../../domain/watch/walking.ts';
 import { Button } from '../kit/button.tsx';
-import { type Icon, InboxIcon, ListIcon, PersonIcon, WriteIcon } from '../kit/icons.tsx';
+import { type Icon, InboxIcon, ListIcon, PersonIcon, PlaceIcon, WriteIcon } from '../kit/icons.tsx';
 import { Notice, Toast } from '../kit/notice.tsx';
 import { Page, TabBar, TopBar } from '../kit/page.tsx';
 import { type Sentence, useSay } from '../kit/sentences.ts';
 import type { Trouble } from './load.ts';
+import { SignedContext } from './session/me.ts';
 import { useSignal } from './signal.ts';
 import { pageLeft, tell, useTold } from './told.ts';
 import { cameFrom, readTo } from './trail.ts';
@@ -81,6 +84,7 @@ export function PhonePage({
 
 const PLACES = [
   ['/', SHELL.waiting, InboxIcon],
+  ['/walk', SHELL.walk, PlaceIcon],
   ['/report', SHELL.report, WriteIcon],
   ['/mine', SHELL.mine, ListIcon],
   ['/me', SHELL.me, PersonIcon],
@@ -89,7 +93,13 @@ const PLACES = [
 function Tabs({ act }: { readonly act: ReactNode }) {
   const say = useSay();
   const [path] = useLocation();
-  const ways = PLACES.map(([href, name, icon]) => ({ href, label: say(name), icon, current: path === href }));
+  const walks = useWalks();
+  const ways = PLACES.filter(([href]) => walks || href !== '/walk').map(([href, name, icon]) => ({
+    href,
+    label: say(name),
+    icon,
+    current: path === href,
+  }));
   if (act === undefined) return <TabBar label={say(SHELL.tabs)} ways={ways} />;
   return (
     <div className="bottom-with-act">
@@ -97,6 +107,12 @@ function Tabs({ act }: { readonly act: ReactNode }) {
       <TabBar label={say(SHELL.tabs)} ways={ways} />
     </div>
   );
+}
+
+/** Whoever walks has one place more; before the gate nobody does. */
+function useWalks(): boolean {
+  const post = useContext(SignedContext)?.me.office.post;
+  return (WALKING_POSTS as readonly (Post | undefined)[]).includes(post);
 }
 
 /** The page's one main act, under the thumb. */

@@ -4,6 +4,7 @@ import type { Sentence } from '../kit/sentences.ts';
 export const SHELL = {
   app: { zh: '片长掌上通', en: 'Area Chief' },
   waiting: { zh: '待办', en: 'To do' },
+  walk: { zh: '走访', en: 'Walk' },
   report: { zh: '上报', en: 'Report' },
   mine: { zh: '我的', en: 'Mine' },
   me: { zh: '我', en: 'Me' },

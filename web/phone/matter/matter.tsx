@@ -4,6 +4,7 @@ import { call } from '../../kit/api.ts';
 import { useCategoryLabel } from '../../kit/categories.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { useFile } from '../../kit/file.ts';
+import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { ClockBadge, StatusBadge, Tag, Time } from '../../kit/marks.tsx';
 import { titleLang, titleOf } from '../../kit/matter-title.ts';
@@ -93,8 +94,18 @@ function Head({ matter }: { readonly matter: Matter }) {
 function Facts({ matter }: { readonly matter: Matter }) {
   const say = useSay();
   const labelled = useCategoryLabel();
-  const { no, holder, offeredTo, category, placeName, reportedAt, reporterKind, satisfaction, status } =
-    matter;
+  const {
+    no,
+    holder,
+    offeredTo,
+    category,
+    placeName,
+    reportedAt,
+    reporterKind,
+    satisfaction,
+    status,
+    watchPoint,
+  } = matter;
   return (
     <Card title={say(MATTER.facts)}>
       <DescriptionList
@@ -105,6 +116,10 @@ function Facts({ matter }: { readonly matter: Matter }) {
             value: offeredTo && say(MATTER.waitsToBeTaken, { name: offeredTo.name }),
           },
           { term: say(MATTER.place), value: placeName },
+          {
+            term: say(MATTER.watchPoint),
+            value: watchPoint && <Go href={`/walk/${watchPoint.pointId}`}>{watchPoint.title}</Go>,
+          },
           { term: say(MATTER.category), value: labelled(category) },
           { term: say(MATTER.raised), value: <Time at={reportedAt} now={Date.now()} /> },
           { term: say(MATTER.reporter), value: say(REPORTER_KIND_LABELS[reporterKind]) },

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const MATTER = {
+  watchPoint: { zh: '关注点位', en: 'Watch point' },
   title: { zh: '事项', en: 'Matter' },
   facts: { zh: '情况', en: 'What is known' },
   no: { zh: '编号', en: 'Number' },

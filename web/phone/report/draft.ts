@@ -39,6 +39,14 @@ export interface Arrived {
   readonly settled: 'not-asked' | 'waiting' | 'done' | { readonly refused: string };
 }
 
+/** Made at a watch point: the report is a look at it too. */
+export interface LookedAt {
+  readonly pointId: string;
+  readonly title: string;
+  readonly lookId: string;
+  readonly day: string;
+}
+
 export interface ReportDraft {
   readonly text: string;
   /** Null: what the text suggests; the office's own place. */
@@ -53,6 +61,7 @@ export interface ReportDraft {
   readonly phone: string;
   readonly settled: boolean;
   readonly how: string;
+  readonly look: LookedAt | null;
   readonly sent: Sent | null;
   readonly arrived: Arrived | null;
 }
@@ -69,6 +78,7 @@ export const BLANK_REPORT: ReportDraft = {
   phone: '',
   settled: false,
   how: '',
+  look: null,
   sent: null,
   arrived: null,
 };

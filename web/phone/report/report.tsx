@@ -12,6 +12,7 @@ import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/not-handling.tsx';
 import { AboutOfficer, AlikeNearby } from './around.tsx';
 import { ArrivedPage } from './arrived.tsx';
+import { AtPoint } from './at-point.tsx';
 import { Danger } from './danger.tsx';
 import { ForOther, SettledHere } from './extras.tsx';
 import { Guess } from './guess.tsx';
@@ -79,6 +80,7 @@ function Report() {
           onChange={(event) => change({ text: event.target.value })}
         />
         <fieldset className="bare" disabled={frozen}>
+          <AtPoint draft={draft} change={change} />
           <Danger draft={draft} change={change} />
           <Guess draft={draft} change={change} />
           <AlikeNearby draft={draft} />

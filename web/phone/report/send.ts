@@ -8,7 +8,7 @@ import { aboutRequest } from '../../kit/about-choice.tsx';
 import { call } from '../../kit/api.ts';
 import { noticed } from '../load.ts';
 import type { Unsent } from '../send.tsx';
-import type { Arrived, DraftPhoto, Judged, ReportDraft, Sent } from './draft.ts';
+import type { Arrived, DraftPhoto, Judged, LookedAt, ReportDraft, Sent } from './draft.ts';
 
 /** `stored`: the photos with their names at the server; `lost`: their bytes were only in a page that was reloaded. */
 export type Stored =
@@ -50,6 +50,7 @@ export async function sendReport(
     category,
     emergency,
     photos: draft.photos.flatMap(({ photo }) => photo ?? []),
+    ...(draft.look !== null && { look: markOf(draft.look) }),
     ...(draft.place === null ? {} : { placeCode: draft.place.code }),
     ...(draft.about !== null && aboutRequest(draft.about)),
     // The box says that the person agreed: one tap says both.
@@ -62,6 +63,8 @@ export async function sendReport(
   const { no, followCode } = reply.answer;
   return { matterId, no, followCode, forOther: draft.forOther, settled: settles ? 'waiting' : 'not-asked' };
 }
+
+const markOf = ({ pointId, lookId, day }: LookedAt) => ({ pointId, lookId, day });
 
 /** Settles what has just arrived. */
 export async function sendSettling({

@@ -2,6 +2,8 @@
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const REPORT = {
+  atPoint: { zh: '在点位“{title}”看到的', en: 'Seen at “{title}”' },
+  notAtPoint: { zh: '不是', en: 'No' },
   title: { zh: '上报', en: 'Report' },
   what: { zh: '什么事？一句话就行', en: 'What is it? One sentence will do' },
   example: { zh: '例如：三组老槐坡入户路塌了四米，六户要绕路。', en: 'Say where, and what happened.' },

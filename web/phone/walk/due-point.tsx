@@ -5,8 +5,8 @@ import { CheckIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { RISK_LABELS, shortDay, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
+import { RISK_LABELS, shortDay, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { UnsentNote } from '../send.tsx';
 import { useLook } from './use-look.ts';
 import { WALK } from './words.ts';
@@ -69,7 +69,7 @@ function About({ point, today }: DuePointProps) {
   return (
     <span className="due-about">
       {risk === 'high' ? <Tag strong>{say(WALK.risk, { level: say(RISK_LABELS[risk]) })}</Tag> : null}
-      {campaign === null ? null : <Tag>{campaign.title}</Tag>}
+      {campaign === null ? null : <Tag>{say(WALK.campaign)}</Tag>}
       <span>{say(WATCH_KIND_LABELS[kind])}</span>
       <span>
         {lastLook === null ? say(WALK.never) : say(WALK.last, { day: shortDay(lastLook, today, lang) })}

@@ -24,8 +24,8 @@ export const todayHere = (): string => dayOf(Date.now());
 
 export function useLook(pointId: string) {
   const [tap, setTap] = useState<Tap>();
-  const ids = useRef<Ids>();
-  const underway = useRef<Promise<Reply<unknown>>>();
+  const ids = useRef<Ids | undefined>(undefined);
+  const underway = useRef<Promise<Reply<unknown>> | undefined>(undefined);
 
   const look = async () => {
     ids.current ??= { lookId: newId(), commandId: newId(), backId: newId() };

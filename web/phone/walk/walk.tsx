@@ -1,7 +1,7 @@
 /** 今日走访: what is due, on one way, a tap for each. Nothing begins, nothing ends, nothing is counted about whoever walks. */
 import { getWalk, type Walk } from '../../../contract/watch.ts';
 import type { Post } from '../../../domain/people/post.ts';
-import { WALKING_POSTS } from '../../../domain/watch/point.ts';
+import { WALKING_POSTS } from '../../../domain/watch/walking.ts';
 import { call } from '../../kit/api.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
@@ -23,17 +23,7 @@ export function WalkPage() {
   const { office } = useSigned().me;
   const walks = (WALKING_POSTS as readonly Post[]).includes(office.post);
   return (
-    <PhonePage
-      title={say(WALK.title)}
-      tools={<span className="top-place">{office.placeName}</span>}
-      act={
-        walks ? (
-          <LinkButton wide icon={PlusIcon} href="/walk/add">
-            {say(WALK.add)}
-          </LinkButton>
-        ) : undefined
-      }
-    >
+    <PhonePage title={say(WALK.title)} tools={<span className="top-place">{office.placeName}</span>}>
       {walks ? <Whole officeId={office.officeId} /> : <NotHandling />}
     </PhonePage>
   );
@@ -50,6 +40,9 @@ function Whole({ officeId }: { readonly officeId: string }) {
       <Weather walk={answer} />
       <Due walk={answer} />
       <Later walk={answer} />
+      <LinkButton wide icon={PlusIcon} href="/walk/add">
+        {say(WALK.add)}
+      </LinkButton>
     </>
   );
 }
@@ -88,7 +81,9 @@ function Due({ walk: { due, later, seasons, day } }: { readonly walk: Walk }) {
   return (
     <Card
       title={say(WALK.due)}
-      aside={seasons.map((season) => (season === 'all_year' ? null : <Tag key={season}>{say(WALK[season])}</Tag>))}
+      aside={seasons.map((season) =>
+        season === 'all_year' ? null : <Tag key={season}>{say(WALK[season])}</Tag>,
+      )}
     >
       <p className="soft">{say(WALK.dueLead)}</p>
       <ul className="due-points">
@@ -112,12 +107,7 @@ function Later({ walk: { later, day } }: { readonly walk: Walk }) {
             key={pointId}
             href={`/walk/${pointId}`}
             title={title}
-            under={
-              <>
-                <span>{say(WATCH_KIND_LABELS[kind])}</span>
-                <span>{say(WALK.next, { day: shortDay(nextLook, day, lang) })}</span>
-              </>
-            }
+            under={`${say(WATCH_KIND_LABELS[kind])} · ${say(WALK.next, { day: shortDay(nextLook, day, lang) })}`}
           />
         ))}
       </List>

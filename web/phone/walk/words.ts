@@ -38,6 +38,7 @@ export const WALK = {
   next: { zh: '{day}再看', en: 'again on {day}' },
   from: { zh: '离上一处约 {n} 米', en: 'about {n} m from the last' },
   fromFar: { zh: '离上一处约 {n} 公里', en: 'about {n} km from the last' },
+  campaign: { zh: '专项排查', en: 'Campaign' },
   add: { zh: '加一个点位', en: 'Add a point' },
   stale: { zh: '没有连上，下面是上次读到的。', en: 'No connection. This is what was read last.' },
   weather: { zh: '天气提示（{place}，到{day}）', en: 'Weather ({place}, until {day})' },

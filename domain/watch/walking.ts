@@ -1,0 +1,6 @@
+/** 走访的人: the area's chief, and whoever stands above in the village. */
+import type { Post } from '../people/post.ts';
+
+export const WALKING_POSTS = ['area_chief', 'group_head', 'village_cadre'] as const satisfies readonly Post[];
+
+export const walks = (post: Post): boolean => (WALKING_POSTS as readonly Post[]).includes(post);

@@ -1,0 +1,100 @@
+/** 一个点位: say what was seen, when it is due again, what was seen before; and set it right. */
+import { useLocation } from 'wouter';
+import { type PointPage as Answer, getPoint, type PointRow } from '../../../contract/watch.ts';
+import { call } from '../../kit/api.ts';
+import { Go } from '../../kit/link.tsx';
+import { Card, DescriptionList } from '../../kit/list.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { Skeleton } from '../../kit/progress.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText, RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
+import { useLoad } from '../load.ts';
+import { PhonePage, TroubleNote } from '../page.tsx';
+import { useSigned } from '../session/me.ts';
+import { EditPoint } from './edit.tsx';
+import { reportFrom } from './report-from.ts';
+import { RetirePoint } from './retire.tsx';
+import { Said } from './said.tsx';
+import { POINT } from './words.ts';
+
+export function PointPage({ pointId }: { readonly pointId: string }) {
+  const say = useSay();
+  const [, go] = useLocation();
+  const { officeId } = useSigned().me.office;
+  const { answer, trouble, again } = useLoad(`point ${pointId}`, () =>
+    call(getPoint, { params: { pointId } }),
+  );
+  const point = answer?.point;
+  const report = (words: string) => {
+    if (point === undefined) return;
+    reportFrom(officeId, point, words);
+    go('/report');
+  };
+  return (
+    <PhonePage title={say(POINT.title)} back="/walk" ownHeading={point !== undefined}>
+      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {answer === undefined && trouble === undefined ? <Skeleton lines={6} /> : null}
+      {answer === undefined || point === undefined ? null : (
+        <>
+          <PageHead
+            title={<span lang="zh-CN">{point.title}</span>}
+            over={say(WATCH_KIND_LABELS[point.kind])}
+          />
+          {point.retiredOn === null ? null : (
+            <Notice still>{say(POINT.retired, { why: point.retiredWhy ?? '' })}</Notice>
+          )}
+          {point.mayTend ? <Said pointId={pointId} again={again} onReport={report} /> : null}
+          <Facts point={point} />
+          <Looks answer={answer} />
+          {point.mayTend ? <EditPoint key={point.version} point={point} again={again} /> : null}
+          {point.mayTend && point.kind !== 'visit' ? <RetirePoint pointId={pointId} /> : null}
+        </>
+      )}
+    </PhonePage>
+  );
+}
+
+function Facts({ point }: { readonly point: PointRow }) {
+  const say = useSay();
+  const lang = useLang();
+  const { risk, season, placeName, nextLook, campaign, until, spot, retiredOn } = point;
+  return (
+    <Card title={say(POINT.facts)}>
+      <DescriptionList
+        facts={[
+          { term: say(POINT.nextLook), value: retiredOn === null ? dayText(nextLook, lang) : null },
+          { term: say(POINT.risk), value: say(RISK_LABELS[risk]) },
+          { term: say(POINT.season), value: say(WATCH_SEASON_LABELS[season]) },
+          { term: say(POINT.place), value: placeName },
+          { term: say(POINT.spot), value: spot && `${spot.lat.toFixed(5)}, ${spot.lon.toFixed(5)}` },
+          { term: say(POINT.campaign), value: campaign?.title },
+          { term: say(POINT.until), value: until && dayText(until, lang) },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Looks({ answer: { looks } }: { readonly answer: Answer }) {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <Card title={say(POINT.looks)}>
+      {looks.length === 0 ? <p className="soft">{say(POINT.noLooks)}</p> : null}
+      <ul className="looks">
+        {looks.map(({ lookId, day, words, matter }) => (
+          <li key={lookId}>
+            <span className="look-day">{dayText(day, lang)}</span>
+            {words === null ? null : <p lang="zh-CN">{words}</p>}
+            {matter === null ? null : (
+              <p>
+                <Go href={`/matters/${matter.matterId}`}>{say(POINT.matter, { no: matter.no })}</Go>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
