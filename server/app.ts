@@ -80,6 +80,7 @@ import { settingsOf } from './settings/settings.ts';
 import { smsSettings } from './settings/sms.ts';
 import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
+import { carryPoints } from './watch/carry.ts';
 import { looking } from './watch/look.ts';
 import { watching } from './watch/watching.ts';
 
@@ -98,7 +99,12 @@ export const served = (house: House): readonly Served[] => [
   listPlaces,
   searchPlaces,
   getPlace,
-  ...placeChanges({ matters: carryMatters, offices: carryOffices, areas: carryAreas }).map(rereading),
+  ...placeChanges({
+    matters: carryMatters,
+    offices: carryOffices,
+    points: carryPoints,
+    areas: carryAreas,
+  }).map(rereading),
 
   getIntakeTemplate,
   listIntakes,

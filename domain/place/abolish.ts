@@ -9,6 +9,7 @@ export type AbolishRefusal =
   | 'has-places-below'
   | 'has-open-matters'
   | 'has-offices'
+  | 'has-points'
   | 'has-cards'
   | 'has-units';
 
@@ -16,6 +17,8 @@ export type AbolishRefusal =
 export interface Standing {
   readonly matters: number;
   readonly offices: number;
+  /** Places there that need eyes. */
+  readonly points: number;
   /** Households, cards and entries of a roster that people there want kept. */
   readonly cards: number;
   readonly units: number;
@@ -32,6 +35,7 @@ export function abolish(
   if (livingBelow(facts, code).length > 0) return refuse('has-places-below');
   if (standing.matters > 0) return refuse('has-open-matters');
   if (standing.offices > 0) return refuse('has-offices');
+  if (standing.points > 0) return refuse('has-points');
   if (standing.cards > 0) return refuse('has-cards');
   if (standing.units > 0) return refuse('has-units');
   return allow({ kind: 'abolished', on: facts.today, opened: [], ended: [{ code, successors: [] }] });

@@ -61,10 +61,14 @@ export function takeBackLook(
 }
 
 /**
- * The point with the last of its looks. Nobody has looked: due as it was made. A day somebody named for the next look, later
- * than the last one, stands when `named`.
+ * The point with the last of its looks; due as it was made when nobody has looked. A look that came late, and one more on the
+ * same day, leave the day that somebody named for the next one.
  */
 export function afterLooks(point: WatchPoint, lastLook: Day | null, times: WatchTimes): WatchPoint {
-  const next = lastLook === null ? point.madeOn : nextLook(lastLook, point, times);
-  return { ...point, lastLook, nextLook: next };
+  if (lastLook === point.lastLook && (lastLook === null || point.nextLook > lastLook)) return point;
+  return {
+    ...point,
+    lastLook,
+    nextLook: lastLook === null ? point.madeOn : nextLook(lastLook, point, times),
+  };
 }

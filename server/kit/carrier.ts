@@ -12,6 +12,8 @@ export interface Carrier {
 export interface Carriers {
   readonly matters: Carrier;
   readonly offices: Carrier;
+  /** What is looked at there. */
+  readonly points: Carrier;
   /** What people of an area keep there. */
   readonly areas: Carrier;
 }

@@ -155,6 +155,9 @@ create policy decide on campaign_part for update
   using (county_code = current_setting('app.county', true)
     and (town_code = current_setting('app.scope', true) or current_setting('app.duty', true) = 'clock'))
   with check (county_code = current_setting('app.county', true));
+create policy carry on campaign_declined for update
+  using (county_code = current_setting('app.county', true) and current_setting('app.duty', true) = 'clock')
+  with check (county_code = current_setting('app.county', true));
 create policy decline on campaign_declined for insert with check (
   county_code = current_setting('app.county', true) and place_code = current_setting('app.scope', true)
 );
@@ -189,13 +192,14 @@ create policy see on weather_note for select using (county_code = current_settin
 create policy tell on weather_note for insert with check (county_code = current_setting('app.county', true));
 create policy take_back on weather_note for update
   using (county_code = current_setting('app.county', true)
-    and place_code >= current_setting('app.scope', true) and place_code < current_setting('app.scope_end', true))
+    and ((place_code >= current_setting('app.scope', true) and place_code < current_setting('app.scope_end', true))
+      or current_setting('app.duty', true) = 'clock'))
   with check (county_code = current_setting('app.county', true));
 
 grant select, insert, update (ended_on) on campaign to xiezhi_app;
 grant select, insert, update (place_code, town_code, state, why, decided_on) on campaign_part to xiezhi_app;
-grant select, insert on campaign_declined to xiezhi_app;
+grant select, insert, update (place_code) on campaign_declined to xiezhi_app;
 grant select, insert, delete, update (title, place_code, lat, lon, risk, season, last_look, next_look, until, carers, version, changed,
   retired_on, retired_why) on watch_point to xiezhi_app;
 grant select, insert, delete on watch_look to xiezhi_app;
-grant select, insert, update (taken_back_on) on weather_note to xiezhi_app;
+grant select, insert, update (place_code, taken_back_on) on weather_note to xiezhi_app;

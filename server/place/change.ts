@@ -42,6 +42,7 @@ export function placeChanges(carriers: Carriers): readonly Served[] {
         const standing = {
           matters: await carriers.matters.standing(given, code),
           offices: await carriers.offices.standing(given, code),
+          points: await carriers.points.standing(given, code),
           cards: await carriers.areas.standing(given, code),
           units: await store.unitsStanding(given.tx, given.house.county, code, facts.today),
         };
@@ -52,7 +53,7 @@ export function placeChanges(carriers: Carriers): readonly Served[] {
   ];
 }
 
-async function changePlaces(given: Given, { matters, offices, areas }: Carriers, decide: Decide) {
+async function changePlaces(given: Given, { matters, offices, points, areas }: Carriers, decide: Decide) {
   const { tx, house } = given;
   const facts: PlaceFacts = {
     places: await store.allPlaces(tx, house.county),
@@ -75,6 +76,7 @@ async function changePlaces(given: Given, { matters, offices, areas }: Carriers,
   for (const [from, to] of heirs) await store.moveUnits(tx, house.county, { from, to });
   const held = await offices.carry(given, heirs);
   const moved = await matters.carry(given, heirs);
+  await points.carry(given, heirs);
   await areas.carry(given, heirs);
   return { code: nowAt(step), matters: moved, offices: held };
 }

@@ -1,6 +1,5 @@
-/** 点位的说法: kinds, risks, seasons, and where a campaign stands; and days, as people write them. */
+/** 点位的说法: kinds, risks and seasons; and days, as people write them. */
 import { type Day, startOf } from '../../domain/kernel/day.ts';
-import type { CampaignStatus, PartState } from '../../domain/watch/campaign.ts';
 import type { Risk, WatchKind, WatchSeason } from '../../domain/watch/kind.ts';
 import type { Lang, Sentence } from './sentences.ts';
 import { dateOf } from './when.ts';
@@ -25,19 +24,6 @@ export const WATCH_SEASON_LABELS: Record<WatchSeason, Sentence> = {
   flood: { zh: '汛期多看', en: 'More often in the flood season' },
   forest_fire: { zh: '防火期多看', en: 'More often in the fire season' },
   all_year: { zh: '全年一样', en: 'The same all year' },
-};
-
-export const CAMPAIGN_STATUS_LABELS: Record<CampaignStatus, Sentence> = {
-  asked: { zh: '等镇里审批', en: 'Waits for the towns' },
-  open: { zh: '正在排查', en: 'Open' },
-  refused: { zh: '镇里没有同意', en: 'Refused' },
-  ended: { zh: '已经结束', en: 'Over' },
-};
-
-export const PART_STATE_LABELS: Record<PartState, Sentence> = {
-  asked: { zh: '等审批', en: 'Waits' },
-  approved: { zh: '同意', en: 'Agreed' },
-  refused: { zh: '不同意', en: 'Refused' },
 };
 
 /** 2026年9月2日. */

@@ -1,5 +1,6 @@
 /** 真有的东西: ids of everything that is in the store, by the parameter that names it. */
 import { expect } from 'vitest';
+import { addDays, dayOf } from '../../../domain/kernel/day.ts';
 import { newId } from '../../../server/kit/id.ts';
 import { ask, commanded, PLACES } from '../../support/county.ts';
 import type { Matrix } from '../matrix/opened.ts';
@@ -25,6 +26,9 @@ const TABLES: Readonly<Record<string, string>> = {
   householdId: 'household',
   cardId: 'care_card',
   entryId: 'evacuation_entry',
+  pointId: 'watch_point',
+  weatherId: 'weather_note',
+  campaignId: 'campaign',
 };
 
 const TEXTS = [
@@ -91,6 +95,14 @@ async function leaveSomething({ county, people }: Matrix): Promise<void> {
   await leave('cadre', '/api/households', { householdId: newId(), label: '桥头第一家', ...consent });
   const entry = { people: 3, needsHelp: true, meetingPoint: '小学操场' };
   await leave('cadre', '/api/roster', { entryId: newId(), placeCode, label: '河边第一家', ...entry });
+  await leave('chief', '/api/watch-points', { pointId: newId(), kind: 'gauge', title: '老桥下水位' });
+  const day = dayOf(county.house.now());
+  const [town] = PLACES.towns;
+  const note = { weatherId: newId(), placeCode: town, text: '今夜有大雨', from: day, until: addDays(day, 9) };
+  await leave('town', '/api/weather-notes', note);
+  const asked = { title: '自建房排查', kind: 'house', places: [town], purpose: '找出有危险的自建房' };
+  const campaign = { ...asked, basis: '县安委会文件', deadline: addDays(day, 20), until: addDays(day, 30) };
+  await leave('town', '/api/campaigns', { campaignId: newId(), ...campaign });
   const carers = [{ name: '王志愿' }, { name: '李志愿' }];
   const wished = { called: '李奶奶', helps: ['visit'], words: '', carers };
   await leave('chief', '/api/care-cards', { cardId: newId(), askedBy: 'self', ...consent, ...wished });

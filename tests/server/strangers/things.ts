@@ -160,6 +160,7 @@ async function others(county: SmallCounty): Promise<Record<string, Strange>> {
     },
     personId: one(officer, { personId: far.office.personId }),
     ...(await cards(county)),
+    ...(await points(county)),
     'people.grantable': one(officer, { code: FAR_TOWN }),
     'people.uninvited': one(officer, { code: FAR_TOWN }),
     'people.invite-place': one(officer, { code: FAR_TOWN }),
@@ -200,6 +201,34 @@ async function cards(county: SmallCounty): Promise<Record<string, Strange>> {
         { as: cadre, foreign: foreign({ code: far }) },
       ]),
     ),
+  };
+}
+
+/** A point, a weather note and a campaign of another town. */
+async function points(county: SmallCounty): Promise<Record<string, Strange>> {
+  const [, , farVillage = ''] = PLACES.villages;
+  const [pointId, weatherId, campaignId] = [newId(), newId(), newId()] as const;
+  const far = await county.who('village_cadre', farVillage);
+  const farTown = await county.who('town_officer', FAR_TOWN);
+  await post(county, far, '/api/watch-points', commanded({ pointId, kind: 'gauge', title: '老桥下水位' }));
+  const days = { from: '2026-09-07', until: '2026-09-20' };
+  const note = commanded({ weatherId, placeCode: FAR_TOWN, text: '今夜有大雨', ...days });
+  await post(county, farTown, '/api/weather-notes', note);
+  const asked = { title: '自建房排查', kind: 'house', places: [FAR_TOWN], purpose: '找出有危险的自建房' };
+  const campaign = {
+    campaignId,
+    ...asked,
+    basis: '县安委会文件',
+    deadline: '2026-09-20',
+    until: '2026-09-30',
+  };
+  await post(county, farTown, '/api/campaigns', commanded(campaign));
+  const officer = await county.who('town_officer', TOWN);
+  const foreign = (ids: Ids) => [{ kind: '别镇的' as const, ids }];
+  return {
+    pointId: { as: await county.who('village_cadre', VILLAGE), foreign: foreign({ pointId }) },
+    weatherId: { as: officer, foreign: foreign({ weatherId }) },
+    campaignId: { as: officer, foreign: foreign({ campaignId }) },
   };
 }
 
