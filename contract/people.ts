@@ -21,6 +21,8 @@ export const Me = z.strictObject({
   countyName: z.string(),
   office: MyOffice,
   offices: z.array(MyOffice),
+  /** The term is over: what was saved before may still be sent, and nothing else is answered. */
+  former: z.boolean(),
   demo: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
@@ -49,6 +51,7 @@ export const signIn = endpoint({
 
 export const signOut = endpoint({
   name: 'people.sign-out',
+  late: true,
   method: 'POST',
   path: '/api/sign-out',
   summary: 'End this session',
@@ -60,6 +63,7 @@ export const signOut = endpoint({
 
 export const getMe = endpoint({
   name: 'people.me',
+  late: true,
   method: 'GET',
   path: '/api/me',
   summary: 'Who is signed in, under which office, and which others are held',

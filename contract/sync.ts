@@ -36,6 +36,8 @@ export const PhoneState = z.strictObject({
   /** Commands that wait, and since when (ms of the phone's clock) the oldest does. */
   waiting: z.int().min(0).max(100_000),
   oldest: z.int().nullable(),
+  /** Commands that need their author: refused, or in conflict. */
+  refused: z.int().min(0).max(100_000),
   /** The version of the app. */
   app: z.string().max(40),
   /** Whether the browser promised not to clear the store, and how many MB are left; null when it does not say. */
@@ -73,6 +75,7 @@ export const pushCommands = endpoint({
   summary:
     'Send what was saved without a signal; each command acts once, and one that fails stops no other. What is not in the answer was not answered',
   office: 'signed-in',
+  late: true,
   dataClass: 'P1',
   body: z.strictObject({
     ...Speaker,
@@ -201,6 +204,17 @@ export const revokeDevice = endpoint({
   answer: z.strictObject({ device: z.uuid() }),
 });
 
+export const getStanding = endpoint({
+  name: 'sync.standing',
+  method: 'GET',
+  path: '/api/sync/devices/:device/standing',
+  summary: 'Whether a phone whose session has ended was given up as lost: its store is then wiped',
+  office: 'anyone',
+  dataClass: 'P0',
+  params: z.strictObject({ device: z.uuid() }),
+  answer: z.strictObject({ revoked: z.boolean() }),
+});
+
 export const HELD_REASONS = ['late', 'before-missing', 'after-held'] as const;
 
 export const HeldView = z.strictObject({
@@ -213,9 +227,8 @@ export const HeldView = z.strictObject({
   byName: z.string(),
   receivedAt: z.int(),
   occurredAt: z.int(),
-  /** The matter it is about, when this office may see it. */
-  matterId: z.uuid().nullable(),
-  matterNo: z.string().nullable(),
+  /** The matter it is about; its page shows it to those who may see it. */
+  matterId: z.string().nullable(),
   /** What was written, for whoever decides. */
   words: z.string().nullable(),
 });
@@ -244,7 +257,7 @@ export const takeHeld = endpoint({
   dataClass: 'P1',
   params: heldCommand,
   body: commanded(z.strictObject({})),
-  answer: z.strictObject({ matterId: z.uuid() }),
+  answer: z.strictObject({ matterId: z.uuid().nullable() }),
 });
 
 export const declineHeld = endpoint({

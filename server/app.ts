@@ -32,6 +32,7 @@ import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
 import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
 import { carryMatters } from './matter/carry.ts';
+import { matterFeed } from './matter/feed.ts';
 import { askMatterFile, takeMatterFile } from './matter/file.ts';
 import {
   confirmByCode,
@@ -67,6 +68,7 @@ import { relations } from './people/relations.ts';
 import { auditSheet } from './people/sheet.ts';
 import { signing } from './people/sign-in.ts';
 import { placeChanges } from './place/change.ts';
+import { placeFeed } from './place/feed.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { officeSheet, placeSheet } from './place/sheet.ts';
 import { listCorrectable } from './publication/correctable.ts';
@@ -76,6 +78,7 @@ import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
 import { categorySettings } from './settings/categories.ts';
+import { settingFeed } from './settings/feed.ts';
 import { settingsOf } from './settings/settings.ts';
 import { smsSettings } from './settings/sms.ts';
 import { unitSettings } from './settings/units.ts';
@@ -83,9 +86,24 @@ import { type Render, siteRoutes } from './site/routes.ts';
 import { carryPoints } from './watch/carry.ts';
 import { looking } from './watch/look.ts';
 import { watching } from './watch/watching.ts';
+import { desk } from './sync/desk.ts';
+import { devices } from './sync/devices.ts';
+import { pulling } from './sync/pull.ts';
+import { pushing } from './sync/push.ts';
 
 /** Everything that is served over the contract. */
-export const served = (house: House): readonly Served[] => [
+export const served = (house: House): readonly Served[] => {
+  const asked = askedDirectly(house);
+  return [
+    ...asked,
+    pushing(asked),
+    ...pulling([matterFeed(publishing), placeFeed, settingFeed]),
+    ...desk(asked),
+    ...devices,
+  ];
+};
+
+const askedDirectly = (house: House): readonly Served[] => [
   ...signing(house),
   listDemoAccounts,
   listAudit,

@@ -9,6 +9,7 @@ const WORDS = [
   'kernel',
   'place',
   'people',
+  'sync',
   'watch',
   'matter',
   'area',

@@ -94,3 +94,17 @@ test('no statement moves a row to another county', () => {
   );
   expect(moving).toEqual([]);
 });
+
+/** Tables whose rows phones carry: a change that does not say its transaction would not reach them. */
+const CARRIED = /\bupdate\s+(matter)\b(?!\w)/i;
+
+const updatesUnsaid = (text: string): string[] =>
+  statementsOf(text).filter((statement) => CARRIED.test(statement) && !/\bchanged\s*=/.test(statement));
+
+test('every update of a row that phones carry says which transaction changed it', () => {
+  expect(files.flatMap((path) => updatesUnsaid(readFileSync(join(HOME, path), 'utf8')))).toEqual([]);
+  const built = files.flatMap((path) => readFileSync(join(HOME, path), 'utf8').match(/\bchange\('matter',[^;]*;/g) ?? []);
+  expect(built.filter((one) => !one.includes('NOTED'))).toEqual([]);
+  expect(built).toHaveLength(1);
+  expect(updatesUnsaid('sql`update matter set title = 1 where county_code = ${county}`')).toHaveLength(1);
+});

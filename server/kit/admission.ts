@@ -73,7 +73,11 @@ interface Visit<T> {
 
 /** What an endpoint's work may see: for one that anyone may call, no more than anyone. */
 const sightIn = ({ endpoint, house }: Visit<unknown>, session: Session | undefined): Sight =>
-  endpoint.office === 'anyone' ? { county: house.county } : sightOf(house, session?.office);
+  endpoint.office === 'anyone'
+    ? { county: house.county }
+    : session?.former === true
+      ? { county: house.county, person: session.office.personId }
+      : sightOf(house, session?.office);
 
 async function askedFirst<T>(visit: Visit<T>): Promise<T> {
   const { endpoint, house, token, run, work } = visit;
@@ -88,8 +92,9 @@ async function askedFirst<T>(visit: Visit<T>): Promise<T> {
   });
 }
 
-/** Bound to another device, a session is none where anyone is admitted, and refused elsewhere. */
+/** Bound to another device, or over, a session is none where anyone is admitted; the first is refused elsewhere. */
 function ofThisDevice({ endpoint, proves }: Visit<unknown>, found: Session | undefined): Session | undefined {
+  if (found?.former === true && endpoint.office === 'anyone') return undefined;
   if (found === undefined || proves(found)) return found;
   if (endpoint.office !== 'anyone') throw new UnprovedError();
   return undefined;
@@ -115,12 +120,16 @@ function begunAtOnce<T>(visit: Visit<T>, expected: Session): Promise<T> {
 }
 
 function admit(endpoint: Endpoint, session: Session | undefined): void {
-  if (endpoint.office !== 'anyone' && session === undefined) throw new SignedOutError();
+  if (endpoint.office !== 'anyone' && !isInOffice(endpoint, session)) throw new SignedOutError();
   if (!isAdmitted(endpoint, session)) throw new NotFoundError();
 }
 
+/** Signed in, in term; or out of it, where what was saved before may still come in. */
+const isInOffice = ({ late }: Endpoint, session: Session | undefined): session is Session =>
+  session !== undefined && (session.former !== true || late === true);
+
 const isAdmitted = (endpoint: Endpoint, session: Session | undefined): boolean =>
-  endpoint.office === 'anyone' || (session !== undefined && admits(endpoint, session.office.post));
+  endpoint.office === 'anyone' || (isInOffice(endpoint, session) && admits(endpoint, session.office.post));
 
 /** Whether an endpoint is for a post, as its contract says. */
 export const admits = ({ office }: Pick<Endpoint, 'office'>, post: Post): boolean =>

@@ -21,6 +21,8 @@ export interface Sight {
   readonly holder?: string | undefined;
   /** The one matter whose follow code was shown. */
   readonly matter?: string | undefined;
+  /** The one phone that asks about itself. */
+  readonly device?: string | undefined;
   /** The number somebody read from a slip: it shows an ordinary matter to a query that asks how far it is. */
   readonly number?: string | undefined;
   /** The hash of the code that opens one absence card, in hexadecimal digits. */
@@ -156,7 +158,7 @@ export const planOnce = (tx: Tx): void => plan(tx, 'once');
 export const planEach = (tx: Tx): void => plan(tx, 'each');
 
 function settingsOf(sight: Partial<Sight>): Setting[] {
-  const { county, scope, person, holder, matter, number, card, sealed, duty } = sight;
+  const { county, scope, person, holder, matter, device, number, card, sealed, duty } = sight;
   const settings: Setting[] = [];
   if (county !== undefined) settings.push(['app.county', county]);
   if (scope !== undefined) {
@@ -166,6 +168,7 @@ function settingsOf(sight: Partial<Sight>): Setting[] {
   if (person !== undefined) settings.push(['app.person', person]);
   if (holder !== undefined) settings.push(['app.holder', holder]);
   if (matter !== undefined) settings.push(['app.matter', matter]);
+  if (device !== undefined) settings.push(['app.device', device]);
   if (number !== undefined) settings.push(['app.number', number]);
   if (card !== undefined) settings.push(['app.card', card]);
   if (sealed !== undefined) settings.push(['app.sealed', sealed.join()]);

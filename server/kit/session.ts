@@ -3,7 +3,8 @@ import { hash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
-import { actsFor, inTerm, type Office } from '../../domain/people/office.ts';
+import { fateOf } from '../../domain/people/late.ts';
+import { actsFor, type Office } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
 import { ask, lastly, plain, planOnce, type Sight, say, send, type Tx } from './database.ts';
 import { gathered } from './gathered.ts';
@@ -31,6 +32,8 @@ export interface Session {
   readonly usedAt: Moment;
   /** The key of the device it is bound to. */
   readonly deviceKey?: Buffer;
+  /** Its term is over; what was saved before may still come in, and nothing else is answered. */
+  readonly former?: true;
 }
 
 const cookieName = (house: House): string => (isSecure(house) ? '__Host-session' : 'session');
@@ -74,7 +77,7 @@ interface SessionRow {
   readonly valid_to: string | null;
 }
 
-/** The living session behind a token, with its office in term; undefined otherwise. */
+/** The living session behind a token, with its office in term or out of it for a short while; undefined otherwise. */
 export async function findSession(house: House, token: string): Promise<Session | undefined> {
   const row = await doorOf(house).find(keyOf(token));
   const now = house.now();
@@ -88,12 +91,19 @@ export async function findSession(house: House, token: string): Promise<Session 
     ...(row.unit_code === null ? {} : { unitCode: row.unit_code }),
     ...(row.valid_to === null ? {} : { to: row.valid_to }),
   };
-  if (!inTerm(office, dayOf(now))) return undefined;
+  const fate = fateOf(office, dayOf(now));
+  if (fate === 'too-late') return undefined;
   if (isAdministrator(office.post) && now - row.last_used > LIFE.administratorIdle) return undefined;
   const idle = now - row.last_used > touchEvery(office.post);
   if (idle) await doorOf(house).touch(row.id);
   const usedAt = idle ? now : row.last_used;
-  return { id: row.id, office, usedAt, ...(row.device_key !== null && { deviceKey: row.device_key }) };
+  return {
+    id: row.id,
+    office,
+    usedAt,
+    ...(row.device_key !== null && { deviceKey: row.device_key }),
+    ...(fate === 'late' && { former: true }),
+  };
 }
 
 interface Door {

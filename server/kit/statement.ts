@@ -42,10 +42,11 @@ export function change(
   table: string,
   { county, id }: { county: string; id: string },
   columns: Readonly<Record<string, unknown>>,
+  also?: string,
 ): Statement {
   const names = Object.keys(columns);
-  const text = textFor(`update ${table}`, names, () => {
-    const set = names.map((name, i) => `${name} = $${i + 3}`);
+  const text = textFor(`update ${table} ${also ?? ''}`, names, () => {
+    const set = [...names.map((name, i) => `${name} = $${i + 3}`), ...(also === undefined ? [] : [also])];
     return `update ${table} set ${set} where county_code = $1 and id = $2`;
   });
   return { compile: () => ({ sql: text, parameters: [county, id, ...Object.values(columns)] }) };

@@ -7,6 +7,8 @@ import type { House } from '../kit/house.ts';
 export interface Publishing {
   /** The id of the published result, if there is one. */
   idOf(tx: Tx, county: string, matterId: string): Promise<string | null>;
+  /** The same of many, by matter. */
+  idsOf(tx: Tx, county: string, matterIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Why this office cannot publish this matter now; null when it can. */
   refusal(tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null>;
   /** Closed matters that this office should publish, the longest closed first. */

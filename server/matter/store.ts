@@ -81,10 +81,20 @@ export function saveStep(tx: Tx, before: Matter, matter: Matter, step: LaterStep
   const steps = beside.steps + 1;
   locked.set(matter, { ...beside, steps });
   const { countyCode: county, id } = matter;
-  send(tx, change('matter', { county, id }, { ...changedColumns(before, matter), steps }));
+  send(tx, change('matter', { county, id }, { ...changedColumns(before, matter), steps }, NOTED));
   insertStep(tx, matter, step, steps);
   recount(tx, before, matter);
 }
+
+/** Phones that carry a row read it again when its transaction is not over at their cursor, or later. */
+const NOTED = 'changed = pg_current_xact_id()';
+
+/** What the page of a matter shows beside its own row has changed. */
+export const sendChanged = (tx: Tx, county: string, matterId: string): void =>
+  send(
+    tx,
+    plain`update matter set changed = pg_current_xact_id() where county_code = ${county} and id = ${matterId}`,
+  );
 
 function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number): void {
   const { body, words } = splitWords(step);
@@ -134,7 +144,10 @@ export const leadsOthers = (matter: Matter): boolean => locked.get(matter)?.lead
 
 /** Another matter goes along with this one from now on. */
 export const noteLead = (tx: Tx, county: string, id: string): void =>
-  send(tx, plain`update matter set leads = true where county_code = ${county} and id = ${id}`);
+  send(
+    tx,
+    plain`update matter set leads = true, changed = pg_current_xact_id() where county_code = ${county} and id = ${id}`,
+  );
 
 /** The matters that go along with one, each locked. */
 export async function lockFollowers(tx: Tx, county: string, lead: string): Promise<Matter[]> {

@@ -8,9 +8,27 @@ import { holderView } from './view.ts';
 
 /** `open`: whether what people wrote may be read. */
 export async function waysOf(tx: Tx, house: House, matter: Matter, open: boolean): Promise<WaysView> {
-  const { county, names } = house;
-  const { assists = [], supervision, aside, mergedInto, extensions = 0 } = matter;
-  const lead = mergedInto === undefined ? undefined : await findMatter(tx, county, mergedInto);
+  const { mergedInto, id } = matter;
+  return waysView(house, matter, {
+    open,
+    lead: mergedInto === undefined ? undefined : await findMatter(tx, house.county, mergedInto),
+    followers: await followersOf(tx, house.county, id),
+    parts: await partsOf(tx, house.county, id),
+  });
+}
+
+export interface Relatives {
+  readonly open: boolean;
+  readonly lead: Pick<Matter, 'id' | 'no'> | undefined;
+  readonly followers: number;
+  readonly parts: readonly Pick<Matter, 'id' | 'no' | 'title' | 'dataClass'>[];
+}
+
+export function waysView(
+  { names }: House,
+  { assists = [], supervision, aside, extensions = 0 }: Matter,
+  { open, lead, followers, parts }: Relatives,
+): WaysView {
   return {
     assists: assists.map(({ to, why, due, words, doneAt }) => ({
       to: holderView(to, names),
@@ -32,8 +50,8 @@ export async function waysOf(tx: Tx, house: House, matter: Matter, open: boolean
     extensions,
     aside: aside === undefined ? null : { kind: aside.kind, since: aside.since },
     mergedInto: lead === undefined ? null : { matterId: lead.id, no: lead.no },
-    followers: await followersOf(tx, county, matter.id),
-    parts: (await partsOf(tx, county, matter.id)).map(({ id, no, title, dataClass }) => ({
+    followers,
+    parts: parts.map(({ id, no, title, dataClass }) => ({
       matterId: id,
       no,
       title: dataClass === 'P3' ? '' : title,

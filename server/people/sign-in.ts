@@ -1,6 +1,7 @@
 /** 登录与退出: who I am, under which office, and my sessions. */
 import * as api from '../../contract/people.ts';
-import { dayOf } from '../../domain/kernel/day.ts';
+import { addDays, dayOf } from '../../domain/kernel/day.ts';
+import { LATE_DAYS } from '../../domain/people/late.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { record } from '../kit/audit.ts';
 import type { Tx } from '../kit/database.ts';
@@ -17,6 +18,7 @@ import {
   endOtherSessions,
   endSession,
   findAccount,
+  lastOfficeOf,
   myOffice,
   officesOf,
   personName,
@@ -46,7 +48,8 @@ export function signing(house: House): Served[] {
     const fits = await checkPassword(account?.passwordHash, body.password);
     if (!fits || account === undefined) throw new SignedOutError();
     return inCounty(house, async (tx) => {
-      const [office] = await officesOf(tx, house.county, account.personId, dayOf(house.now()));
+      const [held] = await officesOf(tx, house.county, account.personId, dayOf(house.now()));
+      const office = held ?? (await formerOffice(tx, house, account.personId));
       if (office === undefined) throw new SignedOutError();
 
       byPerson.clear(guesser);
@@ -61,6 +64,10 @@ export function signing(house: House): Served[] {
   });
   return [signIn, ...mySessions];
 }
+
+/** What was saved on a phone before the hand-over may still come in for some days, and nothing else. */
+const formerOffice = (tx: Tx, house: House, personId: string) =>
+  lastOfficeOf(tx, house.county, personId, addDays(dayOf(house.now()), -LATE_DAYS));
 
 const inCounty = <T>({ database, county }: House, work: (tx: Tx) => Promise<T>): Promise<T> =>
   database.transaction({ county }, work);
@@ -114,8 +121,10 @@ const mySessions: Served[] = [
 
 /** What somebody who is signed in is told about the own offices. */
 export async function whoIs(tx: Tx, house: House, office: Office) {
-  const offices = await officesOf(tx, house.county, office.personId, dayOf(house.now()));
-  const mine = must(offices.find(({ id }) => id === office.id));
+  const today = dayOf(house.now());
+  const offices = await officesOf(tx, house.county, office.personId, today);
+  const held = offices.find(({ id }) => id === office.id);
+  const mine = must(held ?? (await formerOffice(tx, house, office.personId)));
   return {
     personId: office.personId,
     personName: await personName(tx, house.county, office.personId),
@@ -123,6 +132,7 @@ export async function whoIs(tx: Tx, house: House, office: Office) {
     countyName: await countyName(tx, house.county),
     office: myOffice(mine),
     offices: offices.map(myOffice),
+    former: held === undefined,
     demo: house.demo,
   };
 }

@@ -42,6 +42,25 @@ export async function officesOf(tx: Tx, county: string, personId: string, day: D
   return rows.map(heldOffice);
 }
 
+/** The office a person held last, when its term ended on a day or later. */
+export async function lastOfficeOf(
+  tx: Tx,
+  county: string,
+  personId: string,
+  since: Day,
+): Promise<HeldOffice | undefined> {
+  const { rows } = await sql<OfficeRow>`
+    select o.id, o.person_id, o.post, o.place_code, o.unit_code, o.valid_from, o.valid_to,
+      p.name as place_name, u.name as unit_name
+    from office o
+    join place p on p.county_code = o.county_code and p.code = o.place_code
+    left join unit u on u.county_code = o.county_code and u.code = o.unit_code
+    where o.county_code = ${county} and o.person_id = ${personId}
+      and o.valid_to >= ${since} and o.valid_to >= o.valid_from
+    order by o.valid_to desc limit 1`.execute(tx);
+  return rows[0] && heldOffice(rows[0]);
+}
+
 export async function countyName(tx: Tx, county: string): Promise<string> {
   const { rows } = await sql<{ name: string }>`
     select name from place where county_code = ${county} and code = ${county}`.execute(tx);

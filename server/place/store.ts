@@ -4,7 +4,7 @@ import type { PlaceRow } from '../../contract/place.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import type { Post } from '../../domain/people/post.ts';
 import type { HandlingUnit } from '../../domain/people/unit.ts';
-import { ancestorAt, levelOf, type PlaceCode } from '../../domain/place/code.ts';
+import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { LEVELS, type Level } from '../../domain/place/level.ts';
 import { shortName } from '../../domain/place/name.ts';
 import { type Findable, placeQuery, rankPlaces } from '../../domain/place/search.ts';
@@ -71,6 +71,18 @@ const rowOf =
     hasChildren: row.has_children,
     demo: row.demo,
   });
+
+/** A place, what lies in it and what it lies in, of a day, in order of code. */
+export async function placesAround(tx: Tx, house: House, code: PlaceCode, day: Day): Promise<PlaceRow[]> {
+  const { from, before } = rangeOf(code);
+  const { rows } = await sql<Row>`
+    select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
+    where p.county_code = ${house.county}
+      and ((p.code >= ${from} and p.code < ${before}) or p.code = any(${[house.county, ...codesAbove(code)]}))
+      and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
+    order by p.code`.execute(tx);
+  return rows.map(rowOf(house));
+}
 
 /** The places directly below one, in order of code. */
 export async function placesBelow(tx: Tx, house: House, parent: PlaceCode, day: Day): Promise<PlaceRow[]> {

@@ -7,7 +7,7 @@ import type { House } from '../kit/house.ts';
 import { findMatter } from '../matter/store.ts';
 import { publishedInFull } from './categories.ts';
 import { publishRefusal } from './publish.ts';
-import { publicationOf, unpublished } from './store.ts';
+import { publicationOf, publicationsAmong, unpublished } from './store.ts';
 
 const MOST_WAITING = 100;
 
@@ -15,6 +15,8 @@ const MOST_WAITING = 100;
 export const publishing = {
   idOf: async (tx: Tx, county: string, matterId: string): Promise<string | null> =>
     (await publicationOf(tx, county, matterId))?.id ?? null,
+
+  idsOf: publicationsAmong,
 
   refusal: async (tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null> =>
     mayPublish(office, matter) ? publishRefusal(tx, house, matter) : 'not-the-publisher',

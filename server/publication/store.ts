@@ -5,6 +5,7 @@ import { rangeOf } from '../../domain/place/code.ts';
 import type { KeptMask, Publication, Version } from '../../domain/publication/publication.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import type { Tx } from '../kit/database.ts';
+import { sendChanged } from '../matter/store.ts';
 
 export interface Row {
   readonly id: string;
@@ -51,6 +52,7 @@ export async function insertPublication(
       ${row.settled_by}, ${row.days}, ${row.satisfaction}, ${new Date(row.published_at)}, ${new Date(row.front_until)},
       ${row.version}, ${row.title})`.execute(tx);
   await insertVersion(tx, county, row.id, version);
+  sendChanged(tx, county, row.matter_id);
 }
 
 /** A correction: the newest version's number and title move on; the versions before it stay. */
@@ -97,6 +99,18 @@ export async function publicationOf(tx: Tx, county: string, matterId: string): P
   const { rows } = await sql<Row>`
     select * from publication where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
   return rows[0];
+}
+
+/** The publications of many matters: ids by matter. */
+export async function publicationsAmong(
+  tx: Tx,
+  county: string,
+  matterIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ matter_id: string; id: string }>`
+    select matter_id, id from publication
+    where county_code = ${county} and matter_id = any(${[...matterIds]})`.execute(tx);
+  return new Map(rows.map(({ matter_id, id }) => [matter_id, id]));
 }
 
 /** Newest first. */

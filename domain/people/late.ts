@@ -3,7 +3,7 @@
  * work now. Nothing is denied in silence.
  */
 import { addDays, type Day } from '../kernel/day.ts';
-import { inTerm, type Office } from '../people/office.ts';
+import { inTerm, type Office } from './office.ts';
 
 /** Days after the end of a term. */
 export const LATE_DAYS = 30;

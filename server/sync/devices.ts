@@ -1,0 +1,64 @@
+/** 设备: how the phones of my places are connected; a lost one; what a town carries on its own. */
+import * as api from '../../contract/sync.ts';
+import { DAY } from '../../domain/kernel/day.ts';
+import { readCursor, writeCursor } from '../kit/cursor.ts';
+import { widen } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { must } from '../kit/problem.ts';
+import { command, query, type Served } from '../kit/serve.ts';
+import { type DeviceRow, devicesIn, endSessionsOf, isRevoked, revoke, setPin } from './device.store.ts';
+
+const PAGE = 50;
+/** Something waits and nothing was heard for two days: somebody may want to call. */
+const SILENT = 2 * DAY;
+
+export const devices: readonly Served[] = [
+  query(api.listDevices, async ({ query: { which = 'all', before } }, { tx, house, office }) => {
+    const rows = await devicesIn(tx, house.county, {
+      place: office.placeCode,
+      waiting: which !== 'all',
+      silentSince: which === 'silent' ? new Date(house.now() - SILENT) : undefined,
+      before: readCursor(before),
+      limit: PAGE + 1,
+    });
+    const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+    return {
+      devices: rows.slice(0, PAGE).map((row) => deviceView(row, house)),
+      older: writeCursor(last && { at: last.last_contact, id: last.id }),
+    };
+  }),
+
+  query(api.getStanding, async ({ params: { device } }, { tx, house }) => {
+    widen(tx, { county: house.county, device });
+    return { revoked: await isRevoked(tx, house.county, device) };
+  }),
+
+  command(api.revokeDevice, async ({ params: { device } }, { tx, house, office }) => {
+    const at = new Date(house.now());
+    const person = must(await revoke(tx, house.county, { id: device, place: office.placeCode, at }));
+    await endSessionsOf(tx, house.county, person);
+    return { device };
+  }),
+
+  command(api.pinMatter, async ({ params: { matterId }, body: { pinned } }, given) => {
+    const { tx, house, office } = given;
+    must(await setPin(tx, house.county, { personId: office.personId, matterId, pinned }));
+    return { matterId, pinned };
+  }),
+];
+
+const deviceView = (row: DeviceRow, { names }: House): api.DeviceView => ({
+  device: row.id,
+  post: row.post,
+  placeCode: row.place_code,
+  placeName: names(row.place_code),
+  lastContact: row.last_contact,
+  waiting: row.waiting,
+  oldest: row.oldest,
+  refused: row.refused,
+  clock: row.clock,
+  app: row.app,
+  persisted: row.persisted,
+  freeMegabytes: row.free_mb,
+  revokedAt: row.revoked_at,
+});

@@ -1,0 +1,120 @@
+/** 暂存: which commands are not done at once, and why; they are kept, and whoever sent them is told. */
+import type { HELD_REASONS, OutcomeView } from '../../contract/sync.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import { fateOf } from '../../domain/people/late.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { occurredAt, type PhoneTime } from '../../domain/sync/clock.ts';
+import type { OfflineCommand } from '../../domain/sync/command.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { decideHeld, type HeldRow, heldAmong, insertHeld, officesNamed } from './held.store.ts';
+import { outcome } from './run.ts';
+
+/** Who brings commands, and what is known of them. */
+export interface Bearer {
+  readonly office: Office;
+  readonly device: string;
+  readonly sent: PhoneTime;
+  readonly lastContact: number | undefined;
+  /** Other offices of the same person that commands were saved under. */
+  readonly offices: ReadonlyMap<string, Office>;
+  /** Those that were held before. */
+  readonly before: ReadonlyMap<string, HeldRow>;
+}
+
+interface Brought {
+  readonly device: string;
+  readonly sent: PhoneTime;
+  readonly commands: readonly OfflineCommand[];
+}
+
+export async function bearerOf(
+  tx: Tx,
+  house: House,
+  { office, body, lastContact }: { office: Office; body: Brought; lastContact: number | undefined },
+): Promise<Bearer> {
+  const { county } = house;
+  const { personId } = office;
+  const ids = [...new Set(body.commands.map(({ officeId }) => officeId))].filter((id) => id !== office.id);
+  const others = ids.length === 0 ? [] : await officesNamed(tx, county, { personId, ids });
+  const before = await heldAmong(
+    tx,
+    county,
+    body.commands.map(({ commandId }) => commandId),
+  );
+  return {
+    office,
+    device: body.device,
+    sent: body.sent,
+    lastContact,
+    offices: new Map([...others, office].map((one) => [one.id, one])),
+    before: new Map(before.map((row) => [row.id, row])),
+  };
+}
+
+/** Why a command is not done now: it is told so, or kept at the desk, or waits on the phone alone. */
+export type NotNow =
+  | { readonly told: Partial<OutcomeView> & Pick<OutcomeView, 'outcome'> }
+  | { readonly desk: (typeof HELD_REASONS)[number]; readonly office: Office };
+
+interface Known {
+  readonly house: House;
+  readonly bearer: Bearer;
+  /** Ids that were answered. */
+  readonly done: ReadonlySet<string>;
+  /** Things with a command that is held. */
+  readonly held: ReadonlySet<string>;
+}
+
+/** Undefined when it can be done now. */
+export function whyNotNow(command: OfflineCommand, { house, bearer, done, held }: Known): NotNow | undefined {
+  const decided = decisionOn(bearer.before.get(command.commandId));
+  if (decided !== undefined) return { told: decided };
+  const office = bearer.offices.get(command.officeId);
+  if (office === undefined) return { told: { outcome: 'REFUSED', reason: 'not-yours' } };
+  const fate = fateOf(office, dayOf(house.now()));
+  if (fate === 'too-late') return { told: { outcome: 'REFUSED', reason: 'too-late' } };
+  if (fate === 'late') return { desk: 'late', office };
+  if (office.id !== bearer.office.id) return { told: { outcome: 'HELD', reason: 'other-office' } };
+  if (held.has(command.entity)) return { desk: 'after-held', office };
+  if (command.after.some((id) => !done.has(id))) return { desk: 'before-missing', office };
+  return undefined;
+}
+
+function decisionOn(
+  row: HeldRow | undefined,
+): (Partial<OutcomeView> & Pick<OutcomeView, 'outcome'>) | undefined {
+  if (row?.decision === 'taken') return { outcome: 'APPLIED', answer: { matterId: row.matter_id } };
+  if (row?.decision === 'declined') return { outcome: 'REFUSED', reason: 'declined', now: { why: row.why } };
+  return undefined;
+}
+
+/** The answer to a command that is not done now; what a desk must decide is kept first. */
+export async function putOff(
+  house: House,
+  command: OfflineCommand,
+  { bearer, notNow }: { bearer: Bearer; notNow: NotNow },
+): Promise<OutcomeView> {
+  if ('told' in notNow) return outcome(command, notNow.told.outcome, notNow.told);
+  const { office, desk: reason } = notNow;
+  const { personId } = bearer.office;
+  const receivedAt = house.now();
+  const { sent, lastContact, device } = bearer;
+  await house.database.transaction({ county: house.county, person: personId }, (tx) =>
+    insertHeld(tx, house.county, {
+      command,
+      device,
+      office: { ...office, personId },
+      reason,
+      receivedAt: new Date(receivedAt),
+      occurredAt: new Date(occurredAt(command, { receivedAt, sent, lastContact }).at),
+    }),
+  );
+  return outcome(command, 'HELD', { reason });
+}
+
+/** What was held until something had come was done now: the desk need not look at it any more. */
+export const settleArrived = (house: House, { office }: Bearer, id: string): Promise<void> =>
+  house.database.transaction({ county: house.county, person: office.personId }, (tx) =>
+    decideHeld(tx, house.county, { id, decision: 'arrived', at: new Date(house.now()) }),
+  );

@@ -1,0 +1,192 @@
+/** 推送: what was saved on a phone acts once, in order, and whatever cannot be done is told or kept. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
+import { Phone } from '../../tests/support/phone.ts';
+import { newId } from '../kit/id.ts';
+
+let county: SmallCounty;
+let chief: Someone;
+beforeAll(async () => {
+  county = await smallCounty();
+  chief = await county.who('area_chief', PLACES.areas[0] ?? '');
+});
+afterAll(() => county?.close());
+
+const outcomesOf = ({ outcomes }: { outcomes: { outcome: string }[] }) =>
+  outcomes.map(({ outcome }) => outcome);
+
+const mattersOf = async (ids: readonly string[]): Promise<number> =>
+  (await county.god.query('select id from matter where id = any($1)', [ids])).rowCount ?? 0;
+
+test('a day of five reports arrives once, however often it is sent (1)', async () => {
+  const phone = new Phone(county, chief);
+  const commands = Array.from({ length: 5 }, (_, at) => phone.report(`第${at}件事`));
+  const first = await phone.push(commands);
+  expect(outcomesOf(first)).toEqual(Array(5).fill('APPLIED'));
+  const again = await phone.push(commands);
+  expect(outcomesOf(again)).toEqual(Array(5).fill('REPLAYED'));
+  expect(again.outcomes.map(({ answer }) => answer)).toEqual(first.outcomes.map(({ answer }) => answer));
+  expect(await mattersOf(commands.map(({ body }) => body.matterId))).toBe(5);
+});
+
+test('the same command six times at one moment makes one row (3)', async () => {
+  const command = new Phone(county, chief).report();
+  const phones = Array.from({ length: 6 }, () => new Phone(county, chief));
+  const answers = await Promise.all(phones.map((phone) => phone.push([command])));
+  expect(answers.flatMap(outcomesOf).every((one) => one === 'APPLIED' || one === 'REPLAYED')).toBe(true);
+  expect(await mattersOf([command.body.matterId])).toBe(1);
+});
+
+test('the same id with another body is told so, and the first stays (4)', async () => {
+  const phone = new Phone(county, chief);
+  const command = phone.report('第一种说法');
+  await phone.push([command]);
+  const other = { ...command, body: { ...command.body, text: '另一种说法' } };
+  expect(outcomesOf(await phone.push([other]))).toEqual(['HASH_MISMATCH']);
+  const { rows } = await county.god.query('select text from matter where id = $1', [command.body.matterId]);
+  expect(rows[0].text).toBe('第一种说法');
+});
+
+test('one that is wrong among fifty stops none of the others (8)', async () => {
+  const phone = new Phone(county, chief);
+  const commands = Array.from({ length: 50 }, (_, at) => phone.report(at === 20 ? '短' : `第${at}件事`));
+  const answer = await phone.push(commands);
+  expect(outcomesOf(answer).filter((one) => one === 'APPLIED')).toHaveLength(49);
+  expect(answer.outcomes[20]).toMatchObject({ outcome: 'REFUSED', reason: 'malformed text' });
+});
+
+test('fifty-one are too many for one push', async () => {
+  const phone = new Phone(county, chief);
+  const commands = Array.from({ length: 51 }, () => phone.report());
+  expect((await phone.push(commands)).status).toBe(400);
+});
+
+test('a later command about the same matter waits for the one that is missing, and then both are done (11)', async () => {
+  const phone = new Phone(county, chief);
+  const report = phone.report();
+  const settle = phone.saved('matter.settle', {
+    params: { matterId: report.body.matterId },
+    body: { answer: '当场疏通了' },
+    entity: report.entity,
+    after: [report.commandId],
+  });
+  const early = await phone.push([settle]);
+  expect(early.outcomes[0]).toMatchObject({ outcome: 'HELD', reason: 'before-missing' });
+  expect(outcomesOf(await phone.push([report, settle]))).toEqual(['APPLIED', 'APPLIED']);
+  const { rows } = await county.god.query('select decision, command from held_command where id = $1', [
+    settle.commandId,
+  ]);
+  expect(rows).toEqual([{ decision: 'arrived', command: null }]);
+});
+
+test('behind a held command everything about the same thing is held, and nothing else', async () => {
+  const phone = new Phone(county, chief);
+  const entity = newId();
+  const missing = phone.report('先缺了一件', { entity, after: [newId()] });
+  const behind = phone.report('跟着的一件', { entity });
+  const other = phone.report('不相干的一件');
+  const answer = await phone.push([missing, behind, other]);
+  expect(answer.outcomes.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ['HELD', 'before-missing'],
+    ['HELD', 'after-held'],
+    ['APPLIED', null],
+  ]);
+});
+
+test('an act that came too late is refused, and what was written stays as a note (15)', async () => {
+  const phone = new Phone(county, chief);
+  const report = phone.report();
+  const matterId = String(report.body.matterId);
+  await phone.push([report]);
+  const settled = phone.saved('matter.settle', { params: { matterId }, body: { answer: '先办好了' } });
+  await phone.push([settled]);
+  const late = phone.saved('matter.try', { params: { matterId }, body: { tried: '我也去看过，换了盖板' } });
+  for (const kept of [true, true]) {
+    const answer = await phone.push([late]);
+    expect(answer.outcomes[0]).toMatchObject({ outcome: 'REFUSED', kept });
+  }
+  const { rows } = await county.god.query('select text from matter_note where matter_id = $1', [matterId]);
+  expect(rows).toEqual([{ text: '我也去看过，换了盖板' }]);
+});
+
+test('a matter that is not in sight is gone, and nothing is told of it', async () => {
+  const elsewhere = new Phone(county, await county.who('area_chief', PLACES.areas.at(-1) ?? ''));
+  const report = elsewhere.report();
+  await elsewhere.push([report]);
+  const phone = new Phone(county, chief);
+  const act = (matterId: string) =>
+    phone.saved('matter.try', { params: { matterId }, body: { tried: '去看过了' } });
+  const [there, never] = [act(String(report.body.matterId)), act(newId())];
+  const answer = await phone.push([there, never]);
+  expect(answer.outcomes.map(({ commandId: _, ...rest }) => rest)).toEqual(
+    Array(2).fill({ outcome: 'GONE', reason: null, answer: null, now: null, kept: false }),
+  );
+});
+
+test('what this server does not understand waits for another app; an older envelope is spoken, an oldest is not (28)', async () => {
+  const phone = new Phone(county, chief);
+  const unknown = phone.saved('matter.fly', {});
+  const newer = { ...phone.report(), version: 2 };
+  expect(outcomesOf(await phone.push([unknown, newer]))).toEqual(['UPGRADE', 'UPGRADE']);
+  expect((await phone.push([phone.report()], { protocol: 1 })).status).toBe(200);
+  expect(await phone.push([phone.report()], { protocol: 0 })).toMatchObject({
+    status: 409,
+    reason: 'upgrade',
+  });
+});
+
+test('a copied store takes another device id; a lost answer does not make one (22)', async () => {
+  const phone = new Phone(county, chief);
+  await phone.push([phone.report()]);
+  const lost = phone.ticket;
+  await phone.push([phone.report()]);
+  phone.ticket = lost;
+  const command = phone.report();
+  expect((await phone.push([command])).status).toBe(200);
+  const clone = Object.assign(new Phone(county, chief), {
+    device: phone.device,
+    epoch: phone.epoch,
+    ticket: lost,
+  });
+  await phone.push([phone.report()]);
+  expect(await clone.push([clone.report()])).toMatchObject({ status: 409, reason: 'cloned' });
+  clone.device = newId();
+  expect(outcomesOf(await clone.push([command]))).toEqual(['REPLAYED']);
+});
+
+test('nobody sends under the device of somebody else', async () => {
+  const phone = new Phone(county, chief);
+  await phone.push([phone.report()]);
+  const other = new Phone(county, await county.who('area_chief', PLACES.areas[1] ?? ''));
+  other.device = phone.device;
+  expect(await other.push([other.report()])).toMatchObject({ status: 409, reason: 'of-another-person' });
+});
+
+test('what one person saved is not sent by another (30)', async () => {
+  const mine = new Phone(county, chief).report();
+  const other = new Phone(county, await county.who('area_chief', PLACES.areas[1] ?? ''));
+  const answer = await other.push([mine]);
+  expect(answer.outcomes[0]).toMatchObject({ outcome: 'REFUSED', reason: 'not-yours' });
+  expect(await mattersOf([mine.body.matterId])).toBe(0);
+});
+
+test('a phone whose clock is forty years behind tells the time of its report by its ticks (23)', async () => {
+  const phone = new Phone(county, chief);
+  await phone.push([phone.report()]);
+  county.wait(3_600_000);
+  phone.as = chief = await county.who('area_chief', PLACES.areas[0] ?? '');
+  const wrong = county.house.now() - 40 * 365 * 86_400_000;
+  phone.ticks += 60_000;
+  const command = phone.report('时钟错了的手机', { at: wrong, after: [newId()] });
+  phone.ticks += 600_000;
+  await phone.push([command], {
+    sent: { at: wrong + 600_000, ticks: phone.ticks, opening: phone.opening },
+  });
+  const { rows } = await county.god.query(
+    'select received_at - occurred_at as ago from held_command where id = $1',
+    [command.commandId],
+  );
+  expect(rows[0].ago.minutes).toBe(10);
+  const { rows: devices } = await county.god.query('select clock from device where id = $1', [phone.device]);
+  expect(devices[0].clock).toBe('far-off');
+});
