@@ -17,7 +17,6 @@ import { Done, HANDLING_POSTS, MatterId } from './matter.ts';
 export const act = <const N extends Act, B extends z.ZodObject>(name: N, summary: string, request: B) =>
   ({
     name: `matter.${name}`,
-    offline: 1,
     method: 'POST',
     path: `/api/matters/:matterId/${name}`,
     summary,

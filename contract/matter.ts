@@ -158,7 +158,6 @@ export const Done = z.strictObject({ matterId: z.uuid(), no: z.string(), status:
 
 export const reportMatter = endpoint({
   name: 'matter.report',
-  offline: 1,
   method: 'POST',
   path: '/api/matters',
   summary: 'Raise a matter as an office holder, or record one for a resident',

@@ -91,7 +91,6 @@ export const listNotes = endpoint({
 
 export const addNote = endpoint({
   name: 'matter.add-note',
-  offline: 1,
   method: 'POST',
   path: '/api/matters/:matterId/notes',
   summary: 'Add an internal note',

@@ -83,13 +83,13 @@ import { settingsOf } from './settings/settings.ts';
 import { smsSettings } from './settings/sms.ts';
 import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
-import { carryPoints } from './watch/carry.ts';
-import { looking } from './watch/look.ts';
-import { watching } from './watch/watching.ts';
 import { desk } from './sync/desk.ts';
 import { devices } from './sync/devices.ts';
 import { pulling } from './sync/pull.ts';
 import { pushing } from './sync/push.ts';
+import { carryPoints } from './watch/carry.ts';
+import { looking } from './watch/look.ts';
+import { watching } from './watch/watching.ts';
 
 /** Everything that is served over the contract. */
 export const served = (house: House): readonly Served[] => {

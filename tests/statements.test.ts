@@ -103,7 +103,9 @@ const updatesUnsaid = (text: string): string[] =>
 
 test('every update of a row that phones carry says which transaction changed it', () => {
   expect(files.flatMap((path) => updatesUnsaid(readFileSync(join(HOME, path), 'utf8')))).toEqual([]);
-  const built = files.flatMap((path) => readFileSync(join(HOME, path), 'utf8').match(/\bchange\('matter',[^;]*;/g) ?? []);
+  const built = files.flatMap(
+    (path) => readFileSync(join(HOME, path), 'utf8').match(/\bchange\('matter',[^;]*;/g) ?? [],
+  );
   expect(built.filter((one) => !one.includes('NOTED'))).toEqual([]);
   expect(built).toHaveLength(1);
   expect(updatesUnsaid('sql`update matter set title = 1 where county_code = ${county}`')).toHaveLength(1);

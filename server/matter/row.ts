@@ -52,6 +52,7 @@ export interface Row {
   readonly supervision_due: number | null;
   readonly steps: number;
   readonly leads: boolean;
+  readonly changed: string;
 }
 
 const MOMENTS = [

@@ -184,6 +184,10 @@ test('任期满了，会话跟着失效', async () => {
   const someone = await county.who('supervisor', PLACES.villages[3] ?? '');
   expect((await ask(county, 'GET', '/api/me', { as: someone })).statusCode).toBe(200);
   await county.god.query(`update office set valid_to = '2026-09-01' where id = $1`, [someone.office.id]);
+  expect((await ask(county, 'GET', '/api/matters', { as: someone })).statusCode).toBe(401);
+  // 三十天内，只为把卸任前存下的送上来。
+  expect((await ask(county, 'GET', '/api/me', { as: someone })).json()).toMatchObject({ former: true });
+  await county.god.query(`update office set valid_to = '2026-08-01' where id = $1`, [someone.office.id]);
   expect((await ask(county, 'GET', '/api/me', { as: someone })).statusCode).toBe(401);
 });
 

@@ -29,6 +29,9 @@ const GRANTING = ['town_officer', 'centre_officer', 'system_admin'] as const;
 const NEAR = ['area_chief', 'village_cadre'] as const;
 /** Who leads the way to safety: the area, its village and its town. */
 const ROSTER = ['area_chief', 'village_cadre', 'town_officer'] as const;
+/** Whoever carries work on a phone; whoever looks after the phones of the own places. */
+const CARRYING = ['area_chief', 'group_head', 'village_cadre', 'supervisor', 'town_officer'] as const;
+const SYNC_DESK = ['village_cadre', 'town_officer', 'centre_officer'] as const;
 /** Whoever stands above an owner. */
 const ABOVE = [...OWNERS, 'county_leader'] as const;
 /** Whoever walks; and whoever reads how much of the points was seen. */
@@ -43,6 +46,16 @@ const FROM_THE_VILLAGE_UP = [
 const WATCHERS = ['area_chief', 'group_head', ...FROM_THE_VILLAGE_UP] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
+  'sync.push': 'signed-in',
+  'sync.pull': CARRYING,
+  'sync.compare': CARRYING,
+  'sync.pin': ['town_officer'],
+  'sync.devices': SYNC_DESK,
+  'sync.standing': 'everybody',
+  'sync.revoke': SYNC_DESK,
+  'sync.held': SYNC_DESK,
+  'sync.take': SYNC_DESK,
+  'sync.decline': SYNC_DESK,
   'people.sign-in': 'everybody',
   'people.demo-accounts': 'everybody',
   'people.sign-out': 'signed-in',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import type { Post } from '../../domain/people/post.ts';
+import { PROTOCOL } from '../../domain/sync/command.ts';
 import { newId } from '../../server/kit/id.ts';
 import { commanded, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 
@@ -16,6 +17,13 @@ const CARE = {
 };
 const ABSENCE = { called: '在外的小陈', phone: '13912345678', wishes: ['notices'], house: '' };
 const ENTRY = { label: '河边第一家', people: 3, needsHelp: true, meetingPoint: '小学操场' };
+const SPEAKING = {
+  protocol: PROTOCOL,
+  device: newId(),
+  epoch: null,
+  ticket: null,
+  phone: { waiting: 0, oldest: null, refused: 0, app: 'test', persisted: null, freeMegabytes: null },
+};
 const BODIES: Readonly<Record<string, unknown>> = {
   'people.sign-in': { account: 'nobody', password: 'nothing' },
   'people.sign-out': {},
@@ -91,6 +99,31 @@ const BODIES: Readonly<Record<string, unknown>> = {
     text: '路塌了请来看看',
     placeCode: '990000',
   },
+  'sync.push': {
+    ...SPEAKING,
+    sent: { at: 0, ticks: 1, opening: newId() },
+    commands: [
+      {
+        commandId: newId(),
+        kind: 'matter.report',
+        version: 1,
+        officeId: newId(),
+        entity: 'one',
+        params: {},
+        body: { matterId: newId(), text: '路塌了请来看看' },
+        after: [],
+        at: 0,
+        ticks: 1,
+        opening: newId(),
+      },
+    ],
+  },
+  'sync.pull': { ...SPEAKING, cursor: null },
+  'sync.compare': { held: [] },
+  'sync.pin': commanded({ pinned: true }),
+  'sync.revoke': commanded({ why: '手机丢了' }),
+  'sync.take': commanded(),
+  'sync.decline': commanded({ why: '已经办过了' }),
   'matter.save-view': commanded({ name: '急的', address: 'status=open' }),
   'matter.forget-view': commanded(),
   'matter.accept': commanded(),
@@ -199,7 +232,7 @@ const takesPlace = (name: string): boolean =>
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
   const url = path
     .replace(':matterId', matterId)
-    .replace(/:\w+Id\b/g, () => newId())
+    .replace(/:(\w+Id|device|held)\b/g, () => newId())
     .replace(':kind', 'person')
     .replace(':format', 'csv')
     .replace(':photo', '0'.repeat(64))
@@ -209,8 +242,14 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
     .replace(':word', 'calendar')
     .replace(':no', no);
   const body = BODIES[name];
-  const again = typeof body === 'object' && body !== null && 'commandId' in body;
-  return { url: url + (SEARCHES[name] ?? ''), body: again ? { ...body, commandId: randomUUID() } : body };
+  return { url: url + (SEARCHES[name] ?? ''), body: renewed(body) };
+}
+
+/** With a command id, or a phone, that nobody used before. */
+function renewed(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const made = ['commandId', 'device'].filter((name) => name in body);
+  return { ...body, ...Object.fromEntries(made.map((name) => [name, randomUUID()])) };
 }
 
 /** Whoever is admitted, at a place where nobody else's matters are; signing out is another's session. */

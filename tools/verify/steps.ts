@@ -51,7 +51,9 @@ export function checkMatter({ row, followed, steps }: StoredMatter, books: Books
     steps: steps.length,
     leads: row.leads || followed,
   };
-  for (const part of unequal(told, row)) differ(part);
+  // Which transaction changed it last is the store's own affair.
+  const { changed: _, ...stored } = row;
+  for (const part of unequal(told, stored)) differ(part);
   return { matter, differences };
 }
 

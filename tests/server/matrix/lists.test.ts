@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEEING_POSTS } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
-import { ask, commanded } from '../../support/county.ts';
+import { ask, commanded, type Someone } from '../../support/county.ts';
+import { Phone } from '../../support/phone.ts';
 import { sees } from './expected.ts';
 import { type Matrix, openedMatrix } from './opened.ts';
 import type { Subject } from './roads.ts';
@@ -64,6 +65,29 @@ test('列表：该有的都有，不该有的一件没有；计数和列表一�
     for (const status of ['reported', 'accepted', 'answered', 'merged', 'closed'])
       sum += (await read<{ count: number }>(seat, `/api/matters/count?status=${status}`)).count;
     expect(sum, seat).toBe(all.length);
+  }
+});
+
+/** What a seat carries on a phone: ordinary ones of its own place, and those it raised itself, open or closed lately. */
+const carried = (seat: Seat): Subject[] =>
+  matrix.subjects.filter(
+    (subject) =>
+      sees(seat, subject) &&
+      subject.class === 'ordinary' &&
+      (LINE[subject.at ?? 'area'].includes(seat) || subject.raiser === seat),
+  );
+
+test('手机随身：自己地方的普通事项都在，别的没有一点影子', async () => {
+  for (const seat of ['chief', 'head', 'cadre', 'supervisor'] as const) {
+    const phone = new Phone(matrix.county, matrix.people.get(seat) as Someone);
+    const { puts } = await phone.pullAll();
+    const rows = puts.filter(({ kind }) => kind === 'matter').map(({ record }) => record as { no: string });
+    expect(ours(rows), seat).toEqual(numbers(carried(seat)));
+    const text = JSON.stringify(puts);
+    for (const { label, no, word } of matrix.subjects.filter((one) => !carried(seat).includes(one)))
+      expect(text.includes(no) || (word.startsWith('暗号') && text.includes(word)), `${seat} ${label}`).toBe(
+        false,
+      );
   }
 });
 

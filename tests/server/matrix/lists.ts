@@ -7,6 +7,8 @@
 export const LISTS: readonly string[] = [
   'watch.get',
   'matter.list',
+  'sync.pull',
+  'sync.compare',
   'matter.count',
   'matter.waiting',
   'matter.similar',
@@ -27,6 +29,7 @@ export const LISTS: readonly string[] = [
 /** Of these the audit trail and the archives name matters to those whose work that is, by id only. */
 export const NAMES_BY_DUTY: readonly string[] = [
   'people.audit',
+  'sync.held',
   'archive.list',
   'archive.ask',
   'archive.approve',
@@ -36,6 +39,8 @@ export const NAMES_BY_DUTY: readonly string[] = [
 /** Raising one, and what is said of a publication that is there already. */
 export const MAKES_ONE: readonly string[] = [
   'matter.report',
+  'sync.push',
+  'sync.take',
   'follow.say',
   'follow.say-anonymously',
   'matter.store-photo',
@@ -57,6 +62,10 @@ const WITHOUT_MATTERS = [
   'watch.weather',
   'watch.tell-weather',
   'watch.take-back-weather',
+  'sync.decline',
+  'sync.devices',
+  'sync.revoke',
+  'sync.standing',
   'export.requests',
   'export.approve',
   'matter.views',

@@ -73,6 +73,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'matter.photo': seen({ classes: ORDINARY, unless: ['without-papers', 'erased'] }),
   'matter.attachment': seen({ classes: ORDINARY, unless: ['without-papers', 'erased'] }),
   'matter.units': seen({ posts: HANDLERS }),
+  // 镇上随身带的。
+  'sync.pin': seen({ posts: ['town_officer'], hidden: false }),
   'matter.notes': seen({ who: ['whoever sees it'] }),
   // 只留编号的，什么也不再加。
   'matter.add-note': seen({ unless: ['erased'], hidden: false }),
