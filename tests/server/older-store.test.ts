@@ -1,0 +1,126 @@
+/**
+ * 旧库升级: rows as an older version left them, and what the next version's tables make of them. A store is made as that
+ * version made it, filled without our code, and brought up to date.
+ */
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newId } from '../../server/kit/id.ts';
+import { MIGRATIONS, migrate } from '../../server/kit/postgres/migrate.ts';
+import { emptyDatabase, type FreshDatabase } from '../support/database.ts';
+
+const COUNTY = '611025';
+const VILLAGE = '611025001001';
+const NOW = '2026-09-07T01:00:00Z';
+
+let database: FreshDatabase;
+let folder: string;
+let god: pg.Client;
+beforeEach(async () => {
+  database = await emptyDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'xiezhi-older-'));
+  god = new pg.Client({ connectionString: database.superUrl });
+  await god.connect();
+  // Rows are put in by themselves: what they would lean on is of no account here.
+  await god.query('set session_replication_role = replica');
+});
+afterEach(async () => {
+  await god.end();
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+/** The tables as the version with this last migration had them. */
+async function asOf(last: string): Promise<void> {
+  for (const name of await readdir(MIGRATIONS))
+    if (name.slice(0, 4) <= last) await cp(join(MIGRATIONS, name), join(folder, name));
+  await migrate(database.url, folder);
+}
+
+async function put(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+  const columns = Object.keys(row).join(', ');
+  await god.query(
+    `insert into ${table} (county_code, ${columns})
+      select '${COUNTY}', ${columns} from jsonb_populate_record(null::${table}, $1)`,
+    [JSON.stringify(row)],
+  );
+}
+
+interface Old {
+  readonly id: string;
+  readonly no: string;
+  readonly ending: 'redirected' | 'handed-over' | null;
+  readonly dataClass?: 'P3';
+  readonly photo: string;
+}
+
+/** A matter with a picture, a paper, a note and its words in the index. */
+async function putMatter({ id, no, ending, dataClass, photo }: Old): Promise<void> {
+  await put('matter', {
+    ...{ id, no, place_code: VILLAGE, title: `${no}标题`, text: `${no}说的`, category: 'dispute.wage' },
+    ...{ level: 'village', emergency: false, data_class: dataClass ?? 'P1', reporter_kind: 'named' },
+    ...{ reported_at: NOW, status: ending === null ? 'accepted' : 'closed', holder_level: 'village' },
+    ...{ holder_place: VILLAGE, holder_key: VILLAGE, held_since: NOW, returned_by: [], sent_back: false },
+    ...{ photos: ending === null ? [photo] : [], steps: 1, ending, sealed_from: [], assist_keys: [] },
+  });
+  await put('matter_step', {
+    ...{ matter_id: id, seq: 1, kind: 'reported', at: NOW, body: { photos: [photo] } },
+  });
+  const by = { person_id: newId(), office_id: newId(), at: NOW };
+  await put('attachment', {
+    ...{ matter_id: id, id: newId(), file: `${no} paper`, kind: 'pdf', name: '协议.pdf', bytes: 10, ...by },
+  });
+  await put('matter_note', { matter_id: id, id: newId(), text: `${no}备注`, ...by });
+  await god.query(
+    `insert into matter_words (county_code, matter_id, place_code, reported_at, words, tokens)
+      values ($1, $2, $3, $4, $5, to_tsvector('simple', '说的 标题'))`,
+    [COUNTY, id, VILLAGE, NOW, `${no} 说的 标题`],
+  );
+}
+
+const all = async (question: string) =>
+  (await god.query<{ it: string }>(question)).rows.map(({ it }) => it).sort();
+
+test('0012 的库：转出去的、移交的，附件备注没了，文件等着清；检索里只剩编号和地方', async () => {
+  await asOf('0012');
+  const matters: Old[] = [
+    { id: newId(), no: 'XZ26-1111-AAAA', ending: 'redirected', photo: 'photo 1' },
+    { id: newId(), no: 'XZ26-2222-BBBB', ending: 'handed-over', photo: 'photo 2' },
+    { id: newId(), no: 'XZ26-3333-CCCC', ending: null, photo: 'photo 3' },
+    { id: newId(), no: 'XZ26-4444-DDDD', ending: null, dataClass: 'P3', photo: 'photo 4' },
+  ];
+  for (const matter of matters) await putMatter(matter);
+  const [redirected, handedOver, kept, sensitive] = matters.map(({ id }) => id) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+
+  await migrate(database.url);
+  const going = ['XZ26-1111-AAAA paper', 'XZ26-2222-BBBB paper', 'photo 1', 'photo 2'];
+  expect(await all('select file as it from file_to_erase')).toEqual(going);
+  for (const table of ['attachment', 'matter_note'])
+    expect(await all(`select matter_id as it from ${table}`)).toEqual([kept, sensitive].sort());
+
+  const { rows } = await god.query<{ matter_id: string; words: string; tokens: string[] }>(
+    'select matter_id, words, tsvector_to_array(tokens) as tokens from matter_words',
+  );
+  const found = new Map(rows.map((row) => [row.matter_id, row]));
+  expect(found.get(kept)?.words).toBe('XZ26-3333-CCCC 说的 标题');
+  for (const id of [redirected, handedOver, sensitive]) {
+    expect(found.get(id)?.words.trim()).toBe('');
+    expect(found.get(id)?.tokens.every((token) => /^[@#]/.test(token))).toBe(true);
+    expect(found.get(id)?.tokens).toContain(`@${VILLAGE}`);
+  }
+  expect(found.get(redirected)?.tokens).toContain('#xz261111aaaa');
+
+  // The walls stand again for the owner.
+  const { rows: walls } = await god.query<{ it: string }>(
+    `select relname as it from pg_class where relname in ('matter', 'matter_step', 'matter_words', 'attachment',
+      'matter_note', 'file_to_erase') and relforcerowsecurity`,
+  );
+  expect(walls.length).toBe(6);
+});
