@@ -129,3 +129,45 @@ test('打开诱饵，马上有警示；诱饵的单子只有审计管理员看�
   expect((await ask(county, 'GET', '/api/audit/alarms', { as: admin })).statusCode).toBe(404);
   expect((await ask(county, 'GET', '/api/settings/access.decoys', { as: admin })).statusCode).toBe(400);
 });
+
+const act = async (as: Someone, id: string, verb: string, body = {}): Promise<void> => {
+  const done = await ask(county, 'POST', `/api/matters/${id}/${verb}`, { as, body: commanded(body) });
+  expect(done.statusCode, done.body).toBe(200);
+};
+
+/** One more, answered, whose reporter is to be asked by text. */
+async function askedByText(): Promise<string> {
+  const { id } = await another();
+  await act(chief, id, 'accept');
+  await act(chief, id, 'answer', { answer: '已经修好' });
+  await act(chief, id, 'ask-by-sms');
+  return id;
+}
+
+test('一次取走三十个电话也是打开三十件：再看一个就有警示；里面有诱饵，当场就有', async () => {
+  county.wait(2 * 3_600_000);
+  chief = await county.who('area_chief', PLACES.areas[0] ?? '');
+  const take = () => ask(county, 'POST', '/api/sms/take', { as: chief, body: {} });
+  const queued: string[] = [];
+  for (let n = 0; n < 30; n += 1) queued.push(await askedByText());
+  const before = await alarms();
+
+  const taken = (await take()).json() as { texts: { phone: string }[] };
+  expect(taken.texts.map(({ phone }) => phone)).toEqual(queued.map(() => PHONE));
+  const per = await countOf('matter_access', `matter_id = any('{${queued.join()}}')`);
+  expect(per).toBe(30);
+  await take();
+  expect(await alarms()).toEqual(before);
+
+  await openOne((await another()).id);
+  expect(await alarms()).toEqual(['alarm.many-openings', ...before]);
+
+  county.wait(3_600_001);
+  chief = await county.who('area_chief', PLACES.areas[0] ?? '');
+  const { rows } = await county.god.query<{ no: string }>('select no from matter where id = $1', [queued[7]]);
+  const audit = await county.who('audit_admin', PLACES.county);
+  const decoys = { decoys: [rows[0]?.no], why: '年度检查' };
+  await ask(county, 'POST', '/api/audit/decoys', { as: audit, body: commanded(decoys) });
+  await take();
+  expect(await alarms()).toEqual(['alarm.decoy', 'alarm.many-openings', ...before]);
+});
