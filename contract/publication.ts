@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CATEGORY_TEXT } from '../domain/matter/category-schema.ts';
 import { CorrectRequest } from '../domain/publication/correct.ts';
 import { MASK_KINDS } from '../domain/publication/mask-kind.ts';
-import { Wording } from '../domain/publication/publication.ts';
+import { WITHDRAWN_FOR, Wording } from '../domain/publication/publication.ts';
 import { PublishRequest } from '../domain/publication/publish.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
@@ -138,6 +138,8 @@ export const PublishedPage = z.strictObject({
   days: z.number().nullable(),
   satisfaction: z.string().nullable(),
   settledBy: z.string(),
+  /** Shown no more, since when and what became of its matter; then nothing else is told of it. */
+  withdrawn: z.strictObject({ at: z.int(), why: z.enum(WITHDRAWN_FOR) }).nullable(),
   /** Newest first. */
   versions: z.array(PublishedVersion),
 });

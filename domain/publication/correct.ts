@@ -26,7 +26,7 @@ export interface Corrected {
   readonly at: Moment;
 }
 
-export type CorrectRefusal = 'not-published' | 'nothing-changed' | ApproveRefusal;
+export type CorrectRefusal = 'not-published' | 'withdrawn' | 'nothing-changed' | ApproveRefusal;
 
 export function correct(
   publication: Publication | undefined,
@@ -34,6 +34,7 @@ export function correct(
   { known, by, at }: { known: Known; by: Publisher; at: Moment },
 ): Decision<Corrected, CorrectRefusal> {
   if (publication === undefined) return refuse('not-published');
+  if (publication.withdrawn !== undefined) return refuse('withdrawn');
   const before = newest(publication);
   if (PARTS_OF_WORDING.every((part) => wording[part] === before.wording[part]))
     return refuse('nothing-changed');

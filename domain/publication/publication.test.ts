@@ -8,6 +8,7 @@ import { FRONT_PERIOD, frontUntil, isOnFront } from './period.ts';
 import { type Kept, newest, PARTS, type Publication } from './publication.ts';
 import { type Published, PublishRequest, publish, unpublishable } from './publish.ts';
 import { fold } from './step.ts';
+import { withdraw } from './withdraw.ts';
 
 const context = { known: MATTER_KNOWN, by: CADRE, at: MONDAY + DAY };
 const reasonOf = (decision: { ok: boolean; reason?: string }) => (decision.ok ? undefined : decision.reason);
@@ -178,4 +179,18 @@ test('随机操作两万次：不公开的不会公开，版本只增不改，�
     { numRuns: 400 },
   );
   expect(versions).toBeGreaterThan(200);
+});
+
+test('撤下只撤一次，撤下的不再更正；没有公开过的没有什么可撤', () => {
+  const publication = fold([published()]);
+  const step = withdraw(publication, { why: 'redirected', at: MONDAY + DAY });
+  if (step === undefined) throw new Error('nothing was withdrawn');
+  const withdrawn = fold([published(), step]);
+  expect(withdrawn).toEqual({ ...publication, withdrawn: { why: 'redirected', at: MONDAY + DAY } });
+  expect(withdraw(withdrawn, { why: 'sensitive', at: MONDAY + DAY })).toBeUndefined();
+  expect(withdraw(undefined, { why: 'redirected', at: MONDAY })).toBeUndefined();
+  const correction = { ...REQUEST, result: '另一句话', why: '写错了' };
+  const it = { known: MATTER_KNOWN, by: CADRE, at: MONDAY + DAY };
+  expect(correct(publication, correction, it)).toMatchObject({ ok: true });
+  expect(correct(withdrawn, correction, it)).toEqual({ ok: false, reason: 'withdrawn' });
 });

@@ -32,6 +32,10 @@ export interface KeptMask extends Kept {
   readonly kind: MaskKind;
 }
 
+/** 转到法定途径 · 涉及敏感: why a result is shown no more. */
+export const WITHDRAWN_FOR = ['redirected', 'sensitive'] as const;
+export type WithdrawnFor = (typeof WITHDRAWN_FOR)[number];
+
 /** What of a matter decides whether and where its result is published. */
 export interface PublishableMatter {
   readonly matterId: string;
@@ -68,6 +72,8 @@ export interface Publication {
   readonly publishedAt: Moment;
   /** The last moment on the front list. */
   readonly frontUntil: Moment;
+  /** Shown no more: since when, and what became of its matter. */
+  readonly withdrawn?: { readonly at: Moment; readonly why: WithdrawnFor };
   /** Oldest first. */
   readonly versions: readonly [Version, ...Version[]];
 }

@@ -16,18 +16,20 @@ import type { Served } from '../kit/serve.ts';
 import { unitsAt } from '../place/store.ts';
 import { acting } from './acting.ts';
 import { holderAbove } from './chain.ts';
+import type { Publishing } from './publishing.ts';
 import { categoriesOf, timing } from './timing.ts';
 
-export const matterActs: readonly Served[] = [
+/** What turns out to be sensitive stands on no public page any more. */
+export const matterActs = ({ withdraw: unpublish }: Pick<Publishing, 'withdraw'>): readonly Served[] => [
   acting(api.acceptMatter, (matter, { by, given }) => accept(matter, { by, ...timing(given.house) })),
 
-  acting(api.classifyMatter, (matter, { by, said, given }) =>
-    classify(matter, {
-      by,
-      category: chosenOf(categoriesOf(given.house), said.category),
-      at: given.house.now(),
-    }),
-  ),
+  acting(api.classifyMatter, async (matter, { by, said, given: { tx, house } }) => {
+    const category = chosenOf(categoriesOf(house), said.category);
+    const decision = classify(matter, { by, category, at: house.now() });
+    if (decision.ok && decision.step.dataClass === 'P3')
+      await unpublish(tx, house, matter.id, { why: 'sensitive', at: decision.step.at });
+    return decision;
+  }),
 
   acting(api.settleMatter, (matter, { by, said, given }) =>
     settle(matter, { by, ...said, ...timing(given.house) }),

@@ -1,4 +1,5 @@
 /** 公开的接口: what the pages of a matter tell about its publication. A later word answers; `app.ts` wires it. */
+import type { Moment } from '../../domain/kernel/day.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Tx } from '../kit/database.ts';
@@ -11,6 +12,13 @@ export interface Publishing {
   idsOf(tx: Tx, county: string, matterIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Why this office cannot publish this matter now; null when it can. */
   refusal(tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null>;
+  /** What was published of a matter is shown no more: another body has it, or it is sensitive. */
+  withdraw(
+    tx: Tx,
+    house: House,
+    matterId: string,
+    it: { why: 'redirected' | 'sensitive'; at: Moment },
+  ): Promise<void>;
   /** Closed matters that this office should publish, the longest closed first. */
   waitingFor(tx: Tx, house: House, office: Office): Promise<readonly Matter[]>;
 }

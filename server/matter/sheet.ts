@@ -8,7 +8,7 @@ import { type Conditions, filterFor } from './filter.ts';
 import * as lists from './lists.store.ts';
 import type { ListedMatter } from './row.ts';
 
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Takes what was written into a title by mistake out of it: phones, numbers, names that are announced as such. */
 export type Hiding = (text: string, county: PlaceCode) => string;

@@ -28,6 +28,7 @@ import type { Served } from '../kit/serve.ts';
 import { unitsAt } from '../place/store.ts';
 import { acting } from './acting.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
+import type { Publishing } from './publishing.ts';
 import { seenBy } from './see.ts';
 import { insertMatter, lockMatter, reporterOf, saveStep } from './store.ts';
 import { categoriesOf, timing } from './timing.ts';
@@ -38,7 +39,8 @@ const BASE = 32;
 export const newNumber = (house: House): string =>
   matterNumber(yearOf(dayOf(house.now())) % 100, house.chance(NUMBER_CHANCES, BASE));
 
-export const matterWays: readonly Served[] = [
+/** What is redirected stands on no public page either; what is handed over for good was sensitive before. */
+export const matterWays = ({ withdraw: unpublish }: Pick<Publishing, 'withdraw'>): readonly Served[] => [
   acting(api.assistMatter, async (matter, { by, said, given: { tx, house } }) => {
     const units = await unitsAt(tx, house.county, matter.holder.placeCode, dayOf(house.now()));
     const unit = units.find(({ code }) => code === said.unitCode);
@@ -95,9 +97,11 @@ export const matterWays: readonly Served[] = [
     withdraw(matter, { by, ...said, at: given.house.now() }),
   ),
 
-  acting(api.redirectMatter, (matter, { by, said, given }) =>
-    redirect(matter, { by, ...said, at: given.house.now() }),
-  ),
+  acting(api.redirectMatter, async (matter, { by, said, given: { tx, house } }) => {
+    const decision = redirect(matter, { by, ...said, at: house.now() });
+    if (decision.ok) await unpublish(tx, house, matter.id, { why: 'redirected', at: decision.step.at });
+    return decision;
+  }),
 
   acting(api.handOverMatter, (matter, { by, said, given }) =>
     handOver(matter, { by, ...said, at: given.house.now() }),

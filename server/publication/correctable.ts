@@ -13,7 +13,8 @@ export const listCorrectable = query(
     for (const id of ids.split(',')) {
       const row = await findPublication(tx, house.county, id);
       const matter = row && (await findMatter(tx, house.county, row.matter_id));
-      if (matter && maySee(office, matter) && mayPublish(office, matter)) publicationIds.push(id);
+      if (matter && row.withdrawn_at === null && maySee(office, matter) && mayPublish(office, matter))
+        publicationIds.push(id);
     }
     return { publicationIds };
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DAY } from '../../domain/kernel/day.ts';
+import { DAY, HOUR } from '../../domain/kernel/day.ts';
 import {
   ask,
   commanded,
@@ -8,6 +8,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { verifyCounty } from '../../tools/verify/verify.ts';
 import { newId } from '../kit/id.ts';
 
 let county: SmallCounty;
@@ -114,7 +115,9 @@ test('公开只写到村；十五天在公示栏，之后在存档，一直可�
 test('更正是新的一版，说明理由；旧的一版还在；列表里只有自己公开的可以更正', async () => {
   const matterId = await closed();
   const wording = { title: '入户路塌方', text: '入户路塌了约四米', result: '三天修好' };
-  const { publicationId } = (await publish(matterId, wording)).json() as { publicationId: string };
+  const done = await publish(matterId, wording);
+  expect(done.statusCode, done.body).toBe(200);
+  const { publicationId } = done.json() as { publicationId: string };
   const mine = async (as: Someone) =>
     (
       await ask(county, 'GET', `/api/publications/correctable?ids=${publicationId},${newId()}`, { as })
@@ -192,4 +195,56 @@ test('撤回的、转到别处的，没有办理结果，不公开', async () =>
   expect((await draft(matterId)).refusal).toBe('not-publishable');
   const wording = { title: '路塌方', text: '路塌了', result: '自己修好了' };
   expect((await publish(matterId, wording)).json()).toEqual({ reason: 'not-publishable' });
+});
+
+/** Everything public that could show a result, besides its own page. */
+const shelves = async () =>
+  Promise.all(
+    ['/api/publications', '/api/publications?shelf=all', '/api/publications?shelf=archive'].map(
+      async (path) => (await ask(county, 'GET', path)).body,
+    ),
+  );
+
+test.each([
+  ['redirect', { channel: 'labour', told: '请到县劳动监察大队投诉，带上工资条。' }, 'redirected'],
+  ['classify', { category: 'safety.protection' }, 'sensitive'],
+])('公开以后重新办理，又 %s：结果撤下，只留编号、日期和原因，不再更正', async (verb, words, why) => {
+  cadre = await county.who('village_cadre', VILLAGE);
+  const matterId = await closed();
+  cadre = await county.who('village_cadre', VILLAGE);
+  const wording = { title: '河堤撤下路', text: '河堤撤下路塌了四米', result: '河堤撤下路已修好' };
+  const done = await publish(matterId, wording);
+  expect(done.statusCode, done.body).toBe(200);
+  const { publicationId } = done.json() as { publicationId: string };
+  expect((await shelves()).join()).toContain('河堤撤下路');
+
+  const act = async (as: Someone, name: string, body: Record<string, unknown>) => {
+    const acted = await ask(county, 'POST', `/api/matters/${matterId}/${name}`, {
+      as,
+      body: commanded(body),
+    });
+    expect(acted.statusCode, acted.body).toBe(200);
+  };
+  const town = await county.who('town_officer', PLACES.towns[0]);
+  await act(town, 'reopen', { why: '又塌了' });
+  // It is worked on again, and what was published then stands.
+  expect((await shelves()).join()).toContain('河堤撤下路');
+  expect((await verifyCounty(county.house)).differences).toEqual([]);
+
+  county.wait(HOUR);
+  await act(cadre, verb, words);
+
+  expect((await shelves()).join()).not.toContain('河堤撤下路');
+  const page = await read(publicationId);
+  expect(page).toMatchObject({ title: '', versions: [], withdrawn: { why, at: county.house.now() } });
+  expect(JSON.stringify(page)).not.toContain('河堤撤下路');
+  const correction = { ...wording, result: '另一句话', kept: [], why: '写错了' };
+  const refused = await ask(county, 'POST', `/api/publications/${publicationId}/correct`, {
+    as: cadre,
+    body: commanded(correction),
+  });
+  expect([404, 409]).toContain(refused.statusCode);
+  if (verb === 'classify') await act(cadre, 'hand-over', { to: 'police' });
+  expect(await read(publicationId)).toEqual(page);
+  expect((await verifyCounty(county.house)).differences).toEqual([]);
 });

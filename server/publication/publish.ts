@@ -80,6 +80,8 @@ export const publishMatter = command(api.publishMatter, async ({ params, body },
     front_until: publication.frontUntil,
     version: 1,
     title: decision.step.wording.title,
+    withdrawn_at: null,
+    withdrawn_why: null,
   };
   await insertPublication(tx, house.county, row, versionRow(newest(publication)));
   return { publicationId: row.id, version: row.version };

@@ -2,12 +2,13 @@
 import type { Matter } from '../../domain/matter/matter.ts';
 import { actsFor, type Office } from '../../domain/people/office.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
+import { type Withdrawn, withdraw } from '../../domain/publication/withdraw.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { findMatter } from '../matter/store.ts';
 import { publishedInFull } from './categories.ts';
 import { publishRefusal } from './publish.ts';
-import { publicationOf, publicationsAmong, unpublished } from './store.ts';
+import { publicationOf, publicationsAmong, unpublished, withdrawPublication } from './store.ts';
 
 const MOST_WAITING = 100;
 
@@ -20,6 +21,18 @@ export const publishing = {
 
   refusal: async (tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null> =>
     mayPublish(office, matter) ? publishRefusal(tx, house, matter) : 'not-the-publisher',
+
+  withdraw: async (
+    tx: Tx,
+    house: House,
+    matterId: string,
+    it: Pick<Withdrawn, 'why' | 'at'>,
+  ): Promise<void> => {
+    const row = await publicationOf(tx, house.county, matterId);
+    const standing = row?.withdrawn_at === null ? { publicationId: row.id } : undefined;
+    const step = withdraw(standing, it);
+    if (step !== undefined) await withdrawPublication(tx, house.county, step);
+  },
 
   waitingFor: async (tx: Tx, house: House, office: Office): Promise<readonly Matter[]> => {
     const holder = actsFor(office);

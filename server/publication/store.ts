@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { PublishedPage, PublishedRow } from '../../contract/publication.ts';
 import { rangeOf } from '../../domain/place/code.ts';
-import type { KeptMask, Publication, Version } from '../../domain/publication/publication.ts';
+import type { KeptMask, Publication, Version, WithdrawnFor } from '../../domain/publication/publication.ts';
+import type { Withdrawn } from '../../domain/publication/withdraw.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import type { Tx } from '../kit/database.ts';
 import { sendChanged } from '../matter/store.ts';
@@ -21,6 +22,8 @@ export interface Row {
   readonly front_until: number;
   readonly version: number;
   readonly title: string;
+  readonly withdrawn_at: number | null;
+  readonly withdrawn_why: WithdrawnFor | null;
 }
 
 export interface VersionRow {
@@ -78,14 +81,26 @@ export async function findPublication(tx: Tx, county: string, id: string): Promi
   return rows[0];
 }
 
-/** The number of the version that stands now. */
+/** Shown no more; its versions stay in their table. */
+export async function withdrawPublication(
+  tx: Tx,
+  county: string,
+  { publicationId, at, why }: Withdrawn,
+): Promise<void> {
+  await sql`
+    update publication set withdrawn_at = ${new Date(at)}, withdrawn_why = ${why}
+    where county_code = ${county} and id = ${publicationId}`.execute(tx);
+}
+
+/** The number of the version that stands now; 0 when it was withdrawn. */
 export async function versionsNow(
   tx: Tx,
   county: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; version: number }>`
-    select id, version from publication where county_code = ${county} and id = any(${[...ids]})`.execute(tx);
+    select id, case when withdrawn_at is null then version else 0 end as version from publication
+    where county_code = ${county} and id = any(${[...ids]})`.execute(tx);
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
@@ -154,9 +169,16 @@ export function publicationFrom(row: Row, versions: readonly NewVersion[]): Publ
     category: row.category,
     publishedAt: row.published_at,
     frontUntil: row.front_until,
+    ...withdrawnOf(row),
     versions: [first, ...later],
   };
 }
+
+const withdrawnOf = ({
+  withdrawn_at: at,
+  withdrawn_why: why,
+}: Pick<Row, 'withdrawn_at' | 'withdrawn_why'>): Pick<Publication, 'withdrawn'> =>
+  at === null || why === null ? {} : { withdrawn: { at, why } };
 
 export interface Shelf {
   readonly place: string | undefined;
@@ -168,9 +190,9 @@ export interface Shelf {
   readonly limit: number;
 }
 
-/** Published results, newest first. */
+/** Published results that were not withdrawn, newest first. */
 export async function listPublications(tx: Tx, county: string, asked: Shelf): Promise<Row[]> {
-  const conditions = [sql`true`];
+  const conditions = [sql`withdrawn_at is null`];
   if (asked.place !== undefined) {
     const { from, before } = rangeOf(asked.place);
     conditions.push(sql`place_code >= ${from} and place_code < ${before}`);
@@ -228,6 +250,7 @@ export const publishedRow = (row: Row, placeName: string): PublishedRow => ({
   version: row.version,
 });
 
+/** Of one that was withdrawn, what is left: number, place and dates. */
 export const publishedPage = (
   row: Row,
   placeName: string,
@@ -238,6 +261,7 @@ export const publishedPage = (
   days: row.days,
   satisfaction: row.satisfaction,
   settledBy: row.settled_by,
+  withdrawn: withdrawnOf(row).withdrawn ?? null,
   versions: versions.map(({ version, at, title, text, result, why }) => ({
     version,
     at,

@@ -319,6 +319,8 @@ async function published(): Promise<string> {
         front_until: MONDAY + 14 * DAY,
         version: 1,
         title: words.title,
+        withdrawn_at: null,
+        withdrawn_why: null,
       },
       { ...words, version: 1, at: MONDAY - DAY, kept: [], personId: newId(), officeId: newId() },
     ),

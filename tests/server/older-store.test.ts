@@ -124,3 +124,42 @@ test('0012 的库：转出去的、移交的，附件备注没了，文件等着
   );
   expect(walls.length).toBe(6);
 });
+
+test('0014 的库：转出去的事项公开过的撤下；每张登记表记着先登记的那件，封存的不记', async () => {
+  await asOf('0014');
+  const matters: Old[] = [
+    { id: newId(), no: 'XZ26-1111-AAAA', ending: 'redirected', photo: 'photo 1' },
+    { id: newId(), no: 'XZ26-2222-BBBB', ending: null, photo: 'photo 2' },
+    { id: newId(), no: 'XZ26-3333-CCCC', ending: null, dataClass: 'P3', photo: 'photo 3' },
+    { id: newId(), no: 'XZ26-4444-DDDD', ending: null, photo: 'photo 4' },
+  ];
+  for (const matter of matters) {
+    await putMatter(matter);
+    await put('publication', {
+      ...{ id: newId(), matter_id: matter.id, no: matter.no, place_code: VILLAGE, category: 'dispute.wage' },
+      ...{ level: 'village', settled_by: '新城社区', published_at: NOW, front_until: NOW, version: 1 },
+      title: matter.no,
+    });
+  }
+  const from = (paper: string, no: string) =>
+    god.query(
+      `update matter_step set body = body || jsonb_build_object('paper', $1::text)
+        where matter_id = (select id from matter where no = $2)`,
+      [paper, no],
+    );
+  await from('1111-1111', 'XZ26-2222-BBBB');
+  await from('1111-1111', 'XZ26-4444-DDDD');
+  await from('2222-2222', 'XZ26-3333-CCCC');
+  await god.query(`update matter set sealed_from = '{someone}' where no = 'XZ26-3333-CCCC'`);
+  await god.query(
+    `update matter_step set at = at - interval '1 hour' where matter_id = (select id from matter where no = 'XZ26-4444-DDDD')`,
+  );
+
+  await migrate(database.url);
+  expect(
+    await all(`select no || ' ' || withdrawn_why as it from publication where withdrawn_at is not null`),
+  ).toEqual(['XZ26-1111-AAAA redirected', 'XZ26-3333-CCCC sensitive']);
+  expect(await all(`select form_no || ' ' || no as it from paper_form`)).toEqual([
+    '1111-1111 XZ26-4444-DDDD',
+  ]);
+});

@@ -130,6 +130,7 @@ export interface StoredPublication {
   readonly front_until: number;
   readonly version: number;
   readonly title: string;
+  readonly withdrawn_why: string | null;
   readonly versions: readonly { version: number; title: string; at: number }[];
 }
 

@@ -56,6 +56,7 @@ const result: PublishedPage = {
   days: 5,
   satisfaction: 'satisfied',
   settledBy: '回龙镇 第三个社区',
+  withdrawn: null,
   versions: [
     {
       version: 1,
@@ -277,6 +278,15 @@ export const SITE_PAGES = {
   },
   result: shown,
   corrected: { ...shown, result: corrected, version: 2 },
+  withdrawn: {
+    ...shown,
+    result: {
+      ...result,
+      title: '',
+      withdrawn: { at: NOW + 20 * DAY, why: 'redirected' },
+      versions: [],
+    },
+  },
   feed: { kind: 'feed', publications: rows },
   privacy: { kind: 'privacy' },
   about: { kind: 'about', limits: DEFAULT_LIMITS },

@@ -94,3 +94,11 @@ test('an older version says that it was corrected', () => {
   expect(text).toContain('这是第 1 版，后来有更正。');
   expect(renderSite(viewed(SITE_PAGES.corrected)).text).toContain('第 2 版更正说明');
 });
+
+test('what was withdrawn says since when and why, and nothing of what it was', () => {
+  const { text } = renderSite(viewed(SITE_PAGES.withdrawn));
+  expect(text).toContain('这条结果已经撤下');
+  expect(text).toContain('转到了法律规定的途径');
+  expect(text).toContain(SITE_PAGES.withdrawn.result.no);
+  expect(text).not.toContain('塌');
+});

@@ -56,7 +56,7 @@ function titleOf({ w, view }: Reading, page: Shown): string {
     case 'followed':
       return page.matter.title || NO_TITLE.erased[view.lang];
     case 'result':
-      return page.result.title;
+      return page.result.withdrawn === null ? page.result.title : w.withdrawn;
     case 'problem':
       return w.problem[page.problem][0];
     case 'privacy':

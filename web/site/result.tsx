@@ -12,7 +12,31 @@ interface Part {
   readonly page: ResultPage;
 }
 
-export function Result({ r, page }: Part) {
+export const Result = ({ r, page }: Part) =>
+  page.result.withdrawn === null ? <Standing r={r} page={page} /> : <Withdrawn r={r} page={page} />;
+
+/** 撤下: the number, the place and the dates, and why there is nothing more. */
+function Withdrawn({ r: { w, view, to }, page: { result } }: Part) {
+  if (result.withdrawn === null) return null;
+  return (
+    <article className="sheet">
+      <h1>{w.withdrawn}</h1>
+      <p className="under">
+        {result.no} · {result.placeName}
+      </p>
+      <p>{w.withdrawnBecause[result.withdrawn.why]}</p>
+      <dl className="facts">
+        <Fact name={w.publishedOn}>{dateOf(result.publishedAt, view.lang)}</Fact>
+        <Fact name={w.withdrawnOn}>{dateOf(result.withdrawn.at, view.lang)}</Fact>
+      </dl>
+      <p className="no-print">
+        <a href={to('/results')}>{w.results}</a>
+      </p>
+    </article>
+  );
+}
+
+function Standing({ r, page }: Part) {
   const { w, view, to } = r;
   const { result, version } = page;
   const shown = result.versions.find((one) => one.version === version) ?? result.versions[0];

@@ -84,6 +84,7 @@ export const ENGLISH: Words = {
       'Nobody is on duty for this place. Send it without a place; the county will receive it.',
     'too-often':
       'Too much was sent from your network. Try again in an hour. If it is urgent, see your area chief or village.',
+    'paper-recorded-before': 'This sheet was recorded before.',
     'consent-not-asked': 'Ask the person first, then send it.',
     'form-used-before': 'This form was already sent with other content. Check the text and send it again.',
     'not-now': 'The system is busy. What you wrote is still below; wait a moment and send it again.',
@@ -237,6 +238,14 @@ export const ENGLISH: Words = {
   wasDone: 'What was done',
   versions: 'Versions',
   version: (n) => `Version ${n}`,
+  withdrawn: 'This result was withdrawn',
+  withdrawnBecause: {
+    sensitive:
+      'The matter turned out to concern what is sensitive to a person. It is shown here no more; number and dates stay.',
+    redirected:
+      'The matter was taken up again and went the way the law gives it. Its content is erased and shown here no more; number and dates stay.',
+  },
+  withdrawnOn: 'Withdrawn on',
   correctedBecause: (n) => `Why version ${n} corrects the one before`,
   oldVersion: (n) => `This is version ${n}; it was corrected later.`,
   seeNewest: 'See the newest version',

@@ -34,6 +34,7 @@ export const PUBLISH_REFUSALS: Record<PublishRefusal | 'not-the-publisher', Sent
 export const CORRECT_REFUSALS: Record<CorrectRefusal | 'not-the-publisher', Sentence> = {
   'not-the-publisher': NOT_THE_PUBLISHER,
   'not-published': { zh: '这件事还没有公开。', en: 'It has not been published.' },
+  withdrawn: { zh: '这条结果已经撤下，不再更正。', en: 'It was withdrawn and is not corrected any more.' },
   'nothing-changed': { zh: '内容没有改动。', en: 'Nothing was changed.' },
   'text-empty': EMPTY,
   'personal-data-left': LEFT,
