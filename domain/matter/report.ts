@@ -81,7 +81,8 @@ export type ReportRefusal =
   | 'place-not-yours'
   | 'no-such-category'
   | 'nobody-to-receive'
-  | 'consent-not-asked';
+  | 'consent-not-asked'
+  | 'paper-recorded-before';
 
 export interface ReportFacts extends Timing {
   readonly by: Actor;
@@ -96,6 +97,8 @@ export interface ReportFacts extends Timing {
   readonly guess?: Suggestion;
   /** What it must never reach; empty when it is about no officer. */
   readonly sealedFrom: readonly string[];
+  /** The number of the matter that was recorded from the same sheet, if there is one. */
+  readonly recordedBefore?: string | undefined;
 }
 
 export function report(request: ReportRequest, facts: ReportFacts): Decision<Reported, ReportRefusal> {
@@ -105,6 +108,7 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
     return refuse('place-not-yours');
   if (by.kind === 'office' && namesSomebody(request) && request.consent === undefined)
     return refuse('consent-not-asked');
+  if (facts.recordedBefore !== undefined) return refuse('paper-recorded-before');
 
   if (request.category !== undefined && chosenOf(categories, request.category) === undefined)
     return refuse('no-such-category');

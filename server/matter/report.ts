@@ -3,7 +3,13 @@ import { sayAnonymously, sayPublicly } from '../../contract/follow.ts';
 import * as api from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Holder } from '../../domain/matter/holder.ts';
-import { afterReported, categoryOf, type ReportRequest, report } from '../../domain/matter/report.ts';
+import {
+  afterReported,
+  categoryOf,
+  type ReportRefusal,
+  type ReportRequest,
+  report,
+} from '../../domain/matter/report.ts';
 import { suggest } from '../../domain/matter/suggest.ts';
 import { isUsual } from '../../domain/matter/usual-units.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -11,7 +17,7 @@ import { ancestorAt } from '../../domain/place/code.ts';
 import { byDay } from '../kit/by-day.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
-import { MalformedError, RefusedError } from '../kit/problem.ts';
+import { MalformedError, RefusedError, StandingError } from '../kit/problem.ts';
 import { command } from '../kit/serve.ts';
 import { answeringPlace, unitsAt } from '../place/store.ts';
 import type { Outcome } from './act.ts';
@@ -19,6 +25,7 @@ import { chainFrom } from './chain.ts';
 import { holdFiles } from './erasing.store.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import type { Looking } from './looking.ts';
+import { keepPaper, recordedFrom } from './paper-form.store.ts';
 import { concernedHolders, sealedFromFor } from './recusal.ts';
 import { insertMatter } from './store.ts';
 import { categoriesOf, timing } from './timing.ts';
@@ -82,8 +89,10 @@ async function raise(
   const holders =
     placeCode === near ? above : placeCode === undefined ? [] : await chainFrom(tx, house, placeCode);
   const chain = await chainFor(tx, house, holders, sealedFrom);
+  const recordedBefore = request.paper && (await recordedFrom(tx, house.county, request.paper));
   const decision = report(request, {
     by,
+    recordedBefore,
     no: newNumber(house),
     countyCode: house.county,
     placeCode,
@@ -93,7 +102,7 @@ async function raise(
     sealedFrom: chain.sealedFrom,
     ...timing(house),
   });
-  if (!decision.ok) throw new RefusedError(decision.reason);
+  if (!decision.ok) throw refused(decision.reason, recordedBefore);
 
   const matter = afterReported(decision.step);
   widen(tx, { county: house.county, sealed: matter.sealedFrom });
@@ -102,8 +111,17 @@ async function raise(
     phone: request.phone,
     codeHash: hashFollowCode(house, followCodeOf(house, matter.id)),
   });
+  // Whom it is kept from does not learn it by trying the sheet.
+  if (decision.step.paper !== undefined && matter.sealedFrom.length === 0)
+    keepPaper(tx, house.county, { paper: decision.step.paper, matter });
   return { matterId: matter.id, no: matter.no, status: matter.status };
 }
+
+/** Whoever has the sheet of paper in hand is told the number of the matter it became. */
+const refused = (reason: ReportRefusal, recordedBefore: string | undefined): RefusedError =>
+  reason === 'paper-recorded-before' && recordedBefore !== undefined
+    ? new StandingError(reason, { no: recordedBefore })
+    : new RefusedError(reason);
 
 /**
  * Who may receive it, lowest first. A holder in which somebody concerned sits is one it is sealed from; at the end of a

@@ -286,6 +286,53 @@ test('照纸质登记表登记的，表号跟着事项；居民自己在网上�
   });
 });
 
+test('同一张登记表只登记一次：再登记的看到先前的编号，两个人同时登记也一样', async () => {
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const chief = await county.who('area_chief', AREA);
+  const record = (as: Someone, paper: string, more: object = {}) =>
+    ask(county, 'POST', '/api/matters', {
+      as,
+      body: commanded({ matterId: newId(), text: '水渠堵了', consent: 'written', paper, ...more }),
+    });
+  const first = (await record(cadre, '4829-1371')).json() as { no: string };
+  const again = await record(chief, '4829-1371');
+  expect([again.statusCode, again.json()]).toEqual([
+    409,
+    { reason: 'paper-recorded-before', now: { no: first.no } },
+  ]);
+  expect((await record(chief, '4829-1372')).statusCode).toBe(200);
+
+  const both = await Promise.all([record(cadre, '4829-1373'), record(chief, '4829-1373')]);
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+  const [told] = both
+    .filter(({ statusCode }) => statusCode === 200)
+    .map((one) => one.json() as { no: string });
+  expect(both.find(({ statusCode }) => statusCode === 409)?.json()).toEqual({
+    reason: 'paper-recorded-before',
+    now: { no: told?.no },
+  });
+});
+
+test('反映干部的登记表不留表号：拿着表的人试不出有没有人登记过', async () => {
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const chief = await county.who('area_chief', AREA);
+  const record = (as: Someone, more: object) =>
+    ask(county, 'POST', '/api/matters', {
+      as,
+      body: commanded({
+        matterId: newId(),
+        text: '说话不算话',
+        consent: 'written',
+        paper: '4829-1374',
+        ...more,
+      }),
+    });
+  const sealed = await record(cadre, { placeCode: AREA, about: { post: 'area_chief' } });
+  expect(sealed.statusCode, sealed.body).toBe(200);
+  expect((await county.god.query(`select 1 from paper_form where form_no = '4829-1374'`)).rows).toEqual([]);
+  expect((await record(chief, {})).statusCode).toBe(200);
+});
+
 test('五件以上一样的，成为议题线索；附近还没办完的先给看', async () => {
   const cadre = await county.who('village_cadre', VILLAGE);
   for (let n = 0; n < 5; n += 1)

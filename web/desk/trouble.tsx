@@ -14,7 +14,7 @@ export type Refusals = Readonly<Record<string, Sentence>>;
 export function troubleOf(trouble: Trouble, refusals: Refusals = {}): readonly [Sentence, Values?] {
   switch (trouble.kind) {
     case 'refused':
-      return [refusalOf(refusals, trouble.reason)];
+      return [refusalOf(refusals, trouble.reason), (trouble.now ?? {}) as Values];
     case 'malformed':
       return [WORDS.malformed];
     case 'signed-out':

@@ -8,7 +8,7 @@ export type Reply<A> =
   | {
       readonly kind: 'refused';
       readonly reason: string;
-      /** Of `changed-meanwhile`: the values as they are now. */
+      /** Of `changed-meanwhile`: the values as they are now; of others, what their sentence names. */
       readonly now?: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: 'malformed'; readonly field: string }

@@ -167,6 +167,10 @@ export const REPORT_REFUSALS: Record<ReportRefusal, Sentence> = {
     zh: '替别人登记，请先征得本人同意，并选明口头或书面。',
     en: 'You write it down for somebody: ask first, and say how that person agreed.',
   },
+  'paper-recorded-before': {
+    zh: '这张登记表已经登记过，编号 {no}，不用再登记。',
+    en: 'This sheet was recorded before, as {no}. It need not be recorded again.',
+  },
 };
 
 /** Acts of a matter's page, as the contract names them, with the reasons each can be refused with. */
