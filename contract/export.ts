@@ -5,7 +5,15 @@ import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { SEEING_POSTS } from './matter.ts';
 
-export const EXPORT_LISTS = ['matters', 'places', 'offices', 'published', 'audit', 'figures'] as const;
+export const EXPORT_LISTS = [
+  'matters',
+  'places',
+  'offices',
+  'published',
+  'audit',
+  'figures',
+  'points',
+] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
 /** A list of persons in office is for those who answer for the place or look after the accounts. */

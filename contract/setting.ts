@@ -7,6 +7,7 @@ import { line } from '../domain/kernel/text.ts';
 import { CATEGORY_TEXT, CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Limits } from '../domain/matter/limits.ts';
 import { POSTS } from '../domain/people/post.ts';
+import { Rhythms } from '../domain/watch/times.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { SEEING_POSTS } from './matter.ts';
@@ -18,6 +19,7 @@ export const SETTING_WORDS = [
   'matter.categories',
   'fields.banned',
   'area.seasons',
+  'watch.rhythms',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
@@ -57,6 +59,8 @@ export const getSetting = endpoint({
     banned: z.array(z.string()).nullable(),
     /** When rosters for evacuation may be kept. */
     seasons: SeasonRules.nullable(),
+    /** How often points are looked at. */
+    rhythms: Rhythms.nullable(),
     versions: Versions,
   }),
 });
@@ -69,6 +73,17 @@ export const setSeasons = endpoint({
   office: CHANGING,
   dataClass: 'P1',
   body: commanded(z.strictObject({ seasons: SeasonRules, why: Why })),
+  answer: Version,
+});
+
+export const setRhythms = endpoint({
+  name: 'setting.rhythms',
+  method: 'POST',
+  path: '/api/settings/rhythms',
+  summary: 'Set how often points are looked at; points are due anew, but for a day that somebody named',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ rhythms: Rhythms, why: Why })),
   answer: Version,
 });
 

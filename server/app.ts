@@ -89,6 +89,8 @@ import { pulling } from './sync/pull.ts';
 import { pushing } from './sync/push.ts';
 import { carryPoints } from './watch/carry.ts';
 import { looking } from './watch/look.ts';
+import { relookPoints } from './watch/relook.ts';
+import { pointSheet } from './watch/sheet.ts';
 import { watching } from './watch/watching.ts';
 
 /** Everything that is served over the contract. */
@@ -151,7 +153,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   listUnits,
   suggestForText,
   getLimits,
-  ...settingsOf(retimeMatters),
+  ...settingsOf(retimeMatters, relookPoints),
   ...categorySettings,
   ...smsSettings,
   ...unitSettings.map(rereading),
@@ -217,7 +219,15 @@ const askedDirectly = (house: House): readonly Served[] => [
   approveArchive,
   takeArchive,
   ...exportRequests,
-  ...exporting([matterSheet(hidden), placeSheet, officeSheet, publishedSheet, auditSheet, figureSheet]),
+  ...exporting([
+    matterSheet(hidden),
+    pointSheet(hidden),
+    placeSheet,
+    officeSheet,
+    publishedSheet,
+    auditSheet,
+    figureSheet,
+  ]),
 ];
 
 export interface Faces {

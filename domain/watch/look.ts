@@ -8,6 +8,7 @@ import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
+import { clampDay, LATEST } from './look-days.ts';
 import { nextLook } from './next-look.ts';
 import { mayTendPoint, type WatchPoint } from './point.ts';
 import type { WatchTimes } from './times.ts';
@@ -26,15 +27,6 @@ export interface Look {
 }
 
 export type LookRefusal = 'not-yours-to-look' | 'point-retired';
-
-/** A look may come this many days late, from a phone that had no signal. */
-export const LATEST = 30;
-
-/** A phone's clock may be wrong: no look lies in the future, and none longer ago than a phone keeps it. */
-export function clampDay(day: Day, today: Day): Day {
-  const earliest = addDays(today, -LATEST);
-  return day > today ? today : day < earliest ? earliest : day;
-}
 
 /** A point given up meanwhile keeps the look that was made before. */
 export function look(

@@ -6,6 +6,7 @@ import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
+import { readRhythms } from '../../domain/watch/times.ts';
 import type { Given } from '../kit/admission.ts';
 import type { House } from '../kit/house.ts';
 import { must, RefusedError } from '../kit/problem.ts';
@@ -18,7 +19,13 @@ import { versionsOf } from './store.ts';
 /** What becomes of clocks that were provisional when a calendar changes; `app.ts` hands it over. */
 export type Retiming = (given: Given, before: House['calendar'], after: House['calendar']) => Promise<number>;
 
-export const settingsOf = (retime: Retiming): readonly Served[] => [
+/** What becomes of points when their rhythm or the seasons change; `app.ts` hands it over. */
+export type Relooking = (given: Given, changed: { word: string; body: unknown }) => Promise<number>;
+
+/** Settings by which points are due. */
+const RELOOKED: readonly string[] = ['watch.rhythms', 'area.seasons'];
+
+export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served[] => [
   query(api.getSetting, async ({ params: { word } }, { tx, house }) => {
     const versions = await versionsOf(tx, house.county, word);
     const [newest] = versions;
@@ -28,6 +35,7 @@ export const settingsOf = (retime: Retiming): readonly Served[] => [
       calendar: word === 'calendar' ? calendarOf(now) : null,
       categories: word === 'matter.categories' ? told(readCategories(now)) : null,
       banned: word === 'fields.banned' ? [...readBanned(now)] : null,
+      rhythms: word === 'watch.rhythms' ? readRhythms(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,
@@ -59,9 +67,17 @@ export const settingsOf = (retime: Retiming): readonly Served[] => [
       version: await add(given, { word: 'fields.banned', body: words, why }),
     })),
 
-    command(api.setSeasons, async ({ body: { seasons, why } }, given) => ({
-      version: await add(given, { word: 'area.seasons', body: seasons, why }),
-    })),
+    command(api.setSeasons, async ({ body: { seasons, why } }, given) => {
+      const version = await add(given, { word: 'area.seasons', body: seasons, why });
+      await relook(given, { word: 'area.seasons', body: seasons });
+      return { version };
+    }),
+
+    command(api.setRhythms, async ({ body: { rhythms, why } }, given) => {
+      const version = await add(given, { word: 'watch.rhythms', body: rhythms, why });
+      await relook(given, { word: 'watch.rhythms', body: rhythms });
+      return { version };
+    }),
 
     command(api.takeBackSetting, async ({ params: { word }, body }, given) => {
       const versions = await versionsOf(given.tx, given.house.county, word);
@@ -74,6 +90,7 @@ export const settingsOf = (retime: Retiming): readonly Served[] => [
       }
       const version = await add(given, { word, body: old.body, why: body.why });
       if (word === 'calendar') await retime(given, before, calendarOf(old.body));
+      if (RELOOKED.includes(word)) await relook(given, { word, body: old.body });
       return { version };
     }),
   ].map(rereading),

@@ -10,7 +10,7 @@ import { settingOf } from '../kit/settings.ts';
 export const today = (house: House): Day => dayOf(house.now());
 
 /** The county's own rhythm, or the default; and its seasons, which it says once for everything. Throws when a stored one is none. */
-export const timesOf = (house: House): WatchTimes => ({
+export const timesOf = (house: Pick<House, 'settings'>): WatchTimes => ({
   rhythms: settingOf(house, 'watch.rhythms', readRhythms),
   seasons: Object.fromEntries(
     settingOf(house, 'area.seasons', readSeasons).map(({ danger, from, to }) => [danger, { from, to }]),

@@ -4,6 +4,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { PROTOCOL } from '../../domain/sync/command.ts';
+import { DEFAULT_RHYTHMS } from '../../domain/watch/times.ts';
 import { newId } from '../../server/kit/id.ts';
 import { commanded, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 
@@ -32,6 +33,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.end-session': {},
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'setting.rhythms': commanded({ rhythms: DEFAULT_RHYTHMS, why: '县里发文' }),
   'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),
   'setting.publish-year': commanded({ year: 2027, rest: [], work: [], source: '国办发明电' }),
   'setting.set-categories': commanded({

@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { listArchives } from '../../contract/archive.ts';
+import { askCampaign, getCampaign, listCampaigns } from '../../contract/campaign.ts';
 import { getFigures } from '../../contract/centre.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
@@ -19,6 +20,7 @@ import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
 import { getCategories, getSetting } from '../../contract/setting.ts';
 import { listCallBacks } from '../../contract/sms.ts';
+import { addPoint, getPoint, listPoints, listWeather } from '../../contract/watch.ts';
 import { listCandidates } from '../../contract/ways.ts';
 import { EMPTY_CATEGORIES } from '../../domain/matter/categories.ts';
 import { CategoriesProvider } from '../kit/categories.ts';
@@ -83,6 +85,25 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/offices/:officeId',
     Page: page(() => import('./people/office.tsx'), 'OfficeSheet'),
     needs: getOffice,
+  },
+  { path: '/watch', Page: page(() => import('./watch/watch.tsx'), 'Watch'), needs: listPoints },
+  { path: '/watch/new', Page: page(() => import('./watch/add-point.tsx'), 'AddPoint'), needs: addPoint },
+  { path: '/watch/:pointId', Page: page(() => import('./watch/point.tsx'), 'PointSheet'), needs: getPoint },
+  { path: '/weather', Page: page(() => import('./watch/weather.tsx'), 'Weather'), needs: listWeather },
+  {
+    path: '/campaigns',
+    Page: page(() => import('./watch/campaigns.tsx'), 'Campaigns'),
+    needs: listCampaigns,
+  },
+  {
+    path: '/campaigns/new',
+    Page: page(() => import('./watch/ask-campaign.tsx'), 'AskCampaign'),
+    needs: askCampaign,
+  },
+  {
+    path: '/campaigns/:campaignId',
+    Page: page(() => import('./watch/campaign.tsx'), 'CampaignSheet'),
+    needs: getCampaign,
   },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },
   { path: '/relations', Page: page(() => import('./people/relations.tsx'), 'Relations') },

@@ -10,6 +10,7 @@ import {
   SATISFACTION_LABELS,
   STATUS_LABELS,
 } from '../../kit/terms.ts';
+import { RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
 import { AUDITED_ACTS } from '../people/act-labels.ts';
 import { COLUMN_LABELS, EXPORT_WORDS, LIST_LABELS } from './words.ts';
 
@@ -22,12 +23,23 @@ const CODES: Readonly<Record<string, Sentence>> = {
   yes: EXPORT_WORDS.yes,
 };
 
+/** Under their own names: a risk and a rating may have the same code. */
+const named = (what: string, labels: Readonly<Record<string, Sentence>>): Record<string, Sentence> =>
+  Object.fromEntries(Object.entries(labels).map(([code, label]) => [`${what}.${code}`, label]));
+
+const POINT_CODES = {
+  ...named('kind', WATCH_KIND_LABELS),
+  ...named('risk', RISK_LABELS),
+  ...named('season', WATCH_SEASON_LABELS),
+};
+
 /** Acts are many and only the audit needs them. */
 export function dictionary(list: ExportList, lang: Lang, categories: Categories): Record<string, string> {
   const all = {
     ...CODES,
     ...labelsOf(categories),
     ...(list === 'audit' ? AUDITED_ACTS : {}),
+    ...(list === 'points' ? POINT_CODES : {}),
     ...COLUMN_LABELS,
   };
   return {

@@ -1,12 +1,18 @@
 /** 导出: says what the file will hold and what not, asks for the format, and begins the download. */
 import { useState } from 'react';
-import { askExport, EXPORT_FORMATS, type ExportFormat, takeExport } from '../../../contract/export.ts';
+import {
+  askExport,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportList,
+  takeExport,
+} from '../../../contract/export.ts';
 import { Button } from '../../kit/button.tsx';
 import { useCategories } from '../../kit/categories.ts';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { saveFile } from '../../kit/file.ts';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
@@ -53,11 +59,7 @@ export function ExportDialog({
         </>
       }
     >
-      <p>
-        {say(
-          ofPersons ? ROSTER_WORDS.lead : list === 'figures' ? EXPORT_WORDS.leadFigures : EXPORT_WORDS.lead,
-        )}
-      </p>
+      <p>{say(ofPersons ? ROSTER_WORDS.lead : (LEADS[list] ?? EXPORT_WORDS.lead))}</p>
       <ChoiceGroup
         label={say(EXPORT_WORDS.format)}
         name="format"
@@ -70,6 +72,12 @@ export function ExportDialog({
     </Dialog>
   );
 }
+
+/** What a file holds and what not, where it is not as of most lists. */
+const LEADS: Partial<Record<ExportList, Sentence>> = {
+  figures: EXPORT_WORDS.leadFigures,
+  points: EXPORT_WORDS.leadPoints,
+};
 
 /** Only those that say something. */
 const conditionsOf = (filter: ExportButtonProps['filter']): Record<string, string> =>

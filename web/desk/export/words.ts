@@ -13,6 +13,10 @@ export const EXPORT_WORDS = {
     en: 'A file is handed on: places below villages are not in it, and numbers under ten, or that would tell one, are left empty. The page itself shows them. Exports are recorded.',
   },
   format: { zh: '格式', en: 'Format' },
+  leadPoints: {
+    zh: '按现在的筛选条件，导出您看得到的点位。不含关爱卡要求的走访，也不含谁看过。导出会记入审计。',
+    en: 'The points you may see under the present conditions. Without visits that care cards ask for, and without who looked. Exports are recorded.',
+  },
   begin: { zh: '导出', en: 'Export' },
   begun: {
     zh: '正在下载，完成后在浏览器的下载列表里。',
@@ -28,6 +32,7 @@ export const LIST_LABELS: Record<ExportList, Sentence> = {
   published: { zh: '公开结果', en: 'Published results' },
   audit: { zh: '审计', en: 'Audit' },
   figures: { zh: '数据', en: 'Figures' },
+  points: { zh: '关注点位', en: 'Watch points' },
 };
 
 export const FORMAT_LABELS: Record<ExportFormat, Sentence> = {
@@ -65,4 +70,12 @@ export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   at: { zh: '时间', en: 'At' },
   act: { zh: '操作', en: 'Act' },
   total: { zh: '合计', en: 'Total' },
+  kind: { zh: '种类', en: 'Kind' },
+  risk: { zh: '风险', en: 'Risk' },
+  season: { zh: '季节', en: 'Season' },
+  lastLook: { zh: '上次看', en: 'Last look' },
+  nextLook: { zh: '下次看', en: 'Next look' },
+  campaign: { zh: '专项排查', en: 'Campaign' },
+  retiredOn: { zh: '停用日期', en: 'Given up on' },
+  retiredWhy: { zh: '停用原因', en: 'Why given up' },
 };

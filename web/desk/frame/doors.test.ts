@@ -10,6 +10,8 @@ test('镇干部从待办开始，看得到数据', () => {
     '/matters',
     '/candidates',
     '/call-backs',
+    '/watch',
+    '/campaigns',
     '/figures',
     '/published',
     '/places',

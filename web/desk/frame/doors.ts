@@ -1,5 +1,6 @@
 /** 栏目: the sections of the desk, in order, each open to the posts that its endpoint admits. */
 import { listArchives } from '../../../contract/archive.ts';
+import { listCampaigns } from '../../../contract/campaign.ts';
 import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { listHouseholds } from '../../../contract/household.ts';
@@ -14,6 +15,7 @@ import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
 import { setLimits } from '../../../contract/setting.ts';
 import { listCallBacks } from '../../../contract/sms.ts';
+import { listPoints } from '../../../contract/watch.ts';
 import { listCandidates } from '../../../contract/ways.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
 import {
@@ -46,6 +48,8 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/matters', label: FRAME_WORDS.matters, icon: ListIcon, endpoint: listMatters },
   { path: '/candidates', label: FRAME_WORDS.candidates, icon: ListIcon, endpoint: listCandidates },
   { path: '/call-backs', label: FRAME_WORDS.callBacks, icon: PhoneIcon, endpoint: listCallBacks },
+  { path: '/watch', label: FRAME_WORDS.watch, icon: PlaceIcon, endpoint: listPoints },
+  { path: '/campaigns', label: FRAME_WORDS.campaigns, icon: ListIcon, endpoint: listCampaigns },
   { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
   { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
   { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },

@@ -7,9 +7,11 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
-import { useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { nowTold } from '../../kit/watch-now.ts';
 import { CHANGE_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS } from '../../kit/watch-terms.ts';
+import { BothValues } from '../area/both.tsx';
 import { noticed } from '../load.ts';
 import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
 import { tell } from '../told.ts';
@@ -23,7 +25,8 @@ interface EditPointProps {
 
 export function EditPoint({ point, again }: EditPointProps) {
   const say = useSay();
-  const { pointId, version } = point;
+  const lang = useLang();
+  const { pointId } = point;
   const [title, setTitle] = useState(point.title);
   const [risk, setRisk] = useState(point.risk);
   const [nextLook, setNextLook] = useState(point.nextLook);
@@ -31,7 +34,7 @@ export function EditPoint({ point, again }: EditPointProps) {
   const [busy, setBusy] = useState(false);
   const [unsent, setUnsent] = useState<Unsent>();
 
-  const save = async () => {
+  const save = async (version: number) => {
     setBusy(true);
     const body = {
       ...{ commandId, version },
@@ -44,8 +47,9 @@ export function EditPoint({ point, again }: EditPointProps) {
     setUnsent(reply.kind === 'answer' ? undefined : reply);
     if (mayHaveArrived(reply)) return;
     setCommandId(newId());
-    if (reply.kind === 'answer') tell(POINT.saved);
-    if (reply.kind === 'answer' || reply.kind === 'refused') again();
+    if (reply.kind !== 'answer') return;
+    tell(POINT.saved);
+    again();
   };
   return (
     <details className="fold">
@@ -53,7 +57,7 @@ export function EditPoint({ point, again }: EditPointProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void save();
+          if (!busy) void save(point.version);
         }}
       >
         <TextField
@@ -77,6 +81,12 @@ export function EditPoint({ point, again }: EditPointProps) {
           onChange={({ target }) => setNextLook(target.value)}
         />
         {unsent === undefined ? null : <UnsentNote unsent={unsent} refusals={CHANGE_POINT_REFUSALS} />}
+        <BothValues
+          unsent={unsent}
+          valuesOf={(now) => [nowTold(now, lang)]}
+          onKeep={(version) => void save(version)}
+          onTake={again}
+        />
         <Button type="submit" kind="primary" wide busy={busy}>
           {say(POINT.save)}
         </Button>

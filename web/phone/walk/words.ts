@@ -68,7 +68,6 @@ export const POINT = {
   name: { zh: '名称', en: 'Name' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '改好了', en: 'Changed' },
-  now: { zh: '现在：{values}', en: 'Now: {values}' },
   retire: { zh: '不用再看了', en: 'No longer needs eyes' },
   retireWhy: { zh: '为什么不用再看', en: 'Why not' },
   retireExample: { zh: '例如：挡墙已经修好', en: 'For example: the wall is mended' },

@@ -1,0 +1,56 @@
+/** 专项排查与天气提示为什么不能: one sentence for every reason. */
+import type { AskCampaignRefusal, EndCampaignRefusal } from '../../../domain/watch/ask-campaign.ts';
+import type { ApproveCampaignRefusal, RefuseCampaignRefusal } from '../../../domain/watch/decide-campaign.ts';
+import type { WeatherRefusal } from '../../../domain/watch/weather.ts';
+import { BANNED_WORD } from '../../kit/refusals.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+import { ADD_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
+
+const PLACES = {
+  'no-such-place': ADD_POINT_REFUSALS['no-such-place'],
+  'place-not-yours': ADD_POINT_REFUSALS['place-not-yours'],
+  'id-taken': ADD_POINT_REFUSALS['id-taken'],
+};
+
+const TWO_OPEN: Sentence = {
+  zh: '范围里有的片已经有两项排查没结束，先等它们结束。',
+  en: 'Some areas in these places have two open campaigns already: wait until one is over.',
+};
+const OVER: Sentence = { zh: '这项排查已经结束。', en: 'This campaign is over.' };
+const NOTHING: Sentence = { zh: '没有等您审批的范围。', en: 'No place of yours waits for your word.' };
+
+export const ASK_REFUSALS: Record<AskCampaignRefusal | 'id-taken', Sentence> = {
+  ...PLACES,
+  'not-an-asker': {
+    zh: '县直单位、综治中心和镇（街道）才能提出。',
+    en: 'Only county units, the centre and towns ask for campaigns.',
+  },
+  'places-overlap': { zh: '范围有重叠，去掉一个。', en: 'Two places overlap: leave one out.' },
+  'banned-word': BANNED_WORD,
+  'deadline-passed': { zh: '期限已经过了。', en: 'The deadline has passed.' },
+  'sunset-before-deadline': {
+    zh: '自行结束的日子不能早于期限。',
+    en: 'It cannot end before its deadline.',
+  },
+  'lasts-too-long': { zh: '太长了，最长半年。', en: 'Too long: half a year at most.' },
+  'two-open-already': TWO_OPEN,
+};
+
+export const DECIDE_REFUSALS: Record<
+  ApproveCampaignRefusal | RefuseCampaignRefusal | EndCampaignRefusal,
+  Sentence
+> = {
+  'campaign-over': OVER,
+  'nothing-to-decide': NOTHING,
+  'two-open-already': TWO_OPEN,
+  'not-asked-here': { zh: '这项排查不在这里做。', en: 'This campaign is not done here.' },
+  'declined-before': { zh: '已经写明不接。', en: 'It was refused already.' },
+  'not-the-asker': { zh: '由提出的单位结束。', en: 'Whoever asked ends it.' },
+};
+
+export const WEATHER_REFUSALS: Record<WeatherRefusal | 'id-taken', Sentence> = {
+  ...PLACES,
+  'ends-before-it-begins': { zh: '日子写反了。', en: 'It ends before it begins.' },
+  'over-already': { zh: '最后一天已经过了。', en: 'Its last day has passed.' },
+  'too-long': { zh: '最多提前写三十天。', en: 'Thirty days ahead at most.' },
+};
