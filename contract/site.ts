@@ -11,6 +11,7 @@ import type { WithdrawRefusal } from '../domain/matter/withdraw.ts';
 import type { FollowPage, NumberShown } from './follow.ts';
 import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
+import type { AwayContent } from './site-away.ts';
 
 export const SITE_LANGS = ['zh', 'en'] as const;
 export type SiteLang = (typeof SITE_LANGS)[number];
@@ -193,7 +194,8 @@ export type SiteContent =
   | FeedPage
   | PrivacyPage
   | AboutPage
-  | ProblemPage;
+  | ProblemPage
+  | AwayContent;
 
 export type SitePage = SiteView & SiteContent;
 

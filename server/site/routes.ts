@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RenderSite } from '../../contract/site.ts';
 import type { House } from '../kit/house.ts';
 import { limitsOf } from '../matter/timing.ts';
+import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
 import { sendPage } from './page.ts';
 import { tellProblemsAsPages } from './problem.ts';
@@ -22,6 +23,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     resultRoutes(pages, site);
     sayRoutes(pages, site);
     followRoutes(pages, site);
+    awayRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
     );

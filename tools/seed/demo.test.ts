@@ -129,6 +129,16 @@ test('转法定途径和紧急移交的，只留编号，内容和联系方式�
   );
 });
 
+test('老槐坡有愿意联系的户、一张关爱卡、本村有外出联系卡；防火期里有花名册', async () => {
+  const count = async (table: string) =>
+    (await god.query(`select count(*)::int as n from ${table}`)).rows[0]?.n as number;
+  expect(await count('household')).toBe(5);
+  expect(await count('care_card')).toBe(1);
+  expect(await count('absence_card')).toBe(2);
+  expect(await count('evacuation_entry')).toBe(3);
+  expect(await count('door_card')).toBe(1);
+});
+
 test('从步骤重算，行、时限、数字、公开没有一处不同', async () => {
   const verified = await verifyCounty(house);
   expect(verified.differences).toEqual([]);

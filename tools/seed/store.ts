@@ -17,6 +17,7 @@ import { DEMO_PASSWORD } from '../../server/people/demo.ts';
 import { seedCalendar } from '../calendar.ts';
 import { readCounty } from '../china.ts';
 import { demoPlaces } from './areas.ts';
+import { keepCards } from './cards.ts';
 import { liveScripts } from './live.ts';
 import { staffOf } from './people.ts';
 import { countyPlaces, LISTED_FROM } from './places.ts';
@@ -143,6 +144,7 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     { ...house, settings, calendar },
     { offices: staff.offices, places, until },
   );
+  await keepCards({ ...house, settings, calendar }, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );

@@ -6,6 +6,7 @@ import { askCampaign, getCampaign, listCampaigns } from '../../contract/campaign
 import { getFigures } from '../../contract/centre.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { getRoster } from '../../contract/evacuation.ts';
 import { listHouseholds } from '../../contract/household.ts';
 import { listIntakes } from '../../contract/intake.ts';
 import { invitePlace } from '../../contract/invitation.ts';
@@ -144,6 +145,8 @@ const PAGES: readonly PlaceOfPage[] = [
     needs: getDoorCards,
   },
   { path: '/areas/:code?', Page: page(() => import('./area/areas.tsx'), 'Areas'), needs: listHouseholds },
+  { path: '/roster/:code?', Page: page(() => import('./area/roster.tsx'), 'RosterSheet'), needs: getRoster },
+  { path: '/care', Page: page(() => import('./area/care.tsx'), 'CareCards') },
   { path: '/openings', Page: page(() => import('./matter/openings.tsx'), 'Openings') },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },

@@ -1,6 +1,16 @@
 /** 片区的话 that both faces say: what stands on the card for the door, how a household agreed, why something is refused. */
+import type { Wish } from '../../domain/area/absence-card.ts';
+import type {
+  AskedBy,
+  CareChangeRefusal,
+  CareRefusal,
+  Help,
+  ReviewRefusal,
+} from '../../domain/area/care-card.ts';
 import type { AgreeRefusal } from '../../domain/area/door-card.ts';
+import type { EvacuationChangeRefusal, EvacuationRefusal } from '../../domain/area/evacuation.ts';
 import type { HouseholdChangeRefusal, HouseholdRefusal } from '../../domain/area/household.ts';
+import type { Danger, SeasonBasis } from '../../domain/area/season.ts';
 import type { Consent } from '../../domain/matter/report.ts';
 import { BANNED_WORD } from './refusals.ts';
 import type { Sentence } from './sentences.ts';
@@ -51,3 +61,114 @@ export const DOOR = {
     en: 'Whatever it is, one sentence to the chief is enough.',
   },
 } satisfies Record<string, Sentence>;
+
+export const HELP_LABELS: Record<Help, Sentence> = {
+  visit: { zh: '上门看看', en: 'Visits' },
+  'phone-call': { zh: '打电话问候', en: 'Phone calls' },
+  errands: { zh: '代买代办', en: 'Errands' },
+  medicine: { zh: '帮忙取药', en: 'Fetching medicine' },
+  'to-hospital': { zh: '陪着看病', en: 'Going along to the doctor' },
+  chores: { zh: '挑水劈柴', en: 'Water and firewood' },
+  house: { zh: '看看房屋', en: 'Looking at the house' },
+};
+
+export const ASKED_BY_LABELS: Record<AskedBy, Sentence> = {
+  self: { zh: '本人提出', en: 'Asked for by the person' },
+  guardian: { zh: '监护人提出', en: 'Asked for by a guardian' },
+};
+
+export const CARE_REFUSALS: Record<CareRefusal | CareChangeRefusal | ReviewRefusal, Sentence> = {
+  'no-such-area': HOUSEHOLD_REFUSALS['no-such-area'],
+  'consent-in-future': HOUSEHOLD_REFUSALS['consent-in-future'],
+  'guardian-without-reason': {
+    zh: '监护人提出的，请写明为什么。',
+    en: 'Say why a guardian asks instead.',
+  },
+  'same-carer-twice': { zh: '两位照看人不能是同一位。', en: 'The two carers must be two people.' },
+  'carer-not-in-office': {
+    zh: '选的照看人已经不在任，请重选或写志愿者姓名。',
+    en: 'A chosen carer holds no office any more. Choose again, or name a volunteer.',
+  },
+  'banned-word': {
+    zh: '写的内容里有禁用词（不评价人、不贴标签），请换个说法。',
+    en: 'It contains a banned word: nobody is judged or labelled here. Say it otherwise.',
+  },
+  'changed-meanwhile': CHANGED_MEANWHILE,
+};
+
+export const DANGER_LABELS: Record<Danger, Sentence> = {
+  flood: { zh: '汛期', en: 'Flood season' },
+  forest_fire: { zh: '森林防火期', en: 'Forest fire season' },
+  landslide: { zh: '地质灾害易发期', en: 'Landslide season' },
+};
+
+export const SEASON_BASIS_LABELS: Record<SeasonBasis, Sentence> = {
+  'emergency-2024': { zh: '突发事件应对法（2024）', en: 'Emergency Response Law (2024)' },
+  'flood-control': { zh: '防洪法', en: 'Flood Control Law' },
+  'forest-fire-rules': { zh: '森林防火条例', en: 'Forest Fire Regulations' },
+  'geo-hazard-rules': { zh: '地质灾害防治条例', en: 'Geological Hazard Regulations' },
+};
+
+export const ROSTER_REFUSALS: Record<EvacuationRefusal | EvacuationChangeRefusal, Sentence> = {
+  'not-in-season': {
+    zh: '现在不在县里定的季节里，花名册不能记。',
+    en: 'No season runs now, so no roster is kept.',
+  },
+  'no-such-area': HOUSEHOLD_REFUSALS['no-such-area'],
+  'too-many-households': HOUSEHOLD_REFUSALS['too-many-households'],
+  'banned-word': CARE_REFUSALS['banned-word'],
+  'changed-meanwhile': CHANGED_MEANWHILE,
+};
+
+export const ROSTER = {
+  title: { zh: '避险转移花名册', en: 'Evacuation roster' },
+  season: {
+    zh: '{danger}：{from} 至 {to}。依据：{basis}。季节一过自动清除，只留人数。',
+    en: '{danger}: {from} to {to}. Basis: {basis}. Erased after the season; only counts stay.',
+  },
+  noSeason: { zh: '现在不在季节里，没有花名册', en: 'No season runs now: there is no roster' },
+  noSeasonMore: {
+    zh: '到了县里定的汛期、防火期才记，过后清除。',
+    en: 'It is kept in the seasons that the county sets, and erased after them.',
+  },
+  empty: { zh: '还没有登记。', en: 'Nothing written down yet.' },
+  house: { zh: '这户怎么称呼', en: 'What the house is called' },
+  people: { zh: '几口人', en: 'How many people' },
+  needsHelp: { zh: '转移时要人帮', en: 'Needs help to leave' },
+  meeting: { zh: '到哪里集合', en: 'Meeting point' },
+  line: { zh: '{n} 人，到{point}', en: '{n} {n:person:people}, to {point}' },
+  sum: {
+    zh: '{houses} 户 {people} 人，{help} 户要人帮',
+    en: '{houses} houses, {people} people, {help} need help',
+  },
+  past: { zh: '过去的季节', en: 'Past seasons' },
+  pastLine: {
+    zh: '{households} 户 {people} 人，{needHelp} 户要人帮；{wipedOn} 已清除',
+    en: '{households} houses, {people} people, {needHelp} needed help; erased on {wipedOn}',
+  },
+} satisfies Record<string, Sentence>;
+
+export const TOPICS = {
+  title: { zh: '本月话题', en: 'Topics of the month' },
+  lead: {
+    zh: '{village} {month} 提出的事，按类别合计。少于 10 件的不显示，也不涉及任何人。',
+    en: 'What {village} raised in {month}, by domain. Fewer than 10 are not shown; nothing is about persons.',
+  },
+  total: { zh: '一共 {n} 件', en: '{n} in all' },
+  few: { zh: '本月提出的事还少，不够显示。', en: 'Too few this month to show.' },
+  more: { zh: '其余几类件数少，不显示。', en: 'The others are too few to show.' },
+  count: { zh: '{n} 件', en: '{n}' },
+} satisfies Record<string, Sentence>;
+
+/** 季节的名字: flood-2026 as people say it. */
+export const seasonNamed = (key: string): readonly [Sentence, { readonly year: string }] => {
+  const [danger = '', year = ''] = key.split(/-(?=\d{4}$)/);
+  const name = DANGER_LABELS[danger as Danger] ?? { zh: danger, en: danger };
+  return [{ zh: `{year} 年${name.zh}`, en: `${name.en} {year}` }, { year }];
+};
+
+export const WISH_LABELS: Record<Wish, Sentence> = {
+  notices: { zh: '收村里的通知', en: 'Notices of the village' },
+  attend: { zh: '电话参加村里的会', en: 'Attend meetings by phone' },
+  vote: { zh: '电话参加表决', en: 'Vote by phone' },
+};

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { type LinkProps, LinkProvider } from '../kit/link.tsx';
 import { LangProvider } from '../kit/sentences.ts';
+import { AREA_PAGES, AreaPages } from './area/pages.tsx';
 import { CountysCategories } from './categories.tsx';
 import { fetchAll, LaterPage, later } from './later.tsx';
 import { usePreferences } from './reading.ts';
@@ -15,12 +16,6 @@ const report = later(() => import('./report/report.tsx').then((it) => it.ReportP
 const mine = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
 const me = later(() => import('./me/me.tsx').then((it) => it.MePage));
 const sessions = later(() => import('./me/sessions.tsx').then((it) => it.SessionsPage));
-const area = later(() => import('./area/area.tsx').then((it) => it.AreaPage));
-const doorCard = later(() => import('./area/door-card.tsx').then((it) => it.DoorCardPage));
-const newHousehold = later(() => import('./area/household.tsx').then((it) => it.NewHouseholdPage));
-const household = later<{ householdId: string }>(() =>
-  import('./area/household.tsx').then((it) => it.HouseholdPage),
-);
 const walk = later(() => import('./walk/walk.tsx').then((it) => it.WalkPage));
 const addPoint = later(() => import('./walk/add.tsx').then((it) => it.AddPage));
 const point = later<{ pointId: string }>(() => import('./walk/point.tsx').then((it) => it.PointPage));
@@ -54,22 +49,7 @@ export const App = () => (
 
 function Pages() {
   useEffect(
-    () =>
-      fetchAll([
-        walk,
-        report,
-        point,
-        addPoint,
-        matter,
-        act,
-        mine,
-        me,
-        sessions,
-        area,
-        doorCard,
-        newHousehold,
-        household,
-      ]),
+    () => fetchAll([walk, report, point, addPoint, matter, act, mine, me, sessions, ...AREA_PAGES]),
     [],
   );
   return (
@@ -81,12 +61,7 @@ function Pages() {
       <Route path="/mine">{() => <LaterPage of={mine} with={NOTHING} />}</Route>
       <Route path="/me">{() => <LaterPage of={me} with={NOTHING} />}</Route>
       <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>
-      <Route path="/area">{() => <LaterPage of={area} with={NOTHING} />}</Route>
-      <Route path="/area/card">{() => <LaterPage of={doorCard} with={NOTHING} />}</Route>
-      <Route path="/area/households/new">{() => <LaterPage of={newHousehold} with={NOTHING} />}</Route>
-      <Route path="/area/households/:householdId">
-        {(at) => <LaterPage key={at.householdId} of={household} with={at} />}
-      </Route>
+      <Route path="/area/*?">{() => <AreaPages />}</Route>
       <Route path="/matters/:matterId">{(at) => <LaterPage key={at.matterId} of={matter} with={at} />}</Route>
       <Route path="/matters/:matterId/:act">
         {(at) => <LaterPage key={`${at.matterId} ${at.act}`} of={act} with={at} />}

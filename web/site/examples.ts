@@ -5,6 +5,8 @@ import type { FollowedPage, PlaceChoice, ResultPage, SayPage, SiteContent } from
 import { DAY } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 
+import { awayPages } from './away-examples.ts';
+
 const NOW = 1_788_742_800_000;
 const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -229,9 +231,12 @@ const merged = {
   },
 } as const satisfies FollowedPage;
 
+const AWAY_PAGES = awayPages({ towns: TOWNS, village: VILLAGES[0] as PlaceChoice, qr, now: NOW });
+
 const shown: ResultPage = { kind: 'result', result, version: 1, qr };
 
 export const SITE_PAGES = {
+  ...AWAY_PAGES,
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
   anonymous: { ...say, anonymous: true, personal: true },

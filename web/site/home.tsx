@@ -1,5 +1,6 @@
 /** 首页: what this is, three doors, and what was published last. */
 import type { HomePage } from '../../contract/site.ts';
+import { AWAY } from './away-words.ts';
 import type { Reading } from './reading.ts';
 import { PublishedList } from './results.tsx';
 
@@ -14,6 +15,9 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
         <Door href={to('/follow')} name={w.follow} says={w.followDoor} />
         <Door href={to('/results')} name={w.results} says={w.resultsDoor} />
       </ul>
+      <p className="links">
+        <a href={to('/away')}>{AWAY.door[view.lang]}</a>
+      </p>
       <h2>{w.newest}</h2>
       {newest.length === 0 ? <p>{w.noneYet}</p> : <PublishedList r={r} rows={newest} />}
       {newest.length === 0 ? null : (

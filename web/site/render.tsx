@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rendered, SitePage } from '../../contract/site.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
+import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
+import { AWAY } from './away-words.ts';
 import { feed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
 import { Page, type Section } from './frame.tsx';
@@ -46,6 +48,10 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   followed: { sheet: 'matter', section: 'follow', hidden: true },
   results: { sheet: 'form', section: 'results', wide: true },
   result: { sheet: 'print', section: 'results' },
+  away: { sheet: 'away' },
+  'away-written': { sheet: 'print', hidden: true },
+  'away-card': { sheet: 'form', hidden: true },
+  'away-ended': { sheet: 'text', hidden: true },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -67,6 +73,11 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
       return w.follow;
+    case 'away':
+    case 'away-written':
+    case 'away-card':
+    case 'away-ended':
+      return AWAY.title[view.lang];
     default:
       return w[page.kind];
   }
@@ -88,6 +99,14 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Results r={r} page={page} />;
     case 'result':
       return <Result r={r} page={page} />;
+    case 'away':
+      return <Away r={r} page={page} />;
+    case 'away-written':
+      return <AwayWritten r={r} page={page} />;
+    case 'away-card':
+      return <AwayCard r={r} page={page} />;
+    case 'away-ended':
+      return <AwayEnded r={r} />;
     case 'privacy':
       return <Privacy r={r} />;
     case 'about':

@@ -1,5 +1,6 @@
 /** 样式: the sheet of a page, inlined. Of the kit's tokens it carries those it uses, and nothing of the other faces. */
 /// <reference types="vite/client" />
+import away from './away.css?inline';
 import form from './form.css?inline';
 import home from './home.css?inline';
 import matter from './matter.css?inline';
@@ -21,6 +22,7 @@ export const SHEETS = {
   plain: lean(site),
   text: lean(site, home),
   form: lean(site, form),
+  away: lean(site, form, away),
   matter: lean(site, form, matter),
   print: lean(site, sheet),
 } as const;

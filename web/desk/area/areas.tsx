@@ -2,7 +2,7 @@
 import { useParams } from 'wouter';
 import { type DoorCard, getDoorCards } from '../../../contract/door-card.ts';
 import { levelOf } from '../../../domain/place/code.ts';
-import { LinkButton } from '../../kit/button.tsx';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
@@ -12,8 +12,10 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
+import { Absences } from './absences.tsx';
 import { HallPhone } from './hall-phone.tsx';
 import { Households } from './households.tsx';
+import { Topics } from './topics.tsx';
 import { AREA_WORDS } from './words.ts';
 
 export function Areas() {
@@ -32,16 +34,26 @@ export function Areas() {
         title={title}
         under={say(AREA_WORDS.lead)}
         actions={
-          <LinkButton icon={PrintIcon} href={`/areas/${code}/cards`}>
-            {say(AREA_WORDS.doorCardsHere)}
-          </LinkButton>
+          <Actions>
+            <LinkButton icon={PrintIcon} href={`/areas/${code}/cards`}>
+              {say(AREA_WORDS.doorCardsHere)}
+            </LinkButton>
+            <LinkButton href={`/roster/${code}`}>{say(AREA_WORDS.roster)}</LinkButton>
+          </Actions>
         }
       />
       <Unanswered asked={asked} />
-      {one !== undefined && <Households code={code} />}
+      {one !== undefined && (
+        <>
+          <Households code={code} />
+          <Absences code={code} />
+        </>
+      )}
       {answer && one === undefined && (
         <div className="place-sheet">
+          <Topics code={code} />
           <AreaRows cards={answer.cards} />
+          <Absences code={code} />
           {office.post === 'village_cadre' && (
             <HallPhone
               key={answer.hallVersion}

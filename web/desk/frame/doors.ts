@@ -3,6 +3,7 @@ import { listArchives } from '../../../contract/archive.ts';
 import { listCampaigns } from '../../../contract/campaign.ts';
 import { getFigures } from '../../../contract/centre.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
+import { getRoster } from '../../../contract/evacuation.ts';
 import { listHouseholds } from '../../../contract/household.ts';
 import { listIntakes } from '../../../contract/intake.ts';
 import { getLimits } from '../../../contract/limits.ts';
@@ -57,6 +58,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
   { path: '/areas', label: FRAME_WORDS.areas, icon: HomeIcon, endpoint: listHouseholds },
+  { path: '/roster', label: FRAME_WORDS.roster, icon: ListIcon, endpoint: getRoster },
   { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
   { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
   { path: '/templates', label: FRAME_WORDS.templates, icon: WriteIcon, endpoint: createTemplate },

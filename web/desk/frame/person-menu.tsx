@@ -40,6 +40,9 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
         <li>
           <Go href="/openings">{say(FRAME_WORDS.openings)}</Go>
         </li>
+        <li>
+          <Go href="/care">{say(FRAME_WORDS.care)}</Go>
+        </li>
         <li className="me-keys">
           <button type="button" onClick={onKeys}>
             {say(FRAME_WORDS.keys)}

@@ -12,6 +12,8 @@ export const FRAME_WORDS = {
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },
   areas: { zh: '片区服务', en: 'Service in areas' },
+  roster: { zh: '避险转移', en: 'Evacuation roster' },
+  care: { zh: '我照看的关爱卡', en: 'Care cards I look after' },
   settings: { zh: '设置', en: 'Settings' },
   accounts: { zh: '账号与会话', en: 'Accounts' },
   declared: { zh: '利害关系申报', en: 'Declared relations' },

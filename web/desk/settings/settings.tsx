@@ -10,12 +10,14 @@ import { CalendarSettings } from './calendar.tsx';
 import { CategorySettings } from './categories.tsx';
 import { CATEGORY_WORDS } from './category-words.ts';
 import { LimitSettings } from './limits.tsx';
+import { SEASON_WORDS } from './season-words.ts';
+import { SeasonSettings } from './seasons.tsx';
 import { SmsSettings } from './sms.tsx';
 import { SMS_WORDS } from './sms-words.ts';
 import { UnitSettings } from './units.tsx';
 import { SETTING_WORDS } from './words.ts';
 
-const PARTS = ['limits', 'calendar', 'categories', 'units', 'banned', 'sms'] as const;
+const PARTS = ['limits', 'calendar', 'categories', 'units', 'banned', 'seasons', 'sms'] as const;
 type Part = (typeof PARTS)[number];
 
 const LABELS: Record<Part, Sentence> = {
@@ -24,6 +26,7 @@ const LABELS: Record<Part, Sentence> = {
   categories: CATEGORY_WORDS.title,
   units: SETTING_WORDS.units,
   banned: SETTING_WORDS.banned,
+  seasons: SEASON_WORDS.title,
   sms: SMS_WORDS.title,
 };
 
@@ -51,6 +54,7 @@ export function Settings() {
         {part === 'categories' && <CategorySettings />}
         {part === 'units' && <UnitSettings />}
         {part === 'banned' && <BannedSettings />}
+        {part === 'seasons' && <SeasonSettings />}
         {part === 'sms' && <SmsSettings />}
       </div>
     </>

@@ -1,7 +1,7 @@
 /** 我的片区: what an area's chief has at hand: the card for the door, and the households that want to be reached. */
 import { listHouseholds } from '../../../contract/household.ts';
 import { call } from '../../kit/api.ts';
-import { CONSENT_LABELS } from '../../kit/area-words.ts';
+import { CONSENT_LABELS, ROSTER, TOPICS } from '../../kit/area-words.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
@@ -11,6 +11,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
+import { CARE } from './care-words.ts';
 import { AREA } from './words.ts';
 
 export function AreaPage() {
@@ -30,6 +31,10 @@ export function AreaPage() {
     >
       <Households area={office.placeCode} />
       <List>
+        <ListRow title={say(CARE.title)} under={say(AREA.careMore)} href="/area/care" />
+        <ListRow title={say(AREA.away)} under={say(AREA.awayMore)} href="/area/away" />
+        <ListRow title={say(ROSTER.title)} under={say(AREA.rosterMore)} href="/area/roster" />
+        <ListRow title={say(TOPICS.title)} under={say(AREA.topicsMore)} href="/area/topics" />
         <ListRow title={say(AREA.card)} under={say(AREA.cardMore)} href="/area/card" />
       </List>
     </PhonePage>

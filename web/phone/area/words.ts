@@ -40,6 +40,26 @@ export const AREA = {
   takeTheirs: { zh: '用现在的', en: 'Take it as it is now' },
   keepMine: { zh: '仍用我写的', en: 'Keep what I wrote' },
 
+  away: { zh: '外出联系卡', en: 'Cards of those away' },
+  awayMore: { zh: '在外的乡亲自己写的', en: 'Written by those who are away' },
+  awayLead: {
+    zh: '在外的人自己在公开网站上写，自己改、自己删，满十二个月自动清除。',
+    en: 'Written, changed and deleted by those away, on the public site; erased after twelve months.',
+  },
+  noAway: { zh: '本片还没有人留卡', en: 'Nobody from this area has left one' },
+  house: { zh: '家里有事找：{who}', en: 'For the house call: {who}' },
+  openNumber: { zh: '看电话', en: 'Open the number' },
+  openFor: {
+    zh: '为了什么看？会留记录，本人看得到。',
+    en: 'What for? It is recorded, and the owner sees it.',
+  },
+  careMore: { zh: '本人提出，两位照看人', en: 'Asked for by the person, two carers' },
+  rosterMore: { zh: '汛期、防火期才有，过后清除', en: 'In seasons of danger only, then erased' },
+  topicsMore: { zh: '全村提得多的是什么事', en: 'What the village raises most' },
+  takeOff: { zh: '从花名册上去掉', en: 'Take it off the roster' },
+  wrongPeople: { zh: '写人数，1 到 30。', en: 'How many, from 1 to 30.' },
+  noPoint: { zh: '写到哪里集合。', en: 'Say where they meet.' },
+
   card: { zh: '便民联系卡', en: 'Card for the door' },
   cardMore: { zh: '打印出来，贴在各家门上。', en: 'To print and put on every door.' },
   print: { zh: '打印', en: 'Print' },

@@ -36,7 +36,11 @@ export function MePage() {
         <List>
           <ListRow title={say(ME.area)} under={say(ME.areaMore)} href="/area" />
         </List>
-      ) : null}
+      ) : (
+        <List>
+          <ListRow title={say(ME.care)} under={say(ME.careMore)} href="/area/care" />
+        </List>
+      )}
       <Reading />
       <Card title={say(ME.account)}>
         <List>

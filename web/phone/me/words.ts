@@ -5,6 +5,8 @@ export const ME = {
   offices: { zh: '以哪个职务办事', en: 'The office I act under' },
   area: { zh: '我的片区', en: 'My area' },
   areaMore: { zh: '愿意联系的户、门上的卡', en: 'Households that want contact, the card for the door' },
+  care: { zh: '我照看的关爱卡', en: 'Care cards I look after' },
+  careMore: { zh: '有人提出、您答应照看的', en: 'Asked for by somebody, with you as a carer' },
   reading: { zh: '字号和语言', en: 'Type and language' },
   onThisPhone: { zh: '只在这部手机上生效。', en: 'Kept on this phone only.' },
   account: { zh: '账号安全', en: 'My account' },
