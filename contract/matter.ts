@@ -141,6 +141,8 @@ export const MatterPage = z.strictObject({
   sealed: z.boolean(),
   ways: WaysView,
   photos: z.array(z.string()),
+  /** How many pictures are still on their way from the phone that raised it. */
+  photosToCome: z.int(),
   steps: z.array(StepView),
   /** Every act with the reason why not, or null when it can be done now by this office. */
   acts: z.partialRecord(z.enum(ACTS), z.string().nullable()),

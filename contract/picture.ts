@@ -1,7 +1,9 @@
 /** 图片: photos of a matter, its number as a QR code, and the code of a paper form. */
 import { z } from 'zod';
+import { PictureRequest } from '../domain/matter/picture.ts';
+import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
-import { HANDLING_POSTS, SEEING_POSTS } from './matter.ts';
+import { Done, HANDLING_POSTS, SEEING_POSTS } from './matter.ts';
 import { PlaceCodeText } from './place.ts';
 
 const MatterId = z.strictObject({ matterId: z.uuid() });
@@ -15,6 +17,56 @@ export const storePhoto = endpoint({
   dataClass: 'P1',
   takes: 'picture',
   answer: z.strictObject({ photo: z.string() }),
+});
+
+/** The bytes of a picture come in pieces, so that a cut line loses only the last of them. */
+const Blob = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const BlobView = z.strictObject({
+  /** Bytes that have come. */
+  have: z.int(),
+  /** The name of the picture once all have come and it is stored; it is for the one who sent it to add. */
+  photo: z.string().nullable(),
+});
+
+export const getBlob = endpoint({
+  name: 'matter.blob',
+  method: 'GET',
+  path: '/api/blobs/:sha256',
+  summary: 'How much of a picture has come from this person',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  params: Blob,
+  answer: BlobView,
+});
+
+export const putBlob = endpoint({
+  name: 'matter.put-blob',
+  method: 'POST',
+  path: '/api/blobs/:sha256',
+  summary:
+    'Bytes of a picture from a place on, named by the SHA-256 of the whole; 409 `not-here` when others are wanted first, `wrong-hash` when the whole is another',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  params: Blob,
+  query: z.strictObject({
+    from: z.string().regex(/^\d{1,8}$/),
+    size: z.string().regex(/^\d{1,8}$/),
+  }),
+  takes: 'file',
+  answer: BlobView,
+});
+
+export const addPhoto = endpoint({
+  name: 'matter.add-photo',
+  method: 'POST',
+  path: '/api/matters/:matterId/photos',
+  summary: 'Add a stored picture that came after its matter',
+  office: HANDLING_POSTS,
+  dataClass: 'P1',
+  params: MatterId,
+  offline: 1,
+  body: commanded(PictureRequest),
+  answer: Done,
 });
 
 export const getPhoto = endpoint({

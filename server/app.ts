@@ -30,6 +30,7 @@ import { matterActs } from './matter/acts.ts';
 import { alarms } from './matter/alarms.ts';
 import { listCandidates, listSimilar } from './matter/alike.ts';
 import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
+import { blobs } from './matter/blob.ts';
 import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
 import { carryMatters } from './matter/carry.ts';
 import { matterFeed } from './matter/feed.ts';
@@ -158,6 +159,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...smsSettings,
   ...unitSettings.map(rereading),
   storePhoto,
+  ...blobs,
   getPhoto,
   getNumberQr,
   makePaperForm,

@@ -11,6 +11,7 @@ import { localFiles } from './kit/files.ts';
 import type { House } from './kit/house.ts';
 import { newId } from './kit/id.ts';
 import { DEFAULT_PACES } from './kit/pace.ts';
+import { localPieces } from './kit/pieces.ts';
 import { startEmbedded } from './kit/postgres/embedded.ts';
 import { refuseUnfit } from './kit/postgres/fitness.ts';
 import { claimFolder } from './kit/postgres/folder.ts';
@@ -106,6 +107,7 @@ export async function openHouse(
   },
 ): Promise<House> {
   const files = await localFiles(join(store.folder, 'files'));
+  const pieces = localPieces(join(store.folder, 'pieces'));
   const secret = await readSecret(join(store.folder, 'secret'));
   const database = openDatabase(store.url, {
     onError: (error) => log({ level: 'error', message: error.message }),
@@ -115,6 +117,7 @@ export async function openHouse(
     database,
     county,
     files,
+    pieces,
     now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,

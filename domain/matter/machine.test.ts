@@ -33,6 +33,7 @@ import { type Holder, holderKey, holds } from './holder.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Matter } from './matter.ts';
 import { merge } from './merge.ts';
+import { picture } from './picture.ts';
 import { redirect } from './redirect.ts';
 import { remind } from './remind.ts';
 import { reopen } from './reopen.ts';
@@ -89,6 +90,7 @@ const VERBS: readonly Verb[] = [
   // Whoever was asked to help is one of many: now and then it is the one who speaks.
   (matter, _, now) => contribute(matter, { by: otherHandler, words: why, at: now }),
   (matter, by, now) => remind(matter, { by, why, at: now }),
+  (matter, by, now) => picture(matter, { by, photo: String(now % 7).padStart(64, '0'), at: now }),
   (matter, by, now) => supervise(matter, { by, why, ...at(now) }),
   (matter, by, now) => reply(matter, { by, words: why, at: now }),
   (matter, by, now) => extend(matter, { by, why, ...at(now) }),

@@ -49,6 +49,11 @@ export const ReportRequest = z.strictObject({
     .array(z.string().regex(/^[0-9a-f]{64}$/))
     .max(9)
     .optional(),
+  /** SHA-256 of pictures as they lie on the phone: they follow when the signal carries them. */
+  photosToCome: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(9)
+    .optional(),
   /** An office holder writes it down for somebody: how that person agreed. */
   consent: z.enum(CONSENTS).optional(),
   /** The number of the paper form it was recorded from. */
@@ -70,6 +75,8 @@ export interface Reported extends Raised {
   readonly consent?: Consent | undefined;
   /** The paper form an office recorded it from: who looks for the sheet finds it by this number. */
   readonly paper?: string | undefined;
+  /** How many pictures were on their way when it came. */
+  readonly photosToCome?: number | undefined;
   readonly by: Signature;
   readonly at: Moment;
   readonly matterId: string;
@@ -138,6 +145,7 @@ export function report(request: ReportRequest, facts: ReportFacts): Decision<Rep
     sealedFrom,
     ...(request.consent !== undefined && { consent: request.consent }),
     ...(by.kind === 'office' && request.paper !== undefined && { paper: request.paper }),
+    ...(request.photosToCome?.length && { photosToCome: request.photosToCome.length }),
     holder,
     clock: startClock('sign', holder.level, facts),
   });
@@ -149,6 +157,7 @@ export const afterReported = ({
   by: __,
   consent: ___,
   paper: ____,
+  photosToCome: _____,
   matterId,
   at,
   ...told

@@ -13,6 +13,7 @@ import { afterExtended, type Extended } from './extend.ts';
 import { afterHandedOver, type HandedOver } from './hand-over.ts';
 import type { Matter } from './matter.ts';
 import { afterMerged, type Merged } from './merge.ts';
+import { afterPictured, type Pictured } from './picture.ts';
 import { afterRedirected, type Redirected } from './redirect.ts';
 import { afterReminded, type Reminded } from './remind.ts';
 import { afterReopened, type Reopened } from './reopen.ts';
@@ -47,6 +48,7 @@ export type LaterStep =
   | Lapsed
   | Merged
   | Parted
+  | Pictured
   | Redirected
   | Reminded
   | Reopened
@@ -88,6 +90,7 @@ const AFTER: After = {
   lapsed: afterLapsed,
   merged: afterMerged,
   parted: afterParted,
+  pictured: afterPictured,
   redirected: afterRedirected,
   reminded: afterReminded,
   reopened: afterReopened,

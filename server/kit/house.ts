@@ -4,6 +4,7 @@ import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Database } from './database.ts';
 import type { FileStore } from './files.ts';
 import type { Paces } from './pace.ts';
+import type { Pieces } from './pieces.ts';
 
 /** The short name behind a place's or unit's code, as of a day when one is named; the code itself when nothing has it. */
 export type Names = (code: string, day?: Day) => string;
@@ -12,6 +13,7 @@ export interface House {
   readonly database: Database;
   readonly county: PlaceCode;
   readonly files: FileStore;
+  readonly pieces: Pieces;
   readonly now: () => Moment;
   /** `count` random whole numbers from 0 to `below` - 1. */
   readonly chance: (count: number, below: number) => readonly number[];

@@ -2,9 +2,10 @@
  * 清除: files that belong to no matter any more. What is redirected or handed over names its files in the transaction that
  * erases it; they go after that is on disk. What was stored and never sent with a matter goes after a while.
  */
-import { addDays, dayOf } from '../../domain/kernel/day.ts';
+import { addDays, DAY, dayOf } from '../../domain/kernel/day.ts';
 import type { FileName } from '../kit/files.ts';
 import type { House } from '../kit/house.ts';
+import { forgetBlobs } from './blob.store.ts';
 import { eraseLater, forgetDue, lockDue, unnamedOf } from './erasing.store.ts';
 
 const AT_ONCE = 100;
@@ -39,6 +40,7 @@ const LISTED_AT_ONCE = 1000;
 
 /** Finds files in the store that no matter names, such as a photo whose report never came; answers how many wait to be erased. */
 export async function findStrays(house: House): Promise<number> {
+  await forgetPieces(house);
   let strays = 0;
   let some: FileName[] = [];
   for await (const name of house.files.names()) {
@@ -48,6 +50,13 @@ export async function findStrays(house: House): Promise<number> {
     some = [];
   }
   return strays + (await markStrays(house, some));
+}
+
+/** Pictures of which the rest did not come, and what is known of those that came whole. */
+async function forgetPieces({ database, county, pieces, now }: House): Promise<void> {
+  const before = now() - STRAY_DAYS * DAY;
+  await pieces.removeSince(before);
+  await database.longWriting({ county, duty: 'clock' }, (tx) => forgetBlobs(tx, county, new Date(before)));
 }
 
 const markStrays = ({ database, county, now }: House, names: readonly FileName[]): Promise<number> =>

@@ -69,6 +69,7 @@ export function matterPage(
     closedAt: matter.closedAt ?? null,
     ending: matter.ending ?? null,
     photos: open ? [...matter.photos] : [],
+    photosToCome: open ? photosToCome(steps) : 0,
     steps: steps.map((step) => stepView(step, names, open)),
     ways,
     acts: possibleActs(matter, { kind: 'office', office: as }, { parent, ...timing(house) }),
@@ -77,4 +78,11 @@ export function matterPage(
     publicationId,
     watchPoint,
   };
+}
+
+/** Announced with the report, and not added since. */
+function photosToCome(steps: readonly StoredStep[]): number {
+  const [first] = steps;
+  const announced = first?.body.kind === 'reported' ? (first.body.photosToCome ?? 0) : 0;
+  return Math.max(0, announced - steps.filter(({ body }) => body.kind === 'pictured').length);
 }

@@ -11,7 +11,8 @@ import { query } from '../kit/serve.ts';
 import { holdFiles } from './erasing.store.ts';
 import { readMatter, seenMatter } from './see.ts';
 
-async function store(tx: Tx, house: House, bytes: unknown): Promise<{ photo: string }> {
+/** Drawn anew without its metadata, and kept until it is named or forgotten. */
+export async function storePicture(tx: Tx, house: House, bytes: unknown): Promise<{ photo: string }> {
   if (!Buffer.isBuffer(bytes)) throw new RefusedError('not-a-picture');
   const clean = await cleanPicture(bytes);
   if (!clean.ok) throw new RefusedError(clean.reason);
@@ -20,11 +21,11 @@ async function store(tx: Tx, house: House, bytes: unknown): Promise<{ photo: str
 }
 
 export const storePhoto = query(api.storePhoto, ({ request }, { tx, house }) =>
-  store(tx, house, request.body),
+  storePicture(tx, house, request.body),
 );
 
 export const storePhotoPublicly = query(storePublicPhoto, ({ request }, { tx, house }) =>
-  store(tx, house, request.body),
+  storePicture(tx, house, request.body),
 );
 
 export const getPhoto = query(api.getPhoto, async ({ params, reply }, { tx, house, office }) => {

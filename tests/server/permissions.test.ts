@@ -46,6 +46,9 @@ const FROM_THE_VILLAGE_UP = [
 const WATCHERS = ['area_chief', 'group_head', ...FROM_THE_VILLAGE_UP] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
+  'matter.blob': OWNERS,
+  'matter.put-blob': OWNERS,
+  'matter.add-photo': OWNERS,
   'sync.push': 'signed-in',
   'sync.pull': CARRYING,
   'sync.compare': CARRYING,

@@ -101,6 +101,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     text: '路塌了请来看看',
     placeCode: '990000',
   },
+  'matter.add-photo': commanded({ photo: '0'.repeat(64) }),
   'sync.push': {
     ...SPEAKING,
     sent: { at: 0, ticks: 1, opening: newId() },
@@ -219,6 +220,7 @@ const nothing = (): Named => ({ matterId: newId(), no: 'XZ26-7KQ4-M9XJ' });
 const SEARCHES: Readonly<Record<string, string>> = {
   'place.search': '?q=df',
   'people.find': '?q=df',
+  'matter.put-blob': '?from=0&size=4',
   'matter.attach': '?name=report.pdf',
   'publication.correctable': `?ids=${newId()}`,
   'matter.similar': `?place=${PLACES.villages[0]}`,
@@ -237,7 +239,7 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
     .replace(/:(\w+Id|device|held)\b/g, () => newId())
     .replace(':kind', 'person')
     .replace(':format', 'csv')
-    .replace(':photo', '0'.repeat(64))
+    .replace(/:(photo|sha256)/, '0'.repeat(64))
     .replace(':code', takesPlace(name) ? PLACES.towns[0] : '0000-0000-0000-0000')
     .replace(':absence', '0000-0000-0000-0000')
     .replace(':category', 'environment.river')

@@ -16,6 +16,7 @@ import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
 import { UNHURRIED } from '../../server/kit/pace.ts';
 import { hashPassword } from '../../server/kit/password.ts';
+import { localPieces } from '../../server/kit/pieces.ts';
 import { beginSession, endOf } from '../../server/kit/session.ts';
 import { openKnowledge } from '../../server/known.ts';
 import { freshDatabase } from './database.ts';
@@ -91,6 +92,7 @@ export async function smallCounty(): Promise<SmallCounty> {
     database,
     county: COUNTY,
     files: await localFiles(await mkdtemp(join(tmpdir(), 'xiezhi-files-'))),
+    pieces: localPieces(await mkdtemp(join(tmpdir(), 'xiezhi-pieces-'))),
     now: () => now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,

@@ -15,6 +15,7 @@ import { handOver } from '../../domain/matter/hand-over.ts';
 import type { Holder } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { merge } from '../../domain/matter/merge.ts';
+import { picture } from '../../domain/matter/picture.ts';
 import { redirect } from '../../domain/matter/redirect.ts';
 import { remind } from '../../domain/matter/remind.ts';
 import { reopen } from '../../domain/matter/reopen.ts';
@@ -82,6 +83,7 @@ export const RULES: Rules = {
     return merge(matter, { ...it, into, why: step.why });
   },
   parted: asFollower,
+  pictured: (matter, { photo }, it) => picture(matter, { ...it, photo }),
   redirected: (matter, { channel, reference, told }, it) =>
     redirect(matter, { ...it, channel, reference, told }),
   reminded: (matter, { why }, it) => remind(matter, { ...it, why }),

@@ -87,6 +87,7 @@ export const STEP_LABELS: Record<StepKind, Sentence> = {
   reminded: { zh: '催办', en: 'Reminded' },
   supervised: { zh: '督办', en: 'Supervised' },
   replied: { zh: '督办回复', en: 'Replied' },
+  pictured: { zh: '补照片', en: 'Photo added' },
   extended: { zh: '延期', en: 'Extended' },
   'set-aside': { zh: '暂缓', en: 'Set aside' },
   'taken-over': { zh: '以前的台账转入', en: 'Taken over from an older register' },

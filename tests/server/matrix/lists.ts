@@ -62,6 +62,8 @@ const WITHOUT_MATTERS = [
   'watch.weather',
   'watch.tell-weather',
   'watch.take-back-weather',
+  'matter.blob',
+  'matter.put-blob',
   'sync.decline',
   'sync.devices',
   'sync.revoke',

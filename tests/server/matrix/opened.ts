@@ -23,7 +23,8 @@ export interface Matrix {
 
 export async function openedMatrix(): Promise<Matrix> {
   const county = await smallCounty();
-  const roads = new Roads(county, await storedPhoto(county));
+  const roads = new Roads(county, await storedPhoto(county, '#0000ff'));
+  const latePhoto = await storedPhoto(county, '#00ff00');
   const subjects = await roads.all();
   const lead = await roads.lead();
   const people = new Map<Seat, Someone>();
@@ -35,7 +36,7 @@ export async function openedMatrix(): Promise<Matrix> {
     endpoints: served(county.house).map(({ endpoint }) => endpoint),
     subjects,
     people,
-    asking: { county: silent, roads, lead, files },
+    asking: { county: silent, roads, lead, latePhoto, files },
     everything: () => everything(county),
     close: async () => {
       await silent.close();
@@ -44,8 +45,8 @@ export async function openedMatrix(): Promise<Matrix> {
   };
 }
 
-async function storedPhoto({ app }: SmallCounty): Promise<string> {
-  const payload = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0000ff' } })
+async function storedPhoto({ app }: SmallCounty, background: string): Promise<string> {
+  const payload = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
     .jpeg()
     .toBuffer();
   const url = '/api/public/photos';

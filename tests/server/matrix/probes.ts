@@ -37,6 +37,8 @@ export interface Asking {
   readonly roads: Roads;
   /** An open ordinary matter that everybody who may merge sees. */
   readonly lead: string;
+  /** A stored picture that no matter has. */
+  readonly latePhoto: string;
   readonly files: Files;
 }
 
@@ -69,9 +71,10 @@ export async function answerTo(
   return { verdict: verdictOf(statusCode, answer), body: answer };
 }
 
-function bodyOf({ roads, lead }: Asking, name: string, subject: Subject): object | undefined {
+function bodyOf({ roads, lead, latePhoto }: Asking, name: string, subject: Subject): object | undefined {
   const verb = name.split('.')[1] ?? '';
   if (name === 'matter.open#text') return { what: 'text', purpose: 'handle' };
+  if (name === 'matter.add-photo') return commanded({ photo: latePhoto });
   if (name === 'matter.classify') return commanded({ category: 'utilities.water' });
   const words = name.startsWith('matter.') || name === 'publication.publish' ? WORDS[verb] : undefined;
   return words && commanded(roads.wordsOf(verb, { into: lead, partId: newId(), ...fitting(verb, subject) }));

@@ -110,6 +110,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     who: ['owner', 'receiver', 'helper', 'who saw it', 'who wrote it down'],
     unless: ['erased'],
   }),
+  // 信号弱，照片后到。
+  'matter.add-photo': act('owner', undefined, {
+    who: ['owner', 'receiver', 'helper', 'who saw it', 'who wrote it down'],
+    unless: ['erased'],
+  }),
 
   // 旁路
   'matter.assist': act('owner', ['working'], { owners: [...WITH_STATIONS, 'station'] }),
