@@ -178,7 +178,8 @@ function isLawful(matter: Matter): void {
 
 /** What one step may and may not change. */
 function isLawfulMove(before: Matter, step: LaterStep, now: Matter): void {
-  if (!['classified', 'reopened'].includes(step.kind)) expect(before.status).not.toBe('closed');
+  if (!['classified', 'reopened', 'pictured'].includes(step.kind)) expect(before.status).not.toBe('closed');
+  if (step.kind === 'pictured') expect({ ...now, photos: before.photos }).toEqual(before);
   if (!sameHolder(before.holder, now.holder))
     expect(['accepted', 'answered-along', 'parted']).toContain(step.kind);
   if (step.kind === 'reopened') expect(before.reopenedAt).toBeUndefined();
