@@ -92,6 +92,7 @@ import { carryPoints } from './watch/carry.ts';
 import { looking } from './watch/look.ts';
 import { relookPoints } from './watch/relook.ts';
 import { pointSheet } from './watch/sheet.ts';
+import { visiting } from './watch/visiting.ts';
 import { watching } from './watch/watching.ts';
 
 /** Everything that is served over the contract. */
@@ -207,7 +208,7 @@ const askedDirectly = (house: House): readonly Served[] => [
 
   ...households,
   openContact,
-  ...careCards,
+  ...careCards(visiting),
   ...absenceCards,
   ...evacuation,
   getTopics,

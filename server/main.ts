@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
-import { eraseEndedCards } from './area/ending.ts';
+import { eraseEnded } from './area/ending.ts';
 import { forgetOldRows } from './intake/forget.ts';
 import type { House } from './kit/house.ts';
 import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
@@ -14,6 +14,7 @@ import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { openHouse, openStore, type Store } from './open.ts';
 import type { Render } from './site/routes.ts';
+import { visiting } from './watch/visiting.ts';
 
 const MINUTE = 60_000;
 /** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
@@ -79,7 +80,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
-      every(house, { ms: MINUTE, at: 'ending', work: eraseEndedCards }),
+      every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
     ];
     return {

@@ -82,8 +82,6 @@ export interface CareCard {
   readonly carers: readonly Carer[];
   /** The last day on which it still stands. */
   readonly reviewDue: Day;
-  /** The point of the day's walk that was made for it. */
-  readonly visitPoint?: string | undefined;
   readonly version: number;
 }
 

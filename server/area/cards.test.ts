@@ -12,13 +12,16 @@ import {
 } from '../../tests/support/county.ts';
 import { newId } from '../kit/id.ts';
 import { tally } from '../matter/tally.ts';
-import { eraseEndedCards } from './ending.ts';
+import { visiting } from '../watch/visiting.ts';
+import { eraseEnded } from './ending.ts';
 
 let county: SmallCounty;
 beforeAll(async () => {
   county = await smallCounty();
 });
 afterAll(() => county?.close());
+
+const eraseEndedCards = eraseEnded(visiting);
 
 const [AREA = '', NEXT = ''] = PLACES.areas;
 const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
@@ -116,6 +119,25 @@ test('不想要了，照看人也能结束，一点不剩', async () => {
   const cardId = await asked();
   expect((await post(await carer(), `/api/care-cards/${cardId}/end`)).statusCode).toBe(200);
   expect(await count('care_card')).toBe(0);
+});
+
+test('想要走访的卡，在照看人今天的走访里有一个点；卡没了，点和看过的记录也没了', async () => {
+  const cardId = await asked();
+  const points = async () => {
+    const { rows } = await county.god.query('select title from watch_point where care_card = $1', [cardId]);
+    return rows;
+  };
+  expect(await points()).toMatchObject([{ title: '李奶奶' }]);
+  const carers = [{ personId: (await carer()).office.personId }, { name: '王志愿' }];
+  const change = { version: 1, called: '李奶奶', helps: ['medicine'], words: '', carers };
+  expect((await post(await chief(), `/api/care-cards/${cardId}`, change)).statusCode).toBe(200);
+  expect(await points()).toEqual([]);
+  const again = { ...change, version: 2, helps: ['visit'] };
+  expect((await post(await chief(), `/api/care-cards/${cardId}`, again)).statusCode).toBe(200);
+  expect(await points()).toHaveLength(1);
+  county.wait(200 * DAY);
+  await eraseEndedCards(county.house);
+  expect(await points()).toEqual([]);
 });
 
 test('照看人改不了卡上写的，只有片长能改', async () => {

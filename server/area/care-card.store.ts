@@ -18,12 +18,11 @@ interface Row {
   readonly words: string;
   readonly carers: Carer[];
   readonly review_due: Day;
-  readonly visit_point: string | null;
   readonly version: number;
 }
 
 const COLUMNS = sql`id, place_code, called, asked_by, guardian_why, consent, consent_day, helps, words, carers, review_due,
-  visit_point, version`;
+  version`;
 
 const cardOf = (row: Row): CareCard => ({
   id: row.id,
@@ -37,7 +36,6 @@ const cardOf = (row: Row): CareCard => ({
   words: row.words,
   carers: row.carers,
   reviewDue: row.review_due,
-  visitPoint: row.visit_point ?? undefined,
   version: row.version,
 });
 

@@ -12,17 +12,20 @@ import {
 import { isChiefOf } from '../../domain/area/keeper.ts';
 import { type Day, dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
+import type { Given } from '../kit/admission.ts';
 import { record } from '../kit/audit.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { ChangedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
+import type { Visiting } from '../kit/visiting.ts';
 import { namesInOffice } from '../people/relation.store.ts';
 import { bannedOf } from './banned.ts';
 import * as store from './care-card.store.ts';
 import { holdArea } from './household.store.ts';
 
-export const careCards: readonly Served[] = [
+/** `visiting`: the door to the points of the day's walk; a card that wishes for visits has one. */
+export const careCards = (visiting: Visiting): readonly Served[] => [
   query(api.listCareCards, async (_, { tx, house, office }) => {
     const today = dayOf(house.now());
     const cards = await store.careCards(tx, house.county, today);
@@ -31,7 +34,8 @@ export const careCards: readonly Served[] = [
     return { cards: seen.map((card) => viewOf(card, { house, office, today })) };
   }),
 
-  command(api.addCareCard, async ({ body: { commandId: _, ...request } }, { tx, house, office }) => {
+  command(api.addCareCard, async ({ body: { commandId: _, ...request } }, given) => {
+    const { tx, house, office } = given;
     if (!isChiefOf(office, request.placeCode)) throw new NotFoundError();
     const today = dayOf(house.now());
     const areaExists = await holdArea(tx, house.county, request.placeCode, today);
@@ -39,10 +43,12 @@ export const careCards: readonly Served[] = [
     const decision = recordCare(request, { today, areaExists, inOffice, banned: bannedOf(house) });
     if (!decision.ok) throw new RefusedError(decision.reason);
     await store.insertCare(tx, house.county, decision.step, office);
+    await visit(given, visiting, decision.step);
     return { cardId: decision.step.id, version: decision.step.version };
   }),
 
-  command(api.changeCareCard, async ({ params, body }, { tx, house, office }) => {
+  command(api.changeCareCard, async ({ params, body }, given) => {
+    const { tx, house, office } = given;
     const { commandId: _, ...request } = body;
     const today = dayOf(house.now());
     const card = await seen(tx, house, office, params.cardId);
@@ -51,14 +57,17 @@ export const careCards: readonly Served[] = [
     const decision = changeCare(card, request, { inOffice, banned: bannedOf(house) });
     if (!decision.ok) throw refusedFor(card, decision.reason);
     await store.updateCare(tx, house.county, decision.step);
+    await visit(given, visiting, decision.step);
     return { cardId: card.id, version: decision.step.version };
   }),
 
-  command(api.reviewCareCard, async ({ params, body: { version } }, { tx, house, office }) => {
+  command(api.reviewCareCard, async ({ params, body: { version } }, given) => {
+    const { tx, house, office } = given;
     const card = await seen(tx, house, office, params.cardId);
     const decision = reviewCare(card, { version, today: dayOf(house.now()) });
     if (!decision.ok) throw refusedFor(card, decision.reason);
     await store.updateCare(tx, house.county, decision.step);
+    await visit(given, visiting, decision.step);
     return { cardId: card.id, version: decision.step.version, reviewDue: decision.step.reviewDue };
   }),
 
@@ -66,10 +75,24 @@ export const careCards: readonly Served[] = [
     const { id } = await seen(tx, house, office, params.cardId);
     // A carer may end what only the chief may write.
     widen(tx, { county: house.county, duty: 'clock' });
+    await visiting.end({ tx, house }, id);
     await store.eraseCare(tx, house.county, id);
     return {};
   }),
 ];
+
+/** Its point is looked at by the two carers until the card ends; without a wish for visits there is none. */
+function visit(given: Given, visiting: Visiting, card: CareCard): Promise<void> {
+  if (!card.helps.includes('visit')) return visiting.end(given, card.id);
+  return visiting.wish(given, {
+    pointId: given.house.newId(),
+    cardId: card.id,
+    placeCode: card.placeCode,
+    title: card.called,
+    carers: card.carers.flatMap(({ personId }) => personId ?? []),
+    until: card.reviewDue,
+  });
+}
 
 async function seen(tx: Tx, house: House, office: Office, id: string): Promise<CareCard> {
   const card = must(await store.lockCare(tx, house.county, id, dayOf(house.now())));

@@ -4,16 +4,21 @@ import type { Day } from '../../domain/kernel/day.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
 
-/** Care cards nobody reviewed and absence cards nobody saved again, gone with the record of their openings. */
-export async function eraseEnded(tx: Tx, county: string, today: Day): Promise<number> {
-  const care = await sql`
+/** Care cards nobody reviewed; answers which. */
+export async function eraseUnreviewed(tx: Tx, county: string, today: Day): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
     delete from care_card where county_code = ${county} and review_due < ${today} returning id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Absence cards nobody saved again, gone with the record of their openings. */
+export async function eraseExpired(tx: Tx, county: string, today: Day): Promise<number> {
   await sql`
     delete from card_opening where county_code = ${county} and card_id in (
       select id from absence_card where county_code = ${county} and expires < ${today})`.execute(tx);
   const away = await sql`
     delete from absence_card where county_code = ${county} and expires < ${today} returning id`.execute(tx);
-  return care.rows.length + away.rows.length;
+  return away.rows.length;
 }
 
 /** What belongs to no season that runs: counted by village, then gone. One statement: nothing is counted twice or not at all. */

@@ -20,5 +20,5 @@ export interface Visiting {
   /** Makes the point of a card, or sets it anew when the card changed: what it says, where, until when and for whom. */
   readonly wish: (given: Given, wish: VisitWish) => Promise<void>;
   /** Deletes what the card asked for, looks and all: it is kept no longer than the consent. Without one it does nothing. */
-  readonly end: (given: Given, cardId: string) => Promise<void>;
+  readonly end: (given: Pick<Given, 'tx' | 'house'>, cardId: string) => Promise<void>;
 }

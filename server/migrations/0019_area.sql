@@ -36,7 +36,6 @@ create table care_card (
   carers          jsonb not null check (jsonb_array_length(carers) = 2),
   carer_persons   uuid[] not null,
   review_due      date not null,
-  visit_point     uuid,
   recorded_by     uuid not null,
   recorded_office uuid not null,
   version         integer not null,
@@ -202,7 +201,7 @@ create policy near on evacuation_entry using (
 );
 
 grant select, insert, update (place_code, label, phone, version), delete on household to xiezhi_app;
-grant select, insert, update (place_code, called, helps, words, carers, carer_persons, review_due, visit_point, version), delete on care_card to xiezhi_app;
+grant select, insert, update (place_code, called, helps, words, carers, carer_persons, review_due, version), delete on care_card to xiezhi_app;
 grant select, insert, update (place_code, called, phone, wishes, house, expires, version), delete on absence_card to xiezhi_app;
 grant select, insert, delete on card_opening to xiezhi_app;
 grant select, insert, update (place_code, label, people, needs_help, meeting_point, version), delete on evacuation_entry to xiezhi_app;

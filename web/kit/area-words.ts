@@ -48,7 +48,7 @@ export const DOOR = {
   substitute: { zh: '代班', en: 'Standing in' },
   nobody: { zh: '暂缺，请找村上', en: 'Nobody at present; ask the village' },
   phone: { zh: '电话', en: 'Phone' },
-  hallOf: { zh: '{village}', en: '{village} office' },
+  hallOf: { zh: '{village}办公电话', en: '{village} office' },
   emergency: { zh: '急事直接打', en: 'In an emergency call' },
   police: { zh: '公安', en: 'Police' },
   fire: { zh: '消防', en: 'Fire' },

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Post } from '../../domain/people/post.ts';
 import { WALKING_POSTS } from '../../domain/watch/walking.ts';
 import { Button } from '../kit/button.tsx';
+import { FilingFoot } from '../kit/filing.tsx';
 import { type Icon, InboxIcon, ListIcon, PersonIcon, PlaceIcon, WriteIcon } from '../kit/icons.tsx';
 import { Notice, Toast } from '../kit/notice.tsx';
 import { Page, TabBar, TopBar } from '../kit/page.tsx';
@@ -77,6 +78,7 @@ export function PhonePage({
       bottom={below}
     >
       {children}
+      {passing ? null : <FilingFoot />}
       <Toast message={told && say(told)} onClose={() => tell(undefined)} />
     </Page>
   );

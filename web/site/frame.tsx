@@ -89,7 +89,9 @@ function Masthead({ r: { view, w, to }, section }: { r: Reading; section: Sectio
 const Foot = ({ r: { view, w, to } }: { r: Reading }) => (
   <footer>
     {view.demo ? <p>{w.demo}</p> : null}
-    <p>{w.bare}</p>
+    <p>
+      {w.bare} <a href={to('/say')}>{w.complain}</a> {w.filing}
+    </p>
     <ul className="links">
       <li>
         <a href={to('/about')}>{w.about}</a>

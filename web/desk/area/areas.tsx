@@ -50,19 +50,23 @@ export function Areas() {
         </>
       )}
       {answer && one === undefined && (
-        <div className="place-sheet">
-          <Topics code={code} />
-          <AreaRows cards={answer.cards} />
+        <>
+          <div className="sheet-body">
+            <AreaRows cards={answer.cards} />
+            <div className="sheet-side">
+              <Topics code={code} />
+              {office.post === 'village_cadre' && (
+                <HallPhone
+                  key={answer.hallVersion}
+                  code={code}
+                  version={answer.hallVersion}
+                  phone={answer.cards[0]?.hallPhone ?? ''}
+                />
+              )}
+            </div>
+          </div>
           <Absences code={code} />
-          {office.post === 'village_cadre' && (
-            <HallPhone
-              key={answer.hallVersion}
-              code={code}
-              version={answer.hallVersion}
-              phone={answer.cards[0]?.hallPhone ?? ''}
-            />
-          )}
-        </div>
+        </>
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { listWaiting } from '../../../contract/matter.ts';
+import { FilingFoot } from '../../kit/filing.tsx';
 import { Page, SideNav, type Way } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -35,6 +36,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         side={<SideNav label={say(WORDS.menu)} groups={[{ ways }]} />}
       >
         <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
+        <FilingFoot />
       </Page>
       <Announcer />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />

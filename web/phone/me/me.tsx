@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { signOut } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
-import { ForwardIcon } from '../../kit/icons.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
-import { FILING_NUMBER } from '../filing.ts';
 import { PhonePage } from '../page.tsx';
 import { readAs, usePreferences } from '../reading.ts';
 import { useSigned } from '../session/me.ts';
@@ -95,15 +93,8 @@ function About({ demo }: { readonly demo: boolean }) {
   const say = useSay();
   return (
     <Card title={say(ME.about)}>
-      <p className="complain">
-        <a href="/say">
-          {say(ME.complain)}
-          <ForwardIcon />
-        </a>
-        <span className="soft">{say(ME.complainMore)}</span>
-      </p>
+      <p className="soft">{say(ME.complainMore)}</p>
       <p className="soft">{say(ME.rules)}</p>
-      <p className="soft">{say(ME.filing, { number: say(FILING_NUMBER) })}</p>
       {demo ? <p className="soft">{say(SHELL.demo)}</p> : null}
     </Card>
   );

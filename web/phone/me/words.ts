@@ -17,16 +17,14 @@ export const ME = {
     en: 'No connection; you are still signed in. Try again later.',
   },
   about: { zh: '关于', en: 'About' },
-  complain: { zh: '意见与投诉', en: 'Comments and complaints' },
   complainMore: {
-    zh: '对本应用、对工作有意见，都可以说，不用登录。',
-    en: 'About this app or about our work; no sign-in needed.',
+    zh: '对本应用、对工作有意见，都可以说，不用登录：每一页最下面都有“意见与投诉”。',
+    en: 'About this app or about our work; no sign-in needed: the way stands at the foot of every page.',
   },
   rules: {
     zh: '本应用不打卡、不定位、不排名，不统计在线时间，也不要求拍照留痕。',
     en: 'No check-in, no location, no ranking, no online time, and no photographs as proof of work.',
   },
-  filing: { zh: '备案号：{number}', en: 'Filing number: {number}' },
   current: { zh: '本机', en: 'This one' },
   since: { zh: '登录于 {at}', en: 'Signed in {at}' },
   lastUsed: { zh: '最近使用 {at}', en: 'Last used {at}' },
