@@ -6,6 +6,7 @@ import { carryAreas } from './area/carry.ts';
 import { openContact } from './area/contact.ts';
 import { doorCards } from './area/door-card.ts';
 import { evacuation } from './area/evacuation.ts';
+import { householdFeed } from './area/feed.ts';
 import { households } from './area/household.ts';
 import { getTopics } from './area/topics.ts';
 import { getFigures } from './centre/figures.ts';
@@ -89,6 +90,7 @@ import { devices } from './sync/devices.ts';
 import { pulling } from './sync/pull.ts';
 import { pushing } from './sync/push.ts';
 import { carryPoints } from './watch/carry.ts';
+import { pointFeed, weatherFeed } from './watch/feed.ts';
 import { looking } from './watch/look.ts';
 import { relookPoints } from './watch/relook.ts';
 import { pointSheet } from './watch/sheet.ts';
@@ -101,7 +103,7 @@ export const served = (house: House): readonly Served[] => {
   return [
     ...asked,
     pushing(asked),
-    ...pulling([matterFeed(publishing), placeFeed, settingFeed]),
+    ...pulling([matterFeed(publishing), pointFeed, householdFeed, weatherFeed, placeFeed, settingFeed]),
     ...desk(asked),
     ...devices,
   ];

@@ -95,11 +95,18 @@ test('no statement moves a row to another county', () => {
   expect(moving).toEqual([]);
 });
 
-/** Tables whose rows phones carry: a change that does not say its transaction would not reach them. */
-const CARRIED = /\bupdate\s+(matter)\b(?!\w)/i;
+/** Tables whose rows phones carry, and where a row says which transaction changed it: one that does not would not reach them. */
+const CARRIED: Readonly<Record<string, string>> = {
+  matter: 'changed',
+  watch_point: 'changed_in',
+  household: 'changed_in',
+};
 
 const updatesUnsaid = (text: string): string[] =>
-  statementsOf(text).filter((statement) => CARRIED.test(statement) && !/\bchanged\s*=/.test(statement));
+  statementsOf(text).filter((statement) => {
+    const column = CARRIED[/\bupdate\s+(\w+)/i.exec(statement)?.[1] ?? ''];
+    return column !== undefined && !statement.includes(`${column} = pg_current_xact_id()`);
+  });
 
 test('every update of a row that phones carry says which transaction changed it', () => {
   expect(files.flatMap((path) => updatesUnsaid(readFileSync(join(HOME, path), 'utf8')))).toEqual([]);
@@ -108,5 +115,16 @@ test('every update of a row that phones carry says which transaction changed it'
   );
   expect(built.filter((one) => !one.includes('NOTED'))).toEqual([]);
   expect(built).toHaveLength(1);
-  expect(updatesUnsaid('sql`update matter set title = 1 where county_code = ${county}`')).toHaveLength(1);
+  for (const table of Object.keys(CARRIED))
+    expect(updatesUnsaid(`sql\`update ${table} set title = 1 where county_code = \${county}\``)).toHaveLength(
+      1,
+    );
+});
+
+test('what moves with its place says so too, where phones carry it', () => {
+  const moving = files.flatMap((path) => {
+    const text = readFileSync(join(HOME, path), 'utf8');
+    return statementsOf(text).filter((statement) => statement.includes('update ${sql.table('));
+  });
+  expect(moving.map((statement) => statement.includes('${noted}'))).toEqual([true]);
 });

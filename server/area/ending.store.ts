@@ -43,6 +43,8 @@ export async function wipeRosters(
 
 /** What hangs on a place and is kept there; each of them goes to the successor. */
 const HANGING = ['household', 'care_card', 'absence_card', 'evacuation_entry'] as const;
+/** A row that phones carry says which transaction moved it. */
+const NOTED = sql`, changed_in = pg_current_xact_id()`;
 
 export async function countHanging(tx: Tx, county: string, code: PlaceCode): Promise<number> {
   const { rows } = await sql<{ n: number }>`
@@ -62,8 +64,9 @@ export async function moveHanging(
 ): Promise<number> {
   let moved = 0;
   for (const table of HANGING) {
+    const noted = table === 'household' ? NOTED : sql``;
     const { rows } = await sql`
-      update ${sql.table(table)} set place_code = ${to} where county_code = ${county} and place_code = ${from}
+      update ${sql.table(table)} set place_code = ${to}${noted} where county_code = ${county} and place_code = ${from}
       returning county_code`.execute(tx);
     moved += rows.length;
   }

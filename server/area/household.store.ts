@@ -8,7 +8,7 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import { shortName } from '../../domain/place/name.ts';
-import type { Tx } from '../kit/database.ts';
+import { ask, type Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 
 interface Row {
@@ -39,6 +39,18 @@ export async function householdsIn(tx: Tx, county: string, area: PlaceCode): Pro
     select ${COLUMNS} from household where county_code = ${county} and place_code = ${area}
     order by label, id limit 1000`.execute(tx);
   return rows.map(householdOf);
+}
+
+/** The same, by name and version, for a phone that carries them. */
+export function carriedHouseholds(
+  tx: Tx,
+  county: string,
+  area: PlaceCode,
+): Promise<{ id: string; version: string }[]> {
+  return ask(
+    tx,
+    sql`select id, changed_in::text as version from household where county_code = ${county} and place_code = ${area}`,
+  );
 }
 
 /** Whether a place is an area that exists on a day; its row is held, so that two who add decide one after the other. */
@@ -73,7 +85,8 @@ export async function insertHousehold(tx: Tx, county: string, it: Household, by:
 
 export async function updateHousehold(tx: Tx, county: string, it: Household): Promise<void> {
   await sql`
-    update household set label = ${it.label}, phone = ${it.phone ?? null}, version = ${it.version}
+    update household set label = ${it.label}, phone = ${it.phone ?? null}, version = ${it.version},
+      changed_in = pg_current_xact_id()
     where county_code = ${county} and id = ${it.id}`.execute(tx);
 }
 
@@ -83,6 +96,7 @@ export async function eraseHousehold(tx: Tx, county: string, id: string): Promis
   await sql`delete from household where county_code = ${county} and id = ${id}`.execute(tx);
 }
 
+/** Whoever carries the household carries who opened it. */
 export async function recordOpening(
   tx: Tx,
   house: House,
@@ -92,6 +106,10 @@ export async function recordOpening(
     insert into card_opening (county_code, card_id, at, id, person_id, office_id, purpose)
     values (${house.county}, ${cardId}, ${new Date(house.now())}, ${house.newId()}, ${office.personId}, ${office.id},
       ${purpose})`.execute(tx);
+  await sql`
+    update household set changed_in = pg_current_xact_id() where county_code = ${house.county} and id = ${cardId}`.execute(
+    tx,
+  );
 }
 
 export interface StoredOpening {

@@ -11,6 +11,7 @@ import { ChangedError, must, NotFoundError, RefusedError } from '../kit/problem.
 import { command, query, type Served } from '../kit/serve.ts';
 import { bannedOf } from './banned.ts';
 import * as store from './household.store.ts';
+import { householdView } from './household-view.ts';
 
 export const households: readonly Served[] = [
   query(api.listHouseholds, async ({ params: { code } }, { tx, house, office }) => {
@@ -22,16 +23,7 @@ export const households: readonly Served[] = [
       all.map(({ id }) => id),
     );
     return {
-      households: all.map(({ id, phone, label, consent, consentDay, version }) => ({
-        householdId: id,
-        label,
-        phone: (isChiefOf(office, code) && phone) || null,
-        hasPhone: phone !== undefined,
-        consent,
-        consentDay,
-        version,
-        openings: [...(openings.get(id) ?? [])],
-      })),
+      households: all.map((one) => householdView(one, { office, openings })),
     };
   }),
 

@@ -144,7 +144,7 @@ export function retirePointsOf(
   send(
     tx,
     sql`
-    update watch_point set retired_on = ${day}, retired_why = ${why}
+    update watch_point set retired_on = ${day}, retired_why = ${why}, changed_in = pg_current_xact_id()
     where county_code = ${county} and campaign_id = ${id} and retired_on is null
       and place_code >= ${from} and place_code < ${before}`,
   );
@@ -155,7 +155,7 @@ export function endNow(tx: Tx, county: string, { id, day, last }: { id: string; 
   send(tx, sql`update campaign set ended_on = ${day} where county_code = ${county} and id = ${id}`);
   send(
     tx,
-    sql`update watch_point set until = ${last} where county_code = ${county} and campaign_id = ${id} and retired_on is null`,
+    sql`update watch_point set until = ${last}, changed_in = pg_current_xact_id() where county_code = ${county} and campaign_id = ${id} and retired_on is null`,
   );
 }
 

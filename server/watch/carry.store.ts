@@ -20,7 +20,7 @@ export async function carryTo(
 ): Promise<number> {
   const moves = JSON.stringify([...heirs].map(([from, to]) => ({ from, to })));
   const { rows } = await sql`
-    update watch_point w set place_code = r."to"
+    update watch_point w set place_code = r."to", changed_in = pg_current_xact_id()
     from jsonb_to_recordset(${moves}::jsonb) as r("from" text, "to" text)
     where w.county_code = ${county} and w.place_code = r."from" and w.retired_on is null
     returning w.id`.execute(tx);

@@ -30,7 +30,7 @@ export async function moveNextLooks(
   for (let i = 0; i < moved.length; i += AT_ONCE) {
     const rows = JSON.stringify(moved.slice(i, i + AT_ONCE));
     await sql`
-      update watch_point w set next_look = r."nextLook"
+      update watch_point w set next_look = r."nextLook", changed_in = pg_current_xact_id()
       from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, "nextLook" date)
       where w.county_code = ${county} and w.id = r.id`.execute(tx);
   }

@@ -7,7 +7,7 @@ import type { Look } from '../../domain/watch/look.ts';
 import type { WatchPoint } from '../../domain/watch/point.ts';
 import type { Tx } from '../kit/database.ts';
 
-interface PointRow {
+export interface PointRow {
   readonly id: string;
   readonly kind: WatchKind;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface NamedPoint extends WatchPoint {
   readonly campaignTitle: string | null;
 }
 
-const pointOf = (row: PointRow): NamedPoint => ({
+export const pointOf = (row: PointRow): NamedPoint => ({
   id: row.id,
   kind: row.kind,
   title: row.title,
@@ -57,13 +57,13 @@ const pointOf = (row: PointRow): NamedPoint => ({
   campaignTitle: row.campaign_title,
 });
 
-const POINT = sql`
+export const POINT = sql`
   w.id, w.kind, w.title, w.place_code, w.lat, w.lon, w.risk, w.season, w.made_on, w.last_look, w.next_look, w.until,
   w.campaign_id, w.care_card, w.carers, w.version, w.changed, w.retired_on, w.retired_why, c.title as campaign_title`;
-const WITH_CAMPAIGN = sql`
+export const WITH_CAMPAIGN = sql`
   watch_point w left join campaign c on c.county_code = w.county_code and c.id = w.campaign_id`;
 
-const lives = (today: Day): RawBuilder<unknown> =>
+export const lives = (today: Day): RawBuilder<unknown> =>
   sql`w.retired_on is null and (w.until is null or w.until >= ${today})`;
 
 export async function findPoint(tx: Tx, county: string, id: string): Promise<NamedPoint | undefined> {
@@ -128,7 +128,8 @@ export async function updatePoint(tx: Tx, county: string, point: WatchPoint): Pr
     update watch_point set title = ${point.title}, place_code = ${point.placeCode}, lat = ${point.spot?.lat ?? null},
       lon = ${point.spot?.lon ?? null}, risk = ${point.risk}, season = ${point.season}, last_look = ${point.lastLook},
       next_look = ${point.nextLook}, until = ${point.until}, version = ${point.version},
-      changed = ${JSON.stringify(point.changed)}::jsonb, retired_on = ${point.retiredOn}, retired_why = ${point.retiredWhy}
+      changed = ${JSON.stringify(point.changed)}::jsonb, retired_on = ${point.retiredOn}, retired_why = ${point.retiredWhy},
+      changed_in = pg_current_xact_id()
     where county_code = ${county} and id = ${point.id}`.execute(tx);
 }
 

@@ -7,7 +7,7 @@ import type { VisitWish } from '../kit/visiting.ts';
 export async function renewVisit(tx: Tx, county: string, wish: VisitWish): Promise<boolean> {
   const { rows } = await sql`
     update watch_point set title = ${wish.title}, place_code = ${wish.placeCode}, carers = ${[...wish.carers]}::uuid[],
-      until = ${wish.until}, version = version + 1
+      until = ${wish.until}, version = version + 1, changed_in = pg_current_xact_id()
     where county_code = ${county} and care_card = ${wish.cardId} and retired_on is null
     returning id`.execute(tx);
   return rows.length > 0;

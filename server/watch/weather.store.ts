@@ -37,6 +37,19 @@ export async function weatherFor(
   return rows.map(noteOf);
 }
 
+/** In force or to come at a place: entered for it or for what lies around it. */
+export async function weatherAhead(
+  tx: Tx,
+  county: string,
+  { place, day }: { place: PlaceCode; day: Day },
+): Promise<WeatherNote[]> {
+  const { rows } = await sql<Row>`
+    select id, place_code, text, from_day, until, taken_back_on from weather_note
+    where county_code = ${county} and taken_back_on is null and until >= ${day} and starts_with(${place}, place_code)
+    order by from_day, id limit 50`.execute(tx);
+  return rows.map(noteOf);
+}
+
 /** In force or to come, inside a place. */
 export async function weatherInside(
   tx: Tx,
