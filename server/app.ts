@@ -9,6 +9,7 @@ import { evacuation } from './area/evacuation.ts';
 import { householdFeed } from './area/feed.ts';
 import { households } from './area/household.ts';
 import { getTopics } from './area/topics.ts';
+import { getBurden } from './burden/week.ts';
 import { getFigures } from './centre/figures.ts';
 import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
@@ -218,6 +219,7 @@ const askedDirectly = (house: House): readonly Served[] => [
 
   getFigures,
   getRates,
+  getBurden,
 
   listArchives,
   askArchive,

@@ -22,6 +22,7 @@ const WORDS = [
   'law',
   'publicity',
   'allowance',
+  'burden',
 ];
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.endsWith('examples.ts');

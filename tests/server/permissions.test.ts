@@ -244,6 +244,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'export.ask': 'signed-in',
   'export.take': 'signed-in',
   'centre.figures': ['village_cadre', 'supervisor', 'town_officer', 'centre_officer', 'county_leader'],
+  'burden.week': 'signed-in',
   'area.households': NEAR,
   'area.add-household': NEAR,
   'area.change-household': NEAR,
@@ -356,6 +357,7 @@ const NAMES_NOTHING = [
   'setting.banned',
   'setting.seasons',
   'area.care-cards',
+  'burden.week',
   'publication.list',
   'centre.figures',
 ];

@@ -146,6 +146,7 @@ const PAGES: readonly PlaceOfPage[] = [
   },
   { path: '/areas/:code?', Page: page(() => import('./area/areas.tsx'), 'Areas'), needs: listHouseholds },
   { path: '/roster/:code?', Page: page(() => import('./area/roster.tsx'), 'RosterSheet'), needs: getRoster },
+  { path: '/burden', Page: page(() => import('./burden/burden.tsx'), 'BurdenSheet') },
   { path: '/care', Page: page(() => import('./area/care.tsx'), 'CareCards') },
   { path: '/openings', Page: page(() => import('./matter/openings.tsx'), 'Openings') },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },

@@ -19,6 +19,7 @@ const sessions = later(() => import('./me/sessions.tsx').then((it) => it.Session
 const walk = later(() => import('./walk/walk.tsx').then((it) => it.WalkPage));
 const addPoint = later(() => import('./walk/add.tsx').then((it) => it.AddPage));
 const point = later<{ pointId: string }>(() => import('./walk/point.tsx').then((it) => it.PointPage));
+const burden = later(() => import('./burden/burden.tsx').then((it) => it.BurdenPage));
 const matter = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
 const act = later<{ matterId: string; act: string }>(() =>
   import('./matter/act.tsx').then((it) => it.ActPage),
@@ -49,7 +50,7 @@ export const App = () => (
 
 function Pages() {
   useEffect(
-    () => fetchAll([walk, report, point, addPoint, matter, act, mine, me, sessions, ...AREA_PAGES]),
+    () => fetchAll([walk, report, point, addPoint, matter, act, mine, me, sessions, burden, ...AREA_PAGES]),
     [],
   );
   return (
@@ -60,6 +61,7 @@ function Pages() {
       <Route path="/walk/:pointId">{(at) => <LaterPage key={at.pointId} of={point} with={at} />}</Route>
       <Route path="/mine">{() => <LaterPage of={mine} with={NOTHING} />}</Route>
       <Route path="/me">{() => <LaterPage of={me} with={NOTHING} />}</Route>
+      <Route path="/me/burden">{() => <LaterPage of={burden} with={NOTHING} />}</Route>
       <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>
       <Route path="/area/*?">{() => <AreaPages />}</Route>
       <Route path="/matters/:matterId">{(at) => <LaterPage key={at.matterId} of={matter} with={at} />}</Route>

@@ -49,7 +49,7 @@ export const MAKES_ONE: readonly string[] = [
   'matter.sms-inbound',
 ];
 
-const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.', 'area.', 'campaign.'];
+const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.', 'area.', 'burden.', 'campaign.'];
 const WITHOUT_MATTERS = [
   'watch.walk',
   'watch.list',

@@ -41,6 +41,9 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
           <Go href="/openings">{say(FRAME_WORDS.openings)}</Go>
         </li>
         <li>
+          <Go href="/burden">{say(FRAME_WORDS.burden)}</Go>
+        </li>
+        <li>
           <Go href="/care">{say(FRAME_WORDS.care)}</Go>
         </li>
         <li className="me-keys">

@@ -39,6 +39,9 @@ export function MePage() {
           <ListRow title={say(ME.care)} under={say(ME.careMore)} href="/area/care" />
         </List>
       )}
+      <List>
+        <ListRow title={say(ME.burden)} under={say(ME.burdenMore)} href="/me/burden" />
+      </List>
       <Reading />
       <Card title={say(ME.account)}>
         <List>

@@ -5,6 +5,11 @@ export const ME = {
   offices: { zh: '以哪个职务办事', en: 'The office I act under' },
   area: { zh: '我的片区', en: 'My area' },
   areaMore: { zh: '愿意联系的户、门上的卡', en: 'Households that want contact, the card for the door' },
+  burden: { zh: '平台向我要什么', en: 'What the platform asks of me' },
+  burdenMore: {
+    zh: '一周多少事、多少分钟、省了哪些表',
+    en: 'How much a week, how long, and which forms are spared',
+  },
   care: { zh: '我照看的关爱卡', en: 'Care cards I look after' },
   careMore: { zh: '有人提出、您答应照看的', en: 'Asked for by somebody, with you as a carer' },
   reading: { zh: '字号和语言', en: 'Type and language' },

@@ -1,0 +1,116 @@
+/**
+ * 负担: what the platform asks of each kind of office in a week: acts that were done anyway, counted together, with the minutes
+ * they cost by the taps measured in a browser (`npm run burden`). Of a kind of office, never of a person; log-ins and time on
+ * line are counted nowhere (国办函〔2026〕12号).
+ */
+import type { Post } from '../people/post.ts';
+
+/** 上报 · 受理 · 当场办结 · 记录与答复 · 转上级与派单 · 确认回访 · 看点位 · 公开 · 片区登记. */
+export const WORKS = [
+  'report',
+  'accept',
+  'settle',
+  'write',
+  'pass-on',
+  'confirm',
+  'look',
+  'publish',
+  'keep',
+] as const;
+export type Work = (typeof WORKS)[number];
+
+/** Under which names the audit trail has it. */
+export const ACTS_OF: Readonly<Record<Work, readonly string[]>> = {
+  report: ['matter.report'],
+  accept: ['matter.accept'],
+  settle: ['matter.settle'],
+  write: ['matter.try', 'matter.answer', 'matter.contribute', 'matter.reply', 'matter.add-note'],
+  'pass-on': ['matter.escalate', 'matter.dispatch', 'matter.return', 'matter.assist'],
+  confirm: ['matter.confirm', 'matter.record-satisfaction', 'matter.tell-phone'],
+  look: ['watch.look', 'watch.add', 'watch.change'],
+  publish: ['publication.publish', 'publication.correct'],
+  keep: [
+    'area.add-household',
+    'area.change-household',
+    'area.add-care',
+    'area.review-care',
+    'area.add-roster',
+    'area.change-roster',
+  ],
+};
+
+interface Measured {
+  readonly taps: number;
+  /** Typed or spoken. */
+  readonly characters: number;
+}
+
+/** As `npm run burden` measured them on the phone; what is not measured there is our own estimate. See docs/burden.md. */
+export const MEASURED: Readonly<Record<Work, Measured>> = {
+  report: { taps: 3, characters: 17 },
+  accept: { taps: 2, characters: 0 },
+  settle: { taps: 4, characters: 14 },
+  write: { taps: 4, characters: 14 },
+  'pass-on': { taps: 4, characters: 14 },
+  confirm: { taps: 4, characters: 0 },
+  look: { taps: 1, characters: 0 },
+  publish: { taps: 5, characters: 10 },
+  keep: { taps: 5, characters: 20 },
+};
+
+/** Our own defaults, slow on purpose: people of 60 on a cheap phone. Seconds to read a page and decide, for a tap, a character. */
+const SECONDS = { deciding: 15, tap: 3, character: 2 };
+
+export const minutesOf = (work: Work): number => {
+  const { taps, characters } = MEASURED[work];
+  return (SECONDS.deciding + taps * SECONDS.tap + characters * SECONDS.character) / 60;
+};
+
+/** A kind of office with fewer is counted together with others like it; so few together are not counted at all. */
+export const FEWEST_HOLDERS = 5;
+
+/** How often offices of one post did one act. */
+export interface ActCount {
+  readonly post: Post;
+  readonly act: string;
+  readonly times: number;
+}
+
+export interface BurdenOfKind {
+  /** Undefined: the kinds that few hold, together. */
+  readonly post: Post | undefined;
+  readonly holders: number;
+  readonly works: readonly { readonly work: Work; readonly times: number }[];
+  /** Of all of them together, in the week. */
+  readonly minutes: number;
+}
+
+/** What the week asked of each kind of office; kinds that do none of it are left out. */
+export function burdenOf(
+  counts: readonly ActCount[],
+  holders: ReadonlyMap<Post, number>,
+): readonly BurdenOfKind[] {
+  const posts = [...holders].filter(([post]) => counts.some((count) => count.post === post));
+  const many = posts.filter(([, n]) => n >= FEWEST_HOLDERS);
+  const few = posts.filter(([, n]) => n < FEWEST_HOLDERS);
+  const kinds = many.map(([post, n]) =>
+    kindOf(
+      post,
+      n,
+      counts.filter((count) => count.post === post),
+    ),
+  );
+  const together = few.reduce((all, [, n]) => all + n, 0);
+  const theirs = counts.filter(({ post }) => few.some(([one]) => one === post));
+  const others = together < FEWEST_HOLDERS ? [] : [kindOf(undefined, together, theirs)];
+  return [...kinds, ...others].filter(({ works }) => works.length > 0);
+}
+
+function kindOf(post: Post | undefined, holders: number, counts: readonly ActCount[]): BurdenOfKind {
+  const works = WORKS.map((work) => ({
+    work,
+    times: counts.filter(({ act }) => ACTS_OF[work].includes(act)).reduce((all, { times }) => all + times, 0),
+  })).filter(({ times }) => times > 0);
+  const minutes = works.reduce((all, { work, times }) => all + times * minutesOf(work), 0);
+  return { post, holders, works, minutes: Math.round(minutes) };
+}
