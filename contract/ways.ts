@@ -105,12 +105,17 @@ export const listOpenings = endpoint({
   }),
 });
 
+/** That there is such a matter, where, and how far it is; nothing anybody wrote. */
+export const AlikeBeside = MatterRow.pick({ category: true, placeName: true, status: true });
+export type AlikeBeside = z.infer<typeof AlikeBeside>;
+
 /** What is open nearby and alike, before a matter is sent or merged. */
 export const listSimilar = endpoint({
   name: 'matter.similar',
   method: 'GET',
   path: '/api/similar',
-  summary: 'Open matters of the same kind in the same village, newest first, at most 5',
+  summary:
+    'Open matters of the same kind in the same village, newest first, at most 5; of those the office does not see, only kind, place and state',
   office: HANDLING_POSTS,
   dataClass: 'P1',
   query: z.strictObject({
@@ -120,7 +125,7 @@ export const listSimilar = endpoint({
     /** The matter it would be merged with is not alike to itself. */
     not: z.uuid().optional(),
   }),
-  answer: z.strictObject({ matters: z.array(MatterRow) }),
+  answer: z.strictObject({ matters: z.array(MatterRow), beside: z.array(AlikeBeside) }),
 });
 
 /** 反映对象: what can be chosen besides a post. */

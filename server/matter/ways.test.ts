@@ -350,3 +350,31 @@ test('五件以上一样的，成为议题线索；附近还没办完的先给�
   ).json() as { matters: unknown[] };
   expect(near.matters).toHaveLength(5);
 });
+
+test('片长看不到的邻片的事，只听到有这么一类、在哪里、到哪一步；写的话、编号、敏感的一点没有', async () => {
+  const chief = await county.who('area_chief', AREA);
+  const secret = '阮家门前';
+  const raised = [
+    { text: `${secret}水管爆了`, category: 'utilities.water' },
+    { text: `${secret}水管又爆了`, category: 'utilities.water' },
+    { text: `${secret}要救助`, category: 'hardship.temporary_aid' },
+    { text: `${secret}有合同纠纷`, category: 'dispute.contract' },
+  ];
+  const numbers: string[] = [];
+  for (const one of raised) numbers.push((await said({ ...one, placeCode: OTHER_AREA })).no);
+  const alike = async (as: Someone, category: string, place = AREA) =>
+    ask(county, 'GET', `/api/similar?place=${place}&category=${category}`, { as });
+
+  const heard = await alike(chief, 'utilities.water');
+  const row = { category: 'utilities.water', placeName: expect.any(String), status: 'reported' };
+  expect(heard.json()).toEqual({ matters: [], beside: [row, row] });
+  for (const kept of [secret, ...numbers]) expect(heard.body).not.toContain(kept);
+  for (const category of ['hardship.temporary_aid', 'dispute.contract'])
+    expect((await alike(chief, category)).json()).toEqual({ matters: [], beside: [] });
+
+  // Nobody hears of another village, and whoever sees them sees them as always.
+  const stranger = await county.who('area_chief', PLACES.areas.at(-1) ?? '');
+  expect((await alike(stranger, 'utilities.water')).json()).toEqual({ matters: [], beside: [] });
+  const cadre = await county.who('village_cadre', VILLAGE);
+  expect((await alike(cadre, 'utilities.water')).json()).toMatchObject({ matters: [{}, {}], beside: [] });
+});

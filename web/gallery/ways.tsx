@@ -29,7 +29,12 @@ export function WayExhibit() {
   const [about, setAbout] = useState('');
   return (
     <Exhibit id="ways" title={say(SHOWN.beside)}>
-      <Alike matters={[ROW, { ...ROW, matterId: ROW.placeCode, no: 'XZ26-0MKK-RJ1N', title: '' }]} />
+      <Alike
+        alike={{
+          matters: [ROW, { ...ROW, matterId: ROW.placeCode, no: 'XZ26-0MKK-RJ1N', title: '' }],
+          beside: [{ category: ROW.category, placeName: ROW.placeName, status: ROW.status }],
+        }}
+      />
       <AboutChoice value={about} units={[{ code: '1', name: say(SHOWN.roads) }]} onChange={setAbout} />
     </Exhibit>
   );

@@ -1,8 +1,10 @@
 /** 附近相似: what is open nearby and alike, one line each. A help before sending, never a condition. */
-import type { MatterRow } from '../../contract/matter.ts';
+import { labelOf, useCategories } from './categories.ts';
 import { Go } from './link.tsx';
 import { titleLang, titleOf } from './matter-title.ts';
 import { type Sentence, useLang, useSay } from './sentences.ts';
+import { STATUS_LABELS } from './terms.ts';
+import type { FoundAlike } from './use-alike.ts';
 
 const WORDS = {
   lead: { zh: '附近已有类似的事在办', en: 'Something alike is open nearby' },
@@ -12,10 +14,11 @@ const WORDS = {
   },
 } satisfies Record<string, Sentence>;
 
-export function Alike({ matters }: { readonly matters: readonly MatterRow[] }) {
+export function Alike({ alike: { matters, beside } }: { readonly alike: FoundAlike }) {
   const say = useSay();
   const lang = useLang();
-  if (matters.length === 0) return null;
+  const categories = useCategories();
+  if (matters.length + beside.length === 0) return null;
   return (
     <aside className="alike" aria-label={say(WORDS.lead)}>
       <p className="alike-lead">{say(WORDS.lead)}</p>
@@ -27,6 +30,12 @@ export function Alike({ matters }: { readonly matters: readonly MatterRow[] }) {
               <span lang={titleLang(matter)}>{titleOf(matter, lang)}</span>
             </Go>{' '}
             · {matter.holder.name}
+          </li>
+        ))}
+        {beside.map(({ category, placeName, status }, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two of one kind, place and state are told apart by nothing
+          <li key={n}>
+            {placeName} · {say(labelOf(categories, category))} · {say(STATUS_LABELS[status])}
           </li>
         ))}
       </ul>

@@ -90,7 +90,7 @@ function What({ draft, wrong, onChange }: WhatProps) {
         onChange={({ target }) => onChange({ text: target.value })}
         error={wrong.text && say(...wrong.text)}
       />
-      {draft.about === undefined && <Alike matters={alike} />}
+      {draft.about === undefined && <Alike alike={alike} />}
       <PlaceField draft={draft} suggestion={suggestion} onChange={onChange} />
       {draft.about === undefined && (
         <CategorySelect

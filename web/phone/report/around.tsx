@@ -16,12 +16,12 @@ import { REPORT } from './words.ts';
 export function AlikeNearby({ draft }: Pick<Part, 'draft'>) {
   const { office } = useSigned().me;
   const categories = useCategories();
-  const matters = useAlike({
+  const alike = useAlike({
     text: draft.about === null ? draft.text : '',
     place: draft.place?.code ?? office.placeCode,
     category: judge(draft, categories).category,
   });
-  return <Alike matters={matters} />;
+  return <Alike alike={alike} />;
 }
 
 export function AboutOfficer({ draft, change }: Part) {
