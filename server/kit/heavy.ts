@@ -10,7 +10,7 @@ import { turns } from './turns.ts';
 /** Milliseconds after which somebody who wrote is done. */
 const A_WHILE = 1000;
 /** Milliseconds heavy work lets writers go first: where somebody always writes, it goes on between them. */
-const A_MOMENT = 100;
+const A_MOMENT = 30;
 
 let written = Number.NEGATIVE_INFINITY;
 const writers = new Set<Promise<unknown>>();
