@@ -1,5 +1,5 @@
 /** 构建: how the faces are built, for Chrome 80. tools/build.ts calls `faceBuild` once for each face. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { esmExternalRequirePlugin, type InlineConfig, type Plugin } from 'vite';
@@ -12,6 +12,9 @@ export type Face = (typeof FACES)[number];
 const OLDEST = 'chrome80';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** As the phone tells it of itself. */
+const { version: VERSION } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
 
 /** What makes a face buildable; a face that is not written yet is skipped. */
 export const entryOf = (face: Face): string =>
@@ -31,6 +34,7 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
     logLevel: 'warn',
     plugins: [react(), leaveSchemas(), keepAddresses(), refuseTopLevelAwait()],
     resolve: { alias: { ...SCHEMAS_STAY_BEHIND, ...PREACT } },
+    define: { __APP__: JSON.stringify(VERSION) },
     build: {
       outDir,
       emptyOutDir: true,
@@ -46,6 +50,28 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
     },
   };
 }
+
+/**
+ * The phone's service worker, by itself: it knows the files of the face by name, and is another one when any of them is.
+ *
+ * @param files paths as a browser asks for them
+ */
+export const shellBuild = (outDir: string, files: readonly string[], version: string): InlineConfig => ({
+  configFile: false,
+  root: here('web/phone'),
+  logLevel: 'warn',
+  define: { __SHELL__: JSON.stringify(files), __VERSION__: JSON.stringify(version) },
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: OLDEST,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: here('web/phone/sw.ts'),
+      output: { format: 'iife', entryFileNames: 'sw.js' },
+    },
+  },
+});
 
 /** One module, React inside, its style sheet as a string inside (`./site.css?inline`). */
 function siteBuild(outDir: string): InlineConfig {

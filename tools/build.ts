@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { FACES, type Face, faceBuild, isWritten } from '../vite.config.ts';
+import { FACES, type Face, faceBuild, isWritten, shellBuild } from '../vite.config.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -45,12 +45,22 @@ async function buildFace(face: Face): Promise<void> {
   mkdirSync(DIST, { recursive: true });
   try {
     await build(faceBuild(face, fresh));
+    if (face === 'phone') await buildShell(fresh);
     rmSync(place, { recursive: true, force: true });
     renameSync(fresh, place);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
   console.log(`${face.padEnd(8)} ${Math.round(performance.now() - began)} ms${firstLoadOf(face)}`);
+}
+
+/** The phone opens without a network: its service worker names every file by its content, and the version by all of them. */
+async function buildShell(folder: string): Promise<void> {
+  const files = globSync('assets/*', { cwd: folder }).sort();
+  const version = createHash('sha256').update(readFileSync(join(folder, 'index.html')));
+  for (const file of files) version.update(file);
+  const paths = files.map((file) => `/phone/${file}`);
+  await build(shellBuild(folder, paths, version.digest('hex').slice(0, 12)));
 }
 
 /** Script and style a browser fetches before it shows anything, zipped. */

@@ -13,6 +13,7 @@ import type { Post } from '../../domain/people/post.ts';
 import { matterHtml } from '../../server/matter/file-html.ts';
 import { kept, openTown, routesOf, type Town } from '../support/browser.ts';
 import { COUNTY, PLACES, type Someone } from '../support/county.ts';
+import { setPin } from '../support/pin.ts';
 import { SCRIPTS } from '../support/scripts.ts';
 import { type Stung, stingCounty, textsOf } from './stung-county.ts';
 
@@ -138,6 +139,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/phone/invite': () => [{ paths: ['/phone/invite'] }],
   '/phone/report': () => once(CHIEF, '/phone/report'),
   '/phone/mine': () => once(CHIEF, '/phone/mine'),
+  '/phone/pending': () => once(CHIEF, '/phone/pending'),
   '/phone/me': () => once(CHIEF, '/phone/me'),
   '/phone/me/sessions': () => once(CHIEF, '/phone/me/sessions'),
   '/phone/matters/:matterId': ({ matters }) => [
@@ -163,7 +165,16 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
 };
 
 /** Screens with no words of people on them. */
-const QUIET = ['/phone/invite', '/phone/me/sessions', '/gallery/', '/about', '/follow', '/privacy', '/*'];
+const QUIET = [
+  '/phone/invite',
+  '/phone/pending',
+  '/phone/me/sessions',
+  '/gallery/',
+  '/about',
+  '/follow',
+  '/privacy',
+  '/*',
+];
 
 /** Answers of the contract and descriptions of it are no screens. */
 const siteScreens = (): string[] =>
@@ -249,7 +260,7 @@ async function visitAll(screens: readonly string[]) {
   for (const screen of screens) {
     let shown = false;
     for (const { by, paths } of visits(screen)) {
-      const page = pages.get(String(by)) ?? (await pageOf(by));
+      const page = pages.get(String(by)) ?? (await pageOf(by, screen.startsWith('/phone')));
       pages.set(String(by), page);
       for (const path of paths) {
         const { wrong: seen, shows } = await look(page, town.origin + path);
@@ -263,11 +274,17 @@ async function visitAll(screens: readonly string[]) {
   return { wrong, silent };
 }
 
-async function pageOf(seat: Seat | undefined): Promise<Page> {
+/** On a phone, behind the PIN of its store. */
+async function pageOf(seat: Seat | undefined, phone = false): Promise<Page> {
   const context = await town.browser.newContext({ locale: 'zh-CN' });
   const someone: Someone | undefined = seat && (await town.county.who(...seat));
   if (someone !== undefined) await context.addCookies([kept(someone, town.origin)]);
-  return listeningPage(context);
+  const page = await listeningPage(context);
+  if (phone && seat !== undefined) {
+    await page.goto(`${town.origin}/phone/`);
+    await setPin(page);
+  }
+  return page;
 }
 
 test('指挥平台的每一页：什么也没有动', async () => {

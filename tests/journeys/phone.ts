@@ -1,5 +1,6 @@
 /** 手机上: what people do with one thumb, each act with a look at every page it passes. */
 import { type Browser, expect, type Page } from '@playwright/test';
+import { setPin } from '../support/pin.ts';
 import { step } from './sound.ts';
 
 export const PHONE = { width: 360, height: 740 };
@@ -13,7 +14,10 @@ export async function atPhone(browser: Browser, post: string, place: string): Pr
   });
   await step(page, `${place} ${post}登录`, async () => {
     await page.getByRole('button', { name: new RegExp(`^${post}\\s*${place}`) }).click();
-    await expect(page.getByRole('heading', { name: '演示账号' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: '给这部手机上的资料设一个密码' })).toBeVisible();
+  });
+  await step(page, '给手机上的资料设密码', async () => {
+    await setPin(page);
     await expect(page.getByText('正在加载')).toHaveCount(0);
   });
   return page;

@@ -1,5 +1,6 @@
 /** 从任命到登录: the town lets one chief go and appoints another, who opens the account with the code of a slip. */
 import { expect, type Page, test } from '@playwright/test';
+import { setPin } from '../support/pin.ts';
 import * as desk from './desk.ts';
 import { PHONE } from './phone.ts';
 import { step } from './sound.ts';
@@ -49,6 +50,7 @@ test('从任命到登录', async ({ browser }) => {
   await step(page, '设密码，进入', async () => {
     await page.getByLabel('设一个密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设好密码，进入' }).click();
+    await setPin(page);
     await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
   });
 

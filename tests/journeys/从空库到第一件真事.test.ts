@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { setPin } from '../support/pin.ts';
 import { DESK } from './desk.ts';
 import { type NewCounty, newCounty } from './empty-store.ts';
 import { PHONE } from './phone.ts';
@@ -108,6 +109,7 @@ async function opened(browser: Browser, code: string, viewport: { width: number;
     await page.goto(`${county.address}/phone/invite#${code}`);
     await page.getByLabel('设一个密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设好密码，进入' }).click();
+    await setPin(page);
     await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
   });
   return page;

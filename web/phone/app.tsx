@@ -20,6 +20,7 @@ const walk = later(() => import('./walk/walk.tsx').then((it) => it.WalkPage));
 const addPoint = later(() => import('./walk/add.tsx').then((it) => it.AddPage));
 const point = later<{ pointId: string }>(() => import('./walk/point.tsx').then((it) => it.PointPage));
 const burden = later(() => import('./burden/burden.tsx').then((it) => it.BurdenPage));
+const pending = later(() => import('./pending/pending.tsx').then((it) => it.PendingPage));
 const matter = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
 const act = later<{ matterId: string; act: string }>(() =>
   import('./matter/act.tsx').then((it) => it.ActPage),
@@ -50,7 +51,21 @@ export const App = () => (
 
 function Pages() {
   useEffect(
-    () => fetchAll([walk, report, point, addPoint, matter, act, mine, me, sessions, burden, ...AREA_PAGES]),
+    () =>
+      fetchAll([
+        walk,
+        report,
+        point,
+        addPoint,
+        matter,
+        act,
+        pending,
+        mine,
+        me,
+        sessions,
+        burden,
+        ...AREA_PAGES,
+      ]),
     [],
   );
   return (
@@ -59,6 +74,7 @@ function Pages() {
       <Route path="/walk">{() => <LaterPage of={walk} with={NOTHING} />}</Route>
       <Route path="/walk/add">{() => <LaterPage of={addPoint} with={NOTHING} />}</Route>
       <Route path="/walk/:pointId">{(at) => <LaterPage key={at.pointId} of={point} with={at} />}</Route>
+      <Route path="/pending">{() => <LaterPage of={pending} with={NOTHING} />}</Route>
       <Route path="/mine">{() => <LaterPage of={mine} with={NOTHING} />}</Route>
       <Route path="/me">{() => <LaterPage of={me} with={NOTHING} />}</Route>
       <Route path="/me/burden">{() => <LaterPage of={burden} with={NOTHING} />}</Route>

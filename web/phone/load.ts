@@ -1,6 +1,11 @@
-/** 读取: what a page shows comes from the server; what was read before is shown while it is read again. */
+/**
+ * 读取: what a page shows comes from the server; what was read before is shown while it is read again, and what the own store
+ * holds is shown at once, and where there is no network.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Reply } from '../kit/api.ts';
+import type { Own } from './keeping/own.ts';
+import { ownNow } from './own.ts';
 
 /** Why nothing new came. */
 export type Trouble = Exclude<Reply<never>['kind'], 'answer'>;
@@ -9,8 +14,17 @@ export interface Loaded<A> {
   /** The last answer, undefined before the first. */
   readonly answer: A | undefined;
   readonly trouble: Trouble | undefined;
+  /** When it was read, when it is the store's; undefined when it came from the server just now. */
+  readonly keptAt: number | undefined;
   readonly again: () => void;
 }
+
+/** What the store has of it, and when that was read. */
+export interface Kept<A> {
+  readonly answer: A;
+  readonly at: number;
+}
+export type FromStore<A> = (own: Own) => Promise<Kept<A> | undefined>;
 
 /** Answers read since the app was opened, by address; gone when it is closed or signed out. */
 const answers = new Map<string, unknown>();
@@ -41,18 +55,22 @@ export function noticed<A>(reply: Reply<A>): Reply<A> {
 }
 
 /** Reads under a name; another name reads anew. Comes back to the page: read again. */
-export function useLoad<A>(name: string, read: () => Promise<Reply<A>>): Loaded<A> {
+export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStore?: FromStore<A>): Loaded<A> {
   const [, redraw] = useState(0);
   const [trouble, setTrouble] = useState<{ name: string; kind: Trouble }>();
-  const reading = useRef(read);
-  reading.current = read;
+  const [kept, setKept] = useState<{ name: string; at: number }>();
+  const asking = useRef({ read, fromStore });
+  asking.current = { read, fromStore };
   const current = useRef('');
   current.current = name;
 
   const again = useCallback(() => {
-    void reading.current().then((reply) => {
+    void asking.current.read().then((reply) => {
       noticed(reply);
-      if (reply.kind === 'answer') answers.set(name, reply.answer);
+      if (reply.kind === 'answer') {
+        answers.set(name, reply.answer);
+        setKept(undefined);
+      }
       if (current.current !== name) return;
       setTrouble(reply.kind === 'answer' ? undefined : { name, kind: reply.kind });
       redraw((n) => n + 1);
@@ -60,6 +78,13 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>): Loaded<
   }, [name]);
 
   useEffect(() => {
+    const own = ownNow();
+    if (!answers.has(name) && own !== undefined)
+      void asking.current.fromStore?.(own).then((it) => {
+        if (it === undefined || answers.has(name) || current.current !== name) return;
+        answers.set(name, it.answer);
+        setKept({ name, at: it.at });
+      });
     again();
     const returned = () => {
       if (document.visibilityState === 'visible') again();
@@ -71,11 +96,12 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>): Loaded<
       document.removeEventListener('visibilitychange', returned);
       removeEventListener('online', again);
     };
-  }, [again]);
+  }, [again, name]);
 
   return {
     answer: recall<A>(name),
     trouble: trouble?.name === name ? trouble.kind : undefined,
+    keptAt: kept?.name === name ? kept.at : undefined,
     again,
   };
 }

@@ -5,11 +5,23 @@ import type { Post } from '../../domain/people/post.ts';
 import { WALKING_POSTS } from '../../domain/watch/walking.ts';
 import { Button } from '../kit/button.tsx';
 import { FilingFoot } from '../kit/filing.tsx';
-import { type Icon, InboxIcon, ListIcon, PersonIcon, PlaceIcon, WriteIcon } from '../kit/icons.tsx';
+import {
+  ForwardIcon,
+  type Icon,
+  InboxIcon,
+  ListIcon,
+  PersonIcon,
+  PlaceIcon,
+  WriteIcon,
+} from '../kit/icons.tsx';
+import { Go } from '../kit/link.tsx';
 import { Notice, Toast } from '../kit/notice.tsx';
 import { Page, TabBar, TopBar } from '../kit/page.tsx';
-import { type Sentence, useSay } from '../kit/sentences.ts';
+import { type Sentence, useLang, useSay } from '../kit/sentences.ts';
+import { shortOf } from '../kit/when.ts';
+import type { OwnNow } from './keeping/own.ts';
 import type { Trouble } from './load.ts';
+import { useOwn } from './own.ts';
 import { SignedContext } from './session/me.ts';
 import { useSignal } from './signal.ts';
 import { pageLeft, tell, useTold } from './told.ts';
@@ -72,7 +84,7 @@ export function PhonePage({
             tools={tools}
             back={back === undefined ? undefined : { href: cameFrom() ?? back }}
           />
-          <NoSignal />
+          <Strip />
         </div>
       }
       bottom={below}
@@ -127,10 +139,44 @@ export function MainAct({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function NoSignal() {
+/** 一条说明: whether there is a signal, whether the login ran out, and what did not arrive yet; nothing when all is well. */
+function Strip() {
   const say = useSay();
   const signal = useSignal();
-  return <div role="status">{signal ? null : <p className="no-signal">{say(SHELL.noSignal)}</p>}</div>;
+  const signed = useContext(SignedContext);
+  const open = useOwn();
+  const [path] = useLocation();
+  const told = open === undefined ? [] : unsentIn(open, signal);
+  const toSee = told.map(({ sentence, n }) => say(sentence, { n })).join(' · ');
+  return (
+    <div role="status">
+      {signal ? null : <p className="no-signal">{say(SHELL.noSignal)}</p>}
+      {signed?.me.former ? <p className="no-signal">{say(SHELL.former)}</p> : null}
+      {signed?.expired ? (
+        <button type="button" className="no-signal is-way" onClick={signed.signInAgain}>
+          {say(SHELL.expired)}
+        </button>
+      ) : null}
+      {toSee === '' || path === '/pending' ? null : (
+        <Go className="no-signal is-way" href="/pending">
+          {toSee}
+          <ForwardIcon />
+        </Go>
+      )}
+    </div>
+  );
+}
+
+/** While all goes well nothing is said of what is on its way for a moment. */
+function unsentIn({ counts, end, sending }: OwnNow, signal: boolean) {
+  const { waiting, held, conflict, refused } = counts;
+  const stuck = !signal || (end !== undefined && end.kind !== 'done');
+  return [
+    { sentence: SHELL.waitingToGo, n: stuck ? waiting + counts.sending : 0 },
+    { sentence: SHELL.beingHeld, n: held },
+    { sentence: SHELL.inConflict, n: conflict },
+    { sentence: SHELL.sentBack, n: refused },
+  ].filter(({ n }) => n > 0 && !(sending && end === undefined));
 }
 
 const TROUBLES: Record<Trouble, Sentence> = {
@@ -141,6 +187,26 @@ const TROUBLES: Record<Trouble, Sentence> = {
   malformed: SHELL.cannotNow,
   'signed-out': SHELL.cannotNow,
 };
+
+/** What is shown is not of now, and when it was read. */
+export function Stale({
+  trouble,
+  keptAt,
+}: {
+  readonly trouble: Trouble | undefined;
+  readonly keptAt: number | undefined;
+}) {
+  const say = useSay();
+  const lang = useLang();
+  if (trouble === undefined) return null;
+  return (
+    <Notice kind="warn">
+      {keptAt === undefined
+        ? say(SHELL.stale)
+        : say(SHELL.keptFrom, { at: shortOf(keptAt, Date.now(), lang) })}
+    </Notice>
+  );
+}
 
 /** Why nothing new could be read, and the way to try again. */
 export function TroubleNote({ kind, again }: { readonly kind: Trouble; readonly again: () => void }) {

@@ -2,35 +2,38 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MatterPage } from '../../../contract/matter.ts';
-import { call } from '../../kit/api.ts';
 import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { ACCEPT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
-import { noticed } from '../load.ts';
+import type { Item } from '../outbox/item.ts';
 import { MainAct } from '../page.tsx';
-import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
+import { NotTaken } from '../pending/not-taken.tsx';
+import { useSigned } from '../session/me.ts';
 import { tell } from '../told.ts';
-import { ACT_WORDS, ENDPOINTS, type PhoneAct, type Possible, REFUSALS } from './acts.ts';
+import { SHELL } from '../words.ts';
+import { saveAct } from './act-command.ts';
+import { ACT_WORDS, type PhoneAct, type Possible, REFUSALS } from './acts.ts';
+import { orFull } from './use-act.ts';
 import { MATTER } from './words.ts';
 
 interface NextActProps {
-  readonly matterId: string;
+  readonly matter: MatterPage;
   readonly act: PhoneAct;
   readonly again: () => void;
 }
 
-export function NextAct({ matterId, act, again }: NextActProps) {
+export function NextAct({ matter, act, again }: NextActProps) {
   const say = useSay();
   const { name, icon } = ACT_WORDS[act];
   return (
     <MainAct>
       {act === 'accept' ? (
-        <Take matterId={matterId} again={again} />
+        <Take matter={matter} again={again} />
       ) : (
-        <LinkButton kind="primary" wide icon={icon} href={`/matters/${matterId}/${act}`}>
+        <LinkButton kind="primary" wide icon={icon} href={`/matters/${matter.matterId}/${act}`}>
           {say(name)}
         </LinkButton>
       )}
@@ -38,25 +41,28 @@ export function NextAct({ matterId, act, again }: NextActProps) {
   );
 }
 
-/** One tap. The id lives as long as nobody knows whether it arrived. */
-function Take({ matterId, again }: Omit<NextActProps, 'act'>) {
+/** One tap. */
+function Take({ matter, again }: Omit<NextActProps, 'act'>) {
   const say = useSay();
-  const [commandId, setCommandId] = useState(newId);
+  const { officeId } = useSigned().me.office;
   const [busy, setBusy] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent>();
+  const [refused, setRefused] = useState<Item | 'full'>();
 
   const take = async () => {
     setBusy(true);
-    const reply = noticed(await call(ENDPOINTS.accept, { params: { matterId }, body: { commandId } }));
+    setRefused(undefined);
+    const outcome = await saveAct(matter, { act: 'accept', commandId: newId(), officeId, body: {} }).catch(
+      orFull,
+    );
     setBusy(false);
-    if (!mayHaveArrived(reply)) setCommandId(newId());
-    setUnsent(reply.kind === 'answer' ? undefined : reply);
-    if (reply.kind === 'answer') tell(ACT_WORDS.accept.done);
-    if (reply.kind !== 'silence') again();
+    if (outcome === 'full' || outcome?.standing === 'refused' || outcome?.standing === 'conflict')
+      setRefused(outcome);
+    else tell(outcome?.standing === 'taken' ? ACT_WORDS.accept.done : SHELL.savedToGo);
+    again();
   };
   return (
     <>
-      {unsent === undefined ? null : <UnsentNote unsent={unsent} refusals={ACCEPT_REFUSALS} />}
+      {refused === undefined ? null : <NotTaken what={refused} refusals={ACCEPT_REFUSALS} />}
       <Button kind="primary" wide icon={ACT_WORDS.accept.icon} busy={busy} onClick={() => void take()}>
         {say(ACT_WORDS.accept.name)}
       </Button>
@@ -73,7 +79,9 @@ export function OtherActs({ matter: { matterId, holder, acts, status }, others }
   const say = useSay();
   const [, go] = useLocation();
   if (others.length === 0)
-    return status === 'closed' || Object.values(acts).some((reason) => reason === null) ? null : (
+    return status === 'closed' ||
+      holder.name === '' ||
+      Object.values(acts).some((reason) => reason === null) ? null : (
       <p className="soft">{say(MATTER.watching, { name: holder.name })}</p>
     );
   const why = others[0]?.reason ?? null;

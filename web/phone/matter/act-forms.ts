@@ -1,17 +1,13 @@
-/** 办理表单: what each act asks for, in what words, and how it is sent. Lengths are those of the rules. */
+/** 办理表单: what each act asks for, in what words, and what is made of it. Lengths are those of the rules. */
 
-import type { z } from 'zod';
-import type { Done } from '../../../contract/matter.ts';
 import type { ConfirmRequest } from '../../../domain/matter/confirm.ts';
-import { call, type Reply } from '../../kit/api.ts';
 import type { Sentence } from '../../kit/sentences.ts';
-import { ENDPOINTS, type WordyAct } from './acts.ts';
+import type { WordyAct } from './acts.ts';
 
 export const FORM = {
   loading: { zh: '办理', en: 'Act' },
   send: { zh: '发送', en: 'Send' },
   sending: { zh: '正在发送…', en: 'Sending…' },
-  again: { zh: '重发', en: 'Send again' },
   rating: { zh: '办得怎么样', en: 'How was it done?' },
   noRating: { zh: '请选一个评价。', en: 'Choose a rating.' },
   tooShort: { zh: '请至少写 {n} 个字。', en: 'Write at least {n} characters.' },
@@ -30,8 +26,6 @@ export const FORM = {
 } satisfies Record<string, Sentence>;
 
 interface Said {
-  readonly matterId: string;
-  readonly commandId: string;
   readonly text: string;
   readonly rating: ConfirmRequest['satisfaction'] | null;
 }
@@ -41,7 +35,8 @@ interface ActFormWords {
   readonly hint?: Sentence;
   readonly min: number;
   readonly max: number;
-  readonly send: (said: Said) => Promise<Reply<z.infer<typeof Done>>>;
+  /** What its endpoint takes, besides the matter and the command's id. */
+  readonly body: (said: Said) => Readonly<Record<string, unknown>>;
 }
 
 const DONE_LABEL: Sentence = { zh: '怎么办的，办成什么样', en: 'What was done, and how it stands' };
@@ -55,8 +50,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     },
     min: 2,
     max: 2000,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.settle, { params: { matterId }, body: { commandId, answer: text } }),
+    body: ({ text }) => ({ answer: text }),
   },
   answer: {
     label: DONE_LABEL,
@@ -66,8 +60,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     },
     min: 2,
     max: 2000,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.answer, { params: { matterId }, body: { commandId, answer: text } }),
+    body: ({ text }) => ({ answer: text }),
   },
   try: {
     label: { zh: '做了什么，卡在哪里', en: 'What was done, and where it is stuck' },
@@ -77,8 +70,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     },
     min: 2,
     max: 1000,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.try, { params: { matterId }, body: { commandId, tried: text } }),
+    body: ({ text }) => ({ tried: text }),
   },
   escalate: {
     label: { zh: '为什么要上级来办', en: 'Why the level above is needed' },
@@ -88,8 +80,7 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     },
     min: 2,
     max: 500,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.escalate, { params: { matterId }, body: { commandId, why: text } }),
+    body: ({ text }) => ({ why: text }),
   },
   return: {
     label: { zh: '为什么退回', en: 'Why it goes back' },
@@ -99,26 +90,23 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     },
     min: 2,
     max: 500,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.return, { params: { matterId }, body: { commandId, why: text } }),
+    body: ({ text }) => ({ why: text }),
   },
   confirm: {
     label: { zh: '还想说的', en: 'Anything else' },
     min: 2,
     max: 500,
-    send: ({ matterId, commandId, text, rating }) =>
-      call(ENDPOINTS.confirm, {
-        params: { matterId },
-        body: { commandId, satisfaction: rating ?? 'satisfied', ...(text === '' ? {} : { words: text }) },
-      }),
+    body: ({ text, rating }) => ({
+      satisfaction: rating ?? 'satisfied',
+      ...(text === '' ? {} : { words: text }),
+    }),
   },
   'send-back': {
     label: { zh: '哪里没办好', en: 'What is not right' },
     hint: { zh: '写清楚还要办什么。', en: 'Say what is still to be done.' },
     min: 2,
     max: 500,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS['send-back'], { params: { matterId }, body: { commandId, why: text } }),
+    body: ({ text }) => ({ why: text }),
   },
   contribute: {
     label: { zh: '协办结果', en: 'Your part' },
@@ -128,22 +116,19 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     },
     min: 2,
     max: 2000,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.contribute, { params: { matterId }, body: { commandId, words: text } }),
+    body: ({ text }) => ({ words: text }),
   },
   reply: {
     label: { zh: '办到哪一步，还差什么', en: 'How it stands, and what is missing' },
     min: 2,
     max: 1000,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.reply, { params: { matterId }, body: { commandId, words: text } }),
+    body: ({ text }) => ({ words: text }),
   },
   'take-up': {
     label: { zh: '现在可以怎么办', en: 'What can be done now' },
     min: 2,
     max: 500,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS['take-up'], { params: { matterId }, body: { commandId, why: text } }),
+    body: ({ text }) => ({ why: text }),
   },
   extend: {
     label: { zh: '为什么要延期', en: 'Why more time is needed' },
@@ -153,7 +138,6 @@ export const ACT_FORMS: Record<WordyAct, ActFormWords> = {
     },
     min: 2,
     max: 500,
-    send: ({ matterId, commandId, text }) =>
-      call(ENDPOINTS.extend, { params: { matterId }, body: { commandId, why: text } }),
+    body: ({ text }) => ({ why: text }),
   },
 };

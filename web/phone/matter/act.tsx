@@ -12,12 +12,12 @@ import { refusalOf } from '../../kit/refusals.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { SATISFACTION_LABELS } from '../../kit/terms.ts';
 import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
-import { UnsentNote } from '../send.tsx';
+import { NotTaken } from '../pending/not-taken.tsx';
 import { useSigned } from '../session/me.ts';
 import { ACT_FORMS, FORM } from './act-forms.ts';
 import { ACT_WORDS, isWordyAct, REFUSALS, type WordyAct } from './acts.ts';
-import { useMatter } from './matter.tsx';
 import { useAct } from './use-act.ts';
+import { useMatter } from './use-matter.ts';
 import { MATTER } from './words.ts';
 
 export function ActPage({ matterId, act }: { readonly matterId: string; readonly act: string }) {
@@ -43,11 +43,11 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
   const say = useSay();
   const lang = useLang();
   const formId = useId();
-  const { draft, change, wrong, frozen, busy, unsent, submit, edit } = useAct(matter, act);
+  const { draft, change, wrong, busy, refused, submit } = useAct(matter, act);
   const { label, hint, min, max } = ACT_FORMS[act];
   const reason = matter.acts[act];
   const page = { title: say(ACT_WORDS[act].name), back: `/matters/${matter.matterId}` };
-  if (reason !== null && !frozen && !busy)
+  if (reason !== null && !busy && refused === undefined)
     return (
       <PhonePage {...page}>
         <Notice kind="warn">{say(refusalOf(REFUSALS[act], reason ?? ''))}</Notice>
@@ -58,11 +58,9 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
       {...page}
       bottom={
         <MainAct>
-          {unsent === undefined || busy ? null : (
-            <UnsentNote unsent={unsent} refusals={REFUSALS[act]} onEdit={edit} />
-          )}
+          {refused === undefined || busy ? null : <NotTaken what={refused} refusals={REFUSALS[act]} />}
           <Button kind="primary" wide type="submit" form={formId} busy={busy}>
-            {say(busy ? FORM.sending : frozen ? FORM.again : FORM.send)}
+            {say(busy ? FORM.sending : FORM.send)}
           </Button>
         </MainAct>
       }
@@ -78,7 +76,7 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
             choices={RATINGS.map((value) => ({
               value,
               label: say(SATISFACTION_LABELS[value]),
-              disabled: frozen,
+              disabled: busy,
             }))}
             chosen={draft.rating}
             onChoose={(rating) => change({ rating })}
@@ -91,7 +89,7 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
           rows={5}
           limit={max}
           optional={act === 'confirm'}
-          readOnly={frozen}
+          readOnly={busy}
           value={draft.text}
           error={wrong.text ? say(FORM.tooShort, { n: min }) : null}
           onChange={(event) => change({ text: event.target.value })}

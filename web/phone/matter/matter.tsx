@@ -1,6 +1,5 @@
 /** 一件事: where it stands, who has it until when, what happened, and what I can do now. */
-import { getMatter, type MatterPage as Matter } from '../../../contract/matter.ts';
-import { call } from '../../kit/api.ts';
+import type { MatterPage as Matter } from '../../../contract/matter.ts';
 import { useCategoryLabel } from '../../kit/categories.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { useFile } from '../../kit/file.ts';
@@ -19,8 +18,8 @@ import {
   STATUS_LABELS,
 } from '../../kit/terms.ts';
 import { NO_TITLE } from '../../kit/way-terms.ts';
-import { type Loaded, useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
+import { WaitingHere } from '../pending/waiting-here.tsx';
 import { STANDING } from '../rows.tsx';
 import { NextAct, OtherActs } from './act-buttons.tsx';
 import { mainAct, possibleOn } from './acts.ts';
@@ -28,35 +27,42 @@ import { Attachments } from './attachments.tsx';
 import { Beside } from './beside.tsx';
 import { Contact, OpenText } from './contact.tsx';
 import { CameBack, Steps } from './steps.tsx';
+import { useMatter } from './use-matter.ts';
 import { MATTER } from './words.ts';
-
-export const useMatter = (matterId: string): Loaded<Matter> =>
-  useLoad(`matter ${matterId}`, () => call(getMatter, { params: { matterId } }));
 
 export function MatterPage({ matterId }: { readonly matterId: string }) {
   const say = useSay();
-  const { answer: matter, trouble, again } = useMatter(matterId);
+  const { answer: matter, trouble, keptAt, waiting, again } = useMatter(matterId);
   const possible = matter === undefined ? [] : possibleOn(matter);
   const main = mainAct(possible);
   return (
     <PhonePage
-      title={matter?.no ?? say(MATTER.title)}
+      title={matter?.no || say(MATTER.title)}
       ownHeading={matter !== undefined}
       back="/"
-      bottom={main === undefined ? undefined : <NextAct matterId={matterId} act={main} again={again} />}
+      bottom={
+        main === undefined || matter === undefined ? undefined : (
+          <NextAct matter={matter} act={main} again={again} />
+        )
+      }
     >
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {trouble === undefined ? null : matter === undefined || trouble !== 'silence' ? (
+        <TroubleNote kind={trouble} again={again} />
+      ) : (
+        <Stale trouble={trouble} keptAt={keptAt} />
+      )}
       {matter === undefined && trouble === undefined ? <Skeleton lines={8} /> : null}
       {matter === undefined ? null : (
         <>
           <Head matter={matter} />
+          <WaitingHere items={waiting} />
           <CameBack steps={matter.steps} />
           <Beside matter={matter} />
           <Said matter={matter} again={again} />
-          {matter.textOpen && <Attachments matterId={matterId} />}
+          {matter.textOpen && matter.no !== '' && <Attachments matterId={matterId} />}
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
           <Facts matter={matter} />
-          <Steps steps={matter.steps} />
+          {matter.steps.length === 0 ? null : <Steps steps={matter.steps} />}
         </>
       )}
     </PhonePage>
@@ -126,18 +132,21 @@ function Facts({ matter }: { readonly matter: Matter }) {
           { term: say(MATTER.satisfaction), value: satisfaction && say(SATISFACTION_LABELS[satisfaction]) },
           {
             term: say(MATTER.no),
-            value: (
-              <span className="number">
-                {no} <CopyButton text={no} />
-              </span>
-            ),
+            value:
+              no === '' ? null : (
+                <span className="number">
+                  {no} <CopyButton text={no} />
+                </span>
+              ),
           },
         ]}
       />
-      <details className="fold">
-        <summary>{say(MATTER.qr)}</summary>
-        <NumberQr matterId={matter.matterId} no={no} />
-      </details>
+      {no === '' ? null : (
+        <details className="fold">
+          <summary>{say(MATTER.qr)}</summary>
+          <NumberQr matterId={matter.matterId} no={no} />
+        </details>
+      )}
       {matter.reporterAskable ? <Contact matterId={matter.matterId} /> : null}
     </Card>
   );

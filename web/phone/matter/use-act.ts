@@ -1,66 +1,66 @@
-/** 办一步的来去: its draft, sending it once however often it is sent, and the way back. */
+/** 办一步的来去: its draft, saving it once, and the way back. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MatterPage } from '../../../contract/matter.ts';
 import type { ConfirmRequest } from '../../../domain/matter/confirm.ts';
 import { newId } from '../../kit/ids.ts';
 import { useDraft } from '../draft.ts';
-import { forget, noticed } from '../load.ts';
-import { mayHaveArrived, type Unsent } from '../send.tsx';
+import { forget } from '../load.ts';
+import type { Item } from '../outbox/item.ts';
+import { FullError } from '../outbox/store.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
 import { cameFrom } from '../trail.ts';
+import { SHELL } from '../words.ts';
 import { focusWrong } from '../wrong.ts';
+import { saveAct } from './act-command.ts';
 import { ACT_FORMS } from './act-forms.ts';
 import { ACT_WORDS, type WordyAct } from './acts.ts';
 
-/** `commandId`: sent, and nobody knows whether it arrived. */
 interface ActDraft {
   readonly text: string;
   readonly rating: ConfirmRequest['satisfaction'] | null;
-  readonly commandId: string | null;
 }
 
-const BLANK: ActDraft = { text: '', rating: null, commandId: null };
+const BLANK: ActDraft = { text: '', rating: null };
 
-export function useAct({ matterId }: MatterPage, act: WordyAct) {
+export function useAct(matter: MatterPage, act: WordyAct) {
+  const { matterId } = matter;
   const { officeId } = useSigned().me.office;
   const leave = useLeave(`/matters/${matterId}`);
   const { draft, change, drop } = useDraft<ActDraft>(`${officeId}.${matterId}.${act}`, BLANK);
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent | undefined>(
-    draft.commandId === null ? undefined : { kind: 'silence' },
-  );
+  const [refused, setRefused] = useState<Item | 'full'>();
   const { text, rating } = draft;
   const wrong = wrongWith(draft, act);
 
   const send = async () => {
-    const commandId = draft.commandId ?? newId();
-    change({ commandId });
     setBusy(true);
-    const reply = noticed(await ACT_FORMS[act].send({ matterId, commandId, text: text.trim(), rating }));
+    setRefused(undefined);
+    const body = ACT_FORMS[act].body({ text: text.trim(), rating });
+    const outcome = await saveAct(matter, { act, commandId: newId(), officeId, body }).catch(orFull);
     setBusy(false);
-    if (reply.kind === 'answer') {
-      drop();
-      forget(`matter ${matterId}`);
-      return leave(() => tellNextPage(ACT_WORDS[act].done));
-    }
-    if (!mayHaveArrived(reply)) change({ commandId: null });
-    setUnsent(reply);
+    if (outcome === 'full' || outcome?.standing === 'refused' || outcome?.standing === 'conflict')
+      return setRefused(outcome);
+    drop();
+    forget(`matter ${matterId}`);
+    leave(() => tellNextPage(outcome?.standing === 'taken' ? ACT_WORDS[act].done : SHELL.savedToGo));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (wrong.text || wrong.rating || text.length > ACT_FORMS[act].max) focusWrong();
-    else void send();
-  };
-  const edit = () => {
-    change({ commandId: null });
-    setUnsent(undefined);
+    else if (!busy) void send();
   };
   const shown = { text: tried && wrong.text, rating: tried && wrong.rating };
-  return { draft, change, wrong: shown, frozen: draft.commandId !== null, busy, unsent, submit, edit };
+  return { draft, change, wrong: shown, busy, refused, submit };
+}
+
+/** A phone without room keeps the words on the page. */
+export function orFull(problem: unknown): 'full' {
+  if (problem instanceof FullError) return 'full';
+  throw problem;
 }
 
 /** Words are required of every act but the confirmation, which needs a rating. */

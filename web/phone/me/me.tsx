@@ -2,18 +2,23 @@
 import { useState } from 'react';
 import { signOut } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
-import { Button } from '../../kit/button.tsx';
+import { ActionButton, LinkButton } from '../../kit/button.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
+import { countsOf, openOf } from '../outbox/queue.ts';
+import { useOwn } from '../own.ts';
 import { PhonePage } from '../page.tsx';
 import { readAs, usePreferences } from '../reading.ts';
 import { useSigned } from '../session/me.ts';
 import { Offices } from '../session/office.tsx';
 import { SHELL } from '../words.ts';
+import { OnThisPhone } from './on-this-phone.tsx';
 import { ME } from './words.ts';
+
+const NONE = countsOf([]);
 
 export function MePage() {
   const say = useSay();
@@ -43,6 +48,7 @@ export function MePage() {
         <ListRow title={say(ME.burden)} under={say(ME.burdenMore)} href="/me/burden" />
       </List>
       <Reading />
+      <OnThisPhone />
       <Card title={say(ME.account)}>
         <List>
           <ListRow title={say(ME.sessions)} href="/me/sessions" />
@@ -74,6 +80,8 @@ function SignOut() {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
 
+  const unsent = openOf(useOwn()?.counts ?? NONE) + (useOwn()?.photos.length ?? 0);
+
   const end = async () => {
     setBusy(true);
     const reply = await call(signOut, { body: {} });
@@ -84,9 +92,19 @@ function SignOut() {
   return (
     <>
       {failed ? <Notice kind="warn">{say(ME.signOutFailed)}</Notice> : null}
-      <Button wide busy={busy} onClick={() => void end()}>
+      <ActionButton
+        wide
+        busy={busy}
+        reason={unsent === 0 ? null : say(ME.signOutUnsent, { n: unsent })}
+        onClick={() => void end()}
+      >
         {say(ME.signOut)}
-      </Button>
+      </ActionButton>
+      {unsent === 0 ? null : (
+        <LinkButton wide href="/pending">
+          {say(ME.pending, { n: unsent })}
+        </LinkButton>
+      )}
     </>
   );
 }

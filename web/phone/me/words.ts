@@ -17,6 +17,32 @@ export const ME = {
   account: { zh: '账号安全', en: 'My account' },
   sessions: { zh: '登录过的设备', en: 'Where I am signed in' },
   signOut: { zh: '退出登录', en: 'Sign out' },
+  signOutUnsent: {
+    zh: '还有 {n} 条没有发出去。先联网发出去，或导出、删除，再退出；退出会清除这部手机上的资料。',
+    en: '{n} {n:has:have} not been sent. Send, export or delete {n:it:them} first: signing out wipes this phone.',
+  },
+  pending: { zh: '看待发的 {n} 条', en: 'See what waits ({n})' },
+  phone: { zh: '这部手机上的资料', en: 'On this phone' },
+  records: { zh: '随身带的', en: 'Carried along' },
+  recordsOf: { zh: '{n} 条，{at} 读到', en: '{n}, read {at}' },
+  noRecords: { zh: '还没有读到', en: 'Nothing read yet' },
+  toSend: { zh: '待发', en: 'To be sent' },
+  room: { zh: '剩余空间', en: 'Room left' },
+  roomOf: { zh: '{n} MB', en: '{n} MB' },
+  little: {
+    zh: '手机空间不多了（不到 50 MB），照片可能存不下，请清理一下。',
+    en: 'Little room is left (under 50 MB): photos may not fit. Please make some room.',
+  },
+  kept: { zh: '手机会不会自己清掉', en: 'May the phone clear it' },
+  persisted: { zh: '不会', en: 'No' },
+  notPersisted: {
+    zh: '空间很紧时可能会，请常联网发出去',
+    en: 'Perhaps, when it is very full: send what waits soon',
+  },
+  scope: {
+    zh: '只带本片、90 天内的事，敏感事项不上手机。资料已加密，退出登录就清除。',
+    en: 'Only your own area and the last 90 days; nothing sensitive. It is encrypted, and wiped when you sign out.',
+  },
   signOutFailed: {
     zh: '没有连上，还没有退出。有信号后再试。',
     en: 'No connection; you are still signed in. Try again later.',

@@ -10,7 +10,8 @@ import { Tabs } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { noticed, recall, remember, type Trouble, useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
+import { Reporting, useReporting } from '../pending/reporting.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/not-handling.tsx';
@@ -47,17 +48,31 @@ export function MinePage() {
 
 function Pile({ which, name }: { readonly which: Which; readonly name: string }) {
   const say = useSay();
-  const { answer, trouble, again } = useLoad(name, () => call(listMatters, { query: { mine: which } }));
+  const { answer, trouble, keptAt, again } = useLoad(
+    name,
+    () => call(listMatters, { query: { mine: which } }),
+    (own) => own.reading.mine(which),
+  );
+  const reporting = useReporting(answer?.matters ?? []);
   if (answer === undefined)
-    return trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />;
-  if (answer.matters.length === 0)
     return (
+      <>
+        {which === 'raised' ? <Reporting items={reporting} /> : null}
+        {trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />}
+      </>
+    );
+  if (answer.matters.length === 0)
+    return which === 'raised' && reporting.length > 0 ? (
+      <Reporting items={reporting} />
+    ) : (
       <EmptyState title={say(PILES[which].none)}>
         <p>{say(PILES[which].more)}</p>
       </EmptyState>
     );
   return (
     <>
+      <Stale trouble={trouble} keptAt={keptAt} />
+      {which === 'raised' ? <Reporting items={reporting} /> : null}
       <Rows label={say(PILES[which].name)} matters={answer.matters} status />
       {answer.older === null ? null : <Older key={answer.older} which={which} before={answer.older} />}
     </>

@@ -1,77 +1,98 @@
-/** 已上报: the number, and the follow code, which is shown only this once. */
+/** 已保存与已上报: how the report stands, from the phone to the server; the number, and the follow code, shown only this once. */
 import { Button, LinkButton } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { refusalOf, SETTLE_REFUSALS } from '../../kit/refusals.ts';
-import { useSay } from '../../kit/sentences.ts';
+import { REPORT_REFUSALS, refusalOf, SETTLE_REFUSALS } from '../../kit/refusals.ts';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
+import type { Item } from '../outbox/item.ts';
 import { PhonePage } from '../page.tsx';
-import type { Arrived } from './draft.ts';
+import { whyNot } from '../pending/why.ts';
+import type { Saved } from './use-report.ts';
 import { REPORT } from './words.ts';
 
 interface ArrivedProps {
-  readonly arrived: Arrived;
-  readonly busy: boolean;
-  /** Sends the settling again, with the same id. */
-  readonly onResend: () => void;
+  readonly saved: Saved;
+  readonly forOther: boolean;
+  readonly onEdit: () => void;
   readonly onLeave: () => void;
 }
 
-export function ArrivedPage({ arrived, busy, onResend, onLeave }: ArrivedProps) {
+interface Answer {
+  readonly no?: string;
+  readonly followCode?: string;
+}
+
+export function ArrivedPage({ saved: { report, settling }, forOther, onEdit, onLeave }: ArrivedProps) {
   const say = useSay();
-  const { matterId, no, forOther, settled } = arrived;
-  const title =
-    settled === 'done' ? (forOther ? REPORT.doneToConfirm : REPORT.doneSettled) : REPORT.doneTitle;
+  const { standing, outcome, command } = report;
+  const { no, followCode } = (outcome?.answer ?? {}) as Answer;
+  const taken = standing === 'taken';
+  const refused = standing === 'refused' || standing === 'conflict';
   return (
     <PhonePage
       title={say(REPORT.title)}
       act={
-        <Button kind="primary" wide onClick={onLeave}>
-          {say(forOther ? REPORT.copied : REPORT.another)}
+        <Button kind="primary" wide onClick={refused ? onEdit : onLeave}>
+          {say(refused ? REPORT.editAgain : taken && forOther ? REPORT.copied : REPORT.another)}
         </Button>
       }
     >
-      <Notice kind="ok" title={say(title)}>
-        <p>{say(REPORT.no)}</p>
-        <p className="number is-large">{no}</p>
-      </Notice>
-      {settled === 'waiting' ? (
-        <Notice kind="warn">
-          <p>{say(busy ? REPORT.sending : REPORT.settleWaiting)}</p>
-          <Button small busy={busy} onClick={onResend}>
-            {say(REPORT.again)}
-          </Button>
+      {refused ? (
+        <Notice kind="error" title={say(REPORT.cameBack)}>
+          <p>{say(whyNot(report, REPORT_REFUSALS))}</p>
         </Notice>
-      ) : null}
-      {typeof settled === 'object' ? (
-        <Notice kind="warn">
-          {say(REPORT.settleRefused, { why: say(refusalOf(SETTLE_REFUSALS, settled.refused)) })}
-        </Notice>
-      ) : null}
-      {forOther ? (
-        <Card title={say(REPORT.code)}>
-          <FollowCode arrived={arrived} />
-        </Card>
       ) : (
-        <details className="fold">
-          <summary>{say(REPORT.showCode)}</summary>
-          <FollowCode arrived={arrived} />
-        </details>
+        <Notice kind={taken ? 'ok' : 'info'} title={say(titleOf(report, settling, forOther))}>
+          {taken ? (
+            <>
+              <p>{say(REPORT.no)}</p>
+              <p className="number is-large">{no}</p>
+            </>
+          ) : (
+            <p>{say(standing === 'held' ? REPORT.heldMore : REPORT.savedMore)}</p>
+          )}
+        </Notice>
       )}
-      <LinkButton wide href={`/matters/${matterId}`}>
-        {say(REPORT.look)}
-      </LinkButton>
+      {taken && settling?.standing === 'refused' ? (
+        <Notice kind="warn">
+          {say(REPORT.settleRefused, {
+            why: say(refusalOf(SETTLE_REFUSALS, settling.outcome?.reason ?? '')),
+          })}
+        </Notice>
+      ) : null}
+      {taken && followCode !== undefined ? <Code followCode={followCode} forOther={forOther} /> : null}
+      {refused ? null : (
+        <LinkButton wide href={`/matters/${command.entity}`}>
+          {say(REPORT.look)}
+        </LinkButton>
+      )}
     </PhonePage>
   );
 }
 
-function FollowCode({ arrived: { followCode, forOther } }: Pick<ArrivedProps, 'arrived'>) {
+function titleOf({ standing }: Item, settling: Item | undefined, forOther: boolean): Sentence {
+  if (standing === 'held') return REPORT.held;
+  if (standing === 'sending') return REPORT.savedSending;
+  if (standing !== 'taken') return REPORT.saved;
+  if (settling?.standing !== 'taken') return REPORT.doneTitle;
+  return forOther ? REPORT.doneToConfirm : REPORT.doneSettled;
+}
+
+function Code({ followCode, forOther }: { readonly followCode: string; readonly forOther: boolean }) {
   const say = useSay();
-  return (
+  const code = (
     <>
       <p className="code">{followCode}</p>
       <CopyButton kind="secondary" text={followCode} label={say(REPORT.copyCode)} />
       <p className="soft">{say(forOther ? REPORT.codeForOther : REPORT.codeForMe)}</p>
     </>
+  );
+  if (forOther) return <Card title={say(REPORT.code)}>{code}</Card>;
+  return (
+    <details className="fold">
+      <summary>{say(REPORT.showCode)}</summary>
+      {code}
+    </details>
   );
 }

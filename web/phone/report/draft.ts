@@ -1,4 +1,4 @@
-/** 上报草稿: what is typed, what was sent and may have arrived, and what came back; all of it survives a reload. */
+/** 上报草稿: what is typed, and the ids under which it was saved; all of it survives a reload. */
 
 import type { MyOffice } from '../../../contract/people.ts';
 import { PHONE_NUMBER } from '../../../domain/kernel/phone.ts';
@@ -21,22 +21,16 @@ export interface DraftPhoto {
   readonly src: string;
   /** Its name at the server, once it is stored there. */
   readonly photo: string | null;
+  /** Of its bytes on the phone. */
+  readonly sha256: string;
+  readonly size: number;
 }
 
-/** Made before anything is sent; the same until an answer came. */
+/** Made before anything is saved. */
 export interface Sent {
   readonly matterId: string;
   readonly commandId: string;
   readonly settleId: string;
-}
-
-export interface Arrived {
-  readonly matterId: string;
-  readonly no: string;
-  readonly followCode: string;
-  readonly forOther: boolean;
-  /** `waiting`: nobody knows whether the settling arrived. */
-  readonly settled: 'not-asked' | 'waiting' | 'done' | { readonly refused: string };
 }
 
 /** Made at a watch point: the report is a look at it too. */
@@ -63,7 +57,6 @@ export interface ReportDraft {
   readonly how: string;
   readonly look: LookedAt | null;
   readonly sent: Sent | null;
-  readonly arrived: Arrived | null;
 }
 
 export const BLANK_REPORT: ReportDraft = {
@@ -80,7 +73,6 @@ export const BLANK_REPORT: ReportDraft = {
   how: '',
   look: null,
   sent: null,
-  arrived: null,
 };
 
 export interface Judged {

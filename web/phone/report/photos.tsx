@@ -1,35 +1,47 @@
-/** 照片: made small on the phone, stored as soon as there is a signal, never required. */
+/** 照片: made small on the phone, kept there at once, stored at the server when there is a signal; never required. */
+import { useState } from 'react';
 import { storePhoto } from '../../../contract/picture.ts';
 import { call } from '../../kit/api.ts';
 import { newId } from '../../kit/ids.ts';
+import { Notice } from '../../kit/notice.tsx';
 import { type Photo, preparePhoto } from '../../kit/photo.ts';
 import { PhotoPicker } from '../../kit/photo-picker.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import { hexOf } from '../device/sealed.ts';
+import { keepBytes } from '../outbox/photos.ts';
+import { FullError } from '../outbox/store.ts';
+import { ownNow } from '../own.ts';
 import type { Part } from './danger.tsx';
 import type { DraftPhoto } from './draft.ts';
 import { REPORT } from './words.ts';
-
-/** The bytes of pictures taken since the page was opened, by their id on the phone. */
-export const photoBytes = new Map<string, Blob>();
 
 /** Pixels of the longer side of what is kept with the words. */
 const THUMB = 160;
 
 export function Photos({ draft, change }: Part) {
   const say = useSay();
+  const [full, setFull] = useState(false);
   const add = async ({ jpeg }: Photo) => {
-    const fresh: DraftPhoto = { id: newId(), src: await thumbOf(jpeg), photo: null };
-    photoBytes.set(fresh.id, jpeg);
+    const bytes = new Uint8Array(await new Response(jpeg).arrayBuffer());
+    const sha256 = hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+    const kept = await keep(sha256, bytes);
+    setFull(!kept);
+    if (!kept) return;
+    const fresh: DraftPhoto = {
+      id: newId(),
+      src: await thumbOf(jpeg),
+      photo: null,
+      sha256,
+      size: bytes.length,
+    };
     change(({ photos }) => ({ photos: [...photos, fresh] }));
+    if (!navigator.onLine) return;
     const reply = await call(storePhoto, { picture: jpeg });
-    if (reply.kind !== 'answer' || !photoBytes.has(fresh.id)) return;
+    if (reply.kind !== 'answer') return;
     const { photo } = reply.answer;
     change(({ photos }) => ({ photos: photos.map((it) => (it.id === fresh.id ? { ...it, photo } : it)) }));
   };
-  const remove = (id: string) => {
-    photoBytes.delete(id);
-    change(({ photos }) => ({ photos: photos.filter((it) => it.id !== id) }));
-  };
+  const remove = (id: string) => change(({ photos }) => ({ photos: photos.filter((it) => it.id !== id) }));
   const waiting = draft.photos.filter(({ photo }) => photo === null).length;
   return (
     <>
@@ -41,9 +53,23 @@ export function Photos({ draft, change }: Part) {
         onAdd={(photo) => void add(photo)}
         onRemove={remove}
       />
+      {full ? <Notice kind="error">{say(REPORT.photoNoRoom)}</Notice> : null}
       {waiting === 0 ? null : <p className="soft">{say(REPORT.photosWaiting, { n: waiting })}</p>}
     </>
   );
+}
+
+/** False when the phone has no room for it; the words are not touched. */
+async function keep(sha256: string, bytes: Uint8Array): Promise<boolean> {
+  const own = ownNow();
+  if (own === undefined) return false;
+  try {
+    await keepBytes(own.store, sha256, bytes);
+    return true;
+  } catch (problem) {
+    if (problem instanceof FullError) return false;
+    throw problem;
+  }
 }
 
 /** A small picture as a data address. */

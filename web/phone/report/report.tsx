@@ -4,10 +4,8 @@ import type { Post } from '../../../domain/people/post.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { PhonePage } from '../page.tsx';
-import { UnsentNote } from '../send.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/not-handling.tsx';
 import { AboutOfficer, AlikeNearby } from './around.tsx';
@@ -18,7 +16,7 @@ import { ForOther, SettledHere } from './extras.tsx';
 import { Guess } from './guess.tsx';
 import { Photos } from './photos.tsx';
 import { useReport } from './use-report.ts';
-import { PHOTO_TROUBLE, REPORT } from './words.ts';
+import { REPORT } from './words.ts';
 
 export function ReportPage() {
   const say = useSay();
@@ -36,29 +34,25 @@ const FORM = 'report-form';
 function Report() {
   const say = useSay();
   const report = useReport();
-  const { draft, change, wrong, busy, unsent, settles } = report;
-  if (draft.arrived !== null)
+  const { draft, change, wrong, busy, saved, settles } = report;
+  if (saved !== undefined && !busy)
     return (
       <ArrivedPage
-        arrived={draft.arrived}
-        busy={busy}
-        onResend={report.settleAgain}
+        saved={saved}
+        forOther={draft.forOther}
+        onEdit={() => void report.edit()}
         onLeave={report.another}
       />
     );
-
-  const frozen = draft.sent !== null;
   return (
     <PhonePage
       title={say(REPORT.title)}
       focus="textarea"
       act={
         <>
-          {unsent === undefined || busy ? null : (
-            <UnsentNote unsent={unsent} refusals={REFUSALS} onEdit={report.edit} />
-          )}
+          {report.full ? <Notice kind="error">{say(REPORT.noRoom)}</Notice> : null}
           <Button kind="primary" wide type="submit" form={FORM} busy={busy}>
-            {say(busy ? REPORT.sending : frozen ? REPORT.again : settles ? REPORT.sendSettled : REPORT.send)}
+            {say(busy ? REPORT.sending : settles ? REPORT.sendSettled : REPORT.send)}
           </Button>
         </>
       }
@@ -68,7 +62,7 @@ function Report() {
           label={say(REPORT.what)}
           placeholder={say(REPORT.example)}
           rows={4}
-          readOnly={frozen}
+          readOnly={busy}
           value={draft.text}
           error={
             wrong.includes('text')
@@ -79,12 +73,11 @@ function Report() {
           }
           onChange={(event) => change({ text: event.target.value })}
         />
-        <fieldset className="bare" disabled={frozen}>
+        <fieldset className="bare" disabled={busy}>
           <AtPoint draft={draft} change={change} />
           <Danger draft={draft} change={change} />
           <Guess draft={draft} change={change} />
           <AlikeNearby draft={draft} />
-          {report.lost ? <Notice kind="warn">{say(REPORT.photoLost)}</Notice> : null}
           <Photos draft={draft} change={change} />
           {report.maySettle ? <SettledHere draft={draft} change={change} wrong={wrong} /> : null}
           <ForOther draft={draft} change={change} wrong={wrong} />
@@ -94,12 +87,3 @@ function Report() {
     </PhonePage>
   );
 }
-
-const REFUSALS = {
-  ...REPORT_REFUSALS,
-  'not-a-picture': PHOTO_TROUBLE,
-  'kind-not-allowed': PHOTO_TROUBLE,
-  'too-many-bytes': PHOTO_TROUBLE,
-  'too-many-pixels': PHOTO_TROUBLE,
-  broken: PHOTO_TROUBLE,
-};

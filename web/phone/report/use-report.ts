@@ -1,103 +1,101 @@
-/** 上报的来去: the draft, what is sent of it in which order, and what became of it. */
-import { type FormEvent, useEffect, useState } from 'react';
-import type { Categories } from '../../../domain/matter/categories.ts';
+/** 上报的来去: the draft, what is saved of it, and how that stands. */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useCategories } from '../../kit/categories.ts';
 import { newId } from '../../kit/ids.ts';
 import { useDraft } from '../draft.ts';
-import { mayHaveArrived, type Unsent } from '../send.tsx';
+import type { Item } from '../outbox/item.ts';
+import { forgetIn, remove } from '../outbox/queue.ts';
+import { FullError } from '../outbox/store.ts';
+import { ownNow, useOwn } from '../own.ts';
+import { saveNow } from '../saving.ts';
 import { useSigned } from '../session/me.ts';
 import { focusWrong } from '../wrong.ts';
 import { BLANK_REPORT, canSettle, judge, type ReportDraft, wrongWith } from './draft.ts';
-import { photoBytes } from './photos.tsx';
-import { sendReport, sendSettling, storePhotos } from './send.ts';
+import { commandsOf } from './send.ts';
 
 export function useReport() {
   const { office } = useSigned().me;
-  const keeping = useDraft<ReportDraft>(`${office.officeId}.report`, BLANK_REPORT);
-  const { draft, change, drop } = keeping;
+  const { draft, latest, change, drop } = useDraft<ReportDraft>(`${office.officeId}.report`, BLANK_REPORT);
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
+  const [full, setFull] = useState(false);
   const categories = useCategories();
-  const maySettle = canSettle(office, draft, judge(draft, categories));
+  const judged = judge(draft, categories);
+  const maySettle = canSettle(office, draft, judged);
   const settles = maySettle && draft.settled;
-  const { unsent, setUnsent, lost, send, settle } = useSending(keeping, { settles, categories });
-  useForgetting(keeping);
+  const saved = useSaved(draft);
+  useForgetting({ latest, drop });
 
-  const during = async (work: () => Promise<void>) => {
+  const send = async () => {
     setBusy(true);
-    await work();
-    setBusy(false);
+    setFull(false);
+    const sent = latest.current.sent ?? { matterId: newId(), commandId: newId(), settleId: newId() };
+    change({ sent });
+    const { officeId, placeName } = office;
+    try {
+      await saveNow(...commandsOf({ ...latest.current, sent }, { ...judged, settles, officeId, placeName }));
+    } catch (problem) {
+      if (!(problem instanceof FullError)) throw problem;
+      setFull(true);
+    } finally {
+      setBusy(false);
+    }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (wrongWith(draft, settles).length > 0) focusWrong();
-    else if (!busy) void during(send);
+    else if (!busy) void send();
   };
-  const edit = () => {
-    change({ sent: null });
-    setUnsent(undefined);
+  /** Takes it back out of the queue, as it was written. */
+  const edit = async () => {
+    const own = ownNow();
+    if (own === undefined || draft.sent === null) return;
+    if (await remove(own.store, draft.sent.commandId)) change({ sent: null });
+    own.outbox.changed();
   };
   const another = () => {
-    photoBytes.clear();
     setTried(false);
+    void forgetCode(latest.current);
     change(BLANK_REPORT);
     drop();
   };
   const wrong = tried ? wrongWith(draft, settles) : [];
-  const settleAgain = () => void during(settle);
-  return { draft, change, wrong, busy, unsent, lost, maySettle, settles, submit, settleAgain, edit, another };
+  return { draft, change, wrong, busy, full, saved, maySettle, settles, submit, edit, another };
 }
 
-type Keeping = ReturnType<typeof useDraft<ReportDraft>>;
-
-/** Photos, then the report, then its settling; whatever is not answered can be sent again as it was. */
-function useSending(
-  { draft, latest, change }: Keeping,
-  { settles, categories }: { readonly settles: boolean; readonly categories: Categories },
-) {
-  const [lost, setLost] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent | undefined>(
-    draft.sent === null ? undefined : { kind: 'silence' },
-  );
-
-  const settle = async () => {
-    const { sent, arrived } = latest.current;
-    if (sent === null || arrived === null) return;
-    const settled = await sendSettling({ ...latest.current, sent });
-    change({ arrived: { ...arrived, settled } });
-  };
-  const send = async () => {
-    setUnsent(undefined);
-    setLost(false);
-    const photos = await storePhotos(latest.current.photos, photoBytes);
-    if ('lost' in photos) {
-      setLost(true);
-      return change((now) => ({ photos: now.photos.filter(({ photo }) => photo !== null) }));
-    }
-    if ('unsent' in photos) return setUnsent(photos.unsent);
-    const sent = latest.current.sent ?? { matterId: newId(), commandId: newId(), settleId: newId() };
-    change({ photos: photos.stored, sent });
-    const outcome = await sendReport(
-      { ...latest.current, sent },
-      { ...judge(latest.current, categories), settles },
-    );
-    if ('kind' in outcome) {
-      if (!mayHaveArrived(outcome)) change({ sent: null });
-      return setUnsent(outcome);
-    }
-    change({ arrived: outcome });
-    if (settles) await settle();
-  };
-  return { unsent, setUnsent, lost, send, settle };
+export interface Saved {
+  readonly report: Item;
+  readonly settling: Item | undefined;
 }
 
-/** A code nobody needs to copy out is not kept once the page is left. */
-const useForgetting = ({ latest, drop }: Keeping): void =>
-  useEffect(
-    () => () => {
-      const { arrived } = latest.current;
-      if (arrived !== null && !arrived.forOther && arrived.settled !== 'waiting') drop();
-    },
-    [latest, drop],
-  );
+/** The draft as it lies in the queue; undefined before it was saved. */
+function useSaved({ sent }: ReportDraft): Saved | undefined {
+  const queue = useOwn()?.queue ?? [];
+  if (sent === null) return undefined;
+  const find = (commandId: string) => queue.find(({ item }) => item.command.commandId === commandId)?.item;
+  const report = find(sent.commandId);
+  return report && { report, settling: find(sent.settleId) };
+}
+
+async function forgetCode({ sent }: ReportDraft): Promise<void> {
+  const own = ownNow();
+  if (own === undefined || sent === null) return;
+  await forgetIn(own.store, sent.commandId, 'followCode');
+  own.outbox.changed();
+}
+
+/** Once the page is left, what is saved needs no draft any more; a code somebody has to copy out does. */
+function useForgetting({ latest, drop }: { latest: { current: ReportDraft }; drop: () => void }): void {
+  const leaving = useRef(() => {});
+  leaving.current = () => {
+    const { sent, forOther } = latest.current;
+    const standing = ownNow()?.now.queue.find(({ item }) => item.command.commandId === sent?.commandId)?.item
+      .standing;
+    if (standing === undefined || standing === 'refused') return;
+    if (standing === 'taken' && forOther) return;
+    if (standing === 'taken') void forgetCode(latest.current);
+    drop();
+  };
+  useEffect(() => () => leaving.current(), []);
+}

@@ -12,7 +12,6 @@ export const REPORT = {
   send: { zh: '发送', en: 'Send' },
   sendSettled: { zh: '上报并办结', en: 'Report and settle' },
   sending: { zh: '正在发送…', en: 'Sending…' },
-  again: { zh: '重发', en: 'Send again' },
 
   guess: { zh: '自动判断，可以改，也可以不管', en: 'Suggested; change it or leave it' },
   category: { zh: '类别：{name}', en: 'Category: {name}' },
@@ -39,12 +38,16 @@ export const REPORT = {
     en: 'Avoid faces. Time and place of taking are removed.',
   },
   photosWaiting: {
-    zh: '有 {n} 张照片还没传上，发送时会再传。',
-    en: '{n} {n:photo has:photos have} not been stored yet and will be sent along.',
+    zh: '{n} 张照片存在手机里，文字发出去以后再传。',
+    en: '{n} {n:photo is:photos are} on this phone and will follow the words.',
   },
-  photoLost: {
-    zh: '刚才没传上的照片已不在手机里，请重新添加。',
-    en: 'A photo that was not stored is gone from this page. Please add it again.',
+  photoNoRoom: {
+    zh: '手机存满了，这张照片没有存下。文字不受影响，可以照常发送。',
+    en: 'The phone is full: this photo was not kept. The words are, and can be sent.',
+  },
+  noRoom: {
+    zh: '手机存满了，没有存下。请清出一些空间再发，写的还在这一页。',
+    en: 'The phone is full and it was not saved. Make some room and send again; what you wrote is still on this page.',
   },
 
   aboutOfficer: { zh: '这是反映干部或单位的', en: 'It is about an officer or an office' },
@@ -67,10 +70,19 @@ export const REPORT = {
   doneTitle: { zh: '已上报', en: 'Reported' },
   doneSettled: { zh: '已上报并办结', en: 'Reported and settled' },
   doneToConfirm: { zh: '已上报并答复，等本人确认', en: 'Reported and answered; the person has to confirm' },
-  settleWaiting: {
-    zh: '事项已经上报，“已当场办好”还没发出去。',
-    en: 'The matter is reported, but “settled on the spot” has not been sent.',
+  saved: { zh: '已保存，待发', en: 'Saved, to be sent' },
+  savedSending: { zh: '已保存，发送中', en: 'Saved, being sent' },
+  savedMore: {
+    zh: '存在手机里了，有信号时自动发出，不用守着。收到后这里会有编号。',
+    en: 'It is on this phone and is sent by itself when there is a signal. The number will stand here.',
   },
+  held: { zh: '已到服务器，暂存', en: 'At the server, held' },
+  heldMore: {
+    zh: '服务器已留着，等核对后收下。',
+    en: 'The server keeps it until somebody has looked at it.',
+  },
+  cameBack: { zh: '没有收，退回来了', en: 'Not taken: it came back' },
+  editAgain: { zh: '改一改再发', en: 'Change it and send again' },
   settleRefused: {
     zh: '事项已经上报，但不能当场办结：{why}',
     en: 'The matter is reported, but could not be settled on the spot: {why}',
@@ -91,9 +103,3 @@ export const REPORT = {
   another: { zh: '再报一件', en: 'Report another' },
   copied: { zh: '抄好了，再报一件', en: 'Written down; report another' },
 } satisfies Record<string, Sentence>;
-
-/** What can be wrong with a picture that reached the server. */
-export const PHOTO_TROUBLE: Sentence = {
-  zh: '有一张照片不能用，请换一张。',
-  en: 'One of the photos cannot be used. Choose another.',
-};

@@ -104,7 +104,7 @@ function SetPassword({ code, invited }: { readonly code: string; readonly invite
     setProblem(undefined);
     const reply = await call(takeInvitation, { body: { code, password, ...(await deviceKey()) } });
     if (reply.kind === 'answer') {
-      keep('me', reply.answer);
+      keep('store', undefined);
       // Administrators have nothing to do on a phone.
       location.replace(isAdministrator(reply.answer.office.post) ? '/desk/' : '/phone/');
     } else {

@@ -4,9 +4,13 @@ import type { Me } from '../../../contract/people.ts';
 
 export interface Signed {
   readonly me: Me;
+  /** The login ran out: everything can be written and read, and nothing can be sent. */
+  readonly expired: boolean;
   /** Somebody signed in, or took another of the own offices. */
   readonly become: (me: Me) => void;
   readonly leave: () => void;
+  /** The store stays open meanwhile. */
+  readonly signInAgain: () => void;
 }
 
 export const SignedContext = createContext<Signed | undefined>(undefined);

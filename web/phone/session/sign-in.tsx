@@ -14,6 +14,7 @@ import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { byPost, POST_LABELS } from '../../kit/terms.ts';
 import { PhonePage } from '../page.tsx';
+import { PIN } from '../pin/words.ts';
 import { readAs, usePreferences } from '../reading.ts';
 import { SHELL } from '../words.ts';
 import { SESSION } from './words.ts';
@@ -24,7 +25,13 @@ interface Problem {
   readonly n?: number;
 }
 
-export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
+interface SignInProps {
+  readonly onSignedIn: (me: Me) => void;
+  /** What was on this phone before is gone, and why. */
+  readonly why?: 'wiped' | 'revoked' | undefined;
+}
+
+export function SignInPage({ onSignedIn, why }: SignInProps) {
   const say = useSay();
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
@@ -48,6 +55,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
   return (
     <PhonePage title={say(SHELL.app)} bottom={null}>
       <ReadingSwitches />
+      {why === undefined ? null : <Notice kind="warn">{say(PIN[why])}</Notice>}
       <p className="soft">{say(SESSION.intro)}</p>
       <form onSubmit={submit} className="form" noValidate>
         <TextField

@@ -10,7 +10,7 @@ import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from './not-handling.tsx';
@@ -31,13 +31,16 @@ export function WaitingPage() {
 }
 
 function Waiting({ officeId }: { readonly officeId: string }) {
-  const say = useSay();
-  const { answer, trouble, again } = useLoad(`waiting ${officeId}`, () => call(listWaiting, {}));
+  const { answer, trouble, keptAt, again } = useLoad(
+    `waiting ${officeId}`,
+    () => call(listWaiting, {}),
+    (own) => own.reading.waiting(),
+  );
   if (answer === undefined)
     return trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />;
   return (
     <>
-      {trouble === undefined ? null : <Notice kind="warn">{say(WAITING.stale)}</Notice>}
+      <Stale trouble={trouble} keptAt={keptAt} />
       <Piles waiting={answer} />
     </>
   );

@@ -23,5 +23,4 @@ export const WAITING = {
     en: 'Use the desk to read and administer, or change the office under “Me”.',
   },
   openDesk: { zh: '打开指挥平台', en: 'Open the desk' },
-  stale: { zh: '没有连上，下面是上次读到的。', en: 'No connection. This is what was read last.' },
 } satisfies Record<string, Sentence>;

@@ -1,21 +1,21 @@
 /** 从点位上报: the draft of a report with the point, its place and what was said in it already. */
 import type { PointRow } from '../../../contract/watch.ts';
 import { newId } from '../../kit/ids.ts';
-import { keep, kept } from '../keep.ts';
+import { draftOf, keepDraft } from '../drafts.ts';
 import { BLANK_REPORT, type ReportDraft } from '../report/draft.ts';
 import { todayHere } from './use-look.ts';
 
-/** What somebody was already writing stays; what may have been sent is not touched. */
+/** What somebody was already writing stays. */
 export function reportFrom(
   officeId: string,
   { pointId, title, placeCode, placeName }: PointRow,
   words: string,
 ): void {
-  const name = `draft.${officeId}.report`;
-  const before = { ...BLANK_REPORT, ...kept<Partial<ReportDraft>>(name) };
-  const draft = before.arrived === null ? before : BLANK_REPORT;
-  if (draft.sent !== null) return;
-  keep(name, {
+  const name = `${officeId}.report`;
+  const before = { ...BLANK_REPORT, ...draftOf<Partial<ReportDraft>>(name) };
+  // What was saved already lies in the queue; the draft only shows it.
+  const draft = before.sent === null ? before : BLANK_REPORT;
+  keepDraft(name, {
     ...draft,
     text: draft.text === '' ? words : draft.text,
     place: { code: placeCode, name: placeName },

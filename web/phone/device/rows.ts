@@ -1,0 +1,159 @@
+/**
+ * IndexedDB, thinly: rows of bytes under names, in a database that never changes its shape, so that no upgrade of the app can
+ * fail on it. A connection that the system killed is opened again, once for each call.
+ */
+import { FullError } from '../outbox/store.ts';
+
+/** A row as it lies on the disk. */
+export interface RawRow {
+  readonly name: string;
+  readonly mark: string;
+  readonly data: Uint8Array;
+}
+
+export interface RawChange {
+  readonly name: string;
+  /** Without data it is dropped. */
+  readonly row: Omit<RawRow, 'name'> | undefined;
+}
+
+const ROWS = 'rows';
+/** What stands outside the encrypted part: keys, salt, count of tries. */
+const VAULT = 'vault';
+
+export class Rows {
+  readonly name: string;
+  #opening: Promise<IDBDatabase> | undefined;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  get(name: string): Promise<RawRow | undefined> {
+    return this.#during('readonly', ROWS, (rows) => rows.get(name));
+  }
+
+  list(begins: string): Promise<RawRow[]> {
+    return this.#during('readonly', ROWS, (rows) =>
+      rows.getAll(IDBKeyRange.bound(begins, `${begins}\uffff`)),
+    );
+  }
+
+  /** False, and nothing written, when a row is no longer marked so. */
+  async write(
+    changes: readonly RawChange[],
+    expected: readonly { readonly name: string; readonly mark: string | undefined }[],
+  ): Promise<boolean> {
+    let asExpected = true;
+    await this.#during('readwrite', ROWS, (rows) => {
+      asExpected = true;
+      let left = expected.length;
+      const write = () => {
+        for (const { name, row } of asExpected ? changes : [])
+          if (row === undefined) rows.delete(name);
+          else rows.put({ name, ...row });
+      };
+      if (left === 0) write();
+      for (const { name, mark } of expected) {
+        const asked: IDBRequest<RawRow | undefined> = rows.get(name);
+        asked.onsuccess = () => {
+          asExpected &&= asked.result?.mark === mark;
+          left -= 1;
+          if (left === 0) write();
+        };
+      }
+      return undefined;
+    });
+    return asExpected;
+  }
+
+  vault<V>(): Promise<V | undefined> {
+    return this.#during('readonly', VAULT, (vault) => vault.get(VAULT));
+  }
+
+  async setVault(value: unknown): Promise<void> {
+    await this.#during('readwrite', VAULT, (vault) => vault.put(value, VAULT));
+  }
+
+  /** Everything, for good. */
+  async destroy(): Promise<void> {
+    await this.#close();
+    await new Promise<void>((resolve, reject) => {
+      const asked = indexedDB.deleteDatabase(this.name);
+      asked.onsuccess = () => resolve();
+      asked.onerror = () => reject(asked.error);
+      // Other pages close theirs when they are told; until then it waits.
+    });
+  }
+
+  async #close(): Promise<void> {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    await opening?.then((database) => database.close()).catch(() => undefined);
+  }
+
+  #open(): Promise<IDBDatabase> {
+    this.#opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(this.name, 1);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore(ROWS, { keyPath: 'name' });
+        opening.result.createObjectStore(VAULT);
+      };
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const forget = () => {
+          this.#opening = undefined;
+        };
+        database.onclose = forget;
+        database.onversionchange = () => {
+          forget();
+          database.close();
+        };
+        resolve(database);
+      };
+      opening.onerror = () => reject(opening.error);
+    });
+    return this.#opening;
+  }
+
+  /** Resolves once the transaction is on the disk, with what the request came to. */
+  async #during<T>(
+    mode: IDBTransactionMode,
+    store: string,
+    work: (store: IDBObjectStore) => IDBRequest<T> | undefined,
+  ): Promise<T> {
+    try {
+      return await transact(await this.#open(), { mode, store, work });
+    } catch (problem) {
+      if (!isLost(problem)) throw problem;
+      await this.#close();
+      return transact(await this.#open(), { mode, store, work });
+    }
+  }
+}
+
+interface Turn<T> {
+  readonly mode: IDBTransactionMode;
+  readonly store: string;
+  readonly work: (store: IDBObjectStore) => IDBRequest<T> | undefined;
+}
+
+function transact<T>(database: IDBDatabase, { mode, store, work }: Turn<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const turn = database.transaction(store, mode, { durability: 'strict' });
+    const asked = work(turn.objectStore(store));
+    turn.oncomplete = () => resolve(asked?.result as T);
+    turn.onabort = () => reject(problemOf(turn.error));
+    turn.onerror = (event) => event.stopPropagation();
+  });
+}
+
+function problemOf(error: DOMException | null): Error {
+  if (error?.name === 'QuotaExceededError') return new FullError();
+  return error ?? new Error('aborted');
+}
+
+/** The connection is gone, not the data. */
+const isLost = (problem: unknown): boolean =>
+  problem instanceof DOMException &&
+  ['InvalidStateError', 'UnknownError', 'AbortError', 'TransactionInactiveError'].includes(problem.name);

@@ -1,0 +1,23 @@
+/** 草稿簿: what is being written, in memory; the own store, once it is unlocked, keeps every change. */
+
+const drafts = new Map<string, unknown>();
+let keepIt: (name: string, draft: unknown) => void = () => {};
+
+/** What was begun before, and who keeps what changes from now on. */
+export function draftsAre(
+  begun: Iterable<readonly [string, unknown]>,
+  keep: (name: string, draft: unknown) => void,
+): void {
+  drafts.clear();
+  for (const [name, draft] of begun) drafts.set(name, draft);
+  keepIt = keep;
+}
+
+export const draftOf = <D>(name: string): D | undefined => drafts.get(name) as D | undefined;
+
+/** Without a draft it is dropped. */
+export function keepDraft(name: string, draft: unknown): void {
+  if (draft === undefined) drafts.delete(name);
+  else drafts.set(name, draft);
+  keepIt(name, draft);
+}

@@ -1,0 +1,211 @@
+/**
+ * 本人的库: the open store of one person on this phone, with its outbox, what pages are shown of it, and when it goes to the
+ * network: at once after something was saved, when the network returns or the app comes to the front, and now and then.
+ */
+import type { Me } from '../../../contract/people.ts';
+import type { About } from '../outbox/about.ts';
+import type { Queued } from '../outbox/item.ts';
+import { Outbox, type SyncEnd } from '../outbox/outbox.ts';
+import { dropUnnamed, photosOf, type WaitingPhoto } from '../outbox/photos.ts';
+import type { Ports } from '../outbox/ports.ts';
+import { type Counts, countsOf, type ToSave } from '../outbox/queue.ts';
+import { amend } from '../outbox/store.ts';
+import { keepAnswer, keptAnswer, matterKept, mineKept, waitingKept } from './reading.ts';
+
+/** As pages see it. */
+export interface OwnNow {
+  readonly queue: readonly Queued[];
+  readonly counts: Counts;
+  /** Pictures that did not arrive yet. */
+  readonly photos: readonly WaitingPhoto[];
+  readonly about: About | undefined;
+  /** How the last round ended; undefined before the first. */
+  readonly end: SyncEnd | undefined;
+  readonly sending: boolean;
+}
+
+/** While the app is looked at, ms. */
+const NOW_AND_THEN = 5 * 60_000;
+const AFTER_TYPING = 300;
+
+export interface Opened {
+  readonly name: string;
+  /** False: this browser keeps nothing, and what was not sent is gone with the page. */
+  readonly durable: boolean;
+  readonly unlockedAt: number;
+  readonly ports: Ports;
+  /** What the server knows the store by stands outside the sealed part too. */
+  readonly noteDevice: (device: string) => Promise<void>;
+  /** Closes for good what is behind it. */
+  readonly destroy: () => Promise<void>;
+}
+
+export class Own {
+  readonly opened: Opened;
+  readonly outbox: Outbox;
+  now: OwnNow = {
+    queue: [],
+    counts: countsOf([]),
+    photos: [],
+    about: undefined,
+    end: undefined,
+    sending: false,
+  };
+  #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing = new Map<string, unknown>();
+  #writeSoon: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+  #asked = false;
+
+  /** Told when the server has revoked this phone: everything on it is gone by then. */
+  whenRevoked: () => void = () => {};
+
+  constructor(opened: Opened) {
+    this.opened = opened;
+    this.outbox = new Outbox(opened.ports);
+    this.outbox.listen(() => void this.#look());
+  }
+
+  get store() {
+    return this.opened.ports.store;
+  }
+
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Reads what is there and begins to go to the network. */
+  async start(): Promise<void> {
+    await this.outbox.about();
+    await this.#look();
+    const named = (await this.drafts()).flatMap(
+      ([, draft]) => JSON.stringify(draft).match(/[0-9a-f]{64}/g) ?? [],
+    );
+    await dropUnnamed(this.store, named);
+    addEventListener('online', this.#again);
+    document.addEventListener('visibilitychange', this.#seen);
+    addEventListener('pagehide', this.#flush);
+    void this.sync();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#flush();
+    removeEventListener('online', this.#again);
+    document.removeEventListener('visibilitychange', this.#seen);
+    removeEventListener('pagehide', this.#flush);
+  }
+
+  /** Everything of this person leaves the phone. */
+  async wipe(): Promise<void> {
+    this.#writing.clear();
+    this.close();
+    await this.opened.destroy();
+  }
+
+  async me(): Promise<Me | undefined> {
+    return (await this.store.get<Me>('about', 'me'))?.value;
+  }
+
+  async setMe(me: Me): Promise<void> {
+    await amend<Me>(this.store, { box: 'about', key: 'me' }, () => me);
+  }
+
+  /** What pages show without a network. */
+  readonly reading = {
+    waiting: () => waitingKept(this),
+    mine: (which: 'raised' | 'holding') => mineKept(this, which),
+    matter: (matterId: string) => matterKept(this, matterId),
+    answered: <A>(name: string) => keptAnswer<A>(this, name),
+    keepAnswer: (name: string, answer: unknown) =>
+      keepAnswer(this.store, name, answer, this.opened.ports.clock().at),
+  };
+
+  async drafts(): Promise<[string, unknown][]> {
+    return (await this.store.list('draft')).map(({ key, value }) => [key, value]);
+  }
+
+  /** A moment later, so that not every letter goes to the disk by itself. */
+  keepDraft = (name: string, draft: unknown): void => {
+    this.#writing.set(name, draft);
+    clearTimeout(this.#writeSoon);
+    this.#writeSoon = setTimeout(this.#flush, AFTER_TYPING);
+  };
+
+  /** Resolves when it is on the disk; the way to the server begins at once. */
+  async save(...them: readonly ToSave[]): Promise<void> {
+    await this.outbox.save(...them);
+    this.#askToKeep();
+    await this.#look();
+    void this.sync();
+  }
+
+  async sync(): Promise<SyncEnd> {
+    clearTimeout(this.#timer);
+    // Nothing has gone out, and nothing is said to have.
+    if (!navigator.onLine) {
+      const nowhere = { kind: 'nothing' } as const;
+      this.#show({ end: nowhere });
+      return nowhere;
+    }
+    this.#show({ sending: true });
+    const end = await this.outbox.sync();
+    this.#show({ sending: false, end });
+    await this.#look();
+    if (this.now.about !== undefined && end.kind !== 'revoked')
+      await this.opened.noteDevice(this.now.about.device);
+    if (end.kind === 'revoked') {
+      await this.wipe();
+      this.whenRevoked();
+    } else if (!this.#closed) {
+      const wait = this.outbox.waitAfter(end) ?? NOW_AND_THEN;
+      this.#timer = setTimeout(() => void this.sync(), wait);
+    }
+    return end;
+  }
+
+  /** From the first thing saved on, the browser is asked not to clear the store by itself. */
+  #askToKeep(): void {
+    if (this.#asked || !this.opened.durable) return;
+    this.#asked = true;
+    navigator.storage?.persist?.().catch(() => undefined);
+  }
+
+  #again = (): void => {
+    this.outbox.beginAnew();
+    void this.sync();
+  };
+
+  #seen = (): void => {
+    if (document.visibilityState === 'visible') this.#again();
+    else this.#flush();
+  };
+
+  #flush = (): void => {
+    clearTimeout(this.#writeSoon);
+    const changes = [...this.#writing].map(([key, value]) =>
+      value === undefined
+        ? ({ box: 'draft', key, drop: true } as const)
+        : ({ box: 'draft', key, value } as const),
+    );
+    this.#writing.clear();
+    if (changes.length > 0) this.store.write(changes).catch(() => undefined);
+  };
+
+  async #look(): Promise<void> {
+    const queue = await this.outbox.items();
+    const [photos, about] = [await photosOf(this.store), await this.outbox.about()];
+    this.#show({ queue, counts: countsOf(queue), photos, about });
+  }
+
+  #show(part: Partial<OwnNow>): void {
+    if (this.#closed) return;
+    this.now = { ...this.now, ...part };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * 离线的页面: what a page shows without a network, made from what was read of this office's work, or from what the same page was
+ * answered last. Every one says when that was.
+ */
+import type { AnswerOf } from '../../../contract/endpoint.ts';
+import type { listMatters, listWaiting, MatterPage, MatterRow } from '../../../contract/matter.ts';
+import type { Kept } from '../load.ts';
+import { recordOf, recordsOf } from '../outbox/reader.ts';
+import { amend, type Store } from '../outbox/store.ts';
+import type { Own } from './own.ts';
+
+interface Answered {
+  readonly at: number;
+  readonly answer: unknown;
+}
+
+const keyOf = (name: string): string => `answer ${name}`;
+
+/** For pages whose answer cannot be made from the records. */
+export async function keepAnswer(store: Store, name: string, answer: unknown, at: number): Promise<void> {
+  await amend<Answered>(store, { box: 'about', key: keyOf(name) }, () => ({ at, answer }));
+}
+
+export async function keptAnswer<A>(own: Own, name: string): Promise<Kept<A> | undefined> {
+  return (await own.store.get<Kept<A>>('about', keyOf(name)))?.value;
+}
+
+const pulledAt = async (own: Own): Promise<number> => (await own.outbox.about()).pulledAt ?? 0;
+
+export async function matterKept(own: Own, matterId: string): Promise<Kept<MatterPage> | undefined> {
+  const answer = await recordOf<MatterPage>(own.store, 'matter', matterId);
+  return answer && { answer, at: await pulledAt(own) };
+}
+
+/** The piles of what waits, by what this office could do with each when it was read. */
+export async function waitingKept(own: Own): Promise<Kept<AnswerOf<typeof listWaiting>> | undefined> {
+  const at = await pulledAt(own);
+  if (at === 0) return undefined;
+  const matters = (await recordsOf<MatterPage>(own.store, 'matter')).sort(byClock);
+  const can = (act: keyof MatterPage['acts']) => matters.filter(({ acts }) => acts[act] === null);
+  return {
+    at,
+    answer: {
+      toTake: can('accept'),
+      toDo: matters.filter(({ status, acts }) => status === 'accepted' && isMine(acts)),
+      toAssist: can('contribute'),
+      toConfirm: can('confirm'),
+      toPublish: can('publish'),
+    },
+  };
+}
+
+/** Whoever may note what was done, or would if it were not on its way or set aside, has it. */
+const isMine = ({ try: reason }: MatterPage['acts']): boolean =>
+  reason === null || reason === 'handed-on' || reason === 'set-aside';
+
+const byClock = (one: MatterRow, other: MatterRow): number =>
+  (one.clock?.due ?? Number.POSITIVE_INFINITY) - (other.clock?.due ?? Number.POSITIVE_INFINITY);
+
+const byNewest = (one: MatterRow, other: MatterRow): number => other.reportedAt - one.reportedAt;
+
+type Mine = AnswerOf<typeof listMatters>;
+
+export async function mineKept(own: Own, which: 'raised' | 'holding'): Promise<Kept<Mine> | undefined> {
+  const at = await pulledAt(own);
+  if (at === 0) return undefined;
+  const matters = (await recordsOf<MatterPage>(own.store, 'matter'))
+    .filter(({ acts, status }) =>
+      which === 'raised'
+        ? acts.confirm !== 'not-the-reporter'
+        : status !== 'closed' && acts.try !== 'not-the-holder',
+    )
+    .sort(byNewest);
+  return { at, answer: { matters, older: null } };
+}

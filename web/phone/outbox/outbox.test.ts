@@ -1,0 +1,253 @@
+import { expect, test } from 'vitest';
+import { aboutOf } from './about.ts';
+import { acting, House, nextId, phoneOn, reporting } from './examples.ts';
+import { MemoryStore } from './memory-store.ts';
+import type { Outbox } from './outbox.ts';
+import { keepBytes, photosOf } from './photos.ts';
+import { clean, countsOf, forgetIn, remove, replace } from './queue.ts';
+
+const standings = async (phone: Outbox) => (await phone.items()).map(({ item }) => item.standing);
+
+test('没有信号时存下，有了信号发出去，带着编号回来', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  house.loses = () => 'request';
+  await phone.save(reporting());
+  expect(await phone.sync()).toEqual({ kind: 'nothing' });
+  expect(await standings(phone)).toEqual(['waiting']);
+  house.loses = () => undefined;
+  expect(await phone.sync()).toEqual({ kind: 'done' });
+  const [taken] = await phone.items();
+  expect(taken?.item).toMatchObject({ standing: 'taken', outcome: { answer: { no: 'NO-1' } } });
+});
+
+test('回音丢了也只办一次', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(reporting(), reporting());
+  house.loses = (call) => (call === 1 ? 'answer' : undefined);
+  await phone.sync();
+  expect(house.done).toHaveLength(2);
+  await phone.sync();
+  expect(house.done).toHaveLength(2);
+  expect(await standings(phone)).toEqual(['taken', 'taken']);
+});
+
+test('同一件事按存的先后办；前一条没有回音，后一条不发', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const report = reporting();
+  await phone.save(report, acting(report.entity));
+  house.judge = (kind) => (kind === 'matter.report' ? 'silence' : {});
+  house.push = ((push) => (body) => {
+    const [first] = body.commands;
+    // As the real one: what was not answered stops those behind it.
+    return push(first?.kind === 'matter.report' ? { ...body, commands: [first] } : body);
+  })(house.push);
+  await phone.sync();
+  expect(house.done).toEqual([]);
+  house.judge = () => ({});
+  await phone.sync();
+  await phone.sync();
+  expect(house.done.map(({ kind }) => kind)).toEqual(['matter.report', 'matter.accept']);
+});
+
+test('一条被退回，别的照收；跟着它的等它改好', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const bad = reporting();
+  await phone.save(bad, acting(bad.entity), reporting());
+  house.judge = (_, commandId) =>
+    commandId === bad.commandId ? { outcome: 'REFUSED', reason: 'no-such-place', answer: null } : {};
+  house.push = (
+    (push) => (body) =>
+      push({ ...body, commands: body.commands.filter(({ kind }) => kind === 'matter.report') })
+  )(house.push);
+  await phone.sync();
+  expect(await standings(phone)).toEqual(['refused', 'waiting', 'taken']);
+  const calls = house.calls;
+  await phone.sync();
+  expect(house.done).toHaveLength(1);
+  expect(house.calls).toBeGreaterThan(calls);
+
+  await replace(phone.ports.store, bad.commandId, { commandId: nextId(), body: { text: '路灯坏了两盏' } });
+  expect(await standings(phone)).toEqual(['waiting', 'waiting', 'taken']);
+});
+
+test('删掉一条没发的上报，跟着它的一起删；发送中的不让删', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const report = reporting();
+  const other = reporting();
+  await phone.save(report, acting(report.entity), other);
+  let removed: boolean | undefined;
+  house.push = ((push) => async (body) => {
+    removed = await remove(phone.ports.store, report.commandId);
+    return push({ ...body, commands: [] });
+  })(house.push);
+  await phone.sync();
+  expect(removed).toBe(false);
+  expect(await remove(phone.ports.store, report.commandId)).toBe(true);
+  expect((await phone.items()).map(({ item }) => item.command.commandId)).toEqual([other.commandId]);
+});
+
+test('太大的一批对半再发，直到一条；连一条也发不出的退给本人', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  house.largest = 3;
+  await phone.save(...Array.from({ length: 20 }, () => reporting()));
+  await phone.sync();
+  expect(house.done).toHaveLength(20);
+  house.largest = 0;
+  await phone.save(reporting());
+  await phone.sync();
+  const last = (await phone.items()).at(-1)?.item;
+  expect(last).toMatchObject({ standing: 'refused', outcome: { reason: 'too-large' } });
+});
+
+test('服务器从备份恢复：收过的按原编号、原先后再发，每件只办一次', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const report = reporting();
+  await phone.save(reporting(), report);
+  await phone.sync();
+  house.restore(1);
+  await phone.save(acting(report.entity));
+  // The real one does not know the matter until its report has come again.
+  house.judge = (kind) =>
+    kind === 'matter.report' || house.done.some(({ entity }) => entity === report.entity)
+      ? {}
+      : { outcome: 'GONE', answer: null };
+  await phone.sync();
+  await phone.sync();
+  expect(house.done.map(({ kind }) => kind)).toEqual(['matter.report', 'matter.report', 'matter.accept']);
+  expect(await standings(phone)).toEqual(['taken', 'taken', 'taken']);
+});
+
+test('拷贝出来的第二部手机换一个设备号接着发，命令号不变', async () => {
+  const house = new House();
+  const store = new MemoryStore();
+  const phone = phoneOn(house, { store });
+  await phone.save(reporting());
+  await phone.sync();
+  const before = await aboutOf(store, nextId);
+  const copy = new MemoryStore();
+  for (const box of ['about', 'queue'] as const)
+    for (const { key, value } of await store.list(box)) await copy.write([{ box, key, value }]);
+  for (let i = 0; i < 3; i += 1) await phone.sync();
+  const clone = phoneOn(house, { store: copy });
+  await clone.save(reporting());
+  expect(await clone.sync()).toEqual({ kind: 'done' });
+  expect((await aboutOf(copy, nextId)).device).not.toBe(before.device);
+  expect((await aboutOf(store, nextId)).device).toBe(before.device);
+  expect(house.done).toHaveLength(2);
+});
+
+test('服务器说这部手机停用了，一轮就此结束', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(reporting());
+  house.push = async () => ({ kind: 'refused', reason: 'revoked' });
+  expect(await phone.sync()).toEqual({ kind: 'revoked' });
+});
+
+test('登录过期的手机若已报失，也就此结束', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(reporting());
+  house.push = async () => ({ kind: 'signed-out' });
+  house.revoked = true;
+  expect(await phone.sync()).toEqual({ kind: 'revoked' });
+});
+
+test('只有一头通，就说没有连上', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(reporting());
+  house.pull = async () => ({ kind: 'nothing' });
+  expect(await phone.sync()).toEqual({ kind: 'nothing' });
+  expect(await standings(phone)).toEqual(['taken']);
+  expect((await phone.about()).pulledAt).toBeNull();
+});
+
+test('登录过期：照样能存，只是不发', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  house.push = async () => ({ kind: 'signed-out' });
+  await phone.save(reporting());
+  expect(await phone.sync()).toEqual({ kind: 'signed-out' });
+  expect(phone.waitAfter({ kind: 'signed-out' })).toBeUndefined();
+  expect(await standings(phone)).toEqual(['waiting']);
+});
+
+test('全部文字发完才传照片，小的先传；收到哈希才放手', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const { store } = phone.ports;
+  for (const [name, size] of [
+    ['big', 300],
+    ['small', 10],
+  ] as const)
+    await keepBytes(store, name, new Uint8Array(size));
+  await phone.save(
+    reporting({ photos: [{ sha256: 'big', size: 300 }] }),
+    reporting({ photos: [{ sha256: 'small', size: 10 }] }),
+  );
+  const order: string[] = [];
+  house.send = ((send) => (sha256, bytes) => {
+    order.push(`${sha256} ${house.done.length}`);
+    return send(sha256, bytes);
+  })(house.send);
+  let pictures = 0;
+  house.loses = () => {
+    if (house.done.length < 2) return undefined;
+    pictures += 1;
+    return pictures === 3 ? 'request' : undefined;
+  };
+  expect(await phone.sync()).toEqual({ kind: 'nothing' });
+  expect(order).toEqual(['small 2', 'big 2']);
+  expect((await photosOf(store)).map(({ sha256 }) => sha256)).toEqual(['big']);
+  expect(await phone.sync()).toEqual({ kind: 'done' });
+  expect([...house.pictures.keys()]).toEqual(['small', 'big']);
+  expect(await store.list('bytes')).toEqual([]);
+});
+
+test('查询码抄好就忘掉；收到三十天后清掉，没收到的永远留着', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const report = reporting();
+  await phone.save(report);
+  await phone.sync();
+  await forgetIn(phone.ports.store, report.commandId, 'followCode');
+  const [seen] = await phone.items();
+  expect(seen?.item.outcome?.answer).toEqual({ no: 'NO-1' });
+  await phone.save(reporting());
+  const late = {
+    store: phone.ports.store,
+    clock: () => ({ ...phone.ports.clock(), at: 1_788_742_800_000 + 31 * 86_400_000 }),
+  };
+  await clean(late);
+  expect(countsOf(await phone.items())).toMatchObject({ waiting: 1 });
+  expect(await phone.items()).toHaveLength(1);
+});
+
+test('两个页面只有一个在发', async () => {
+  const house = new House();
+  const store = new MemoryStore();
+  let busy = false;
+  const alone = async <A>(work: () => Promise<A>): Promise<A | undefined> => {
+    if (busy) return undefined;
+    busy = true;
+    try {
+      return await work();
+    } finally {
+      busy = false;
+    }
+  };
+  const [one, other] = [phoneOn(house, { store, alone }), phoneOn(house, { store, alone })];
+  await Promise.all([one.save(reporting()), other.save(reporting()), one.save(reporting())]);
+  const ends = await Promise.all([one.sync(), other.sync()]);
+  expect(ends.map(({ kind }) => kind).sort()).toEqual(['busy', 'done']);
+  expect(house.done).toHaveLength(3);
+  expect(new Set((await one.items()).map(({ key }) => key)).size).toBe(3);
+});

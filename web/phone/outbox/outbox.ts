@@ -1,0 +1,108 @@
+/**
+ * 待发箱: one person's store on one phone, and its way to the server and back. Push before pull, the words of all before any
+ * picture, one page at a time; it never throws away and never calls done what was only half done.
+ */
+import { waitAfter } from '../../../domain/sync/wait.ts';
+import { type About, aboutOf } from './about.ts';
+import type { Queued } from './item.ts';
+import { sendPhotos } from './photos.ts';
+import type { Ports } from './ports.ts';
+import { clean, queueOf, save, sendable, type ToSave } from './queue.ts';
+import { pullAll } from './reader.ts';
+import { pushAll } from './sender.ts';
+import type { RoundEnd } from './speaker.ts';
+
+/** `busy`: another page of this phone is at it. */
+export type SyncEnd = RoundEnd | { readonly kind: 'busy' };
+
+export class Outbox {
+  readonly ports: Ports;
+  #listeners = new Set<() => void>();
+  #running: Promise<SyncEnd> | undefined;
+  #failures = 0;
+
+  constructor(ports: Ports) {
+    this.ports = ports;
+  }
+
+  /** Told whenever something in the store may have changed. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  changed(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Resolves when it is on the disk: only then it is called saved. */
+  async save(...them: readonly ToSave[]): Promise<void> {
+    await save(this.ports, ...them);
+    this.changed();
+  }
+
+  items(): Promise<Queued[]> {
+    return queueOf(this.ports.store);
+  }
+
+  about(): Promise<About> {
+    return aboutOf(this.ports.store, this.ports.newId);
+  }
+
+  /** Sends and reads until both are done, or one could not be. Asked again meanwhile, it is the same round. */
+  sync(): Promise<SyncEnd> {
+    this.#running ??= this.#round().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  /** Milliseconds to leave the network alone after such an end; undefined when nothing has to be tried again. */
+  waitAfter(end: SyncEnd): number | undefined {
+    if (['done', 'signed-out', 'revoked', 'upgrade', 'too-much'].includes(end.kind)) return undefined;
+    const asked = end.kind === 'too-often' ? end.seconds * 1000 : 0;
+    return waitAfter(Math.max(1, this.#failures), this.ports.chance(), asked);
+  }
+
+  /** A tap, the network's return, the app's coming to the front: the waiting begins anew. */
+  beginAnew(): void {
+    this.#failures = 0;
+  }
+
+  async #round(): Promise<SyncEnd> {
+    const end = (await this.ports.alone(() => this.#wholeRound())) ?? ({ kind: 'busy' } as const);
+    this.#failures = end.kind === 'done' ? 0 : this.#failures + 1;
+    this.changed();
+    return end;
+  }
+
+  /** A login that ended may be a phone that was lost: then nothing of it may stay. */
+  async #wholeRound(): Promise<RoundEnd> {
+    const end = await this.#bothWays();
+    if (end.kind !== 'signed-out') return end;
+    const { device } = await this.about();
+    const heard = await this.ports.road.standing(device);
+    return heard.kind === 'answer' && heard.answer.revoked ? { kind: 'revoked' } : end;
+  }
+
+  async #bothWays(): Promise<RoundEnd> {
+    const pushed = await pushAll(this.ports);
+    this.changed();
+    if (pushed.kind !== 'done') return pushed;
+    const pulled = await pullAll(this.ports);
+    this.changed();
+    if (pulled.kind !== 'done') return pulled;
+    // What was saved while reading goes first.
+    if (
+      sendable(await queueOf(this.ports.store)).some(
+        ({ item }) => item.standing === 'waiting' && !item.wentOut,
+      )
+    )
+      return this.#bothWays();
+    const pictures = await sendPhotos(this.ports);
+    await clean(this.ports);
+    return { kind: pictures };
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * 待发队列: what was saved on this phone, in the order it was saved. One durable write makes a command; nothing is called
+ * saved before it is there, and nothing leaves but by its author's hand or thirty days after it was taken.
+ */
+import type { OutcomeView } from '../../../contract/sync.ts';
+import type { OfflineCommand } from '../../../domain/sync/command.ts';
+import { isToSend, KEPT_DAYS, needsItsAuthor, type Standing } from '../../../domain/sync/outcome.ts';
+import type { Item, Queued, Shown } from './item.ts';
+import { photoRow } from './photos.ts';
+import type { Ports } from './ports.ts';
+import type { Change, Row, Store } from './store.ts';
+
+/** What a page wants to be saved: the call of an endpoint, and what is shown of it meanwhile. */
+export interface ToSave {
+  readonly commandId: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly officeId: string;
+  readonly entity: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly after?: readonly string[];
+  readonly shown: Shown;
+  /** SHA-256 of pictures whose bytes are in the store already, with their sizes. */
+  readonly photos?: readonly { readonly sha256: string; readonly size: number }[];
+}
+
+type Saving = Pick<Ports, 'store' | 'clock'>;
+
+/** Resolves when all of them are on the disk, in one write. A command saved twice is one. */
+export async function save({ store, clock }: Saving, ...them: readonly ToSave[]): Promise<void> {
+  for (;;) {
+    const known = new Set((await queueOf(store)).map(({ item }) => item.command.commandId));
+    const fresh = them.filter(({ commandId }) => !known.has(commandId));
+    if (fresh.length === 0) return;
+    const last = await store.get<number>('about', 'last');
+    const place = last?.value ?? 0;
+    const time = clock();
+    const saved = await store.write(
+      [
+        { box: 'about', key: 'last', value: place + fresh.length },
+        ...fresh.flatMap((it, at): Change[] => [
+          { box: 'queue', key: String(place + at + 1).padStart(9, '0'), value: itemOf(it, time) },
+          ...(it.photos ?? []).map((photo) => photoRow(it.commandId, photo)),
+        ]),
+      ],
+      [{ box: 'about', key: 'last', mark: last?.mark }],
+    );
+    if (saved) return;
+  }
+}
+
+function itemOf(it: ToSave, time: ReturnType<Ports['clock']>): Item {
+  const { commandId, kind, version, officeId, entity, params, body, after = [], shown } = it;
+  const command: OfflineCommand = {
+    ...{ commandId, kind, version, officeId, entity },
+    params: { ...params },
+    body: { ...body, commandId },
+    after: [...after],
+    at: Math.round(time.at),
+    ticks: Math.max(0, Math.round(time.ticks)),
+    opening: time.opening,
+  };
+  return { command, standing: 'waiting', shown, wentOut: false, outcome: null, answeredAt: null };
+}
+
+const queuedOf = ({ key, mark, value }: Row<Item>): Queued => ({ key, mark, item: value });
+
+/** All of it, in the order it was saved. */
+export const queueOf = async (store: Store): Promise<Queued[]> =>
+  (await store.list<Item>('queue')).map(queuedOf);
+
+/** What makes a thing; whatever is done with the thing waits until it was made. */
+export const makesItsEntity = (kind: string): boolean => kind === 'matter.report';
+
+/** What may be sent now: what waits, but not behind something whose making needs its author. */
+export function sendable(queue: readonly Queued[]): Queued[] {
+  const unmade = new Set(
+    queue
+      .filter(({ item }) => makesItsEntity(item.command.kind) && needsItsAuthor(item.standing))
+      .map(({ item }) => item.command.entity),
+  );
+  return queue.filter(({ item }) => isToSend(item.standing) && !unmade.has(item.command.entity));
+}
+
+export interface Counts {
+  readonly waiting: number;
+  readonly sending: number;
+  readonly held: number;
+  readonly conflict: number;
+  readonly refused: number;
+  /** When the oldest of what waits was saved, by the phone's clock. */
+  readonly oldest: number | null;
+}
+
+/** Of everything that did not arrive yet, or came back. */
+export function countsOf(queue: readonly Queued[]): Counts {
+  const count = (standing: Standing) => queue.filter(({ item }) => item.standing === standing).length;
+  const open = queue.filter(({ item }) => isToSend(item.standing)).map(({ item }) => item.command.at);
+  return {
+    waiting: count('waiting'),
+    sending: count('sending'),
+    held: count('held'),
+    conflict: count('conflict'),
+    refused: count('refused'),
+    oldest: open.length === 0 ? null : Math.min(...open),
+  };
+}
+
+/** How many the author has not seen through: the number on the badge. */
+export const openOf = ({ waiting, sending, held, conflict, refused }: Counts): number =>
+  waiting + sending + held + conflict + refused;
+
+/** On its way it is left alone: its answer would have nowhere to go. */
+export const mayBeChanged = ({ standing }: Item): boolean =>
+  standing === 'waiting' || standing === 'refused' || standing === 'conflict';
+
+const findIn = (queue: readonly Queued[], commandId: string): Queued | undefined =>
+  queue.find(({ item }) => item.command.commandId === commandId);
+
+/** Whatever goes with it: what was to be done with a thing that will not be made. */
+export function goesAlong(queue: readonly Queued[], { key, item }: Queued): Queued[] {
+  if (!makesItsEntity(item.command.kind)) return [];
+  return queue.filter((other) => other.key > key && other.item.command.entity === item.command.entity);
+}
+
+/** Takes a command back before it was answered with yes, with its pictures and what hangs on it. False: too late. */
+export async function remove(store: Store, commandId: string): Promise<boolean> {
+  for (;;) {
+    const queue = await queueOf(store);
+    const found = findIn(queue, commandId);
+    if (found === undefined) return true;
+    const going = [found, ...goesAlong(queue, found)];
+    if (going.some(({ item }) => !mayBeChanged(item))) return false;
+    const photos = (
+      await Promise.all(going.map(({ item }) => store.list('photo', item.command.commandId)))
+    ).flat();
+    const gone = await store.write(
+      [
+        ...going.map(({ key }) => ({ box: 'queue', key, drop: true }) as const),
+        ...photos.map(({ key }) => ({ box: 'photo', key, drop: true }) as const),
+      ],
+      going.map(({ key, mark }) => ({ box: 'queue', key, mark })),
+    );
+    if (gone) return true;
+  }
+}
+
+/** Said again in other words: another command in the same place of the queue. False: too late. */
+export async function replace(
+  store: Store,
+  commandId: string,
+  by: {
+    readonly commandId: string;
+    readonly body: Readonly<Record<string, unknown>>;
+    readonly shown?: Shown;
+  },
+): Promise<boolean> {
+  for (;;) {
+    const found = findIn(await queueOf(store), commandId);
+    if (found === undefined || !mayBeChanged(found.item)) return false;
+    const { key, mark, item } = found;
+    const photos = await store.list<{ of: string }>('photo', commandId);
+    const value: Item = {
+      command: {
+        ...item.command,
+        commandId: by.commandId,
+        body: { ...by.body, commandId: by.commandId },
+      },
+      standing: 'waiting',
+      shown: by.shown ?? item.shown,
+      wentOut: false,
+      outcome: null,
+      answeredAt: null,
+    };
+    const moved = photos.flatMap(({ key: old, value: photo }) => [
+      { box: 'photo', key: old, drop: true } as const,
+      {
+        box: 'photo',
+        key: old.replace(commandId, by.commandId),
+        value: { ...photo, of: by.commandId },
+      } as const,
+    ]);
+    if (await store.write([{ box: 'queue', key, value }, ...moved], [{ box: 'queue', key, mark }]))
+      return true;
+  }
+}
+
+/** What an answer holds that nobody may read later, once it was seen: a follow code. */
+export async function forgetIn(store: Store, commandId: string, ...fields: readonly string[]): Promise<void> {
+  for (;;) {
+    const found = findIn(await queueOf(store), commandId);
+    const answer = found?.item.outcome?.answer as Record<string, unknown> | null | undefined;
+    if (found === undefined || !answer || !fields.some((field) => field in answer)) return;
+    const left = Object.fromEntries(Object.entries(answer).filter(([name]) => !fields.includes(name)));
+    const outcome: OutcomeView = { ...(found.item.outcome as OutcomeView), answer: left };
+    const value: Item = { ...found.item, outcome };
+    const { key, mark } = found;
+    if (await store.write([{ box: 'queue', key, value }], [{ box: 'queue', key, mark }])) return;
+  }
+}
+
+const DAY = 86_400_000;
+
+/** Only what was taken long ago leaves by itself: a server put back from a backup is not sent it again. */
+export async function clean({ store, clock }: Saving): Promise<void> {
+  const before = clock().at - KEPT_DAYS * DAY;
+  const old = (await queueOf(store)).filter(
+    ({ item }) => item.standing === 'taken' && item.answeredAt !== null && item.answeredAt < before,
+  );
+  if (old.length > 0)
+    await store.write(
+      old.map(({ key }) => ({ box: 'queue', key, drop: true })),
+      old.map(({ key, mark }) => ({ box: 'queue', key, mark })),
+    );
+}

@@ -1,0 +1,203 @@
+/** 一条待发: what it is, where it stands, what the server said, and what can be done with it. */
+import { useState } from 'react';
+import { Actions, Button, LinkButton } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { newId } from '../../kit/ids.ts';
+import { Go } from '../../kit/link.tsx';
+import { StatusBadge } from '../../kit/marks.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
+import { shortOf } from '../../kit/when.ts';
+import type { OwnNow } from '../keeping/own.ts';
+import type { Queued } from '../outbox/item.ts';
+import { forgetIn, goesAlong, mayBeChanged, remove, replace } from '../outbox/queue.ts';
+import { ownNow } from '../own.ts';
+import { SHELL } from '../words.ts';
+import { Conflict } from './conflict.tsx';
+import { kindOf, wordsOf } from './kinds.ts';
+import { MARKS } from './marks.ts';
+import { whyNot } from './why.ts';
+import { PENDING, STANDING_LABELS } from './words.ts';
+
+interface PendingItemProps {
+  readonly queued: Queued;
+  readonly now: OwnNow;
+}
+
+export function PendingItem({ queued, now }: PendingItemProps) {
+  const say = useSay();
+  const lang = useLang();
+  const { item } = queued;
+  const { command, standing, shown, outcome, answeredAt } = item;
+  const { name } = kindOf(item);
+  const { no } = (outcome?.answer ?? {}) as { no?: string };
+  const photos = now.photos.filter(({ of }) => of === command.commandId);
+  return (
+    <li className="list-item pending">
+      <p className="row-over">
+        <StatusBadge standing={MARKS[standing]}>{say(STANDING_LABELS[standing])}</StatusBadge> {say(name)} ·{' '}
+        {shown.placeName}
+      </p>
+      <p className="row-title" lang="zh-CN">
+        {standing === 'taken' ? <Go href={`/matters/${command.entity}`}>{shown.title}</Go> : shown.title}
+      </p>
+      <p className="row-under soft">
+        {standing === 'taken' && answeredAt !== null
+          ? say(PENDING.takenAt, { at: shortOf(answeredAt, Date.now(), lang) })
+          : say(PENDING.savedAt, { at: shortOf(command.at, Date.now(), lang) })}
+        {no === undefined ? null : <span className="number"> {no}</span>}
+        {photos.length === 0 ? null : ` · ${say(PENDING.photosToCome, { n: photos.length })}`}
+      </p>
+      <Said queued={queued} />
+      {standing === 'taken' ? <Code queued={queued} /> : <Ways queued={queued} now={now} />}
+    </li>
+  );
+}
+
+const HELD: Readonly<Record<string, Sentence>> = {
+  late: PENDING.heldLate,
+  'other-office': PENDING.heldOffice,
+};
+
+/** What the server said, when it said anything but yes. */
+function Said({ queued: { item } }: Pick<PendingItemProps, 'queued'>) {
+  const say = useSay();
+  const { standing, outcome, wentOut } = item;
+  if (standing === 'waiting' && outcome?.outcome === 'UPGRADE')
+    return <p className="soft">{say(PENDING.upgrade)}</p>;
+  if (standing === 'waiting' && wentOut) return <p className="soft">{say(PENDING.mayHaveArrived)}</p>;
+  if (standing === 'held') {
+    const why = HELD[outcome?.reason ?? ''] ?? PENDING.heldBefore;
+    return <p className="soft">{say(PENDING.held, { why: say(why) })}</p>;
+  }
+  if (standing !== 'refused' && standing !== 'conflict') return null;
+  return (
+    <Notice kind="warn" still>
+      <p>{say(whyNot(item, kindOf(item).refusals))}</p>
+      {typeof outcome?.now?.why === 'string' ? <p lang="zh-CN">{outcome.now.why}</p> : null}
+      {outcome?.kept ? <p>{say(PENDING.kept)}</p> : null}
+    </Notice>
+  );
+}
+
+function Code({ queued: { item } }: Pick<PendingItemProps, 'queued'>) {
+  const say = useSay();
+  const { followCode } = (item.outcome?.answer ?? {}) as { followCode?: string };
+  if (followCode === undefined || item.command.body.consent === undefined) return null;
+  const copied = async () => {
+    const own = ownNow();
+    if (own === undefined) return;
+    await forgetIn(own.store, item.command.commandId, 'followCode');
+    own.outbox.changed();
+  };
+  return (
+    <>
+      <p className="code">{say(PENDING.followCode, { code: followCode })}</p>
+      <Button small onClick={() => void copied()}>
+        {say(PENDING.codeCopied)}
+      </Button>
+    </>
+  );
+}
+
+function Ways({ queued, now }: PendingItemProps) {
+  const say = useSay();
+  const [doing, setDoing] = useState<'edit' | 'remove'>();
+  const { item } = queued;
+  const words = wordsOf(item);
+  if (!mayBeChanged(item)) return null;
+  return (
+    <>
+      {item.standing === 'conflict' ? <Conflict queued={queued} /> : null}
+      {doing === 'edit' && words !== undefined ? (
+        <Edit queued={queued} words={words} onDone={() => setDoing(undefined)} />
+      ) : (
+        <Actions>
+          {words === undefined || item.standing === 'conflict' ? null : (
+            <Button small onClick={() => setDoing('edit')}>
+              {say(PENDING.edit)}
+            </Button>
+          )}
+          {item.standing === 'refused' && item.command.kind !== 'matter.report' ? (
+            <LinkButton small kind="quiet" href={`/matters/${item.command.entity}`}>
+              {say(SHELL.look)}
+            </LinkButton>
+          ) : null}
+          <Button small kind="quiet" onClick={() => setDoing('remove')}>
+            {say(PENDING.remove)}
+          </Button>
+        </Actions>
+      )}
+      <Remove queued={queued} now={now} open={doing === 'remove'} onClose={() => setDoing(undefined)} />
+    </>
+  );
+}
+
+interface EditProps {
+  readonly queued: Queued;
+  readonly words: string;
+  readonly onDone: () => void;
+}
+
+function Edit({ queued: { item }, words, onDone }: EditProps) {
+  const say = useSay();
+  const [text, setText] = useState(words);
+  const field = kindOf(item).words;
+  const send = async () => {
+    const own = ownNow();
+    if (own === undefined || field === undefined) return;
+    const { commandId, body } = item.command;
+    await replace(own.store, commandId, { commandId: newId(), body: { ...body, [field]: text.trim() } });
+    own.outbox.changed();
+    onDone();
+    void own.sync();
+  };
+  return (
+    <>
+      <TextArea
+        label={say(PENDING.words)}
+        rows={4}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button small kind="primary" aria-disabled={text.trim().length < 2} onClick={() => void send()}>
+        {say(SHELL.send)}
+      </Button>
+    </>
+  );
+}
+
+interface RemoveProps extends PendingItemProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+function Remove({ queued, now, open, onClose }: RemoveProps) {
+  const say = useSay();
+  const along = goesAlong(now.queue, queued).length;
+  const sure = async () => {
+    const own = ownNow();
+    onClose();
+    if (own === undefined) return;
+    await remove(own.store, queued.item.command.commandId);
+    own.outbox.changed();
+  };
+  return (
+    <Dialog
+      open={open}
+      title={say(PENDING.removeSure)}
+      onClose={onClose}
+      actions={
+        <Button kind="danger" onClick={() => void sure()}>
+          {say(PENDING.removeYes)}
+        </Button>
+      }
+    >
+      <p lang="zh-CN">{queued.item.shown.title}</p>
+      <p>{say(PENDING.removeMore)}</p>
+      {along === 0 ? null : <p>{say(PENDING.removeAlong, { n: along })}</p>}
+      {queued.item.wentOut && queued.item.standing === 'waiting' ? <p>{say(PENDING.removeArrived)}</p> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,125 @@
+/** 待发的话. */
+import type { Standing } from '../../../domain/sync/outcome.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const STANDING_LABELS: Record<Standing, Sentence> = {
+  draft: { zh: '草稿', en: 'Draft' },
+  waiting: { zh: '待发', en: 'To be sent' },
+  sending: { zh: '发送中', en: 'Sending' },
+  taken: { zh: '已收', en: 'Received' },
+  conflict: { zh: '需处理', en: 'To be decided' },
+  refused: { zh: '被退回', en: 'Came back' },
+  held: { zh: '暂存', en: 'Held' },
+};
+
+export const PENDING = {
+  title: { zh: '待发', en: 'To be sent' },
+  lead: { zh: '{what} · {last} · {signal}', en: '{what} · {last} · {signal}' },
+  see: { zh: '看待发的', en: 'See what waits' },
+  nothingWaits: { zh: '都发出去了', en: 'All sent' },
+  lastAt: { zh: '上次连上 {at}', en: 'Last connected {at}' },
+  never: { zh: '还没有连上过', en: 'Never connected yet' },
+  noSignal: { zh: '现在没有信号', en: 'No signal now' },
+  signal: { zh: '现在有信号', en: 'There is a signal' },
+  tooMuch: {
+    zh: '要带的太多，手机装不下，已告诉管理员',
+    en: 'Too much for a phone; an administrator has been told',
+  },
+  failed: { zh: '这次没有连上', en: 'This time it did not connect' },
+  halfFailed: { zh: '发出去了，没有读回来', en: 'Sent, but nothing could be read' },
+  sendingNow: { zh: '正在发送', en: 'Sending now' },
+  photosToCome: { zh: '{n} 张照片待传', en: '{n} {n:photo:photos} to come' },
+  photoRefused: { zh: '有照片没有收：{why}', en: 'A photo was not taken: {why}' },
+  sendNow: { zh: '现在就发', en: 'Send now' },
+  export: { zh: '导出成文件', en: 'Export as a file' },
+  exportLead: {
+    zh: '手机坏了、一直连不上时，把文件交给镇上。里面有您写的内容，不要发给别人。',
+    en: 'If the phone breaks or never connects, give the file to your town. It holds what you wrote: give it to nobody else.',
+  },
+  savedAt: { zh: '{at} 保存', en: 'Saved {at}' },
+  takenAt: { zh: '{at} 收到', en: 'Received {at}' },
+  takenLead: { zh: '最近收到的', en: 'Received lately' },
+  empty: { zh: '没有待发的', en: 'Nothing waits' },
+  emptyMore: {
+    zh: '您写的都已经收到了。没有信号时写的会先排在这里。',
+    en: 'All you wrote was received. What you write without a signal waits here.',
+  },
+  mayHaveArrived: {
+    zh: '可能已经到了，还没有回音；重发不会重复。',
+    en: 'It may have arrived already; sending again acts only once.',
+  },
+  held: {
+    zh: '暂存：{why}',
+    en: 'Held: {why}',
+  },
+  heldLate: {
+    zh: '您交接前写的，等接手的人看过再收。',
+    en: 'written before the hand-over; whoever took over looks at it first.',
+  },
+  heldBefore: { zh: '等前面一条先到。', en: 'another one has to come first.' },
+  kept: { zh: '写的内容已记在这件事的备注里。', en: 'What you wrote is kept as a note of the matter.' },
+  edit: { zh: '改一改再发', en: 'Change it and send' },
+  useMine: { zh: '用我的', en: 'Use mine' },
+  useTheirs: { zh: '用现在的', en: 'Use the present one' },
+  mine: { zh: '我写的', en: 'Mine' },
+  theirs: { zh: '现在的', en: 'As it is now' },
+  remove: { zh: '删除', en: 'Delete' },
+  removeSure: { zh: '删除这一条？', en: 'Delete this one?' },
+  removeMore: {
+    zh: '手机里就没有了。',
+    en: 'It will be gone from this phone.',
+  },
+  removeAlong: {
+    zh: '跟着它的 {n} 条也会一起删除。',
+    en: '{n} that {n:hangs:hang} on it will be deleted too.',
+  },
+  removeArrived: {
+    zh: '它可能已经到了服务器；删除只是手机里不再重发。',
+    en: 'It may have arrived; deleting only stops this phone from sending it again.',
+  },
+  removeYes: { zh: '删除', en: 'Delete' },
+  tooLate: {
+    zh: '您已不在这个职务上，而且过了 30 天。',
+    en: 'You left this office more than 30 days ago.',
+  },
+  full: {
+    zh: '手机存满了，没有存下。请清出一些空间再发，写的还在这一页。',
+    en: 'The phone is full and it was not saved. Make some room and send again; what you wrote is still on this page.',
+  },
+  notYours: {
+    zh: '不是以您的职务保存的。',
+    en: 'It was not saved under an office of yours.',
+  },
+  declined: {
+    zh: '接手的人看过，没有收下。',
+    en: 'Whoever took over looked at it and did not take it.',
+  },
+  heldOffice: {
+    zh: '是以您另一个职务写的，请到“我”里换到那个职务再发。',
+    en: 'written under another office of yours: take that office under “Me”, then it is sent.',
+  },
+  tooLarge: { zh: '内容太大，发不出去，请改短一些。', en: 'Too large to be sent. Please shorten it.' },
+  malformed: {
+    zh: '有写得不合要求的地方（太短、太长或有特殊字符），请改一改。',
+    en: 'Something is too short, too long or has characters that cannot be kept. Please change it.',
+  },
+  gone: {
+    zh: '找不到这件事，或已不在您的查看范围。',
+    en: 'It is not there, or no longer in the sight of your office.',
+  },
+  mismatch: {
+    zh: '服务器上有同一编号的另一条，两条都留着，请核对。',
+    en: 'The server has another one under the same id. Both are kept: please compare.',
+  },
+  conflict: {
+    zh: '您写的时候，别人已经改过了。',
+    en: 'Somebody else changed it meanwhile.',
+  },
+  upgrade: {
+    zh: '要先更新应用才能发，写的都还在。',
+    en: 'The app must be renewed before this can be sent. All you wrote is kept.',
+  },
+  words: { zh: '写的内容', en: 'What you wrote' },
+  followCode: { zh: '查询码，请抄给本人：{code}', en: 'Follow code, copy it out for the person: {code}' },
+  codeCopied: { zh: '抄好了', en: 'Written down' },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,45 @@
+/** 外壳的更新: registers the service worker, and lets a new version take over at a quiet moment. */
+import { ownNow } from './own.ts';
+
+/** Somebody is writing on these pages. */
+const FORMS = /^\/phone\/(report|area|invite|matters\/[^/]+\/[^/]+)/;
+
+const isQuiet = (): boolean =>
+  !FORMS.test(location.pathname) &&
+  ownNow()?.now.sending !== true &&
+  document.querySelector('dialog[open]') === null;
+
+const EVERY = 60_000;
+
+export function keepShell(): void {
+  const workers = navigator.serviceWorker;
+  if (workers === undefined) return;
+  const first = workers.controller === null;
+  let replaced = false;
+  workers.addEventListener('controllerchange', () => {
+    replaced = !first || replaced;
+    renew();
+  });
+  /** The old version's pages belong to its files: they are read anew, at a quiet moment too. */
+  const renew = () => {
+    if (replaced && isQuiet()) location.reload();
+  };
+  void workers.register('/phone/sw.js', { scope: '/phone/', updateViaCache: 'none' }).then(
+    (registration) => {
+      const apply = () => {
+        if (replaced) return renew();
+        if (registration.waiting !== null && registration.active !== null && isQuiet())
+          registration.waiting.postMessage({ say: 'apply' });
+      };
+      const look = () => {
+        if (document.visibilityState === 'hidden') return apply();
+        registration.update().catch(() => undefined);
+      };
+      document.addEventListener('visibilitychange', look);
+      addEventListener('pushState', () => setTimeout(apply));
+      setInterval(apply, EVERY);
+      apply();
+    },
+    () => undefined,
+  );
+}
