@@ -1,5 +1,5 @@
 /** 上路: the outbox's roads over the ordinary client of the API. */
-import { storePhoto } from '../../../contract/picture.ts';
+import { getBlob, putBlob } from '../../../contract/picture.ts';
 import { compareHoldings, getStanding, pullChanges, pushCommands } from '../../../contract/sync.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import type { Heard, PhotoRoad, Road } from '../outbox/ports.ts';
@@ -27,13 +27,41 @@ export const road: Road = {
   standing: async (device) => heard(await call(getStanding, { params: { device } })),
 };
 
+/** Bytes of a piece: what a weak signal carries in seconds. */
+const PIECE = 64 * 1024;
+const MOST_TURNS = 3;
+
 export const photoRoad: PhotoRoad = {
-  async send(_, bytes) {
-    const picture = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' });
-    const reply = await call(storePhoto, { picture });
-    if (reply.kind === 'answer') return { kind: 'kept' };
-    if (reply.kind === 'refused') return reply;
-    if (reply.kind === 'malformed') return { kind: 'refused', reason: 'malformed' };
-    return { kind: reply.kind === 'signed-out' ? 'signed-out' : 'nothing' };
+  async send(sha256, bytes) {
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      const known = await call(getBlob, { params: { sha256 } });
+      if (known.kind !== 'answer') return unsent(known);
+      if (known.answer.photo !== null) return { kind: 'kept', photo: known.answer.photo };
+      const end = await sendFrom(known.answer.have, sha256, bytes);
+      // Other bytes were wanted first, or a piece was spoilt on the way: asked again.
+      if (end !== 'again') return end;
+    }
+    return { kind: 'nothing' };
   },
 };
+
+type End = Awaited<ReturnType<PhotoRoad['send']>>;
+
+async function sendFrom(have: number, sha256: string, bytes: Uint8Array): Promise<End | 'again'> {
+  const size = String(bytes.length);
+  for (let from = have; from < bytes.length; from += PIECE) {
+    const piece = bytes.slice(from, from + PIECE) as Uint8Array<ArrayBuffer>;
+    const picture = new Blob([piece], { type: 'application/octet-stream' });
+    const reply = await call(putBlob, { params: { sha256 }, query: { from: String(from), size }, picture });
+    if (reply.kind === 'refused' && ['not-here', 'wrong-hash'].includes(reply.reason)) return 'again';
+    if (reply.kind !== 'answer') return unsent(reply);
+    if (reply.answer.photo !== null) return { kind: 'kept', photo: reply.answer.photo };
+  }
+  return 'again';
+}
+
+function unsent(reply: Exclude<Reply<unknown>, { kind: 'answer' }>): End {
+  if (reply.kind === 'refused') return reply;
+  if (reply.kind === 'malformed') return { kind: 'refused', reason: 'malformed' };
+  return { kind: reply.kind === 'signed-out' ? 'signed-out' : 'nothing' };
+}

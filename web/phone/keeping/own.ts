@@ -4,9 +4,9 @@
  */
 import type { Me } from '../../../contract/people.ts';
 import type { About } from '../outbox/about.ts';
-import type { Queued } from '../outbox/item.ts';
+import type { Queued, WaitingPhoto } from '../outbox/item.ts';
 import { Outbox, type SyncEnd } from '../outbox/outbox.ts';
-import { dropUnnamed, photosOf, type WaitingPhoto } from '../outbox/photos.ts';
+import { dropUnnamed, photosOf } from '../outbox/photos.ts';
 import type { Ports } from '../outbox/ports.ts';
 import { type Counts, countsOf, type ToSave } from '../outbox/queue.ts';
 import { amend } from '../outbox/store.ts';

@@ -73,6 +73,7 @@ export function pageOfReport({ command, shown, outcome }: Item, me: Me): MatterP
       ...{ followers: 0, parts: [] },
     },
     photos: [],
+    photosToCome: 0,
     steps: [],
     acts: own
       ? {

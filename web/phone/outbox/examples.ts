@@ -99,7 +99,7 @@ export class House implements Road, PhotoRoad {
       this.pictures.set(sha256, bytes);
       return { kind: 'answer', answer: true };
     });
-    return { kind: heard.kind === 'answer' ? 'kept' : 'nothing' };
+    return heard.kind === 'answer' ? { kind: 'kept', photo: `stored-${sha256}` } : { kind: 'nothing' };
   };
 
   /** Changes a record, as somebody else would. */

@@ -2,6 +2,7 @@
 import type { OutcomeView } from '../../../contract/sync.ts';
 import type { OfflineCommand } from '../../../domain/sync/command.ts';
 import type { Standing } from '../../../domain/sync/outcome.ts';
+import type { Change } from './store.ts';
 
 /** What is shown of it without asking anybody; words of its author, never of another person. */
 export interface Shown {
@@ -41,3 +42,22 @@ export function sizeOf(value: unknown): number {
 
 /** Nothing came back yet. */
 export const needsAnswer = ({ standing }: Item): boolean => standing === 'waiting' || standing === 'sending';
+
+export interface WaitingPhoto {
+  readonly sha256: string;
+  readonly size: number;
+  /** The command that names it. */
+  readonly of: string;
+  /** The server will not have it, and why. */
+  readonly refused: string | null;
+}
+
+/** The row of a picture that comes after its command. */
+export const photoRow = (
+  commandId: string,
+  { sha256, size }: { readonly sha256: string; readonly size: number },
+): Change => ({
+  box: 'photo',
+  key: `${commandId} ${sha256}`,
+  value: { sha256, size, of: commandId, refused: null } satisfies WaitingPhoto,
+});

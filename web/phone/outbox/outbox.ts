@@ -95,14 +95,19 @@ export class Outbox {
     this.changed();
     if (pulled.kind !== 'done') return pulled;
     // What was saved while reading goes first.
-    if (
-      sendable(await queueOf(this.ports.store)).some(
-        ({ item }) => item.standing === 'waiting' && !item.wentOut,
-      )
-    )
-      return this.#bothWays();
+    if (await this.#hasFresh()) return this.#bothWays();
     const pictures = await sendPhotos(this.ports);
+    // A picture that has come is added to its matter by a command of its own.
+    if (await this.#hasFresh()) {
+      const added = await pushAll(this.ports);
+      if (added.kind !== 'done') return added;
+    }
     await clean(this.ports);
     return { kind: pictures };
+  }
+
+  async #hasFresh(): Promise<boolean> {
+    const queue = sendable(await queueOf(this.ports.store));
+    return queue.some(({ item }) => item.standing === 'waiting' && !item.wentOut);
   }
 }

@@ -2,28 +2,10 @@
  * 照片队列: pictures travel apart from the command that names them: when the words of all have arrived, the smallest first.
  * Their bytes leave the phone only after the server has said that it has them.
  */
+import type { Item, WaitingPhoto } from './item.ts';
 import type { Ports } from './ports.ts';
-import { queueOf } from './queue.ts';
+import { queueOf, rowsFor, type ToSave } from './queue.ts';
 import { amend, type Change, type Store } from './store.ts';
-
-export interface WaitingPhoto {
-  readonly sha256: string;
-  readonly size: number;
-  /** The command that names it. */
-  readonly of: string;
-  /** The server will not have it, and why. */
-  readonly refused: string | null;
-}
-
-/** The row of a picture that comes after its command. */
-export const photoRow = (
-  commandId: string,
-  { sha256, size }: { readonly sha256: string; readonly size: number },
-): Change => ({
-  box: 'photo',
-  key: `${commandId} ${sha256}`,
-  value: { sha256, size, of: commandId, refused: null } satisfies WaitingPhoto,
-});
 
 /** Keeps the bytes of a picture, by their hash. Throws `FullError` when there is no room. */
 export async function keepBytes(store: Store, sha256: string, bytes: Uint8Array): Promise<void> {
@@ -39,39 +21,63 @@ export const photosOf = async (store: Store): Promise<WaitingPhoto[]> =>
 /** `signed-out` and `nothing` stop; the rest waits for the next time. */
 export type PhotosEnd = 'done' | 'signed-out' | 'nothing';
 
-type Sending = Pick<Ports, 'store' | 'photoRoad'>;
+type Sending = Pick<Ports, 'store' | 'photoRoad' | 'clock' | 'newId'>;
 
 /** Sends what waits, of commands that were taken. Begins where it was left: what was confirmed is gone from the queue. */
-export async function sendPhotos({ store, photoRoad }: Sending): Promise<PhotosEnd> {
-  const taken = new Set(
+export async function sendPhotos(ports: Sending): Promise<PhotosEnd> {
+  const { store, photoRoad } = ports;
+  const taken = new Map(
     (await queueOf(store))
       .filter(({ item }) => item.standing === 'taken')
-      .map(({ item }) => item.command.commandId),
+      .map(({ item }) => [item.command.commandId, item]),
   );
   const rows = (await store.list<WaitingPhoto>('photo'))
     .filter(({ value }) => value.refused === null && taken.has(value.of))
     .sort((a, b) => a.value.size - b.value.size);
   for (const { key, value } of rows) {
     const bytes = await bytesOf(store, value.sha256);
-    if (bytes === undefined) {
+    const named = taken.get(value.of);
+    if (bytes === undefined || named === undefined) {
       await refuse(store, key, 'lost');
       continue;
     }
     const reply = await photoRoad.send(value.sha256, bytes);
-    if (reply.kind === 'kept') await arrived(store, key, value.sha256);
+    if (reply.kind === 'kept') await arrived(ports, { key, value, named, photo: reply.photo });
     else if (reply.kind === 'refused') await refuse(store, key, reply.reason);
     else return reply.kind;
   }
   return 'done';
 }
 
-async function arrived(store: Store, key: string, sha256: string): Promise<void> {
-  const others = (await store.list<WaitingPhoto>('photo')).some(
-    (row) => row.key !== key && row.value.sha256 === sha256,
-  );
-  const bytes: Change[] = others ? [] : [{ box: 'bytes', key: sha256, drop: true }];
-  await store.write([{ box: 'photo', key, drop: true }, ...bytes]);
+interface Arrived {
+  readonly key: string;
+  readonly value: WaitingPhoto;
+  /** The command that named it. */
+  readonly named: Item;
+  /** As the server calls it. */
+  readonly photo: string;
 }
+
+/** The bytes go, and the command that adds the picture to its matter comes, in one write. */
+async function arrived(ports: Sending, { key, value, named, photo }: Arrived): Promise<void> {
+  const { store, newId } = ports;
+  const adding = adds(named, photo, newId());
+  for (;;) {
+    const others = (await store.list<WaitingPhoto>('photo')).some(
+      (row) => row.key !== key && row.value.sha256 === value.sha256,
+    );
+    const bytes: Change[] = others ? [] : [{ box: 'bytes', key: value.sha256, drop: true }];
+    const { changes, expected } = await rowsFor(ports, [adding]);
+    if (await store.write([...changes, { box: 'photo', key, drop: true }, ...bytes], expected)) return;
+  }
+}
+
+const adds = ({ command, shown }: Item, photo: string, commandId: string): ToSave => ({
+  ...{ commandId, kind: 'matter.add-photo', version: 1 },
+  ...{ officeId: command.officeId, entity: command.entity, shown },
+  params: { matterId: command.entity },
+  body: { photo },
+});
 
 const refuse = async (store: Store, key: string, reason: string): Promise<void> => {
   await amend<WaitingPhoto>(store, { box: 'photo', key }, (now) => now && { ...now, refused: reason });

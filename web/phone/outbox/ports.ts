@@ -30,12 +30,12 @@ export interface Road {
 
 /** The way of the pictures: it begins where it broke off, if the server keeps what came. */
 export interface PhotoRoad {
-  /** `kept`: the server has these bytes under this hash. `refused`: it never will, and why. */
+  /** `kept`: the server has these bytes, and calls the picture so. `refused`: it never will, and why. */
   send(
     sha256: string,
     bytes: Uint8Array,
   ): Promise<
-    | { readonly kind: 'kept' }
+    | { readonly kind: 'kept'; readonly photo: string }
     | { readonly kind: 'refused'; readonly reason: string }
     | { readonly kind: 'signed-out' | 'nothing' }
   >;

@@ -5,10 +5,9 @@
 import type { OutcomeView } from '../../../contract/sync.ts';
 import type { OfflineCommand } from '../../../domain/sync/command.ts';
 import { isToSend, KEPT_DAYS, needsItsAuthor, type Standing } from '../../../domain/sync/outcome.ts';
-import type { Item, Queued, Shown } from './item.ts';
-import { photoRow } from './photos.ts';
+import { type Item, photoRow, type Queued, type Shown } from './item.ts';
 import type { Ports } from './ports.ts';
-import type { Change, Row, Store } from './store.ts';
+import type { Change, Expected, Row, Store } from './store.ts';
 
 /** What a page wants to be saved: the call of an endpoint, and what is shown of it meanwhile. */
 export interface ToSave {
@@ -28,26 +27,36 @@ export interface ToSave {
 type Saving = Pick<Ports, 'store' | 'clock'>;
 
 /** Resolves when all of them are on the disk, in one write. A command saved twice is one. */
-export async function save({ store, clock }: Saving, ...them: readonly ToSave[]): Promise<void> {
+export async function save(ports: Saving, ...them: readonly ToSave[]): Promise<void> {
   for (;;) {
-    const known = new Set((await queueOf(store)).map(({ item }) => item.command.commandId));
-    const fresh = them.filter(({ commandId }) => !known.has(commandId));
-    if (fresh.length === 0) return;
-    const last = await store.get<number>('about', 'last');
-    const place = last?.value ?? 0;
-    const time = clock();
-    const saved = await store.write(
-      [
-        { box: 'about', key: 'last', value: place + fresh.length },
-        ...fresh.flatMap((it, at): Change[] => [
-          { box: 'queue', key: String(place + at + 1).padStart(9, '0'), value: itemOf(it, time) },
-          ...(it.photos ?? []).map((photo) => photoRow(it.commandId, photo)),
-        ]),
-      ],
-      [{ box: 'about', key: 'last', mark: last?.mark }],
-    );
-    if (saved) return;
+    const { changes, expected } = await rowsFor(ports, them);
+    if (changes.length === 0 || (await ports.store.write(changes, expected))) return;
   }
+}
+
+interface Rows {
+  readonly changes: readonly Change[];
+  readonly expected: readonly Expected[];
+}
+
+/** What has to be written for those that are not in the queue yet; nothing when all of them are. */
+export async function rowsFor({ store, clock }: Saving, them: readonly ToSave[]): Promise<Rows> {
+  const known = new Set((await queueOf(store)).map(({ item }) => item.command.commandId));
+  const fresh = them.filter(({ commandId }) => !known.has(commandId));
+  if (fresh.length === 0) return { changes: [], expected: [] };
+  const last = await store.get<number>('about', 'last');
+  const place = last?.value ?? 0;
+  const time = clock();
+  return {
+    changes: [
+      { box: 'about', key: 'last', value: place + fresh.length },
+      ...fresh.flatMap((it, at): Change[] => [
+        { box: 'queue', key: String(place + at + 1).padStart(9, '0'), value: itemOf(it, time) },
+        ...(it.photos ?? []).map((photo) => photoRow(it.commandId, photo)),
+      ]),
+    ],
+    expected: [{ box: 'about', key: 'last', mark: last?.mark }],
+  };
 }
 
 function itemOf(it: ToSave, time: ReturnType<Ports['clock']>): Item {

@@ -5,6 +5,7 @@ import type { Sentence } from '../../kit/sentences.ts';
 import { ACT_WORDS, ENDPOINTS, PHONE_ACTS, REFUSALS } from '../matter/acts.ts';
 import type { Item } from '../outbox/item.ts';
 import { SHELL } from '../words.ts';
+import { PENDING } from './words.ts';
 
 export interface KindOfItem {
   readonly name: Sentence;
@@ -18,6 +19,7 @@ const UNKNOWN: KindOfItem = { name: SHELL.other, refusals: {}, words: undefined 
 
 const KINDS = new Map<string, KindOfItem>([
   ['matter.report', REPORTING],
+  ['matter.add-photo', { name: PENDING.photo, refusals: {}, words: undefined }],
   ...PHONE_ACTS.map((act): [string, KindOfItem] => [
     ENDPOINTS[act].name,
     { name: ACT_WORDS[act].name, refusals: REFUSALS[act], words: undefined },

@@ -28,6 +28,7 @@ export const PENDING = {
   failed: { zh: '这次没有连上', en: 'This time it did not connect' },
   halfFailed: { zh: '发出去了，没有读回来', en: 'Sent, but nothing could be read' },
   sendingNow: { zh: '正在发送', en: 'Sending now' },
+  photo: { zh: '照片', en: 'Photo' },
   photosToCome: { zh: '{n} 张照片待传', en: '{n} {n:photo:photos} to come' },
   photoRefused: { zh: '有照片没有收：{why}', en: 'A photo was not taken: {why}' },
   sendNow: { zh: '现在就发', en: 'Send now' },
