@@ -1,6 +1,7 @@
 /**
- * 断电演练: npm run crash -- --kills 200 [--hands 32] [--seed word] [--fault name] [--politely]. Prints what it saw; ends with 1 when
- * anything acknowledged was lost, done twice or done by half. With --fault it must find something, or it ends with 1.
+ * 断电演练: npm run crash -- --kills 200 [--writes 50000] [--hands 32] [--seed word] [--fault name] [--politely]. Goes on killing
+ * until so many writes were acknowledged. Prints what it saw; ends with 1 when anything acknowledged was lost, done twice or done
+ * by half. With --fault it must find something, or it ends with 1.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { crash, prepare } from './crash/run.ts';
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '25' },
+    writes: { type: 'string', default: '0' },
     hands: { type: 'string', default: '32' },
     seed: { type: 'string', default: String(Date.now()) },
     fault: { type: 'string' },
@@ -32,6 +34,7 @@ try {
   const outcome = await crash({
     folder,
     kills: Number(values.kills),
+    writes: Number(values.writes),
     between: [300, 3000],
     hands: Number(values.hands),
     seed: values.seed,

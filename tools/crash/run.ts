@@ -20,6 +20,8 @@ export interface Plan {
   /** A prepared store; it is used up. */
   readonly folder: string;
   readonly kills: number;
+  /** More kills, until so many were acknowledged. */
+  readonly writes?: number;
   /** Asked to stop (SIGTERM) instead of killed. */
   readonly politely?: boolean;
   /** Milliseconds of work before each kill, at least and at most. */
@@ -86,7 +88,8 @@ export async function crash(plan: Plan): Promise<Outcome> {
     const kills = { node: 0, backend: 0, postgres: 0 };
     let slowest = 0;
     let slowestStop = 0;
-    for (let done = 0; done < plan.kills; done += 1) {
+    const { writes = 0 } = plan;
+    for (let done = 0; done < plan.kills || acknowledged(book) < writes; done += 1) {
       await after(between(chance, ...plan.between));
       const what = choice[between(chance, 0, choice.length - 1)] ?? 'node';
       if (plan.politely) {
