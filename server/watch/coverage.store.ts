@@ -12,7 +12,7 @@ export interface CoverageRow extends Coverage {
   readonly kind: WatchKind;
 }
 
-/** By the first `digits` of the place's code, and by kind. */
+/** Without those of campaigns, which have counts of their own. By the first `digits` of the place's code, and by kind. */
 export async function coverageRows(
   tx: Tx,
   county: string,
@@ -24,7 +24,7 @@ export async function coverageRows(
       count(*) filter (where last_look >= ${asked.first7})::int as in7,
       count(*) filter (where last_look >= ${asked.first30})::int as in30
     from watch_point
-    where county_code = ${county} and retired_on is null and (until is null or until >= ${asked.today})
+    where county_code = ${county} and campaign_id is null and retired_on is null and (until is null or until >= ${asked.today})
       and place_code >= ${from} and place_code < ${before}
     group by 1, 2 order by 1, 2`.execute(tx);
   return rows;

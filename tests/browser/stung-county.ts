@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { served } from '../../server/app.ts';
 import { newId } from '../../server/kit/id.ts';
@@ -20,6 +21,11 @@ export interface Stung {
   readonly followCode: string;
   readonly numbers: readonly string[];
   readonly officeId: string;
+  readonly pointId: string;
+  /** Given up; and one that a campaign asked for. */
+  readonly retired: string;
+  readonly ofCampaign: string;
+  readonly campaignId: string;
   /** Texts of the contract that were written and taken, as `name field`. */
   readonly written: ReadonlySet<string>;
 }
@@ -372,6 +378,35 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     return { intake, officeId: next };
   }
 
+  /** What needs eyes, what the weather asks, and a campaign that was refused. */
+  async function points() {
+    const day = dayOf(county.house.now());
+    const pointId = newId();
+    await write(await chief(), '/api/watch-points', { pointId, kind: 'slope', title: name(40) });
+    const point = `/api/watch-points/${pointId}`;
+    await write(await chief(), `${point}/change`, { version: 1, title: name(40) });
+    await write(await chief(), `${point}/look`, { lookId: newId(), day, words: long(500) });
+    const gone = newId();
+    await write(await chief(), '/api/watch-points', { pointId: gone, kind: 'slope', title: name(40) });
+    await write(await chief(), `/api/watch-points/${gone}/retire`, { why: line(100) });
+    const note = { weatherId: newId(), placeCode: TOWN, text: line(100), from: day, until: addDays(day, 9) };
+    await write(await officer(), '/api/weather-notes', note);
+    const campaignId = newId();
+    await write(await officer(), '/api/campaigns', {
+      ...{ campaignId, title: name(40), kind: 'house', purpose: long(500), basis: long(300) },
+      ...{ places: [TOWN], deadline: addDays(day, 9), until: addDays(day, 20), existing: long(300) },
+    });
+    const { rows } = await county.god.query<{ id: string }>(
+      'select id from watch_point where campaign_id = $1 and place_code = $2',
+      [campaignId, AREA],
+    );
+    await write(await cadre(), `/api/campaigns/${campaignId}/refuse`, { why: long(300) });
+    const said = { usual: 20, inSeason: 7, source: 'county-own', said: line(80) };
+    const rhythms = { high: said, middle: { ...said, said: line(80) }, low: { ...said, said: line(80) } };
+    await write(await system(), '/api/settings/rhythms', { rhythms, why: line(200) });
+    return { pointId, retired: gone, ofCampaign: rows[0]?.id ?? '', campaignId };
+  }
+
   // Names that no door takes by such letters: whoever reads them must not run them either.
   await county.god.query(`update person set name = left($1 || name, 30)`, ['<svg onload=stung=1>']);
   await county.god.query(`update unit set name = name || $1`, ['<img src=x onerror=stung=1>']);
@@ -388,7 +423,17 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const { intake, officeId } = await house();
   county.wait(40 * DAY);
   await late.byCode('remind', { why: long(300) });
-  return { matters, numbers, published: publicationId, intake, followCode: first.code, officeId, written };
+  const watched = await points();
+  return {
+    ...watched,
+    matters,
+    numbers,
+    published: publicationId,
+    intake,
+    followCode: first.code,
+    officeId,
+    written,
+  };
 }
 
 /** The county's limits, each with its source said otherwise. */

@@ -117,7 +117,22 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/places/:code/appoint': () => once(OFFICER, `/desk/places/${AREA}/appoint`),
   '/desk/places/:code/slips': () => once(SYSTEM, `/desk/places/${TOWN}/slips`),
   '/desk/places/:code/change': () => once(SYSTEM, `/desk/places/${VILLAGE}/change`),
-  '/desk/settings': () => once(SYSTEM, '/desk/settings'),
+  '/desk/watch': () => [
+    { by: CADRE, paths: ['/desk/watch', '/desk/watch?state=retired'] },
+    { by: CENTRE, paths: ['/desk/watch'] },
+  ],
+  '/desk/watch/new': () => once(CADRE, '/desk/watch/new'),
+  '/desk/watch/:pointId': ({ pointId, retired }) => [
+    { by: CADRE, paths: [`/desk/watch/${pointId}`, `/desk/watch/${retired}`] },
+  ],
+  '/desk/weather': () => once(OFFICER, '/desk/weather'),
+  '/desk/campaigns': () => once(OFFICER, '/desk/campaigns'),
+  '/desk/campaigns/new': () => once(OFFICER, '/desk/campaigns/new'),
+  '/desk/campaigns/:campaignId': ({ campaignId }) => [
+    { by: OFFICER, paths: [`/desk/campaigns/${campaignId}`] },
+    { by: CADRE, paths: [`/desk/campaigns/${campaignId}`] },
+  ],
+  '/desk/settings': () => [{ by: SYSTEM, paths: ['/desk/settings', '/desk/settings?part=rhythms'] }],
   '/desk/offices/:officeId': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}`),
   '/desk/vacant': () => once(OFFICER, '/desk/vacant'),
   '/desk/relations': () => once(CHIEF, '/desk/relations'),
@@ -142,6 +157,11 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/phone/pending': () => once(CHIEF, '/phone/pending'),
   '/phone/me': () => once(CHIEF, '/phone/me'),
   '/phone/me/sessions': () => once(CHIEF, '/phone/me/sessions'),
+  '/phone/walk': () => once(CHIEF, '/phone/walk'),
+  '/phone/walk/add': () => once(CHIEF, '/phone/walk/add'),
+  '/phone/walk/:pointId': ({ pointId, retired, ofCampaign }) => [
+    { by: CHIEF, paths: each([pointId, retired, ofCampaign], (id) => `/phone/walk/${id}`) },
+  ],
   '/phone/matters/:matterId': ({ matters }) => [
     { by: CENTRE, paths: each(matters, (id) => `/phone/matters/${id}`) },
     { by: CHIEF, paths: each(matters.slice(0, 1), (id) => `/phone/matters/${id}`) },

@@ -1,9 +1,17 @@
 /** 点位为什么不能: one sentence for every reason a rule of watch points can refuse with. */
 import type { AddPointRefusal } from '../../domain/watch/add.ts';
 import type { ChangePointRefusal, RetirePointRefusal } from '../../domain/watch/change.ts';
+import type { RefuseCampaignRefusal } from '../../domain/watch/decide-campaign.ts';
 import type { LookRefusal, TakeBackLookRefusal } from '../../domain/watch/look.ts';
 import { BANNED_WORD } from './refusals.ts';
 import type { Sentence } from './sentences.ts';
+
+export const REFUSE_CAMPAIGN_REFUSALS: Record<RefuseCampaignRefusal, Sentence> = {
+  'campaign-over': { zh: '这项排查已经结束。', en: 'This campaign is over.' },
+  'nothing-to-decide': { zh: '没有等您审批的范围。', en: 'No place of yours waits for your word.' },
+  'not-asked-here': { zh: '这项排查不在这里做。', en: 'This campaign is not done here.' },
+  'declined-before': { zh: '已经写明不接。', en: 'It was refused already.' },
+};
 
 const NO_SUCH_PLACE: Sentence = {
   zh: '没有这个地方，或已经撤并，请重选。',

@@ -1,6 +1,7 @@
 /** 基本情况: what a matter is, beside its story. */
 import type { MatterPage } from '../../../contract/matter.ts';
 import { useCategoryName } from '../../kit/categories.ts';
+import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Time } from '../../kit/marks.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -26,6 +27,7 @@ export function Facts({ matter }: { readonly matter: MatterPage }) {
     reportedAt,
     closedAt,
     satisfaction,
+    watchPoint,
   } = matter;
   return (
     <Card title={say(MATTER_WORDS.facts)}>
@@ -38,6 +40,10 @@ export function Facts({ matter }: { readonly matter: MatterPage }) {
           },
           { term: say(MATTER_WORDS.clock), value: clock && <ClockMark clock={clock} now={now} full /> },
           { term: say(MATTER_WORDS.place), value: placeName },
+          {
+            term: say(MATTER_WORDS.watchPoint),
+            value: watchPoint && <Go href={`/watch/${watchPoint.pointId}`}>{watchPoint.title}</Go>,
+          },
           { term: say(MATTER_WORDS.category), value: named(category) },
           { term: say(MATTER_WORDS.level), value: say(LEVEL_LABELS[level]) },
           { term: say(MATTER_WORDS.reportedAt), value: <Time at={reportedAt} /> },

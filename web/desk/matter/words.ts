@@ -2,6 +2,7 @@
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const MATTER_WORDS = {
+  watchPoint: { zh: '关注点位', en: 'Watch point' },
   inbox: { zh: '待办', en: 'Inbox' },
   inboxLead: { zh: '最急的在前。', en: 'The most urgent first.' },
   toTake: { zh: '待签收', en: 'To be taken' },

@@ -10,6 +10,8 @@ import { CalendarSettings } from './calendar.tsx';
 import { CategorySettings } from './categories.tsx';
 import { CATEGORY_WORDS } from './category-words.ts';
 import { LimitSettings } from './limits.tsx';
+import { RHYTHM_WORDS } from './rhythm-words.ts';
+import { RhythmSettings } from './rhythms.tsx';
 import { SEASON_WORDS } from './season-words.ts';
 import { SeasonSettings } from './seasons.tsx';
 import { SmsSettings } from './sms.tsx';
@@ -17,7 +19,7 @@ import { SMS_WORDS } from './sms-words.ts';
 import { UnitSettings } from './units.tsx';
 import { SETTING_WORDS } from './words.ts';
 
-const PARTS = ['limits', 'calendar', 'categories', 'units', 'banned', 'seasons', 'sms'] as const;
+const PARTS = ['limits', 'calendar', 'categories', 'units', 'banned', 'seasons', 'rhythms', 'sms'] as const;
 type Part = (typeof PARTS)[number];
 
 const LABELS: Record<Part, Sentence> = {
@@ -27,6 +29,7 @@ const LABELS: Record<Part, Sentence> = {
   units: SETTING_WORDS.units,
   banned: SETTING_WORDS.banned,
   seasons: SEASON_WORDS.title,
+  rhythms: RHYTHM_WORDS.title,
   sms: SMS_WORDS.title,
 };
 
@@ -55,6 +58,7 @@ export function Settings() {
         {part === 'units' && <UnitSettings />}
         {part === 'banned' && <BannedSettings />}
         {part === 'seasons' && <SeasonSettings />}
+        {part === 'rhythms' && <RhythmSettings />}
         {part === 'sms' && <SmsSettings />}
       </div>
     </>

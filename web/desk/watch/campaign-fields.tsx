@@ -8,6 +8,7 @@ import { PlacePicker } from '../../kit/place-picker.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { usePlaceSources } from '../place/sources.ts';
+import { useWho } from '../who.ts';
 import type { CampaignDraft, Missing } from './campaign-draft.ts';
 import { CAMPAIGN_WORDS } from './words.ts';
 
@@ -105,6 +106,8 @@ interface PlacesFieldProps extends Pick<CampaignFieldsProps, 'draft' | 'onChange
 function PlacesField({ draft: { places }, error, onChange }: PlacesFieldProps) {
   const say = useSay();
   const sources = usePlaceSources();
+  const { placeCode, placeName } = useWho().office;
+  const whole = { code: placeCode, name: placeName, within: [], hasChildren: true };
   return (
     <div className="field">
       <PlacePicker
@@ -117,6 +120,11 @@ function PlacesField({ draft: { places }, error, onChange }: PlacesFieldProps) {
           onChange({ places: [...places.filter(({ code }) => code !== place.code), place] })
         }
       />
+      <p>
+        <Button small onClick={() => onChange({ places: [whole] })}>
+          {say(CAMPAIGN_WORDS.wholePlace, { name: placeName })}
+        </Button>
+      </p>
       {places.length > 0 && (
         <ul className="paper-files" aria-label={say(CAMPAIGN_WORDS.placesChosen)}>
           {places.map(({ code, name, within }) => (

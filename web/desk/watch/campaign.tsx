@@ -65,10 +65,10 @@ function Facts({ campaign }: Part) {
         facts={[
           { term: say(CAMPAIGN_WORDS.purpose), value: <span lang="zh-CN">{purpose}</span> },
           { term: say(CAMPAIGN_WORDS.basis), value: <span lang="zh-CN">{basis}</span> },
-          { term: say(CAMPAIGN_WORDS.exists), value: existing ?? say(CAMPAIGN_WORDS.noData) },
+          { term: say(CAMPAIGN_WORDS.there), value: existing ?? say(CAMPAIGN_WORDS.noData) },
           { term: say(CAMPAIGN_WORDS.kind), value: say(WATCH_KIND_LABELS[kind]) },
           { term: say(CAMPAIGN_WORDS.deadline), value: dayText(deadline, lang) },
-          { term: say(CAMPAIGN_WORDS.until), value: dayText(endedOn ?? until, lang) },
+          { term: say(CAMPAIGN_WORDS.lastDay), value: dayText(endedOn ?? until, lang) },
         ]}
       />
     </Card>
@@ -105,13 +105,16 @@ function Parts({ campaign: { parts } }: Part) {
     { key: 'why', head: say(CAMPAIGN_WORDS.why), cell: ({ why }) => why ?? '' },
   ];
   return (
-    <Table
-      caption={say(CAMPAIGN_WORDS.parts)}
-      stacks
-      columns={columns}
-      rows={parts}
-      keyOf={({ placeCode }) => placeCode}
-    />
+    <Card title={say(CAMPAIGN_WORDS.parts)}>
+      <Table
+        caption={say(CAMPAIGN_WORDS.parts)}
+        captionUnseen
+        stacks
+        columns={columns}
+        rows={parts}
+        keyOf={({ placeCode }) => placeCode}
+      />
+    </Card>
   );
 }
 
@@ -119,13 +122,16 @@ function DeclinedList({ campaign: { declined } }: Part) {
   const say = useSay();
   return (
     <Card title={say(CAMPAIGN_WORDS.declined)}>
-      {declined.length === 0 && <p className="act-none">{say(CAMPAIGN_WORDS.noDeclined)}</p>}
-      <DescriptionList
-        facts={declined.map(({ placeName, why }) => ({
-          term: placeName,
-          value: <span lang="zh-CN">{why}</span>,
-        }))}
-      />
+      {declined.length === 0 ? (
+        <p className="act-none">{say(CAMPAIGN_WORDS.noDeclined)}</p>
+      ) : (
+        <DescriptionList
+          facts={declined.map(({ placeName, why }) => ({
+            term: placeName,
+            value: <span lang="zh-CN">{why}</span>,
+          }))}
+        />
+      )}
     </Card>
   );
 }

@@ -8,14 +8,14 @@ import { Tag } from '../../kit/marks.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead, Tabs } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { Pager } from '../../kit/table.tsx';
 import { dayText } from '../../kit/watch-terms.ts';
 import { said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
-import { CAMPAIGN_STATUS_LABELS, CAMPAIGN_WORDS, WATCH_WORDS } from './words.ts';
+import { Pages } from './pages.tsx';
+import { CAMPAIGN_STATUS_LABELS, CAMPAIGN_WORDS } from './words.ts';
 
 export function Campaigns() {
   const say = useSay();
@@ -64,10 +64,9 @@ export function Campaigns() {
           ))}
         </List>
       )}
-      <Pager
-        label={say(WATCH_WORDS.pages)}
-        newerHref={conditions.after === '' ? null : address({ after: '' })}
-        olderHref={answer?.next ? address({ after: answer.next }) : null}
+      <Pages
+        firstHref={conditions.after === '' ? null : address({ after: '' })}
+        nextHref={answer?.next ? address({ after: answer.next }) : null}
       />
     </>
   );

@@ -4,7 +4,7 @@ import type { ApproveCampaignRefusal, RefuseCampaignRefusal } from '../../../dom
 import type { WeatherRefusal } from '../../../domain/watch/weather.ts';
 import { BANNED_WORD } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
-import { ADD_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
+import { ADD_POINT_REFUSALS, REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
 
 const PLACES = {
   'no-such-place': ADD_POINT_REFUSALS['no-such-place'],
@@ -16,8 +16,6 @@ const TWO_OPEN: Sentence = {
   zh: '范围里有的片已经有两项排查没结束，先等它们结束。',
   en: 'Some areas in these places have two open campaigns already: wait until one is over.',
 };
-const OVER: Sentence = { zh: '这项排查已经结束。', en: 'This campaign is over.' };
-const NOTHING: Sentence = { zh: '没有等您审批的范围。', en: 'No place of yours waits for your word.' };
 
 export const ASK_REFUSALS: Record<AskCampaignRefusal | 'id-taken', Sentence> = {
   ...PLACES,
@@ -40,11 +38,8 @@ export const DECIDE_REFUSALS: Record<
   ApproveCampaignRefusal | RefuseCampaignRefusal | EndCampaignRefusal,
   Sentence
 > = {
-  'campaign-over': OVER,
-  'nothing-to-decide': NOTHING,
+  ...REFUSE_CAMPAIGN_REFUSALS,
   'two-open-already': TWO_OPEN,
-  'not-asked-here': { zh: '这项排查不在这里做。', en: 'This campaign is not done here.' },
-  'declined-before': { zh: '已经写明不接。', en: 'It was refused already.' },
   'not-the-asker': { zh: '由提出的单位结束。', en: 'Whoever asked ends it.' },
 };
 

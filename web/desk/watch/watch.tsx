@@ -7,7 +7,6 @@ import { PlusIcon } from '../../kit/icons.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { Pager } from '../../kit/table.tsx';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { ExportButton } from '../export/export-button.tsx';
@@ -17,6 +16,7 @@ import { mayUse, officeName, useWho } from '../who.ts';
 import { CONDITIONS, type PointConditions } from './conditions.ts';
 import { CoverageOf } from './coverage.tsx';
 import { PointFilter } from './filter.tsx';
+import { Pages } from './pages.tsx';
 import { PointTable } from './point-table.tsx';
 import { WATCH_WORDS } from './words.ts';
 
@@ -65,10 +65,9 @@ export function Watch() {
           onOrder={(order) => ask({ order, after: '' })}
         />
       )}
-      <Pager
-        label={say(WATCH_WORDS.pages)}
-        newerHref={conditions.after === '' ? null : address({ after: '' })}
-        olderHref={answer?.next ? address({ after: answer.next }) : null}
+      <Pages
+        firstHref={conditions.after === '' ? null : address({ after: '' })}
+        nextHref={answer?.next ? address({ after: answer.next }) : null}
       />
     </>
   );

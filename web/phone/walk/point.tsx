@@ -12,6 +12,7 @@ import { dayText, RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '..
 import { useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
+import { CampaignCard } from './campaign.tsx';
 import { EditPoint } from './edit.tsx';
 import { reportFrom } from './report-from.ts';
 import { RetirePoint } from './retire.tsx';
@@ -46,6 +47,7 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
           )}
           {point.mayTend ? <Said pointId={pointId} again={again} onReport={report} /> : null}
           <Facts point={point} />
+          {point.campaign === null ? null : <CampaignCard campaignId={point.campaign.campaignId} />}
           <Looks answer={answer} />
           {point.mayTend ? <EditPoint key={point.version} point={point} again={again} /> : null}
           {point.mayTend && point.kind !== 'visit' ? <RetirePoint pointId={pointId} /> : null}
@@ -58,7 +60,7 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
 function Facts({ point }: { readonly point: PointRow }) {
   const say = useSay();
   const lang = useLang();
-  const { risk, season, placeName, nextLook, campaign, until, spot, retiredOn } = point;
+  const { risk, season, placeName, nextLook, until, spot, retiredOn } = point;
   return (
     <Card title={say(POINT.facts)}>
       <DescriptionList
@@ -68,7 +70,6 @@ function Facts({ point }: { readonly point: PointRow }) {
           { term: say(POINT.season), value: say(WATCH_SEASON_LABELS[season]) },
           { term: say(POINT.place), value: placeName },
           { term: say(POINT.spot), value: spot && `${spot.lat.toFixed(5)}, ${spot.lon.toFixed(5)}` },
-          { term: say(POINT.campaign), value: campaign?.title },
           { term: say(POINT.until), value: until && dayText(until, lang) },
         ]}
       />

@@ -99,3 +99,14 @@ export const ADD = {
   save: { zh: '加上', en: 'Add it' },
   done: { zh: '加上了', en: 'Added' },
 } satisfies Record<string, Sentence>;
+
+export const CAMPAIGN = {
+  by: { zh: '谁要求的', en: 'Asked by' },
+  purpose: { zh: '目的', en: 'Purpose' },
+  basis: { zh: '依据', en: 'Basis' },
+  existing: { zh: '已有的数据', en: 'Data there are' },
+  deadline: { zh: '期限', en: 'Deadline' },
+  refuse: { zh: '这里不接这项排查', en: 'Not done here' },
+  why: { zh: '为什么不接（提出的单位看得到）', en: 'Why not (whoever asked reads it)' },
+  refused: { zh: '已经写明不接，点位不再提示。', en: 'Refused; the point is no longer proposed.' },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,90 @@
+/** 专项排查: what a point was asked for, by whom and until when; and the button to refuse, with the reason. */
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { type CampaignPage, getCampaign, refuseCampaign } from '../../../contract/campaign.ts';
+import { call } from '../../kit/api.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { newId } from '../../kit/ids.ts';
+import { Card, DescriptionList } from '../../kit/list.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { forget, noticed, useLoad } from '../load.ts';
+import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
+import { useSigned } from '../session/me.ts';
+import { tellNextPage } from '../told.ts';
+import { CAMPAIGN, POINT } from './words.ts';
+
+export function CampaignCard({ campaignId }: { readonly campaignId: string }) {
+  const say = useSay();
+  const lang = useLang();
+  const { answer: campaign } = useLoad(`campaign ${campaignId}`, () =>
+    call(getCampaign, { params: { campaignId } }),
+  );
+  if (campaign === undefined) return null;
+  const { askedByName, purpose, basis, deadline, existing } = campaign;
+  return (
+    <Card title={say(POINT.campaign)}>
+      <DescriptionList
+        facts={[
+          { term: say(CAMPAIGN.by), value: askedByName },
+          { term: say(CAMPAIGN.purpose), value: <span lang="zh-CN">{purpose}</span> },
+          { term: say(CAMPAIGN.basis), value: <span lang="zh-CN">{basis}</span> },
+          { term: say(CAMPAIGN.existing), value: existing && <span lang="zh-CN">{existing}</span> },
+          { term: say(CAMPAIGN.deadline), value: dayText(deadline, lang) },
+        ]}
+      />
+      {campaign.mayRefuse ? <RefuseForm campaign={campaign} /> : null}
+    </Card>
+  );
+}
+
+function RefuseForm({ campaign: { campaignId } }: { readonly campaign: CampaignPage }) {
+  const say = useSay();
+  const [, go] = useLocation();
+  const { officeId } = useSigned().me.office;
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  const [commandId, setCommandId] = useState(newId);
+  const [busy, setBusy] = useState(false);
+  const [unsent, setUnsent] = useState<Unsent>();
+  const short = why.trim().length < 2;
+
+  const refuse = async () => {
+    setBusy(true);
+    const body = { commandId, why: why.trim() };
+    const reply = noticed(await call(refuseCampaign, { params: { campaignId }, body }));
+    setBusy(false);
+    setUnsent(reply.kind === 'answer' ? undefined : reply);
+    if (!mayHaveArrived(reply)) setCommandId(newId());
+    if (reply.kind !== 'answer') return;
+    forget(`walk ${officeId}`);
+    tellNextPage(CAMPAIGN.refused);
+    go('/walk', { replace: true });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!short && !busy) void refuse();
+  };
+  return (
+    <details className="fold">
+      <summary>{say(CAMPAIGN.refuse)}</summary>
+      <form onSubmit={submit} noValidate>
+        <TextArea
+          label={say(CAMPAIGN.why)}
+          rows={2}
+          maxLength={300}
+          value={why}
+          error={tried && short ? say(POINT.tooShort) : null}
+          onChange={({ target }) => setWhy(target.value)}
+        />
+        {unsent === undefined ? null : <UnsentNote unsent={unsent} refusals={REFUSE_CAMPAIGN_REFUSALS} />}
+        <Button type="submit" wide busy={busy}>
+          {say(CAMPAIGN.refuse)}
+        </Button>
+      </form>
+    </details>
+  );
+}
