@@ -1,11 +1,12 @@
 /** HTTP: parsing, headers, origins and errors, the same for every endpoint. */
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { cannotNow } from './database.ts';
+import { tellBrowsers } from './headers.ts';
 import type { House } from './house.ts';
 import { readJson, refuseUnstorable } from './json.ts';
 import { readLarge } from './large-body.ts';
@@ -22,6 +23,7 @@ import {
 import { keepRaw } from './raw-body.ts';
 import { cutOffSilence, PATIENCE } from './slow-bodies.ts';
 import { slowFloods } from './slow-floods.ts';
+import { writerOf } from './written.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -47,30 +49,10 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
     ajv: { customOptions: { coerceTypes: false } },
   });
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(({ schema }) => writerOf(schema as z.ZodType));
   await app.register(cookie);
   await app.register(formbody);
-  await app.register(helmet, {
-    global: true,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    hsts: house.publicUrl.protocol === 'https:' ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-  });
+  tellBrowsers(app, house);
   slowFloods(app, house);
   cutOffSilence(app);
   readBodies(app);
@@ -92,33 +74,33 @@ function readBodies(app: FastifyInstance): void {
   );
   app.addContentTypeParser(/^image\//, readLarge('picture'));
   app.addContentTypeParser('application/octet-stream', readLarge('file'));
-  app.addHook('preValidation', async (request, reply) => {
+  app.addHook('preValidation', (request, reply, done) => {
     refuseUnstorable(request.params, 'params');
     refuseUnstorable(request.query, 'query');
     const type = request.headers['content-type'] ?? '';
     const { endpoint, takesForms } = request.routeOptions.config;
     if (takesForms) refuseUnstorable(request.body, 'body');
-    if (request.method !== 'POST') return;
+    if (request.method !== 'POST') return done();
     const fits =
       endpoint?.takes !== undefined
         ? type.startsWith(endpoint.takes === 'picture' ? 'image/' : 'application/octet-stream')
         : takesForms
           ? type.startsWith('application/x-www-form-urlencoded')
           : type.startsWith('application/json');
-    if (!fits && request.routeOptions.url !== undefined)
-      return reply.code(415).send({ problem: 'wrong-content-type' });
+    if (fits || request.routeOptions.url === undefined) return done();
+    reply.code(415).send({ problem: 'wrong-content-type' });
   });
 }
 
 /** A state-changing request from another site is refused, whatever cookie it carries. */
 function guardOrigins(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return done();
     const { origin, host } = request.headers;
     const site = request.headers['sec-fetch-site'];
     const foreign = site === 'cross-site' || site === 'same-site';
-    if (foreign || (origin !== undefined && hostOf(origin) !== host))
-      return reply.code(403).send({ problem: 'foreign-origin' });
+    if (!foreign && (origin === undefined || hostOf(origin) === host)) return done();
+    reply.code(403).send({ problem: 'foreign-origin' });
   });
 }
 
@@ -131,10 +113,11 @@ function hostOf(origin: string): string | undefined {
 }
 
 function keepPrivateAnswersOutOfCaches(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const { endpoint } = request.routeOptions.config;
-    if (reply.hasHeader('cache-control')) return;
-    if (endpoint !== undefined || reply.statusCode >= 400) reply.header('cache-control', 'no-store');
+    const isPrivate = endpoint !== undefined || reply.statusCode >= 400;
+    if (isPrivate && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done(null, payload);
   });
 }
 

@@ -19,12 +19,13 @@ export interface Patience {
 export const PATIENCE: Patience = { small: 20_000, look: 10_000, least: 20_000, whole: 20 * 60_000 };
 
 export function cutOffSilence(app: FastifyInstance, patience: Patience = PATIENCE): void {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _, done) => {
     const { raw } = request;
-    if (raw.complete || !bringsBody(raw)) return;
+    if (raw.complete || !bringsBody(raw)) return done();
     const stop =
       request.routeOptions.config.endpoint?.takes === undefined ? small(raw, patience) : large(raw, patience);
     raw.once('end', stop).once('close', stop);
+    done();
   });
 }
 

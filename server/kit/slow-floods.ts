@@ -4,7 +4,7 @@
  */
 import type { Socket } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { House } from './house.ts';
 import { gateOf } from './pace.ts';
 import { tokenOf } from './session.ts';
@@ -18,18 +18,21 @@ const MOST_CONNECTIONS = 400;
 export function slowFloods(app: FastifyInstance, house: House): void {
   const gate = gateOf(house);
   let held = 0;
-  app.addHook('onRequest', async (request, reply) => {
-    const { endpoint } = request.routeOptions.config;
-    // The road without a name is counted by its address alone.
-    const token = endpoint?.trace === 'day' ? undefined : tokenOf(request, house);
-    const seconds = gate.take(request.ip, token);
-    if (seconds === 0) return;
+  const holdUp = async (reply: FastifyReply, seconds: number): Promise<void> => {
     if (held < MOST_HELD) {
       held += 1;
       await after(HELD, undefined, { ref: false });
       held -= 1;
     }
-    return reply.code(429).header('retry-after', String(seconds)).send({ problem: 'too-often' });
+    reply.code(429).header('retry-after', String(seconds)).send({ problem: 'too-often' });
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    const { endpoint } = request.routeOptions.config;
+    // The road without a name is counted by its address alone.
+    const token = endpoint?.trace === 'day' ? undefined : tokenOf(request, house);
+    const seconds = gate.take(request.ip, token);
+    if (seconds === 0) done();
+    else holdUp(reply, seconds);
   });
   if (house.trustProxy === false) limitConnections(app);
 }
