@@ -13,7 +13,7 @@ import { newId } from './kit/id.ts';
 import { DEFAULT_PACES } from './kit/pace.ts';
 import { localPieces } from './kit/pieces.ts';
 import { startEmbedded } from './kit/postgres/embedded.ts';
-import { refuseUnfit } from './kit/postgres/fitness.ts';
+import { passesOn, refuseUnfit } from './kit/postgres/fitness.ts';
 import { claimFolder } from './kit/postgres/folder.ts';
 import { migrate } from './kit/postgres/migrate.ts';
 import { openKnowledge } from './known.ts';
@@ -28,6 +28,8 @@ export interface Wishes {
 
 export interface Store {
   readonly url: string;
+  /** Whether a coordinator stands there. */
+  readonly passedOn?: boolean;
   readonly folder: string;
   close(): Promise<void>;
 }
@@ -43,8 +45,9 @@ export async function openStore({ folder: asked, databaseUrl, log }: Wishes): Pr
         ? await startEmbedded({ folder: join(folder, 'postgres'), keep: true, log })
         : undefined;
     const url = databaseUrl ?? embedded?.url ?? '';
+    let passedOn: boolean;
     try {
-      await refuseUnfitServer(url);
+      passedOn = await examineServer(url);
       for (const name of await migrate(url)) log(`migrated ${name}`);
     } catch (error) {
       await embedded?.stop();
@@ -52,6 +55,7 @@ export async function openStore({ folder: asked, databaseUrl, log }: Wishes): Pr
     }
     return {
       url,
+      passedOn,
       folder,
       close: async () => {
         await embedded?.stop();
@@ -64,7 +68,8 @@ export async function openStore({ folder: asked, databaseUrl, log }: Wishes): Pr
   }
 }
 
-async function refuseUnfitServer(url: string): Promise<void> {
+/** Whether it passes on what it is told. Throws when it is unfit. */
+async function examineServer(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect().catch((error: Error) => {
     throw new Error(
@@ -73,6 +78,7 @@ async function refuseUnfitServer(url: string): Promise<void> {
   });
   try {
     await refuseUnfit(client);
+    return await passesOn(client);
   } finally {
     await client.end();
   }
@@ -110,6 +116,7 @@ export async function openHouse(
   const pieces = localPieces(join(store.folder, 'pieces'));
   const secret = await readSecret(join(store.folder, 'secret'));
   const database = openDatabase(store.url, {
+    passedOn: store.passedOn ?? false,
     onError: (error) => log({ level: 'error', message: error.message }),
   });
   const known = await openKnowledge(database, county);

@@ -36,11 +36,11 @@ test('every primary, unique, foreign and exclusion key begins with county_code',
   expect(bad).toEqual([]);
 });
 
-test('every index begins with county_code', async () => {
+test('every index begins with county_code, but for the tokens of texts, whose hits are asked for their county', async () => {
   const bad = await rows(`
     select t.relname, i.indexrelid::regclass::text as index from (${TABLES}) t join pg_index i on i.indrelid = t.oid
     join pg_attribute a on a.attrelid = t.oid and a.attname = 'county_code'
-    where i.indkey[0] <> a.attnum`);
+    where i.indkey[0] <> a.attnum and i.indexrelid::regclass::text <> 'matter_words_tokens'`);
   expect(bad).toEqual([]);
 });
 

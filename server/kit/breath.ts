@@ -24,6 +24,7 @@ export interface Answer {
 
 /** A statement on its way. */
 export interface Asked {
+  /** Under which the connection knows it again; empty for one that never comes again. */
   readonly name: string;
   readonly text: string;
   readonly values: readonly Value[];
@@ -75,7 +76,7 @@ export function breathe(
   const next = (text: string): void => {
     const one = asked[at];
     if (one === undefined) return;
-    if (!isKnown(known, one.name)) known.set(one.name, columns);
+    if (one.name !== '' && !isKnown(known, one.name)) known.set(one.name, columns);
     at += 1;
     const answer = { rows, ...told(text) };
     rows = [];
@@ -120,7 +121,7 @@ export function breathe(
       const left = asked.slice(at);
       at = asked.length;
       const [failing] = left;
-      if (failing !== undefined) known.set(failing.name, 'unsure');
+      if (failing !== undefined && failing.name !== '') known.set(failing.name, 'unsure');
       // Silent for too long: what it says later must not be taken for an answer to somebody else.
       if (!(error instanceof pg.DatabaseError)) connection?.stream.destroy();
       for (const { failed } of left) failed(error);
@@ -145,7 +146,7 @@ function written(asked: readonly Asked[], known: Learned): Buffer {
   beginMessages();
   for (const { name, text, values } of asked) {
     const isNew = !isKnown(known, name);
-    if (isNew && !now.has(name)) {
+    if (name === '' || (isNew && !now.has(name))) {
       if (known.has(name)) close(name);
       parse(name, text);
       now.add(name);

@@ -70,10 +70,18 @@ const optionsFor = (patience: number): string =>
     .map((option) => `-c ${option}`)
     .join(' ');
 
+export interface Opening {
+  /** Connections for pages. */
+  readonly size?: number;
+  /** Whether a coordinator stands there that passes everything on (docs/decisions/0008). */
+  readonly passedOn?: boolean;
+  readonly onError?: (error: Error) => void;
+}
+
 /** Opens a pool. Connections are made when needed; errors of idle ones are told to `onError`. */
 export function openDatabase(
   url: string,
-  { size = 16, onError = () => {} }: { size?: number; onError?: (error: Error) => void } = {},
+  { size = 16, passedOn = false, onError = () => {} }: Opening = {},
 ): Database {
   const pool = (most: number, patience: number, wait?: number): pg.Pool =>
     poolOf(url, {
@@ -89,11 +97,14 @@ export function openDatabase(
   const readings = pool(LONG_READINGS, PATIENCE.long, PATIENCE.long);
   const writings = pool(LONG_WRITINGS, PATIENCE.long);
   return {
-    transaction: (sight, work) => within(pages, settingsOf(sight), work),
-    atTheDoor: (sight, work) => within(door, settingsOf(sight), work),
-    longWriting: (sight, work) => within(writings, settingsOf(sight), work),
+    transaction: (sight, work) => within({ pool: pages, passedOn }, settingsOf(sight), work),
+    atTheDoor: (sight, work) => within({ pool: door, passedOn }, settingsOf(sight), work),
+    longWriting: (sight, work) => within({ pool: writings, passedOn }, settingsOf(sight), work),
     longReading: (sight, work) =>
-      within(readings, settingsOf(sight), work, { unchanging: true, wait: PATIENCE.long }),
+      within({ pool: readings, passedOn }, settingsOf(sight), work, {
+        unchanging: true,
+        wait: PATIENCE.long,
+      }),
     close: async () => {
       await pages.end();
       await door.end();
@@ -108,13 +119,13 @@ export function openDatabase(
  * the disk before this returns; whoever only read is not kept waiting.
  */
 async function within<T>(
-  pool: pg.Pool,
+  { pool, passedOn }: { pool: pg.Pool; passedOn: boolean },
   settings: Setting[],
   work: (tx: Tx) => Promise<T>,
   { unchanging, wait }: { unchanging?: boolean; wait?: number } = {},
 ): Promise<T> {
   const client = await connectionOf(pool, wait);
-  const line = lineOf(client);
+  const line = lineOf(client, passedOn);
   let lost: Error | undefined;
   try {
     beginOn(line, settings, unchanging);

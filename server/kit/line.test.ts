@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { momentOf } from './connection.ts';
-import { type Database, lastly, openDatabase, send } from './database.ts';
+import { ask, type Database, lastly, openDatabase, planOnce, send } from './database.ts';
 
 const COUNTY = '611025';
 let fresh: FreshDatabase;
@@ -93,4 +93,41 @@ test('说好不再问的事务，提交跟着最后一问走；之后再问是�
     expect(() => send(tx, setting('e', 1))).toThrow('the end');
   });
   expect(await words()).toEqual(['a', 'b']);
+});
+
+test.each([true, false])(
+  '看得见什么，说给协调者的和说给一台服务器的是一回事（转达：%s）',
+  async (passedOn) => {
+    const other = openDatabase(fresh.url, { size: 1, passedOn });
+    const shown = () =>
+      other.transaction({ county: COUNTY, person: "O'Neil" }, async (tx) => {
+        planOnce(tx);
+        lastly(tx);
+        const [row] = await ask<Record<string, string>>(
+          tx,
+          sql`select current_setting('app.county') as county, current_setting('app.person') as person,
+          current_setting('app.holder', true) as holder, current_setting('plan_cache_mode') as planned`,
+        );
+        return row;
+      });
+    const expected = { county: COUNTY, person: "O'Neil", planned: 'force_generic_plan' };
+    expect(await shown()).toMatchObject(expected);
+    // The next transaction on the same connection knows nothing of it.
+    const after = await other.transaction({ county: COUNTY }, async (tx) => {
+      send(tx, setting(`passed ${passedOn}`, 1));
+      return ask(tx, sql`select nullif(current_setting('app.person', true), '') as person`);
+    });
+    expect(after).toEqual([{ person: null }]);
+    expect(await words()).toContain(`passed ${passedOn}`);
+    await other.close();
+  },
+);
+
+test('同一条语句，头一回失败，第二回照样能用', async () => {
+  const twice = (word: string) =>
+    database.transaction({ county: COUNTY }, async (tx) => send(tx, setting(word, 7)));
+  await twice('again');
+  await expect(twice('again')).rejects.toMatchObject({ code: '23505' });
+  await twice('another');
+  expect(await words()).toContain('another');
 });

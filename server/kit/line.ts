@@ -13,7 +13,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 import { type Answer, type Asked, breathe } from './breath.ts';
 import { sentAs } from './message.ts';
 import { isApart, type Named, named, oneOf, type Statement, type Write } from './statement.ts';
@@ -36,6 +36,8 @@ export type Setting = readonly [name: string, value: string];
 export interface Line {
   readonly tx: Tx;
   readonly client: pg.PoolClient;
+  /** Whether a coordinator passes settings on to others: it does so with `set local`, and not with a function's. */
+  readonly passedOn: boolean;
   /** Settings said and not yet on their way. */
   said: Setting[];
   /** Writes not yet on their way, which go as one statement. */
@@ -61,11 +63,12 @@ export interface Line {
 const lines = new WeakMap<object, Line>();
 
 /** The line of a connection, made once and used by one transaction after another. */
-export function lineOf(client: pg.PoolClient): Line {
+export function lineOf(client: pg.PoolClient, passedOn: boolean): Line {
   const known = lines.get(client);
   if (known !== undefined) return known;
   const line: Line = {
     client,
+    passedOn,
     tx: speaking((query) => asked(line, query)),
     ...fresh([], BEGIN),
     underway: undefined,
@@ -199,7 +202,8 @@ function release(line: Line): void {
   const { said, held } = line;
   if (said.length > 0) {
     line.said = [];
-    note(line, put(line, setting(said.length), said.flat()));
+    if (line.passedOn) for (const one of said) note(line, put(line, literally(one), []));
+    else note(line, put(line, setting(said.length), said.flat()));
   }
   if (held.length === 0) return;
   line.held = [];
@@ -211,6 +215,11 @@ const setting = (count: number): Named =>
   named(
     `select ${Array.from({ length: count }, (_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}`,
   );
+
+/** Without a name: it is said once. */
+const literally = ([name, value]: Setting): Named => ({
+  ...{ name: '', text: `set local ${name} = ${pg.escapeLiteral(value)}` },
+});
 
 function put(line: Line, { name, text }: Named, values: readonly unknown[]): Promise<Answer> {
   return new Promise((answered, failed) => {
@@ -232,7 +241,7 @@ function breatheOut(line: Line): void {
   if (line.next.length === 0 || line.underway !== undefined) return;
   const all = line.next;
   line.next = [];
-  if (!line.begun && (line.ending !== 'soon' || line.beginning !== BEGIN)) {
+  if (!line.begun && (line.ending !== 'soon' || line.beginning !== BEGIN || line.passedOn)) {
     line.begun = true;
     all.unshift(unheard(line.beginning));
   }

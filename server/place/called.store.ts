@@ -20,7 +20,10 @@ const KEPT = 10_000;
 /** A word that calls more places than this calls none: it is a word of the text. */
 const MOST_CALLED = 60;
 
-const read = new WeakMap<House, { readonly until: Moment; readonly places: readonly Called[] }>();
+/** The places by each two neighbouring characters of what they are called: a word is looked for among few. */
+type ByPair = ReadonlyMap<string, readonly Called[]>;
+
+const read = new WeakMap<House, { readonly until: Moment; readonly places: ByPair }>();
 
 /** The places inside one that a folded word calls: those named so exactly if there are any, or else containing it. */
 export async function placesCalled(
@@ -30,7 +33,7 @@ export async function placesCalled(
   within: PlaceCode,
 ): Promise<PlaceCode[]> {
   if ([...word].length < 2) return [];
-  const places = await allPlaces(tx, house);
+  const places = (await allPlaces(tx, house)).get(word.slice(0, 2)) ?? [];
   const calls = /^[a-z]{2,10}$/.test(word)
     ? ({ initials }: Called) => initials.some((one) => one.startsWith(word))
     : ({ name }: Called) => name.includes(word);
@@ -42,19 +45,36 @@ export async function placesCalled(
   return found.length > MOST_CALLED ? [] : found.map(({ code }) => code);
 }
 
-async function allPlaces(tx: Tx, house: House): Promise<readonly Called[]> {
+async function allPlaces(tx: Tx, house: House): Promise<ByPair> {
   const known = read.get(house);
   if (known !== undefined && known.until > house.now()) return known.places;
   const { rows } = await sql<{ code: string; name: string; initials: string }>`
     select code, name, initials from place where county_code = ${house.county} and level <> 'county'`.execute(
     tx,
   );
-  const places = rows.map(({ code, name, initials }) => ({
-    code,
-    name: folded(name),
-    spoken: folded(shortName(name)),
-    initials: initials.split(' '),
-  }));
+  const places = byPair(
+    rows.map(({ code, name, initials }) => ({
+      code,
+      name: folded(name),
+      spoken: folded(shortName(name)),
+      initials: initials.split(' '),
+    })),
+  );
   read.set(house, { until: house.now() + KEPT, places });
   return places;
+}
+
+function byPair(places: readonly Called[]): ByPair {
+  const pairs = new Map<string, Called[]>();
+  for (const place of places) {
+    const own = [place.name, ...place.initials].flatMap((text) =>
+      Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)),
+    );
+    for (const pair of new Set(own)) {
+      const known = pairs.get(pair);
+      if (known === undefined) pairs.set(pair, [place]);
+      else known.push(place);
+    }
+  }
+  return pairs;
 }

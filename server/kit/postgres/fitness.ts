@@ -48,6 +48,12 @@ export async function unfit(client: ClientBase): Promise<Unfit | undefined> {
   return undefined;
 }
 
+/** Whether a coordinator stands there, which passes on what it is told to the servers behind it (docs/decisions/0008). */
+export async function passesOn(client: ClientBase): Promise<boolean> {
+  const { rowCount } = await client.query("select 1 from pg_extension where extname = 'citus'");
+  return rowCount === 1;
+}
+
 /** Throws with the sentence of what is wrong. */
 export async function refuseUnfit(client: ClientBase): Promise<void> {
   const found = await unfit(client);
