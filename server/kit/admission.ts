@@ -11,7 +11,7 @@ import { gateOf } from './pace.ts';
 import { NotFoundError, SignedOutError, UnprovedError } from './problem.ts';
 import { isProved } from './proof.ts';
 import { slowDown } from './public-writes.ts';
-import { findSession, type Session, sightOf, tokenOf } from './session.ts';
+import { findSession, type Session, sightOf, stillHolds, tokenOf } from './session.ts';
 
 /** What a verb is given beside the request. */
 export interface Given {
@@ -103,12 +103,10 @@ function ofThisDevice({ endpoint, proves }: Visit<unknown>, found: Session | und
 /** Waits for both, whichever fails: nobody may still be at work on a connection that others have. */
 function begunAtOnce<T>(visit: Visit<T>, expected: Session): Promise<T> {
   const { house, token = '', run, work } = visit;
-  const finding = findSession(house, token);
-  finding.catch(() => {});
   return run(sightIn(visit, expected), async (tx) => {
     planOnce(tx);
     const [found, worked] = await Promise.allSettled([
-      finding,
+      stillHolds(tx, house, token),
       work({ house, tx, session: expected, office: expected.office } as Given),
     ]);
     if (found.status === 'rejected') throw found.reason;

@@ -3,7 +3,7 @@
  * asked of PostgreSQL in the same breath, and nothing leaves and nothing is kept before the answer.
  */
 import type { House } from './house.ts';
-import { keyOf, type Session, touchEvery } from './session.ts';
+import { isIdle, keyOf, type Session } from './session.ts';
 
 /** The work was done for an office that the session no longer has. */
 export class OtherSessionError extends Error {}
@@ -16,9 +16,7 @@ const sessions = new WeakMap<House, Map<string, Session>>();
 /** The session to expect; undefined when none is known, or when its use has to be written down. */
 export function expectedAt(house: House, token: string): Session | undefined {
   const session = sessions.get(house)?.get(keyOf(token));
-  return session !== undefined && house.now() - session.usedAt <= touchEvery(session.office.post)
-    ? session
-    : undefined;
+  return session === undefined || isIdle(house, session) ? undefined : session;
 }
 
 /** Remembers what PostgreSQL said of a token; nothing when there is no such session. */

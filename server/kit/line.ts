@@ -122,7 +122,7 @@ export function send(tx: Tx, statement: Statement): void {
   if (line.ending === 'sent') throw new Error(AFTER_THE_END);
   const { sql: text, parameters } = statement.compile(tx);
   if (line.said.length > 0) release(line);
-  line.wrote = true;
+  noteWriting(line);
   const write = { ...named(text), values: parameters as unknown[] };
   if (!line.held.every((before) => isApart(before, write))) release(line);
   line.held.push(write);
@@ -135,12 +135,18 @@ export function say(tx: Tx, settings: readonly Setting[]): void {
   line.said.push(...settings);
 }
 
+/** What writes is kept when its work is done, and not before. */
+function noteWriting(line: Line): void {
+  line.wrote = true;
+  if (line.ending === 'soon') line.ending = 'no';
+}
+
 /** How the statements that follow are planned. */
 export const plan = (tx: Tx, wished: Planning): void => {
   lineUnder(tx).planning.wished = wished;
 };
 
-/** Nothing is asked after what is asked at this moment: the end travels with it, which saves a journey. */
+/** Nothing is asked after what is asked at this moment, which only reads: the end travels with it, which saves a journey. */
 export const lastly = (tx: Tx): void => {
   lineUnder(tx).ending = 'soon';
 };
@@ -189,7 +195,7 @@ function asked(line: Line, { sql: text, parameters }: ReturnType<Statement['comp
     line.planning.now = wished;
   }
   release(line);
-  line.wrote ||= !READING.test(text);
+  if (!READING.test(text)) noteWriting(line);
   return put(line, named(text), parameters);
 }
 

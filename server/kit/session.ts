@@ -23,7 +23,7 @@ const LIFE = {
 };
 
 /** `last_used` is written at most this often; of administrators it has to be known more exactly. */
-export const touchEvery = (post: Post): number => (isAdministrator(post) ? 15_000 : 5 * 60_000);
+const touchEvery = (post: Post): number => (isAdministrator(post) ? 15_000 : 5 * 60_000);
 
 export interface Session {
   readonly id: string;
@@ -80,6 +80,19 @@ interface SessionRow {
 /** The living session behind a token, with its office in term or out of it for a short while; undefined otherwise. */
 export async function findSession(house: House, token: string): Promise<Session | undefined> {
   const row = await doorOf(house).find(keyOf(token));
+  const session = livingIn(house, row);
+  if (session === undefined || !isIdle(house, session)) return session;
+  await doorOf(house).touch(session.id);
+  return { ...session, usedAt: house.now() };
+}
+
+/** The same within the transaction of whoever is expected, beside its first questions. Its use was written down a moment ago. */
+export async function stillHolds(tx: Tx, house: House, token: string): Promise<Session | undefined> {
+  const [row] = await ask<SessionRow>(tx, sessionsOf(house, [keyOf(token)]));
+  return livingIn(house, row);
+}
+
+function livingIn(house: House, row: SessionRow | undefined): Session | undefined {
   const now = house.now();
   if (row === undefined || row.expires <= now) return undefined;
   const office: Office = {
@@ -94,17 +107,18 @@ export async function findSession(house: House, token: string): Promise<Session 
   const fate = fateOf(office, dayOf(now));
   if (fate === 'too-late') return undefined;
   if (isAdministrator(office.post) && now - row.last_used > LIFE.administratorIdle) return undefined;
-  const idle = now - row.last_used > touchEvery(office.post);
-  if (idle) await doorOf(house).touch(row.id);
-  const usedAt = idle ? now : row.last_used;
   return {
     id: row.id,
     office,
-    usedAt,
+    usedAt: row.last_used,
     ...(row.device_key !== null && { deviceKey: row.device_key }),
     ...(fate === 'late' && { former: true }),
   };
 }
+
+/** Whether its use has to be written down again. */
+export const isIdle = (house: House, { usedAt, office }: Session): boolean =>
+  house.now() - usedAt > touchEvery(office.post);
 
 interface Door {
   readonly find: (key: string) => Promise<SessionRow | undefined>;
@@ -127,16 +141,15 @@ const findRows = (house: House, keys: readonly string[]): Promise<ReadonlyMap<st
   house.database.atTheDoor({ county: house.county }, async (tx) => {
     planOnce(tx);
     lastly(tx);
-    const rows = await ask<SessionRow>(
-      tx,
-      plain`
-      select s.token_hash, s.id, s.device_key, s.last_used, s.expires, o.id as office_id, o.person_id, o.post,
-        o.place_code, o.unit_code, o.valid_from, o.valid_to
-      from session s join office o on o.county_code = s.county_code and o.id = s.office_id
-      where s.county_code = ${house.county} and s.token_hash = any(${keys.map((key) => Buffer.from(key, 'base64'))})`,
-    );
+    const rows = await ask<SessionRow>(tx, sessionsOf(house, keys));
     return new Map(rows.map((row) => [row.token_hash.toString('base64'), row]));
   });
+
+const sessionsOf = (house: House, keys: readonly string[]) => plain`
+  select s.token_hash, s.id, s.device_key, s.last_used, s.expires, o.id as office_id, o.person_id, o.post,
+    o.place_code, o.unit_code, o.valid_from, o.valid_to
+  from session s join office o on o.county_code = s.county_code and o.id = s.office_id
+  where s.county_code = ${house.county} and s.token_hash = any(${keys.map((key) => Buffer.from(key, 'base64'))})`;
 
 /** Nobody waits for the disk: whoever loses this in a power cut was idle a little longer. */
 const touchAll = (house: House, ids: readonly string[]): Promise<ReadonlyMap<string, never>> =>

@@ -146,20 +146,21 @@ export async function officesAt(tx: Tx, county: string, code: PlaceCode, day: Da
   return rows;
 }
 
-/** The codes among these at which somebody holds the owning post of the place on a day. */
+/** The codes among these at which somebody holds the post that stands beside it on a day. */
 export async function staffedAmong(
   tx: Tx,
   county: string,
   { codes, posts, day }: { codes: readonly PlaceCode[]; posts: readonly Post[]; day: Day },
 ): Promise<Set<PlaceCode>> {
-  const rows = await ask<{ place_code: string }>(
+  const rows = await ask<{ place_code: string; post: Post }>(
     tx,
     plain`
-    select distinct place_code from office
-    where county_code = ${county} and (place_code, post) in (select * from unnest(${codes}::text[], ${posts}::text[]))
+    select place_code, post from office
+    where county_code = ${county} and place_code = any(${codes}) and post = any(${posts})
       and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})`,
   );
-  return new Set(rows.map(({ place_code }) => place_code));
+  const held = new Set(rows.map(({ place_code, post }) => `${place_code} ${post}`));
+  return new Set(codes.filter((code, at) => held.has(`${code} ${posts[at]}`)));
 }
 
 /** The units of a town or county that are not retired. */
