@@ -8,14 +8,14 @@ import { lastly, planOnce, type Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
-import { placesBelow } from '../place/store.ts';
-import { type MarkRow, type Month, marksAt, marksBelow } from './store.ts';
+import { partsOf } from '../place/store.ts';
+import { isAddedUp, type MarkRow, type Month, marksAt, marksBelow, marksIn } from './store.ts';
 
 export const getFigures = query(api.getFigures, async ({ query: asked }, { tx, house, office }) => {
   lastly(tx);
   const [figures, parts] = await Promise.all([
     figuresFor(tx, house, office, asked),
-    placesBelow(tx, house, asked.place ?? office.placeCode, dayOf(house.now())),
+    partsOf(tx, house, asked.place ?? office.placeCode, dayOf(house.now())),
   ]);
   const { place, month, own } = figures;
   return {
@@ -61,10 +61,7 @@ export async function figuresFor(
 /** The marks of a place, as far as the transaction sees them. */
 export async function marksFor(tx: Tx, house: House, place: PlaceCode, month: string): Promise<Figures> {
   planOnce(tx);
-  const [own, rows] = await Promise.all([
-    marksAt(tx, house.county, place, monthOf(month)),
-    marksBelow(tx, house.county, place, monthOf(month)),
-  ]);
+  const [own, rows] = await ownAndBelow(tx, house.county, place, monthOf(month));
   const below = new Map<PlaceCode, MarkRow[]>();
   for (const row of rows) {
     const part = below.get(row.part);
@@ -72,6 +69,13 @@ export async function marksFor(tx: Tx, house: House, place: PlaceCode, month: st
     else part.push(row);
   }
   return { place, month, own, below };
+}
+
+async function ownAndBelow(tx: Tx, county: PlaceCode, place: PlaceCode, month: Month) {
+  if (!isAddedUp(place))
+    return Promise.all([marksAt(tx, county, place, month), marksBelow(tx, county, place, month)]);
+  const all = await marksIn(tx, county, place, month);
+  return [all.filter(({ part }) => part === place), all.filter(({ part }) => part !== place)] as const;
 }
 
 export const countsOf = (rows: readonly MarkRow[]) => ({

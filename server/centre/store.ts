@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
 import type { Mark } from '../../domain/matter/marks.ts';
 import { levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
-import { CODE_DIGITS, levelBelow } from '../../domain/place/level.ts';
-import type { Tx } from '../kit/database.ts';
+import { CODE_DIGITS, type Level, levelBelow } from '../../domain/place/level.ts';
+import { ask, plain, type Tx } from '../kit/database.ts';
 
 /** How many matters of a place have a mark. */
 export interface MarkRow {
@@ -34,22 +34,50 @@ export async function marksAt(tx: Tx, county: string, place: PlaceCode, month: M
   return rows;
 }
 
-/** The states and colours of each place directly below one. */
+/** The states and colours of each place directly below one that are counted now: in a village, and further down. */
 export async function marksBelow(tx: Tx, county: string, place: PlaceCode, month: Month): Promise<MarkRow[]> {
+  const below = belowIn(place);
+  return below === undefined ? [] : counted(tx, county, { place, digits: CODE_DIGITS[below], month });
+}
+
+const belowIn = (place: PlaceCode): Level | undefined => {
   const level = levelOf(place);
-  const below = level && levelBelow(level);
-  if (below === undefined) return [];
-  const digits = CODE_DIGITS[below];
-  if (digits > CODE_DIGITS.village) return counted(tx, county, { place, digits, month });
-  const kept = (kind: 'status' | 'colour') => sql`
-    select p.code as part, f.mark, f.n from place p
-    join figure f on f.county_code = p.county_code and f.month = ${month.month} and f.place_code = p.code
-      and f.mark >= ${`${kind}:`} and f.mark < ${`${kind};`}
-    where p.county_code = ${county} and p.parent_code = ${place}`;
-  const { rows } = await sql<MarkRow>`
+  return level && levelBelow(level);
+};
+
+/** Whether what lies directly below a place is added up as well as the place itself. */
+export const isAddedUp = (place: PlaceCode): boolean => place.length < CODE_DIGITS.village;
+
+/** Every mark of a county or town, with the states and colours of each place directly below it. */
+export async function marksIn(tx: Tx, county: string, place: PlaceCode, month: Month): Promise<MarkRow[]> {
+  const below = belowIn(place) ?? 'village';
+  const { from, before } = rangeOf(place);
+  const rows = await ask<MarkRow>(
+    tx,
+    plain`
     select part, mark, sum(n)::int as n from (
-      ${kept('status')} union all ${kept('colour')} union all ${since(county, { place, digits, month })}
-    ) told group by part, mark having sum(n) <> 0`.execute(tx);
+      select place_code as part, mark, n from figure
+      where county_code = ${county} and month = ${month.month} and place_code = ${place}
+      union all
+      select f.place_code, f.mark, f.n
+      from (values ('colour:', 'colour;'), ('status:', 'status;')) kind (first, before)
+      cross join place p
+      join figure f on f.county_code = p.county_code and f.month = ${month.month} and f.place_code = p.code
+        and f.mark >= kind.first collate "C" and f.mark < kind.before collate "C"
+      where p.county_code = ${county} and p.parent_code = ${place}
+      union all
+      select parts.part, marks.mark, marks.n
+      from figure_change c
+      cross join lateral (
+        select mark, -1 as n from unnest(c.gone) mark union all select mark, 1 from unnest(c.come) mark) marks
+      cross join lateral (
+        select ${place}::text collate "C" as part
+        union all select left(c.place_code, ${CODE_DIGITS[below]}::int) where length(c.place_code) >= ${CODE_DIGITS[below]}::int
+      ) parts
+      where c.county_code = ${county} and c.month = ${month.month}
+        and c.place_code >= ${from} and c.place_code < ${before}
+    ) told group by part, mark having sum(n) <> 0`,
+  );
   return rows;
 }
 

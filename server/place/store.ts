@@ -94,6 +94,24 @@ export async function placesBelow(tx: Tx, house: House, parent: PlaceCode, day: 
   return rows.map(rowOf(house));
 }
 
+/** The codes and names of the places directly below one, in order of code. */
+export async function partsOf(
+  tx: Tx,
+  { county }: House,
+  parent: PlaceCode,
+  day: Day,
+): Promise<Pick<PlaceRow, 'code' | 'name'>[]> {
+  const rows = await ask<{ code: string; name: string }>(
+    tx,
+    plain`
+    select code, name from place
+    where county_code = ${county} and parent_code = ${parent}
+      and valid_from <= ${day} and (valid_to is null or valid_to > ${day})
+    order by code`,
+  );
+  return rows.map(({ code, name }) => ({ code, name: shortName(name) }));
+}
+
 /** Places by name, initials or code; the database narrows, the rule ranks. */
 export async function searchPlaces(
   tx: Tx,
