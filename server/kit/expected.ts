@@ -32,6 +32,7 @@ export function expect(house: House, token: string, session: Session | undefined
 export const isSame = (session: Session | undefined, expected: Session): boolean =>
   session !== undefined &&
   session.id === expected.id &&
+  session.former === expected.former &&
   session.deviceKey?.toString('base64') === expected.deviceKey?.toString('base64') &&
   (Object.keys({ ...session.office, ...expected.office }) as (keyof Session['office'])[]).every(
     (key) => session.office[key] === expected.office[key],

@@ -3,23 +3,13 @@
  * together (`breath.ts`), and writes nobody waits for become one statement: a request says `begin`, its settings and its
  * first questions in one breath, and its writes with `commit`.
  */
-import {
-  type CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type QueryResult,
-} from 'kysely';
 import pg from 'pg';
 import { type Answer, type Asked, breathe } from './breath.ts';
 import { sentAs } from './message.ts';
+import { speaking, type Tx } from './speaking.ts';
 import { isApart, type Named, named, oneOf, type Statement, type Write } from './statement.ts';
 
-// biome-ignore lint/complexity/noBannedTypes: each word adds its own tables
-export type Tx = Kysely<{}>;
+export type { Tx } from './speaking.ts';
 
 /** Whether PostgreSQL plans a statement once and uses the plan again, or for each question's own values. */
 export type Planning = 'once' | 'each';
@@ -270,34 +260,3 @@ const unheard = ({ name, text }: Named): Asked => ({
   answered: () => {},
   failed: () => {},
 });
-
-/** A Kysely over one connection. It waits for nobody: questions asked together are sent together. */
-function speaking(askOver: (query: CompiledQuery) => Promise<Answer>): Tx {
-  const connection: DatabaseConnection = {
-    executeQuery: async <R>(compiled: CompiledQuery): Promise<QueryResult<R>> => {
-      const { rows, count } = await askOver(compiled);
-      return { rows: rows as R[], ...(count !== null && { numAffectedRows: BigInt(count) }) };
-    },
-    streamQuery: () => {
-      throw new Error('rows are read in pages here');
-    },
-  };
-  const nothing = async (): Promise<void> => {};
-  const driver: Driver = {
-    init: nothing,
-    acquireConnection: async () => connection,
-    releaseConnection: nothing,
-    beginTransaction: nothing,
-    commitTransaction: nothing,
-    rollbackTransaction: nothing,
-    destroy: nothing,
-  };
-  return new Kysely({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => driver,
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  });
-}
