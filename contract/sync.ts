@@ -229,8 +229,10 @@ export const HeldView = z.strictObject({
   occurredAt: z.int(),
   /** The matter it is about; its page shows it to those who may see it. */
   matterId: z.string().nullable(),
-  /** What was written, for whoever decides. */
+  /** What was written, for whoever decides; null when nothing was, or when it is `hidden`. */
   words: z.string().nullable(),
+  /** It is sensitive, or about something this office may not see: it can be decided, not read. */
+  hidden: z.boolean(),
 });
 export type HeldView = z.infer<typeof HeldView>;
 

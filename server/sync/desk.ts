@@ -9,6 +9,7 @@ import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { type Ask, apart, command, query, type Served } from '../kit/serve.ts';
 import { decideHeld, lockHeld, type WaitingRow, waitingIn } from './held.store.ts';
+import { type Shown, shownOf } from './held-words.ts';
 import { NOTE_KIND, noteOf } from './keep-words.ts';
 import { run, savable } from './run.ts';
 
@@ -19,8 +20,11 @@ export const desk = (served: readonly Served[]): readonly Served[] => [
     const place = office.placeCode;
     const rows = await waitingIn(tx, house.county, { place, before: readCursor(before), limit: PAGE + 1 });
     const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+    const page = rows.slice(0, PAGE);
+    const commands = page.map(({ command }) => command);
+    const shown = await shownOf(tx, house, commands);
     return {
-      held: rows.slice(0, PAGE).map((row) => heldView(row, house)),
+      held: page.map((row, at) => heldView(row, shown[at] ?? NOTHING, house)),
       older: writeCursor(last && { at: last.received_at, id: last.id }),
     };
   }),
@@ -40,7 +44,9 @@ export const desk = (served: readonly Served[]): readonly Served[] => [
   }),
 ];
 
-const heldView = (row: WaitingRow, { names }: House): api.HeldView => ({
+const NOTHING: Shown = { words: null, hidden: false };
+
+const heldView = (row: WaitingRow, shown: Shown, { names }: House): api.HeldView => ({
   commandId: row.id,
   kind: row.kind,
   reason: row.reason,
@@ -51,7 +57,7 @@ const heldView = (row: WaitingRow, { names }: House): api.HeldView => ({
   receivedAt: row.received_at,
   occurredAt: row.occurred_at,
   matterId: row.command.params.matterId ?? null,
-  words: wordsOf(row.command) ?? null,
+  ...shown,
 });
 
 /**

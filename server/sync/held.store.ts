@@ -14,6 +14,32 @@ export async function answeredAmong(tx: Tx, county: string, ids: readonly string
   return rows.map(({ id }) => id);
 }
 
+/** Of these commands, the answers the ledger has. */
+export async function answersTo(
+  tx: Tx,
+  county: string,
+  ids: readonly string[],
+): Promise<{ id: string; answer: unknown }[]> {
+  const { rows } = await sql<{ id: string; answer: unknown }>`
+    select id, answer from command where county_code = ${county} and id = any(${[...ids]})`.execute(tx);
+  return rows;
+}
+
+/** Of these ids, the matters and points that this office may read without a purpose. */
+export async function openAmong(
+  tx: Tx,
+  county: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from matter where county_code = ${county} and id = any(${[...ids]}::uuid[]) and data_class <> 'P3'
+    union all
+    select id from watch_point where county_code = ${county} and id = any(${[...ids]}::uuid[]) and care_card is null`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Offices of a person by id, whenever their terms were. */
 export async function officesNamed(
   tx: Tx,

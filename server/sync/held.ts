@@ -7,7 +7,7 @@ import { occurredAt, type PhoneTime } from '../../domain/sync/clock.ts';
 import type { OfflineCommand } from '../../domain/sync/command.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
-import { decideHeld, type HeldRow, heldAmong, insertHeld, officesNamed } from './held.store.ts';
+import { answersTo, decideHeld, type HeldRow, heldAmong, insertHeld, officesNamed } from './held.store.ts';
 import { outcome } from './run.ts';
 
 /** Who brings commands, and what is known of them. */
@@ -20,6 +20,8 @@ export interface Bearer {
   readonly offices: ReadonlyMap<string, Office>;
   /** Those that were held before. */
   readonly before: ReadonlyMap<string, HeldRow>;
+  /** What was answered to those that this session can not ask again: they were saved under another office, or it has ended. */
+  readonly answers: ReadonlyMap<string, unknown>;
 }
 
 interface Brought {
@@ -37,10 +39,13 @@ export async function bearerOf(
   const { personId } = office;
   const ids = [...new Set(body.commands.map(({ officeId }) => officeId))].filter((id) => id !== office.id);
   const others = ids.length === 0 ? [] : await officesNamed(tx, county, { personId, ids });
-  const before = await heldAmong(
+  const sent = body.commands.map(({ commandId }) => commandId);
+  const before = await heldAmong(tx, county, sent);
+  const elsewhere = body.commands.filter(({ officeId }) => officeId !== office.id || !actsNow(house, office));
+  const answers = await answersTo(
     tx,
     county,
-    body.commands.map(({ commandId }) => commandId),
+    elsewhere.map(({ commandId }) => commandId),
   );
   return {
     office,
@@ -49,8 +54,11 @@ export async function bearerOf(
     lastContact,
     offices: new Map([...others, office].map((one) => [one.id, one])),
     before: new Map(before.map((row) => [row.id, row])),
+    answers: new Map(answers.map(({ id, answer }) => [id, answer])),
   };
 }
+
+const actsNow = (house: House, office: Office): boolean => fateOf(office, dayOf(house.now())) === 'in-office';
 
 /** Why a command is not done now: it is told so, or kept at the desk, or waits on the phone alone. */
 export type NotNow =
@@ -66,20 +74,36 @@ interface Known {
   readonly held: ReadonlySet<string>;
 }
 
-/** Undefined when it can be done now. */
+/** Undefined when it can be done now, or was done under this very office and is answered from the ledger. */
 export function whyNotNow(command: OfflineCommand, { house, bearer, done, held }: Known): NotNow | undefined {
   const decided = decisionOn(bearer.before.get(command.commandId));
   if (decided !== undefined) return { told: decided };
   const office = bearer.offices.get(command.officeId);
   if (office === undefined) return { told: { outcome: 'REFUSED', reason: 'not-yours' } };
+  const answer = bearer.answers.get(command.commandId);
+  if (answer !== undefined) return { told: { outcome: 'REPLAYED', answer } };
+  if (done.has(command.commandId)) return undefined;
   const fate = fateOf(office, dayOf(house.now()));
   if (fate === 'too-late') return { told: { outcome: 'REFUSED', reason: 'too-late' } };
-  if (fate === 'late') return { desk: 'late', office };
+  if (fate === 'late') return isAboutSomebody(command) ? ABOUT_SOMEBODY : { desk: 'late', office };
   if (office.id !== bearer.office.id) return { told: { outcome: 'HELD', reason: 'other-office' } };
-  if (held.has(command.entity)) return { desk: 'after-held', office };
-  if (command.after.some((id) => !done.has(id))) return { desk: 'before-missing', office };
-  return undefined;
+  const waits = whyItWaits(command, { done, held });
+  if (waits === undefined) return undefined;
+  return isAboutSomebody(command) ? { told: { outcome: 'HELD', reason: waits } } : { desk: waits, office };
 }
+
+function whyItWaits(
+  { entity, after }: OfflineCommand,
+  { done, held }: Pick<Known, 'done' | 'held'>,
+): 'after-held' | 'before-missing' | undefined {
+  if (held.has(entity)) return 'after-held';
+  return after.some((id) => !done.has(id)) ? 'before-missing' : undefined;
+}
+
+/** What is about an officer passes by the desks that know that officer: it is raised in the open, or not at all. */
+const isAboutSomebody = ({ body }: OfflineCommand): boolean => body.about !== undefined;
+
+const ABOUT_SOMEBODY: NotNow = { told: { outcome: 'REFUSED', reason: 'about-somebody' } };
 
 function decisionOn(
   row: HeldRow | undefined,

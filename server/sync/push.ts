@@ -102,7 +102,7 @@ async function answerOne(
 ): Promise<api.OutcomeView> {
   const { house, kinds, bearer, done } = it;
   const known = done.has(command.commandId);
-  const notNow = known ? undefined : whyNotNow(command, it);
+  const notNow = whyNotNow(command, it);
   if (notNow !== undefined) return putOff(house, command, { bearer, notNow });
   const carrying = { request, reply, known };
   const said = await run(house, kinds.get(command.kind), command, carrying);
