@@ -3,6 +3,7 @@
  * server's epoch. What is decided by whom is in `domain/sync`; the page on it is docs/decisions/0015.
  */
 import { z } from 'zod';
+import { POSTS } from '../domain/people/post.ts';
 import { OfflineCommand, PUSH } from '../domain/sync/command.ts';
 import { OUTCOMES } from '../domain/sync/outcome.ts';
 import { commanded } from './command.ts';
@@ -161,7 +162,7 @@ export const pinMatter = endpoint({
 /** A phone of one of my places, named by the office it serves. */
 export const DeviceView = z.strictObject({
   device: z.uuid(),
-  post: z.string(),
+  post: z.enum(POSTS),
   placeCode: z.string(),
   placeName: z.string(),
   lastContact: z.int(),
@@ -223,7 +224,7 @@ export const HeldView = z.strictObject({
   reason: z.enum(HELD_REASONS),
   placeCode: z.string(),
   placeName: z.string(),
-  post: z.string(),
+  post: z.enum(POSTS),
   byName: z.string(),
   receivedAt: z.int(),
   occurredAt: z.int(),

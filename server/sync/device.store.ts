@@ -1,6 +1,7 @@
 /** All SQL about the phones. */
 import { sql } from 'kysely';
 import type { Office } from '../../domain/people/office.ts';
+import type { Post } from '../../domain/people/post.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { KnownDevice } from '../../domain/sync/device.ts';
 import { ask, type Tx } from '../kit/database.ts';
@@ -82,7 +83,7 @@ export async function saveContact(tx: Tx, county: string, contact: Contact): Pro
 
 export interface DeviceRow {
   readonly id: string;
-  readonly post: string;
+  readonly post: Post;
   readonly place_code: PlaceCode;
   readonly last_contact: number;
   readonly waiting: number;

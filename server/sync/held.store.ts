@@ -107,7 +107,7 @@ export interface WaitingRow {
   readonly kind: string;
   readonly reason: (typeof HELD_REASONS)[number];
   readonly place_code: PlaceCode;
-  readonly post: string;
+  readonly post: Post;
   readonly by_name: string;
   readonly received_at: number;
   readonly occurred_at: number;

@@ -21,6 +21,7 @@ import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
 import { getCategories, getSetting } from '../../contract/setting.ts';
 import { listCallBacks } from '../../contract/sms.ts';
+import { listHeld } from '../../contract/sync.ts';
 import { addPoint, getPoint, listPoints, listWeather } from '../../contract/watch.ts';
 import { listCandidates } from '../../contract/ways.ts';
 import { EMPTY_CATEGORIES } from '../../domain/matter/categories.ts';
@@ -106,6 +107,7 @@ const PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('./watch/campaign.tsx'), 'CampaignSheet'),
     needs: getCampaign,
   },
+  { path: '/sync', Page: page(() => import('./sync/sync.tsx'), 'Sync'), needs: listHeld },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },
   { path: '/relations', Page: page(() => import('./people/relations.tsx'), 'Relations') },
   { path: '/declared', Page: page(() => import('./people/declared.tsx'), 'Declared'), needs: listRelations },

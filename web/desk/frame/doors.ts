@@ -16,6 +16,7 @@ import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
 import { setLimits } from '../../../contract/setting.ts';
 import { listCallBacks } from '../../../contract/sms.ts';
+import { listHeld } from '../../../contract/sync.ts';
 import { listPoints } from '../../../contract/watch.ts';
 import { listCandidates } from '../../../contract/ways.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
@@ -31,6 +32,7 @@ import {
   PhoneIcon,
   PlaceIcon,
   PublishIcon,
+  SendIcon,
   UpIcon,
   WriteIcon,
 } from '../../kit/icons.tsx';
@@ -59,6 +61,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
   { path: '/areas', label: FRAME_WORDS.areas, icon: HomeIcon, endpoint: listHouseholds },
   { path: '/roster', label: FRAME_WORDS.roster, icon: ListIcon, endpoint: getRoster },
+  { path: '/sync', label: FRAME_WORDS.sync, icon: SendIcon, endpoint: listHeld },
   { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
   { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
   { path: '/templates', label: FRAME_WORDS.templates, icon: WriteIcon, endpoint: createTemplate },

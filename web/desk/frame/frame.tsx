@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { listWaiting } from '../../../contract/matter.ts';
+import { listHeld } from '../../../contract/sync.ts';
 import { FilingFoot } from '../../kit/filing.tsx';
 import { Page, SideNav, type Way } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
@@ -44,11 +45,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The sections this office may use, with what waits beside the inbox. */
+/** The sections this office may use, with what waits beside the inbox and the phones. */
 function useWays(path: string): readonly Way[] {
   const say = useSay();
   const { office } = useWho();
   const { answer } = useAsked(listWaiting, {}, { when: mayUse(office.post, listWaiting) });
+  // The first page: more than that is as good a reason to look.
+  const held = useAsked(listHeld, { query: {} }, { when: mayUse(office.post, listHeld) });
   const waiting =
     answer &&
     answer.toTake.length +
@@ -62,5 +65,6 @@ function useWays(path: string): readonly Way[] {
     icon: door.icon,
     current: path === door.path || path.startsWith(`${door.path}/`),
     ...(door.path === '/inbox' && waiting !== undefined ? { count: waiting } : {}),
+    ...(door.path === '/sync' && held.answer !== undefined ? { count: held.answer.held.length } : {}),
   }));
 }

@@ -19,6 +19,7 @@ export const FRAME_WORDS = {
   accounts: { zh: '账号与会话', en: 'Accounts' },
   declared: { zh: '利害关系申报', en: 'Declared relations' },
   myRelations: { zh: '利害关系申报', en: 'Declare relations' },
+  sync: { zh: '手机与同步', en: 'Phones and sync' },
   vacant: { zh: '无片长片区', en: 'Areas without a chief' },
   callBacks: { zh: '回访', en: 'Call back' },
   templates: { zh: '答复模板', en: 'Templates' },
