@@ -80,7 +80,7 @@ test('导出和整批写入有自己的连接和六十秒，页面五秒以内',
 /** An app that only takes files, with little patience. */
 async function taking(): Promise<{ port: number; close: () => Promise<void> }> {
   const app = Fastify();
-  cutOffSilence(app, { small: 200, look: 100, least: 50, whole: 60_000 });
+  cutOffSilence(app, { small: 500, look: 500, least: 50, whole: 60_000 });
   app.addContentTypeParser('*', async (_: unknown, payload: AsyncIterable<Buffer>) => {
     let size = 0;
     for await (const part of payload) size += part.length;
@@ -123,9 +123,9 @@ async function sent(
 
 test('慢线路上的文件只要还在来就等；不再来的和慢吞吞的小请求断开', async () => {
   const { port, close } = await taking();
-  const slow = sent(port, '/file', { parts: 10, pause: 50 });
+  const slow = sent(port, '/file', { parts: 10, pause: 100 });
   const silent = sent(port, '/file', { parts: 2, pause: 20 });
-  const small = sent(port, '/small', { parts: 10, pause: 60 });
+  const small = sent(port, '/small', { parts: 10, pause: 100 });
   expect(await slow).toContain('{"size":1000}');
   expect(await silent).not.toContain('HTTP/1.1 200');
   expect(await small).not.toContain('HTTP/1.1 200');
