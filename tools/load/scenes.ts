@@ -9,6 +9,8 @@ export interface Scene {
   readonly alone: Heard;
   readonly beside: Heard;
   readonly flood: Heard;
+  /** The files that were taken meanwhile. */
+  readonly exported?: Heard;
   readonly most: number;
 }
 
@@ -70,7 +72,7 @@ export async function signIns(stage: Stage): Promise<Scene> {
   return { name: 'F3 a hundred sign-ins a second', alone, beside, flood, most: 2 };
 }
 
-export async function exportsAndSearches(stage: Stage): Promise<Scene & { readonly exported: Heard }> {
+export async function exportsAndSearches(stage: Stage): Promise<Scene> {
   const { port, world, seconds } = stage;
   const filing = { port, from: [OTHERS], perSecond: 10, connections: 8, seconds };
   const alone = await visit({ ...filing, asks: reports(world) });
@@ -150,7 +152,7 @@ const reports = ({ cadres, texts }: World): Ask[] =>
   });
 
 export function tell(scene: Scene): string {
-  const { name, alone, beside, flood, most } = scene;
+  const { name, alone, beside, flood, exported, most } = scene;
   const told = ratio(scene);
   const answers = ({ statuses }: Heard): string =>
     Object.entries(statuses)
@@ -161,6 +163,9 @@ export function tell(scene: Scene): string {
     `  others alone   p50 ${alone.p50.toFixed(1)} p95 ${alone.p95.toFixed(1)} ms (${answers(alone)})`,
     `  others beside  p50 ${beside.p50.toFixed(1)} p95 ${beside.p95.toFixed(1)} ms (${answers(beside)})`,
     `  the flood      ${flood.sent} sent (${answers(flood)}), ${flood.retryAfter} with Retry-After`,
+    ...(exported === undefined
+      ? []
+      : [`  exports        ${exported.sent}, p50 ${exported.p50.toFixed(0)} ms (${answers(exported)})`]),
     `  p95 ${told.toFixed(2)} times, at most ${most}: ${told <= most ? 'holds' : 'does not hold'}`,
   ].join('\n');
 }
