@@ -25,4 +25,4 @@ drop index matter_words_tokens;
 create index matter_words_tokens on matter_words using gin (tokens) with (gin_pending_list_limit = 512);
 
 -- To look into a row's tokens costs far more than to read a row: rare words are looked up, not met on the way.
-alter function find_matters(text, tsquery, text[], text, text, timestamptz, uuid, integer) set cpu_tuple_cost = 0.4;
+alter function find_matters(text, tsquery, text[], text, text, timestamptz, uuid, integer) set cpu_tuple_cost = 1;
