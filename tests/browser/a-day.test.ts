@@ -1,0 +1,114 @@
+/**
+ * 没有信号的一天: everything is written without a network, the browser is killed without a word, opened again, and drained over a
+ * line that loses every other answer: each is done once, in its order (B1, B2).
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTown, type Town } from '../support/browser.ts';
+import { PASSWORD, PLACES } from '../support/county.ts';
+import { type Line, openLine } from '../support/line.ts';
+import { type OwnChromium, openChromium } from '../support/own-chromium.ts';
+import { enterPin, setPin } from '../support/pin.ts';
+
+let town: Town;
+let line: Line;
+let profile: string;
+let phone: OwnChromium;
+beforeAll(async () => {
+  town = await openTown();
+  line = await openLine(town.origin);
+  profile = await mkdtemp(join(tmpdir(), 'xiezhi-phone-'));
+}, 120_000);
+afterAll(async () => {
+  await phone?.kill();
+  await line?.close();
+  await town?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const TEXTS = ['后沟便道塌了两米', '三组水渠渗水', '路灯坏了一盏', '老槐坡有落石', '井盖翘起来了'];
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${line.origin}/phone/`);
+  await page.getByLabel('账号或手机号').fill(`area_chief-${PLACES.areas[0]}`);
+  await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await setPin(page);
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => town.seen.some(isRead), { timeout: 20_000 }).toBe(true);
+}
+
+const isRead = ({ url, status }: Town['seen'][number]): boolean => url === '/api/sync/pull' && status === 200;
+
+const open = (page: Page, path: string) => page.goto(`${line.origin}/phone${path}`);
+
+async function report(page: Page, text: string): Promise<void> {
+  await open(page, '/report');
+  await page.getByLabel('什么事').fill(text);
+  await page.getByRole('button', { name: '发送' }).click();
+  await page.getByText('已保存，待发').waitFor();
+}
+
+/** Takes what was just reported and says what was done, before anybody else has heard of it. */
+async function takeAndTry(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '看这件事' }).click();
+  await page.getByRole('button', { name: '受理' }).click();
+  await page.getByRole('button', { name: '记录办理情况' }).click();
+  await page.getByLabel('做了什么，卡在哪里').fill('先围起来了');
+  await page.getByRole('button', { name: '发送' }).click();
+  await page.getByText('待发：记录办理情况').waitFor();
+}
+
+/** What was done with each, in its order. */
+async function stepsOfAll(): Promise<string[][]> {
+  const { rows } = await town.county.god.query<{ text: string; kind: string }>(
+    `select m.text, s.kind from matter_step s
+       join matter m on m.county_code = s.county_code and m.id = s.matter_id order by s.seq`,
+  );
+  return TEXTS.map((text) => rows.filter((row) => row.text === text).map(({ kind }) => kind));
+}
+
+test('一天都没有信号，浏览器被杀，回音丢一半：每条只办一次，先后不乱', async () => {
+  phone = await openChromium(profile);
+  const [first = await phone.context.newPage()] = phone.context.pages();
+  await signIn(first);
+  await phone.close();
+
+  phone = await openChromium(profile);
+  line.down = true;
+  const morning = await phone.context.newPage();
+  await open(morning, '/');
+  await enterPin(morning);
+  await morning.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+  for (const text of TEXTS) await report(morning, text);
+  await takeAndTry(morning);
+  await open(morning, '/pending');
+  await morning.getByText('7 条待发', { exact: false }).waitFor();
+  await phone.kill();
+
+  phone = await openChromium(profile);
+  const page = await phone.context.newPage();
+  await open(page, '/pending');
+  await enterPin(page);
+  await page.getByText('7 条待发', { exact: false }).waitFor();
+  expect(await stepsOfAll()).toEqual([[], [], [], [], []]);
+
+  let done = 0;
+  line.loses = (path, status) => {
+    if (path !== '/api/sync/push' || status !== 200) return false;
+    done += 1;
+    return done % 2 === 1;
+  };
+  line.down = false;
+  // The first answer is lost; some seconds later it tries again by itself.
+  await page.getByRole('button', { name: '现在就发' }).click();
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+
+  const plain = ['reported'];
+  expect(await stepsOfAll()).toEqual([plain, plain, plain, plain, ['reported', 'accepted', 'tried']]);
+  expect(done).toBeGreaterThan(1);
+}, 180_000);
