@@ -1,9 +1,12 @@
 /** 第二道墙: the first wall, the limits written in every query, is left out here; row-level security stands alone (C4). */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Post } from '../../domain/people/post.ts';
+import type { Given } from '../../server/kit/admission.ts';
 import type { Sight } from '../../server/kit/database.ts';
 import { newId } from '../../server/kit/id.ts';
 import { sightOf } from '../../server/kit/session.ts';
+import { visiting } from '../../server/watch/visiting.ts';
 import { ask, COUNTY, commanded, PLACES, type SmallCounty, smallCounty } from '../support/county.ts';
 
 let county: SmallCounty;
@@ -69,13 +72,63 @@ test('步骤和提出人跟着事项走，一行也不多', async () => {
   expect(new Set(reporters.map(({ matter_id }) => matter_id))).toEqual(mine);
 });
 
+test('点位：不写任何条件，也只看到自己辖区的；关爱卡要求的走访，只有片长和照看的人看得到', async () => {
+  const [area = '', next = ''] = PLACES.areas;
+  const chief = await county.who('area_chief', area);
+  const carer = await county.who('town_officer', TOWN);
+  for (const place of PLACES.areas) {
+    const as = await county.who('area_chief', place);
+    const point = commanded({ pointId: newId(), kind: 'gauge', title: '老桥下水位' });
+    await ask(county, 'POST', '/api/watch-points', { as, body: point });
+  }
+  const wish = { pointId: newId(), cardId: newId(), placeCode: area, title: '柿树下', until: null };
+  await county.house.database.transaction(sightOf(county.house, chief.office), (tx) =>
+    visiting.wish({ house: county.house, tx, office: chief.office } as Given, {
+      ...wish,
+      carers: [carer.office.personId],
+    }),
+  );
+  interface Point {
+    readonly id: string;
+    readonly place_code: string;
+  }
+  const pointsOf = async (post: Post, place: string): Promise<Point[]> =>
+    everything<Point>(sightOf(county.house, (await county.who(post, place)).office), 'watch_point');
+  const visits = (points: readonly Point[]) => points.filter(({ id }) => id === wish.pointId).length;
+  for (const [post, place, sees] of [
+    ['area_chief', area, 1],
+    ['town_officer', TOWN, 1],
+    ['area_chief', next, 0],
+    ['village_cadre', VILLAGE, 0],
+    ['supervisor', VILLAGE, 0],
+    ['centre_officer', COUNTY, 0],
+    ['county_leader', COUNTY, 0],
+  ] as const) {
+    const points = await pointsOf(post, place);
+    expect(points.filter((point) => !point.place_code.startsWith(place))).toEqual([]);
+    expect(points.length - visits(points)).toBeGreaterThan(0);
+    expect(visits(points), post).toBe(sees);
+  }
+  for (const post of ['system_admin', 'security_admin', 'audit_admin', 'cppcc_member'] as const)
+    expect(await pointsOf(post, COUNTY), post).toEqual([]);
+});
+
 test('什么都没说明，就什么都看不见；别的县也看不见', async () => {
   for (const sight of [
     { county: COUNTY },
     { county: '611024', scope: '611024' },
     { county: '611024', scope: COUNTY },
   ])
-    for (const table of ['matter', 'matter_step', 'matter_reporter', 'audit'])
+    for (const table of [
+      'matter',
+      'matter_step',
+      'matter_reporter',
+      'audit',
+      'watch_point',
+      'watch_look',
+      'campaign',
+      'campaign_part',
+    ])
       expect(await everything(sight, table), `${sight.county} ${table}`).toEqual([]);
 });
 
