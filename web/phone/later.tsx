@@ -39,27 +39,29 @@ interface LaterPageProps<P> {
 
 export function LaterPage<P extends object>({ of, with: props }: LaterPageProps<P>) {
   const say = useSay();
-  const [state, setState] = useState<'fetching' | 'failed' | 'there'>('fetching');
+  // One place of the router shows one page after the other: what failed is remembered with its page.
+  const [failed, setFailed] = useState<Later<P>>();
+  const [, redraw] = useState(0);
   useEffect(() => {
-    if (state !== 'fetching' || of.Page !== undefined) return;
+    if (of.Page !== undefined || failed === of) return;
     let here = true;
     of.fetch().then(
-      () => here && setState('there'),
-      () => here && setState('failed'),
+      () => here && redraw((n) => n + 1),
+      () => here && setFailed(of),
     );
     return () => {
       here = false;
     };
-  }, [of, state]);
+  }, [of, failed]);
 
   const { Page } = of;
   if (Page !== undefined) return <Page {...props} />;
   return (
     <PhonePage title={say(SHELL.app)} passing>
-      {state === 'failed' ? (
+      {failed === of ? (
         <Notice kind="warn">
           <p>{say(SHELL.pageNotLoaded)}</p>
-          <Button onClick={() => setState('fetching')}>{say(SHELL.again)}</Button>
+          <Button onClick={() => setFailed(undefined)}>{say(SHELL.again)}</Button>
         </Notice>
       ) : (
         <Skeleton />

@@ -5,6 +5,7 @@ import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { deviceKey } from '../../kit/device-key.ts';
 import { TextField } from '../../kit/field.tsx';
+import { FilingFoot } from '../../kit/filing.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { TopBar } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -39,6 +40,7 @@ export function SignIn() {
           <p className="sign-in-public">
             <a href="/">{say(SESSION_WORDS.publicSite)}</a>
           </p>
+          <FilingFoot />
         </section>
         {demo && (
           <DemoAccounts demo={demo} busy={busy} enter={(account) => void enter(account, demo.password)} />
