@@ -52,6 +52,7 @@ export const ReturnIcon = /* @__PURE__ */ drawn('M9 5L4 10l5 5', 'M4 10h10.5a5.5
 export const PhoneIcon = /* @__PURE__ */ drawn(
   'M5 4h4l1.8 5-2.6 1.7a12 12 0 005.1 5.1L15 13.2l5 1.8v4c0 .6-.4 1-1 1C11 20 4 13 4 5c0-.6.4-1 1-1z',
 );
+export const MobileIcon = /* @__PURE__ */ drawn('M7 2.5h10v19H7z', 'M10.5 18.2h3');
 export const PrintIcon = /* @__PURE__ */ drawn('M7 9V3.5h10V9', 'M7 17.5H3.5V9h17v8.5H17', 'M7 14h10v6.5H7z');
 export const DownloadIcon = /* @__PURE__ */ drawn('M12 4v11M6.5 10.5L12 16l5.5-5.5', 'M4 20h16');
 export const CopyIcon = /* @__PURE__ */ drawn('M8.5 8.5h11v12h-11z', 'M15.5 8.5v-5h-11v12h4');
