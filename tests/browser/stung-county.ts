@@ -84,9 +84,14 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
       ({ method, path }) => method === 'POST' && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(url),
     );
 
-  async function write(as: Someone | undefined, url: string, body: Record<string, unknown>) {
+  async function write(
+    as: Someone | undefined,
+    url: string,
+    body: Record<string, unknown>,
+    { commanded = true } = {},
+  ) {
     const headers = { 'content-type': 'application/json', ...(as && { cookie: as.cookie }) };
-    const payload = JSON.stringify({ commandId: newId(), ...body });
+    const payload = JSON.stringify({ ...(commanded && { commandId: newId() }), ...body });
     const answer = await county.app.inject({ method: 'POST', url, headers, payload });
     expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
     for (const field of stungIn(body)) written.add(`${endpointOf(url)?.name} ${field}`);
@@ -407,6 +412,29 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     return { pointId, retired: gone, ofCampaign: rows[0]?.id ?? '', campaignId };
   }
 
+  /** What a former chief had saved: one waits at the desk, one was declined; and a phone that is lost. */
+  async function phones() {
+    const yesterday = addDays(dayOf(county.house.now()), -1);
+    const other = await county.who('area_chief', OTHER);
+    await county.god.query('update office set valid_to = $1 where id = $2', [yesterday, other.office.id]);
+    const [late, declined, device] = [newId(), newId(), newId()];
+    const saved = (commandId: string) => {
+      const said = { matterId: newId(), text: long(2000), category: 'infrastructure.road' };
+      return {
+        ...{ commandId, kind: 'matter.report', version: 1, officeId: other.office.id, entity: line(80) },
+        ...{ params: { said: line(200) }, body: said, after: [], at: 0, ticks: 0, opening: newId() },
+      };
+    };
+    const told = {
+      ...{ protocol: 2, device, epoch: line(80), ticket: line(40), commands: [late, declined].map(saved) },
+      sent: { at: 0, ticks: 1, opening: newId() },
+      phone: { waiting: 2, oldest: 0, refused: 1, app: line(40), persisted: false, freeMegabytes: 3 },
+    };
+    await write(await county.who('area_chief', OTHER), '/api/sync/push', told, { commanded: false });
+    await write(await cadre(), `/api/sync/held/${declined}/decline`, { why: line(200) });
+    await write(await cadre(), `/api/sync/devices/${device}/revoke`, { why: line(200) });
+  }
+
   // Names that no door takes by such letters: whoever reads them must not run them either.
   await county.god.query(`update person set name = left($1 || name, 30)`, ['<svg onload=stung=1>']);
   await county.god.query(`update unit set name = name || $1`, ['<img src=x onerror=stung=1>']);
@@ -424,6 +452,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   county.wait(40 * DAY);
   await late.byCode('remind', { why: long(300) });
   const watched = await points();
+  await phones();
   return {
     ...watched,
     matters,

@@ -86,8 +86,14 @@ function One({ held, onTaken }: OneProps) {
       </p>
       <h3 className="held-title">{say(kindLabel(kind))}</h3>
       <p className="held-under">
-        <Tag>{say(HELD_REASON_WORDS[reason])}</Tag> {say(SYNC_WORDS.writtenAt)}{' '}
-        <Time at={occurredAt} now={now} /> · {say(SYNC_WORDS.receivedAt)} <Time at={receivedAt} now={now} />
+        <Tag>{say(HELD_REASON_WORDS[reason])}</Tag>{' '}
+        <span className="held-when">
+          {say(SYNC_WORDS.writtenAt)} <Time at={occurredAt} now={now} />
+        </span>{' '}
+        ·{' '}
+        <span className="held-when">
+          {say(SYNC_WORDS.receivedAt)} <Time at={receivedAt} now={now} />
+        </span>
       </p>
       <Words held={held} />
       {matterId !== null && !held.hidden && (

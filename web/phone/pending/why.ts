@@ -10,6 +10,7 @@ const OF_THE_ROAD: Readonly<Record<string, Sentence>> = {
   'too-late': PENDING.tooLate,
   'not-yours': PENDING.notYours,
   declined: PENDING.declined,
+  'about-somebody': PENDING.aboutSomebody,
 };
 
 export function whyNot({ outcome }: Item, refusals: Readonly<Record<string, Sentence>>): Sentence {

@@ -91,6 +91,10 @@ export const PENDING = {
     zh: '不是以您的职务保存的。',
     en: 'It was not saved under an office of yours.',
   },
+  aboutSomebody: {
+    zh: '反映人的事，卸任后不从手机送。请从公开网站“我要反映”提出，不会让被反映的人看到。',
+    en: 'It is about an officer, and after your term it does not go by this phone. Say it on the public site: whoever it is about will not see it.',
+  },
   declined: {
     zh: '接手的人看过，没有收下。',
     en: 'Whoever took over looked at it and did not take it.',
