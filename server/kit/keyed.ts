@@ -26,6 +26,11 @@ export function keyedValues(
   house: House,
   { use, text, count }: { use: string; text: string; count: number },
 ) {
-  const bits = [...keyed(house, use, text)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: count }, (_, at) => Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2));
+  const bytes = keyed(house, use, text);
+  // Five bits, which may begin in one byte and end in the next.
+  return Array.from({ length: count }, (_, at) => {
+    const byte = (at * 5) >> 3;
+    const pair = ((bytes[byte] ?? 0) << 8) | (bytes[byte + 1] ?? 0);
+    return (pair >> (11 - ((at * 5) & 7))) & 31;
+  });
 }

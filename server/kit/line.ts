@@ -207,10 +207,15 @@ function release(line: Line): void {
   note(line, put(line, all, all.values));
 }
 
-const setting = (count: number): Named =>
-  named(
-    `select ${Array.from({ length: count }, (_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}`,
-  );
+const settings: Named[] = [];
+
+function setting(count: number): Named {
+  const known = settings[count];
+  if (known !== undefined) return known;
+  const calls = Array.from({ length: count }, (_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`);
+  settings[count] = named(`select ${calls.join(', ')}`);
+  return settings[count];
+}
 
 /** Without a name: it is said once. */
 const literally = ([name, value]: Setting): Named => ({
