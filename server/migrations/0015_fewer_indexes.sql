@@ -24,5 +24,8 @@ alter table matter force row level security;
 drop index matter_words_tokens;
 create index matter_words_tokens on matter_words using gin (tokens) with (gin_pending_list_limit = 512);
 
--- To look into a row's tokens costs far more than to read a row: rare words are looked up, not met on the way.
+-- To look into a row's tokens costs far more than to read a row: rare words are looked up, not met on the way. Helpers would
+-- take longer to come than one process to be done.
 alter function find_matters(text, tsquery, text[], text, text, timestamptz, uuid, integer) set cpu_tuple_cost = 1;
+alter function find_matters(text, tsquery, text[], text, text, timestamptz, uuid, integer)
+  set max_parallel_workers_per_gather = 0;
