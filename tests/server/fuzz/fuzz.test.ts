@@ -137,6 +137,8 @@ const WORDS = [
   'place',
   'intake',
   'setting',
+  'watch',
+  'campaign',
   'matter',
   'follow',
   'publication',

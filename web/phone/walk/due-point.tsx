@@ -7,7 +7,7 @@ import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS, shortDay, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
-import { UnsentNote } from '../send.tsx';
+import { NotTaken } from '../pending/not-taken.tsx';
 import { useLook } from './use-look.ts';
 import { WALK } from './words.ts';
 
@@ -19,8 +19,8 @@ interface DuePointProps {
 export function DuePoint({ point, today }: DuePointProps) {
   const say = useSay();
   const { pointId, title } = point;
-  const { tap, look, undo } = useLook(pointId);
-  const seen = tap !== undefined && tap.state !== 'unsent';
+  const { tap, look, undo } = useLook(point);
+  const seen = tap !== undefined && tap.state !== 'not-taken';
   return (
     <li className={seen ? 'due-point is-seen' : 'due-point'}>
       <div className="due-line">
@@ -51,13 +51,7 @@ export function DuePoint({ point, today }: DuePointProps) {
           </p>
         ) : null}
       </div>
-      {tap?.state !== 'unsent' ? null : tap.unsent.kind === 'silence' ? (
-        <p className="due-wrong" role="alert">
-          {say(WALK.silence)}
-        </p>
-      ) : (
-        <UnsentNote unsent={tap.unsent} refusals={LOOK_REFUSALS} />
-      )}
+      {tap?.state === 'not-taken' ? <NotTaken what={tap.what} refusals={LOOK_REFUSALS} /> : null}
     </li>
   );
 }

@@ -10,10 +10,11 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText, RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
 import { useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
 import { CampaignCard } from './campaign.tsx';
 import { EditPoint } from './edit.tsx';
+import { pointKept } from './kept.ts';
 import { reportFrom } from './report-from.ts';
 import { RetirePoint } from './retire.tsx';
 import { Said } from './said.tsx';
@@ -23,8 +24,10 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
   const say = useSay();
   const [, go] = useLocation();
   const { officeId } = useSigned().me.office;
-  const { answer, trouble, again } = useLoad(`point ${pointId}`, () =>
-    call(getPoint, { params: { pointId } }),
+  const { answer, trouble, keptAt, again } = useLoad(
+    `point ${pointId}`,
+    () => call(getPoint, { params: { pointId } }),
+    (own) => pointKept(own, pointId),
   );
   const point = answer?.point;
   const report = (words: string) => {
@@ -34,7 +37,8 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
   };
   return (
     <PhonePage title={say(POINT.title)} back="/walk" ownHeading={point !== undefined}>
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {answer === undefined && trouble !== undefined ? <TroubleNote kind={trouble} again={again} /> : null}
+      {answer === undefined ? null : <Stale trouble={trouble} keptAt={keptAt} />}
       {answer === undefined && trouble === undefined ? <Skeleton lines={6} /> : null}
       {answer === undefined || point === undefined ? null : (
         <>
@@ -45,7 +49,7 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
           {point.retiredOn === null ? null : (
             <Notice still>{say(POINT.retired, { why: point.retiredWhy ?? '' })}</Notice>
           )}
-          {point.mayTend ? <Said pointId={pointId} again={again} onReport={report} /> : null}
+          {point.mayTend ? <Said point={point} again={again} onReport={report} /> : null}
           <Facts point={point} />
           {point.campaign === null ? null : <CampaignCard campaignId={point.campaign.campaignId} />}
           <Looks answer={answer} />

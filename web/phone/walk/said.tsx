@@ -1,7 +1,6 @@
 /** 看到了什么: words become a note of the point, or a matter with the place and the words in it already. */
 import { useState } from 'react';
-import { lookAtPoint } from '../../../contract/watch.ts';
-import { call } from '../../kit/api.ts';
+import type { PointRow } from '../../../contract/watch.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { CheckIcon } from '../../kit/icons.tsx';
@@ -10,50 +9,45 @@ import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
 import { useDraft } from '../draft.ts';
-import { noticed } from '../load.ts';
-import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
+import { orFull } from '../matter/use-act.ts';
+import type { Item } from '../outbox/item.ts';
+import { NotTaken } from '../pending/not-taken.tsx';
+import { useSigned } from '../session/me.ts';
 import { tell } from '../told.ts';
+import { SHELL } from '../words.ts';
+import { isRefused, saveLook } from './look-command.ts';
 import { todayHere } from './use-look.ts';
 import { POINT, WALK } from './words.ts';
 
-/** `sent`: nobody knows whether it arrived. */
-interface SaidDraft {
-  readonly text: string;
-  readonly sent: { readonly commandId: string; readonly lookId: string; readonly day: string } | null;
-}
-
-const BLANK: SaidDraft = { text: '', sent: null };
+const BLANK = { text: '' };
 
 interface SaidProps {
-  readonly pointId: string;
+  readonly point: PointRow;
   readonly again: () => void;
   readonly onReport: (words: string) => void;
 }
 
-export function Said({ pointId, again, onReport }: SaidProps) {
+export function Said({ point, again, onReport }: SaidProps) {
   const say = useSay();
-  const { draft, change, drop } = useDraft<SaidDraft>(`look.${pointId}`, BLANK);
+  const { officeId } = useSigned().me.office;
+  const { draft, change, drop } = useDraft(`${officeId}.look.${point.pointId}`, BLANK);
   const [busy, setBusy] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent | undefined>(
-    draft.sent === null ? undefined : { kind: 'silence' },
-  );
+  const [refused, setRefused] = useState<Item | 'full'>();
   const words = draft.text.trim();
   const short = words.length === 1;
 
   const keepLook = async () => {
     if (short) return;
-    const sent = draft.sent ?? { commandId: newId(), lookId: newId(), day: todayHere() };
-    change({ sent });
     setBusy(true);
-    const body = { ...sent, ...(words !== '' && { words }) };
-    const reply = noticed(await call(lookAtPoint, { params: { pointId }, body }));
+    setRefused(undefined);
+    const made = { commandId: newId(), officeId, lookId: newId() };
+    const told = words === '' ? {} : { words };
+    const what = await saveLook(point, made, { day: todayHere(), ...told }).catch(orFull);
     setBusy(false);
-    setUnsent(reply.kind === 'answer' ? undefined : reply);
-    if (mayHaveArrived(reply)) return;
-    change(reply.kind === 'answer' ? BLANK : { sent: null });
-    if (reply.kind !== 'answer') return;
+    if (what === 'full' || isRefused(what)) return setRefused(what);
+    change(BLANK);
     drop();
-    tell(words === '' ? WALK.done : POINT.noteDone);
+    tell(what?.standing === 'taken' ? (words === '' ? WALK.done : POINT.noteDone) : SHELL.savedToGo);
     again();
   };
   const report = () => {
@@ -68,21 +62,16 @@ export function Said({ pointId, again, onReport }: SaidProps) {
         placeholder={say(POINT.example)}
         rows={2}
         maxLength={500}
-        readOnly={draft.sent !== null}
         value={draft.text}
         error={short ? say(POINT.tooShort) : null}
         onChange={({ target }) => change({ text: target.value })}
       />
-      {unsent === undefined || busy ? null : (
-        <UnsentNote unsent={unsent} refusals={LOOK_REFUSALS} onEdit={() => change({ sent: null })} />
-      )}
+      {refused === undefined ? null : <NotTaken what={refused} refusals={LOOK_REFUSALS} />}
       <Actions>
         <Button kind="primary" icon={CheckIcon} busy={busy} onClick={() => void keepLook()}>
           {say(words === '' ? WALK.seen : POINT.note)}
         </Button>
-        <Button aria-disabled={draft.sent !== null || undefined} onClick={report}>
-          {say(POINT.asMatter)}
-        </Button>
+        <Button onClick={report}>{say(POINT.asMatter)}</Button>
       </Actions>
     </Card>
   );

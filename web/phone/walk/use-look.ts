@@ -1,55 +1,51 @@
-/** 看过的来去: shown as done at once, sent once however often it is tapped, and taken back in the same order. */
+/** 看过的来去: shown as done at once, saved on the phone, sent when there is a signal, and taken back in the same order. */
 import { useRef, useState } from 'react';
-import { lookAtPoint, takeBackLook } from '../../../contract/watch.ts';
+import type { PointRow } from '../../../contract/watch.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
-import { call, type Reply } from '../../kit/api.ts';
 import { newId } from '../../kit/ids.ts';
-import { noticed } from '../load.ts';
-import { mayHaveArrived, type Unsent } from '../send.tsx';
+import { orFull } from '../matter/use-act.ts';
+import type { Item } from '../outbox/item.ts';
+import { useSigned } from '../session/me.ts';
+import { isRefused, saveLook, saveTakeBack, waitingLook } from './look-command.ts';
 
-/** `sending` is shown like `done`: the tap counts. */
+/** `done`: the tap counts, whether it has left the phone or not. */
 export type Tap =
-  | { readonly state: 'sending' | 'done' | 'undoing' }
-  | { readonly state: 'unsent'; readonly unsent: Unsent };
-
-/** Made before anything is sent; the same until an answer came. */
-interface Ids {
-  readonly lookId: string;
-  readonly commandId: string;
-  readonly backId: string;
-}
+  | { readonly state: 'done' | 'undoing' }
+  | { readonly state: 'not-taken'; readonly what: Item | 'full' };
 
 /** Today by this phone; the server never takes a day that is still to come. */
 export const todayHere = (): string => dayOf(Date.now());
 
-export function useLook(pointId: string) {
-  const [tap, setTap] = useState<Tap>();
-  const ids = useRef<Ids | undefined>(undefined);
-  const underway = useRef<Promise<Reply<unknown>> | undefined>(undefined);
+export function useLook(point: Pick<PointRow, 'pointId' | 'title' | 'placeName'>) {
+  const { officeId } = useSigned().me.office;
+  const lookId = useRef(waitingLook(point.pointId));
+  const [tap, setTap] = useState<Tap | undefined>(
+    lookId.current === undefined ? undefined : { state: 'done' },
+  );
+  const underway = useRef<Promise<unknown>>(Promise.resolve());
 
   const look = async () => {
-    ids.current ??= { lookId: newId(), commandId: newId(), backId: newId() };
-    const { lookId, commandId } = ids.current;
-    setTap({ state: 'sending' });
-    const body = { commandId, lookId, day: todayHere() };
-    const sent = call(lookAtPoint, { params: { pointId }, body });
-    underway.current = sent;
-    const reply = noticed(await sent);
-    if (ids.current?.lookId !== lookId) return;
-    if (reply.kind !== 'answer' && !mayHaveArrived(reply)) ids.current = undefined;
-    setTap(reply.kind === 'answer' ? { state: 'done' } : { state: 'unsent', unsent: reply });
+    const made = { commandId: newId(), officeId, lookId: newId() };
+    lookId.current = made.lookId;
+    setTap({ state: 'done' });
+    const saving = saveLook(point, made, { day: todayHere() }).catch(orFull);
+    underway.current = saving;
+    const what = await saving;
+    if (what !== 'full' && !isRefused(what)) return;
+    lookId.current = undefined;
+    setTap({ state: 'not-taken', what });
   };
 
-  /** Waits for the look itself: what never arrived needs no taking back. */
   const undo = async () => {
-    const made = ids.current;
-    if (made === undefined) return setTap(undefined);
     setTap({ state: 'undoing' });
-    const { lookId, backId: commandId } = made;
     await underway.current;
-    const reply = noticed(await call(takeBackLook, { params: { pointId }, body: { commandId, lookId } }));
-    if (reply.kind === 'answer') ids.current = undefined;
-    setTap(reply.kind === 'answer' ? undefined : { state: 'done' });
+    if (lookId.current === undefined) return setTap(undefined);
+    const what = await saveTakeBack(point, { commandId: newId(), officeId, lookId: lookId.current }).catch(
+      orFull,
+    );
+    if (what === 'full' || isRefused(what)) return setTap({ state: 'not-taken', what });
+    lookId.current = undefined;
+    setTap(undefined);
   };
   return { tap, look: () => void look(), undo: () => void undo() };
 }

@@ -12,10 +12,11 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { shortDay, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/not-handling.tsx';
 import { DuePoint } from './due-point.tsx';
+import { walkKept } from './kept.ts';
 import { WALK } from './words.ts';
 
 export function WalkPage() {
@@ -31,12 +32,12 @@ export function WalkPage() {
 
 function Whole({ officeId }: { readonly officeId: string }) {
   const say = useSay();
-  const { answer, trouble, again } = useLoad(`walk ${officeId}`, () => call(getWalk, {}));
+  const { answer, trouble, keptAt, again } = useLoad(`walk ${officeId}`, () => call(getWalk, {}), walkKept);
   if (answer === undefined)
     return trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />;
   return (
     <>
-      {trouble === undefined ? null : <Notice kind="warn">{say(WALK.stale)}</Notice>}
+      <Stale trouble={trouble} keptAt={keptAt} />
       <Weather walk={answer} />
       <Due walk={answer} />
       <Later walk={answer} />

@@ -24,14 +24,9 @@ export const WALK = {
   forest_fire: { zh: '防火期', en: 'Fire season' },
   seen: { zh: '看过', en: 'Seen' },
   seenOf: { zh: '看过：{title}', en: 'Seen: {title}' },
-  sending: { zh: '正在送…', en: 'Sending…' },
   done: { zh: '已看过', en: 'Seen' },
   undo: { zh: '撤销', en: 'Undo' },
   undoOf: { zh: '撤销看过：{title}', en: 'Undo: {title}' },
-  silence: {
-    zh: '没有收到回音，再点一次，不会记两次。',
-    en: 'No answer came. Tap again: it counts once.',
-  },
   risk: { zh: '风险{level}', en: '{level} risk' },
   last: { zh: '上次 {day}', en: 'last {day}' },
   never: { zh: '还没看过', en: 'not seen yet' },
@@ -40,7 +35,6 @@ export const WALK = {
   fromFar: { zh: '离上一处约 {n} 公里', en: 'about {n} km from the last' },
   campaign: { zh: '专项排查', en: 'Campaign' },
   add: { zh: '加一个点位', en: 'Add a point' },
-  stale: { zh: '没有连上，下面是上次读到的。', en: 'No connection. This is what was read last.' },
   weather: { zh: '天气提示（{place}，到{day}）', en: 'Weather ({place}, until {day})' },
 } satisfies Record<string, Sentence>;
 

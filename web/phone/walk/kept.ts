@@ -1,0 +1,42 @@
+/** 随身的走访: today's walk made from the points and the weather the phone carries, by the same rules as the server's. */
+import type { PointPage, PointRow, Walk, WeatherView } from '../../../contract/watch.ts';
+import { isDue } from '../../../domain/watch/next-look.ts';
+import { walkOf } from '../../../domain/watch/walk.ts';
+import type { Own } from '../keeping/own.ts';
+import type { Kept } from '../load.ts';
+import { recordOf, recordsOf } from '../outbox/reader.ts';
+import { todayHere } from './use-look.ts';
+
+/** Undefined as long as nothing was ever read. */
+export async function walkKept(own: Own): Promise<Kept<Walk> | undefined> {
+  const at = (await own.outbox.about()).pulledAt;
+  if (at === null) return undefined;
+  const day = todayHere();
+  const points = (await recordsOf<PointRow>(own.store, 'point')).filter(
+    ({ until }) => until === null || day <= until,
+  );
+  const weather = (await recordsOf<WeatherView>(own.store, 'weather')).filter(
+    ({ from, until }) => from <= day && day <= until,
+  );
+  const { due, later } = walkOf(
+    points.map((point) => ({ ...point, id: point.pointId, due: isDue(point, day) })),
+    day,
+  );
+  return {
+    at,
+    answer: {
+      day,
+      seasons: [],
+      weather,
+      due: due.map(({ id: _, ...point }) => point),
+      later: later.map(({ id: _, ...point }) => point),
+    },
+  };
+}
+
+/** A point as it was carried; its looks are read with a signal. */
+export async function pointKept(own: Own, pointId: string): Promise<Kept<PointPage> | undefined> {
+  const point = await recordOf<PointRow>(own.store, 'point', pointId);
+  const at = (await own.outbox.about()).pulledAt;
+  return point === undefined || at === null ? undefined : { at, answer: { point, looks: [] } };
+}
