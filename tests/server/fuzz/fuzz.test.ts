@@ -145,6 +145,11 @@ const WORDS = [
   'export',
   'archive',
   'centre',
+  'area',
+  'watch',
+  'campaign',
+  'sync',
+  'burden',
 ];
 
 test('每个词都有人问到', () => {

@@ -93,15 +93,30 @@ async function leaveSomething({ county, people }: Matrix): Promise<void> {
   const [placeCode = ''] = PLACES.areas;
   const consent = { placeCode, consent: 'spoken' };
   await leave('cadre', '/api/households', { householdId: newId(), label: '桥头第一家', ...consent });
+  // Whenever this is now, it is the season of a roster.
+  const today = dayOf(county.house.now());
+  const around = { from: addDays(today, -1).slice(5), to: addDays(today, 40).slice(5) };
+  const seasons = [{ danger: 'flood', ...around, basis: 'flood-control' }];
+  await leave('system', '/api/settings/seasons', { seasons, why: '县里发文' });
   const entry = { people: 3, needsHelp: true, meetingPoint: '小学操场' };
   await leave('cadre', '/api/roster', { entryId: newId(), placeCode, label: '河边第一家', ...entry });
   await leave('chief', '/api/watch-points', { pointId: newId(), kind: 'gauge', title: '老桥下水位' });
-  const day = dayOf(county.house.now());
   const [town] = PLACES.towns;
-  const note = { weatherId: newId(), placeCode: town, text: '今夜有大雨', from: day, until: addDays(day, 9) };
+  const note = {
+    weatherId: newId(),
+    placeCode: town,
+    text: '今夜有大雨',
+    from: today,
+    until: addDays(today, 9),
+  };
   await leave('town', '/api/weather-notes', note);
   const asked = { title: '自建房排查', kind: 'house', places: [town], purpose: '找出有危险的自建房' };
-  const campaign = { ...asked, basis: '县安委会文件', deadline: addDays(day, 20), until: addDays(day, 30) };
+  const campaign = {
+    ...asked,
+    basis: '县安委会文件',
+    deadline: addDays(today, 20),
+    until: addDays(today, 30),
+  };
   await leave('town', '/api/campaigns', { campaignId: newId(), ...campaign });
   const carers = [{ name: '王志愿' }, { name: '李志愿' }];
   const wished = { called: '李奶奶', helps: ['visit'], words: '', carers };
