@@ -92,7 +92,8 @@ export function TextArea({ label, hint, error, optional, id, className, limit, .
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
       {(ties) => (
         <>
-          <textarea rows={4} {...rest} {...ties} className={classes('input', className)} />
+          {/* A browser would keep what is being written in its own files, to restore a closed tab. */}
+          <textarea rows={4} autoComplete="off" {...rest} {...ties} className={classes('input', className)} />
           {limit !== undefined && length !== undefined && <Counter left={limit - length} limit={limit} />}
         </>
       )}

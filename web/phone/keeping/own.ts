@@ -78,10 +78,14 @@ export class Own {
     };
   }
 
-  /** Reads what is there and begins to go to the network. */
-  async start(): Promise<void> {
+  /** Reads what is there, so that no page is drawn without it. */
+  async look(): Promise<void> {
     await this.outbox.about();
     await this.#look();
+  }
+
+  /** Begins to go to the network. */
+  async start(): Promise<void> {
     const named = (await this.drafts()).flatMap(
       ([, draft]) => JSON.stringify(draft).match(/[0-9a-f]{64}/g) ?? [],
     );
@@ -130,11 +134,12 @@ export class Own {
     return (await this.store.list('draft')).map(({ key, value }) => [key, value]);
   }
 
-  /** A moment later, so that not every letter goes to the disk by itself. */
+  /** A moment later, so that not every letter goes to the disk by itself; what is given up, at once. */
   keepDraft = (name: string, draft: unknown): void => {
     this.#writing.set(name, draft);
     clearTimeout(this.#writeSoon);
-    this.#writeSoon = setTimeout(this.#flush, AFTER_TYPING);
+    if (draft === undefined) this.#flush();
+    else this.#writeSoon = setTimeout(this.#flush, AFTER_TYPING);
   };
 
   /** Resolves when it is on the disk; the way to the server begins at once. */

@@ -141,6 +141,7 @@ function useGate() {
       const me = await own.me();
       if (me === undefined) return close({ kind: 'nobody' });
       own.whenRevoked = () => forget('revoked');
+      await own.look();
       draftsAre(await own.drafts(), own.keepDraft);
       if (own.opened.durable) keep('store', own.opened.name);
       ownIs(own);

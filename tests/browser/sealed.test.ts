@@ -1,0 +1,124 @@
+/** 手机丢了: what is on a phone is read by nobody else, and leaves it at sign-out, after five wrong PINs and when it is given up (B9). */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTown, type Town } from '../support/browser.ts';
+import { PLACES } from '../support/county.ts';
+import { openChromium } from '../support/own-chromium.ts';
+import { signInOnPhone } from '../support/phone-page.ts';
+import { enterPin } from '../support/pin.ts';
+
+let town: Town;
+beforeAll(async () => {
+  town = await openTown();
+}, 120_000);
+afterAll(() => town?.close());
+
+const CHIEF = `area_chief-${PLACES.areas[0]}`;
+
+async function report(page: Page, text: string): Promise<void> {
+  await page.goto(`${town.origin}/phone/report`);
+  await page.getByLabel('什么事').fill(text);
+  await page.getByRole('button', { name: '发送' }).click();
+}
+
+/** Files of a profile that hold a text, as UTF-8 or UTF-16. */
+async function filesWith(folder: string, text: string): Promise<string[]> {
+  const marks = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+    if (marks.some((mark) => bytes.includes(mark))) found.push(path.slice(folder.length));
+  }
+  return found;
+}
+
+test('整个浏览器目录里找不到写过、读过的一个字；退出以后也没有', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'xiezhi-sealed-'));
+  const phone = await openChromium(profile);
+  const page = await phone.context.newPage();
+  try {
+    await signInOnPhone(page, town.origin, CHIEF);
+    await report(page, '记号甲丁卯寅 MARK7Q2ZX 路灯坏了');
+    await page.getByText('已上报', { exact: true }).waitFor();
+    await page.getByRole('link', { name: '看这件事' }).click();
+    await page.getByText('MARK7Q2ZX').first().waitFor();
+    await page.goto(`${town.origin}/phone/report`);
+    await page.getByLabel('什么事').fill('记号乙戊辰巳 MARK9W4KV 还没写完');
+    await page.goto(`${town.origin}/phone/me`);
+    await page.getByRole('button', { name: '退出登录' }).waitFor();
+    await phone.close();
+    for (const mark of ['记号甲丁卯寅', 'MARK7Q2ZX', '记号乙戊辰巳', 'MARK9W4KV'])
+      expect(await filesWith(profile, mark), mark).toEqual([]);
+
+    const again = await openChromium(profile);
+    const later = await again.context.newPage();
+    await later.goto(`${town.origin}/phone/me`);
+    await enterPin(later);
+    await later.getByRole('button', { name: '退出登录' }).click();
+    await later.getByLabel('账号或手机号').waitFor();
+    const left = await later.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(left).toEqual(['xiezhi-device']);
+    await again.close();
+    for (const mark of ['记号甲丁卯寅', 'MARK7Q2ZX', '记号乙戊辰巳', 'MARK9W4KV'])
+      expect(await filesWith(profile, mark), mark).toEqual([]);
+  } finally {
+    await phone.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}, 120_000);
+
+const freshContext = (): Promise<BrowserContext> =>
+  town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+
+test('还有没发出去的，不让退出，说有几条', async () => {
+  const context = await freshContext();
+  const page = await context.newPage();
+  await signInOnPhone(page, town.origin, CHIEF);
+  await context.setOffline(true);
+  await report(page, '后沟便道塌了两米');
+  await page.getByText('已保存，待发').waitFor();
+  await page.goto(`${town.origin}/phone/me`);
+  const out = page.getByRole('button', { name: '退出登录' });
+  await out.waitFor();
+  expect(await out.getAttribute('aria-disabled')).toBe('true');
+  await page.getByText('还有 1 条没有发出去').waitFor();
+  await context.close();
+}, 60_000);
+
+test('密码错五次：最后一次之前说清楚，错了就清空', async () => {
+  const context = await freshContext();
+  const page = await context.newPage();
+  await signInOnPhone(page, town.origin, CHIEF);
+  // After twelve hours it is locked when the app comes to the front.
+  await page.clock.install({ time: Date.now() + 13 * 3_600_000 });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('heading', { name: '输入密码打开' }).waitFor();
+  for (const left of [4, 3, 2, 1]) {
+    await enterPin(page, '000001');
+    await page.getByText(`不对，还可以试 ${left} 次`).waitFor();
+  }
+  await page.getByText('再错，这部手机上的资料会全部清除').waitFor();
+  await enterPin(page, '000001');
+  await page.getByRole('button', { name: '打开', exact: true }).click();
+  await page.getByText('密码错了 5 次，这部手机上的资料已清除').waitFor();
+  const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(left).toEqual(['xiezhi-device']);
+  await context.close();
+}, 60_000);
+
+test('报失的手机，一连上网就清空', async () => {
+  const context = await freshContext();
+  const page = await context.newPage();
+  await signInOnPhone(page, town.origin, CHIEF);
+  await town.county.god.query('update device set revoked_at = now()');
+  await page.goto(`${town.origin}/phone/`);
+  await page.getByText('这部手机已被停用').waitFor();
+  const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(left).toEqual(['xiezhi-device']);
+  await context.close();
+}, 60_000);
