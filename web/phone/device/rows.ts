@@ -24,6 +24,7 @@ const VAULT = 'vault';
 export class Rows {
   readonly name: string;
   #opening: Promise<IDBDatabase> | undefined;
+  #destroyed = false;
 
   constructor(name: string) {
     this.name = name;
@@ -77,6 +78,7 @@ export class Rows {
 
   /** Everything, for good. */
   async destroy(): Promise<void> {
+    this.#destroyed = true;
     await this.#close();
     await new Promise<void>((resolve, reject) => {
       const asked = indexedDB.deleteDatabase(this.name);
@@ -93,6 +95,8 @@ export class Rows {
   }
 
   #open(): Promise<IDBDatabase> {
+    // Whoever is still at work must not make it anew.
+    if (this.#destroyed) return Promise.reject(new Error('wiped'));
     this.#opening ??= new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(this.name, 1);
       opening.onupgradeneeded = () => {

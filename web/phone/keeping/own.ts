@@ -64,7 +64,8 @@ export class Own {
   constructor(opened: Opened) {
     this.opened = opened;
     this.outbox = new Outbox(opened.ports);
-    this.outbox.listen(() => void this.#look());
+    // Who is wiped meanwhile has nothing to show.
+    this.outbox.listen(() => void this.#look().catch((problem) => this.#closed || Promise.reject(problem)));
   }
 
   get store() {
@@ -159,7 +160,11 @@ export class Own {
       return nowhere;
     }
     this.#show({ sending: true });
-    const end = await this.outbox.sync();
+    const end = await this.outbox.sync().catch((problem: unknown) => {
+      if (!this.#closed) throw problem;
+      return { kind: 'nothing' } as const;
+    });
+    if (this.#closed) return end;
     this.#show({ sending: false, end });
     await this.#look();
     if (this.now.about !== undefined && end.kind !== 'revoked')
@@ -203,6 +208,7 @@ export class Own {
   };
 
   async #look(): Promise<void> {
+    if (this.#closed) return;
     const queue = await this.outbox.items();
     const [photos, about] = [await photosOf(this.store), await this.outbox.about()];
     this.#show({ queue, counts: countsOf(queue), photos, about });

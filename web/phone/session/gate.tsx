@@ -48,7 +48,7 @@ export function MeGate({ children }: { readonly children: ReactNode }) {
             me: state.me,
             expired: state.expired && !state.me.former,
             become: (me) => void become(me),
-            leave,
+            leave: () => void leave(),
             signInAgain,
           }
         : undefined,
@@ -128,9 +128,9 @@ function useGate() {
     },
     [close],
   );
-  const leave = useCallback(() => {
+  const leave = useCallback(async () => {
     keep('store', undefined);
-    void ownNow()?.wipe();
+    await ownNow()?.wipe();
     close({ kind: 'nobody' });
   }, [close]);
   const other = useCallback(() => close({ kind: 'nobody' }), [close]);
