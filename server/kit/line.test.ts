@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { momentOf } from './connection.ts';
@@ -132,4 +133,20 @@ test('同一条语句，头一回失败，第二回照样能用', async () => {
   await expect(twice('again')).rejects.toMatchObject({ code: '23505' });
   await twice('another');
   expect(await words()).toContain('another');
+});
+
+test('写入都有了答复，到提交才不成的，也不算成', async () => {
+  const god = new pg.Client({ connectionString: fresh.superUrl });
+  await god.connect();
+  await god.query(`create table pair (county_code text, id integer primary key,
+      other integer references pair (id) deferrable initially deferred);
+    grant select, insert on pair to xiezhi_app`);
+  const alone = (id: number, other: number) =>
+    database.transaction({ county: COUNTY }, async (tx) =>
+      send(tx, sql`insert into pair (county_code, id, other) values (${COUNTY}, ${id}, ${other})`),
+    );
+  await expect(alone(1, 2)).rejects.toMatchObject({ code: '23503' });
+  await alone(1, 1);
+  expect((await god.query('select id from pair')).rows).toEqual([{ id: 1 }]);
+  await god.end();
 });

@@ -44,8 +44,10 @@ export interface Line {
   planning: { wished: Planning; now: Planning };
   /** 'soon' when nothing is asked after this moment, 'sent' when the end is on its way. */
   ending: 'no' | 'soon' | 'sent';
-  /** The breath under way, of this transaction or the one before; it never fails, but tells of its failure. */
-  underway: Promise<unknown> | undefined;
+  /** Why a breath of this transaction failed, though it may have answered everything: what is kept is kept at its end. */
+  failure: unknown;
+  /** The breath under way, of this transaction or the one before. */
+  underway: Promise<void> | undefined;
   /** Whether the next breath is taken when this moment is over. */
   waiting: boolean;
 }
@@ -89,6 +91,7 @@ const fresh = (said: Setting[], beginning: Named) => ({
   begun: false,
   planning: { wished: 'each', now: 'each' } as Line['planning'],
   ending: 'no' as Line['ending'],
+  failure: undefined as unknown,
 });
 
 /** The line of a transaction that runs. */
@@ -164,8 +167,8 @@ export async function endOf(line: Line): Promise<void> {
 async function heard(line: Line): Promise<void> {
   await Promise.all(line.sent);
   if (!line.wrote) return;
-  const failure = await line.underway;
-  if (failure !== undefined) throw failure;
+  await line.underway;
+  if (line.failure !== undefined) throw line.failure;
 }
 
 /** Gives up what was asked, and everything that is not yet on its way. Throws when the connection is lost. */
@@ -250,10 +253,13 @@ function breatheOut(line: Line): void {
     line.ending = 'sent';
     if (line.begun) all.push(unheard(COMMIT));
   }
+  const { sent } = line;
   line.underway = new Promise((over) =>
     breathe(line.client, all, (failure) => {
       line.underway = undefined;
-      over(failure);
+      // The next transaction of this connection may have begun.
+      if (line.sent === sent) line.failure ??= failure;
+      over();
       breatheOut(line);
     }),
   );
