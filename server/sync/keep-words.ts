@@ -5,7 +5,7 @@ import type { OfflineCommand } from '../../domain/sync/command.ts';
 import { wordsOf } from '../../domain/sync/words.ts';
 import type { House } from '../kit/house.ts';
 import type { Served } from '../kit/serve.ts';
-import { type Carrying, run } from './run.ts';
+import { type Carrying, outcome, run } from './run.ts';
 
 /** The refusal as it was, and whether the words were kept. The same command again keeps them once. */
 export async function keepWords(
@@ -20,6 +20,10 @@ export async function keepWords(
   const said = await run(house, addNote, note, { ...carrying, known: false });
   return { ...refused, kept: said.outcome === 'APPLIED' };
 }
+
+/** Refused once, when its words were kept: it stays so, that nothing is said twice. */
+export const keptBefore = (command: OfflineCommand): OutcomeView =>
+  outcome(command, 'REFUSED', { reason: 'kept-as-note', kept: true });
 
 export const NOTE_KIND = 'matter.add-note';
 

@@ -12,7 +12,7 @@ import { type Cluster, clusterOf } from './cluster.store.ts';
 import { greetDevice } from './greet.ts';
 import { answeredAmong } from './held.store.ts';
 import { type Bearer, bearerOf, putOff, settleArrived, whyNotNow } from './held.ts';
-import { keepWords, NOTE_KIND } from './keep-words.ts';
+import { keepWords, keptBefore, NOTE_KIND, noteOf } from './keep-words.ts';
 import { run, savable } from './run.ts';
 
 type Push = Ask<typeof api.pushCommands>;
@@ -43,7 +43,7 @@ const arrive = ({ request, body }: Push, house: House): Promise<Arrived> =>
     const { offset, clock } = occurredAt(body.sent, { receivedAt: house.now(), sent: body.sent });
     const greeted = { office, said: body, cluster };
     const { ticket, lastContact } = await greetDevice(tx, house, greeted, { offset, word: clock });
-    const ids = body.commands.flatMap(({ commandId, after }) => [commandId, ...after]);
+    const ids = body.commands.flatMap((one) => [one.commandId, noteOf(one).commandId, ...one.after]);
     return {
       cluster,
       ticket,
@@ -102,6 +102,8 @@ async function answerOne(
 ): Promise<api.OutcomeView> {
   const { house, kinds, bearer, done } = it;
   const known = done.has(command.commandId);
+  // Its words are a note already: the answer that said so was lost, and what may be done by now is another matter.
+  if (done.has(noteOf(command).commandId)) return keptBefore(command);
   const notNow = whyNotNow(command, it);
   if (notNow !== undefined) return putOff(house, command, { bearer, notNow });
   const carrying = { request, reply, known };

@@ -68,6 +68,12 @@ export const SATISFACTION_LABELS: Record<Satisfaction, Sentence> = {
   not_surveyed: { zh: '未评价', en: 'Not rated' },
 };
 
+/** Pictures that are still on their way from the phone that raised a matter. */
+export const PHOTOS_TO_COME: Sentence = {
+  zh: '{n} 张照片待传，有信号时会自动传上来。',
+  en: '{n} {n:photo:photos} to come: the phone sends {n:it:them} when it has a signal.',
+};
+
 export const STEP_LABELS: Record<StepKind, Sentence> = {
   reported: { zh: '提出', en: 'Raised' },
   accepted: { zh: '签收受理', en: 'Taken' },

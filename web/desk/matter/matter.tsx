@@ -11,6 +11,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { Timeline } from '../../kit/timeline.tsx';
+import { PHOTOS_TO_COME } from '../../kit/terms.ts';
 import { NO_TITLE } from '../../kit/way-terms.ts';
 import { dateTimeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
@@ -142,7 +143,7 @@ function Story({ matter, onOpened }: StoryProps) {
 /** A sensitive text is read after saying what for; one that was handed on is not here any more. */
 function Text({ matter, onOpened }: StoryProps) {
   const say = useSay();
-  const { matterId, text, textOpen, photos } = matter;
+  const { matterId, text, textOpen, photos, photosToCome } = matter;
   if (!textOpen)
     return <Opener matterId={matterId} what="text" lead={MATTER_WORDS.openText} onOpen={onOpened} />;
   if (text === '') return <p className="act-none">{say(NO_TITLE.erased)}</p>;
@@ -152,6 +153,7 @@ function Text({ matter, onOpened }: StoryProps) {
         {text}
       </p>
       {photos.length > 0 && <Photos matterId={matterId} photos={photos} />}
+      {photosToCome > 0 && <p className="act-none">{say(PHOTOS_TO_COME, { n: photosToCome })}</p>}
     </>
   );
 }

@@ -16,6 +16,7 @@ import {
   REPORTER_KIND_LABELS,
   SATISFACTION_LABELS,
   STATUS_LABELS,
+  PHOTOS_TO_COME,
 } from '../../kit/terms.ts';
 import { NO_TITLE } from '../../kit/way-terms.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
@@ -182,7 +183,7 @@ interface SaidProps {
   readonly again: () => void;
 }
 
-function Said({ matter: { matterId, text, textOpen, photos, answer }, again }: SaidProps) {
+function Said({ matter: { matterId, text, textOpen, photos, photosToCome, answer }, again }: SaidProps) {
   const say = useSay();
   return (
     <>
@@ -205,6 +206,7 @@ function Said({ matter: { matterId, text, textOpen, photos, answer }, again }: S
             ))}
           </ul>
         )}
+        {photosToCome === 0 ? null : <p className="soft">{say(PHOTOS_TO_COME, { n: photosToCome })}</p>}
       </Card>
       {answer === null ? null : (
         <Card title={say(MATTER.answer)}>

@@ -1,0 +1,149 @@
+/**
+ * 五条不变: what must hold when the evening is quiet. I1 everything saved was done once or is shown to its author with a reason;
+ * I2 phones of one office hold the same; I3 nobody holds what is not theirs; I4 one phone's acts on one thing were done in
+ * their order; I5 no picture left the phone before the server had it.
+ */
+import { holdingsOf } from '../../domain/sync/holdings.ts';
+import type { Item } from '../../web/phone/outbox/item.ts';
+import { bytesOf } from '../../web/phone/outbox/photos.ts';
+import { readingOf } from '../../web/phone/outbox/reader.ts';
+import type { SmallCounty } from '../support/county.ts';
+import { Phone as Probe } from '../support/phone.ts';
+import type { Played } from './day.ts';
+import type { Phone } from './phone.ts';
+
+/** Every violation, as a sentence that begins with its number. */
+export async function violations(county: SmallCounty, played: Played): Promise<string[]> {
+  const found: string[] = [];
+  const tell = (what: string) => found.push(what);
+  for (const phone of played.phones) {
+    const items = await phone.items();
+    await everySaved(county, phone, items, tell);
+    await holdsWhatItShould(county, phone, tell);
+    await inOrder(county, items, tell);
+    await pictures(county, phone, { items, played }, tell);
+  }
+  return found;
+}
+
+type Tell = (what: string) => void;
+
+const markerOf = ({ command }: Item): string => {
+  const text = Object.values(command.body).find(
+    (value) => typeof value === 'string' && value.startsWith('暗号'),
+  );
+  return /^暗号\d+之\d+号/.exec(String(text ?? ''))?.[0] ?? '';
+};
+
+async function everySaved(
+  county: SmallCounty,
+  phone: Phone,
+  items: readonly Item[],
+  tell: Tell,
+): Promise<void> {
+  for (const { commandId, kind } of phone.saved)
+    if (!items.some(({ command }) => command.commandId === commandId))
+      tell(`I1 ${kind} was saved and is gone`);
+  for (const item of items) {
+    const { command, standing, outcome } = item;
+    const { commandId, kind } = command;
+    const marker = markerOf(item);
+    const times = marker === '' ? 0 : await timesOf(county, kind, marker);
+    const { rowCount } = await county.god.query('select 1 from command where id = $1', [commandId]);
+    if (standing === 'taken' && rowCount !== 1) tell(`I1 ${kind} is called taken and was not done`);
+    if (standing === 'taken' && marker !== '' && times !== 1) tell(`I1 ${kind} was done ${times} times`);
+    if (standing === 'waiting' || standing === 'sending') tell(`I1 ${kind} never ended`);
+    if (standing === 'refused' && outcome?.reason == null && outcome?.outcome !== 'GONE')
+      tell(`I1 ${kind} was refused without a reason`);
+    if (outcome?.reason === 'not-yours') tell(`I1 ${kind} was sent by somebody else`);
+    if (standing !== 'taken' && rowCount !== 0) tell(`I1 ${kind} was done and its author is not told`);
+    if (standing === 'refused' && times > (outcome?.kept === true ? 1 : 0))
+      tell(`I1 ${kind} was refused and done`);
+  }
+}
+
+/** How often the words of a command are in the store. */
+async function timesOf(county: SmallCounty, kind: string, marker: string): Promise<number> {
+  const [table, column] =
+    kind === 'matter.report'
+      ? ['matter', 'text']
+      : kind === 'matter.add-note'
+        ? ['matter_note', 'text']
+        : ['matter_step', 'words::text'];
+  const { rows } = await county.god.query(
+    `select count(*)::int as n from ${table} where ${column} like $1
+     ${kind === 'matter.report' || kind === 'matter.add-note' ? '' : `and kind <> 'answered-along'`}`,
+    [`%${marker}%`],
+  );
+  const inNotes =
+    table === 'matter_step'
+      ? await county.god.query('select 1 from matter_note where text = $1', [marker])
+      : { rowCount: 0 };
+  return rows[0].n + (inNotes.rowCount ?? 0);
+}
+
+/** What a phone that was never used would be given, it must hold, and nothing else. */
+async function holdsWhatItShould(county: SmallCounty, phone: Phone, tell: Tell): Promise<void> {
+  const probe = new Probe(county, phone.network.as);
+  const { holds } = await probe.pullAll();
+  const { value } = await readingOf(phone.store);
+  const held = Object.entries(value.held).map(([name, [version]]) => {
+    const [kind = '', id = ''] = name.split(' ');
+    return { kind, id, version };
+  });
+  const should = new Map([...probe.held.values()].map((one) => [`${one.kind} ${one.id}`, one.version]));
+  for (const { kind, id } of held)
+    if (!should.has(`${kind} ${id}`)) tell(`I3 holds a ${kind} that is not its own`);
+  if (JSON.stringify(holdingsOf(held)) !== JSON.stringify(holds)) tell('I2 does not hold what it should');
+  const rows = new Map((await phone.matters()).map((one) => [one.matterId, one]));
+  for (const { kind, id, record } of probe.held.values())
+    if (kind === 'matter' && rows.get(id)?.status !== (record as { status: string }).status)
+      tell('I2 shows another state than the server');
+}
+
+async function inOrder(county: SmallCounty, items: readonly Item[], tell: Tell): Promise<void> {
+  const places = new Map<string, number>();
+  for (const item of items) {
+    const { kind, entity } = item.command;
+    const marker = markerOf(item);
+    if (item.standing !== 'taken' || marker === '' || kind === 'matter.report' || kind === 'matter.add-note')
+      continue;
+    const { rows } = await county.god.query(
+      'select seq from matter_step where matter_id = $1 and words::text like $2',
+      [entity, `%${marker}%`],
+    );
+    const seq = rows[0]?.seq ?? 0;
+    if (seq <= (places.get(entity) ?? 0)) tell(`I4 ${kind} was done before what came before it`);
+    places.set(entity, seq);
+  }
+  const made = new Set(
+    items.filter(({ command }) => command.kind === 'matter.report').map(({ command }) => command.entity),
+  );
+  for (const { command, outcome } of items)
+    if (made.has(command.entity) && outcome?.outcome === 'GONE')
+      tell(`I4 ${command.kind} came before its own report`);
+}
+
+interface Pictured {
+  readonly items: readonly Item[];
+  readonly played: Played;
+}
+
+async function pictures(
+  county: SmallCounty,
+  phone: Phone,
+  { items, played }: Pictured,
+  tell: Tell,
+): Promise<void> {
+  for (const { command, standing } of items) {
+    if (standing !== 'taken') continue;
+    for (const { sha256 } of played.pictures.get(command.commandId) ?? []) {
+      if ((await bytesOf(phone.store, sha256)) !== undefined) continue;
+      const { rows } = await county.god.query(
+        `select m.photos from matter m join blob b on b.photo = any(m.photos) where m.id = $1 and b.sha256 = $2`,
+        [command.entity, sha256],
+      );
+      if (rows.length === 0) tell('I5 a picture left the phone and is nowhere');
+    }
+  }
+}

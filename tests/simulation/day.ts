@@ -1,0 +1,116 @@
+/** 一天: twenty phones and what their owners save, send, drop and lose on one day; all of it from one seed. */
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import type { ToSave } from '../../web/phone/outbox/queue.ts';
+import { PLACES, type SmallCounty, type Someone } from '../support/county.ts';
+import { type Chance, chanceOf, idFrom, oneOf } from './chance.ts';
+import { Phone, type Plant, type SavedPhoto } from './phone.ts';
+import { CALM, STORM } from './weather.ts';
+
+export interface Day {
+  readonly seed: number;
+  readonly phones: number;
+  readonly commands: number;
+  readonly plant?: Plant | undefined;
+}
+
+/** Chiefs and heads first; a second phone of the same person once everybody has one. */
+async function owners(county: SmallCounty, count: number): Promise<Someone[]> {
+  const seats = [
+    ...PLACES.areas.map((place) => ['area_chief', place] as const),
+    ...PLACES.groups.map((place) => ['group_head', place] as const),
+    ...PLACES.villages.map((place) => ['village_cadre', place] as const),
+  ];
+  const all: Someone[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const [post, place] = seats[n % seats.length] ?? seats[0] ?? (['area_chief', ''] as const);
+    all.push(await county.who(post, place));
+  }
+  return all;
+}
+
+export interface Played {
+  readonly phones: readonly Phone[];
+  readonly pictures: ReadonlyMap<string, readonly SavedPhoto[]>;
+}
+
+/** The day, and the quiet evening in which everything that can arrive arrives. */
+export async function play(
+  county: SmallCounty,
+  { seed, phones: count, commands, plant = (it) => it }: Day,
+): Promise<Played> {
+  const chance = chanceOf(seed);
+  const pictures = new Map<string, readonly SavedPhoto[]>();
+  const phones = (await owners(county, count)).map(
+    (as, n) => new Phone({ county, chance, weather: STORM, as }, chanceOf(seed * 1000 + n), plant),
+  );
+  for (let n = 0; n < commands * count; n += 1) {
+    const phone = oneOf(chance, phones);
+    const it = await nextCommand(phone, chance, `暗号${seed}之${n}号`);
+    const photos = it.kind === 'matter.report' && chance() < 0.15 ? [await photoOf(chance)] : [];
+    const named = { ...it, photos: photos.map(({ sha256, bytes }) => ({ sha256, size: bytes.length })) };
+    if (photos.length > 0) pictures.set(it.commandId, photos);
+    await phone.save(withPhotos(named, photos), photos);
+    if (chance() < 0.25) await phone.sync();
+    if (chance() < 0.04) phone.close();
+  }
+  await evening(phones);
+  return { phones, pictures };
+}
+
+const withPhotos = (it: ToSave, photos: readonly SavedPhoto[]): ToSave =>
+  photos.length === 0
+    ? it
+    : { ...it, body: { ...it.body, photosToCome: photos.map(({ sha256 }) => sha256) } };
+
+const ROUNDS = 4;
+
+async function evening(phones: readonly Phone[]): Promise<void> {
+  for (const phone of phones) phone.network.weather = CALM;
+  for (let round = 0; round < ROUNDS; round += 1) for (const phone of phones) await phone.sync();
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  settle: 'answer',
+  try: 'tried',
+  escalate: 'why',
+  return: 'why',
+  answer: 'answer',
+  'send-back': 'why',
+};
+
+/** A report, a note, an act that is possible by what the phone knows, or one that is not. */
+async function nextCommand(phone: Phone, chance: Chance, marker: string): Promise<ToSave> {
+  const now = phone.network.county.house.now();
+  const { office } = phone.owner;
+  const common = {
+    commandId: idFrom(chance, now),
+    version: 1,
+    officeId: office.id,
+    shown: { title: marker },
+  };
+  const matters = await phone.matters();
+  const dice = chance();
+  if (matters.length === 0 || dice < 0.4) {
+    const matterId = idFrom(chance, now);
+    const body = { matterId, text: `${marker}，水沟堵了` };
+    return { ...common, kind: 'matter.report', entity: matterId, params: {}, body };
+  }
+  const matter = oneOf(chance, matters);
+  const about = { entity: matter.matterId, params: { matterId: matter.matterId } };
+  if (dice < 0.6) return { ...common, ...about, kind: 'matter.add-note', body: { text: marker } };
+  const possible = Object.keys(matter.acts).filter((act) => act in WORDS || act === 'accept');
+  const lawful = possible.filter((act) => matter.acts[act] === null);
+  const act = oneOf(chance, lawful.length > 0 && chance() < 0.85 ? lawful : possible);
+  const field = WORDS[act];
+  return { ...common, ...about, kind: `matter.${act}`, body: field === undefined ? {} : { [field]: marker } };
+}
+
+async function photoOf(chance: Chance): Promise<SavedPhoto> {
+  const colour = () => Math.floor(chance() * 256);
+  const background = { r: colour(), g: colour(), b: colour() };
+  const bytes = await sharp({ create: { width: 24, height: 24, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

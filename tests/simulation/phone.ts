@@ -1,0 +1,107 @@
+/** 一部手机: the phone's own outbox over a store that loses power and a network that loses letters. */
+import { FailingStore, PowerCut } from '../../web/phone/outbox/examples.ts';
+import type { Item } from '../../web/phone/outbox/item.ts';
+import { Outbox } from '../../web/phone/outbox/outbox.ts';
+import { keepBytes } from '../../web/phone/outbox/photos.ts';
+import type { Ports } from '../../web/phone/outbox/ports.ts';
+import type { ToSave } from '../../web/phone/outbox/queue.ts';
+import { recordsOf } from '../../web/phone/outbox/reader.ts';
+import type { Someone } from '../support/county.ts';
+import { type Chance, idFrom } from './chance.ts';
+import { type Network, photoRoadOver, roadOver } from './roads.ts';
+
+/** What a planted fault puts in the place of a right port. */
+export type Plant = (ports: Ports) => Ports;
+
+export interface SavedPhoto {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+export class Phone {
+  readonly owner: Someone;
+  readonly network: Network;
+  readonly store = new FailingStore();
+  /** Everything that was called saved, in order. */
+  readonly saved: ToSave[] = [];
+  outbox: Outbox;
+  readonly #chance: Chance;
+  readonly #plant: Plant;
+  #opening = '';
+  #ticks = 0;
+  /** Its clock is so far from the server's. */
+  readonly #wrong: number;
+
+  constructor(network: Network, chance: Chance, plant: Plant) {
+    this.owner = network.as;
+    this.network = network;
+    this.#chance = chance;
+    this.#plant = plant;
+    this.#wrong = Math.round((chance() - 0.5) * 4 * 86_400_000);
+    this.outbox = this.#open();
+  }
+
+  /** The app is opened (again): everything but the store is new. */
+  #open(): Outbox {
+    const { county } = this.network;
+    this.#opening = idFrom(this.#chance, county.house.now());
+    this.#ticks = 0;
+    return new Outbox(
+      this.#plant({
+        store: this.store,
+        road: roadOver(this.network),
+        photoRoad: photoRoadOver(this.network),
+        clock: () => {
+          this.#ticks += 7;
+          return { at: county.house.now() + this.#wrong, ticks: this.#ticks, opening: this.#opening };
+        },
+        chance: this.#chance,
+        newId: () => idFrom(this.#chance, county.house.now()),
+        alone: (work) => work(),
+        room: async () => ({ persisted: true, freeMegabytes: 900 }),
+        app: 'simulation',
+      }),
+    );
+  }
+
+  /** Whatever is running dies at one of the next calls of the store; then the app is opened again. */
+  async #mayDie(work: () => Promise<unknown>): Promise<void> {
+    if (this.#chance() < 0.1) {
+      this.store.failsAt = this.store.calls + 1 + Math.floor(this.#chance() * 12);
+      this.store.afterwards = this.#chance() < 0.5;
+    }
+    try {
+      await work();
+    } catch (problem) {
+      if (!(problem instanceof PowerCut)) throw problem;
+      this.store.failsAt = Number.POSITIVE_INFINITY;
+      this.outbox = this.#open();
+    }
+    this.store.failsAt = Number.POSITIVE_INFINITY;
+  }
+
+  /** Nothing is promised before this resolves; what was promised is remembered here. */
+  async save(it: ToSave, photos: readonly SavedPhoto[] = []): Promise<void> {
+    await this.#mayDie(async () => {
+      for (const { sha256, bytes } of photos) await keepBytes(this.outbox.ports.store, sha256, bytes);
+      await this.outbox.save(it);
+      this.saved.push(it);
+    });
+  }
+
+  sync = (): Promise<void> => this.#mayDie(() => this.outbox.sync());
+
+  close(): void {
+    this.outbox = this.#open();
+  }
+
+  items = async (): Promise<Item[]> => (await this.outbox.items()).map(({ item }) => item);
+
+  matters = (): Promise<Carried[]> => recordsOf<Carried>(this.store, 'matter');
+}
+
+export interface Carried {
+  readonly matterId: string;
+  readonly status: string;
+  readonly acts: Readonly<Record<string, string | null>>;
+}

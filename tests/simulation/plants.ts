@@ -1,0 +1,174 @@
+/** 埋下的错: faults that other systems had, each in the place of a right port; the checks must find every one. */
+
+import { holdingsOf } from '../../domain/sync/holdings.ts';
+import type { Ports, Road } from '../../web/phone/outbox/ports.ts';
+import type { Change, Store } from '../../web/phone/outbox/store.ts';
+import type { SmallCounty } from '../support/county.ts';
+import type { Plant } from './phone.ts';
+
+type Planting = (county: SmallCounty) => Plant;
+
+const onRoad =
+  (change: (road: Road, county: SmallCounty, ports: Ports) => Partial<Road>): Planting =>
+  (county) =>
+  (ports) => ({ ...ports, road: { ...ports.road, ...change(ports.road, county, ports) } });
+
+const onStore =
+  (change: (store: Store) => Partial<Pick<Store, 'write'>>): Planting =>
+  () =>
+  (ports) => {
+    const { store } = ports;
+    return {
+      ...ports,
+      store: {
+        get: (box, key) => store.get(box, key),
+        list: (box, begins) => store.list(box, begins),
+        write: (changes, expected) => store.write(changes, expected),
+        ...change(store),
+      } as Store,
+    };
+  };
+
+const doneFor = (commandId: string) => ({
+  ...{ commandId, outcome: 'APPLIED' as const, reason: null, answer: null, now: null, kept: false },
+});
+
+export const PLANTS: Readonly<Record<string, Planting>> = {
+  'each time under another id': onRoad((road, _, { newId }) => ({
+    push: async (body) => {
+      const names = new Map<string, string>();
+      const commands = body.commands.map((one) => {
+        const commandId = newId();
+        names.set(commandId, one.commandId);
+        return { ...one, commandId, body: { ...one.body, commandId } };
+      });
+      const heard = await road.push({ ...body, commands });
+      if (heard.kind !== 'answer') return heard;
+      const outcomes = heard.answer.outcomes.map((one) => ({
+        ...one,
+        commandId: names.get(one.commandId) ?? one.commandId,
+      }));
+      return { kind: 'answer', answer: { ...heard.answer, outcomes } };
+    },
+  })),
+
+  'silence is taken for yes': onRoad((road) => ({
+    push: async (body) => {
+      const heard = await road.push(body);
+      if (heard.kind !== 'nothing') return heard;
+      const outcomes = body.commands.map(({ commandId }) => doneFor(commandId));
+      const { epoch, ticket } = body;
+      return {
+        kind: 'answer',
+        answer: { epoch: epoch ?? '', ticket: ticket ?? '', now: 0, retryAfter: null, outcomes },
+      };
+    },
+  })),
+
+  'the server forgets what it answered': onRoad((road, county) => ({
+    push: async (body) => {
+      const heard = await road.push(body);
+      await county.god.query('delete from command');
+      return heard;
+    },
+  })),
+
+  'called saved before it is on the disk': onStore((store) => {
+    let lost: readonly Change[] = [];
+    return {
+      // Half of the writes to the queue wait for the next one, and are lost if the app is closed before.
+      write: async (changes, expected) => {
+        const waits = changes.some((one) => one.box === 'queue' && 'value' in one) && lost.length === 0;
+        if (waits) {
+          lost = changes;
+          return true;
+        }
+        lost = [];
+        return store.write(changes, expected);
+      },
+    };
+  }),
+
+  'the cursor moves without its rows': onStore((store) => ({
+    write: (changes, expected) =>
+      store.write(
+        changes.filter((one) => one.box !== 'record' || !one.key.startsWith('matter') || 'drop' in one),
+        expected,
+      ),
+  })),
+
+  'the last first': onRoad((road) => ({
+    push: (body) => road.push({ ...body, commands: [...body.commands].reverse() }),
+  })),
+
+  'one that fails stops all': onRoad((road) => ({
+    push: async (body) => {
+      const heard = await road.push(body);
+      if (heard.kind !== 'answer') return heard;
+      const all = heard.answer.outcomes.every(
+        ({ outcome }) => outcome === 'APPLIED' || outcome === 'REPLAYED',
+      );
+      return all ? heard : { kind: 'nothing' };
+    },
+  })),
+
+  'refused in silence': onStore((store) => ({
+    write: (changes, expected) =>
+      store.write(
+        changes.map((one) => {
+          const value = 'value' in one ? (one.value as { standing?: string }) : {};
+          return one.box === 'queue' && value.standing === 'refused'
+            ? { box: one.box, key: one.key, drop: true }
+            : one;
+        }),
+        expected,
+      ),
+  })),
+
+  'signed out means it is thrown away': (county) => (ports) => ({
+    ...ports,
+    road: {
+      ...ports.road,
+      push: async (body) => {
+        const heard = await ports.road.push(body);
+        if (heard.kind !== 'signed-out') return heard;
+        const rows = await ports.store.list('queue');
+        await ports.store.write(rows.map(({ key }) => ({ box: 'queue', key, drop: true })));
+        void county;
+        return heard;
+      },
+    },
+  }),
+
+  'nothing is compared, and rows are missed': onRoad((road) => ({
+    pull: async (body) => {
+      const heard = await road.pull(body);
+      if (heard.kind !== 'answer') return heard;
+      const puts = heard.answer.puts.filter((_, n) => n % 3 !== 0);
+      return { kind: 'answer', answer: { ...heard.answer, puts, holds: null } };
+    },
+    compare: async ({ held }) => ({
+      kind: 'answer',
+      answer: { drop: [], puts: [], holds: holdingsOf(held), more: false },
+    }),
+  })),
+
+  'a picture is let go before the server has it': () => (ports) => ({
+    ...ports,
+    photoRoad: { send: async (sha256) => ({ kind: 'kept', photo: sha256 }) },
+  }),
+
+  'yes to everything that was held': onRoad((road) => ({
+    push: async (body) => {
+      const heard = await road.push({
+        ...body,
+        commands: body.commands.map((one) => ({ ...one, after: ['0198c0de-0000-7000-8000-000000000000'] })),
+      });
+      if (heard.kind !== 'answer') return heard;
+      const outcomes = heard.answer.outcomes.map((one) =>
+        one.outcome === 'HELD' ? doneFor(one.commandId) : one,
+      );
+      return { kind: 'answer', answer: { ...heard.answer, outcomes } };
+    },
+  })),
+};

@@ -1,0 +1,75 @@
+/** 路: the phone's roads to the real server, over a network that loses what it likes. */
+import type { Heard, PhotoRoad, Road } from '../../web/phone/outbox/ports.ts';
+import { ask, type SmallCounty, type Someone } from '../support/county.ts';
+import type { Chance } from './chance.ts';
+import { fateOf, type Weather } from './weather.ts';
+
+export interface Network {
+  readonly county: SmallCounty;
+  readonly chance: Chance;
+  weather: Weather;
+  /** As whom the phone is signed in now. */
+  as: Someone;
+}
+
+async function over<A>(
+  { county, chance, weather, as }: Network,
+  method: 'GET' | 'POST',
+  url: string,
+  sent: { body?: unknown; bytes?: Buffer } = {},
+): Promise<Heard<A>> {
+  const fate = fateOf(chance, weather);
+  if (fate === 'request-lost' || fate === 'not-ours') return { kind: 'nothing' };
+  if (fate === 'signed-out') return { kind: 'signed-out' };
+  const type = sent.bytes === undefined ? 'application/json' : 'application/octet-stream';
+  const reply = await ask(county, method, url, { as, ...sent, type } as Parameters<typeof ask>[3]);
+  return fate === 'answer-lost' ? { kind: 'nothing' } : heard<A>(reply.statusCode, reply.body);
+}
+
+function heard<A>(status: number, text: string): Heard<A> {
+  switch (status) {
+    case 200:
+      return { kind: 'answer', answer: JSON.parse(text) as A };
+    case 409:
+      return { kind: 'refused', reason: (JSON.parse(text) as { reason: string }).reason };
+    case 401:
+      return { kind: 'signed-out' };
+    case 400:
+      return { kind: 'malformed' };
+    case 404:
+      return { kind: 'not-there' };
+    case 413:
+      return { kind: 'too-large' };
+    default:
+      return { kind: 'nothing' };
+  }
+}
+
+export const roadOver = (network: Network): Road => ({
+  push: (body) => over(network, 'POST', '/api/sync/push', { body }),
+  pull: (body) => over(network, 'POST', '/api/sync/pull', { body }),
+  compare: (body) => over(network, 'POST', '/api/sync/compare', { body }),
+  standing: (device) => over(network, 'GET', `/api/sync/devices/${device}/standing`),
+});
+
+/** Half of what is left at a time, so that every picture is cut at least once. */
+export const photoRoadOver = (network: Network): PhotoRoad => ({
+  async send(sha256, bytes) {
+    for (let tries = 0; tries < 6; tries += 1) {
+      const asked = await over<{ have: number; photo: string | null }>(
+        network,
+        'GET',
+        `/api/blobs/${sha256}`,
+      );
+      if (asked.kind !== 'answer') return { kind: asked.kind === 'signed-out' ? 'signed-out' : 'nothing' };
+      const { have, photo } = asked.answer;
+      if (photo !== null) return { kind: 'kept', photo };
+      const left = bytes.length - have;
+      const piece = bytes.slice(have, have + (tries < 2 ? Math.ceil(left / 2) : left));
+      const address = `/api/blobs/${sha256}?from=${have}&size=${bytes.length}`;
+      const reply = await over(network, 'POST', address, { bytes: Buffer.from(piece) });
+      if (reply.kind === 'refused' && !['not-here', 'wrong-hash'].includes(reply.reason)) return reply;
+    }
+    return { kind: 'nothing' };
+  },
+});
