@@ -1,10 +1,12 @@
 /**
  * 开县: npm run county -- 611025 姚学田 13800001234 puts the real places of a county into the store that npm start uses and opens the
  * account of its first system administrator with a one-time code; with --demo also made-up groups, areas, people and
- * matters instead. Run again with --invite it makes a new code. Refuses what is no county, and one that is already there.
+ * matters instead. Run again with --invite it makes a new code; with --restored, after files of the store were copied back,
+ * phones send again what they had sent since. Refuses what is no county, and one that is already there.
  */
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../server/open.ts';
+import { otherHistory } from '../server/sync/cluster.store.ts';
 import { readCounty } from './china.ts';
 import { openFirst } from './seed/first.ts';
 import { seedCounty, seedDemonstration, stateOf, withHouse } from './seed/store.ts';
@@ -15,6 +17,7 @@ const [asked = '', name = '系统管理员', phone] = process.argv
   .filter((word) => !word.startsWith('--'));
 const demo = process.argv.includes('--demo');
 const again = process.argv.includes('--invite');
+const restored = process.argv.includes('--restored');
 
 try {
   if (phone !== undefined && !/^1[3-9]\d{9}$/.test(phone))
@@ -25,6 +28,7 @@ try {
   const store = await openStore(storeOf(process.env, fileURLToPath(new URL('..', import.meta.url))).wishes);
   try {
     await withHouse(store, code, async (house) => {
+      if (restored) return tellRestored(await otherHistory(house));
       const state = await stateOf(house);
       if (state !== 'empty' && !(again && state === 'real'))
         throw new Error(`${code} ${countyName}已经在库里。\n${code} ${countyName} is already in the store.`);
@@ -39,6 +43,13 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
+}
+
+function tellRestored(epoch: string): void {
+  console.log(`
+从现在起是另一段历史：各部手机连上以后，会把三十天内送过的再送一遍，同一条只办一次。
+From now on this is another history: phones send again what they sent in 30 days, and each is done once.
+  ${epoch}`);
 }
 
 function tellFirst({ name: called, account, code }: Awaited<ReturnType<typeof openFirst>>): void {

@@ -7,6 +7,7 @@ import { occurredAt, type PhoneTime } from '../../domain/sync/clock.ts';
 import type { OfflineCommand } from '../../domain/sync/command.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { answeringPlace } from '../place/store.ts';
 import { answersTo, decideHeld, type HeldRow, heldAmong, insertHeld, officesNamed } from './held.store.ts';
 import { outcome } from './run.ts';
 
@@ -38,7 +39,8 @@ export async function bearerOf(
   const { county } = house;
   const { personId } = office;
   const ids = [...new Set(body.commands.map(({ officeId }) => officeId))].filter((id) => id !== office.id);
-  const others = ids.length === 0 ? [] : await officesNamed(tx, county, { personId, ids });
+  const named = ids.length === 0 ? [] : await officesNamed(tx, county, { personId, ids });
+  const others = await Promise.all(named.map((one) => whereItIsNow(tx, house, one)));
   const sent = body.commands.map(({ commandId }) => commandId);
   const before = await heldAmong(tx, county, sent);
   const elsewhere = body.commands.filter(({ officeId }) => officeId !== office.id || !actsNow(house, office));
@@ -57,6 +59,16 @@ export async function bearerOf(
     answers: new Map(answers.map(({ id, answer }) => [id, answer])),
   };
 }
+
+/** A place may have moved since: its work goes on where it is now. */
+async function whereItIsNow(tx: Tx, house: House, office: Office): Promise<Office> {
+  const now = await answeringPlace(tx, house.county, office.placeCode, dayOf(house.now()));
+  return { ...office, placeCode: now ?? office.placeCode };
+}
+
+/** The same person in the same post at the same place: appointed again, or moved along with it. */
+const isSameWork = (one: Office, other: Office): boolean =>
+  one.post === other.post && one.placeCode === other.placeCode && one.unitCode === other.unitCode;
 
 const actsNow = (house: House, office: Office): boolean => fateOf(office, dayOf(house.now())) === 'in-office';
 
@@ -83,10 +95,11 @@ export function whyNotNow(command: OfflineCommand, { house, bearer, done, held }
   const answer = bearer.answers.get(command.commandId);
   if (answer !== undefined) return { told: { outcome: 'REPLAYED', answer } };
   if (done.has(command.commandId)) return undefined;
-  const fate = fateOf(office, dayOf(house.now()));
+  const goesOn = isSameWork(office, bearer.office);
+  const fate = fateOf(goesOn ? bearer.office : office, dayOf(house.now()));
   if (fate === 'too-late') return { told: { outcome: 'REFUSED', reason: 'too-late' } };
   if (fate === 'late') return isAboutSomebody(command) ? ABOUT_SOMEBODY : { desk: 'late', office };
-  if (office.id !== bearer.office.id) return { told: { outcome: 'HELD', reason: 'other-office' } };
+  if (!goesOn) return { told: { outcome: 'HELD', reason: 'other-office' } };
   const waits = whyItWaits(command, { done, held });
   if (waits === undefined) return undefined;
   return isAboutSomebody(command) ? { told: { outcome: 'HELD', reason: waits } } : { desk: waits, office };

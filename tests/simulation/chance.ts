@@ -1,9 +1,7 @@
 /** 机缘: chance that comes out the same for the same seed, so that whatever was found can be played again. */
 
-export interface Chance {
-  /** 0 to below 1. */
-  (): number;
-}
+/** 0 to below 1. */
+export type Chance = () => number;
 
 /** mulberry32: 32 bits of state, good enough to choose what happens next. */
 export function chanceOf(seed: number): Chance {

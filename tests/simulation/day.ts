@@ -32,6 +32,8 @@ async function owners(county: SmallCounty, count: number): Promise<Someone[]> {
 export interface Played {
   readonly phones: readonly Phone[];
   readonly pictures: ReadonlyMap<string, readonly SavedPhoto[]>;
+  /** Whose term ended at noon. */
+  readonly left: Someone | undefined;
 }
 
 /** The day, and the quiet evening in which everything that can arrive arrives. */
@@ -40,10 +42,12 @@ export async function play(
   { seed, phones: count, commands, plant = (it) => it }: Day,
 ): Promise<Played> {
   const chance = chanceOf(seed);
+  await leaveOffice(county, undefined);
   const pictures = new Map<string, readonly SavedPhoto[]>();
   const phones = (await owners(county, count)).map(
     (as, n) => new Phone({ county, chance, weather: STORM, as }, chanceOf(seed * 1000 + n), plant),
   );
+  const leaver = chance() < 0.5 ? oneOf(chance, phones).owner : undefined;
   for (let n = 0; n < commands * count; n += 1) {
     const phone = oneOf(chance, phones);
     const it = await nextCommand(phone, chance, `暗号${seed}之${n}号`);
@@ -53,9 +57,16 @@ export async function play(
     await phone.save(withPhotos(named, photos), photos);
     if (chance() < 0.25) await phone.sync();
     if (chance() < 0.04) phone.close();
+    if (n === Math.floor((commands * count) / 2)) await leaveOffice(county, leaver);
   }
   await evening(phones);
-  return { phones, pictures };
+  return { phones, pictures, left: leaver };
+}
+
+/** At noon somebody's term is over, with what was not sent yet on the phone; the next day is another one's. */
+async function leaveOffice(county: SmallCounty, who: Someone | undefined): Promise<void> {
+  if (who === undefined) await county.god.query('update office set valid_to = null');
+  else await county.god.query(`update office set valid_to = '2026-09-06' where id = $1`, [who.office.id]);
 }
 
 const withPhotos = (it: ToSave, photos: readonly SavedPhoto[]): ToSave =>

@@ -13,10 +13,10 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import {
   CLOCK_PURPOSE_LABELS,
+  PHOTOS_TO_COME,
   REPORTER_KIND_LABELS,
   SATISFACTION_LABELS,
   STATUS_LABELS,
-  PHOTOS_TO_COME,
 } from '../../kit/terms.ts';
 import { NO_TITLE } from '../../kit/way-terms.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
