@@ -21,6 +21,8 @@ const { values: wishes } = parseArgs({ options: { url: { type: 'string' } } });
 /** Seconds of a person: a tap, and a character by pinyin or voice. Our own defaults, beside what the machine takes. */
 const TAP = 1.5;
 const CHARACTER = 0.8;
+/** Of what is kept on the phone; it is asked for when the app is opened, before any work begins. */
+const PIN = '204713';
 const VIEW = { viewport: { width: 360, height: 740 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
 const house =
@@ -40,6 +42,7 @@ try {
     const page = work.who === 'chief' ? chief : resident;
     await forgetDrafts(page);
     await page.goto(new URL(work.from === '' ? door : work.from, house.url).href);
+    await unlock(page);
     await page.waitForLoadState('networkidle');
     const cost = await costOf(page, work.does);
     const holds = holdsFor(work, cost);
@@ -74,6 +77,9 @@ async function chiefsPhone(of: Browser, url: string): Promise<Page> {
   const page = await (await of.newContext(VIEW)).newPage();
   await page.goto(new URL('/phone/', url).href);
   await page.getByRole('button', { name: /^片长/ }).first().click();
+  await page.getByLabel('6 位数字密码').fill(PIN);
+  await page.getByLabel('再输一遍').fill(PIN);
+  await page.getByRole('button', { name: '设好了，进入' }).click();
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
   await page.waitForLoadState('networkidle');
   return page;
@@ -86,6 +92,16 @@ function forgetDrafts(page: Page): Promise<void> {
     for (const name of Object.keys(localStorage))
       if (name.startsWith('xiezhi.draft.')) localStorage.removeItem(name);
   });
+}
+
+/** The sixth digit opens it. */
+async function unlock(page: Page): Promise<void> {
+  const pin = page.getByLabel('6 位数字密码');
+  if (!page.url().includes('/phone/')) return;
+  await pin.or(page.getByRole('main')).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  if (await pin.isVisible()) await pin.fill(PIN);
+  await pin.waitFor({ state: 'detached' });
 }
 
 /** Where the code on the card for the door leads. */

@@ -1,4 +1,5 @@
 /** 写满了会动的文字的县: every text of the contract written with texts that would run, through the doors people use. */
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
@@ -26,6 +27,10 @@ export interface Stung {
   readonly retired: string;
   readonly ofCampaign: string;
   readonly campaignId: string;
+  readonly householdId: string;
+  readonly careId: string;
+  readonly entryId: string;
+  readonly awayCode: string;
   /** Texts of the contract that were written and taken, as `name field`. */
   readonly written: ReadonlySet<string>;
 }
@@ -435,6 +440,35 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     await write(await cadre(), `/api/sync/devices/${device}/revoke`, { why: line(200) });
   }
 
+  /** What people of the area want kept: a household, a care card, a card of somebody away, the season's roster. */
+  async function cards() {
+    const consent = { placeCode: AREA, consent: 'spoken' };
+    const [householdId, careId, entryId, absenceId] = [newId(), newId(), newId(), randomUUID()] as const;
+    await write(await chief(), '/api/households', { householdId, label: name(20), ...consent });
+    await write(await chief(), `/api/households/${householdId}`, {
+      version: 1,
+      label: name(20),
+      phone: null,
+    });
+    const wished = () => ({
+      ...{ called: name(20), helps: ['visit'], words: line(100) },
+      carers: [{ name: name(30) }, { name: line(30) }],
+    });
+    const asked = { cardId: careId, askedBy: 'guardian', guardianWhy: line(100) };
+    await write(await chief(), '/api/care-cards', { ...asked, ...consent, ...wished() });
+    await write(await chief(), `/api/care-cards/${careId}`, { version: 1, ...wished() });
+    const seasons = [{ danger: 'flood', from: '01-01', to: '12-31', basis: 'flood-control' }];
+    await write(await system(), '/api/settings/seasons', { seasons, why: line(200) });
+    const entry = () => ({ label: name(20), people: 3, needsHelp: true, meetingPoint: line(40) });
+    await write(await chief(), '/api/roster', { entryId, placeCode: AREA, ...entry() });
+    await write(await chief(), `/api/roster/${entryId}`, { version: 1, ...entry() });
+    const away = () => ({ called: name(20), phone: '13912345678', wishes: ['notices'], house: line(40) });
+    const card = { cardId: absenceId, placeCode: AREA, ...away() };
+    const { code = '' } = await write(undefined, '/api/public/absences', card);
+    await write(undefined, `/api/public/absences/${code}`, { version: 1, ...away() });
+    return { householdId, careId, entryId, awayCode: code };
+  }
+
   // Names that no door takes by such letters: whoever reads them must not run them either.
   await county.god.query(`update person set name = left($1 || name, 30)`, ['<svg onload=stung=1>']);
   await county.god.query(`update unit set name = name || $1`, ['<img src=x onerror=stung=1>']);
@@ -452,9 +486,11 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   county.wait(40 * DAY);
   await late.byCode('remind', { why: long(300) });
   const watched = await points();
+  const kept = await cards();
   await phones();
   return {
     ...watched,
+    ...kept,
     matters,
     numbers,
     published: publicationId,
