@@ -146,8 +146,6 @@ const WORDS = [
   'archive',
   'centre',
   'area',
-  'watch',
-  'campaign',
   'sync',
   'burden',
 ];

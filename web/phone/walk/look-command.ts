@@ -52,10 +52,12 @@ async function leaveOut(item: Item | undefined): Promise<void> {
   own.outbox.changed();
 }
 
-/** A look at this point that waits on the phone, as it was saved. */
-export const waitingLook = (pointId: string): string | undefined => {
+/** A look at this point that waits on the phone, or went today: a list that was read before it does not know of it yet. */
+export const lookSince = (pointId: string, today: string): string | undefined => {
   const looks = (ownNow()?.now.queue ?? []).flatMap(({ item: { command, standing } }) =>
-    command.params.pointId === pointId && standing !== 'taken' && standing !== 'refused'
+    command.params.pointId === pointId &&
+    standing !== 'refused' &&
+    (standing !== 'taken' || command.kind === takeBackLook.name || command.body.day === today)
       ? [{ kind: command.kind, lookId: String(command.body.lookId) }]
       : [],
   );

@@ -6,7 +6,7 @@ import { newId } from '../../kit/ids.ts';
 import { orFull } from '../matter/use-act.ts';
 import type { Item } from '../outbox/item.ts';
 import { useSigned } from '../session/me.ts';
-import { isRefused, saveLook, saveTakeBack, waitingLook } from './look-command.ts';
+import { isRefused, lookSince, saveLook, saveTakeBack } from './look-command.ts';
 
 /** `done`: the tap counts, whether it has left the phone or not. */
 export type Tap =
@@ -18,7 +18,7 @@ export const todayHere = (): string => dayOf(Date.now());
 
 export function useLook(point: Pick<PointRow, 'pointId' | 'title' | 'placeName'>) {
   const { officeId } = useSigned().me.office;
-  const lookId = useRef(waitingLook(point.pointId));
+  const lookId = useRef(lookSince(point.pointId, todayHere()));
   const [tap, setTap] = useState<Tap | undefined>(
     lookId.current === undefined ? undefined : { state: 'done' },
   );
