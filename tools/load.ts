@@ -1,5 +1,5 @@
 /**
- * 拥挤: npm run load -- [--matters 20000] [--seconds 10] [--rounds 3] [--only F4]. F2, F3 and F4 in one run against the server as
+ * 拥挤: npm run load -- [--matters 20000] [--seconds 10] [--rounds 3] [--only F4]. F2, F3, F4 and all phones back within a minute in one run against the server as
  * npm start runs it, from loopback addresses (Linux): what others wait for alone and beside a flood, the middle one of some
  * rounds, for a machine does other work too. Ends with 1 when a ratio does not hold.
  */
@@ -13,7 +13,8 @@ import { claimFolder } from '../server/kit/postgres/folder.ts';
 import { migrate } from '../server/kit/postgres/migrate.ts';
 import { buildCounty } from './bench/build.store.ts';
 import { startOurs } from './bench/servers.ts';
-import { readWorld } from './bench/world.store.ts';
+import { readWorld, signIn } from './bench/world.store.ts';
+import { reunion, reunionHolds, tellReunion } from './load/reunion.ts';
 import {
   capacityOf,
   exportsAndSearches,
@@ -30,7 +31,7 @@ const { values: wishes } = parseArgs({
     matters: { type: 'string', default: '20000' },
     seconds: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'F2 F3 F4' },
+    only: { type: 'string', default: 'F2 F3 F4 phones' },
     port: { type: 'string', default: '8190' },
   },
 });
@@ -64,9 +65,15 @@ try {
       console.log(tell(scene));
       scenes.push(scene);
     }
+    let together = true;
+    if (wishes.only.includes('phones')) {
+      const played = await reunion(ours.port, await signIn(god, 'area_chief'));
+      together = reunionHolds(played);
+      console.log(tellReunion(played));
+    }
     const { rss } = await ours.lag();
     console.log(`memory ${rss.toFixed(0)} MB, at most ${MOST_MEMORY}`);
-    process.exitCode = scenes.every(holds) && rss <= MOST_MEMORY ? 0 : 1;
+    process.exitCode = scenes.every(holds) && together && rss <= MOST_MEMORY ? 0 : 1;
   } finally {
     await ours.stop();
   }

@@ -36,8 +36,14 @@ export async function readWorld(client: pg.Client, ceilingCookie: string): Promi
   };
 }
 
+export interface SignedIn {
+  readonly village: string;
+  readonly officeId: string;
+  readonly cookie: string;
+}
+
 /** One session for each place at which somebody holds this post. */
-async function signIn(client: pg.Client, post: string): Promise<{ village: string; cookie: string }[]> {
+export async function signIn(client: pg.Client, post: string): Promise<SignedIn[]> {
   const { rows } = await client.query<{ id: string; person_id: string; village: string }>(
     `select distinct on (place_code) id, person_id, place_code as village from office where post = $1 order by place_code, id`,
     [post],
@@ -50,7 +56,7 @@ async function signIn(client: pg.Client, post: string): Promise<{ village: strin
        values ($1, $2, $3, $4, $5, 'bench', now(), now(), now() + interval '1 day')`,
       [COUNTY, createHash('sha256').update(token).digest(), randomUUID(), person_id, id],
     );
-    signed.push({ village, cookie: `session=${token}` });
+    signed.push({ village, officeId: id, cookie: `session=${token}` });
   }
   return signed;
 }
