@@ -30,14 +30,15 @@ export interface Occurred {
 }
 
 /**
- * Saved since the app was last opened: counted back from the receipt, whatever the clock says. Earlier: the clock, set right
- * by what it is off now. Never before the last contact, never after the receipt.
+ * By the clock of a phone that is right when it sends, set right by what it is off. When it is off, and the command was saved
+ * since the app was last opened, counted back from the receipt instead: such ticks may stand still while a phone sleeps, so
+ * they are the second choice. Never before the last contact, never after the receipt.
  */
 export function occurredAt(saved: PhoneTime, { receivedAt, sent, lastContact }: Receipt): Occurred {
   const offset = receivedAt - sent.at;
-  const sameOpening = saved.opening === sent.opening && saved.ticks <= sent.ticks;
-  const at = sameOpening ? receivedAt - (sent.ticks - saved.ticks) : saved.at + offset;
   const off = Math.abs(offset);
+  const byTicks = off > OFF.told && saved.opening === sent.opening && saved.ticks <= sent.ticks;
+  const at = byTicks ? receivedAt - (sent.ticks - saved.ticks) : saved.at + offset;
   return {
     at: Math.min(receivedAt, Math.max(lastContact ?? Number.NEGATIVE_INFINITY, at)),
     offset,

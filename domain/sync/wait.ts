@@ -11,6 +11,3 @@ export function waitAfter(failures: number, chance: number, asked = 0): number {
   const full = Math.min(LONGEST, FIRST * 2 ** Math.max(0, failures - 1));
   return Math.max(asked, Math.round(full * (1 - chance / 2)));
 }
-
-/** Milliseconds after a call to everybody (a notice, a new app) until this phone asks: 0 to 60 s by chance. */
-export const waitAfterCall = (chance: number): number => Math.round(chance * 60_000);

@@ -262,7 +262,7 @@ export function somebodyFor(county: SmallCounty, { name, office }: Endpoint): Pr
   if (name === 'people.sign-out') return county.who('supervisor', village);
   if (typeof office === 'string' || office.includes('village_cadre'))
     return county.who('village_cadre', village);
-  const post = office[0] as Post;
+  const post = (office.find((one) => one !== 'unit_handler') ?? office[0]) as Post;
   if (post === 'area_chief') return county.who(post, PLACES.areas[0] ?? '');
   return county.who(post, post === 'town_officer' ? PLACES.towns[0] : PLACES.county);
 }

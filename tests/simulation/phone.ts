@@ -59,6 +59,7 @@ export class Phone {
         newId: () => idFrom(this.#chance, county.house.now()),
         alone: (work) => work(),
         room: async () => ({ persisted: true, freeMegabytes: 900 }),
+        carries: async () => true,
         app: 'simulation',
       }),
     );

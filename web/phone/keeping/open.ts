@@ -1,5 +1,7 @@
 /** 开库: finds, makes and unlocks the store of a person on this phone; where a browser keeps nothing, one that lives as long as its page. */
 import type { Me } from '../../../contract/people.ts';
+import { CARRYING_POSTS } from '../../../contract/sync.ts';
+import type { Post } from '../../../domain/people/post.ts';
 import { newId } from '../../kit/ids.ts';
 import { aloneIn } from '../device/alone.ts';
 import { photoRoad, road } from '../device/road.ts';
@@ -111,6 +113,10 @@ const portsFor = (store: Store, name: string): Ports => ({
   newId,
   alone: aloneIn(store, `xiezhi ${name}`, opening),
   room,
+  carries: async () => {
+    const me = (await store.get<Me>('about', 'me'))?.value;
+    return me === undefined || (CARRYING_POSTS as readonly Post[]).includes(me.office.post);
+  },
   app: __APP__,
 });
 

@@ -194,6 +194,7 @@ export function phoneOn(house: House, { store = new MemoryStore(), ...rest }: Pa
       }
     },
     room: async () => ({ persisted: null, freeMegabytes: null }),
+    carries: async () => true,
     app: 'test',
     ...rest,
   });

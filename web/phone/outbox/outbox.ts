@@ -91,7 +91,7 @@ export class Outbox {
     const pushed = await pushAll(this.ports);
     this.changed();
     if (pushed.kind !== 'done') return pushed;
-    const pulled = await pullAll(this.ports);
+    const pulled = (await this.ports.carries()) ? await pullAll(this.ports) : pushed;
     this.changed();
     if (pulled.kind !== 'done') return pulled;
     // What was saved while reading goes first.

@@ -59,6 +59,8 @@ export interface Ports {
   /** Runs the work while no other page of this store runs any; undefined, and not run, while another does. */
   readonly alone: <A>(work: () => Promise<A>) => Promise<A | undefined>;
   readonly room: () => Promise<Room>;
+  /** Whether the office of this store carries work at all; those of the county read with a signal. */
+  readonly carries: () => Promise<boolean>;
   /** The version of the app. */
   readonly app: string;
 }
