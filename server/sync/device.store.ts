@@ -128,11 +128,11 @@ export async function devicesIn(
 export async function revoke(
   tx: Tx,
   county: string,
-  { id, place, at }: { id: string; place: PlaceCode; at: Date },
+  { id, place, at, why }: { id: string; place: PlaceCode; at: Date; why: string },
 ): Promise<string | undefined> {
   const { from, before } = rangeOf(place);
   const { rows } = await sql<{ person_id: string }>`
-    update device set revoked_at = coalesce(revoked_at, ${at})
+    update device set revoked_at = coalesce(revoked_at, ${at}), revoked_why = coalesce(revoked_why, ${why})
     where county_code = ${county} and id = ${id} and place_code >= ${from} and place_code < ${before}
     returning person_id`.execute(tx);
   return rows[0]?.person_id;

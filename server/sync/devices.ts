@@ -33,9 +33,9 @@ export const devices: readonly Served[] = [
     return { revoked: await isRevoked(tx, house.county, device) };
   }),
 
-  command(api.revokeDevice, async ({ params: { device } }, { tx, house, office }) => {
+  command(api.revokeDevice, async ({ params: { device }, body: { why } }, { tx, house, office }) => {
     const at = new Date(house.now());
-    const person = must(await revoke(tx, house.county, { id: device, place: office.placeCode, at }));
+    const person = must(await revoke(tx, house.county, { id: device, place: office.placeCode, at, why }));
     await endSessionsOf(tx, house.county, person);
     return { device };
   }),

@@ -15,15 +15,20 @@ interface Times {
   readonly pull: number[];
   /** From the first word of a phone until it holds everything. */
   readonly whole: number[];
+  /** Answers that said to come back later, which a phone does. */
+  later: number;
+  /** Commands that did not end as done. */
   failed: number;
 }
 
-const fresh = (): Times => ({ push: [], pull: [], whole: [], failed: 0 });
+const fresh = (): Times => ({ push: [], pull: [], whole: [], later: 0, failed: 0 });
 
 export interface Reunion {
   readonly alone: Times;
   readonly together: Times;
 }
+
+const after = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 
 /** Twenty phones one after the other; then all the others within a minute. */
 export async function reunion(port: number, chiefs: readonly SignedIn[]): Promise<Reunion> {
@@ -33,46 +38,59 @@ export async function reunion(port: number, chiefs: readonly SignedIn[]): Promis
   const together = fresh();
   await Promise.all(
     many.map(async (chief, at) => {
-      await new Promise((go) => setTimeout(go, (at * MINUTE) / many.length));
+      await after((at * MINUTE) / many.length);
       await comeBack(port, chief, together);
     }),
   );
   return { alone, together };
 }
 
+interface Answer {
+  readonly epoch: string;
+  readonly ticket: string;
+  readonly retryAfter: number | null;
+  readonly outcomes?: readonly { readonly commandId: string; readonly outcome: string }[];
+  readonly cursor?: string;
+  readonly more?: boolean;
+}
+
 async function comeBack(port: number, { officeId, cookie, village }: SignedIn, times: Times): Promise<void> {
   const began = performance.now();
-  let [epoch, ticket]: (string | null)[] = [null, null];
-  const speaking = { protocol: PROTOCOL, device: randomUUID() };
-  const phone = { waiting: EACH, oldest: null, refused: 0, app: 'load', persisted: true, freeMegabytes: 500 };
   const opening = randomUUID();
-  const say = async (what: 'push' | 'pull', more: object): Promise<Record<string, unknown> | undefined> => {
-    const at = performance.now();
-    const reply = await fetch(`http://127.0.0.1:${port}/api/sync/${what}`, {
-      method: 'POST',
-      headers: { cookie, 'content-type': 'application/json' },
-      body: JSON.stringify({ ...speaking, epoch, ticket, phone, ...more }),
-    }).catch(() => undefined);
-    const text = await reply?.text();
-    times[what].push(performance.now() - at);
-    if (reply?.status !== 200) {
-      times.failed += 1;
-      return undefined;
+  const phone = { waiting: EACH, oldest: null, refused: 0, app: 'load', persisted: true, freeMegabytes: 500 };
+  const known = { protocol: PROTOCOL, device: randomUUID(), epoch: null, ticket: null, phone };
+  const say = async (what: 'push' | 'pull', more: object): Promise<Answer> => {
+    for (;;) {
+      const at = performance.now();
+      const reply = await fetch(`http://127.0.0.1:${port}/api/sync/${what}`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...known, ...more }),
+      });
+      const text = await reply.text();
+      times[what].push(performance.now() - at);
+      if (reply.status === 200) {
+        const answer = JSON.parse(text) as Answer;
+        Object.assign(known, { epoch: answer.epoch, ticket: answer.ticket });
+        return answer;
+      }
+      if (reply.status !== 503 && reply.status !== 429) throw new Error(`${what}: ${reply.status} ${text}`);
+      times.later += 1;
+      await after(Number(reply.headers.get('retry-after') ?? 5) * (500 + 500 * Math.random()));
     }
-    const answer = JSON.parse(text ?? '') as Record<string, unknown>;
-    [epoch, ticket] = [String(answer.epoch), String(answer.ticket)];
-    return answer;
   };
-  const commands = Array.from({ length: EACH }, (_, n) => reportOf({ officeId, village, opening, n }));
-  const sent = { at: Date.now(), ticks: 1_000_000, opening };
-  const pushed = (await say('push', { commands, sent })) as { outcomes?: { outcome: string }[] } | undefined;
-  times.failed += pushed?.outcomes?.filter(({ outcome }) => outcome !== 'APPLIED').length ?? 0;
-  let cursor: unknown = null;
-  for (;;) {
-    const page = await say('pull', { cursor });
-    if (page?.more !== true) break;
-    cursor = page.cursor;
+  let commands = Array.from({ length: EACH }, (_, n) => reportOf({ officeId, village, opening, n }));
+  while (commands.length > 0) {
+    const sent = { at: Date.now(), ticks: 1_000_000, opening };
+    const { outcomes = [], retryAfter } = await say('push', { commands, sent });
+    times.failed += outcomes.filter(({ outcome }) => outcome !== 'APPLIED' && outcome !== 'REPLAYED').length;
+    const answered = new Set(outcomes.map(({ commandId }) => commandId));
+    commands = commands.filter(({ commandId }) => !answered.has(commandId));
+    if (retryAfter !== null) times.later += 1;
+    if (commands.length > 0) await after((retryAfter ?? 10) * (500 + 500 * Math.random()));
   }
+  let page = await say('pull', { cursor: null });
+  while (page.more === true) page = await say('pull', { cursor: page.cursor });
   times.whole.push(performance.now() - began);
 }
 
@@ -107,7 +125,7 @@ export function tellReunion({ alone, together }: Reunion): string {
     line('push of five reports', together.push, alone.push),
     line('pull of a page', together.pull, alone.pull),
     line('one phone, until it holds everything', together.whole, alone.whole),
-    `failed: ${alone.failed + together.failed}`,
+    `told to come back later: ${together.later}; failed: ${alone.failed + together.failed}`,
   ].join('\n');
 }
 

@@ -26,6 +26,7 @@ import { NextAct, OtherActs } from './act-buttons.tsx';
 import { mainAct, possibleOn } from './acts.ts';
 import { Attachments } from './attachments.tsx';
 import { Beside } from './beside.tsx';
+import { Carry } from './carry.tsx';
 import { Contact, OpenText } from './contact.tsx';
 import { CameBack, Steps } from './steps.tsx';
 import { useMatter } from './use-matter.ts';
@@ -63,6 +64,7 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
           {matter.textOpen && matter.no !== '' && <Attachments matterId={matterId} />}
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
           <Facts matter={matter} />
+          {matter.textOpen && !matter.sealed && matter.dataClass !== 'P3' && <Carry matterId={matterId} />}
           {matter.steps.length === 0 ? null : <Steps steps={matter.steps} />}
         </>
       )}

@@ -54,5 +54,7 @@ export const MATTER = {
   },
   noContact: { zh: '没有留下联系方式。', en: 'No contact was left.' },
   also: { zh: '还可以', en: 'You can also' },
+  carry: { zh: '带在手机上，没有信号也能看', en: 'Carry it on this phone, to read without a signal' },
+  carryNoMore: { zh: '不用再带在手机上', en: 'No longer carry it on this phone' },
   watching: { zh: '这件事由{name}办理，您可以看进展。', en: 'It is with {name}; you can see how it goes.' },
 } satisfies Record<string, Sentence>;
