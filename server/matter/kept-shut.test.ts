@@ -87,5 +87,5 @@ test('转了法定途径，只留编号：附件和备注也不在了', async ()
   expect(gone.statusCode, gone.body).toBe(200);
   expect(await statusOf(`${at}/attachments/${attachmentId}`)).toBe(404);
   expect(await bodyOf(`${at}/attachments`)).not.toContain('低保申请');
-  expect(JSON.parse(await bodyOf(`${at}/notes`))).toEqual({ notes: [] });
+  expect(JSON.parse(await bodyOf(`${at}/notes`))).toMatchObject({ notes: [] });
 });

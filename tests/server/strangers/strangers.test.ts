@@ -28,8 +28,11 @@ afterAll(async () => {
 
 const paramsOf = ({ path }: Endpoint): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 
-/** Names nothing of anybody's: places, units, settings and templates are the county's; a follow code is what it opens. */
-const NOBODYS = ['code', 'word', 'kind', 'format', 'category', 'absence'];
+/**
+ * Names nothing of anybody's: places, units, settings and templates are the county's; a follow code is what it opens; of a
+ * picture in pieces everybody sees only the own pieces.
+ */
+const NOBODYS = ['code', 'word', 'kind', 'format', 'category', 'absence', 'sha256'];
 /** Only one post is admitted, and all of them are theirs to see. */
 const ALL_THEIRS = ['intakeId', 'archiveId'];
 const OF_MATTERS = ['matterId', 'no'];
@@ -154,6 +157,8 @@ const TIMED = [
   'watch.look',
   'watch.take-back-weather',
   'campaign.refuse',
+  'sync.revoke',
+  'sync.decline',
   'people.end-session',
   'people.office',
   'people.invite',

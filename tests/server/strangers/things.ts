@@ -8,6 +8,7 @@ import { expect } from 'vitest';
 import { newId } from '../../../server/kit/id.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone } from '../../support/county.ts';
 import { PDF } from '../../support/papers.ts';
+import { Phone } from '../../support/phone.ts';
 
 const [AREA = ''] = PLACES.areas;
 const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
@@ -161,6 +162,7 @@ async function others(county: SmallCounty): Promise<Record<string, Strange>> {
     personId: one(officer, { personId: far.office.personId }),
     ...(await cards(county)),
     ...(await points(county)),
+    ...(await phones(county)),
     'people.grantable': one(officer, { code: FAR_TOWN }),
     'people.uninvited': one(officer, { code: FAR_TOWN }),
     'people.invite-place': one(officer, { code: FAR_TOWN }),
@@ -229,6 +231,21 @@ async function points(county: SmallCounty): Promise<Record<string, Strange>> {
     pointId: { as: await county.who('village_cadre', VILLAGE), foreign: foreign({ pointId }) },
     weatherId: { as: officer, foreign: foreign({ weatherId }) },
     campaignId: { as: officer, foreign: foreign({ campaignId }) },
+  };
+}
+
+/** A phone of another village, and what waits there from it. */
+async function phones(county: SmallCounty): Promise<Record<string, Strange>> {
+  const [, , farArea = ''] = PLACES.areas;
+  const far = await county.who('area_chief', farArea);
+  const phone = new Phone(county, far);
+  const waiting = phone.report('前面还有一条', { after: [newId()] });
+  expect((await phone.push([waiting])).outcomes[0]?.outcome).toBe('HELD');
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const foreign = (ids: Ids) => [{ kind: '邻村的' as const, ids }];
+  return {
+    device: { as: cadre, foreign: foreign({ device: phone.device }) },
+    held: { as: cadre, foreign: foreign({ held: waiting.commandId }) },
   };
 }
 
