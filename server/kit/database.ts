@@ -99,7 +99,8 @@ export function openDatabase(
   return {
     transaction: (sight, work) => within({ pool: pages, passedOn }, settingsOf(sight), work),
     atTheDoor: (sight, work) => within({ pool: door, passedOn }, settingsOf(sight), work),
-    longWriting: (sight, work) => within({ pool: writings, passedOn }, settingsOf(sight), work),
+    longWriting: (sight, work) =>
+      within({ pool: writings, passedOn }, settingsOf(sight), work, { replanned: true }),
     longReading: (sight, work) =>
       within({ pool: readings, passedOn }, settingsOf(sight), work, {
         unchanging: true,
@@ -114,6 +115,13 @@ export function openDatabase(
   };
 }
 
+interface Manner {
+  readonly unchanging?: boolean;
+  readonly wait?: number;
+  /** Plans made when the tables were small are forgotten first: among thousands of rows, those of foreign keys would read them all. */
+  readonly replanned?: boolean;
+}
+
 /**
  * One transaction. The settings of row-level security are said with its first question. What was written is on
  * the disk before this returns; whoever only read is not kept waiting.
@@ -122,12 +130,13 @@ async function within<T>(
   { pool, passedOn }: { pool: pg.Pool; passedOn: boolean },
   settings: Setting[],
   work: (tx: Tx) => Promise<T>,
-  { unchanging, wait }: { unchanging?: boolean; wait?: number } = {},
+  { unchanging, wait, replanned }: Manner = {},
 ): Promise<T> {
   const client = await connectionOf(pool, wait);
   const line = lineOf(client, passedOn);
   let lost: Error | undefined;
   try {
+    if (replanned === true) await client.query('discard plans');
     beginOn(line, settings, unchanging);
     try {
       const result = await work(line.tx);

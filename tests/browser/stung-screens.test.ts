@@ -291,9 +291,10 @@ const became = (page: Page): Promise<string[]> =>
 async function unlocked(page: Page): Promise<void> {
   const locked = page.getByRole('heading', { name: '输入密码打开' });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  if (!(await locked.isVisible())) return;
-  await enterPin(page);
-  await locked.waitFor({ state: 'detached' });
+  if (await locked.isVisible()) {
+    await enterPin(page);
+    await locked.waitFor({ state: 'detached' });
+  }
   await page.waitForFunction(
     () => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null,
   );
