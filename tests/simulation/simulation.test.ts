@@ -11,7 +11,7 @@ import { PLANTS } from './plants.ts';
 
 const seedOnly = process.env.SIMULATION_SEED;
 const first = Number(seedOnly ?? process.env.SIMULATION_FROM ?? 1);
-const seeds = seedOnly === undefined ? Number(process.env.SIMULATION_SEEDS ?? 4) : 1;
+const seeds = seedOnly === undefined ? Number(process.env.SIMULATION_SEEDS ?? 3) : 1;
 /** So many days in one county: then it would be more than a phone may carry. */
 const DAYS = 10;
 

@@ -78,6 +78,8 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStor
   }, [name]);
 
   useEffect(() => {
+    // After the end of what was read under another name.
+    current.current = name;
     const own = ownNow();
     if (!answers.has(name) && own !== undefined)
       void asking.current.fromStore?.(own).then((it) => {

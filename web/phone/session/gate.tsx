@@ -153,7 +153,9 @@ function useGate() {
   /** Somebody signed in, or took another office: the own store is opened, made, or asked for its PIN. */
   const become = useCallback(
     async (me: Me, fresh = false) => {
-      forgetAnswers();
+      // Of the same office everything stays: pages that have read would wait for what nobody reads again.
+      const before = (await ownNow()?.me())?.office.officeId;
+      if (before !== me.office.officeId) forgetAnswers();
       if (!keepsAStore(me)) return setState({ kind: fresh ? 'fresh' : 'signed', me, expired: false });
       const { canKeep, inMemory, storeNameOf, triesFor } = await keeping();
       const store = await storeNameOf(me);
