@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
-import { cannotNow, openDatabase } from './database.ts';
+import { cannotNow, lastly, openDatabase, type Tx } from './database.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
@@ -30,6 +30,35 @@ test('a connection lost in the middle is "not now", however pg says it; a new on
   );
   expect(after.rows).toEqual([{ one: 1 }]);
   await god.end();
+  await database.close();
+});
+
+/** What a transaction sees of the sight of others; the last question when it says so. */
+const holderSeen = async (tx: Tx): Promise<string | null> => {
+  const { rows } = await sql<{ holder: string | null }>`
+    select nullif(current_setting('app.holder', true), '') as holder`.execute(tx);
+  return rows[0]?.holder ?? null;
+};
+
+test('those who wait for one connection see nothing of each other, whoever asks once and whoever asks again', async () => {
+  const database = openDatabase(fresh.url, { size: 1 });
+  const again = (holder: string) =>
+    database.transaction({ county: '611025', holder }, async (tx) => {
+      await holderSeen(tx);
+      return holderSeen(tx);
+    });
+  const once = () =>
+    database.transaction({ county: '611025' }, (tx) => {
+      lastly(tx);
+      return holderSeen(tx);
+    });
+  const apart = () => database.transaction({ county: '611025' }, holderSeen);
+  const turns = Array.from({ length: 60 }, (_, n) =>
+    n % 3 === 0
+      ? again(`holder ${n}`).then((seen) => [seen, `holder ${n}`])
+      : (n % 3 === 1 ? once() : apart()).then((seen) => [seen, null]),
+  );
+  for (const [seen, own] of await Promise.all(turns)) expect(seen).toBe(own);
   await database.close();
 });
 

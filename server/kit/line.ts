@@ -73,6 +73,7 @@ export function lineOf(client: pg.PoolClient, passedOn: boolean): Line {
 
 /** Begins a transaction. Its settings are said with the first question. `unchanging`: one picture, whatever others write. */
 export function beginOn(line: Line, settings: Setting[], unchanging = false): void {
+  if (line.next.length > 0) throw new Error('the transaction before has not ended');
   Object.assign(line, fresh(settings, unchanging ? BEGIN_UNCHANGING : BEGIN));
 }
 
@@ -153,6 +154,7 @@ export async function endOf(line: Line): Promise<void> {
     line.ending = 'sent';
     const committed = put(line, COMMIT, []);
     committed.catch(() => {});
+    await onItsWay(line);
     await Promise.all(line.sent);
     if (line.wrote && (await committed).command !== 'COMMIT')
       throw new Error('the transaction was rolled back');
@@ -161,6 +163,15 @@ export async function endOf(line: Line): Promise<void> {
     breatheOut(line);
     await heard(line);
   }
+}
+
+/**
+ * Until the end has left: nobody waits for its answer, but the connection is given to the next one only then. What was not
+ * sent by that time would be forgotten, and the next one would stand in this transaction, with its sight.
+ */
+async function onItsWay(line: Line): Promise<void> {
+  if (line.underway === undefined) breatheOut(line);
+  else await line.underway;
 }
 
 /** Whoever wrote waits until all of it is kept; whoever only read has his answers. */
