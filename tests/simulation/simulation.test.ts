@@ -36,6 +36,14 @@ test(
   Math.max(300_000, seeds * 30_000),
 );
 
+test('without a fault nothing is found on the days that look for one', async () => {
+  for (let seed = 9001; seed <= 9002; seed += 1)
+    expect(
+      await violations(county, await play(county, { seed, phones: 6, commands: 20 })),
+      `seed ${seed}`,
+    ).toEqual([]);
+}, 300_000);
+
 test.each(Object.entries(PLANTS))(
   'a fault is found: %s',
   async (_, plant) => {

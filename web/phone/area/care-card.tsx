@@ -22,6 +22,7 @@ import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { forget } from '../load.ts';
 import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
 import { UnsentNote } from '../send.tsx';
+import { useSendingOnce } from '../sending.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
 import { BothValues } from './both.tsx';
@@ -30,7 +31,6 @@ import { blankCare, type CareDraft, CareFields, draftOf, requestOf, useCareForm 
 import { CARE } from './care-words.ts';
 import { Erase } from './erase.tsx';
 import { KeepButton } from './keep-button.tsx';
-import { useSendingOnce } from './sending.ts';
 import { AREA } from './words.ts';
 
 const FORM = 'care-form';

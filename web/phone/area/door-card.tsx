@@ -11,8 +11,8 @@ import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
 import { UnsentNote } from '../send.tsx';
+import { useSendingOnce } from '../sending.ts';
 import { useSigned } from '../session/me.ts';
-import { useSendingOnce } from './sending.ts';
 import { AREA } from './words.ts';
 
 export function DoorCardPage() {

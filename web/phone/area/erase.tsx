@@ -4,7 +4,7 @@ import { Actions, Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { UnsentNote } from '../send.tsx';
-import type { SendingOnce } from './sending.ts';
+import type { SendingOnce } from '../sending.ts';
 import { AREA } from './words.ts';
 
 interface EraseProps {

@@ -21,6 +21,7 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
+import { useSendingOnce } from '../sending.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
 import { focusWrong } from '../wrong.ts';
@@ -28,7 +29,6 @@ import { BothValues } from './both.tsx';
 import { Erase } from './erase.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { Openings } from './openings.tsx';
-import { useSendingOnce } from './sending.ts';
 import { AREA } from './words.ts';
 
 interface Draft {

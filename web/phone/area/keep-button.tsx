@@ -3,7 +3,7 @@ import { Button } from '../../kit/button.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { MainAct } from '../page.tsx';
 import { UnsentNote } from '../send.tsx';
-import type { SendingOnce } from './sending.ts';
+import type { SendingOnce } from '../sending.ts';
 import { AREA } from './words.ts';
 
 interface KeepButtonProps {

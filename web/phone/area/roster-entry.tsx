@@ -11,6 +11,7 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { forget } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
+import { type SendingOnce, useSendingOnce } from '../sending.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
 import { focusWrong } from '../wrong.ts';
@@ -18,7 +19,6 @@ import { BothValues } from './both.tsx';
 import { Erase } from './erase.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { useRoster } from './roster.tsx';
-import { type SendingOnce, useSendingOnce } from './sending.ts';
 import { AREA } from './words.ts';
 
 const FORM = 'roster-form';

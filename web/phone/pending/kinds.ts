@@ -1,7 +1,9 @@
 /** 是什么: what a command in the queue is, what was written in it, and by which sentences it can be refused. */
 
+import type { PictureRefusal } from '../../../domain/matter/picture.ts';
 import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
+import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
 import { ACT_WORDS, ENDPOINTS, PHONE_ACTS, REFUSALS } from '../matter/acts.ts';
 import type { Item } from '../outbox/item.ts';
 import { SHELL } from '../words.ts';
@@ -15,11 +17,20 @@ export interface KindOfItem {
 }
 
 const REPORTING: KindOfItem = { name: SHELL.report, refusals: REPORT_REFUSALS, words: 'text' };
+const PHOTO_REFUSALS: Record<PictureRefusal | 'no-such-photo', Sentence> = {
+  'not-the-holder': PENDING.photoNotYours,
+  'ended-elsewhere': PENDING.photoElsewhere,
+  'too-many-photos': PENDING.photosFull,
+  'photo-there': PENDING.photoThere,
+  'no-such-photo': PENDING.photoLost,
+};
 const UNKNOWN: KindOfItem = { name: SHELL.other, refusals: {}, words: undefined };
 
 const KINDS = new Map<string, KindOfItem>([
   ['matter.report', REPORTING],
-  ['matter.add-photo', { name: PENDING.photo, refusals: {}, words: undefined }],
+  ['matter.add-photo', { name: PENDING.photo, refusals: PHOTO_REFUSALS, words: undefined }],
+  ['watch.look', { name: PENDING.look, refusals: LOOK_REFUSALS, words: undefined }],
+  ['watch.take-back-look', { name: PENDING.lookTakenBack, refusals: LOOK_REFUSALS, words: undefined }],
   ...PHONE_ACTS.map((act): [string, KindOfItem] => [
     ENDPOINTS[act].name,
     { name: ACT_WORDS[act].name, refusals: REFUSALS[act], words: undefined },

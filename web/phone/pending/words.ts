@@ -99,6 +99,29 @@ export const PENDING = {
     zh: '接手的人看过，没有收下。',
     en: 'Whoever took over looked at it and did not take it.',
   },
+  look: { zh: '看过点位', en: 'A point was seen' },
+  lookTakenBack: { zh: '撤掉一次看过', en: 'A look taken back' },
+  keptAsNote: {
+    zh: '送到时这件事已经变了，这一步没有办成。',
+    en: 'The matter had changed by the time this came, and the step was not taken.',
+  },
+  photoElsewhere: {
+    zh: '这件事已转给别的部门，照片不再收。',
+    en: 'Another body has this matter now: no picture is added.',
+  },
+  photoThere: { zh: '这张照片已经在里面了。', en: 'This picture is there already.' },
+  photosFull: {
+    zh: '照片最多九张，这张没有加上。',
+    en: 'There are nine pictures already: this one was not added.',
+  },
+  photoNotYours: {
+    zh: '这件事不是您报的，也不由您办，不能加照片。',
+    en: 'You neither raised this matter nor handle it: no picture can be added.',
+  },
+  photoLost: {
+    zh: '照片在服务器上已经没有了，请在这件事里重新添加附件。',
+    en: 'The server no longer has the picture. Please add it to the matter as an attachment.',
+  },
   heldOffice: {
     zh: '是以您另一个职务写的，请到“我”里换到那个职务再发。',
     en: 'written under another office of yours: take that office under “Me”, then it is sent.',

@@ -5,13 +5,13 @@ import { type CampaignPage, getCampaign, refuseCampaign } from '../../../contrac
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
-import { newId } from '../../kit/ids.ts';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
 import { dayText } from '../../kit/watch-terms.ts';
-import { forget, noticed, useLoad } from '../load.ts';
-import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
+import { forget, useLoad } from '../load.ts';
+import { UnsentNote } from '../send.tsx';
+import { useSendingOnce } from '../sending.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
 import { CAMPAIGN, POINT } from './words.ts';
@@ -46,27 +46,20 @@ function RefuseForm({ campaign: { campaignId } }: { readonly campaign: CampaignP
   const { officeId } = useSigned().me.office;
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
-  const [commandId, setCommandId] = useState(newId);
-  const [busy, setBusy] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent>();
   const short = why.trim().length < 2;
-
-  const refuse = async () => {
-    setBusy(true);
-    const body = { commandId, why: why.trim() };
-    const reply = noticed(await call(refuseCampaign, { params: { campaignId }, body }));
-    setBusy(false);
-    setUnsent(reply.kind === 'answer' ? undefined : reply);
-    if (!mayHaveArrived(reply)) setCommandId(newId());
-    if (reply.kind !== 'answer') return;
-    forget(`walk ${officeId}`);
-    tellNextPage(CAMPAIGN.refused);
-    go('/walk', { replace: true });
-  };
+  const sending = useSendingOnce(
+    (said: string, commandId) =>
+      call(refuseCampaign, { params: { campaignId }, body: { commandId, why: said } }),
+    () => {
+      forget(`walk ${officeId}`);
+      tellNextPage(CAMPAIGN.refused);
+      go('/walk', { replace: true });
+    },
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!short && !busy) void refuse();
+    if (!short) sending.send(why.trim());
   };
   return (
     <details className="fold">
@@ -77,11 +70,14 @@ function RefuseForm({ campaign: { campaignId } }: { readonly campaign: CampaignP
           rows={2}
           maxLength={300}
           value={why}
+          readOnly={sending.frozen}
           error={tried && short ? say(POINT.tooShort) : null}
           onChange={({ target }) => setWhy(target.value)}
         />
-        {unsent === undefined ? null : <UnsentNote unsent={unsent} refusals={REFUSE_CAMPAIGN_REFUSALS} />}
-        <Button type="submit" wide busy={busy}>
+        {sending.unsent === undefined ? null : (
+          <UnsentNote unsent={sending.unsent} refusals={REFUSE_CAMPAIGN_REFUSALS} onEdit={sending.edit} />
+        )}
+        <Button type="submit" wide busy={sending.busy}>
           {say(CAMPAIGN.refuse)}
         </Button>
       </form>

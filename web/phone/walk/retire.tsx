@@ -5,11 +5,10 @@ import { retirePoint } from '../../../contract/watch.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
-import { newId } from '../../kit/ids.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { CHANGE_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
-import { noticed } from '../load.ts';
-import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
+import { UnsentNote } from '../send.tsx';
+import { useSendingOnce } from '../sending.ts';
 import { tellNextPage } from '../told.ts';
 import { POINT } from './words.ts';
 
@@ -18,27 +17,18 @@ export function RetirePoint({ pointId }: { readonly pointId: string }) {
   const [, go] = useLocation();
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
-  const [commandId, setCommandId] = useState(newId);
-  const [busy, setBusy] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent>();
   const short = why.trim().length < 2;
-
-  const retire = async () => {
-    setBusy(true);
-    const reply = noticed(
-      await call(retirePoint, { params: { pointId }, body: { commandId, why: why.trim() } }),
-    );
-    setBusy(false);
-    setUnsent(reply.kind === 'answer' ? undefined : reply);
-    if (!mayHaveArrived(reply)) setCommandId(newId());
-    if (reply.kind !== 'answer') return;
-    tellNextPage(POINT.retiredDone);
-    go('/walk', { replace: true });
-  };
+  const sending = useSendingOnce(
+    (said: string, commandId) => call(retirePoint, { params: { pointId }, body: { commandId, why: said } }),
+    () => {
+      tellNextPage(POINT.retiredDone);
+      go('/walk', { replace: true });
+    },
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!short && !busy) void retire();
+    if (!short) sending.send(why.trim());
   };
   return (
     <details className="fold">
@@ -49,11 +39,14 @@ export function RetirePoint({ pointId }: { readonly pointId: string }) {
           placeholder={say(POINT.retireExample)}
           maxLength={100}
           value={why}
+          readOnly={sending.frozen}
           error={tried && short ? say(POINT.tooShort) : null}
           onChange={({ target }) => setWhy(target.value)}
         />
-        {unsent === undefined ? null : <UnsentNote unsent={unsent} refusals={CHANGE_POINT_REFUSALS} />}
-        <Button type="submit" kind="danger" wide busy={busy}>
+        {sending.unsent === undefined ? null : (
+          <UnsentNote unsent={sending.unsent} refusals={CHANGE_POINT_REFUSALS} onEdit={sending.edit} />
+        )}
+        <Button type="submit" kind="danger" wide busy={sending.busy}>
           {say(POINT.retire)}
         </Button>
       </form>

@@ -1,9 +1,9 @@
-/** 存一次: a small form of the area: sent once however often it is sent, and what to do when somebody else was faster. */
+/** 送一次: a small form: sent once however often it is sent, and what to do when somebody else was faster. */
 import { useRef, useState } from 'react';
-import type { Reply } from '../../kit/api.ts';
-import { newId } from '../../kit/ids.ts';
-import { noticed } from '../load.ts';
-import { mayHaveArrived, type Unsent } from '../send.tsx';
+import type { Reply } from '../kit/api.ts';
+import { newId } from '../kit/ids.ts';
+import { noticed } from './load.ts';
+import { mayHaveArrived, type Unsent } from './send.tsx';
 
 export interface SendingOnce<Q> {
   readonly busy: boolean;
