@@ -17,11 +17,13 @@ interface Times {
   readonly whole: number[];
   /** Answers that said to come back later, which a phone does. */
   later: number;
+  /** Connections that were cut, by what was said of it: a phone tries again. */
+  readonly cut: Map<string, number>;
   /** Commands that did not end as done. */
   failed: number;
 }
 
-const fresh = (): Times => ({ push: [], pull: [], whole: [], later: 0, failed: 0 });
+const fresh = (): Times => ({ push: [], pull: [], whole: [], cut: new Map(), later: 0, failed: 0 });
 
 export interface Reunion {
   readonly alone: Times;
@@ -66,7 +68,12 @@ async function comeBack(port: number, { officeId, cookie, village }: SignedIn, t
         method: 'POST',
         headers: { cookie, 'content-type': 'application/json' },
         body: JSON.stringify({ ...known, ...more }),
-      });
+      }).catch((error: Error) => String(error.cause ?? error));
+      if (typeof reply === 'string') {
+        times.cut.set(reply, (times.cut.get(reply) ?? 0) + 1);
+        await after(5000 + 5000 * Math.random());
+        continue;
+      }
       const text = await reply.text();
       times[what].push(performance.now() - at);
       if (reply.status === 200) {
@@ -125,6 +132,7 @@ export function tellReunion({ alone, together }: Reunion): string {
     line('push of five reports', together.push, alone.push),
     line('pull of a page', together.pull, alone.pull),
     line('one phone, until it holds everything', together.whole, alone.whole),
+    ...[...together.cut].map(([why, count]) => `cut ${count} times: ${why}`),
     `told to come back later: ${together.later}; failed: ${alone.failed + together.failed}`,
   ].join('\n');
 }
