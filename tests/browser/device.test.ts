@@ -49,7 +49,7 @@ test.each([
     const again = await context.newPage();
     await again.goto(`${town.origin}/${face}/`);
     // A moment after it was closed the phone's store may still be unlocked; later it asks for its PIN. Nobody signs in anew.
-    await again.getByRole('heading', { level: 1, name: /^(待办|输入密码打开)$/ }).waitFor();
+    await again.getByRole('heading', { name: /^(待办|输入密码打开)$/ }).waitFor();
     await thief.close();
     await context.close();
   },
