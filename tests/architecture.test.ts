@@ -15,6 +15,7 @@ const WORDS = [
   'area',
   'notice',
   'room',
+  'roll',
   'meeting',
   'consultation',
   'outcome',

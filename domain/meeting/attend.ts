@@ -1,0 +1,115 @@
+/** 开会与到会: the meeting is opened, people come and go, and whoever has an interest in an item leaves its base. */
+import { z } from 'zod';
+import { line, prose } from '../kernel/text.ts';
+import { type ActFacts, type MeetingRefusal, notAt, plainAct } from './act.ts';
+import { type Attendance, GUESTS, itemOf, type Meeting, withItem } from './meeting.ts';
+import { inRoom, numbersPresent, ruleFor } from './presence.ts';
+
+export const open = plainAct(
+  z.strictObject({ chair: line({ min: 2, max: 30 }), recorder: line({ min: 2, max: 30 }) }),
+  (meeting, { chair, recorder }) =>
+    notAt(meeting, 'noticed') ?? (chair === recorder ? 'same-chair' : undefined),
+  (meeting, { chair, recorder }, at) => ({ ...meeting, status: 'opened', chair, recorder, opened: at }),
+);
+
+const No = z
+  .int()
+  .min(1)
+  .max(GUESTS - 1);
+
+/** By list, by number, by the code on the slip: many at once, or one with what is said of that person. */
+export const arrive = plainAct(
+  z.strictObject({
+    numbers: z.array(No).max(200),
+    how: z.enum(['list', 'number', 'qr', 'remote']),
+    /** Of one person alone: whom that person speaks for, in writing. */
+    speaksFor: z.array(No).max(10),
+    /** Somebody on no list: an observer, an official, or a member of a body that has no roll here. */
+    guest: z
+      .strictObject({ name: line({ min: 2, max: 30 }), side: line({ min: 1, max: 40 }).nullable() })
+      .nullable(),
+  }),
+  (meeting, asked, facts) => notAt(meeting, 'opened') ?? arrivalRefusal(meeting, asked, facts),
+  (meeting, { numbers, how, speaksFor, guest }, at) => {
+    const coming = (no: number, more: Partial<Attendance>): Attendance => ({
+      ...{ no, name: null, side: null, speaksFor: [], how, came: at, left: null },
+      ...more,
+    });
+    const guests = meeting.attendance.filter(({ no }) => no >= GUESTS).length;
+    return {
+      ...meeting,
+      attendance: [
+        ...meeting.attendance,
+        ...numbers.map((no) => coming(no, { speaksFor })),
+        ...(guest === null ? [] : [coming(GUESTS + guests, guest)]),
+      ],
+    };
+  },
+);
+
+function arrivalRefusal(
+  meeting: Meeting,
+  {
+    numbers,
+    how,
+    speaksFor,
+    guest,
+  }: { numbers: number[]; how: Attendance['how']; speaksFor: number[]; guest: object | null },
+  { voters }: ActFacts,
+): MeetingRefusal | undefined {
+  const rule = ruleFor(meeting);
+  const houseOf = new Map(voters.map(({ no, household }) => [no, household]));
+  if (numbers.length === 0 && guest === null) return 'no-such-number';
+  if ([...numbers, ...speaksFor].some((no) => !houseOf.has(no))) return 'no-such-number';
+  if (how === 'remote' && rule.remote === null) return 'not-from-afar';
+  const there = numbersPresent({ meeting, voters });
+  if (numbers.some((no) => there.includes(no)) || new Set(numbers).size < numbers.length)
+    return 'in-the-room';
+  if (speaksFor.length === 0) return undefined;
+  const [no] = numbers;
+  if (rule.proxy === null || numbers.length !== 1 || no === undefined) return 'no-proxies';
+  if (speaksFor.includes(no) || speaksFor.some((it) => there.includes(it))) return 'in-the-room';
+  return speaksFor.every((it) => houseOf.get(it) === houseOf.get(no)) ? undefined : 'not-of-the-house';
+}
+
+const isThere = (meeting: Meeting, no: number): boolean => inRoom(meeting).some((it) => it.no === no);
+
+export const leave = plainAct(
+  z.strictObject({ no: z.int().min(1) }),
+  (meeting, { no }) => notAt(meeting, 'opened') ?? (isThere(meeting, no) ? undefined : 'not-in-the-room'),
+  (meeting, { no }, at) => ({
+    ...meeting,
+    attendance: meeting.attendance.map((it) => (it.no === no && it.left === null ? { ...it, left: at } : it)),
+    queue: meeting.queue.filter((it) => it.no !== no),
+  }),
+);
+
+/** 回避: before the item is voted on; the base of that item is without this number, and everybody hears why. */
+export const recuse = plainAct(
+  z.strictObject({ itemId: z.uuid(), no: z.int().min(1), why: prose({ min: 2, max: 100 }) }),
+  (meeting, { itemId, no }, { voters }) => {
+    const stage = notAt(meeting, 'opened');
+    if (stage !== undefined) return stage;
+    const item = itemOf(meeting, itemId);
+    if (item === undefined) return 'no-such-item';
+    if (item.conclusion !== null) return 'item-concluded';
+    if (!voters.some((it) => it.no === no) && !isThere(meeting, no)) return 'no-such-number';
+    return item.recused.includes(no) ? 'recused' : undefined;
+  },
+  (meeting, { itemId, no }) =>
+    withItem(meeting, itemId, (item) => ({ ...item, recused: [...item.recused, no] })),
+);
+
+/** 换主持人: more than half of those in the room think that the chair has an interest (Hainan rules, Art. 21). */
+export const replaceChair = plainAct(
+  z.strictObject({ thinkSo: z.int().min(1).max(100_000), to: line({ min: 2, max: 30 }) }),
+  (meeting, { thinkSo, to }) => {
+    const stage = notAt(meeting, 'opened');
+    if (stage !== undefined) return stage;
+    const present = inRoom(meeting).length;
+    if (thinkSo > present) return 'more-than-present';
+    if (thinkSo * 2 <= present) return 'not-more-than-half';
+    return to === meeting.chair || to === meeting.recorder ? 'same-chair' : undefined;
+  },
+  (meeting, { to }) => ({ ...meeting, chair: to }),
+);

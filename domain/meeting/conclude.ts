@@ -1,0 +1,104 @@
+/** 议定: what became of an item. Only a body that may decide it decides; what belongs elsewhere is routed there, with its opinion. */
+import { z } from 'zod';
+import { DaySchema } from '../kernel/day-schema.ts';
+import { allow, refuse } from '../kernel/decision.ts';
+import { line, prose } from '../kernel/text.ts';
+import { act, type MeetingRefusal, notAt, plainAct } from './act.ts';
+import { isOpen } from './consent.ts';
+import {
+  type Conclusion,
+  type Item,
+  itemOf,
+  type Meeting,
+  type Motion,
+  OUTCOMES,
+  withItem,
+} from './meeting.ts';
+import { ruleFor } from './presence.ts';
+import { BODIES } from './subject.ts';
+
+const Request = z.strictObject({
+  itemId: z.uuid(),
+  outcome: z.enum(OUTCOMES),
+  to: z.enum(BODIES).nullable(),
+  /** An opinion, a reason; what was decided is taken from the motion. */
+  words: prose({ min: 2, max: 2000 }).nullable(),
+  tasks: z
+    .array(
+      z.strictObject({ what: prose({ min: 2, max: 300 }), owner: line({ min: 2, max: 40 }), due: DaySchema }),
+    )
+    .max(20),
+});
+
+export const conclude = act<typeof Request, { readonly itemId: string; readonly conclusion: Conclusion }>({
+  request: Request,
+  decide: (meeting, { itemId, outcome, to, words, tasks }) => {
+    const item = itemOf(meeting, itemId);
+    const reason = notAt(meeting, 'opened') ?? outcomeRefusal(meeting, item, outcome, to);
+    if (reason !== undefined) return refuse(reason);
+    const text = carried(meeting, itemId)?.text;
+    const taken = outcome === 'decided' || outcome === 'recommended' ? text : undefined;
+    return allow({
+      itemId,
+      conclusion: { outcome, to: outcome === 'referred' ? to : null, words: taken ?? words ?? '', tasks },
+    });
+  },
+  after: (meeting, { itemId, conclusion }) => ({
+    ...withItem(meeting, itemId, (item) => ({ ...item, conclusion })),
+    motions: meeting.motions.map((it) =>
+      it.itemId === itemId && it.state === 'open' ? { ...it, state: 'taken-back' as const } : it,
+    ),
+    queue: meeting.queue.filter((it) => it.itemId !== itemId),
+  }),
+});
+
+/** The last motion of an item that passed, or that all agreed to. */
+export const carried = ({ motions }: Meeting, itemId: string): Motion | undefined =>
+  motions.findLast(
+    (it) => it.itemId === itemId && it.amends === null && (it.state === 'passed' || it.state === 'agreed'),
+  );
+
+function outcomeRefusal(
+  meeting: Meeting,
+  item: Item | undefined,
+  outcome: Conclusion['outcome'],
+  to: Conclusion['to'],
+): MeetingRefusal | undefined {
+  if (item === undefined) return 'no-such-item';
+  if (item.conclusion !== null) return 'item-concluded';
+  if (outcome === 'decided') return decidingRefusal(meeting, item);
+  if (item.standing === 'refers' && outcome === 'recommended') return 'must-be-referred';
+  if (outcome === 'referred') return to === null ? 'no-one-to-refer-to' : undefined;
+  if (outcome !== 'recommended') return undefined;
+  return (
+    openObjection(meeting, item.id) ??
+    (carried(meeting, item.id) === undefined ? 'nothing-passed' : undefined)
+  );
+}
+
+/** 没有权力的会不能作决定: an advisory body decides nothing, and no body decides what is another's. */
+function decidingRefusal(meeting: Meeting, item: Item): MeetingRefusal | undefined {
+  if (item.standing === 'refers') return 'not-this-body';
+  if (ruleFor(meeting).power === 'advisory' || item.standing === 'advises') return 'advisory-only';
+  const open = openObjection(meeting, item.id);
+  if (open !== undefined) return open;
+  return carried(meeting, item.id)?.vote?.tally.passed === true ? undefined : 'nothing-passed';
+}
+
+const openObjection = ({ motions }: Meeting, itemId: string): MeetingRefusal | undefined =>
+  motions.some((it) => it.itemId === itemId && it.state !== 'taken-back' && it.objections.some(isOpen))
+    ? 'objection-open'
+    : undefined;
+
+/** 散会: nothing on the agenda is left without a word about it. */
+export const close = plainAct(
+  z.strictObject({}),
+  (meeting) =>
+    notAt(meeting, 'opened') ??
+    (meeting.items.some(({ conclusion }) => conclusion === null) ? 'item-open' : undefined),
+  (meeting, _, at) => ({
+    ...meeting,
+    ...{ status: 'closed', closed: at, queue: [] },
+    attendance: meeting.attendance.map((it) => (it.left === null ? { ...it, left: at } : it)),
+  }),
+);

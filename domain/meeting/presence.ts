@@ -1,0 +1,118 @@
+/** 到会与计数: who is in the room at a moment, whether that is enough, and whether a count is a majority. Whole numbers only. */
+import type { Voter } from '../roll/list.ts';
+import type { Basis } from './kind.ts';
+import { type Attendance, type Counts, GUESTS, type Meeting } from './meeting.ts';
+import { type MeetingRule, type Quorum, ruleOf } from './rules.ts';
+import { needed, type Share } from './share.ts';
+
+/** One basis as it stands: `base` is those eligible without the recused; `needed` of them must be `present`. */
+export interface Gauge {
+  readonly basis: Basis;
+  readonly share: Share;
+  readonly eligible: number;
+  readonly recused: number;
+  readonly base: number;
+  readonly needed: number;
+  readonly present: number;
+  readonly met: boolean;
+}
+
+/** 表决结果: `needed` of `base` had to be for it. */
+export interface Tally {
+  readonly of: 'present' | 'all';
+  readonly share: Share;
+  readonly base: number;
+  readonly needed: number;
+  readonly for: number;
+  readonly passed: boolean;
+}
+
+/** What a meeting is counted by: nobody on the roll where it is not asked. */
+export interface Room {
+  readonly meeting: Meeting;
+  readonly voters: readonly Voter[];
+}
+
+export const inRoom = ({ attendance }: Pick<Meeting, 'attendance'>): readonly Attendance[] =>
+  attendance.filter(({ left }) => left === null);
+
+/** Numbers that are spoken for in the room: of those who are there, and by written proxy. Guests only where no roll is asked. */
+export function numbersPresent({ meeting }: Room): readonly number[] {
+  const rolled = isRolled(meeting.basis);
+  const numbers = inRoom(meeting).flatMap(({ no, speaksFor }) =>
+    no < GUESTS ? [no, ...speaksFor] : rolled ? [] : [no],
+  );
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+const isRolled = (basis: Basis): boolean => basis !== 'declared' && basis !== 'invited';
+
+/** How many votes some numbers have: one for each, or one for each house. */
+export function votesOf(basis: Basis, numbers: readonly number[], voters: readonly Voter[]): number {
+  if (basis !== 'households') return numbers.length;
+  const houses = new Map(voters.map(({ no, household }) => [no, household]));
+  return new Set(numbers.flatMap((no) => houses.get(no) ?? [])).size;
+}
+
+/** A house is out of the base when one of it is recused. */
+function without(basis: Basis, numbers: readonly number[], out: readonly number[], voters: readonly Voter[]) {
+  if (basis !== 'households') return numbers.filter((no) => !out.includes(no));
+  const houses = new Map(voters.map(({ no, household }) => [no, household]));
+  const gone = new Set(out.map((no) => houses.get(no)));
+  return numbers.filter((no) => !gone.has(houses.get(no)));
+}
+
+/** One basis in this room, for one item when one is named. */
+export function gaugeOf(room: Room, { basis, share }: Quorum, recused: readonly number[] = []): Gauge {
+  const { meeting, voters } = room;
+  const all = isRolled(basis)
+    ? votesOf(
+        basis,
+        voters.map(({ no }) => no),
+        voters,
+      )
+    : (meeting.declared ?? 0);
+  const out = isRolled(basis) ? recusedOnRoll(recused, voters) : recused;
+  const gone = votesOf(basis, out, voters);
+  const base = Math.max(all - gone, 0);
+  const present = votesOf(basis, without(basis, numbersPresent(room), recused, voters), voters);
+  const least = needed(share, base);
+  return { basis, share, eligible: all, recused: gone, base, needed: least, present, met: present >= least };
+}
+
+const recusedOnRoll = (recused: readonly number[], voters: readonly Voter[]): number[] =>
+  recused.filter((no) => voters.some((voter) => voter.no === no));
+
+export const ruleFor = ({ kind, ruleVersion }: Pick<Meeting, 'kind' | 'ruleVersion'>): MeetingRule =>
+  ruleOf(kind, ruleVersion);
+
+/** Every basis the rule knows, the chosen one first: what the screen shows while people arrive. */
+export function gaugesOf(room: Room, recused: readonly number[] = []): readonly Gauge[] {
+  const { meeting } = room;
+  const rolled = ruleFor(meeting).quorums.filter(
+    ({ basis }) => basis === meeting.basis || (isRolled(basis) && isRolled(meeting.basis)),
+  );
+  return [...rolled]
+    .sort((a, b) => Number(b.basis === meeting.basis) - Number(a.basis === meeting.basis))
+    .map((quorum) => gaugeOf(room, quorum, recused));
+}
+
+/** The basis the meeting is held by. Where nobody has to come, whoever is there is all there is. */
+export function chosenGauge(room: Room, recused: readonly number[] = []): Gauge {
+  const { meeting } = room;
+  const quorum = ruleFor(meeting).quorums.find(({ basis }) => basis === meeting.basis);
+  if (quorum !== undefined) return gaugeOf(room, quorum, recused);
+  const present = without('invited', numbersPresent(room), recused, []).length;
+  const share: Share = { over: 0, of: 1, strict: true };
+  return {
+    ...{ basis: meeting.basis, share, eligible: present, recused: 0, base: present },
+    ...{ needed: 1, present, met: present >= 1 },
+  };
+}
+
+export function tallyOf(rule: MeetingRule, gauge: Gauge, counts: Counts): Tally {
+  const { of, share } = rule.majority;
+  const base = of === 'all' ? gauge.base : gauge.present;
+  const least = needed(share, base);
+  return { of, share, base, needed: least, for: counts.for, passed: counts.for >= least };
+}
