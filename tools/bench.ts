@@ -1,6 +1,7 @@
 /**
- * npm run bench: six kinds of work on a county of 200,000 matters, beside the least server that can do them at all,
- * in one run on one PostgreSQL. Prints ratios; writes nothing else.
+ * npm run bench: six kinds of work on a county of 200,000 matters, beside the least server that can do them at all
+ * (the ceiling) and the least that writes and reads what is asked of us (the floor), in one run on one PostgreSQL. Prints
+ * ratios; writes nothing else.
  *
  *   npm run bench -- --matters 1000000 --seconds 6 --connections 1,16,64 --works W1,W4 --markdown
  */
@@ -14,9 +15,9 @@ import { claimFolder } from '../server/kit/postgres/folder.ts';
 import { migrate } from '../server/kit/postgres/migrate.ts';
 import { buildCounty } from './bench/build.store.ts';
 import { type Measured, measure } from './bench/load.ts';
-import { type Ceiling, type Server, startCeiling, startOurs } from './bench/servers.ts';
+import { type Ceiling, type Server, startCeiling, startFloor, startOurs } from './bench/servers.ts';
 import { type Line, tableOf } from './bench/table.ts';
-import { type Side, WORKS, type Work, type World } from './bench/works.ts';
+import { hasFloor, type Side, WORKS, type Work, type World } from './bench/works.ts';
 import { readWorld, undoAnswers } from './bench/world.store.ts';
 
 const { values: wishes } = parseArgs({
@@ -41,21 +42,32 @@ const claim = await claimFolder(folder);
 const postgres = await startEmbedded({ folder: join(folder, 'postgres'), log: say });
 try {
   await build();
-  const ceiling = await startCeiling(postgres.url, Number(wishes.port) + 1);
-  try {
-    const ours = await startOurs(postgres.url, join(folder, 'store'), Number(wishes.port));
-    try {
-      console.log(tableOf(await measureAll(ours, ceiling), { matters, markdown: wishes.markdown }));
-    } finally {
-      await ours.stop();
-    }
-  } finally {
-    await ceiling.stop();
-  }
+  const port = Number(wishes.port);
+  await beside(startCeiling(postgres.url, port + 1), (ceiling) =>
+    beside(startFloor(postgres.superUrl, port + 2), (floor) =>
+      beside(startOurs(postgres.url, join(folder, 'store'), port), async (ours) => {
+        const lines = await measureAll({ ours, ceiling, floor });
+        console.log(tableOf(lines, { matters, markdown: wishes.markdown }));
+      }),
+    ),
+  );
 } finally {
   await postgres.stop();
   claim.release();
   if (wishes.keep === undefined) await rm(folder, { recursive: true, force: true });
+}
+
+/** Works beside a server, and ends it in any case. */
+async function beside<S extends Server>(
+  starting: Promise<S>,
+  work: (server: S) => Promise<void>,
+): Promise<void> {
+  const server = await starting;
+  try {
+    await work(server);
+  } finally {
+    await server.stop();
+  }
 }
 
 async function build(): Promise<void> {
@@ -81,37 +93,38 @@ async function asSuper<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
-async function measureAll(ours: Server, ceiling: Ceiling): Promise<Line[]> {
-  const world = await asSuper((client) => readWorld(client, ceiling.cookie));
+interface Servers {
+  readonly ours: Server;
+  readonly ceiling: Ceiling;
+  readonly floor: Server;
+}
+
+async function measureAll(servers: Servers): Promise<Line[]> {
+  const world = await asSuper((client) => readWorld(client, servers.ceiling.cookie));
   const lines: Line[] = [];
   for (const work of wishes.works.split(',') as Work[])
     for (const connections of wishes.connections.split(',').map(Number)) {
-      const line = await measureOne(work, connections, { ours, ceiling, world });
+      const line = await measureOne(work, connections, servers, world);
       say(tableOf([line], { matters, markdown: false }));
       lines.push(line);
     }
   return lines;
 }
 
-/** In turns, so that what else the machine does falls on both. */
-async function measureOne(
-  work: Work,
-  connections: number,
-  { ours, ceiling, world }: { ours: Server; ceiling: Ceiling; world: World },
-): Promise<Line> {
+/** In turns, so that what else the machine does falls on all. */
+async function measureOne(work: Work, connections: number, servers: Servers, world: World): Promise<Line> {
   const seconds = Number(wishes.seconds);
-  const found: Record<Side, Measured[]> = { ours: [], ceiling: [] };
-  const next: Record<Side, number> = { ours: 0, ceiling: 0 };
+  const found: Record<Side, Measured[]> = { ours: [], ceiling: [], floor: [] };
+  const next: Record<Side, number> = { ours: 0, ceiling: 0, floor: 0 };
   const postmaster = Number.parseInt(
     await readFile(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8'),
     10,
   );
-  await ours.lag();
+  const sides: readonly Side[] = hasFloor(work) ? ['ceiling', 'floor', 'ours'] : ['ceiling', 'ours'];
+  await servers.ours.lag();
   for (let round = 0; round < Number(wishes.rounds); round += 1)
-    for (const [side, { port, pid }] of [
-      ['ceiling', ceiling],
-      ['ours', ours],
-    ] as const) {
+    for (const side of sides) {
+      const { port, pid } = servers[side];
       const load = {
         work,
         side,
@@ -127,7 +140,7 @@ async function measureOne(
       found[side].push(measured);
       next[side] = measured.next;
     }
-  const { lag, rss } = await ours.lag();
-  if (work === 'W3') await asSuper(undoAnswers);
-  return { work, connections, ours: found.ours, ceiling: found.ceiling, lag, rss };
+  const { lag, rss } = await servers.ours.lag();
+  if (work === 'W3') await asSuper((client) => undoAnswers(client, world));
+  return { work, connections, ...found, lag, rss };
 }

@@ -1,4 +1,4 @@
-/** 两个服务: the product as `npm start` runs it, and the ceiling, on the same PostgreSQL, each in processes of its own. */
+/** 三个服务: the product as `npm start` runs it, the ceiling and the floor, on the same PostgreSQL, each in processes of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -52,12 +52,21 @@ async function howToStart(): Promise<string[]> {
 
 export async function startCeiling(databaseUrl: string, port: number): Promise<Ceiling> {
   const token = randomBytes(32).toString('base64url');
-  const child = spawn(process.execPath, ['tools/bench/ceiling.ts', databaseUrl, String(port), token], {
+  return { ...(await startLeast(['ceiling', databaseUrl, String(port), token])), cookie: `token=${token}` };
+}
+
+/** It knows who asks by the sessions in the store. */
+export const startFloor = (superUrl: string, port: number): Promise<Server> =>
+  startLeast(['floor', superUrl, String(port)]);
+
+async function startLeast(told: readonly [side: string, url: string, port: string, ...string[]]) {
+  const child = spawn(process.execPath, ['tools/bench/least.ts', ...told], {
     cwd: HOME,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  const port = Number(told[2]);
   await answering(port, '/', child);
-  return { ...serverOf(child, port), cookie: `token=${token}` };
+  return serverOf(child, port);
 }
 
 const serverOf = (child: ChildProcess, port: number): Server => ({

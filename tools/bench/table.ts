@@ -7,6 +7,8 @@ export interface Line {
   readonly connections: number;
   readonly ours: readonly Measured[];
   readonly ceiling: readonly Measured[];
+  /** Empty where there is none. */
+  readonly floor: readonly Measured[];
   readonly lag: number;
   readonly rss: number;
 }
@@ -19,11 +21,13 @@ const HEAD = [
   'connections',
   'rate ÷ ceiling',
   'goal',
+  'floor ÷ ceiling',
+  'ours ÷ floor',
   'p99 ÷ ceiling',
   'loop lag p99',
   'memory',
-  'a second',
-  'processor ms a request, node + postgres',
+  'a second, ours : floor : ceiling',
+  'processor ms a request, node + postgres, ours : floor : ceiling',
   'failed',
 ];
 
@@ -41,19 +45,22 @@ export function tableOf(
   return cells.map((row) => row.map((cell, i) => cell.padEnd(i === 0 ? 36 : 14)).join(' ')).join('\n');
 }
 
-function cellsOf({ work, connections, ours, ceiling, lag, rss }: Line): string[] {
+function cellsOf({ work, connections, ours, ceiling, floor, lag, rss }: Line): string[] {
   const rate = mean(ours, 'rate');
+  const sides = [ours, floor, ceiling].filter((side) => side.length > 0);
   return [
     `${work} ${WORKS[work]}`,
     String(connections),
     (rate / mean(ceiling, 'rate')).toFixed(2),
     connections === 16 ? `≥ ${GOALS[work]}` : '',
+    floor.length === 0 ? '' : (mean(floor, 'rate') / mean(ceiling, 'rate')).toFixed(2),
+    floor.length === 0 ? '' : (rate / mean(floor, 'rate')).toFixed(2),
     (mean(ours, 'p99') / mean(ceiling, 'p99')).toFixed(1),
     `${Math.max(0, lag).toFixed(0)} ms`,
     `${rss.toFixed(0)} MB`,
-    `${rate.toFixed(0)} : ${mean(ceiling, 'rate').toFixed(0)}`,
-    `${costOf(ours)} : ${costOf(ceiling)}`,
-    String([...ours, ...ceiling].reduce((sum, { failed }) => sum + failed, 0)),
+    sides.map((side) => mean(side, 'rate').toFixed(0)).join(' : '),
+    sides.map(costOf).join(' : '),
+    String([...ours, ...floor, ...ceiling].reduce((sum, { failed }) => sum + failed, 0)),
   ];
 }
 

@@ -1,4 +1,5 @@
-/** 六样活: what is asked of our server and of the ceiling for each kind of work, one request after another. */
+/** 六样活: what is asked of our server, of the ceiling and of the floor for each kind of work, one request after another. */
+import { findableOf } from '../../domain/matter/finding.ts';
 import { newId } from '../../server/kit/id.ts';
 
 export const WORKS = {
@@ -11,7 +12,10 @@ export const WORKS = {
 } as const;
 export type Work = keyof typeof WORKS;
 
-export type Side = 'ours' | 'ceiling';
+export type Side = 'ours' | 'ceiling' | 'floor';
+
+/** What the floor does: the works in which a goal may ask for more than the rows themselves allow. */
+export const hasFloor = (work: Work): boolean => work === 'W1' || work === 'W2' || work === 'W3';
 
 /** What the requests speak of, drawn from the store that was built. */
 export interface World {
@@ -21,6 +25,8 @@ export interface World {
   readonly cadres: readonly { readonly cookie: string; readonly village: string }[];
   /** Accepted matters, each with the cookie of who answers for it. */
   readonly accepted: readonly { readonly id: string; readonly cookie: string }[];
+  /** Answered ones, for the floor, which answers them again. */
+  readonly answered: readonly { readonly id: string; readonly cookie: string }[];
   readonly publications: readonly string[];
   readonly texts: readonly { readonly title: string; readonly text: string; readonly category: string }[];
   readonly words: readonly string[];
@@ -38,7 +44,7 @@ const ANSWER = '上午到现场看过，已经联系施工的人，三天内修�
 
 /** The `n`th request; undefined when everything that can be done once is done. */
 export function requestOf(work: Work, side: Side, world: World, n: number): Request | undefined {
-  return side === 'ours' ? ours(work, world, n) : bare(work, world, n);
+  return ASKED[side](work, world, n);
 }
 
 const at = <T>(items: readonly T[], n: number): T => items[n % items.length] as T;
@@ -81,3 +87,44 @@ function bare(work: Work, world: World, n: number): Request | undefined {
   const month = n % (months.length - 1);
   return { path: `/W6/${months[month]}_${months[month + 1]}`, cookie };
 }
+
+/** Ready to be written: what the rules and the words of a text cost is no part of the floor. */
+function floor(work: Work, world: World, n: number): Request {
+  const { cookie, village } = at(world.cadres, n);
+  if (work === 'W2') return { path: `/W2/${village}`, cookie };
+  const id = newId();
+  const by = { kind: 'office', officeId: id, personId: id, onBehalfOf: village };
+  const clock = { due: 0, since: 0, yellow: 0, colour: 'green', purpose: 'sign', provisional: false };
+  if (work === 'W3') {
+    const matter = at(world.answered, n);
+    const body = { kind: 'answered', at: Date.now(), by, clock };
+    const kept = { matterId: matter.id, no: 'XZ26-7KQ4-M9XJ', status: 'answered' };
+    const values = [matter.id, ANSWER, body, { answer: ANSWER }, newId(), newId(), JSON.stringify(kept)];
+    return { path: '/W3', cookie: matter.cookie, body: JSON.stringify(values) };
+  }
+  const { title, text, category } = at(world.texts, n * 7);
+  const no = `XZ26-${id.slice(14, 18)}-${id.slice(19)}`;
+  const { words, tokens } = findableOf({ title, text, no, placeCode: village, dataClass: 'P1' });
+  const holder = { level: 'village', placeCode: village };
+  const told = { matterId: id, no, category, placeCode: village, holder, dataClass: 'P1', level: 'village' };
+  const step = { kind: 'reported', at: Date.now(), by, clock, photos: [], sealedFrom: [], ...told };
+  const kept = JSON.stringify({ matterId: id, no, status: 'reported' });
+  const values = [
+    id,
+    no,
+    village,
+    title,
+    text,
+    category,
+    step,
+    { title, text },
+    words,
+    tokens,
+    newId(),
+    newId(),
+    kept,
+  ];
+  return { path: '/W1', cookie, body: JSON.stringify(values) };
+}
+
+const ASKED = { ours, ceiling: bare, floor } as const;

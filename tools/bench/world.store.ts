@@ -10,10 +10,17 @@ export async function readWorld(client: pg.Client, ceilingCookie: string): Promi
   const cadres = await signIn(client, 'village_cadre');
   const [centre] = await signIn(client, 'centre_officer');
   const byVillage = new Map(cadres.map(({ village, cookie }) => [village, cookie]));
-  const { rows: accepted } = await client.query<{ id: string; village: string }>(
-    `select id, holder_place as village from matter where status = 'accepted' and offer_key is null
-       and exists (select 1 from bare.matter b where b.id = matter.id) order by md5(id::text) limit 60000`,
-  );
+  const held = async (status: 'accepted' | 'answered') => {
+    const { rows } = await client.query<{ id: string; village: string }>(
+      `select id, holder_place as village from matter where status = $1 and offer_key is null
+         and exists (select 1 from bare.matter b where b.id = matter.id) order by md5(id::text) limit 60000`,
+      [status],
+    );
+    return rows.flatMap(({ id, village }) => {
+      const cookie = byVillage.get(village);
+      return cookie === undefined ? [] : [{ id, cookie }];
+    });
+  };
   const { rows: publications } = await client.query<{ id: string }>(
     'select id from bare.result order by md5(id::text) limit 300',
   );
@@ -25,10 +32,8 @@ export async function readWorld(client: pg.Client, ceilingCookie: string): Promi
     ceilingCookie,
     countyCookie: centre?.cookie ?? '',
     cadres,
-    accepted: accepted.flatMap(({ id, village }) => {
-      const cookie = byVillage.get(village);
-      return cookie === undefined ? [] : [{ id, cookie }];
-    }),
+    accepted: await held('accepted'),
+    answered: await held('answered'),
     publications: publications.map(({ id }) => id),
     texts: Array.from({ length: 2000 }, () => textOf(chance)).filter(isOrdinary),
     words: ASKED_WORDS,
@@ -62,9 +67,12 @@ export async function signIn(client: pg.Client, post: string): Promise<SignedIn[
 }
 
 /** Whatever was answered under load waits for an answer again. */
-export async function undoAnswers(client: pg.Client): Promise<void> {
-  await client.query(`
-    update matter set status = 'accepted', clock_purpose = 'answer' where status = 'answered' and tried_at is null and steps < 100
-      and id in (select matter_id from matter_step where kind = 'answered' and person_id is not null);
-    update bare.matter set status = 'accepted' where id in (select matter from bare.remark); truncate bare.remark`);
+export async function undoAnswers(client: pg.Client, { accepted }: World): Promise<void> {
+  await client.query(
+    `update matter set status = 'accepted', clock_purpose = 'answer' where status = 'answered' and id = any($1)`,
+    [accepted.map(({ id }) => id)],
+  );
+  await client.query(
+    "update bare.matter set status = 'accepted' where id in (select matter from bare.remark); truncate bare.remark",
+  );
 }
