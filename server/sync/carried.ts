@@ -78,11 +78,12 @@ async function recordsOf(
   given: Given,
   some: readonly Held[],
 ): Promise<ReadonlyMap<string, unknown>> {
-  const found = new Map<string, unknown>();
-  for (const { kind, records } of feeds) {
-    const ids = some.filter((one) => one.kind === kind).map(({ id }) => id);
-    if (ids.length === 0) continue;
-    for (const [id, record] of await records(given, ids)) found.set(nameOf({ kind, id }), record);
-  }
-  return found;
+  const lists = await Promise.all(
+    feeds.map(async ({ kind, records }) => {
+      const ids = some.filter((one) => one.kind === kind).map(({ id }) => id);
+      const found = ids.length === 0 ? [] : await records(given, ids);
+      return Array.from(found, ([id, record]) => [nameOf({ kind, id }), record] as const);
+    }),
+  );
+  return new Map(lists.flat());
 }

@@ -1,10 +1,10 @@
 /** All SQL about the phones. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { KnownDevice } from '../../domain/sync/device.ts';
-import { ask, type Tx } from '../kit/database.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
 
 export interface StoredDevice extends KnownDevice {
   readonly lastContact: number;
@@ -56,13 +56,20 @@ export interface Contact {
   };
 }
 
-/** What the device said of itself, and the ticket it is given. */
+/** What a phone said of itself, and the ticket it is given; false when it is somebody else's, which this sight does not show. */
 export async function saveContact(tx: Tx, county: string, contact: Contact): Promise<boolean> {
+  const saved = await ask<{ id: string }>(tx, sql`${contactOf(county, contact)} returning id`);
+  return saved.length > 0;
+}
+
+/** The same of a phone that is locked and is this person's: nobody waits for it. */
+export const noteContact = (tx: Tx, county: string, contact: Contact): void =>
+  send(tx, contactOf(county, contact));
+
+function contactOf(county: string, contact: Contact): RawBuilder<unknown> {
   const { id, office, ticket, ticketBefore, epoch, at, protocol, clock, phone } = contact;
   const oldest = phone.oldest === null ? null : new Date(phone.oldest);
-  const saved = await ask<{ id: string }>(
-    tx,
-    sql`
+  return sql`
     insert into device (county_code, id, person_id, office_id, place_code, ticket, ticket_before, epoch, last_contact,
       waiting, oldest, refused, clock_offset, clock, app, protocol, persisted, free_mb)
     values (${county}, ${id}, ${office.personId}, ${office.id}, ${office.placeCode}, ${ticket}, ${ticketBefore ?? null},
@@ -75,10 +82,7 @@ export async function saveContact(tx: Tx, county: string, contact: Contact): Pro
       clock_offset = coalesce(excluded.clock_offset, device.clock_offset),
       clock = case when excluded.clock_offset is null then device.clock else excluded.clock end,
       app = excluded.app, protocol = excluded.protocol, persisted = excluded.persisted, free_mb = excluded.free_mb
-    where device.person_id = excluded.person_id
-    returning id`,
-  );
-  return saved.length > 0;
+    where device.person_id = excluded.person_id`;
 }
 
 export interface DeviceRow {

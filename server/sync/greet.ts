@@ -6,8 +6,8 @@ import { greet } from '../../domain/sync/device.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { RefusedError } from '../kit/problem.ts';
-import type { Cluster } from './cluster.store.ts';
-import { type Contact, lockDevice, saveContact } from './device.store.ts';
+import { type Cluster, clusterOf } from './cluster.store.ts';
+import { type Contact, lockDevice, noteContact, saveContact } from './device.store.ts';
 
 export interface Speaking {
   readonly protocol: number;
@@ -18,24 +18,30 @@ export interface Speaking {
 }
 
 export interface Greeting {
+  readonly cluster: Cluster;
   readonly ticket: string;
   /** When the server heard of it before. */
   readonly lastContact: number | undefined;
 }
 
-/** Answers the new ticket; 409 `upgrade`, `revoked`, `cloned` or `of-another-person` otherwise. */
+/**
+ * Asks its questions at once, the first of them which history this is: what is asked beside it is not older. Answers the new ticket; 409 `upgrade`, `revoked`, `cloned` or `of-another-person` otherwise.
+ */
 export async function greetDevice(
   tx: Tx,
   house: House,
-  { office, said, cluster }: { office: Office; said: Speaking; cluster: Cluster },
+  { office, said }: { office: Office; said: Speaking },
   clock?: Contact['clock'],
 ): Promise<Greeting> {
   if (!isSpoken(said.protocol)) throw new RefusedError('upgrade');
-  const known = await lockDevice(tx, house.county, said.device);
+  const [cluster, known] = await Promise.all([
+    clusterOf(tx, house),
+    lockDevice(tx, house.county, said.device),
+  ]);
   const decision = greet(known, { ...said, personId: office.personId }, cluster);
   if (!decision.ok) throw new RefusedError(decision.reason);
   const ticket = randomBytes(12).toString('base64url');
-  const saved = await saveContact(tx, house.county, {
+  const contact = {
     id: said.device,
     office,
     ticket,
@@ -45,7 +51,8 @@ export async function greetDevice(
     protocol: said.protocol,
     clock,
     phone: said.phone,
-  });
-  if (!saved) throw new RefusedError('of-another-person');
-  return { ticket, lastContact: known?.lastContact };
+  };
+  if (known !== undefined) noteContact(tx, house.county, contact);
+  else if (!(await saveContact(tx, house.county, contact))) throw new RefusedError('of-another-person');
+  return { cluster, ticket, lastContact: known?.lastContact };
 }

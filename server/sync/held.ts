@@ -25,40 +25,30 @@ export interface Bearer {
   readonly answers: ReadonlyMap<string, unknown>;
 }
 
-interface Brought {
-  readonly device: string;
-  readonly sent: PhoneTime;
-  readonly commands: readonly OfflineCommand[];
-}
-
-export async function bearerOf(
+/** What is known of somebody's commands before any of them is done. */
+export async function knownOf(
   tx: Tx,
   house: House,
-  { office, body, lastContact }: { office: Office; body: Brought; lastContact: number | undefined },
-): Promise<Bearer> {
+  { office, body }: { office: Office; body: { readonly commands: readonly OfflineCommand[] } },
+): Promise<Pick<Bearer, 'offices' | 'before' | 'answers'>> {
   const { county } = house;
   const { personId } = office;
   const ids = [...new Set(body.commands.map(({ officeId }) => officeId))].filter((id) => id !== office.id);
-  const named = ids.length === 0 ? [] : await officesNamed(tx, county, { personId, ids });
-  const others = await Promise.all(named.map((one) => whereItIsNow(tx, house, one)));
-  const sent = body.commands.map(({ commandId }) => commandId);
-  const before = await heldAmong(tx, county, sent);
   const elsewhere = body.commands.filter(({ officeId }) => officeId !== office.id || !actsNow(house, office));
-  const answers = await answersTo(
-    tx,
-    county,
-    elsewhere.map(({ commandId }) => commandId),
-  );
+  const [before, answers, named] = await Promise.all([
+    heldAmong(tx, county, body.commands.map(idOf)),
+    elsewhere.length === 0 ? [] : answersTo(tx, county, elsewhere.map(idOf)),
+    ids.length === 0 ? [] : officesNamed(tx, county, { personId, ids }),
+  ]);
+  const others = await Promise.all(named.map((one) => whereItIsNow(tx, house, one)));
   return {
-    office,
-    device: body.device,
-    sent: body.sent,
-    lastContact,
     offices: new Map([...others, office].map((one) => [one.id, one])),
     before: new Map(before.map((row) => [row.id, row])),
     answers: new Map(answers.map(({ id, answer }) => [id, answer])),
   };
 }
+
+const idOf = ({ commandId }: OfflineCommand): string => commandId;
 
 /** A place may have moved since: its work goes on where it is now. */
 async function whereItIsNow(tx: Tx, house: House, office: Office): Promise<Office> {

@@ -8,17 +8,18 @@ import type { Feed } from '../kit/feed.ts';
 import { RefusedError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import { basicsOf, carriedIn, nameOf, pageOf, type Sendable } from './carried.ts';
-import { type Cluster, clusterOf, raiseEpoch } from './cluster.store.ts';
+import { type Cluster, raiseEpoch } from './cluster.store.ts';
 import { type PullCursor, readPullCursor, writePullCursor } from './cursor.ts';
 import { greetDevice } from './greet.ts';
 
 export const pulling = (feeds: readonly Feed[]): readonly Served[] => [
   query(api.pullChanges, async ({ body }, given) => {
     const { tx, house, office } = given;
-    const cluster = await clusterOf(tx, house);
     const scope = scopeFor(given);
-    const { ticket } = await greetDevice(tx, house, { office, said: body, cluster });
-    const all = await carriedIn(feeds, given, scope);
+    const [{ cluster, ticket }, all] = await Promise.all([
+      greetDevice(tx, house, { office, said: body }),
+      carriedIn(feeds, given, scope),
+    ]);
     const beginning = startOf(cluster, scopeKey(office.id, scope));
     const cursor = await goOnFrom(given, body.cursor, { beginning, cluster });
     const basics = basicsOf(all);

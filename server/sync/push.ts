@@ -4,14 +4,14 @@ import { occurredAt } from '../../domain/sync/clock.ts';
 import type { OfflineCommand } from '../../domain/sync/command.ts';
 import { DONE, type Outcome } from '../../domain/sync/outcome.ts';
 import { admitted } from '../kit/admission.ts';
-import { cannotNow } from '../kit/database.ts';
+import { cannotNow, planOnce } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { SignedOutError, TooOftenError, UnprovedError } from '../kit/problem.ts';
 import { type Ask, apart, type Served } from '../kit/serve.ts';
-import { type Cluster, clusterOf } from './cluster.store.ts';
+import type { Cluster } from './cluster.store.ts';
 import { greetDevice } from './greet.ts';
 import { answeredAmong } from './held.store.ts';
-import { type Bearer, bearerOf, putOff, settleArrived, whyNotNow } from './held.ts';
+import { type Bearer, knownOf, putOff, settleArrived, whyNotNow } from './held.ts';
 import { keepWords, keptBefore, NOTE_KIND, noteOf } from './keep-words.ts';
 import { run, savable } from './run.ts';
 
@@ -34,21 +34,25 @@ interface Arrived {
   readonly done: Set<string>;
 }
 
-/** Who pushes, from which phone, and what of it is known already; in one transaction. */
+/** Who pushes, from which phone, and what of it is known already: asked in one breath, for others wait for the connection. */
 const arrive = ({ request, body }: Push, house: House): Promise<Arrived> =>
   admitted(api.pushCommands, request, house, async ({ tx, session }) => {
     if (session === undefined) throw new SignedOutError();
     const { office } = session;
-    const cluster = await clusterOf(tx, house);
+    planOnce(tx);
     const { offset, clock } = occurredAt(body.sent, { receivedAt: house.now(), sent: body.sent });
-    const greeted = { office, said: body, cluster };
-    const { ticket, lastContact } = await greetDevice(tx, house, greeted, { offset, word: clock });
     const ids = body.commands.flatMap((one) => [one.commandId, noteOf(one).commandId, ...one.after]);
+    const [{ cluster, ticket, lastContact }, known, answered] = await Promise.all([
+      greetDevice(tx, house, { office, said: body }, { offset, word: clock }),
+      knownOf(tx, house, { office, body }),
+      answeredAmong(tx, house.county, ids),
+    ]);
+    const { device, sent } = body;
     return {
       cluster,
       ticket,
-      bearer: await bearerOf(tx, house, { office, body, lastContact }),
-      done: new Set(await answeredAmong(tx, house.county, ids)),
+      bearer: { ...known, office, device, sent, lastContact },
+      done: new Set(answered),
     };
   });
 
