@@ -42,8 +42,10 @@ export function LaterPage<P extends object>({ of, with: props }: LaterPageProps<
   // One place of the router shows one page after the other: what failed is remembered with its page.
   const [failed, setFailed] = useState<Later<P>>();
   const [, redraw] = useState(0);
+  const { Page } = of;
   useEffect(() => {
-    if (of.Page !== undefined || failed === of) return;
+    // By what was drawn: fetched in between for another reason, it would never be drawn.
+    if (Page !== undefined || failed === of) return;
     let here = true;
     of.fetch().then(
       () => here && redraw((n) => n + 1),
@@ -52,9 +54,8 @@ export function LaterPage<P extends object>({ of, with: props }: LaterPageProps<
     return () => {
       here = false;
     };
-  }, [of, failed]);
+  }, [of, Page, failed]);
 
-  const { Page } = of;
   if (Page !== undefined) return <Page {...props} />;
   return (
     <PhonePage title={say(SHELL.app)} passing>
