@@ -1,6 +1,7 @@
 /**
  * 流量: how many requests one session, or one address of people who are not signed in, may make: a bucket that fills again. A
- * village's offices share one address, so whoever is signed in is counted alone. Kept in memory only; addresses are blurred.
+ * village's offices share one address, and a carrier's phones a few, so whoever is signed in is counted alone, and whoever says so is
+ * let in faster, to be asked who it is. Kept in memory only; addresses are blurred.
  */
 import { hash, randomBytes } from 'node:crypto';
 import type { Moment } from '../../domain/kernel/day.ts';
@@ -29,6 +30,9 @@ export const UNHURRIED: Paces = {
   session: { perSecond: 1e6, burst: 1e9 },
 };
 
+/** How many times the pace of strangers those of one address have who bring a token that is not known yet. */
+const WITH_A_TOKEN = 5;
+
 export interface Gate {
   /** Seconds to wait, or 0; a token counts by itself once it was known to belong to somebody. */
   take(address: string, token: string | undefined): number;
@@ -47,6 +51,10 @@ const MOST = 50_000;
 
 export function openGate({ address, session }: Paces, now: () => Moment): Gate {
   const buckets = new Map<string, Bucket>();
+  const arriving = {
+    perSecond: WITH_A_TOKEN * address.perSecond,
+    burst: WITH_A_TOKEN * address.burst,
+  };
 
   const takeFrom = (key: string, { perSecond, burst }: Pace): number => {
     const at = now();
@@ -66,7 +74,8 @@ export function openGate({ address, session }: Paces, now: () => Moment): Gate {
     take(from, token) {
       const own = token === undefined ? undefined : `session ${blurred(token)}`;
       if (own !== undefined && buckets.has(own)) return takeFrom(own, session);
-      return takeFrom(`address ${blurred(networkOf(from))}`, address);
+      const stranger = `address ${blurred(networkOf(from))}`;
+      return own === undefined ? takeFrom(stranger, address) : takeFrom(`${stranger} with a token`, arriving);
     },
     know(token) {
       const own = `session ${blurred(token)}`;

@@ -53,10 +53,10 @@ async function run({ port, from, asks, perSecond, connections, seconds }: Visit)
   const askOnce = async (): Promise<void> => {
     const n = sent++;
     const began = performance.now();
-    const heard = await one(port, asks[n % asks.length] as Ask, agents[n % agents.length] as Agent);
+    const heard = await hear(port, asks[n % asks.length] as Ask, agents[n % agents.length] as Agent);
     statuses[heard.status] = (statuses[heard.status] ?? 0) + 1;
-    bytes += heard.bytes;
-    if (heard.retryAfter) retryAfter += 1;
+    bytes += heard.body.length;
+    if (heard.retryAfter !== undefined) retryAfter += 1;
     if (heard.status === 200) times.push(performance.now() - began);
   };
   const end = performance.now() + seconds * 1000;
@@ -88,11 +88,15 @@ async function again(work: () => Promise<void>, end: number): Promise<void> {
   while (performance.now() < end) await work();
 }
 
-const one = (
-  port: number,
-  { path, cookie, body }: Ask,
-  agent: Agent,
-): Promise<{ status: number; bytes: number; retryAfter: boolean }> =>
+export interface Reply {
+  /** 0 for a broken connection. */
+  readonly status: number;
+  readonly body: Buffer;
+  readonly retryAfter: string | undefined;
+}
+
+/** Asks once, from the address of an agent. */
+export const hear = (port: number, { path, cookie, body }: Ask, agent: Agent): Promise<Reply> =>
   new Promise((tell) => {
     const headers = {
       ...(cookie && { cookie }),
@@ -103,16 +107,18 @@ const one = (
     };
     const method = body === undefined ? 'GET' : 'POST';
     const asked = request({ host: '127.0.0.1', port, path, method, headers, agent }, (answer) => {
-      let bytes = 0;
-      answer.on('data', (part: Buffer) => {
-        bytes += part.length;
-      });
-      const retryAfter = answer.headers['retry-after'] !== undefined;
-      answer.on('end', () => tell({ status: answer.statusCode ?? 0, bytes, retryAfter }));
-      answer.on('error', () => tell({ status: 0, bytes, retryAfter }));
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      const retryAfter = answer.headers['retry-after'];
+      answer.on('end', () =>
+        tell({ status: answer.statusCode ?? 0, body: Buffer.concat(parts), retryAfter }),
+      );
+      answer.on('error', () => tell(BROKEN));
     });
-    asked.on('error', () => tell({ status: 0, bytes: 0, retryAfter: false }));
+    asked.on('error', () => tell(BROKEN));
     asked.end(body);
   });
+
+const BROKEN: Reply = { status: 0, body: Buffer.alloc(0), retryAfter: undefined };
 
 if (parentPort !== null) parentPort.postMessage(await run(workerData as Visit));
