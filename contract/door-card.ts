@@ -51,6 +51,7 @@ export const agreeToDoorCard = endpoint({
   summary: 'Let my phone stand on the card of my area, or no longer',
   office: ['area_chief'],
   dataClass: 'P2',
+  offline: 1,
   body: commanded(AgreeRequest),
   answer: AgreeRequest,
 });

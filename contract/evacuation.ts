@@ -61,6 +61,7 @@ export const addToRoster = endpoint({
   summary: 'Put a house on the roster of this season',
   office: ROSTER_KEEPERS,
   dataClass: 'P3',
+  offline: 1,
   body: commanded(EvacuationRequest),
   answer: Kept,
 });
@@ -72,6 +73,7 @@ export const changeRoster = endpoint({
   summary: 'Change an entry; refused with the present version when it was changed meanwhile',
   office: ROSTER_KEEPERS,
   dataClass: 'P3',
+  offline: 1,
   params: EntryId,
   body: commanded(EvacuationChange),
   answer: Kept,
@@ -84,6 +86,7 @@ export const takeOffRoster = endpoint({
   summary: 'Take a house off the roster: it is erased',
   office: ROSTER_KEEPERS,
   dataClass: 'P3',
+  offline: 1,
   params: EntryId,
   body: commanded(z.strictObject({})),
   answer: z.strictObject({}),

@@ -56,6 +56,7 @@ export const addHousehold = endpoint({
   summary: 'Write down a household that wants contact and said so',
   office: NEAR_POSTS,
   dataClass: 'P2',
+  offline: 1,
   body: commanded(HouseholdRequest),
   answer: Kept,
 });
@@ -67,6 +68,7 @@ export const changeHousehold = endpoint({
   summary: 'Change its label or phone; refused with what is there now when it was changed since it was read',
   office: NEAR_POSTS,
   dataClass: 'P2',
+  offline: 1,
   params: HouseholdId,
   body: commanded(HouseholdChange),
   answer: Kept,
@@ -79,6 +81,7 @@ export const withdrawHousehold = endpoint({
   summary: 'The household does not want contact any more: everything kept of it is erased',
   office: NEAR_POSTS,
   dataClass: 'P2',
+  offline: 1,
   params: HouseholdId,
   body: commanded(z.strictObject({})),
   answer: z.strictObject({}),

@@ -1,7 +1,7 @@
 /** 说过的话: what somebody wrote in a command that could not be done, so that it can be kept beside the matter. */
 import type { OfflineCommand } from './command.ts';
 
-const FIELDS = ['answer', 'tried', 'told', 'words', 'why', 'text'] as const;
+const FIELDS = ['answer', 'tried', 'told', 'words', 'why', 'text', 'title', 'label'] as const;
 
 /** The words of an act, the longest when there are several; undefined when nothing was written. */
 export function wordsOf({ body }: Pick<OfflineCommand, 'body'>): string | undefined {

@@ -58,7 +58,7 @@ export const longestWait = ({ rhythms }: WatchTimes): number =>
   Math.max(...RISKS.flatMap((risk) => [rhythms[risk].usual, rhythms[risk].inSeason]));
 
 /** Whether a day lies in a season. */
-export function isInSeason(day: Day, season: WatchSeason, { seasons }: WatchTimes): boolean {
+export function isInSeason(day: Day, season: WatchSeason, { seasons }: Pick<WatchTimes, 'seasons'>): boolean {
   const days = seasons[season];
   if (days === undefined) return false;
   const { from, to } = days;

@@ -91,6 +91,29 @@ test('卸任前写的留在台上等人看：本村看得到，邻村看不到�
   expect(again.outcomes).toMatchObject([{ outcome: 'APPLIED', answer: { matterId: report.body.matterId } }]);
 });
 
+test('卸任后送来的关爱卡不留在台上，写的人被告知；记的一户留着，看得到怎么称呼', async () => {
+  const phone = new Phone(county, former);
+  const care = {
+    ...{ cardId: newId(), placeCode: AREA, called: '柿树下张婆婆', helps: ['visit'], words: '' },
+    ...{ askedBy: 'self', consent: 'spoken', carers: [{ name: '李志愿' }, { name: '王志愿' }] },
+  };
+  const household = { householdId: newId(), placeCode: AREA, label: '桥头第一家', consent: 'spoken' };
+  const said = await phone.push([
+    phone.saved('area.add-care', { entity: care.cardId, body: care }),
+    phone.saved('area.add-household', { entity: household.householdId, body: household }),
+  ]);
+  expect(said.outcomes).toMatchObject([
+    { outcome: 'REFUSED', reason: 'too-personal' },
+    { outcome: 'HELD', reason: 'late' },
+  ]);
+  const { rows } = await county.god.query(`select 1 from held_command where command::text like '%张婆婆%'`);
+  expect(rows).toEqual([]);
+  const [held] = (await waiting(cadre)).filter(({ kind }) => kind === 'area.add-household');
+  expect(held).toMatchObject({ words: '桥头第一家' });
+  expect((await decide(cadre, String(held?.commandId), 'take')).statusCode).toBe(200);
+  expect(await audited('area.add-household')).toBe(1);
+});
+
 test('收两遍是一件；收下的不能再不收，不收的不能再收；两个人同时收也是一件', async () => {
   const phone = new Phone(county, former);
   const [one, other, both] = [phone.report('水渠塌了'), phone.report('已经报过'), phone.report('路灯坏了')];

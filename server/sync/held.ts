@@ -74,10 +74,15 @@ interface Known {
   readonly done: ReadonlySet<string>;
   /** Things with a command that is held. */
   readonly held: ReadonlySet<string>;
+  /** Whether a kind of command is about somebody's own life (P3). */
+  readonly personal: (kind: string) => boolean;
 }
 
 /** Undefined when it can be done now, or was done under this very office and is answered from the ledger. */
-export function whyNotNow(command: OfflineCommand, { house, bearer, done, held }: Known): NotNow | undefined {
+export function whyNotNow(
+  command: OfflineCommand,
+  { house, bearer, done, held, personal }: Known,
+): NotNow | undefined {
   const decided = decisionOn(bearer.before.get(command.commandId));
   if (decided !== undefined) return { told: decided };
   const office = bearer.offices.get(command.officeId);
@@ -88,11 +93,13 @@ export function whyNotNow(command: OfflineCommand, { house, bearer, done, held }
   const goesOn = isSameWork(office, bearer.office);
   const fate = fateOf(goesOn ? bearer.office : office, dayOf(house.now()));
   if (fate === 'too-late') return { told: { outcome: 'REFUSED', reason: 'too-late' } };
-  if (fate === 'late') return isAboutSomebody(command) ? ABOUT_SOMEBODY : { desk: 'late', office };
+  if (fate === 'late') return neverLate(command, personal) ?? { desk: 'late', office };
   if (!goesOn) return { told: { outcome: 'HELD', reason: 'other-office' } };
   const waits = whyItWaits(command, { done, held });
   if (waits === undefined) return undefined;
-  return isAboutSomebody(command) ? { told: { outcome: 'HELD', reason: waits } } : { desk: waits, office };
+  return isAboutSomebody(command) || personal(command.kind)
+    ? { told: { outcome: 'HELD', reason: waits } }
+    : { desk: waits, office };
 }
 
 function whyItWaits(
@@ -106,7 +113,11 @@ function whyItWaits(
 /** What is about an officer passes by the desks that know that officer: it is raised in the open, or not at all. */
 const isAboutSomebody = ({ body }: OfflineCommand): boolean => body.about !== undefined;
 
-const ABOUT_SOMEBODY: NotNow = { told: { outcome: 'REFUSED', reason: 'about-somebody' } };
+/** What no desk may read is not kept for one: its author is told to say it otherwise. */
+function neverLate(command: OfflineCommand, personal: Known['personal']): NotNow | undefined {
+  if (isAboutSomebody(command)) return { told: { outcome: 'REFUSED', reason: 'about-somebody' } };
+  return personal(command.kind) ? { told: { outcome: 'REFUSED', reason: 'too-personal' } } : undefined;
+}
 
 function decisionOn(
   row: HeldRow | undefined,

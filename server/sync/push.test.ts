@@ -190,3 +190,25 @@ test('a phone whose clock is forty years behind tells the time of its report by 
   const { rows: devices } = await county.god.query('select clock from device where id = $1', [phone.device]);
   expect(devices[0].clock).toBe('far-off');
 });
+
+test('a household and a care card written without a signal are done in their order, and an older version is told', async () => {
+  const phone = new Phone(county, chief);
+  const [householdId, cardId] = [newId(), newId()];
+  const [placeCode = ''] = PLACES.areas;
+  const household = { householdId, placeCode, label: '桥头第一家', consent: 'spoken' };
+  const care = {
+    ...{ cardId, placeCode, called: '柿树下张婆婆', helps: ['visit'], words: '', askedBy: 'self' },
+    ...{ consent: 'spoken', carers: [{ name: '李志愿' }, { name: '王志愿' }] },
+  };
+  const params = { householdId };
+  const change = { version: 1, label: '桥头老屋', phone: null };
+  const said = await phone.push([
+    phone.saved('area.add-household', { entity: householdId, body: household }),
+    phone.saved('area.change-household', { entity: householdId, params, body: change }),
+    phone.saved('area.change-household', { entity: householdId, params, body: { ...change, label: '旧' } }),
+    phone.saved('area.add-care', { entity: cardId, body: care }),
+    phone.saved('area.end-care', { entity: cardId, params: { cardId }, body: {} }),
+  ]);
+  expect(outcomesOf(said)).toEqual(['APPLIED', 'APPLIED', 'CONFLICT', 'APPLIED', 'APPLIED']);
+  expect(said.outcomes[2]).toMatchObject({ now: { label: '桥头老屋', version: 2 } });
+});

@@ -108,7 +108,8 @@ async function answerOne(
   const known = done.has(command.commandId);
   // Its words are a note already: the answer that said so was lost, and what may be done by now is another matter.
   if (done.has(noteOf(command).commandId)) return keptBefore(command);
-  const notNow = whyNotNow(command, it);
+  const personal = (kind: string): boolean => kinds.get(kind)?.endpoint.dataClass === 'P3';
+  const notNow = whyNotNow(command, { ...it, personal });
   if (notNow !== undefined) return putOff(house, command, { bearer, notNow });
   const carrying = { request, reply, known };
   const said = await run(house, kinds.get(command.kind), command, carrying);

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
-import { PASSWORD, PLACES } from '../support/county.ts';
+import { signInOn } from '../support/chiefs-phone.ts';
 import { type Line, openLine } from '../support/line.ts';
 import { type OwnChromium, openChromium } from '../support/own-chromium.ts';
-import { enterPin, setPin } from '../support/pin.ts';
+import { enterPin } from '../support/pin.ts';
 
 let town: Town;
 let line: Line;
@@ -30,19 +30,6 @@ afterAll(async () => {
 });
 
 const TEXTS = ['后沟便道塌了两米', '三组水渠渗水', '路灯坏了一盏', '老槐坡有落石', '井盖翘起来了'];
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${line.origin}/phone/`);
-  await page.getByLabel('账号或手机号').fill(`area_chief-${PLACES.areas[0]}`);
-  await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: '登录', exact: true }).click();
-  await setPin(page);
-  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => town.seen.some(isRead), { timeout: 20_000 }).toBe(true);
-}
-
-const isRead = ({ url, status }: Town['seen'][number]): boolean => url === '/api/sync/pull' && status === 200;
 
 const open = (page: Page, path: string) => page.goto(`${line.origin}/phone${path}`);
 
@@ -75,7 +62,7 @@ async function stepsOfAll(): Promise<string[][]> {
 test('一天都没有信号，浏览器被杀，回音丢一半：每条只办一次，先后不乱', async () => {
   phone = await openChromium(profile);
   const [first = await phone.context.newPage()] = phone.context.pages();
-  await signIn(first);
+  await signInOn(first, town, { origin: line.origin });
   await phone.close();
 
   phone = await openChromium(profile);

@@ -30,6 +30,9 @@ export const SYNC_WORDS = {
   theMatter: { zh: '看这件事', en: 'The matter it is about' },
   report: { zh: '上报一件事', en: 'Reported a matter' },
   photo: { zh: '补一张照片', en: 'Added a photo' },
+  household: { zh: '记一户', en: 'A household' },
+  householdChanged: { zh: '改一户', en: 'A household changed' },
+  householdWithdrawn: { zh: '清除一户', en: 'A household erased' },
   other: { zh: '手机上写的一条', en: 'Something written on a phone' },
 
   take: { zh: '收下', en: 'Take it in' },

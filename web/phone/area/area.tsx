@@ -1,6 +1,4 @@
 /** 我的片区: what an area's chief has at hand: the card for the door, and the households that want to be reached. */
-import { listHouseholds } from '../../../contract/household.ts';
-import { call } from '../../kit/api.ts';
 import { CONSENT_LABELS, ROSTER, TOPICS } from '../../kit/area-words.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
@@ -8,10 +6,10 @@ import { Card, List, ListRow } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
 import { CARE } from './care-words.ts';
+import { useHouseholds } from './households.ts';
 import { AREA } from './words.ts';
 
 export function AreaPage() {
@@ -43,9 +41,7 @@ export function AreaPage() {
 
 function Households({ area }: { readonly area: string }) {
   const say = useSay();
-  const { answer, trouble, again } = useLoad(`households ${area}`, () =>
-    call(listHouseholds, { params: { code: area } }),
-  );
+  const { households, trouble, keptAt, again } = useHouseholds(area);
   return (
     <Card
       title={say(AREA.households)}
@@ -56,12 +52,19 @@ function Households({ area }: { readonly area: string }) {
       }
     >
       <p className="soft">{say(AREA.householdsLead)}</p>
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
-      {answer === undefined && trouble === undefined ? <Skeleton /> : null}
-      {answer?.households.length === 0 ? <p className="soft">{say(AREA.noHouseholds)}</p> : null}
-      {answer === undefined || answer.households.length === 0 ? null : (
+      {households === undefined ? (
+        trouble === undefined ? (
+          <Skeleton />
+        ) : (
+          <TroubleNote kind={trouble} again={again} />
+        )
+      ) : (
+        <Stale trouble={trouble} keptAt={keptAt} />
+      )}
+      {households?.length === 0 ? <p className="soft">{say(AREA.noHouseholds)}</p> : null}
+      {households === undefined || households.length === 0 ? null : (
         <List label={say(AREA.households)}>
-          {answer.households.map(({ householdId, label, phone, consent, consentDay }) => (
+          {households.map(({ householdId, label, phone, consent, consentDay }) => (
             <ListRow
               key={householdId}
               href={`/area/households/${householdId}`}

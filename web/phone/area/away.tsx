@@ -8,7 +8,7 @@ import { WISH_LABELS } from '../../kit/area-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { LockIcon, PhoneIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
-import { EmptyState } from '../../kit/notice.tsx';
+import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { PURPOSE_LABELS } from '../../kit/way-terms.ts';
@@ -26,7 +26,11 @@ export function AwayPage() {
   return (
     <PhonePage title={say(AREA.away)} back="/area">
       <p className="soft">{say(AREA.awayLead)}</p>
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {trouble === undefined ? null : trouble === 'silence' && answer === undefined ? (
+        <EmptyState title={say(AREA.awayNeedsSignal)} />
+      ) : (
+        <TroubleNote kind={trouble} again={again} />
+      )}
       {answer === undefined && trouble === undefined ? <Skeleton /> : null}
       {answer?.cards.length === 0 ? <EmptyState title={say(AREA.noAway)} /> : null}
       {answer?.cards.map((card) => (
@@ -65,6 +69,7 @@ function OpenNumber({ cardId }: { readonly cardId: string }) {
         <span>{phone}</span>
       </a>
     );
+  if (trouble === 'silence') return <Notice kind="warn">{say(AREA.openNeedsSignal)}</Notice>;
   if (trouble !== undefined) return <TroubleNote kind={trouble} again={() => setTrouble(undefined)} />;
   if (!asking)
     return (

@@ -2,11 +2,11 @@
 import { Actions, Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import type { Unsent } from '../send.tsx';
+import type { NotTaken } from '../saving.ts';
 import { AREA } from './words.ts';
 
 interface BothValuesProps {
-  readonly unsent: Unsent | undefined;
+  readonly notTaken: NotTaken | undefined;
   /** Of what is there now, what people read. */
   readonly valuesOf: (now: Readonly<Record<string, unknown>>) => readonly unknown[];
   /** What I wrote goes on top of the version that is there now. */
@@ -14,10 +14,10 @@ interface BothValuesProps {
   readonly onTake: () => void;
 }
 
-export function BothValues({ unsent, valuesOf, onKeep, onTake }: BothValuesProps) {
+export function BothValues({ notTaken, valuesOf, onKeep, onTake }: BothValuesProps) {
   const say = useSay();
-  if (unsent?.kind !== 'refused' || unsent.now === undefined) return null;
-  const { now } = unsent;
+  if (notTaken === undefined || notTaken === 'full' || !notTaken.outcome?.now) return null;
+  const { now } = notTaken.outcome;
   const values = valuesOf(now)
     .filter((it) => it !== null && it !== undefined && it !== '')
     .join(' · ');

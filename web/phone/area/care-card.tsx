@@ -8,9 +8,9 @@ import {
   endCareCard,
   reviewCareCard,
 } from '../../../contract/care-card.ts';
+import type { MyOffice } from '../../../contract/people.ts';
 import { ASKED_BY, type AskedBy } from '../../../domain/area/care-card.ts';
 import { CONSENTS, type Consent } from '../../../domain/matter/report.ts';
-import { call } from '../../kit/api.ts';
 import { ASKED_BY_LABELS, CARE_REFUSALS, CONSENT_LABELS, HELP_LABELS } from '../../kit/area-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
@@ -21,9 +21,11 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { forget } from '../load.ts';
 import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
-import { UnsentNote } from '../send.tsx';
-import { useSendingOnce } from '../sending.ts';
+import { NotTaken } from '../pending/not-taken.tsx';
+import { commandFor } from '../saving.ts';
+import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
+import { todayHere } from '../today.ts';
 import { tellNextPage } from '../told.ts';
 import { BothValues } from './both.tsx';
 import { useCareCards } from './care.tsx';
@@ -46,10 +48,15 @@ function useLeave(): (sentence: Sentence) => void {
   };
 }
 
+/** What every command about a card says of it. */
+const about = (cardId: string, called: string, { officeId, placeName }: MyOffice) => ({
+  ...{ commandId: newId(), officeId, entity: cardId },
+  shown: { title: called, placeName },
+});
+
 export function NewCarePage() {
   const say = useSay();
   const { personId, personName, office } = useSigned().me;
-  const { placeCode } = office;
   const leave = useLeave();
   const [cardId] = useState(newId);
   const [askedBy, setAskedBy] = useState<AskedBy>('self');
@@ -60,29 +67,25 @@ export function NewCarePage() {
     blankCare({ name: personName, personId }),
     consent !== null && (!guardian || why.trim().length >= 2),
   );
-  const sending = useSendingOnce(
-    (draft: CareDraft, commandId) =>
-      call(addCareCard, {
-        body: {
-          commandId,
-          cardId,
-          placeCode,
-          ...requestOf(draft),
-          askedBy,
-          consent: consent ?? 'spoken',
-          ...(guardian && { guardianWhy: why.trim() }),
-        },
-      }),
-    () => leave(AREA.saved),
+  const saving = useSavingOnce(
+    (draft: CareDraft) => {
+      const body = {
+        ...{ cardId, placeCode: office.placeCode, ...requestOf(draft), askedBy },
+        ...{ consent: consent ?? 'spoken', consentDay: todayHere() },
+        ...(guardian && { guardianWhy: why.trim() }),
+      };
+      return [commandFor(addCareCard, { ...about(cardId, body.called, office), params: {}, body })];
+    },
+    (how) => leave(toldAs(how, AREA.saved)),
   );
   return (
     <PhonePage
       title={say(CARE.add)}
       back="/area/care"
-      bottom={<KeepButton form={FORM} sending={sending} refusals={CARE_REFUSALS} />}
+      bottom={<KeepButton form={FORM} saving={saving} refusals={CARE_REFUSALS} />}
     >
       <p className="soft">{say(CARE.lead)}</p>
-      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, sending.send)}>
+      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, saving.save)}>
         <ChoiceGroup
           row
           name="askedBy"
@@ -101,7 +104,7 @@ export function NewCarePage() {
             onChange={(event) => setWhy(event.target.value)}
           />
         ) : null}
-        <CareFields form={form} frozen={sending.frozen} />
+        <CareFields form={form} frozen={saving.busy} />
         <ChoiceGroup
           row
           name="consent"
@@ -138,13 +141,15 @@ function Card({ card }: { readonly card: CareView }) {
   const leave = useLeave();
   const [changing, setChanging] = useState(false);
   const { cardId, version } = card;
-  const reviewing = useSendingOnce(
-    (_: null, commandId) => call(reviewCareCard, { params: { cardId }, body: { commandId, version } }),
-    () => leave(CARE.reviewed),
+  const { office } = useSigned().me;
+  const it = { ...about(cardId, card.called, office), params: { cardId } };
+  const reviewing = useSavingOnce(
+    (_: null) => [commandFor(reviewCareCard, { ...it, body: { version }, over: true })],
+    (how) => leave(toldAs(how, CARE.reviewed)),
   );
-  const ending = useSendingOnce(
-    (_: null, commandId) => call(endCareCard, { params: { cardId }, body: { commandId } }),
-    () => leave(AREA.withdrawn),
+  const ending = useSavingOnce(
+    (_: null) => [commandFor(endCareCard, { ...it, body: {} })],
+    (how) => leave(toldAs(how, AREA.withdrawn)),
   );
   if (changing) return <Changing card={card} />;
   return (
@@ -153,11 +158,9 @@ function Card({ card }: { readonly card: CareView }) {
       back="/area/care"
       bottom={
         <MainAct>
-          {reviewing.unsent === undefined ? null : (
-            <UnsentNote unsent={reviewing.unsent} refusals={CARE_REFUSALS} />
-          )}
-          <Button kind="primary" wide busy={reviewing.busy} onClick={() => reviewing.send(null)}>
-            {say(reviewing.frozen ? AREA.again : CARE.review)}
+          <NotTaken what={reviewing.notTaken} refusals={CARE_REFUSALS} />
+          <Button kind="primary" wide busy={reviewing.busy} onClick={() => reviewing.save(null)}>
+            {say(CARE.review)}
           </Button>
         </MainAct>
       }
@@ -168,7 +171,7 @@ function Card({ card }: { readonly card: CareView }) {
           {say(AREA.edit)}
         </Button>
       ) : null}
-      <Erase lead={CARE.end} sending={ending} refusals={CARE_REFUSALS} />
+      <Erase lead={CARE.end} saving={ending} refusals={CARE_REFUSALS} />
     </PhonePage>
   );
 }
@@ -198,25 +201,29 @@ function Changing({ card }: { readonly card: CareView }) {
   const [version, setVersion] = useState(card.version);
   const form = useCareForm(draftOf(card));
   const { cardId } = card;
-  const sending = useSendingOnce(
-    (draft: CareDraft, commandId) =>
-      call(changeCareCard, { params: { cardId }, body: { commandId, version, ...requestOf(draft) } }),
-    () => leave(AREA.saved),
+  const { office } = useSigned().me;
+  const saving = useSavingOnce(
+    (draft: CareDraft) => {
+      const body = { version, ...requestOf(draft) };
+      const it = { ...about(cardId, body.called, office), params: { cardId }, body, over: true } as const;
+      return [commandFor(changeCareCard, it)];
+    },
+    (how) => leave(toldAs(how, AREA.saved)),
   );
   return (
     <PhonePage
       title={card.called}
       back="/area/care"
-      bottom={<KeepButton form={FORM} sending={sending} refusals={CARE_REFUSALS} />}
+      bottom={<KeepButton form={FORM} saving={saving} refusals={CARE_REFUSALS} />}
     >
       <BothValues
-        unsent={sending.unsent}
+        notTaken={saving.notTaken}
         valuesOf={() => []}
         onKeep={setVersion}
         onTake={() => leave(AREA.saved)}
       />
-      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, sending.send)}>
-        <CareFields form={form} frozen={sending.frozen} />
+      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, saving.save)}>
+        <CareFields form={form} frozen={saving.busy} />
       </form>
     </PhonePage>
   );

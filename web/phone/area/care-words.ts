@@ -30,6 +30,14 @@ export const CARE = {
   review: { zh: '问过了，还需要', en: 'Asked again: still wished' },
   reviewed: { zh: '已复核，再管六个月。', en: 'Reviewed: it stands for six months more.' },
   end: { zh: '不需要了', en: 'No longer wished' },
+  needsSignal: {
+    zh: '关爱卡不存在手机里，有信号才看得到',
+    en: 'Care cards are not kept on the phone: they need a signal',
+  },
+  needsSignalMore: {
+    zh: '没有信号也可以写一张：加密存着，送到后手机里就没有了。',
+    en: 'One can be written without: it waits encrypted, and leaves the phone once it has arrived.',
+  },
   noCalled: { zh: '写一下怎么称呼。', en: 'Say what the person is called.' },
   noHelp: { zh: '至少选一样。', en: 'Choose one at least.' },
   noCarer: { zh: '写两位照看人的姓名。', en: 'Name two carers.' },

@@ -1,5 +1,12 @@
 /** 关爱卡: those of my area, and those of which I am a carer; what has to be looked at first. Kept in no store of this phone. */
-import { type CareView, listCareCards } from '../../../contract/care-card.ts';
+import {
+  addCareCard,
+  type CareView,
+  changeCareCard,
+  endCareCard,
+  listCareCards,
+  reviewCareCard,
+} from '../../../contract/care-card.ts';
 import { call } from '../../kit/api.ts';
 import { HELP_LABELS } from '../../kit/area-words.ts';
 import { LinkButton } from '../../kit/button.tsx';
@@ -11,8 +18,11 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
+import { WaitingOf } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
 import { CARE } from './care-words.ts';
+
+const CARE_KINDS = [addCareCard, changeCareCard, reviewCareCard, endCareCard].map(({ name }) => name);
 
 /** Read again whenever the page is opened; in memory only. */
 export const useCareCards = (officeId: string) =>
@@ -26,7 +36,14 @@ export function CarePage() {
   return (
     <PhonePage title={say(CARE.title)} back={isChief ? '/area' : '/me'}>
       <p className="soft">{say(CARE.lead)}</p>
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      <WaitingOf kinds={CARE_KINDS} />
+      {trouble === undefined ? null : trouble === 'silence' && answer === undefined ? (
+        <EmptyState title={say(CARE.needsSignal)}>
+          {isChief ? <p>{say(CARE.needsSignalMore)}</p> : null}
+        </EmptyState>
+      ) : (
+        <TroubleNote kind={trouble} again={again} />
+      )}
       {answer === undefined && trouble === undefined ? <Skeleton /> : null}
       {answer?.cards.length === 0 ? (
         <EmptyState title={say(CARE.none)}>{isChief ? <p>{say(CARE.noneMore)}</p> : null}</EmptyState>

@@ -6,13 +6,18 @@ import { Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
 import { DoorCardSheet } from '../../kit/door-card.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
+import { newId } from '../../kit/ids.ts';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
-import { UnsentNote } from '../send.tsx';
-import { useSendingOnce } from '../sending.ts';
+import { NotTaken } from '../pending/not-taken.tsx';
+import { useToSend } from '../pending/waiting-here.tsx';
+import { commandFor } from '../saving.ts';
+import { useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
+import { tell } from '../told.ts';
+import { SHELL } from '../words.ts';
 import { AREA } from './words.ts';
 
 export function DoorCardPage() {
@@ -22,10 +27,21 @@ export function DoorCardPage() {
   const { answer, trouble, again } = useLoad(`door-card ${placeCode}`, () =>
     call(getDoorCards, { params: { code: placeCode } }),
   );
-  const sending = useSendingOnce(
-    (agreed: boolean, commandId) => call(agreeToDoorCard, { body: { commandId, agreed } }),
-    again,
+  const { officeId, placeName } = me.office;
+  const saving = useSavingOnce(
+    (agreed: boolean) => [
+      commandFor(agreeToDoorCard, {
+        ...{ commandId: newId(), officeId, entity: `door-card ${officeId}`, params: {}, body: { agreed } },
+        shown: { title: AREA.onCard.zh, placeName },
+      }),
+    ],
+    (how) => {
+      if (how === 'waiting') tell(SHELL.savedToGo);
+      again();
+    },
   );
+  const waiting = useToSend().filter(({ command }) => command.kind === agreeToDoorCard.name);
+  const chosen = Boolean(waiting[waiting.length - 1]?.command.body.agreed ?? answer?.agreed);
   return (
     <PhonePage
       title={say(AREA.card)}
@@ -47,13 +63,11 @@ export function DoorCardPage() {
           <CheckField
             label={say(AREA.onCard)}
             hint={say(AREA.onCardMore)}
-            checked={answer.agreed}
-            aria-disabled={sending.busy}
-            onChange={(event) => sending.send(event.target.checked)}
+            checked={chosen}
+            aria-disabled={saving.busy}
+            onChange={(event) => saving.save(event.target.checked)}
           />
-          {sending.unsent === undefined ? null : (
-            <UnsentNote unsent={sending.unsent} refusals={AGREE_REFUSALS} onEdit={sending.edit} />
-          )}
+          <NotTaken what={saving.notTaken} refusals={AGREE_REFUSALS} />
         </div>
       )}
       {answer?.cards.map((card) => (

@@ -3,18 +3,18 @@ import { useState } from 'react';
 import { Actions, Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
-import { UnsentNote } from '../send.tsx';
-import type { SendingOnce } from '../sending.ts';
+import { NotTaken } from '../pending/not-taken.tsx';
+import type { SavingOnce } from '../saving-once.ts';
 import { AREA } from './words.ts';
 
 interface EraseProps {
   /** What the button says before it is asked again. */
   readonly lead: Sentence;
-  readonly sending: SendingOnce<null>;
+  readonly saving: SavingOnce<null>;
   readonly refusals: Readonly<Record<string, Sentence>>;
 }
 
-export function Erase({ lead, sending, refusals }: EraseProps) {
+export function Erase({ lead, saving, refusals }: EraseProps) {
   const say = useSay();
   const [asked, setAsked] = useState(false);
   if (!asked)
@@ -26,10 +26,10 @@ export function Erase({ lead, sending, refusals }: EraseProps) {
   return (
     <Notice kind="warn">
       <p>{say(AREA.withdrawAsk)}</p>
-      {sending.unsent === undefined ? null : <UnsentNote unsent={sending.unsent} refusals={refusals} />}
+      <NotTaken what={saving.notTaken} refusals={refusals} />
       <Actions>
-        <Button kind="danger" busy={sending.busy} onClick={() => sending.send(null)}>
-          {say(sending.frozen ? AREA.again : AREA.withdrawYes)}
+        <Button kind="danger" busy={saving.busy} onClick={() => saving.save(null)}>
+          {say(AREA.withdrawYes)}
         </Button>
         <Button onClick={() => setAsked(false)}>{say(AREA.keep)}</Button>
       </Actions>

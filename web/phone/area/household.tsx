@@ -5,12 +5,11 @@ import {
   addHousehold,
   changeHousehold,
   type HouseholdView,
-  listHouseholds,
   withdrawHousehold,
 } from '../../../contract/household.ts';
+import type { MyOffice } from '../../../contract/people.ts';
 import { PHONE_NUMBER } from '../../../domain/kernel/phone.ts';
 import { CONSENTS, type Consent } from '../../../domain/matter/report.ts';
-import { call } from '../../kit/api.ts';
 import { CONSENT_LABELS, HOUSEHOLD_REFUSALS } from '../../kit/area-words.ts';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -18,15 +17,17 @@ import { PhoneIcon } from '../../kit/icons.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
-import { useSay } from '../../kit/sentences.ts';
-import { useLoad } from '../load.ts';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
-import { useSendingOnce } from '../sending.ts';
+import { commandFor } from '../saving.ts';
+import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
+import { todayHere } from '../today.ts';
 import { tellNextPage } from '../told.ts';
 import { focusWrong } from '../wrong.ts';
 import { BothValues } from './both.tsx';
 import { Erase } from './erase.tsx';
+import { useHouseholds } from './households.ts';
 import { KeepButton } from './keep-button.tsx';
 import { Openings } from './openings.tsx';
 import { AREA } from './words.ts';
@@ -40,7 +41,7 @@ interface Draft {
 const FORM = 'household-form';
 
 /** Back on the area's page, with one sentence. */
-function useLeave(): (sentence: (typeof AREA)['saved']) => void {
+function useLeave(): (sentence: Sentence) => void {
   const [, go] = useLocation();
   return (sentence) => {
     go('/area', { replace: true });
@@ -48,35 +49,38 @@ function useLeave(): (sentence: (typeof AREA)['saved']) => void {
   };
 }
 
+/** What every command about a household says of it. */
+const about = (householdId: string, label: string, { officeId, placeName }: MyOffice) => ({
+  ...{ commandId: newId(), officeId, entity: householdId },
+  shown: { title: label, placeName },
+});
+
 export function NewHouseholdPage() {
   const say = useSay();
-  const { placeCode } = useSigned().me.office;
+  const { office } = useSigned().me;
   const leave = useLeave();
   const [householdId] = useState(newId);
   const form = useForm({ label: '', phone: '', consent: null });
-  const sending = useSendingOnce(
-    ({ label, phone, consent }: Draft, commandId) =>
-      call(addHousehold, {
-        body: {
-          commandId,
-          householdId,
-          placeCode,
-          label: label.trim(),
-          consent: consent ?? 'spoken',
-          ...(phone.trim() !== '' && { phone: phone.trim() }),
-        },
-      }),
-    () => leave(AREA.saved),
+  const saving = useSavingOnce(
+    ({ label, phone, consent }: Draft) => {
+      const body = {
+        ...{ householdId, placeCode: office.placeCode, label: label.trim() },
+        ...{ consent: consent ?? 'spoken', consentDay: todayHere() },
+        ...(phone.trim() !== '' && { phone: phone.trim() }),
+      };
+      return [commandFor(addHousehold, { ...about(householdId, label.trim(), office), params: {}, body })];
+    },
+    (how) => leave(toldAs(how, AREA.saved)),
   );
   return (
     <PhonePage
       title={say(AREA.addHousehold)}
       back="/area"
-      bottom={<KeepButton form={FORM} sending={sending} refusals={HOUSEHOLD_REFUSALS} />}
+      bottom={<KeepButton form={FORM} saving={saving} refusals={HOUSEHOLD_REFUSALS} />}
     >
       <p className="soft">{say(AREA.householdsLead)}</p>
-      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, sending.send)}>
-        <Fields form={form} frozen={sending.frozen} />
+      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, saving.save)}>
+        <Fields form={form} frozen={saving.busy} />
         <ChoiceGroup
           row
           name="consent"
@@ -94,14 +98,12 @@ export function NewHouseholdPage() {
 export function HouseholdPage({ householdId }: { readonly householdId: string }) {
   const say = useSay();
   const { placeCode } = useSigned().me.office;
-  const { answer, trouble, again } = useLoad(`households ${placeCode}`, () =>
-    call(listHouseholds, { params: { code: placeCode } }),
-  );
-  const household = answer?.households.find((one) => one.householdId === householdId);
+  const { households, trouble, again } = useHouseholds(placeCode);
+  const household = households?.find((one) => one.householdId === householdId);
   if (household !== undefined) return <Household key={household.version} household={household} />;
   return (
     <PhonePage title={say(AREA.households)} back="/area">
-      {answer === undefined && trouble === undefined ? (
+      {households === undefined && trouble === undefined ? (
         <Skeleton />
       ) : (
         <TroubleNote kind={trouble ?? 'not-found'} again={again} />
@@ -116,23 +118,25 @@ function Household({ household }: { readonly household: HouseholdView }) {
   const { householdId, label, phone, consent, consentDay, openings } = household;
   const [version, setVersion] = useState(household.version);
   const form = useForm({ label, phone: phone ?? '', consent });
-  const sending = useSendingOnce(
-    (draft: Draft, commandId) =>
-      call(changeHousehold, {
-        params: { householdId },
-        body: { commandId, version, label: draft.label.trim(), phone: draft.phone.trim() || null },
-      }),
-    () => leave(AREA.saved),
+  const { office } = useSigned().me;
+  const params = { householdId };
+  const saving = useSavingOnce(
+    (draft: Draft) => {
+      const said = { version, label: draft.label.trim(), phone: draft.phone.trim() || null };
+      const it = { ...about(householdId, said.label, office), params, body: said, over: true } as const;
+      return [commandFor(changeHousehold, it)];
+    },
+    (how) => leave(toldAs(how, AREA.saved)),
   );
-  const erasing = useSendingOnce(
-    (_: null, commandId) => call(withdrawHousehold, { params: { householdId }, body: { commandId } }),
-    () => leave(AREA.withdrawn),
+  const erasing = useSavingOnce(
+    (_: null) => [commandFor(withdrawHousehold, { ...about(householdId, label, office), params, body: {} })],
+    (how) => leave(toldAs(how, AREA.withdrawn)),
   );
   return (
     <PhonePage
       title={label}
       back="/area"
-      bottom={<KeepButton form={FORM} sending={sending} refusals={HOUSEHOLD_REFUSALS} />}
+      bottom={<KeepButton form={FORM} saving={saving} refusals={HOUSEHOLD_REFUSALS} />}
     >
       {phone === null ? null : (
         <a className="button is-secondary is-wide" href={`tel:${phone}`}>
@@ -143,13 +147,13 @@ function Household({ household }: { readonly household: HouseholdView }) {
         </a>
       )}
       <BothValues
-        unsent={sending.unsent}
+        notTaken={saving.notTaken}
         valuesOf={(now) => [now.label, now.phone]}
         onKeep={setVersion}
         onTake={() => leave(AREA.saved)}
       />
-      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, sending.send)}>
-        <Fields form={form} frozen={sending.frozen} />
+      <form id={FORM} noValidate onSubmit={(event) => form.submit(event, saving.save)}>
+        <Fields form={form} frozen={saving.busy} />
         <p className="soft">{say(AREA.agreedOn, { day: consentDay, how: say(CONSENT_LABELS[consent]) })}</p>
       </form>
       {openings.length === 0 ? null : (
@@ -157,7 +161,7 @@ function Household({ household }: { readonly household: HouseholdView }) {
           <Openings openings={openings} />
         </Card>
       )}
-      <Erase lead={AREA.withdraw} sending={erasing} refusals={HOUSEHOLD_REFUSALS} />
+      <Erase lead={AREA.withdraw} saving={erasing} refusals={HOUSEHOLD_REFUSALS} />
     </PhonePage>
   );
 }

@@ -1,26 +1,24 @@
-/** 保存: the one main act of a form of the area, with what became of it. */
+/** 保存: the one main act of a form of the area, with why it was not taken. */
 import { Button } from '../../kit/button.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { MainAct } from '../page.tsx';
-import { UnsentNote } from '../send.tsx';
-import type { SendingOnce } from '../sending.ts';
+import { NotTaken } from '../pending/not-taken.tsx';
+import type { SavingOnce } from '../saving-once.ts';
 import { AREA } from './words.ts';
 
 interface KeepButtonProps {
   readonly form: string;
-  readonly sending: Pick<SendingOnce<never>, 'busy' | 'unsent' | 'frozen' | 'edit'>;
+  readonly saving: Pick<SavingOnce<never>, 'busy' | 'notTaken'>;
   readonly refusals: Readonly<Record<string, Sentence>>;
-  readonly label?: Sentence;
 }
 
-export function KeepButton({ form, sending, refusals, label = AREA.save }: KeepButtonProps) {
+export function KeepButton({ form, saving: { busy, notTaken }, refusals }: KeepButtonProps) {
   const say = useSay();
-  const { busy, unsent, frozen, edit } = sending;
   return (
     <MainAct>
-      {unsent === undefined || busy ? null : <UnsentNote unsent={unsent} refusals={refusals} onEdit={edit} />}
+      <NotTaken what={notTaken} refusals={refusals} />
       <Button kind="primary" wide type="submit" form={form} busy={busy}>
-        {say(busy ? AREA.saving : frozen ? AREA.again : label)}
+        {say(busy ? AREA.saving : AREA.save)}
       </Button>
     </MainAct>
   );

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addToRoster, changeRoster, type EntryView, takeOffRoster } from '../../../contract/evacuation.ts';
-import { call } from '../../kit/api.ts';
+import type { MyOffice } from '../../../contract/people.ts';
 import { ROSTER, ROSTER_REFUSALS } from '../../kit/area-words.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -11,7 +11,8 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { forget } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
-import { type SendingOnce, useSendingOnce } from '../sending.ts';
+import { commandFor } from '../saving.ts';
+import { type SavingOnce, toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
 import { focusWrong } from '../wrong.ts';
@@ -49,23 +50,31 @@ function useLeave(): (sentence: Sentence) => void {
   };
 }
 
+/** What every command about a house on the roster says of it. */
+const about = (entryId: string, label: string, { officeId, placeName }: MyOffice) => ({
+  ...{ commandId: newId(), officeId, entity: entryId },
+  shown: { title: label, placeName },
+});
+
 export function NewEntryPage() {
   const say = useSay();
-  const { placeCode } = useSigned().me.office;
+  const { office } = useSigned().me;
   const leave = useLeave();
   const [entryId] = useState(newId);
-  const sending = useSendingOnce(
-    (draft: Draft, commandId) =>
-      call(addToRoster, { body: { commandId, entryId, placeCode, ...requestOf(draft) } }),
-    () => leave(AREA.saved),
+  const saving = useSavingOnce(
+    (draft: Draft) => {
+      const body = { entryId, placeCode: office.placeCode, ...requestOf(draft) };
+      return [commandFor(addToRoster, { ...about(entryId, body.label, office), params: {}, body })];
+    },
+    (how) => leave(toldAs(how, AREA.saved)),
   );
   return (
     <PhonePage
       title={say(AREA.addHousehold)}
       back="/area/roster"
-      bottom={<KeepButton form={FORM} sending={sending} refusals={ROSTER_REFUSALS} />}
+      bottom={<KeepButton form={FORM} saving={saving} refusals={ROSTER_REFUSALS} />}
     >
-      <EntryForm beginning={BLANK} sending={sending} />
+      <EntryForm beginning={BLANK} saving={saving} />
     </PhonePage>
   );
 }
@@ -92,23 +101,28 @@ function Entry({ entry }: { readonly entry: EntryView }) {
   const leave = useLeave();
   const { entryId, label, people, needsHelp, meetingPoint } = entry;
   const [version, setVersion] = useState(entry.version);
-  const sending = useSendingOnce(
-    (draft: Draft, commandId) =>
-      call(changeRoster, { params: { entryId }, body: { commandId, version, ...requestOf(draft) } }),
-    () => leave(AREA.saved),
+  const { office } = useSigned().me;
+  const params = { entryId };
+  const saving = useSavingOnce(
+    (draft: Draft) => {
+      const body = { version, ...requestOf(draft) };
+      const it = { ...about(entryId, body.label, office), params, body, over: true } as const;
+      return [commandFor(changeRoster, it)];
+    },
+    (how) => leave(toldAs(how, AREA.saved)),
   );
-  const erasing = useSendingOnce(
-    (_: null, commandId) => call(takeOffRoster, { params: { entryId }, body: { commandId } }),
-    () => leave(AREA.withdrawn),
+  const erasing = useSavingOnce(
+    (_: null) => [commandFor(takeOffRoster, { ...about(entryId, label, office), params, body: {} })],
+    (how) => leave(toldAs(how, AREA.withdrawn)),
   );
   return (
     <PhonePage
       title={label}
       back="/area/roster"
-      bottom={<KeepButton form={FORM} sending={sending} refusals={ROSTER_REFUSALS} />}
+      bottom={<KeepButton form={FORM} saving={saving} refusals={ROSTER_REFUSALS} />}
     >
       <BothValues
-        unsent={sending.unsent}
+        notTaken={saving.notTaken}
         valuesOf={(now) => [
           now.label,
           say(ROSTER.line, { n: Number(now.people), point: String(now.meetingPoint) }),
@@ -116,23 +130,17 @@ function Entry({ entry }: { readonly entry: EntryView }) {
         onKeep={setVersion}
         onTake={() => leave(AREA.saved)}
       />
-      <EntryForm beginning={{ label, people: String(people), needsHelp, meetingPoint }} sending={sending} />
-      <Erase lead={AREA.takeOff} sending={erasing} refusals={ROSTER_REFUSALS} />
+      <EntryForm beginning={{ label, people: String(people), needsHelp, meetingPoint }} saving={saving} />
+      <Erase lead={AREA.takeOff} saving={erasing} refusals={ROSTER_REFUSALS} />
     </PhonePage>
   );
 }
 
-function EntryForm({
-  beginning,
-  sending,
-}: {
-  readonly beginning: Draft;
-  readonly sending: SendingOnce<Draft>;
-}) {
+function EntryForm({ beginning, saving }: { readonly beginning: Draft; readonly saving: SavingOnce<Draft> }) {
   const say = useSay();
   const [draft, setDraft] = useState(beginning);
   const [tried, setTried] = useState(false);
-  const { frozen } = sending;
+  const { busy } = saving;
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const count = Number(draft.people);
   const wrong = {
@@ -144,7 +152,7 @@ function EntryForm({
     event.preventDefault();
     setTried(true);
     if (wrong.label || wrong.people || wrong.meetingPoint) focusWrong();
-    else sending.send(draft);
+    else saving.save(draft);
   };
   const told = (isWrong: boolean, sentence: Sentence) => (tried && isWrong ? say(sentence) : null);
   return (
@@ -153,7 +161,7 @@ function EntryForm({
         label={say(ROSTER.house)}
         maxLength={20}
         autoComplete="off"
-        readOnly={frozen}
+        readOnly={busy}
         value={draft.label}
         error={told(wrong.label, AREA.noLabel)}
         onChange={(event) => change({ label: event.target.value })}
@@ -163,7 +171,7 @@ function EntryForm({
         inputMode="numeric"
         maxLength={2}
         autoComplete="off"
-        readOnly={frozen}
+        readOnly={busy}
         value={draft.people}
         error={told(wrong.people, AREA.wrongPeople)}
         onChange={(event) => change({ people: event.target.value })}
@@ -171,14 +179,14 @@ function EntryForm({
       <CheckField
         label={say(ROSTER.needsHelp)}
         checked={draft.needsHelp}
-        disabled={frozen}
+        disabled={busy}
         onChange={(event) => change({ needsHelp: event.target.checked })}
       />
       <TextField
         label={say(ROSTER.meeting)}
         maxLength={40}
         autoComplete="off"
-        readOnly={frozen}
+        readOnly={busy}
         value={draft.meetingPoint}
         error={told(wrong.meetingPoint, AREA.noPoint)}
         onChange={(event) => change({ meetingPoint: event.target.value })}

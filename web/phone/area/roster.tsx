@@ -1,5 +1,5 @@
 /** 避险转移花名册 of my area: while the season runs, to be read out and printed for the drill. */
-import { getRoster } from '../../../contract/evacuation.ts';
+import { addToRoster, changeRoster, getRoster, takeOffRoster } from '../../../contract/evacuation.ts';
 import { call } from '../../kit/api.ts';
 import { DANGER_LABELS, ROSTER, SEASON_BASIS_LABELS, seasonNamed } from '../../kit/area-words.ts';
 import { Button, LinkButton } from '../../kit/button.tsx';
@@ -11,8 +11,11 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
+import { WaitingOf } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
 import { AREA } from './words.ts';
+
+const ROSTER_KINDS = [addToRoster, changeRoster, takeOffRoster].map(({ name }) => name);
 
 /** In memory only. */
 export const useRoster = (area: string) =>
@@ -22,13 +25,14 @@ export function RosterPage() {
   const say = useSay();
   const { placeCode } = useSigned().me.office;
   const { answer, trouble, again } = useRoster(placeCode);
+  const signalless = answer === undefined && trouble === 'silence';
   const entries = answer?.areas[0]?.entries ?? [];
   return (
     <PhonePage
       title={say(ROSTER.title)}
       back="/area"
       bottom={
-        answer?.season ? (
+        answer?.season || signalless ? (
           <MainAct>
             <LinkButton kind="primary" wide icon={PlusIcon} href="/area/roster/new">
               {say(AREA.addHousehold)}
@@ -37,7 +41,14 @@ export function RosterPage() {
         ) : null
       }
     >
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      <WaitingOf kinds={ROSTER_KINDS} />
+      {trouble === undefined ? null : signalless ? (
+        <EmptyState title={say(AREA.rosterNeedsSignal)}>
+          <p>{say(AREA.rosterNeedsSignalMore)}</p>
+        </EmptyState>
+      ) : (
+        <TroubleNote kind={trouble} again={again} />
+      )}
       {answer === undefined && trouble === undefined ? <Skeleton /> : null}
       {answer?.season === null ? (
         <EmptyState title={say(ROSTER.noSeason)}>

@@ -53,6 +53,22 @@ export const AREA = {
     zh: '为了什么看？会留记录，本人看得到。',
     en: 'What for? It is recorded, and the owner sees it.',
   },
+  awayNeedsSignal: {
+    zh: '外出联系卡不存在手机里，有信号才看得到',
+    en: 'Cards of those away are not kept on the phone: they need a signal',
+  },
+  openNeedsSignal: {
+    zh: '看电话要当场记下是谁、为了什么看，所以要有信号。走到有信号的地方再看。',
+    en: 'Who opens a number, and what for, is written down at that moment, so it needs a signal.',
+  },
+  rosterNeedsSignal: {
+    zh: '花名册不存在手机里，有信号才看得到',
+    en: 'The roster is not kept on the phone: it needs a signal',
+  },
+  rosterNeedsSignalMore: {
+    zh: '没有信号也可以记一户：加密存着，送到后手机里就没有了。',
+    en: 'A house can be put down without: it waits encrypted, and leaves the phone once it has arrived.',
+  },
   careMore: { zh: '本人提出，两位照看人', en: 'Asked for by the person, two carers' },
   rosterMore: { zh: '汛期、防火期才有，过后清除', en: 'In seasons of danger only, then erased' },
   topicsMore: { zh: '全村提得多的是什么事', en: 'What the village raises most' },

@@ -1,5 +1,4 @@
 /** 办理按钮: the one main act under the thumb, the others on the page; what cannot be done now says why. */
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MatterPage } from '../../../contract/matter.ts';
 import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
@@ -8,15 +7,13 @@ import { Card } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { ACCEPT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
-import type { Item } from '../outbox/item.ts';
 import { MainAct } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
+import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
 import { tell } from '../told.ts';
-import { SHELL } from '../words.ts';
-import { saveAct } from './act-command.ts';
+import { actCommand } from './act-command.ts';
 import { ACT_WORDS, type PhoneAct, type Possible, REFUSALS } from './acts.ts';
-import { orFull } from './use-act.ts';
 import { MATTER } from './words.ts';
 
 interface NextActProps {
@@ -45,25 +42,17 @@ export function NextAct({ matter, act, again }: NextActProps) {
 function Take({ matter, again }: Omit<NextActProps, 'act'>) {
   const say = useSay();
   const { officeId } = useSigned().me.office;
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<Item | 'full'>();
-
-  const take = async () => {
-    setBusy(true);
-    setRefused(undefined);
-    const outcome = await saveAct(matter, { act: 'accept', commandId: newId(), officeId, body: {} }).catch(
-      orFull,
-    );
-    setBusy(false);
-    if (outcome === 'full' || outcome?.standing === 'refused' || outcome?.standing === 'conflict')
-      setRefused(outcome);
-    else tell(outcome?.standing === 'taken' ? ACT_WORDS.accept.done : SHELL.savedToGo);
-    again();
-  };
+  const { busy, notTaken, save } = useSavingOnce(
+    () => [actCommand(matter, { act: 'accept', commandId: newId(), officeId, body: {} })],
+    (how) => {
+      tell(toldAs(how, ACT_WORDS.accept.done));
+      again();
+    },
+  );
   return (
     <>
-      {refused === undefined ? null : <NotTaken what={refused} refusals={ACCEPT_REFUSALS} />}
-      <Button kind="primary" wide icon={ACT_WORDS.accept.icon} busy={busy} onClick={() => void take()}>
+      <NotTaken what={notTaken} refusals={ACCEPT_REFUSALS} />
+      <Button kind="primary" wide icon={ACT_WORDS.accept.icon} busy={busy} onClick={() => save(null)}>
         {say(ACT_WORDS.accept.name)}
       </Button>
     </>

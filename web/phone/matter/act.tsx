@@ -43,11 +43,11 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
   const say = useSay();
   const lang = useLang();
   const formId = useId();
-  const { draft, change, wrong, busy, refused, submit } = useAct(matter, act);
+  const { draft, change, wrong, busy, notTaken, submit } = useAct(matter, act);
   const { label, hint, min, max } = ACT_FORMS[act];
   const reason = matter.acts[act];
   const page = { title: say(ACT_WORDS[act].name), back: `/matters/${matter.matterId}` };
-  if (reason !== null && !busy && refused === undefined)
+  if (reason !== null && !busy && notTaken === undefined)
     return (
       <PhonePage {...page}>
         <Notice kind="warn">{say(refusalOf(REFUSALS[act], reason ?? ''))}</Notice>
@@ -58,7 +58,7 @@ function ActForm({ matter, act }: { readonly matter: MatterPage; readonly act: W
       {...page}
       bottom={
         <MainAct>
-          {refused === undefined || busy ? null : <NotTaken what={refused} refusals={REFUSALS[act]} />}
+          <NotTaken what={notTaken} refusals={REFUSALS[act]} />
           <Button kind="primary" wide type="submit" form={formId} busy={busy}>
             {say(busy ? FORM.sending : FORM.send)}
           </Button>

@@ -251,3 +251,43 @@ test('两个页面只有一个在发', async () => {
   expect(house.done).toHaveLength(3);
   expect(new Set((await one.items()).map(({ key }) => key)).size).toBe(3);
 });
+
+test('还没出门就再改一次，是一条：依据不变，后写的算数，没改的留着', async () => {
+  const phone = phoneOn(new House(), {});
+  const household = nextId();
+  const changing = (body: Record<string, unknown>) =>
+    reporting({ kind: 'area.change-household', entity: household, body, over: true });
+  await phone.save(changing({ version: 3, label: '旧名', phone: '13987654321' }));
+  const last = changing({ version: 3, label: '新名' });
+  await phone.save(last);
+  const bodies = (await phone.items()).map(({ item }) => item.command.body);
+  expect(bodies).toEqual([{ version: 3, label: '新名', phone: '13987654321', commandId: last.commandId }]);
+});
+
+test('可能已经到了的，再改是另一条：先到的照旧，不悄悄换掉', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const household = nextId();
+  const changing = (label: string) =>
+    reporting({
+      ...{ kind: 'area.change-household', entity: household, over: true },
+      body: { version: 3, label },
+    });
+  await phone.save(changing('第一次'));
+  house.loses = () => 'answer';
+  await phone.sync();
+  await phone.save(changing('第二次'));
+  expect(await standings(phone)).toEqual(['waiting', 'waiting']);
+});
+
+test('写到别人难处的，送到就离开手机；没送到的一直留着', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(reporting({ kind: 'area.add-care', sensitive: true }), reporting());
+  house.loses = () => 'request';
+  await phone.sync();
+  expect(await standings(phone)).toEqual(['waiting', 'waiting']);
+  house.loses = () => undefined;
+  expect(await phone.sync()).toEqual({ kind: 'done' });
+  expect((await phone.items()).map(({ item }) => item.command.kind)).toEqual(['matter.report']);
+});

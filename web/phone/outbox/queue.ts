@@ -20,6 +20,10 @@ export interface ToSave {
   readonly body: Readonly<Record<string, unknown>>;
   readonly after?: readonly string[];
   readonly shown: Shown;
+  /** Of other people's hardship: it leaves the phone as soon as it was taken, and is never sent a second time. */
+  readonly sensitive?: true;
+  /** Said again before it went out, it is one command with what it says now, on what the first was based on. */
+  readonly over?: true;
   /** SHA-256 of pictures whose bytes are in the store already, with their sizes. */
   readonly photos?: readonly { readonly sha256: string; readonly size: number }[];
 }
@@ -41,9 +45,12 @@ interface Rows {
 
 /** What has to be written for those that are not in the queue yet; nothing when all of them are. */
 export async function rowsFor({ store, clock }: Saving, them: readonly ToSave[]): Promise<Rows> {
-  const known = new Set((await queueOf(store)).map(({ item }) => item.command.commandId));
-  const fresh = them.filter(({ commandId }) => !known.has(commandId));
-  if (fresh.length === 0) return { changes: [], expected: [] };
+  const queue = await queueOf(store);
+  const known = new Set(queue.map(({ item }) => item.command.commandId));
+  const unknown = them.filter(({ commandId }) => !known.has(commandId));
+  if (unknown.length === 0) return { changes: [], expected: [] };
+  const again = unknown.flatMap((it) => saidBefore(queue, it) ?? []);
+  const fresh = unknown.filter((it) => !again.some(({ anew }) => anew === it));
   const last = await store.get<number>('about', 'last');
   const place = last?.value ?? 0;
   const time = clock();
@@ -54,9 +61,31 @@ export async function rowsFor({ store, clock }: Saving, them: readonly ToSave[])
         { box: 'queue', key: String(place + at + 1).padStart(9, '0'), value: itemOf(it, time) },
         ...(it.photos ?? []).map((photo) => photoRow(it.commandId, photo)),
       ]),
+      ...again.map(({ anew, before }): Change => {
+        const body = { ...before.item.command.body, ...anew.body, version: before.item.command.body.version };
+        return { box: 'queue', key: before.key, value: itemOf({ ...anew, body }, time) };
+      }),
     ],
-    expected: [{ box: 'about', key: 'last', mark: last?.mark }],
+    expected: [
+      { box: 'about', key: 'last', mark: last?.mark },
+      ...again.map(({ before: { key, mark } }): Expected => ({ box: 'queue', key, mark })),
+    ],
   };
+}
+
+/** The same about the same thing that never went out: the second would be based on what the first is about to change. */
+function saidBefore(queue: readonly Queued[], anew: ToSave): { anew: ToSave; before: Queued } | undefined {
+  if (anew.over !== true) return undefined;
+  const before = queue.filter(
+    ({ item: { command, standing, wentOut } }) =>
+      standing === 'waiting' &&
+      !wentOut &&
+      command.kind === anew.kind &&
+      command.entity === anew.entity &&
+      command.officeId === anew.officeId,
+  );
+  const last = before.pop();
+  return last && { anew, before: last };
 }
 
 function itemOf(it: ToSave, time: ReturnType<Ports['clock']>): Item {
@@ -70,7 +99,10 @@ function itemOf(it: ToSave, time: ReturnType<Ports['clock']>): Item {
     ticks: Math.max(0, Math.round(time.ticks)),
     opening: time.opening,
   };
-  return { command, standing: 'waiting', shown, wentOut: false, outcome: null, answeredAt: null };
+  return {
+    ...{ command, standing: 'waiting', shown, wentOut: false, outcome: null, answeredAt: null },
+    ...(it.sensitive && { sensitive: true }),
+  };
 }
 
 const queuedOf = ({ key, mark, value }: Row<Item>): Queued => ({ key, mark, item: value });
@@ -79,8 +111,13 @@ const queuedOf = ({ key, mark, value }: Row<Item>): Queued => ({ key, mark, item
 export const queueOf = async (store: Store): Promise<Queued[]> =>
   (await store.list<Item>('queue')).map(queuedOf);
 
+const MAKING: readonly string[] = [
+  ...['matter.report', 'watch.add'],
+  ...['area.add-household', 'area.add-care', 'area.add-roster'],
+];
+
 /** What makes a thing; whatever is done with the thing waits until it was made. */
-export const makesItsEntity = (kind: string): boolean => kind === 'matter.report';
+export const makesItsEntity = (kind: string): boolean => MAKING.includes(kind);
 
 /** What may be sent now: what waits, but not behind something whose making needs its author. */
 export function sendable(queue: readonly Queued[]): Queued[] {
@@ -171,6 +208,7 @@ export async function replace(
     const { key, mark, item } = found;
     const photos = await store.list<{ of: string }>('photo', commandId);
     const value: Item = {
+      ...(item.sensitive && { sensitive: true }),
       command: {
         ...item.command,
         commandId: by.commandId,
@@ -211,11 +249,12 @@ export async function forgetIn(store: Store, commandId: string, ...fields: reado
 
 const DAY = 86_400_000;
 
-/** Only what was taken long ago leaves by itself: a server put back from a backup is not sent it again. */
+/** What was taken long ago leaves by itself: a server put back from a backup is not sent it again. */
 export async function clean({ store, clock }: Saving): Promise<void> {
   const before = clock().at - KEPT_DAYS * DAY;
   const old = (await queueOf(store)).filter(
-    ({ item }) => item.standing === 'taken' && item.answeredAt !== null && item.answeredAt < before,
+    ({ item: { standing, answeredAt } }) =>
+      standing === 'taken' && answeredAt !== null && answeredAt < before,
   );
   if (old.length > 0)
     await store.write(

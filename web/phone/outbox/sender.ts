@@ -116,9 +116,10 @@ async function take(ports: Ports, about: About, batch: readonly Queued[], answer
   );
   await change(store, batch, (item) => {
     const outcome = said.get(item.command.commandId);
-    return outcome === undefined
-      ? { ...item, standing: standingAfter(undefined) }
-      : { ...item, standing: standingAfter(outcome.outcome), outcome: withoutGap(outcome), answeredAt: at };
+    const standing = standingAfter(outcome?.outcome);
+    if (outcome === undefined) return { ...item, standing };
+    if (standing === 'taken' && item.sensitive) return 'gone';
+    return { ...item, standing, outcome: withoutGap(outcome), answeredAt: at };
   });
   await changeAbout(store, () => ({
     epoch: answer.epoch,
@@ -170,11 +171,18 @@ async function setAside({ store, clock }: Ports, one: Queued, reason: string): P
 }
 
 /** Changes these items in one write, as they are by now; those that are gone stay gone. */
-async function change(store: Store, which: readonly Queued[], to: (item: Item) => Item): Promise<void> {
+async function change(
+  store: Store,
+  which: readonly Queued[],
+  to: (item: Item) => Item | 'gone',
+): Promise<void> {
   const keys = new Set(which.map(({ key }) => key));
   for (;;) {
     const now = (await queueOf(store)).filter(({ key }) => keys.has(key));
-    const changes = now.map(({ key, item }): Change => ({ box: 'queue', key, value: to(item) }));
+    const changes = now.map(({ key, item }): Change => {
+      const value = to(item);
+      return value === 'gone' ? { box: 'queue', key, drop: true } : { box: 'queue', key, value };
+    });
     const expected = now.map(({ key, mark }): Expected => ({ box: 'queue', key, mark }));
     if (await store.write(changes, expected)) return;
   }

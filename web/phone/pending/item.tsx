@@ -11,7 +11,7 @@ import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
 import type { OwnNow } from '../keeping/own.ts';
 import type { Queued } from '../outbox/item.ts';
-import { forgetIn, goesAlong, mayBeChanged, remove, replace } from '../outbox/queue.ts';
+import { forgetIn, goesAlong, makesItsEntity, mayBeChanged, remove, replace } from '../outbox/queue.ts';
 import { ownNow } from '../own.ts';
 import { SHELL } from '../words.ts';
 import { Conflict } from './conflict.tsx';
@@ -30,7 +30,7 @@ export function PendingItem({ queued, now }: PendingItemProps) {
   const lang = useLang();
   const { item } = queued;
   const { command, standing, shown, outcome, answeredAt } = item;
-  const { name } = kindOf(item);
+  const { name, page } = kindOf(item);
   const { no } = (outcome?.answer ?? {}) as { no?: string };
   const photos = now.photos.filter(({ of }) => of === command.commandId);
   return (
@@ -40,7 +40,11 @@ export function PendingItem({ queued, now }: PendingItemProps) {
         {shown.placeName}
       </p>
       <p className="row-title" lang="zh-CN">
-        {standing === 'taken' ? <Go href={`/matters/${command.entity}`}>{shown.title}</Go> : shown.title}
+        {standing === 'taken' && page !== undefined ? (
+          <Go href={page(command.entity)}>{shown.title}</Go>
+        ) : (
+          shown.title
+        )}
       </p>
       <p className="row-under soft">
         {standing === 'taken' && answeredAt !== null
@@ -106,6 +110,7 @@ function Ways({ queued, now }: PendingItemProps) {
   const [doing, setDoing] = useState<'edit' | 'remove'>();
   const { item } = queued;
   const words = wordsOf(item);
+  const { page } = kindOf(item);
   if (!mayBeChanged(item)) return null;
   return (
     <>
@@ -119,9 +124,9 @@ function Ways({ queued, now }: PendingItemProps) {
               {say(PENDING.edit)}
             </Button>
           )}
-          {item.standing === 'refused' && item.command.kind !== 'matter.report' ? (
-            <LinkButton small kind="quiet" href={`/matters/${item.command.entity}`}>
-              {say(SHELL.look)}
+          {item.standing === 'refused' && page !== undefined && !makesItsEntity(item.command.kind) ? (
+            <LinkButton small kind="quiet" href={page(item.command.entity)}>
+              {say(PENDING.seeIt)}
             </LinkButton>
           ) : null}
           <Button small kind="quiet" onClick={() => setDoing('remove')}>

@@ -1,22 +1,28 @@
-/** 是什么: what a command in the queue is, what was written in it, and by which sentences it can be refused. */
-
+/** 是什么: what a command in the queue is, what was written in it, by which sentences it can be refused, and where it is to be seen. */
 import type { PictureRefusal } from '../../../domain/matter/picture.ts';
+import { AGREE_REFUSALS, CARE_REFUSALS, HOUSEHOLD_REFUSALS, ROSTER_REFUSALS } from '../../kit/area-words.ts';
 import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
-import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
+import {
+  ADD_POINT_REFUSALS,
+  CHANGE_POINT_REFUSALS,
+  LOOK_REFUSALS,
+  REFUSE_CAMPAIGN_REFUSALS,
+} from '../../kit/watch-refusals.ts';
 import { ACT_WORDS, ENDPOINTS, PHONE_ACTS, REFUSALS } from '../matter/acts.ts';
 import type { Item } from '../outbox/item.ts';
 import { SHELL } from '../words.ts';
-import { PENDING } from './words.ts';
+import { KIND_NAMES, PENDING } from './words.ts';
 
 export interface KindOfItem {
   readonly name: Sentence;
   readonly refusals: Readonly<Record<string, Sentence>>;
   /** The field of its body that holds the words, when they can be changed here. */
   readonly words: string | undefined;
+  /** The page of what it is about. */
+  readonly page: ((entity: string) => string) | undefined;
 }
 
-const REPORTING: KindOfItem = { name: SHELL.report, refusals: REPORT_REFUSALS, words: 'text' };
 const PHOTO_REFUSALS: Record<PictureRefusal | 'no-such-photo', Sentence> = {
   'not-the-holder': PENDING.photoNotYours,
   'ended-elsewhere': PENDING.photoElsewhere,
@@ -24,25 +30,59 @@ const PHOTO_REFUSALS: Record<PictureRefusal | 'no-such-photo', Sentence> = {
   'photo-there': PENDING.photoThere,
   'no-such-photo': PENDING.photoLost,
 };
-const UNKNOWN: KindOfItem = { name: SHELL.other, refusals: {}, words: undefined };
 
-const KINDS = new Map<string, KindOfItem>([
-  ['matter.report', REPORTING],
-  ['matter.add-photo', { name: PENDING.photo, refusals: PHOTO_REFUSALS, words: undefined }],
-  ['watch.look', { name: PENDING.look, refusals: LOOK_REFUSALS, words: undefined }],
-  ['watch.take-back-look', { name: PENDING.lookTakenBack, refusals: LOOK_REFUSALS, words: undefined }],
-  ...PHONE_ACTS.map((act): [string, KindOfItem] => [
-    ENDPOINTS[act].name,
-    { name: ACT_WORDS[act].name, refusals: REFUSALS[act], words: undefined },
-  ]),
-]);
+const toMatter = (id: string): string => `/matters/${id}`;
+const toPoint = (id: string): string => `/walk/${id}`;
+const toHousehold = (id: string): string => `/area/households/${id}`;
+const toCare = (): string => '/area/care';
+const toRoster = (): string => '/area/roster';
+const toCard = (): string => '/area/card';
+
+type Row = readonly [
+  kind: string,
+  name: Sentence,
+  refusals: KindOfItem['refusals'],
+  page: KindOfItem['page'],
+];
+
+const ROWS: readonly Row[] = [
+  ['matter.report', SHELL.report, REPORT_REFUSALS, toMatter],
+  ['matter.add-photo', PENDING.photo, PHOTO_REFUSALS, toMatter],
+  ...PHONE_ACTS.map((act): Row => [ENDPOINTS[act].name, ACT_WORDS[act].name, REFUSALS[act], toMatter]),
+  ['watch.look', KIND_NAMES.look, LOOK_REFUSALS, toPoint],
+  ['watch.take-back-look', KIND_NAMES.lookTakenBack, LOOK_REFUSALS, toPoint],
+  ['watch.add', KIND_NAMES.pointAdded, ADD_POINT_REFUSALS, toPoint],
+  ['watch.change', KIND_NAMES.pointChanged, CHANGE_POINT_REFUSALS, toPoint],
+  ['watch.retire', KIND_NAMES.pointRetired, CHANGE_POINT_REFUSALS, toPoint],
+  ['campaign.refuse', KIND_NAMES.campaignRefused, REFUSE_CAMPAIGN_REFUSALS, undefined],
+  ['area.add-household', KIND_NAMES.household, HOUSEHOLD_REFUSALS, toHousehold],
+  ['area.change-household', KIND_NAMES.householdChanged, HOUSEHOLD_REFUSALS, toHousehold],
+  ['area.withdraw-household', KIND_NAMES.householdWithdrawn, HOUSEHOLD_REFUSALS, undefined],
+  ['area.add-care', KIND_NAMES.care, CARE_REFUSALS, toCare],
+  ['area.change-care', KIND_NAMES.careChanged, CARE_REFUSALS, toCare],
+  ['area.review-care', KIND_NAMES.careReviewed, CARE_REFUSALS, toCare],
+  ['area.end-care', KIND_NAMES.careEnded, CARE_REFUSALS, toCare],
+  ['area.add-roster', KIND_NAMES.roster, ROSTER_REFUSALS, toRoster],
+  ['area.change-roster', KIND_NAMES.rosterChanged, ROSTER_REFUSALS, toRoster],
+  ['area.take-off-roster', KIND_NAMES.rosterTakenOff, ROSTER_REFUSALS, toRoster],
+  ['area.agree-card', KIND_NAMES.doorCard, AGREE_REFUSALS, toCard],
+];
+
+const KINDS = new Map(ROWS.map(([kind, name, refusals, page]) => [kind, { name, refusals, page }]));
+const UNKNOWN = { name: SHELL.other, refusals: {}, page: undefined };
+
+/** Of a care card what the person is called, not what is wished. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  'area.add-care': 'called',
+  'area.change-care': 'called',
+};
 
 /** In this order, the first that is there. */
-const WORDS = ['text', 'answer', 'tried', 'why', 'words'] as const;
+const WORDS = ['text', 'answer', 'tried', 'why', 'words', 'title', 'label'] as const;
 
-export function kindOf({ command }: Item): KindOfItem {
-  const kind = KINDS.get(command.kind) ?? UNKNOWN;
-  return { ...kind, words: kind.words ?? WORDS.find((field) => typeof command.body[field] === 'string') };
+export function kindOf({ command: { kind, body } }: Item): KindOfItem {
+  const words = OWN_WORDS[kind] ?? WORDS.find((field) => typeof body[field] === 'string');
+  return { ...(KINDS.get(kind) ?? UNKNOWN), words };
 }
 
 export function wordsOf(item: Item): string | undefined {

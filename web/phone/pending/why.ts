@@ -11,6 +11,7 @@ const OF_THE_ROAD: Readonly<Record<string, Sentence>> = {
   'not-yours': PENDING.notYours,
   declined: PENDING.declined,
   'about-somebody': PENDING.aboutSomebody,
+  'too-personal': PENDING.tooPersonal,
   'kept-as-note': PENDING.keptAsNote,
 };
 

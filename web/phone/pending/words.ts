@@ -12,6 +12,27 @@ export const STANDING_LABELS: Record<Standing, Sentence> = {
   held: { zh: '暂存', en: 'Held' },
 };
 
+/** What is not about a matter. */
+export const KIND_NAMES = {
+  look: { zh: '看过点位', en: 'A point was seen' },
+  lookTakenBack: { zh: '撤掉一次看过', en: 'A look taken back' },
+  pointAdded: { zh: '加点位', en: 'A new point' },
+  pointChanged: { zh: '改点位', en: 'A point changed' },
+  pointRetired: { zh: '停用点位', en: 'A point given up' },
+  campaignRefused: { zh: '不接排查', en: 'A campaign refused' },
+  household: { zh: '记一户', en: 'A household' },
+  householdChanged: { zh: '改一户', en: 'A household changed' },
+  householdWithdrawn: { zh: '清除一户', en: 'A household erased' },
+  care: { zh: '写关爱卡', en: 'A care card' },
+  careChanged: { zh: '改关爱卡', en: 'A care card changed' },
+  careReviewed: { zh: '复核关爱卡', en: 'A care card reviewed' },
+  careEnded: { zh: '关爱卡不需要了', en: 'A care card ended' },
+  roster: { zh: '花名册记一户', en: 'A house on the roster' },
+  rosterChanged: { zh: '改花名册', en: 'The roster changed' },
+  rosterTakenOff: { zh: '从花名册去掉', en: 'Taken off the roster' },
+  doorCard: { zh: '便民联系卡', en: 'Card for the door' },
+} satisfies Record<string, Sentence>;
+
 export const PENDING = {
   title: { zh: '待发', en: 'To be sent' },
   lead: { zh: '{what} · {last} · {signal}', en: '{what} · {last} · {signal}' },
@@ -91,6 +112,11 @@ export const PENDING = {
     zh: '不是以您的职务保存的。',
     en: 'It was not saved under an office of yours.',
   },
+  tooPersonal: {
+    zh: '是别人的个人情况，卸任后不从手机送。请告诉接手的人，由他当面再问、再写。',
+    en: 'It is about somebody’s own life, and after your term it does not go by this phone. Tell whoever took over: that person asks and writes anew.',
+  },
+  seeIt: { zh: '去看看', en: 'Look at it' },
   aboutSomebody: {
     zh: '反映人的事，卸任后不从手机送。请从公开网站“我要反映”提出，不会让被反映的人看到。',
     en: 'It is about an officer, and after your term it does not go by this phone. Say it on the public site: whoever it is about will not see it.',
@@ -99,8 +125,6 @@ export const PENDING = {
     zh: '接手的人看过，没有收下。',
     en: 'Whoever took over looked at it and did not take it.',
   },
-  look: { zh: '看过点位', en: 'A point was seen' },
-  lookTakenBack: { zh: '撤掉一次看过', en: 'A look taken back' },
   keptAsNote: {
     zh: '送到时这件事已经变了，这一步没有办成。',
     en: 'The matter had changed by the time this came, and the step was not taken.',

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import { suggestForText } from '../../../contract/matter.ts';
 import type { Category } from '../../../domain/matter/category.ts';
+import { placeHint } from '../../../domain/matter/place-hint.ts';
+import { parentOf } from '../../../domain/place/code.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { useCategories, useCategoryLabel } from '../../kit/categories.ts';
@@ -13,7 +15,7 @@ import { LEVEL_LABELS } from '../../kit/terms.ts';
 import { useSigned } from '../session/me.ts';
 import type { Part } from './danger.tsx';
 import { judge, type PlaceChosen } from './draft.ts';
-import { Places } from './places.tsx';
+import { Places, placesCarried } from './places.tsx';
 import { REPORT } from './words.ts';
 
 export function Guess({ draft, change }: Part) {
@@ -96,7 +98,7 @@ const AFTER_TYPING = 800;
 /** An area has nothing below it that could be named. */
 const AREA_DIGITS = 16;
 
-/** A place named in the text, below the office's own; asked of the server, only offered. */
+/** A place named in the text, below the office's own; only offered. */
 function usePlaceHint(text: string, current: string): PlaceChosen | undefined {
   const { placeCode } = useSigned().me.office;
   const [hint, setHint] = useState<PlaceChosen | null>(null);
@@ -104,8 +106,8 @@ function usePlaceHint(text: string, current: string): PlaceChosen | undefined {
     if (placeCode.length >= AREA_DIGITS || text.trim().length < 4) return setHint(null);
     let here = true;
     const timer = setTimeout(async () => {
-      const reply = await call(suggestForText, { body: { text: text.slice(0, 2000), placeCode } });
-      if (here) setHint(reply.kind === 'answer' ? reply.answer.place : null);
+      const named = await placeNamed(text, placeCode);
+      if (here) setHint(named);
     }, AFTER_TYPING);
     return () => {
       here = false;
@@ -113,4 +115,15 @@ function usePlaceHint(text: string, current: string): PlaceChosen | undefined {
     };
   }, [text, placeCode]);
   return hint === null || hint.code === current ? undefined : hint;
+}
+
+/** Among those the phone carries; of the server, when it carries none. */
+async function placeNamed(text: string, placeCode: string): Promise<PlaceChosen | null> {
+  const carried = (await placesCarried()).filter(({ code }) => parentOf(code) === placeCode);
+  if (carried.length > 0) {
+    const code = placeHint(text, carried);
+    return carried.find((one) => one.code === code) ?? null;
+  }
+  const reply = await call(suggestForText, { body: { text: text.slice(0, 2000), placeCode } });
+  return reply.kind === 'answer' ? reply.answer.place : null;
 }

@@ -1,9 +1,8 @@
 /** 加一个点位: tap what it is, say its name, add it. Risk, season and position may be left. */
 import { useState } from 'react';
-import { addPoint, lookAtPoint } from '../../../contract/watch.ts';
+import { addPoint } from '../../../contract/watch.ts';
 import { ADDED_KINDS, type AddedKind, RISKS, type Risk } from '../../../domain/watch/kind.ts';
 import type { Spot } from '../../../domain/watch/point.ts';
-import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { CheckField, ChoiceGroup } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -12,15 +11,18 @@ import { useSay } from '../../kit/sentences.ts';
 import { ADD_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { useDraft } from '../draft.ts';
-import { noticed } from '../load.ts';
+import type { ToSave } from '../outbox/queue.ts';
 import { PhonePage } from '../page.tsx';
-import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
+import { NotTaken } from '../pending/not-taken.tsx';
+import { commandFor } from '../saving.ts';
+import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
+import { todayHere } from '../today.ts';
 import { tellNextPage } from '../told.ts';
+import { useBack } from '../use-back.ts';
 import { focusWrong } from '../wrong.ts';
 import { HereField } from './here.tsx';
-import { useBack } from './use-back.ts';
-import { todayHere } from './use-look.ts';
+import { aboutPoint, lookCommand } from './look-command.ts';
 import { ADD, POINT } from './words.ts';
 
 interface AddDraft {
@@ -29,73 +31,58 @@ interface AddDraft {
   readonly risk: Risk | null;
   readonly spot: Spot | null;
   readonly seen: boolean;
-  /** Made before anything is sent; the same until an answer came. */
-  readonly sent: {
-    readonly pointId: string;
-    readonly commandId: string;
-    readonly lookCommand: string;
-  } | null;
 }
 
-const BLANK: AddDraft = { kind: null, title: '', risk: null, spot: null, seen: true, sent: null };
+const BLANK: AddDraft = { kind: null, title: '', risk: null, spot: null, seen: true };
 const FORM = 'add-point';
+
+interface Adding {
+  readonly officeId: string;
+  readonly placeName: string;
+}
+
+/** The point, and with it the look at it, when somebody stands there now. */
+function addingOf(draft: AddDraft & { kind: AddedKind }, { officeId, placeName }: Adding): ToSave[] {
+  const pointId = newId();
+  const { kind, risk, spot, seen } = draft;
+  const title = draft.title.trim();
+  const point = { pointId, title, placeName };
+  const { entity, shown } = aboutPoint(point);
+  const body = { pointId, kind, title, ...(risk && { risk }), ...(spot && { spot }) };
+  const adding = commandFor(addPoint, {
+    ...{ commandId: newId(), officeId, entity, shown, params: {}, body },
+  });
+  if (!seen) return [adding];
+  const made = { commandId: newId(), officeId, lookId: newId() };
+  return [adding, lookCommand(point, made, { day: todayHere() })];
+}
 
 export function AddPage() {
   const say = useSay();
-  const { officeId } = useSigned().me.office;
+  const { officeId, placeName } = useSigned().me.office;
   const leave = useBack('/walk');
   const { draft, change, drop } = useDraft<AddDraft>(`${officeId}.point`, BLANK);
-  const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent | undefined>(
-    draft.sent === null ? undefined : { kind: 'silence' },
-  );
   const short = draft.title.trim().length < 2;
-
-  const send = async (kind: AddedKind) => {
-    const sent = draft.sent ?? { pointId: newId(), commandId: newId(), lookCommand: newId() };
-    change({ sent });
-    setBusy(true);
-    const { pointId, commandId, lookCommand } = sent;
-    const { risk, spot, seen } = draft;
-    const said = { kind, title: draft.title.trim(), ...(risk && { risk }), ...(spot && { spot }) };
-    let reply = noticed(await call(addPoint, { body: { commandId, pointId, ...said } }));
-    if (reply.kind === 'answer' && seen) {
-      // The look's id is the command's own: sent again, it is the same look.
-      const look = { commandId: lookCommand, lookId: lookCommand, day: todayHere() };
-      const looked = noticed(await call(lookAtPoint, { params: { pointId }, body: look }));
-      if (looked.kind !== 'answer') reply = looked;
-    }
-    setBusy(false);
-    setUnsent(reply.kind === 'answer' ? undefined : reply);
-    if (mayHaveArrived(reply)) return;
-    if (reply.kind !== 'answer') return change({ sent: null });
-    drop();
-    tellNextPage(ADD.done);
-    leave();
-  };
+  const { busy, notTaken, save } = useSavingOnce(
+    (kind: AddedKind) => addingOf({ ...draft, kind }, { officeId, placeName }),
+    (how) => {
+      drop();
+      leave(() => tellNextPage(toldAs(how, ADD.done)));
+    },
+  );
   const submit = () => {
     setTried(true);
     if (draft.kind === null || short) focusWrong();
-    else if (!busy) void send(draft.kind);
+    else save(draft.kind);
   };
-  const frozen = draft.sent !== null;
   return (
     <PhonePage
       title={say(ADD.title)}
       back="/walk"
       bottom={
         <section className="bottom-act" aria-label={say(ADD.title)}>
-          {unsent === undefined || busy ? null : (
-            <UnsentNote
-              unsent={unsent}
-              refusals={ADD_POINT_REFUSALS}
-              onEdit={() => {
-                change({ sent: null });
-                setUnsent(undefined);
-              }}
-            />
-          )}
+          <NotTaken what={notTaken} refusals={ADD_POINT_REFUSALS} />
           <Button kind="primary" wide type="submit" form={FORM} busy={busy}>
             {say(ADD.save)}
           </Button>
@@ -110,7 +97,7 @@ export function AddPage() {
           submit();
         }}
       >
-        <fieldset className="bare" disabled={frozen}>
+        <fieldset className="bare" disabled={busy}>
           <ChoiceGroup
             row
             label={say(ADD.kind)}

@@ -5,13 +5,15 @@ import { type CampaignPage, getCampaign, refuseCampaign } from '../../../contrac
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
+import { newId } from '../../kit/ids.ts';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
 import { dayText } from '../../kit/watch-terms.ts';
-import { forget, useLoad } from '../load.ts';
-import { UnsentNote } from '../send.tsx';
-import { useSendingOnce } from '../sending.ts';
+import { useLoad } from '../load.ts';
+import { NotTaken } from '../pending/not-taken.tsx';
+import { commandFor } from '../saving.ts';
+import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
 import { CAMPAIGN, POINT } from './words.ts';
@@ -40,26 +42,29 @@ export function CampaignCard({ campaignId }: { readonly campaignId: string }) {
   );
 }
 
-function RefuseForm({ campaign: { campaignId } }: { readonly campaign: CampaignPage }) {
+function RefuseForm({ campaign: { campaignId, title } }: { readonly campaign: CampaignPage }) {
   const say = useSay();
   const [, go] = useLocation();
-  const { officeId } = useSigned().me.office;
+  const { officeId, placeName } = useSigned().me.office;
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
   const short = why.trim().length < 2;
-  const sending = useSendingOnce(
-    (said: string, commandId) =>
-      call(refuseCampaign, { params: { campaignId }, body: { commandId, why: said } }),
-    () => {
-      forget(`walk ${officeId}`);
-      tellNextPage(CAMPAIGN.refused);
+  const { busy, notTaken, save } = useSavingOnce(
+    (said: string) => [
+      commandFor(refuseCampaign, {
+        ...{ commandId: newId(), officeId, entity: campaignId, params: { campaignId } },
+        ...{ body: { why: said }, shown: { title, placeName } },
+      }),
+    ],
+    (how) => {
+      tellNextPage(toldAs(how, CAMPAIGN.refused));
       go('/walk', { replace: true });
     },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!short) sending.send(why.trim());
+    if (!short) save(why.trim());
   };
   return (
     <details className="fold">
@@ -70,14 +75,12 @@ function RefuseForm({ campaign: { campaignId } }: { readonly campaign: CampaignP
           rows={2}
           maxLength={300}
           value={why}
-          readOnly={sending.frozen}
+          readOnly={busy}
           error={tried && short ? say(POINT.tooShort) : null}
           onChange={({ target }) => setWhy(target.value)}
         />
-        {sending.unsent === undefined ? null : (
-          <UnsentNote unsent={sending.unsent} refusals={REFUSE_CAMPAIGN_REFUSALS} onEdit={sending.edit} />
-        )}
-        <Button type="submit" wide busy={sending.busy}>
+        <NotTaken what={notTaken} refusals={REFUSE_CAMPAIGN_REFUSALS} />
+        <Button type="submit" wide busy={busy}>
           {say(CAMPAIGN.refuse)}
         </Button>
       </form>

@@ -51,7 +51,7 @@ export function DuePoint({ point, today }: DuePointProps) {
           </p>
         ) : null}
       </div>
-      {tap?.state === 'not-taken' ? <NotTaken what={tap.what} refusals={LOOK_REFUSALS} /> : null}
+      <NotTaken what={tap?.state === 'not-taken' ? tap.what : undefined} refusals={LOOK_REFUSALS} />
     </li>
   );
 }

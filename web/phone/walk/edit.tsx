@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { changePoint, type PointRow } from '../../../contract/watch.ts';
 import { RISKS } from '../../../domain/watch/kind.ts';
-import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -12,9 +11,12 @@ import { nowTold } from '../../kit/watch-now.ts';
 import { CHANGE_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS } from '../../kit/watch-terms.ts';
 import { BothValues } from '../area/both.tsx';
-import { noticed } from '../load.ts';
-import { mayHaveArrived, type Unsent, UnsentNote } from '../send.tsx';
+import { NotTaken } from '../pending/not-taken.tsx';
+import { commandFor } from '../saving.ts';
+import { toldAs, useSavingOnce } from '../saving-once.ts';
+import { useSigned } from '../session/me.ts';
 import { tell } from '../told.ts';
+import { aboutPoint } from './look-command.ts';
 import { POINT } from './words.ts';
 
 interface EditPointProps {
@@ -26,38 +28,34 @@ interface EditPointProps {
 export function EditPoint({ point, again }: EditPointProps) {
   const say = useSay();
   const lang = useLang();
-  const { pointId } = point;
+  const { officeId } = useSigned().me.office;
   const [title, setTitle] = useState(point.title);
   const [risk, setRisk] = useState(point.risk);
   const [nextLook, setNextLook] = useState(point.nextLook);
-  const [commandId, setCommandId] = useState(newId);
-  const [busy, setBusy] = useState(false);
-  const [unsent, setUnsent] = useState<Unsent>();
-
-  const save = async (version: number) => {
-    setBusy(true);
-    const body = {
-      ...{ commandId, version },
-      ...(title.trim() !== point.title && { title }),
-      ...(risk !== point.risk && { risk }),
-      ...(nextLook !== point.nextLook && nextLook !== '' && { nextLook }),
-    };
-    const reply = noticed(await call(changePoint, { params: { pointId }, body }));
-    setBusy(false);
-    setUnsent(reply.kind === 'answer' ? undefined : reply);
-    if (mayHaveArrived(reply)) return;
-    setCommandId(newId());
-    if (reply.kind !== 'answer') return;
-    tell(POINT.saved);
-    again();
-  };
+  const { busy, notTaken, save } = useSavingOnce(
+    (version: number) => {
+      const body = {
+        version,
+        ...(title.trim() !== point.title && { title: title.trim() }),
+        ...(risk !== point.risk && { risk }),
+        ...(nextLook !== point.nextLook && nextLook !== '' && { nextLook }),
+      };
+      return [
+        commandFor(changePoint, { ...aboutPoint(point), commandId: newId(), officeId, body, over: true }),
+      ];
+    },
+    (how) => {
+      tell(toldAs(how, POINT.saved));
+      again();
+    },
+  );
   return (
     <details className="fold">
       <summary>{say(POINT.edit)}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void save(point.version);
+          save(point.version);
         }}
       >
         <TextField
@@ -80,11 +78,11 @@ export function EditPoint({ point, again }: EditPointProps) {
           value={nextLook}
           onChange={({ target }) => setNextLook(target.value)}
         />
-        {unsent === undefined ? null : <UnsentNote unsent={unsent} refusals={CHANGE_POINT_REFUSALS} />}
+        <NotTaken what={notTaken} refusals={CHANGE_POINT_REFUSALS} />
         <BothValues
-          unsent={unsent}
+          notTaken={notTaken}
           valuesOf={(now) => [nowTold(now, lang)]}
-          onKeep={(version) => void save(version)}
+          onKeep={save}
           onTake={again}
         />
         <Button type="submit" kind="primary" wide busy={busy}>

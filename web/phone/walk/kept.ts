@@ -1,11 +1,15 @@
 /** 随身的走访: today's walk made from the points and the weather the phone carries, by the same rules as the server's. */
 import type { PointPage, PointRow, Walk, WeatherView } from '../../../contract/watch.ts';
+import { DEFAULT_SEASONS, type SeasonRules } from '../../../domain/area/season.ts';
+import type { Day } from '../../../domain/kernel/day.ts';
+import { WATCH_SEASONS } from '../../../domain/watch/kind.ts';
 import { isDue } from '../../../domain/watch/next-look.ts';
+import { isInSeason } from '../../../domain/watch/times.ts';
 import { walkOf } from '../../../domain/watch/walk.ts';
 import type { Own } from '../keeping/own.ts';
 import type { Kept } from '../load.ts';
 import { recordOf, recordsOf } from '../outbox/reader.ts';
-import { todayHere } from './use-look.ts';
+import { todayHere } from '../today.ts';
 
 /** Undefined as long as nothing was ever read. */
 export async function walkKept(own: Own): Promise<Kept<Walk> | undefined> {
@@ -26,12 +30,19 @@ export async function walkKept(own: Own): Promise<Kept<Walk> | undefined> {
     at,
     answer: {
       day,
-      seasons: [],
+      seasons: await seasonsOn(own, day),
       weather,
       due: due.map(({ id: _, ...point }) => point),
       later: later.map(({ id: _, ...point }) => point),
     },
   };
+}
+
+/** Of the county's seasons, those that a day lies in. */
+async function seasonsOn(own: Own, day: Day): Promise<Walk['seasons']> {
+  const rules = (await recordOf<SeasonRules>(own.store, 'setting', 'area.seasons')) ?? DEFAULT_SEASONS;
+  const seasons = Object.fromEntries(rules.map(({ danger, from, to }) => [danger, { from, to }]));
+  return WATCH_SEASONS.filter((season) => isInSeason(day, season, { seasons }));
 }
 
 /** A point as it was carried; its looks are read with a signal. */

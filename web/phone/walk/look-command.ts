@@ -1,9 +1,8 @@
-/** 看过的命令: a look, or taking it back, saved on the phone and sent when there is a signal; about one point, in order. */
+/** 看过的命令: a look, or taking it back, as it is saved on the phone; about one point, in order. */
 import { lookAtPoint, type PointRow, takeBackLook } from '../../../contract/watch.ts';
-import type { Item } from '../outbox/item.ts';
-import { remove } from '../outbox/queue.ts';
+import type { ToSave } from '../outbox/queue.ts';
 import { ownNow } from '../own.ts';
-import { commandFor, saveNow } from '../saving.ts';
+import { commandFor } from '../saving.ts';
 
 interface Made {
   readonly commandId: string;
@@ -11,51 +10,32 @@ interface Made {
   readonly lookId: string;
 }
 
-type Looked = Pick<PointRow, 'pointId' | 'title' | 'placeName'>;
+export type Looked = Pick<PointRow, 'pointId' | 'title' | 'placeName'>;
 
-const about = ({ pointId, title, placeName }: Looked, { commandId, officeId }: Made) => ({
-  ...{ commandId, officeId, entity: pointId, params: { pointId } },
+/** What every command about a point says of it. */
+export const aboutPoint = ({ pointId, title, placeName }: Looked) => ({
+  ...{ entity: pointId, params: { pointId } },
   shown: { title, placeName },
 });
 
-/** What came back by now; `undefined` when it is done and gone from the queue. */
-export async function saveLook(
+export const lookCommand = (
   point: Looked,
-  made: Made,
+  { commandId, officeId, lookId }: Made,
   { day, words }: { day: string; words?: string | undefined },
-): Promise<Item | undefined> {
-  const body = { lookId: made.lookId, day, ...(words !== undefined && { words }) };
-  const [item] = await saveNow(commandFor(lookAtPoint, { ...about(point, made), body }));
-  await leaveOut(item);
-  return item;
-}
+): ToSave =>
+  commandFor(lookAtPoint, {
+    ...{ ...aboutPoint(point), commandId, officeId },
+    body: { lookId, day, ...(words !== undefined && { words }) },
+  });
 
-export async function saveTakeBack(point: Looked, made: Made): Promise<Item | undefined> {
-  const [item] = await saveNow(
-    commandFor(takeBackLook, { ...about(point, made), body: { lookId: made.lookId } }),
-  );
-  await leaveOut(item);
-  return item;
-}
-
-export const isRefused = (
-  item: Item | undefined,
-): item is Item & { readonly standing: 'refused' | 'conflict' } =>
-  item?.standing === 'refused' || item?.standing === 'conflict';
-
-/** What is refused at once is said on the page, and needs no place in the queue. */
-async function leaveOut(item: Item | undefined): Promise<void> {
-  if (!isRefused(item)) return;
-  const own = ownNow();
-  if (own === undefined) return;
-  await remove(own.store, item.command.commandId);
-  own.outbox.changed();
-}
+export const takeBackCommand = (point: Looked, { commandId, officeId, lookId }: Made): ToSave =>
+  commandFor(takeBackLook, { ...aboutPoint(point), commandId, officeId, body: { lookId } });
 
 /** A look at this point that waits on the phone, or went today: a list that was read before it does not know of it yet. */
 export const lookSince = (pointId: string, today: string): string | undefined => {
   const looks = (ownNow()?.now.queue ?? []).flatMap(({ item: { command, standing } }) =>
     command.params.pointId === pointId &&
+    (command.kind === lookAtPoint.name || command.kind === takeBackLook.name) &&
     standing !== 'refused' &&
     (standing !== 'taken' || command.kind === takeBackLook.name || command.body.day === today)
       ? [{ kind: command.kind, lookId: String(command.body.lookId) }]

@@ -1,6 +1,6 @@
 /** 一个点位: say what was seen, when it is due again, what was seen before; and set it right. */
 import { useLocation } from 'wouter';
-import { type PointPage as Answer, getPoint, type PointRow } from '../../../contract/watch.ts';
+import { type PointPage as Answer, addPoint, getPoint, type PointRow } from '../../../contract/watch.ts';
 import { call } from '../../kit/api.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
@@ -11,7 +11,10 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText, RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
+import { useToSend, WaitingHere } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
+import { todayHere } from '../today.ts';
+import { pointAdded, pointAhead } from './ahead.ts';
 import { CampaignCard } from './campaign.tsx';
 import { EditPoint } from './edit.tsx';
 import { pointKept } from './kept.ts';
@@ -24,11 +27,7 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
   const say = useSay();
   const [, go] = useLocation();
   const { officeId } = useSigned().me.office;
-  const { answer, trouble, keptAt, again } = useLoad(
-    `point ${pointId}`,
-    () => call(getPoint, { params: { pointId } }),
-    (own) => pointKept(own, pointId),
-  );
+  const { answer, trouble, keptAt, again, waiting } = usePoint(pointId);
   const point = answer?.point;
   const report = (words: string) => {
     if (point === undefined) return;
@@ -49,16 +48,40 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
           {point.retiredOn === null ? null : (
             <Notice still>{say(POINT.retired, { why: point.retiredWhy ?? '' })}</Notice>
           )}
+          <WaitingHere items={waiting} />
           {point.mayTend ? <Said point={point} again={again} onReport={report} /> : null}
           <Facts point={point} />
           {point.campaign === null ? null : <CampaignCard campaignId={point.campaign.campaignId} />}
           <Looks answer={answer} />
           {point.mayTend ? <EditPoint key={point.version} point={point} again={again} /> : null}
-          {point.mayTend && point.kind !== 'visit' ? <RetirePoint pointId={pointId} /> : null}
+          {point.mayTend && point.kind !== 'visit' ? <RetirePoint point={point} /> : null}
         </>
       )}
     </PhonePage>
   );
+}
+
+/** From the server, from the own store, or just added here; with what waits done on it. */
+function usePoint(pointId: string) {
+  const { office } = useSigned().me;
+  const loaded = useLoad(
+    `point ${pointId}`,
+    () => call(getPoint, { params: { pointId } }),
+    (own) => pointKept(own, pointId),
+  );
+  const waiting = useToSend().filter(({ command }) => command.entity === pointId);
+  const day = todayHere();
+  const adding = waiting.find(({ command }) => command.kind === addPoint.name);
+  const read: Answer | undefined =
+    loaded.answer ?? (adding && { point: pointAdded(adding, { office, day }), looks: [] });
+  const answer = read && { ...read, point: pointAhead(read.point, waiting, day) };
+  // The server does not know yet what only this phone knows.
+  return {
+    ...loaded,
+    trouble: loaded.answer === undefined && adding ? undefined : loaded.trouble,
+    answer,
+    waiting,
+  };
 }
 
 function Facts({ point }: { readonly point: PointRow }) {

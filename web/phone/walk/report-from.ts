@@ -3,7 +3,7 @@ import type { PointRow } from '../../../contract/watch.ts';
 import { newId } from '../../kit/ids.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { BLANK_REPORT, type ReportDraft } from '../report/draft.ts';
-import { todayHere } from './use-look.ts';
+import { todayHere } from '../today.ts';
 
 /** What somebody was already writing stays. */
 export function reportFrom(

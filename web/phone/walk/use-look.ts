@@ -1,22 +1,17 @@
 /** 看过的来去: shown as done at once, saved on the phone, sent when there is a signal, and taken back in the same order. */
 import { useRef, useState } from 'react';
-import type { PointRow } from '../../../contract/watch.ts';
-import { dayOf } from '../../../domain/kernel/day.ts';
 import { newId } from '../../kit/ids.ts';
-import { orFull } from '../matter/use-act.ts';
-import type { Item } from '../outbox/item.ts';
+import { type NotTaken, saveOrTell } from '../saving.ts';
 import { useSigned } from '../session/me.ts';
-import { isRefused, lookSince, saveLook, saveTakeBack } from './look-command.ts';
+import { todayHere } from '../today.ts';
+import { type Looked, lookCommand, lookSince, takeBackCommand } from './look-command.ts';
 
 /** `done`: the tap counts, whether it has left the phone or not. */
 export type Tap =
   | { readonly state: 'done' | 'undoing' }
-  | { readonly state: 'not-taken'; readonly what: Item | 'full' };
+  | { readonly state: 'not-taken'; readonly what: NotTaken };
 
-/** Today by this phone; the server never takes a day that is still to come. */
-export const todayHere = (): string => dayOf(Date.now());
-
-export function useLook(point: Pick<PointRow, 'pointId' | 'title' | 'placeName'>) {
+export function useLook(point: Looked) {
   const { officeId } = useSigned().me.office;
   const lookId = useRef(lookSince(point.pointId, todayHere()));
   const [tap, setTap] = useState<Tap | undefined>(
@@ -28,22 +23,21 @@ export function useLook(point: Pick<PointRow, 'pointId' | 'title' | 'placeName'>
     const made = { commandId: newId(), officeId, lookId: newId() };
     lookId.current = made.lookId;
     setTap({ state: 'done' });
-    const saving = saveLook(point, made, { day: todayHere() }).catch(orFull);
+    const saving = saveOrTell(lookCommand(point, made, { day: todayHere() }));
     underway.current = saving;
-    const what = await saving;
-    if (what !== 'full' && !isRefused(what)) return;
+    const saved = await saving;
+    if (saved.kind !== 'not-taken') return;
     lookId.current = undefined;
-    setTap({ state: 'not-taken', what });
+    setTap({ state: 'not-taken', what: saved.what });
   };
 
   const undo = async () => {
     setTap({ state: 'undoing' });
     await underway.current;
     if (lookId.current === undefined) return setTap(undefined);
-    const what = await saveTakeBack(point, { commandId: newId(), officeId, lookId: lookId.current }).catch(
-      orFull,
-    );
-    if (what === 'full' || isRefused(what)) return setTap({ state: 'not-taken', what });
+    const made = { commandId: newId(), officeId, lookId: lookId.current };
+    const saved = await saveOrTell(takeBackCommand(point, made));
+    if (saved.kind === 'not-taken') return setTap({ state: 'not-taken', what: saved.what });
     lookId.current = undefined;
     setTap(undefined);
   };

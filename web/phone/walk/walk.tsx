@@ -1,4 +1,5 @@
 /** 今日走访: what is due, on one way, a tap for each. Nothing begins, nothing ends, nothing is counted about whoever walks. */
+import type { MyOffice } from '../../../contract/people.ts';
 import { getWalk, type Walk } from '../../../contract/watch.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { WALKING_POSTS } from '../../../domain/watch/walking.ts';
@@ -13,8 +14,10 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { shortDay, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
+import { useToSend } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/not-handling.tsx';
+import { walkAhead } from './ahead.ts';
 import { DuePoint } from './due-point.tsx';
 import { walkKept } from './kept.ts';
 import { WALK } from './words.ts';
@@ -25,22 +28,28 @@ export function WalkPage() {
   const walks = (WALKING_POSTS as readonly Post[]).includes(office.post);
   return (
     <PhonePage title={say(WALK.title)} tools={<span className="top-place">{office.placeName}</span>}>
-      {walks ? <Whole officeId={office.officeId} /> : <NotHandling />}
+      {walks ? <Whole office={office} /> : <NotHandling />}
     </PhonePage>
   );
 }
 
-function Whole({ officeId }: { readonly officeId: string }) {
+function Whole({ office }: { readonly office: MyOffice }) {
   const say = useSay();
-  const { answer, trouble, keptAt, again } = useLoad(`walk ${officeId}`, () => call(getWalk, {}), walkKept);
+  const { answer, trouble, keptAt, again } = useLoad(
+    `walk ${office.officeId}`,
+    () => call(getWalk, {}),
+    walkKept,
+  );
+  const waiting = useToSend();
   if (answer === undefined)
     return trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />;
+  const walk = walkAhead(answer, waiting, { office, day: answer.day });
   return (
     <>
       <Stale trouble={trouble} keptAt={keptAt} />
-      <Weather walk={answer} />
-      <Due walk={answer} />
-      <Later walk={answer} />
+      <Weather walk={walk} />
+      <Due walk={walk} />
+      <Later walk={walk} />
       <LinkButton wide icon={PlusIcon} href="/walk/add">
         {say(WALK.add)}
       </LinkButton>

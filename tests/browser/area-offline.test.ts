@@ -1,0 +1,90 @@
+/** 没有信号的走访和片区: points and households are added and changed without a network, seen at once, and arrive in their order. */
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTown, type Town } from '../support/browser.ts';
+import { signInOn } from '../support/chiefs-phone.ts';
+
+let town: Town;
+let page: Page;
+beforeAll(async () => {
+  town = await openTown();
+  const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  page = await context.newPage();
+}, 120_000);
+afterAll(() => town?.close());
+
+const open = (path: string) => page.goto(`${town.origin}/phone${path}`);
+const save = () => page.getByRole('button', { name: '保存', exact: true }).click();
+const isThere = (text: string) => page.getByText(text).first().waitFor();
+
+const row = async (text: string): Promise<Record<string, unknown> | undefined> =>
+  (await town.county.god.query(text)).rows[0];
+
+async function addPoint(): Promise<void> {
+  await open('/walk');
+  await page.getByRole('link', { name: '加一个点位' }).click();
+  await page.getByRole('radio', { name: '老桥' }).click();
+  await page.getByLabel('叫什么').fill('三拱老桥');
+  await page.getByRole('button', { name: '加上' }).click();
+  await isThere('已保存，有信号时自动发出。');
+}
+
+async function changePoint(): Promise<void> {
+  await page.getByRole('link', { name: '三拱老桥' }).click();
+  await page.getByText('改一改', { exact: true }).click();
+  await page.getByLabel('名称').fill('三拱老石桥');
+  await save();
+  await page.getByRole('heading', { name: '三拱老石桥' }).waitFor();
+}
+
+async function addHousehold(): Promise<void> {
+  await open('/area/households/new');
+  await page.getByLabel('这户怎么称呼').fill('桥头第一家');
+  await page.getByRole('radio', { name: '口头同意' }).click();
+  await save();
+  await page.getByRole('link', { name: '桥头第一家' }).click();
+  await page.getByLabel('电话').fill('13987654321');
+  await save();
+  await isThere('13987654321');
+}
+
+async function addCare(): Promise<void> {
+  await open('/area/care');
+  await isThere('关爱卡不存在手机里，有信号才看得到');
+  await page.getByRole('link', { name: '写一张' }).click();
+  await page.getByLabel('怎么称呼').fill('柿树下张婆婆');
+  await page.getByLabel('上门看看').check();
+  await page.getByLabel('照看人 2').fill('李志愿');
+  await page.getByRole('radio', { name: '口头同意' }).click();
+  await save();
+  await isThere('待发：写关爱卡');
+}
+
+test('加点位、改点位、记一户、改一户、写关爱卡，都不用信号；选地点也不用', async () => {
+  await signInOn(page, town);
+  await page.context().setOffline(true);
+  await addPoint();
+  await changePoint();
+  await addHousehold();
+  await addCare();
+  await open('/report');
+  await page.getByRole('button', { name: /^地点/ }).click();
+  expect(await page.locator('.place-pick').count()).toBeGreaterThan(2);
+  expect(await row('select 1 from watch_point')).toBeUndefined();
+
+  await open('/pending');
+  // The change of the household went into what was not sent yet; the point's look is a command of its own.
+  await isThere('6 条待发');
+  await page.context().setOffline(false);
+  await isThere('都发出去了');
+  expect(await row('select title, last_look is not null as seen from watch_point')).toEqual({
+    ...{ title: '三拱老石桥', seen: true },
+  });
+  expect(await row('select label, phone from household')).toEqual({
+    ...{ label: '桥头第一家', phone: '13987654321' },
+  });
+  expect(await row('select count(*)::int as n from care_card')).toEqual({ n: 1 });
+  // What is about somebody's hardship has left the phone with its arrival.
+  await isThere('记一户');
+  expect(await page.getByText('柿树下张婆婆').count()).toBe(0);
+}, 90_000);

@@ -1,0 +1,26 @@
+/** 片长的手机: signs in as an area's chief, with the store of the phone open, its first reading done and the app kept on it. */
+import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import type { Town } from './browser.ts';
+import { PASSWORD, PLACES } from './county.ts';
+import { setPin } from './pin.ts';
+
+export async function signInOn(
+  page: Page,
+  town: Town,
+  {
+    origin = town.origin,
+    account = `area_chief-${PLACES.areas[0]}`,
+  }: { origin?: string; account?: string } = {},
+): Promise<void> {
+  await page.goto(`${origin}/phone/`);
+  await page.getByLabel('账号或手机号').fill(account);
+  await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await setPin(page);
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => town.seen.some(isRead), { timeout: 20_000 }).toBe(true);
+}
+
+const isRead = ({ url, status }: Town['seen'][number]): boolean => url === '/api/sync/pull' && status === 200;
