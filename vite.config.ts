@@ -110,7 +110,7 @@ const PREACT = {
   react: 'preact/compat',
 };
 
-/** Of an endpoint a face needs name, method, path, who may use it and whether it may be saved; what else the contract says of it is cut out of the bundle. */
+/** Of an endpoint a face needs name, method, path, who may use it, whether it may be saved and, if so, how sensitive it is; what else the contract says of it is cut out of the bundle. */
 function keepAddresses(): Plugin {
   return {
     name: 'keep-addresses',
@@ -196,8 +196,9 @@ function cutsIn(node: unknown): Span[] {
   const parts = properties as (Span & { key?: { name?: string } })[];
   const named = (name: string): boolean => parts.some(({ key }) => key?.name === name);
   if (!named('method') || !named('path')) return parts.flatMap(cutsIn);
+  const kept = named('offline') ? [...KEPT, 'dataClass'] : KEPT;
   return parts.flatMap(({ key, start, end }, index) =>
-    KEPT.includes(key?.name ?? '') ? [] : [{ start, end: parts[index + 1]?.start ?? end }],
+    kept.includes(key?.name ?? '') ? [] : [{ start, end: parts[index + 1]?.start ?? end }],
   );
 }
 
