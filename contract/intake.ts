@@ -8,7 +8,7 @@ import { endpoint } from './endpoint.ts';
 /** Only for the county: no other post brings files in. */
 const BRINGING_POSTS = ['system_admin'] as const;
 
-export const INTAKE_KINDS = ['place', 'unit', 'person', 'boundary', 'matter'] as const;
+export const INTAKE_KINDS = ['place', 'unit', 'person', 'boundary', 'matter', 'roll'] as const;
 export type IntakeKind = (typeof INTAKE_KINDS)[number];
 
 /** 预览 · 已导入 · 已撤销 · 已放弃. */

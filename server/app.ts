@@ -20,6 +20,7 @@ import { decideIntake, uploadIntake } from './intake/bring.ts';
 import { confirmIntake, discardIntake, undoIntake } from './intake/confirm.ts';
 import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
 import { getIntakeTemplate } from './intake/template.ts';
+import { together } from './kit/carrier.ts';
 import { serveFaces } from './kit/faces.ts';
 import type { House } from './kit/house.ts';
 import { openHttp } from './kit/http.ts';
@@ -60,6 +61,9 @@ import { suggestForText } from './matter/suggest.ts';
 import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
 import { forgetView, listViews, saveView } from './matter/views.ts';
 import { matterWays } from './matter/ways.ts';
+import { carryMeetings } from './meeting/carry.ts';
+import { digests } from './meeting/digest.ts';
+import { meetings } from './meeting/meeting.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { carryOffices } from './people/carry.ts';
@@ -80,6 +84,8 @@ import { checkWording, correctPublication, draftPublication, publishMatter } fro
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
+import { carryRoll } from './roll/carry.ts';
+import { rolls } from './roll/roll.ts';
 import { categorySettings } from './settings/categories.ts';
 import { settingFeed } from './settings/feed.ts';
 import { settingsOf } from './settings/settings.ts';
@@ -128,7 +134,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     matters: carryMatters,
     offices: carryOffices,
     points: carryPoints,
-    areas: carryAreas,
+    areas: together(carryAreas, carryRoll, carryMeetings),
   }).map(rereading),
 
   getIntakeTemplate,
@@ -216,6 +222,10 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...evacuation,
   getTopics,
   ...doorCards,
+
+  ...rolls,
+  ...meetings,
+  ...digests,
 
   getFigures,
   getRates,

@@ -100,6 +100,7 @@ const CARRIED: Readonly<Record<string, string>> = {
   matter: 'changed',
   watch_point: 'changed_in',
   household: 'changed_in',
+  meeting: 'changed_in',
 };
 
 const updatesUnsaid = (text: string): string[] =>

@@ -43,11 +43,6 @@ export const MEETING_ACTS = {
 export type MeetingAct = keyof typeof MEETING_ACTS;
 export const MEETING_ACT_NAMES = Object.keys(MEETING_ACTS) as readonly MeetingAct[];
 
-/** What happens in the room, where there may be no signal. */
-export const ROOM_ACTS = MEETING_ACT_NAMES.filter(
-  (name) => !['change-plan', 'notice', 'postpone', 'cancel', 'archive'].includes(name),
-);
-
 /** A step as it is kept: which act, and what the rule made of it. */
 export interface MeetingStep {
   readonly act: MeetingAct | 'plan';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { line, prose } from '../kernel/text.ts';
 import { type ActFacts, type MeetingRefusal, notAt, plainAct } from './act.ts';
-import { type Attendance, GUESTS, itemOf, type Meeting, withItem } from './meeting.ts';
+import { GUESTS, itemOf, type Meeting, type Presence, withItem } from './meeting.ts';
 import { inRoom, numbersPresent, ruleFor } from './presence.ts';
 
 export const open = plainAct(
@@ -31,15 +31,15 @@ export const arrive = plainAct(
   }),
   (meeting, asked, facts) => notAt(meeting, 'opened') ?? arrivalRefusal(meeting, asked, facts),
   (meeting, { numbers, how, speaksFor, guest }, at) => {
-    const coming = (no: number, more: Partial<Attendance>): Attendance => ({
+    const coming = (no: number, more: Partial<Presence>): Presence => ({
       ...{ no, name: null, side: null, speaksFor: [], how, came: at, left: null },
       ...more,
     });
-    const guests = meeting.attendance.filter(({ no }) => no >= GUESTS).length;
+    const guests = meeting.presences.filter(({ no }) => no >= GUESTS).length;
     return {
       ...meeting,
-      attendance: [
-        ...meeting.attendance,
+      presences: [
+        ...meeting.presences,
         ...numbers.map((no) => coming(no, { speaksFor })),
         ...(guest === null ? [] : [coming(GUESTS + guests, guest)]),
       ],
@@ -54,7 +54,7 @@ function arrivalRefusal(
     how,
     speaksFor,
     guest,
-  }: { numbers: number[]; how: Attendance['how']; speaksFor: number[]; guest: object | null },
+  }: { numbers: number[]; how: Presence['how']; speaksFor: number[]; guest: object | null },
   { voters }: ActFacts,
 ): MeetingRefusal | undefined {
   const rule = ruleFor(meeting);
@@ -79,7 +79,7 @@ export const leave = plainAct(
   (meeting, { no }) => notAt(meeting, 'opened') ?? (isThere(meeting, no) ? undefined : 'not-in-the-room'),
   (meeting, { no }, at) => ({
     ...meeting,
-    attendance: meeting.attendance.map((it) => (it.no === no && it.left === null ? { ...it, left: at } : it)),
+    presences: meeting.presences.map((it) => (it.no === no && it.left === null ? { ...it, left: at } : it)),
     queue: meeting.queue.filter((it) => it.no !== no),
   }),
 );

@@ -99,6 +99,6 @@ export const close = plainAct(
   (meeting, _, at) => ({
     ...meeting,
     ...{ status: 'closed', closed: at, queue: [] },
-    attendance: meeting.attendance.map((it) => (it.left === null ? { ...it, left: at } : it)),
+    presences: meeting.presences.map((it) => (it.left === null ? { ...it, left: at } : it)),
   }),
 );

@@ -67,7 +67,7 @@ export const agree = plainAct(
   (meeting, { motionId }) => {
     const reason = notAt(meeting, 'opened') ?? votingRefusal(meeting, motionId);
     if (reason !== undefined) return reason;
-    if (meeting.attendance.every(({ left }) => left !== null)) return 'not-in-the-room';
+    if (meeting.presences.every(({ left }) => left !== null)) return 'not-in-the-room';
     return motionOf(meeting, motionId)?.objections.some(isOpen) ? 'objection-open' : undefined;
   },
   (meeting, { motionId }) =>

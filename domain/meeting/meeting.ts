@@ -52,7 +52,7 @@ export interface Item {
 }
 
 /** 到会: a number of the frozen list, or somebody who stands on none. Numbers of those begin at `GUESTS`. */
-export interface Attendance {
+export interface Presence {
   readonly no: number;
   readonly name: string | null;
   /** Whom somebody comes for: 三组, 水利站. */
@@ -146,7 +146,7 @@ export interface Meeting {
   readonly recorder: string | null;
   readonly opened: Moment | null;
   readonly closed: Moment | null;
-  readonly attendance: readonly Attendance[];
+  readonly presences: readonly Presence[];
   readonly queue: readonly { readonly itemId: string; readonly no: number }[];
   readonly speeches: readonly Speech[];
   readonly motions: readonly Motion[];

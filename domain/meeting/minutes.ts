@@ -69,11 +69,11 @@ function signerRefusal(
 
 /** Everybody who came, by name. */
 export function namesThere(
-  { attendance }: Pick<Meeting, 'attendance'>,
+  { presences }: Pick<Meeting, 'presences'>,
   voters: readonly Voter[],
 ): readonly string[] {
   const names = new Map(voters.map(({ no, name }) => [no, name]));
-  return attendance.flatMap(({ no, name }) => (no < GUESTS ? names.get(no) : name) ?? []);
+  return presences.flatMap(({ no, name }) => (no < GUESTS ? names.get(no) : name) ?? []);
 }
 
 const isSigned = (signings: Meeting['signings']): boolean =>

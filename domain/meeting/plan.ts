@@ -67,7 +67,7 @@ export const planned = ({ meetingId: id, ...request }: PlanRequest, at: Moment):
     items: request.items.map((item) => itemOf(request.kind, item)),
   },
   ...{ notice: null, list: null, chair: null, recorder: null, opened: null, closed: null },
-  ...{ attendance: [], queue: [], speeches: [], motions: [], minutes: null, signings: [], steps: 1 },
+  ...{ presences: [], queue: [], speeches: [], motions: [], minutes: null, signings: [], steps: 1 },
 });
 
 const itemOf = (kind: Meeting['kind'], item: z.infer<typeof ItemRequest>) => ({

@@ -1,7 +1,7 @@
 /** 到会与计数: who is in the room at a moment, whether that is enough, and whether a count is a majority. Whole numbers only. */
 import type { Voter } from '../roll/list.ts';
 import type { Basis } from './kind.ts';
-import { type Attendance, type Counts, GUESTS, type Meeting } from './meeting.ts';
+import { type Counts, GUESTS, type Meeting, type Presence } from './meeting.ts';
 import { type MeetingRule, type Quorum, ruleOf } from './rules.ts';
 import { needed, type Share } from './share.ts';
 
@@ -33,8 +33,8 @@ export interface Room {
   readonly voters: readonly Voter[];
 }
 
-export const inRoom = ({ attendance }: Pick<Meeting, 'attendance'>): readonly Attendance[] =>
-  attendance.filter(({ left }) => left === null);
+export const inRoom = ({ presences }: Pick<Meeting, 'presences'>): readonly Presence[] =>
+  presences.filter(({ left }) => left === null);
 
 /** Numbers that are spoken for in the room: of those who are there, and by written proxy. Guests only where no roll is asked. */
 export function numbersPresent({ meeting }: Room): readonly number[] {

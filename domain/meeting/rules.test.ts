@@ -179,9 +179,9 @@ describe('回避、离场、委托', () => {
     expect(does(coop, 'arrive', arrival({ numbers: [2] })).refused).toBe('in-the-room');
     coop = does(coop, 'arrive', arrival({ numbers: [5], how: 'remote', speaksFor: [6] }));
     expect(chosenGauge(coop)).toMatchObject({ present: 5, met: true });
-    expect(
-      does(coop, 'leave', { no: 1 }).meeting.attendance.filter(({ left }) => left === null),
-    ).toHaveLength(2);
+    expect(does(coop, 'leave', { no: 1 }).meeting.presences.filter(({ left }) => left === null)).toHaveLength(
+      2,
+    );
     expect(chosenGauge(does(coop, 'leave', { no: 1 }))).toMatchObject({ present: 3, met: false });
     const village = opened(begin('villager_assembly', 'adults', { voters }), [3]);
     expect(does(village, 'arrive', arrival({ numbers: [1], speaksFor: [2] })).refused).toBe('no-proxies');

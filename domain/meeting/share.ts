@@ -17,5 +17,3 @@ export function needed({ over, of, strict }: Share, base: number): number {
   const whole = Math.floor(product / of);
   return strict || product % of !== 0 ? whole + 1 : whole;
 }
-
-export const reaches = (share: Share, n: number, base: number): boolean => n >= needed(share, base);

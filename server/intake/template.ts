@@ -100,6 +100,7 @@ const WORDS: Readonly<Record<SheetKind, Words>> = {
   unit: words.unit,
   person: words.person,
   matter: words.matter,
+  roll: words.roll,
 };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

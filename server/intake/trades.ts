@@ -4,6 +4,7 @@ import { boundaries } from './boundaries.ts';
 import { grounds } from './grounds.ts';
 import { pasts } from './pasts.ts';
 import { persons } from './persons.ts';
+import { rolls } from './rolls.ts';
 import type { Trade } from './trade.ts';
 import { units } from './units.ts';
 
@@ -13,6 +14,7 @@ const TRADES: Readonly<Record<IntakeKind, Trade>> = {
   person: persons as Trade,
   boundary: boundaries as Trade,
   matter: pasts as Trade,
+  roll: rolls as Trade,
 };
 
 export const tradeOf = (kind: IntakeKind): Trade => TRADES[kind];

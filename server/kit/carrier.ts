@@ -17,3 +17,17 @@ export interface Carriers {
   /** What people of an area keep there. */
   readonly areas: Carrier;
 }
+
+/** Several words that hang on places in the same way. */
+export const together = (...carriers: readonly Carrier[]): Carrier => ({
+  standing: async (given, code) => {
+    let standing = 0;
+    for (const carrier of carriers) standing += await carrier.standing(given, code);
+    return standing;
+  },
+  carry: async (given, heirs) => {
+    let carried = 0;
+    for (const carrier of carriers) carried += await carrier.carry(given, heirs);
+    return carried;
+  },
+});

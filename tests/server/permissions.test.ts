@@ -45,7 +45,45 @@ const FROM_THE_VILLAGE_UP = [
 ] as const;
 const WATCHERS = ['area_chief', 'group_head', ...FROM_THE_VILLAGE_UP] as const;
 
+/** Whoever holds meetings; whoever reads of them; whose roll it is. */
+const HOLDING = ['group_head', 'village_cadre', 'town_officer', 'centre_officer'] as const;
+const OF_MEETINGS = [...HOLDING, 'supervisor', 'county_leader'] as const;
+const OF_ROLLS = ['village_cadre', 'supervisor'] as const;
+
 const TABLE: Readonly<Record<string, Row>> = {
+  'roll.list': OF_ROLLS,
+  'roll.enter': ['village_cadre'],
+  'roll.alter': ['village_cadre'],
+  'roll.strike': ['village_cadre'],
+  'meeting.list': OF_MEETINGS,
+  'meeting.get': OF_MEETINGS,
+  'meeting.digest': FROM_THE_VILLAGE_UP,
+  'meeting.councils': FROM_THE_VILLAGE_UP,
+  'meeting.plan': HOLDING,
+  'meeting.change-plan': HOLDING,
+  'meeting.notice': HOLDING,
+  'meeting.postpone': HOLDING,
+  'meeting.cancel': HOLDING,
+  'meeting.open': HOLDING,
+  'meeting.arrive': HOLDING,
+  'meeting.leave': HOLDING,
+  'meeting.recuse': HOLDING,
+  'meeting.replace-chair': HOLDING,
+  'meeting.ask-to-speak': HOLDING,
+  'meeting.heard': HOLDING,
+  'meeting.move': HOLDING,
+  'meeting.take-back-motion': HOLDING,
+  'meeting.vote-by-hands': HOLDING,
+  'meeting.enter-bundle': HOLDING,
+  'meeting.count-ballots': HOLDING,
+  'meeting.object': HOLDING,
+  'meeting.answer-objection': HOLDING,
+  'meeting.agree': HOLDING,
+  'meeting.conclude': HOLDING,
+  'meeting.close': HOLDING,
+  'meeting.minutes': HOLDING,
+  'meeting.sign': HOLDING,
+  'meeting.archive': HOLDING,
   'matter.blob': OWNERS,
   'matter.put-blob': OWNERS,
   'matter.add-photo': OWNERS,

@@ -13,6 +13,7 @@ export const LISTS: readonly string[] = [
   'matter.waiting',
   'matter.similar',
   'matter.candidates',
+  'meeting.digest',
   'matter.call-backs',
   'matter.take-texts',
   'matter.openings',
@@ -49,7 +50,16 @@ export const MAKES_ONE: readonly string[] = [
   'matter.sms-inbound',
 ];
 
-const WORDS_WITHOUT_MATTERS = ['people.', 'place.', 'setting.', 'intake.', 'area.', 'burden.', 'campaign.'];
+const WORDS_WITHOUT_MATTERS = [
+  'people.',
+  'place.',
+  'setting.',
+  'intake.',
+  'area.',
+  'burden.',
+  'campaign.',
+  'roll.',
+];
 const WITHOUT_MATTERS = [
   'watch.walk',
   'watch.list',
@@ -83,5 +93,10 @@ const WITHOUT_MATTERS = [
   'matter.retire-template',
 ];
 
+/** A meeting names the matter of an item by its id; what the matter says is read from the matter. */
+const isOfMeetings = (name: string): boolean => name.startsWith('meeting.') && name !== 'meeting.digest';
+
 export const tellsNoMatter = (name: string): boolean =>
-  WITHOUT_MATTERS.includes(name) || WORDS_WITHOUT_MATTERS.some((word) => name.startsWith(word));
+  isOfMeetings(name) ||
+  WITHOUT_MATTERS.includes(name) ||
+  WORDS_WITHOUT_MATTERS.some((word) => name.startsWith(word));

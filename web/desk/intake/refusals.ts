@@ -6,6 +6,7 @@ import type { PersonRefusal } from '../../../domain/people/import.ts';
 import type { UnitRefusal } from '../../../domain/people/import-units.ts';
 import type { GroundRefusal } from '../../../domain/place/import.ts';
 import type { OutlineFault } from '../../../domain/place/outline.ts';
+import type { RollImportRefusal } from '../../../domain/roll/import.ts';
 import { BANNED_WORD } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
@@ -83,7 +84,7 @@ export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
 };
 
 export const ROW_REFUSALS: Record<
-  CellRefusal | GroundRefusal | UnitRefusal | PersonRefusal | OutlineFault | PastRefusal,
+  CellRefusal | GroundRefusal | UnitRefusal | PersonRefusal | OutlineFault | PastRefusal | RollImportRefusal,
   Sentence
 > = {
   missing: { zh: '没有填。', en: 'Nothing is filled in.' },
@@ -155,6 +156,11 @@ export const ROW_REFUSALS: Record<
     en: 'A unit belongs to the county or a town, not below.',
   },
   'banned-word': BANNED_WORD,
+  'no-village': { zh: '名册要写到村或组。', en: 'A roll names a village or a group.' },
+  'no-year': { zh: '出生年要写四位数字。', en: 'The year of birth is four digits.' },
+  'not-born-yet': { zh: '出生年在今年以后。', en: 'This year of birth is still to come.' },
+  'not-yes-or-no': { zh: '这里只填“是”或“否”。', en: 'Only 是 or 否 stands here.' },
+  'household-has-one': { zh: '这一户已经有户代表。', en: 'Somebody speaks for this house already.' },
   'unknown-domain': {
     zh: '办理范围里有不认识的名称。请用模板说明里的，用顿号隔开。',
     en: 'It names something that is not in the list of the template.',

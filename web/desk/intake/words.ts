@@ -145,6 +145,7 @@ export const KIND_LABELS: Record<IntakeKind, Sentence> = {
   boundary: { zh: '边界（可以不搬）', en: 'Boundaries (optional)' },
   person: { zh: '人员与任职', en: 'People and offices' },
   matter: { zh: '历史事项', en: 'Earlier matters' },
+  roll: { zh: '村民名册', en: 'Rolls of villages' },
 };
 
 export const KIND_HINTS: Record<IntakeKind, Sentence> = {
@@ -155,6 +156,10 @@ export const KIND_HINTS: Record<IntakeKind, Sentence> = {
   matter: {
     zh: '以前办结的事项，标明“以前的台账转入”，不会自动公开',
     en: 'Closed before; marked as taken over, never published by itself',
+  },
+  roll: {
+    zh: '户、姓名、出生年、户代表、村民代表、集体成员；只为开会，别的都不要',
+    en: 'House, name, year of birth, who represents whom; for meetings only, and nothing else',
   },
 };
 
@@ -197,6 +202,12 @@ const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   category: { zh: '类别', en: 'Category' },
   result: { zh: '办理结果', en: 'Result' },
   closed: { zh: '办结日期', en: 'Closed' },
+  household: { zh: '户', en: 'House' },
+  birthYear: { zh: '出生年', en: 'Born' },
+  cameOfAge: { zh: '已满十八周岁', en: 'Came of age' },
+  headsHousehold: { zh: '户代表', en: 'Speaks for the house' },
+  represents: { zh: '村民代表', en: 'Representative' },
+  member: { zh: '集体成员', en: 'Member of the collective' },
 };
 
 /** What a column is called otherwise in one kind. */

@@ -1,0 +1,121 @@
+/** 会议的样子: a meeting as faces read it: what its steps made of it. */
+import { z } from 'zod';
+import { BASES, MEETING_KINDS } from '../domain/meeting/kind.ts';
+import { MEETING_STATUSES, OUTCOMES, SIGNERS } from '../domain/meeting/meeting.ts';
+import { BODIES, SUBJECTS } from '../domain/meeting/subject.ts';
+
+const Share = z.strictObject({ over: z.int(), of: z.int(), strict: z.boolean() });
+
+export const Gauge = z.strictObject({
+  basis: z.enum(BASES),
+  share: Share,
+  eligible: z.int(),
+  recused: z.int(),
+  base: z.int(),
+  needed: z.int(),
+  present: z.int(),
+  met: z.boolean(),
+});
+
+const Item = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  subject: z.enum(SUBJECTS),
+  authorised: z.boolean(),
+  minutes: z.int(),
+  matterId: z.uuid().nullable(),
+  standing: z.enum(['decides', 'advises', 'refers']),
+  recused: z.array(z.int()),
+  conclusion: z
+    .strictObject({
+      outcome: z.enum(OUTCOMES),
+      to: z.enum(BODIES).nullable(),
+      words: z.string(),
+      tasks: z.array(z.strictObject({ what: z.string(), owner: z.string(), due: z.string() })),
+    })
+    .nullable(),
+});
+
+const Presence = z.strictObject({
+  no: z.int(),
+  name: z.string().nullable(),
+  side: z.string().nullable(),
+  speaksFor: z.array(z.int()),
+  how: z.enum(['list', 'number', 'qr', 'remote']),
+  came: z.number(),
+  left: z.number().nullable(),
+});
+
+const COUNTS = { for: z.int(), against: z.int(), abstain: z.int(), invalid: z.int() };
+
+const Vote = z.strictObject({
+  way: z.enum(['hands', 'paper']),
+  counts: z.strictObject(COUNTS),
+  tellers: z.array(z.int()),
+  quorum: Gauge,
+  tally: z.strictObject({
+    of: z.enum(['present', 'all']),
+    share: Share,
+    base: z.int(),
+    needed: z.int(),
+    for: z.int(),
+    passed: z.boolean(),
+  }),
+  at: z.number(),
+  presentHash: z.string(),
+});
+
+const Motion = z.strictObject({
+  id: z.uuid(),
+  itemId: z.uuid(),
+  text: z.string(),
+  amends: z.uuid().nullable(),
+  state: z.enum(['open', 'passed', 'failed', 'agreed', 'taken-back']),
+  bundles: z.array(
+    z.strictObject({ no: z.int(), entries: z.array(z.strictObject({ ...COUNTS, teller: z.int() })) }),
+  ),
+  vote: Vote.nullable(),
+  objections: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      side: z.string().nullable(),
+      reason: z.string(),
+      remedy: z.string(),
+      answer: z
+        .strictObject({ how: z.enum(['withdrawn', 'integrated', 'overruled']), words: z.string() })
+        .nullable(),
+    }),
+  ),
+});
+
+export const MeetingView = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(MEETING_KINDS),
+  placeCode: z.string(),
+  title: z.string(),
+  starts: z.number(),
+  venue: z.string(),
+  basis: z.enum(BASES),
+  declared: z.int().nullable(),
+  items: z.array(Item),
+  status: z.enum(MEETING_STATUSES),
+  ruleVersion: z.string(),
+  notice: z.strictObject({ at: z.number(), shortWhy: z.string().nullable() }).nullable(),
+  list: z.strictObject({ hash: z.string(), voters: z.int(), households: z.int() }).nullable(),
+  why: z.string().nullable(),
+  chair: z.string().nullable(),
+  recorder: z.string().nullable(),
+  opened: z.number().nullable(),
+  closed: z.number().nullable(),
+  presences: z.array(Presence),
+  queue: z.array(z.strictObject({ itemId: z.uuid(), no: z.int() })),
+  speeches: z.array(z.strictObject({ itemId: z.uuid(), no: z.int(), words: z.string().nullable() })),
+  motions: z.array(Motion),
+  minutes: z.strictObject({ text: z.string(), hash: z.string() }).nullable(),
+  signings: z.array(
+    z.strictObject({ as: z.enum(SIGNERS), name: z.string(), at: z.number(), hash: z.string() }),
+  ),
+  steps: z.int(),
+});
+
+export const VoterView = z.strictObject({ no: z.int(), name: z.string(), household: z.string() });

@@ -1,0 +1,56 @@
+/** SQL behind a month's digest: the matters of a village that are open or were raised in it, and the councils of a year. */
+import { sql } from 'kysely';
+import type { DigestMatter } from '../../domain/meeting/digest.ts';
+import type { MeetingStatus } from '../../domain/meeting/meeting.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import type { Tx } from '../kit/database.ts';
+
+/** Ordinary ones only: what is sensitive or sealed is on no agenda. Row-level security holds back the rest. */
+export async function mattersFor(
+  tx: Tx,
+  county: string,
+  { village, from, before }: { village: PlaceCode; from: Date; before: Date },
+): Promise<DigestMatter[]> {
+  const { rows } = await sql<DigestMatter>`
+    select id, no, title, category, place_code as "placeCode",
+      to_char(reported_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day, status in ('reported', 'accepted') as open
+    from matter
+    where county_code = ${county} and village_code = ${village} and data_class = 'P1' and sealed_from = '{}'
+      and ending is null and status <> 'merged' and reported_at < ${before}
+      and (reported_at >= ${from} or status in ('reported', 'accepted'))
+    order by reported_at desc, id limit 2000`.execute(tx);
+  return rows;
+}
+
+/** The council of a period, the last one planned. */
+export async function councilIn(
+  tx: Tx,
+  county: string,
+  { village, from, before }: { village: PlaceCode; from: Date; before: Date },
+): Promise<{ meetingId: string; status: MeetingStatus } | undefined> {
+  const { rows } = await sql<{ meetingId: string; status: MeetingStatus }>`
+    select id as "meetingId", status from meeting
+    where county_code = ${county} and place_code = ${village} and kind = 'council_session' and status <> 'cancelled'
+      and starts >= ${from} and starts < ${before}
+    order by starts desc, id desc limit 1`.execute(tx);
+  return rows[0];
+}
+
+/** The villages of a place, each with the months in which a council was held. */
+export async function councilMonths(
+  tx: Tx,
+  county: string,
+  { place, from, before, day }: { place: PlaceCode; from: Date; before: Date; day: string },
+): Promise<{ code: string; name: string; months: string[] }[]> {
+  const range = rangeOf(place);
+  const { rows } = await sql<{ code: string; name: string; months: string[] }>`
+    select p.code, p.name, coalesce(array_agg(distinct h.month order by h.month) filter (where h.month is not null), '{}') as months
+    from place p left join (
+      select place_code, to_char(starts at time zone 'Asia/Shanghai', 'YYYY-MM') as month from meeting
+      where county_code = ${county} and kind = 'council_session' and starts >= ${from} and starts < ${before}
+        and status in ('closed', 'minuted', 'signed', 'archived')) h on h.place_code = p.code
+    where p.county_code = ${county} and p.level = 'village' and p.code >= ${range.from} and p.code < ${range.before}
+      and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
+    group by p.code, p.name order by p.code`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,261 @@
+/** 会议: through HTTP, on a real database: lawful from notice to archive, frozen lists, and what the rule does not let through. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DAY, HOUR } from '../../domain/kernel/day.ts';
+import { fold } from '../../domain/meeting/acts.ts';
+import type { MeetingKind } from '../../domain/meeting/kind.ts';
+import {
+  ask,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
+import { enteredRoll } from '../../tests/support/roll.ts';
+import { newId } from '../kit/id.ts';
+import { findMeeting, stepsOf } from './store.ts';
+
+let county: SmallCounty;
+beforeAll(async () => {
+  county = await smallCounty();
+});
+afterAll(() => county?.close());
+
+const [VILLAGE = '', NEXT = ''] = PLACES.villages;
+const [GROUP = ''] = PLACES.groups;
+const cadre = () => county.who('village_cadre', VILLAGE);
+
+const item = (more: object = {}) => ({
+  ...{
+    id: newId(),
+    title: '垃圾桶放哪里',
+    subject: 'shared_life',
+    authorised: false,
+    minutes: 20,
+    matterId: null,
+  },
+  ...more,
+});
+
+async function planned(kind: MeetingKind, basis: string, more: object = {}, as?: Someone) {
+  const meetingId = newId();
+  const body = commanded({
+    ...{ meetingId, kind, placeCode: VILLAGE, title: '九月的会', venue: '村委会二楼', basis, declared: null },
+    ...{ starts: county.house.now() + 12 * DAY, items: [item()] },
+    ...more,
+  });
+  const answer = await ask(county, 'POST', '/api/meetings', { as: as ?? (await cadre()), body });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return meetingId;
+}
+
+async function tried(meetingId: string, act: string, body: Record<string, unknown> = {}, as?: Someone) {
+  const url = `/api/meetings/${meetingId}/${act}`;
+  return ask(county, 'POST', url, { as: as ?? (await cadre()), body: commanded(body) });
+}
+async function did(meetingId: string, act: string, body: Record<string, unknown> = {}, as?: Someone) {
+  const answer = await tried(meetingId, act, body, as);
+  expect(answer.statusCode, `${act} ${answer.body}`).toBe(200);
+  return answer.json() as { status: string; steps: number };
+}
+const why = async (
+  meetingId: string,
+  act: string,
+  body: Record<string, unknown> = {},
+  as?: Someone,
+): Promise<string> => (await tried(meetingId, act, body, as)).json().reason;
+const read = async (meetingId: string, as?: Someone) =>
+  (await ask(county, 'GET', `/api/meetings/${meetingId}`, { as: as ?? (await cadre()) })).json();
+
+const OPENING = { chair: '王主任', recorder: '李文书' };
+const arriving = (numbers: readonly number[], more: object = {}) => ({
+  ...{ numbers, how: 'number', speaksFor: [], guest: null },
+  ...more,
+});
+
+test('村民代表会议：通知时冻结名单，之后名册怎么改都不算；人数不够不能表决；办完归档，步骤叠得回来', async () => {
+  const entered = await enteredRoll(county, await cadre(), GROUP, 6);
+  const meetingId = await planned('villager_rep_meeting', 'representatives');
+  await did(meetingId, 'notice', { shortWhy: null });
+  const before = await read(meetingId);
+  expect(before.meeting.list).toMatchObject({
+    voters: 6,
+    households: 6,
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+
+  // Struck off, and somebody new: the list stands as it was.
+  const struck = entered[0]?.entryId;
+  const gone = await ask(county, 'POST', `/api/roll/${struck}/strike`, {
+    as: await cadre(),
+    body: commanded(),
+  });
+  expect(gone.statusCode).toBe(200);
+  await enteredRoll(county, await cadre(), VILLAGE, 1);
+  const after = await read(meetingId);
+  expect(after.meeting.list).toEqual(before.meeting.list);
+  expect(after.voters).toEqual(before.voters);
+
+  await did(meetingId, 'open', OPENING);
+  await did(meetingId, 'arrive', arriving([1, 2, 3]));
+  const motionId = newId();
+  const { id: itemId } = before.meeting.items[0];
+  await did(meetingId, 'move', { motionId, itemId, text: '垃圾桶放三个点', amends: null });
+  const vote = { motionId, against: 0, abstain: 0, tellers: [1, 2] };
+  expect(await why(meetingId, 'vote-by-hands', { ...vote, for: 3 })).toBe('no-quorum');
+  await did(meetingId, 'arrive', arriving([4]));
+  expect((await read(meetingId)).gauges).toMatchObject([{ base: 6, needed: 4, present: 4, met: true }]);
+  expect(await why(meetingId, 'vote-by-hands', { ...vote, for: 5 })).toBe('more-than-present');
+  await did(meetingId, 'vote-by-hands', { ...vote, for: 3 });
+  const tasks = [{ what: '定点位', owner: '村委会', due: '2026-10-01' }];
+  await did(meetingId, 'conclude', { itemId, outcome: 'decided', to: null, words: null, tasks });
+  await did(meetingId, 'close');
+  expect(await why(meetingId, 'minutes', { text: '开了一个会，大家都同意。' })).toBe('leaves-out-a-decision');
+  await did(meetingId, 'minutes', { text: '会议决定：垃圾桶放三个点。' });
+  const names: string[] = before.voters.map(({ name }: { name: string }) => name);
+  expect(await why(meetingId, 'sign', { as: 'witness', name: names[5] })).toBe('witness-not-there');
+  await did(meetingId, 'sign', { as: 'chair', name: '王主任' });
+  await did(meetingId, 'sign', { as: 'recorder', name: '李文书' });
+  await did(meetingId, 'sign', { as: 'witness', name: names[0] });
+  expect(await did(meetingId, 'sign', { as: 'witness', name: names[1] })).toMatchObject({ status: 'signed' });
+  expect(await did(meetingId, 'archive')).toMatchObject({ status: 'archived' });
+
+  const sight = { county: PLACES.county, scope: VILLAGE };
+  const [row, steps] = await county.house.database.transaction(sight, async (tx) => [
+    await findMeeting(tx, PLACES.county, meetingId),
+    await stepsOf(tx, PLACES.county, meetingId),
+  ]);
+  expect(fold(steps)).toEqual(row);
+});
+
+test('集体茶园在月度议事会上：能议不能定，只能转成员大会', async () => {
+  const tea = item({ title: '集体茶园到期怎么包', subject: 'collective_asset' });
+  const meetingId = await planned('council_session', 'invited', { items: [tea] });
+  expect((await read(meetingId)).meeting.items[0].standing).toBe('refers');
+  await did(meetingId, 'notice', { shortWhy: null });
+  await did(meetingId, 'open', OPENING);
+  for (const name of ['张大爷', '刘大妈', '陈会计'])
+    await did(meetingId, 'arrive', arriving([], { guest: { name, side: '一组' } }));
+  const motionId = newId();
+  await did(meetingId, 'move', { motionId, itemId: tea.id, text: '续包给原来的人', amends: null });
+  await did(meetingId, 'vote-by-hands', {
+    motionId,
+    for: 3,
+    against: 0,
+    abstain: 0,
+    tellers: [100_001, 100_002],
+  });
+  const conclude = { itemId: tea.id, to: null, words: '建议重新招标', tasks: [] };
+  expect(await why(meetingId, 'conclude', { ...conclude, outcome: 'decided' })).toBe('not-this-body');
+  expect(await why(meetingId, 'conclude', { ...conclude, outcome: 'recommended' })).toBe('must-be-referred');
+  await did(meetingId, 'conclude', { ...conclude, outcome: 'referred', to: 'coop_assembly' });
+  expect((await read(meetingId)).meeting.items[0].conclusion).toMatchObject({
+    outcome: 'referred',
+    to: 'coop_assembly',
+  });
+});
+
+test('没有信号时会上的时间照会上的记：不早于上一步，不晚于收到的时候', async () => {
+  const meetingId = await planned('council_session', 'invited');
+  await did(meetingId, 'notice', { shortWhy: null });
+  county.wait(3 * HOUR);
+  const now = county.house.now();
+  await did(meetingId, 'open', { ...OPENING, at: now - HOUR });
+  await did(meetingId, 'arrive', arriving([], { guest: { name: '张大爷', side: null }, at: now - 2 * HOUR }));
+  await did(meetingId, 'arrive', arriving([], { guest: { name: '刘大妈', side: null }, at: now + DAY }));
+  const { meeting } = await read(meetingId);
+  expect(meeting.opened).toBe(now - HOUR);
+  expect(meeting.presences.map(({ came }: { came: number }) => came)).toEqual([now - HOUR, now]);
+});
+
+test('同一个动作发两次只算一次', async () => {
+  const meetingId = await planned('council_session', 'invited');
+  const url = `/api/meetings/${meetingId}/notice`;
+  const body = commanded({ shortWhy: null });
+  const first = await ask(county, 'POST', url, { as: await cadre(), body });
+  const again = await ask(county, 'POST', url, { as: await cadre(), body });
+  expect(again.json()).toEqual(first.json());
+  expect((await read(meetingId)).meeting.steps).toBe(2);
+});
+
+test('名字只给开会的人看：镇里和监督看得到结果看不到人，别的村没有这回事', async () => {
+  const meetingId = await planned('council_session', 'invited');
+  await did(meetingId, 'notice', { shortWhy: null });
+  await did(meetingId, 'open', OPENING);
+  await did(meetingId, 'arrive', arriving([], { guest: { name: '不该看见的人', side: null } }));
+  for (const [post, place] of [
+    ['town_officer', PLACES.towns[0]],
+    ['supervisor', VILLAGE],
+  ] as const) {
+    const seen = await ask(county, 'GET', `/api/meetings/${meetingId}`, {
+      as: await county.who(post, place),
+    });
+    expect(seen.json()).toMatchObject({
+      mayRun: false,
+      voters: [],
+      meeting: { presences: [{ no: 100_001 }] },
+    });
+    expect(seen.body).not.toContain('不该看见的人');
+    expect(await why(meetingId, 'close', {}, await county.who('town_officer', PLACES.towns[0]))).toBe(
+      'not-yours-to-run',
+    );
+  }
+  const other = await county.who('village_cadre', NEXT);
+  expect((await ask(county, 'GET', `/api/meetings/${meetingId}`, { as: other })).statusCode).toBe(404);
+  expect((await tried(meetingId, 'close', {}, other)).statusCode).toBe(404);
+});
+
+test('小组会议由组长开；联席会议在镇上开，村里开不了', async () => {
+  const head = await county.who('group_head', GROUP);
+  const meetingId = await planned('group_meeting', 'households', { placeCode: GROUP }, head);
+  expect(await did(meetingId, 'notice', { shortWhy: null }, head)).toMatchObject({ status: 'noticed' });
+  expect((await read(meetingId, head)).meeting.list.voters).toBeGreaterThan(5);
+  const body = commanded({
+    ...{
+      meetingId: newId(),
+      kind: 'joint_conference',
+      placeCode: VILLAGE,
+      title: '联席会议',
+      venue: '会议室',
+    },
+    ...{ basis: 'invited', declared: null, starts: county.house.now() + DAY, items: [item()] },
+  });
+  expect((await ask(county, 'POST', '/api/meetings', { as: await cadre(), body })).json()).toEqual({
+    reason: 'not-yours-to-run',
+  });
+  const town = await county.who('town_officer', PLACES.towns[0]);
+  await planned('joint_conference', 'invited', { placeCode: PLACES.towns[0] }, town);
+});
+
+test('一个会列得出来、翻得了页；没开会的月份是村的空格', async () => {
+  const list = (await ask(county, 'GET', '/api/meetings?kind=council_session', { as: await cadre() })).json();
+  expect(list.meetings.length).toBeGreaterThan(2);
+  const town = await county.who('town_officer', PLACES.towns[0]);
+  const councils = (await ask(county, 'GET', '/api/council-months?year=2026', { as: town })).json();
+  expect(councils).toMatchObject({ until: '2026-08' });
+  expect(councils.villages.map(({ code }: { code: string }) => code)).toEqual([VILLAGE, NEXT]);
+});
+
+test('月度汇总自己写出来：同一组同一类并成一行，敏感的和别的村的没有', async () => {
+  const area = PLACES.areas[0] ?? '';
+  const chief = await county.who('area_chief', area);
+  const report = async (text: string, category: string) => {
+    const body = commanded({ matterId: newId(), text, category, placeCode: area });
+    const answer = await ask(county, 'POST', '/api/matters', { as: chief, body });
+    expect(answer.statusCode, answer.body).toBe(200);
+  };
+  await report('垃圾桶放在路口，气味大', 'environment.sanitation');
+  await report('垃圾三天没人清运了', 'environment.sanitation');
+  await report('家里主要劳力住院，能不能申请救助', 'hardship.temporary_aid');
+  const url = `/api/meeting-digests/${VILLAGE}`;
+  const digest = (await ask(county, 'GET', url, { as: await cadre() })).json();
+  expect(digest).toMatchObject({ month: '2026-09', complete: false });
+  expect(digest.lines).toMatchObject([{ category: 'environment.sanitation', proposed: true, forced: false }]);
+  expect(digest.lines[0].matters).toHaveLength(2);
+  county.wait(40 * DAY);
+  const later = (await ask(county, 'GET', `${url}?month=2026-10`, { as: await cadre() })).json();
+  expect(later.lines).toMatchObject([{ forced: true }]);
+  expect((await ask(county, 'GET', url, { as: await county.who('village_cadre', NEXT) })).statusCode).toBe(
+    404,
+  );
+});

@@ -1,0 +1,153 @@
+/** 会议: planned, run and read; load, decide, save. One shape for every act: the rule says what it is. */
+import { createHash } from 'node:crypto';
+import * as api from '../../contract/meeting.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import {
+  afterStep,
+  decideAct,
+  MEETING_ACT_NAMES,
+  type MeetingAct,
+  type MeetingStep,
+} from '../../domain/meeting/acts.ts';
+import { circleOf } from '../../domain/meeting/kind.ts';
+import { GUESTS, type Meeting } from '../../domain/meeting/meeting.ts';
+import { plan, planned } from '../../domain/meeting/plan.ts';
+import { gaugesOf } from '../../domain/meeting/presence.ts';
+import { mayRun, maySee } from '../../domain/meeting/runs.ts';
+import { contains } from '../../domain/place/code.ts';
+import { type FrozenList, freeze, type Voter } from '../../domain/roll/list.ts';
+import type { Given } from '../kit/admission.ts';
+import { MalformedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
+import { command, query, type Served } from '../kit/serve.ts';
+import { answeringPlace } from '../place/store.ts';
+import { rollIn } from '../roll/store.ts';
+import * as store from './store.ts';
+
+const PAGE = 20;
+
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const listMeetings = query(api.listMeetings, async ({ query: asked }, { tx, house, office }) => {
+  const place = asked.place ?? office.placeCode;
+  if (!contains(office.placeCode, place)) throw new NotFoundError();
+  const { kind, state } = asked;
+  const filter = { place, kind, state, after: readAfter(asked.after) };
+  const rows = await store.listMeetings(tx, house.county, filter, PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    meetings: page.map(({ id: meetingId, place_code: placeCode, ...row }) => ({
+      ...{ meetingId, placeCode, placeName: house.names(placeCode) },
+      ...row,
+    })),
+    next: rows.length > PAGE && last !== undefined ? `${last.starts}~${last.id}` : null,
+  };
+});
+
+function readAfter(text: string | undefined): { starts: Date; id: string } | undefined {
+  if (text === undefined) return undefined;
+  const [, starts, id] = /^(\d{1,15})~([0-9a-f-]{36})$/.exec(text) ?? [];
+  if (starts === undefined || id === undefined) throw new MalformedError('query/after');
+  return { starts: new Date(Number(starts)), id };
+}
+
+const getMeeting = query(api.getMeeting, async ({ params }, given) => {
+  const { tx, house, office } = given;
+  const meeting = must(await store.findMeeting(tx, house.county, params.meetingId));
+  if (!maySee(office, meeting.placeCode)) throw new NotFoundError();
+  return pageOf(given, meeting, (await store.findList(tx, house.county, meeting.id))?.voters ?? []);
+});
+
+/** Names are for whoever runs it; others read what became of it. */
+export function pageOf(
+  { house, office }: Pick<Given, 'house' | 'office'>,
+  meeting: Meeting,
+  voters: readonly Voter[],
+) {
+  const runs = mayRun(office, meeting);
+  return {
+    meeting: runs ? meeting : withoutNames(meeting),
+    placeName: house.names(meeting.placeCode),
+    mayRun: runs,
+    voters: runs ? [...voters] : [],
+    gauges:
+      meeting.status === 'opened' && (runs || voters.length > 0) ? [...gaugesOf({ meeting, voters })] : [],
+  } as unknown as ReturnType<typeof api.getMeeting.answer.parse>;
+}
+
+const withoutNames = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  presences: meeting.presences.map((it) => ({ ...it, name: it.no < GUESTS ? null : '' })),
+  minutes: meeting.minutes,
+});
+
+const planMeeting = command(api.planMeeting, async ({ body }, { tx, house, office }) => {
+  const { commandId: _, ...request } = body;
+  const at = house.now();
+  const placeCode = await answeringPlace(tx, house.county, request.placeCode, dayOf(at));
+  if (placeCode === undefined || !contains(office.placeCode, placeCode)) throw new NotFoundError();
+  const decision = plan({ ...request, placeCode }, { by: office, at });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  const meeting = planned(decision.step, at);
+  if (!(await store.insertMeeting(tx, house.county, meeting, new Date(at))))
+    throw new RefusedError('id-taken');
+  await store.insertStep(tx, house.county, {
+    meeting,
+    by: office,
+    step: { act: 'plan', at, body: decision.step },
+  });
+  return told(meeting);
+});
+
+const told = ({ id: meetingId, status, steps }: Meeting) => ({ meetingId, status, steps });
+
+interface ActBody {
+  readonly commandId: string;
+  readonly at?: number | undefined;
+}
+
+/** Locks the meeting, asks the rule, saves its step; whoever may not see it is told that it is not there. */
+async function act(
+  given: Given,
+  name: MeetingAct,
+  meetingId: string,
+  { commandId: _, at, ...request }: ActBody,
+) {
+  const { tx, house, office } = given;
+  const held = must(await store.lockMeeting(tx, house.county, meetingId));
+  const { meeting, lastAt } = held;
+  if (!maySee(office, meeting.placeCode)) throw new NotFoundError();
+  const list = name === 'notice' ? await rollFor(given, meeting) : undefined;
+  const facts = {
+    ...{ by: office, at: Math.max(Math.min(at ?? house.now(), house.now()), lastAt), hash },
+    voters: (await store.findList(tx, house.county, meeting.id))?.voters ?? [],
+    ...(list !== undefined && { list }),
+  };
+  const decision = decideAct(meeting, name, request, facts);
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  const next = afterStep(meeting, decision.step);
+  await save(given, next, decision.step);
+  if (list !== undefined && next.list !== null) await store.insertList(tx, house.county, next, list);
+  return told(next);
+}
+
+/** The roll as it stands, for those this meeting counts, as of its day. */
+async function rollFor({ tx, house }: Given, meeting: Meeting): Promise<FrozenList | undefined> {
+  const circle = circleOf(meeting.basis);
+  if (circle === undefined) return undefined;
+  const roll = await rollIn(tx, house.county, meeting.placeCode);
+  return freeze(roll, { circle, placeCode: meeting.placeCode, day: dayOf(meeting.starts) });
+}
+
+async function save({ tx, house, office }: Given, meeting: Meeting, step: MeetingStep): Promise<void> {
+  await store.updateMeeting(tx, house.county, meeting, new Date(step.at));
+  await store.insertStep(tx, house.county, { meeting, step, by: office });
+}
+
+const acts: readonly Served[] = MEETING_ACT_NAMES.map((name) =>
+  command(api.ACT_ENDPOINTS[name] as (typeof api.ACT_ENDPOINTS)['close'], ({ params, body }, given) =>
+    act(given, name, params.meetingId, body),
+  ),
+);
+
+export const meetings: readonly Served[] = [listMeetings, getMeeting, planMeeting, ...acts];

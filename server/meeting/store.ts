@@ -1,0 +1,154 @@
+/** All SQL about meetings: the row that their steps make, the steps, and the lists frozen with a notice. */
+import { sql } from 'kysely';
+import type { MeetingStep } from '../../domain/meeting/acts.ts';
+import type { MeetingKind } from '../../domain/meeting/kind.ts';
+import type { Meeting, MeetingStatus } from '../../domain/meeting/meeting.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import type { FrozenList } from '../../domain/roll/list.ts';
+import type { Tx } from '../kit/database.ts';
+
+export interface MeetingRecord {
+  readonly id: string;
+  readonly place_code: string;
+  readonly state: Omit<Meeting, 'id' | 'placeCode' | 'steps'>;
+  readonly steps: number;
+  readonly last_at: number;
+}
+
+export const meetingOf = ({ id, place_code, state, steps }: MeetingRecord): Meeting => ({
+  ...state,
+  ...{ id, placeCode: place_code, steps },
+});
+
+const stateOf = ({ id: _, placeCode: __, steps: ___, ...state }: Meeting): string => JSON.stringify(state);
+
+const COLUMNS = sql`id, place_code, state, steps, last_at`;
+
+export async function findMeeting(tx: Tx, county: string, id: string): Promise<Meeting | undefined> {
+  const { rows } = await sql<MeetingRecord>`
+    select ${COLUMNS} from meeting where county_code = ${county} and id = ${id}`.execute(tx);
+  return rows.map(meetingOf)[0];
+}
+
+/** Held until this transaction ends, with the moment of its last step. */
+export async function lockMeeting(
+  tx: Tx,
+  county: string,
+  id: string,
+): Promise<{ meeting: Meeting; lastAt: number } | undefined> {
+  const { rows } = await sql<MeetingRecord>`
+    select ${COLUMNS} from meeting where county_code = ${county} and id = ${id} for update`.execute(tx);
+  const [row] = rows;
+  return row && { meeting: meetingOf(row), lastAt: row.last_at };
+}
+
+/** Whether it was added; an id that is taken adds nothing. */
+export async function insertMeeting(tx: Tx, county: string, meeting: Meeting, at: Date): Promise<boolean> {
+  const { rows } = await sql`
+    insert into meeting (county_code, id, kind, place_code, title, status, starts, state, steps, last_at)
+    values (${county}, ${meeting.id}, ${meeting.kind}, ${meeting.placeCode}, ${meeting.title}, ${meeting.status},
+      ${new Date(meeting.starts)}, ${stateOf(meeting)}::jsonb, ${meeting.steps}, ${at})
+    on conflict (county_code, id) do nothing returning id`.execute(tx);
+  return rows.length === 1;
+}
+
+export async function updateMeeting(tx: Tx, county: string, meeting: Meeting, at: Date): Promise<void> {
+  await sql`
+    update meeting set title = ${meeting.title}, status = ${meeting.status}, starts = ${new Date(meeting.starts)},
+      state = ${stateOf(meeting)}::jsonb, steps = ${meeting.steps}, last_at = ${at}, changed_in = pg_current_xact_id()
+    where county_code = ${county} and id = ${meeting.id}`.execute(tx);
+}
+
+export async function insertStep(
+  tx: Tx,
+  county: string,
+  { meeting, step, by }: { meeting: Meeting; step: MeetingStep; by: Office },
+): Promise<void> {
+  await sql`
+    insert into meeting_step (county_code, meeting_id, seq, act, at, person_id, office_id, body)
+    values (${county}, ${meeting.id}, ${meeting.steps}, ${step.act}, ${new Date(step.at)}, ${by.personId}, ${by.id},
+      ${JSON.stringify(step.body)}::jsonb)`.execute(tx);
+}
+
+export async function stepsOf(tx: Tx, county: string, id: string): Promise<MeetingStep[]> {
+  const { rows } = await sql<MeetingStep>`
+    select act, at, body from meeting_step where county_code = ${county} and meeting_id = ${id} order by seq`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Frozen with the notice that was the meeting's last step. */
+export async function insertList(
+  tx: Tx,
+  county: string,
+  { id, steps, list: frozen }: Meeting,
+  list: FrozenList,
+): Promise<void> {
+  await sql`
+    insert into meeting_list (county_code, meeting_id, seq, hash, list)
+    values (${county}, ${id}, ${steps}, ${frozen?.hash ?? ''}, ${JSON.stringify(list)}::jsonb)`.execute(tx);
+}
+
+/** The list of the last notice; none before, and none for whoever may not read names. */
+export async function findList(tx: Tx, county: string, id: string): Promise<FrozenList | undefined> {
+  const { rows } = await sql<{ list: FrozenList }>`
+    select list from meeting_list where county_code = ${county} and meeting_id = ${id} order by seq desc limit 1`.execute(
+    tx,
+  );
+  return rows[0]?.list;
+}
+
+export interface Listed {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  readonly place_code: string;
+  readonly title: string;
+  readonly status: MeetingStatus;
+  readonly starts: number;
+  readonly items: number;
+  readonly decided: number;
+}
+
+export interface MeetingFilter {
+  readonly place: PlaceCode;
+  readonly kind?: MeetingKind | undefined;
+  readonly state?: 'ahead' | 'over' | undefined;
+  readonly after?: { readonly starts: Date; readonly id: string } | undefined;
+}
+
+const AHEAD = ['planned', 'noticed', 'postponed', 'opened', 'closed', 'minuted'];
+
+/** The latest first. */
+export async function listMeetings(
+  tx: Tx,
+  county: string,
+  { place, kind, state, after }: MeetingFilter,
+  limit: number,
+): Promise<Listed[]> {
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<Listed>`
+    select id, kind, place_code, title, status, starts, jsonb_array_length(state -> 'items') as items,
+      (select count(*)::int from jsonb_array_elements(state -> 'items') i where i #>> '{conclusion,outcome}' = 'decided') as decided
+    from meeting
+    where county_code = ${county} and place_code >= ${from} and place_code < ${before}
+      and (${kind ?? null}::text is null or kind = ${kind ?? null})
+      and (${state ?? null}::text is null or (status = any(${AHEAD})) = ${state === 'ahead'})
+      and (${after?.starts ?? null}::timestamptz is null
+        or (starts, id) < (${after?.starts ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+    order by starts desc, id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** What moves with its place: meetings that are not over, and those that are. */
+export async function moveMeetings(
+  tx: Tx,
+  county: string,
+  { from, to }: { from: PlaceCode; to: PlaceCode },
+): Promise<number> {
+  const { rows } = await sql`
+    update meeting set place_code = ${to}, changed_in = pg_current_xact_id()
+    where county_code = ${county} and place_code = ${from} returning id`.execute(tx);
+  return rows.length;
+}
