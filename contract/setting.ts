@@ -7,6 +7,7 @@ import { line } from '../domain/kernel/text.ts';
 import { CATEGORY_TEXT, CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Limits } from '../domain/matter/limits.ts';
 import { POSTS } from '../domain/people/post.ts';
+import { RoomStandard } from '../domain/room/standard.ts';
 import { Rhythms } from '../domain/watch/times.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
@@ -20,6 +21,7 @@ export const SETTING_WORDS = [
   'fields.banned',
   'area.seasons',
   'watch.rhythms',
+  'room.standard',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
@@ -61,6 +63,8 @@ export const getSetting = endpoint({
     seasons: SeasonRules.nullable(),
     /** How often points are looked at. */
     rhythms: Rhythms.nullable(),
+    /** The six haves and the numbers of rooms. */
+    rooms: RoomStandard.nullable(),
     versions: Versions,
   }),
 });
@@ -84,6 +88,17 @@ export const setRhythms = endpoint({
   office: CHANGING,
   dataClass: 'P1',
   body: commanded(z.strictObject({ rhythms: Rhythms, why: Why })),
+  answer: Version,
+});
+
+export const setRoomStandard = endpoint({
+  name: 'setting.rooms',
+  method: 'POST',
+  path: '/api/settings/rooms',
+  summary: 'Set the list of the six haves and the numbers of rooms, with the paper they come from',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ rooms: RoomStandard, why: Why })),
   answer: Version,
 });
 

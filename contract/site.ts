@@ -12,6 +12,7 @@ import type { FollowPage, NumberShown } from './follow.ts';
 import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AwayContent } from './site-away.ts';
+import type { RoomContent } from './site-room.ts';
 
 export const SITE_LANGS = ['zh', 'en'] as const;
 export type SiteLang = (typeof SITE_LANGS)[number];
@@ -195,7 +196,8 @@ export type SiteContent =
   | PrivacyPage
   | AboutPage
   | ProblemPage
-  | AwayContent;
+  | AwayContent
+  | RoomContent;
 
 export type SitePage = SiteView & SiteContent;
 

@@ -86,6 +86,11 @@ import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
 import { carryRoll } from './roll/carry.ts';
 import { rolls } from './roll/roll.ts';
+import { bookings } from './room/booking.ts';
+import { carryRooms } from './room/carry.ts';
+import { roomPapers } from './room/papers.ts';
+import { roomPeople } from './room/people.ts';
+import { rooms } from './room/rooms.ts';
 import { categorySettings } from './settings/categories.ts';
 import { settingFeed } from './settings/feed.ts';
 import { settingsOf } from './settings/settings.ts';
@@ -135,6 +140,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     offices: carryOffices,
     points: carryPoints,
     areas: together(carryAreas, carryRoll, carryMeetings),
+    rooms: carryRooms,
   }).map(rereading),
 
   getIntakeTemplate,
@@ -226,6 +232,10 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...rolls,
   ...meetings,
   ...digests,
+  ...rooms,
+  ...bookings,
+  ...roomPeople,
+  ...roomPapers,
 
   getFigures,
   getRates,

@@ -18,12 +18,20 @@ const TOWN_MANAGES: readonly Post[] = [
 
 const GRANTS: Readonly<Partial<Record<Post, readonly Post[]>>> = {
   town_officer: TOWN_MANAGES,
-  centre_officer: [...TOWN_MANAGES, 'town_officer', 'cppcc_member', 'county_leader', 'system_admin'],
+  centre_officer: [
+    ...TOWN_MANAGES,
+    'town_officer',
+    'cppcc_member',
+    'cppcc_officer',
+    'county_leader',
+    'system_admin',
+  ],
   system_admin: [
     ...TOWN_MANAGES,
     'town_officer',
     'centre_officer',
     'cppcc_member',
+    'cppcc_officer',
     'county_leader',
     'security_admin',
     'audit_admin',
@@ -41,6 +49,7 @@ const HELD_AT: Readonly<Record<Post, readonly Level[]>> = {
   centre_officer: ['county'],
   county_leader: ['county'],
   cppcc_member: ['county'],
+  cppcc_officer: ['county'],
   system_admin: ['county'],
   security_admin: ['county'],
   audit_admin: ['county'],

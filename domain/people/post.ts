@@ -11,6 +11,7 @@ export const POSTS = [
   'centre_officer',
   'county_leader',
   'cppcc_member',
+  'cppcc_officer',
   'system_admin',
   'security_admin',
   'audit_admin',

@@ -11,6 +11,7 @@ export type AbolishRefusal =
   | 'has-offices'
   | 'has-points'
   | 'has-cards'
+  | 'has-room'
   | 'has-units';
 
 /** What would be left without a place. */
@@ -21,6 +22,8 @@ export interface Standing {
   readonly points: number;
   /** Households, cards and entries of a roster that people there want kept. */
   readonly cards: number;
+  /** The room where people there talk things through. */
+  readonly rooms: number;
   readonly units: number;
 }
 
@@ -37,6 +40,7 @@ export function abolish(
   if (standing.offices > 0) return refuse('has-offices');
   if (standing.points > 0) return refuse('has-points');
   if (standing.cards > 0) return refuse('has-cards');
+  if (standing.rooms > 0) return refuse('has-room');
   if (standing.units > 0) return refuse('has-units');
   return allow({ kind: 'abolished', on: facts.today, opened: [], ended: [{ code, successors: [] }] });
 }

@@ -99,13 +99,14 @@ test('拆分时每个组都要有着落，一个组只去一处', () => {
 });
 
 test('还有下级、有没办完的事、有人任职、有人家留着卡、有点位要看，都不能撤销', () => {
-  const nothing = { matters: 0, offices: 0, cards: 0, points: 0, units: 0 };
+  const nothing = { matters: 0, offices: 0, cards: 0, points: 0, rooms: 0, units: 0 };
   const area = '6110250012000101';
   expect(abolish('611025001200', nothing, facts())).toMatchObject({ reason: 'has-places-below' });
   expect(abolish(area, { ...nothing, matters: 1 }, facts())).toMatchObject({ reason: 'has-open-matters' });
   expect(abolish(area, { ...nothing, offices: 1 }, facts())).toMatchObject({ reason: 'has-offices' });
   expect(abolish(area, { ...nothing, cards: 1 }, facts())).toMatchObject({ reason: 'has-cards' });
   expect(abolish(area, { ...nothing, points: 1 }, facts())).toMatchObject({ reason: 'has-points' });
+  expect(abolish(area, { ...nothing, rooms: 1 }, facts())).toMatchObject({ reason: 'has-room' });
   expect(abolish(area, nothing, facts()).ok).toBe(true);
 });
 
@@ -113,7 +114,7 @@ test('用过的代码不再给别人；官方代码必须在上级里面', () =>
   const area = '6110250012000102';
   const gone = afterChange(
     start,
-    changed(abolish(area, { matters: 0, offices: 0, cards: 0, points: 0, units: 0 }, facts())),
+    changed(abolish(area, { matters: 0, offices: 0, cards: 0, points: 0, rooms: 0, units: 0 }, facts())),
   );
   const opened = changed(openPlace({ parent: '61102500120001', name: '新片' }, facts(gone)));
   expect(opened.opened[0]?.code).toBe('6110250012000103');
@@ -161,7 +162,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.nat().map(
     (a): Act =>
       (it, at) =>
-        abolish(at(a), { matters: 0, offices: 0, cards: 0, points: 0, units: 0 }, it),
+        abolish(at(a), { matters: 0, offices: 0, cards: 0, points: 0, rooms: 0, units: 0 }, it),
   ),
 );
 

@@ -16,6 +16,8 @@ export interface Carriers {
   readonly points: Carrier;
   /** What people of an area keep there. */
   readonly areas: Carrier;
+  /** Where people talk things through. */
+  readonly rooms: Carrier;
 }
 
 /** Several words that hang on places in the same way. */

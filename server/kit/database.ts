@@ -40,6 +40,7 @@ export interface Sight {
     | 'sms'
     | 'intake'
     | 'call-back'
+    | 'rooms'
     | undefined;
 }
 

@@ -211,8 +211,12 @@ export async function endToken(tx: Tx, house: House, token: string | undefined):
   );
 }
 
-/** 三员分立: what only these administrators see. */
-const DUTIES: Partial<Record<Post, Sight['duty']>> = { audit_admin: 'audit', security_admin: 'security' };
+/** 三员分立: what only these administrators see; and what the CPPCC's office sees of rooms, whose places it does not read. */
+const DUTIES: Partial<Record<Post, Sight['duty']>> = {
+  audit_admin: 'audit',
+  security_admin: 'security',
+  cppcc_officer: 'rooms',
+};
 
 /** What an office may see, said to the database. */
 export function sightOf(house: House, office: Office | undefined): Sight {

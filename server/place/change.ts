@@ -44,6 +44,7 @@ export function placeChanges(carriers: Carriers): readonly Served[] {
           offices: await carriers.offices.standing(given, code),
           points: await carriers.points.standing(given, code),
           cards: await carriers.areas.standing(given, code),
+          rooms: await carriers.rooms.standing(given, code),
           units: await store.unitsStanding(given.tx, given.house.county, code, facts.today),
         };
         return abolish(code, standing, facts);
@@ -53,7 +54,11 @@ export function placeChanges(carriers: Carriers): readonly Served[] {
   ];
 }
 
-async function changePlaces(given: Given, { matters, offices, points, areas }: Carriers, decide: Decide) {
+async function changePlaces(
+  given: Given,
+  { matters, offices, points, areas, rooms }: Carriers,
+  decide: Decide,
+) {
   const { tx, house } = given;
   const facts: PlaceFacts = {
     places: await store.allPlaces(tx, house.county),
@@ -78,6 +83,7 @@ async function changePlaces(given: Given, { matters, offices, points, areas }: C
   const moved = await matters.carry(given, heirs);
   await points.carry(given, heirs);
   await areas.carry(given, heirs);
+  await rooms.carry(given, heirs);
   return { code: nowAt(step), matters: moved, offices: held };
 }
 

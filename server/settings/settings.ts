@@ -6,6 +6,7 @@ import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
+import { readStandard } from '../../domain/room/standard.ts';
 import { readRhythms } from '../../domain/watch/times.ts';
 import type { Given } from '../kit/admission.ts';
 import type { House } from '../kit/house.ts';
@@ -36,6 +37,7 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       categories: word === 'matter.categories' ? told(readCategories(now)) : null,
       banned: word === 'fields.banned' ? [...readBanned(now)] : null,
       rhythms: word === 'watch.rhythms' ? readRhythms(now) : null,
+      rooms: word === 'room.standard' ? readStandard(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,
@@ -65,6 +67,10 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
 
     command(api.setBanned, async ({ body: { words, why } }, given) => ({
       version: await add(given, { word: 'fields.banned', body: words, why }),
+    })),
+
+    command(api.setRoomStandard, async ({ body: { rooms, why } }, given) => ({
+      version: await add(given, { word: 'room.standard', body: rooms, why }),
     })),
 
     command(api.setSeasons, async ({ body: { seasons, why } }, given) => {

@@ -8,6 +8,7 @@ import { followRoutes } from './follow.ts';
 import { sendPage } from './page.ts';
 import { tellProblemsAsPages } from './problem.ts';
 import { resultRoutes } from './results.ts';
+import { roomRoutes } from './rooms.ts';
 import { sayRoutes } from './say.ts';
 
 export type Render = RenderSite;
@@ -24,6 +25,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     sayRoutes(pages, site);
     followRoutes(pages, site);
     awayRoutes(pages, site);
+    roomRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
     );

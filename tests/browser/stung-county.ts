@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
+import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
 import { served } from '../../server/app.ts';
 import { newId } from '../../server/kit/id.ts';
 import { COUNTY, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
@@ -27,6 +28,9 @@ export interface Stung {
   readonly retired: string;
   readonly ofCampaign: string;
   readonly campaignId: string;
+  readonly roomId: string;
+  /** Of the town, closed. */
+  readonly closedRoom: string;
   readonly householdId: string;
   readonly careId: string;
   readonly entryId: string;
@@ -417,6 +421,41 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     return { pointId, retired: gone, ofCampaign: rows[0]?.id ?? '', campaignId };
   }
 
+  /** A room of the village with everything that is written there, one of the town that was closed, and the county's standard. */
+  async function rooms() {
+    const day = dayOf(county.house.now());
+    const [roomId, closedRoom, bookingId, lost] = [newId(), newId(), newId(), newId()] as const;
+    const card = () => ({
+      ...{ name: name(40), address: line(80), hours: line(60) },
+      ...{ signs: ['deliberation', 'congress_station'], week: [{ weekday: 3, sign: 'congress_station' }] },
+    });
+    await write(await cadre(), '/api/rooms', { roomId, placeCode: VILLAGE, ...card() });
+    await write(await officer(), '/api/rooms', { roomId: closedRoom, placeCode: TOWN, ...card() });
+    await write(await officer(), `/api/rooms/${closedRoom}/close`, { why: long(200) });
+    const url = `/api/rooms/${roomId}`;
+    await write(await cadre(), `${url}/change`, { version: 1, ...card() });
+    const hours = { day: addDays(day, 1), from: '09:00', to: '10:00', sign: 'deliberation' };
+    await write(await cadre(), `${url}/book`, { bookingId: lost, ...hours, title: line(60) });
+    await write(await cadre(), `${url}/bookings/${lost}/cancel`, { why: line(100) });
+    await write(await cadre(), `${url}/book`, { bookingId, ...hours, title: line(60) });
+    const seat = { memberId: newId(), side: 'villager', woman: true, consent: 'spoken' };
+    await write(await cadre(), `${url}/members`, { ...seat, name: line(30) });
+    const served = await county.who('cppcc_member', COUNTY);
+    const office = await county.who('cppcc_officer', COUNTY);
+    await write(office, `${url}/link`, { personId: served.office.personId });
+    const heard = { roomDayId: newId(), kind: 'visit', day, households: 6, sides: 2, heard: long(1000) };
+    await write(served, `${url}/days`, heard);
+    await write(await cadre(), `${url}/rules`, { text: long(8000), adoptedOn: day });
+    const rooms = {
+      ...DEFAULT_STANDARD,
+      haves: [{ name: line(20), evidence: 'rules' }],
+      source: line(80),
+    };
+    await write(await system(), '/api/settings/rooms', { rooms, why: line(200) });
+    await write(await cadre(), `${url}/check`, {});
+    return { roomId, closedRoom };
+  }
+
   /** What a former chief had saved: one waits at the desk, one was declined; and a phone that is lost. */
   async function phones() {
     const yesterday = addDays(dayOf(county.house.now()), -1);
@@ -486,10 +525,12 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   county.wait(40 * DAY);
   await late.byCode('remind', { why: long(300) });
   const watched = await points();
+  const talked = await rooms();
   const kept = await cards();
   await phones();
   return {
     ...watched,
+    ...talked,
     ...kept,
     matters,
     numbers,

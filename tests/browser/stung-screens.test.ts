@@ -51,6 +51,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'export.ask words{}': 'in a file only: tests of exports',
   'export.ask-matter words{}': 'in a file only: the last test below',
   'people.set-decoys decoys[]': 'numbers of ours, with their check character',
+  'room.close why': 'kept in the store, shown nowhere',
   'intake.undo why': 'kept in the trail, shown nowhere',
   'sync.pull epoch': 'compared, not kept',
   'sync.pull ticket': 'compared, not kept',
@@ -86,6 +87,7 @@ const CHIEF: Seat = ['area_chief', AREA];
 const CADRE: Seat = ['village_cadre', VILLAGE];
 const OFFICER: Seat = ['town_officer', TOWN];
 const CENTRE: Seat = ['centre_officer', COUNTY];
+const CPPCC: Seat = ['cppcc_officer', COUNTY];
 const SYSTEM: Seat = ['system_admin', COUNTY];
 const SECURITY: Seat = ['security_admin', COUNTY];
 const AUDIT: Seat = ['audit_admin', COUNTY];
@@ -139,7 +141,26 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
     { by: OFFICER, paths: [`/desk/campaigns/${campaignId}`] },
     { by: CADRE, paths: [`/desk/campaigns/${campaignId}`] },
   ],
-  '/desk/settings': () => [{ by: SYSTEM, paths: ['/desk/settings', '/desk/settings?part=rhythms'] }],
+  '/desk/settings': () => [
+    {
+      by: SYSTEM,
+      paths: ['/desk/settings', '/desk/settings?part=rhythms', '/desk/settings?part=rooms'],
+    },
+  ],
+  '/desk/rooms': () => [CADRE, CPPCC].flatMap((by) => once(by, '/desk/rooms')),
+  '/desk/rooms/new': () => once(OFFICER, '/desk/rooms/new'),
+  '/desk/rooms/links': () => once(CPPCC, '/desk/rooms/links'),
+  '/desk/rooms/:roomId': ({ roomId, closedRoom }) => [
+    {
+      by: CADRE,
+      paths: ['calendar', 'haves', 'people', 'days'].map((part) => `/desk/rooms/${roomId}?part=${part}`),
+    },
+    { by: OFFICER, paths: [`/desk/rooms/${closedRoom}`] },
+    { by: CPPCC, paths: [`/desk/rooms/${roomId}?part=people`] },
+  ],
+  '/desk/rooms/:roomId/change': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/change`),
+  '/desk/rooms/:roomId/card': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/card`),
+  '/desk/rooms/:roomId/year': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/year`),
   '/desk/offices/:officeId': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}`),
   '/desk/sync': () => once(CADRE, '/desk/sync'),
   '/desk/vacant': () => once(OFFICER, '/desk/vacant'),
@@ -200,6 +221,8 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/say': () => [{ paths: [`/say?place=${VILLAGE}`] }],
   '/away': () => [{ paths: [`/away?place=${VILLAGE}`, '/away?code=%3Csvg%20onload=stung=1%3E'] }],
   '/away/:code': ({ awayCode }) => [{ paths: [`/away/${awayCode}`] }],
+  '/rooms': () => [{ paths: ['/rooms', `/rooms?town=${TOWN}`] }],
+  '/rooms/:roomId': ({ roomId, closedRoom }) => [{ paths: [`/rooms/${roomId}`, `/rooms/${closedRoom}`] }],
   '/results': () => [{ paths: ['/results', `/results?q=${encodeURIComponent('"><svg onload=stung=1>')}`] }],
   '/results/:publicationId': ({ published }) => [{ paths: [`/results/${published}`] }],
   '/rss.xml': () => [{ paths: ['/rss.xml'] }],

@@ -49,6 +49,10 @@ const WATCHERS = ['area_chief', 'group_head', ...FROM_THE_VILLAGE_UP] as const;
 const HOLDING = ['group_head', 'village_cadre', 'town_officer', 'centre_officer'] as const;
 const OF_MEETINGS = [...HOLDING, 'supervisor', 'county_leader'] as const;
 const OF_ROLLS = ['village_cadre', 'supervisor'] as const;
+/** Whoever keeps rooms; sits in them; reads about them. */
+const ROOM_KEEPERS = ['village_cadre', 'town_officer'] as const;
+const ROOM_READERS = [...FROM_THE_VILLAGE_UP, 'cppcc_officer', 'cppcc_member'] as const;
+const ROOM_BOOKERS = ROOM_READERS.filter((post) => post !== 'county_leader');
 
 const TABLE: Readonly<Record<string, Row>> = {
   'roll.list': OF_ROLLS,
@@ -175,6 +179,27 @@ const TABLE: Readonly<Record<string, Row>> = {
   'campaign.approve': ['town_officer'],
   'campaign.refuse': [...WALKERS, 'town_officer'],
   'campaign.end': ['unit_handler', 'town_officer', 'centre_officer'],
+  'room.list': 'everybody',
+  'room.get': 'everybody',
+  'room.sheet': ROOM_READERS,
+  'room.hosts': ROOM_KEEPERS,
+  'room.open': ROOM_KEEPERS,
+  'room.change': ROOM_KEEPERS,
+  'room.close': ROOM_KEEPERS,
+  'room.calendar': ROOM_READERS,
+  'room.book': ROOM_BOOKERS,
+  'room.cancel': ROOM_BOOKERS,
+  'room.seat': ROOM_KEEPERS,
+  'room.unseat': ROOM_KEEPERS,
+  'room.cppcc-members': ['cppcc_officer'],
+  'room.link': ['cppcc_officer'],
+  'room.unlink': ['cppcc_officer'],
+  'room.record-day': ['cppcc_member'],
+  'room.year': ROOM_READERS,
+  'room.set-rules': ROOM_KEEPERS,
+  'room.set-pictures': ROOM_KEEPERS,
+  'room.picture': ROOM_READERS,
+  'room.check': ROOM_KEEPERS,
   'matter.report': OWNERS,
   'matter.list': READERS,
   'matter.count': READERS,
@@ -196,6 +221,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'setting.units': [...READERS, 'system_admin'],
   'setting.limits': ['system_admin'],
   'setting.rhythms': ['system_admin'],
+  'setting.rooms': ['system_admin'],
   'setting.publish-year': ['system_admin'],
   'setting.categories': 'signed-in',
   'setting.set-categories': ['system_admin'],
@@ -365,6 +391,8 @@ const NAMES_NOTHING = [
   'watch.coverage',
   'watch.weather',
   'campaign.list',
+  'room.list',
+  'room.cppcc-members',
   'matter.list',
   'matter.waiting',
   'matter.openings',
@@ -385,6 +413,7 @@ const NAMES_NOTHING = [
   'setting.get',
   'setting.units',
   'setting.limits',
+  'setting.rooms',
   'setting.rhythms',
   'setting.categories',
   'setting.set-categories',

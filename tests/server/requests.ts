@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import type { Post } from '../../domain/people/post.ts';
+import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
 import { PROTOCOL } from '../../domain/sync/command.ts';
 import { DEFAULT_RHYTHMS } from '../../domain/watch/times.ts';
 import { newId } from '../../server/kit/id.ts';
@@ -52,6 +53,10 @@ const MOTION = { motionId: newId() };
 const COUNTS = { for: 5, against: 1, abstain: 0 };
 const OBJECTION = { ...MOTION, objectionId: newId() };
 
+const ROOM = {
+  ...{ name: '地方001协商议事室', address: '村委会一楼', hours: '周一至周五' },
+  ...{ signs: ['deliberation'], week: [] },
+};
 const BODIES: Readonly<Record<string, unknown>> = {
   'roll.enter': commanded({ ...ROLLED, entryId: newId() }),
   'roll.alter': commanded({ ...ROLLED, version: 1 }),
@@ -102,6 +107,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.end-session': {},
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'setting.rooms': commanded({ rooms: DEFAULT_STANDARD, why: '县里发文' }),
   'setting.rhythms': commanded({ rhythms: DEFAULT_RHYTHMS, why: '县里发文' }),
   'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),
   'setting.publish-year': commanded({ year: 2027, rest: [], work: [], source: '国办发明电' }),
@@ -161,6 +167,30 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'campaign.approve': commanded(),
   'campaign.refuse': commanded({ why: '上个月刚查过' }),
   'campaign.end': commanded(),
+  'room.open': commanded({ roomId: newId(), placeCode: '990000', ...ROOM }),
+  'room.change': commanded({ version: 1, ...ROOM }),
+  'room.close': commanded({ why: '搬走了' }),
+  'room.book': commanded({
+    ...{ bookingId: newId(), day: '2026-09-10', from: '09:00', to: '10:00' },
+    ...{ sign: 'deliberation', title: '广场音响几点关' },
+  }),
+  'room.cancel': commanded({ why: '改期' }),
+  'room.seat': commanded({
+    ...{ memberId: newId(), name: '章桂兰', side: 'villager', woman: true, consent: 'spoken' },
+  }),
+  'room.unseat': commanded(),
+  'room.link': commanded({ personId: newId() }),
+  'room.unlink': commanded({ personId: newId() }),
+  'room.record-day': commanded({
+    ...{ roomDayId: newId(), kind: 'visit', day: '2026-09-07', households: 6, sides: 2 },
+    heard: '路灯、吃水。',
+  }),
+  'room.set-rules': commanded({
+    text: '每月逢五议事，先听利益相关方，每人不超过五分钟。',
+    adoptedOn: '2026-03-01',
+  }),
+  'room.set-pictures': commanded({ pictures: [{ of: 'place', photo: '0'.repeat(64) }] }),
+  'room.check': commanded(),
   'matter.suggest': { text: '路塌了' },
   'matter.report': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
   'follow.say': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
@@ -307,6 +337,9 @@ const takesPlace = (name: string): boolean =>
     'matter.paper-form',
     'meeting.digest',
   ].includes(name);
+['people.grantable', 'people.uninvited', 'people.invite-place', 'matter.paper-form', 'room.hosts'].includes(
+  name,
+);
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
   const url = path

@@ -109,7 +109,13 @@ test('点位：不写任何条件，也只看到自己辖区的；关爱卡要�
     expect(points.length - visits(points)).toBeGreaterThan(0);
     expect(visits(points), post).toBe(sees);
   }
-  for (const post of ['system_admin', 'security_admin', 'audit_admin', 'cppcc_member'] as const)
+  for (const post of [
+    'system_admin',
+    'security_admin',
+    'audit_admin',
+    'cppcc_member',
+    'cppcc_officer',
+  ] as const)
     expect(await pointsOf(post, COUNTY), post).toEqual([]);
 });
 
@@ -133,7 +139,13 @@ test('什么都没说明，就什么都看不见；别的县也看不见', async
 });
 
 test('管理员、政协委员看不到事项；审计内容只有审计管理员看得到', async () => {
-  for (const post of ['system_admin', 'security_admin', 'audit_admin', 'cppcc_member'] as const) {
+  for (const post of [
+    'system_admin',
+    'security_admin',
+    'audit_admin',
+    'cppcc_member',
+    'cppcc_officer',
+  ] as const) {
     const { office } = await county.who(post, COUNTY);
     expect(await everything(sightOf(county.house, office), 'matter')).toEqual([]);
     const lines = await everything(sightOf(county.house, office), 'audit');

@@ -202,6 +202,7 @@ const COUNTY_POSTS: readonly Post[] = [
   'centre_officer',
   'county_leader',
   'cppcc_member',
+  'cppcc_officer',
   'system_admin',
   'security_admin',
   'audit_admin',

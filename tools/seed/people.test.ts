@@ -75,7 +75,7 @@ test('演示账号覆盖每个职务；三个管理员是三个人', () => {
         'shuilizhan',
         'weiyuan',
       ],
-      ...['xianlingdao', 'xitong', 'zhenganbu', 'zongzhi', 'zuzhang'],
+      ...['xianlingdao', 'xitong', 'zhenganbu', 'zhengxieban', 'zongzhi', 'zuzhang'],
     ].sort(),
   );
   const admins = staff.offices.filter(({ post }) => post.endsWith('_admin'));

@@ -94,6 +94,7 @@ function appointCounty(
   for (const { personId } of alsoMembers) office.give(personId, 'cppcc_member', county);
   for (const post of ['system_admin', 'security_admin', 'audit_admin'] as const)
     office.several(1, post, county);
+  office.several(2, 'cppcc_officer', county);
 }
 
 /** 演示账号: one for every post, and two stations, along the chain above one area. */
@@ -109,6 +110,7 @@ const accountsOf = (story: Story, county: PlaceCode): [account: string, post: Po
   ['linyeju', 'unit_handler', unitCode(county, 'linye')],
   ['xianlingdao', 'county_leader', county],
   ['weiyuan', 'cppcc_member', county],
+  ['zhengxieban', 'cppcc_officer', county],
   ['xitong', 'system_admin', county],
   ['anquan', 'security_admin', county],
   ['shenji', 'audit_admin', county],

@@ -22,6 +22,7 @@ import { liveScripts } from './live.ts';
 import { staffOf } from './people.ts';
 import { countyPlaces, LISTED_FROM } from './places.ts';
 import { type Played, play } from './play.ts';
+import { tellRooms } from './rooms.ts';
 import { hasPlaces, insertPlaces, insertStaff, removeCounty } from './rows.ts';
 import { sampleScripts } from './samples.ts';
 import type { Script } from './script.ts';
@@ -144,11 +145,12 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     { ...house, settings, calendar },
     { offices: staff.offices, places, until },
   );
+  const rooms = await tellRooms({ ...house, settings, calendar }, { offices: staff.offices, places, until });
   await keepCards({ ...house, settings, calendar }, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
-  say(`100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points`);
+  say(`100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms`);
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   tellTour(say, played.tour);
   return played;

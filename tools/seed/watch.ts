@@ -2,66 +2,36 @@
  * 点位与走访 (演示): points of the story's village and its town, the looks at them, a weather note and a campaign, all through
  * the real commands. A phone without a signal may send a look up to 30 days late: so the past weeks are told from today.
  */
-import type { FastifyInstance } from 'fastify';
 import { addDays, type Day, dayOf, type Moment } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
-import type { Post } from '../../domain/people/post.ts';
 import type { Place } from '../../domain/place/place.ts';
-import { openApp } from '../../server/app.ts';
 import type { House } from '../../server/kit/house.ts';
-import { beginSession } from '../../server/kit/session.ts';
 import { between, chanceFrom } from './chance.ts';
-import { drawnId } from './ids.ts';
-import { endSessionsOf } from './rows.ts';
+import { onStage, type Stage as Stood } from './stage.ts';
 import { type Story, storyOf } from './story.ts';
 import { STORY_POINTS, type ToldPoint, USUAL_POINTS } from './told/points.ts';
 import { unitCode } from './units.ts';
 
-const CLIENT = 'demonstration points';
 /** Areas of each other village of the town that have points. */
 const FEW = 4;
 
-interface Stage {
-  readonly app: FastifyInstance;
-  readonly house: House;
+interface Stage extends Stood {
   readonly today: Day;
-  /** The first who holds the post there. */
-  readonly who: (post: Post, at: string) => Office;
 }
 
 /** Answers how many points there are. */
-export async function tellPoints(
+export const tellPoints = (
   real: House,
   { offices, places, until }: { offices: readonly Office[]; places: readonly Place[]; until: Moment },
-): Promise<number> {
-  const drawn = chanceFrom(`points ${real.county}`);
-  const house: House = {
-    ...real,
-    now: () => until,
-    newId: () => drawnId(drawn, until),
-    publicUrl: new URL('http://localhost'),
-  };
-  const app = await openApp(house);
-  const stage: Stage = { app, house, today: dayOf(until), who: whoIn(offices) };
-  try {
+): Promise<number> =>
+  onStage(real, { offices, until, called: 'points' }, async (stood) => {
+    const stage = { ...stood, today: dayOf(until) };
     const story = storyOf(places);
     const points = await tellAll(stage, story, places);
     await tellWeather(stage, story);
     await tellCampaign(stage, story);
     return points;
-  } finally {
-    await house.database.transaction({ county: real.county }, (tx) => endSessionsOf(tx, real.county, CLIENT));
-    await app.close();
-  }
-}
-
-const whoIn =
-  (offices: readonly Office[]): Stage['who'] =>
-  (post, at) => {
-    const found = offices.find((one) => one.post === post && (one.unitCode ?? one.placeCode) === at);
-    if (found === undefined) throw new Error(`nobody is ${post} at ${at}`);
-    return found;
-  };
+  });
 
 async function tellAll(stage: Stage, story: Story, places: readonly Place[]): Promise<number> {
   const chance = chanceFrom(`usual points ${story.town}`);
@@ -92,9 +62,9 @@ function drawnPoints(chance: () => number): ToldPoint[] {
 
 async function tellPoint(stage: Stage, chief: Office, { looks, ...said }: ToldPoint): Promise<void> {
   const pointId = stage.house.newId();
-  await tell(stage, chief, '/api/watch-points', { pointId, ...said });
+  await stage.tell(chief, '/api/watch-points', { pointId, ...said });
   for (const [daysAgo, words] of looks)
-    await tell(stage, chief, `/api/watch-points/${pointId}/look`, {
+    await stage.tell(chief, `/api/watch-points/${pointId}/look`, {
       lookId: stage.house.newId(),
       day: addDays(stage.today, -daysAgo),
       ...(words !== undefined && { words }),
@@ -102,7 +72,7 @@ async function tellPoint(stage: Stage, chief: Office, { looks, ...said }: ToldPo
 }
 
 const tellWeather = (stage: Stage, { town }: Story): Promise<void> =>
-  tell(stage, stage.who('town_officer', town), '/api/weather-notes', {
+  stage.tell(stage.who('town_officer', town), '/api/weather-notes', {
     weatherId: stage.house.newId(),
     placeCode: town,
     text: '这几天风大物燥，上坟、烧地边的地方多看一眼',
@@ -115,7 +85,7 @@ async function tellCampaign(stage: Stage, { town, village }: Story): Promise<voi
   const { county } = stage.house;
   const by = (key: string) => stage.who('unit_handler', unitCode(county, key));
   const campaignId = stage.house.newId();
-  await tell(stage, by('zhujian'), '/api/campaigns', {
+  await stage.tell(by('zhujian'), '/api/campaigns', {
     campaignId,
     title: '自建房经营场所排查',
     kind: 'house',
@@ -126,8 +96,8 @@ async function tellCampaign(stage: Stage, { town, village }: Story): Promise<voi
     deadline: addDays(stage.today, 15),
     until: addDays(stage.today, 25),
   });
-  await tell(stage, stage.who('town_officer', town), `/api/campaigns/${campaignId}/approve`, {});
-  await tell(stage, by('linye'), '/api/campaigns', {
+  await stage.tell(stage.who('town_officer', town), `/api/campaigns/${campaignId}/approve`, {});
+  await stage.tell(by('linye'), '/api/campaigns', {
     campaignId: stage.house.newId(),
     title: '林区施工用火排查',
     kind: 'forest_edge',
@@ -137,22 +107,4 @@ async function tellCampaign(stage: Stage, { town, village }: Story): Promise<voi
     deadline: addDays(stage.today, 20),
     until: addDays(stage.today, 30),
   });
-}
-
-async function tell(
-  { app, house }: Stage,
-  office: Office,
-  url: string,
-  body: Record<string, unknown>,
-): Promise<void> {
-  const { token } = await house.database.transaction({ county: house.county }, (tx) =>
-    beginSession(tx, house, { office, client: CLIENT }),
-  );
-  const reply = await app.inject({
-    method: 'POST',
-    url,
-    cookies: { session: token },
-    payload: { ...body, commandId: house.newId() },
-  });
-  if (reply.statusCode !== 200) throw new Error(`${url} answered ${reply.statusCode} ${reply.body}`);
 }

@@ -19,6 +19,8 @@ import { openPlace } from '../../contract/place-change.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
+import { getRoomSheet, openRoom } from '../../contract/room.ts';
+import { getRoomYear, listCppccMembers } from '../../contract/room-people.ts';
 import { getCategories, getSetting } from '../../contract/setting.ts';
 import { listCallBacks } from '../../contract/sms.ts';
 import { listHeld } from '../../contract/sync.ts';
@@ -106,6 +108,25 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/campaigns/:campaignId',
     Page: page(() => import('./watch/campaign.tsx'), 'CampaignSheet'),
     needs: getCampaign,
+  },
+  { path: '/rooms', Page: page(() => import('./room/rooms.tsx'), 'Rooms'), needs: getRoomSheet },
+  { path: '/rooms/new', Page: page(() => import('./room/open-room.tsx'), 'OpenRoom'), needs: openRoom },
+  {
+    path: '/rooms/links',
+    Page: page(() => import('./room/links.tsx'), 'RoomLinks'),
+    needs: listCppccMembers,
+  },
+  { path: '/rooms/:roomId', Page: page(() => import('./room/room.tsx'), 'RoomPage'), needs: getRoomSheet },
+  {
+    path: '/rooms/:roomId/change',
+    Page: page(() => import('./room/change-room.tsx'), 'ChangeRoom'),
+    needs: openRoom,
+  },
+  { path: '/rooms/:roomId/card', Page: page(() => import('./room/door.tsx'), 'RoomDoor') },
+  {
+    path: '/rooms/:roomId/year',
+    Page: page(() => import('./room/year.tsx'), 'RoomYearNote'),
+    needs: getRoomYear,
   },
   { path: '/sync', Page: page(() => import('./sync/sync.tsx'), 'Sync'), needs: listHeld },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },

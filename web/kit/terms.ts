@@ -21,6 +21,7 @@ export const POST_LABELS: Record<Post, Sentence> = {
   centre_officer: { zh: '综治中心', en: 'Governance centre' },
   county_leader: { zh: '县领导', en: 'County leader' },
   cppcc_member: { zh: '政协委员', en: 'CPPCC member' },
+  cppcc_officer: { zh: '政协办', en: 'CPPCC office' },
   system_admin: { zh: '系统管理员', en: 'System administrator' },
   security_admin: { zh: '安全管理员', en: 'Security administrator' },
   audit_admin: { zh: '审计管理员', en: 'Audit administrator' },

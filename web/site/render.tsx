@@ -14,6 +14,8 @@ import { ABOUT, PRIVACY } from './plain-words.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { Result } from './result.tsx';
 import { Results } from './results.tsx';
+import { SITE_ROOM } from './room-words.ts';
+import { Room, Rooms } from './rooms.tsx';
 import { Said } from './said.tsx';
 import { Say } from './say.tsx';
 import { SHEETS } from './sheet.ts';
@@ -52,6 +54,8 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'away-written': { sheet: 'print', hidden: true },
   'away-card': { sheet: 'form', hidden: true },
   'away-ended': { sheet: 'text', hidden: true },
+  rooms: { sheet: 'form', wide: true },
+  room: { sheet: 'print' },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -69,6 +73,10 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return PRIVACY[view.lang].title;
     case 'about':
       return ABOUT[view.lang].title;
+    case 'rooms':
+      return SITE_ROOM.title[view.lang];
+    case 'room':
+      return page.room.name;
     case 'say':
       return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
@@ -107,6 +115,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <AwayCard r={r} page={page} />;
     case 'away-ended':
       return <AwayEnded r={r} />;
+    case 'rooms':
+      return <Rooms r={r} page={page} />;
+    case 'room':
+      return <Room r={r} page={page} />;
     case 'privacy':
       return <Privacy r={r} />;
     case 'about':

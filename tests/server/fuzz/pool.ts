@@ -29,6 +29,9 @@ const TABLES: Readonly<Record<string, string>> = {
   pointId: 'watch_point',
   weatherId: 'weather_note',
   campaignId: 'campaign',
+  roomId: 'room',
+  bookingId: 'room_booking',
+  memberId: 'room_member',
 };
 
 const TEXTS = [
@@ -60,7 +63,7 @@ export async function pooled(matrix: Matrix): Promise<Pool> {
   const { subjects } = matrix;
   const ids = [...new Set([...subjects.map(({ matterId }) => matterId), ...[...byName.values()].flat()])];
   const OTHERS: Readonly<Record<string, readonly string[]>> = {
-    word: ['area.seasons', 'calendar', 'matter.limits', 'fields.banned'],
+    word: ['room.standard', 'area.seasons', 'calendar', 'matter.limits', 'fields.banned'],
     kind: ['place', 'person', 'matter'],
     format: ['csv', 'xlsx'],
     category: ['infrastructure.road', 'other'],
@@ -118,6 +121,24 @@ async function leaveSomething({ county, people }: Matrix): Promise<void> {
     until: addDays(today, 30),
   };
   await leave('town', '/api/campaigns', { campaignId: newId(), ...campaign });
+  const roomId = newId();
+  const card = {
+    name: '协商议事室',
+    address: '村委会一楼',
+    hours: '周一至周五',
+    signs: ['deliberation'],
+    week: [],
+  };
+  const [village] = PLACES.villages;
+  await leave('cadre', '/api/rooms', { roomId, placeCode: village, ...card });
+  const hours = { bookingId: newId(), day: addDays(today, 3), from: '09:00', to: '10:00' };
+  await leave('cadre', `/api/rooms/${roomId}/book`, {
+    ...hours,
+    sign: 'deliberation',
+    title: '路灯装在哪里',
+  });
+  const seat = { memberId: newId(), name: '章桂兰', side: 'villager', woman: true, consent: 'spoken' };
+  await leave('cadre', `/api/rooms/${roomId}/members`, seat);
   const carers = [{ name: '王志愿' }, { name: '李志愿' }];
   const wished = { called: '李奶奶', helps: ['visit'], words: '', carers };
   await leave('chief', '/api/care-cards', { cardId: newId(), askedBy: 'self', ...consent, ...wished });

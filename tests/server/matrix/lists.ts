@@ -59,6 +59,7 @@ const WORDS_WITHOUT_MATTERS = [
   'burden.',
   'campaign.',
   'roll.',
+  'room.',
 ];
 const WITHOUT_MATTERS = [
   'watch.walk',

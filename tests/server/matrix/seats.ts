@@ -41,6 +41,7 @@ export const SEATS = {
   discipline: ['unit_handler', '611025-jiwei'],
   // 政协委员、三员
   member: ['cppcc_member', PLACES.county],
+  'cppcc office': ['cppcc_officer', PLACES.county],
   system: ['system_admin', PLACES.county],
   security: ['security_admin', PLACES.county],
   audit: ['audit_admin', PLACES.county],

@@ -163,6 +163,8 @@ const TIMED = [
   'people.office',
   'people.invite',
   'people.grantable',
+  'room.cancel',
+  'room.unseat',
 ];
 
 test('花的功夫也一样：各问三百次，中位数相差不到五毫秒', { timeout: 300_000 }, async () => {

@@ -162,6 +162,7 @@ async function others(county: SmallCounty): Promise<Record<string, Strange>> {
     personId: one(officer, { personId: far.office.personId }),
     ...(await cards(county)),
     ...(await points(county)),
+    ...(await rooms(county)),
     ...(await phones(county)),
     'people.grantable': one(officer, { code: FAR_TOWN }),
     'people.uninvited': one(officer, { code: FAR_TOWN }),
@@ -231,6 +232,36 @@ async function points(county: SmallCounty): Promise<Record<string, Strange>> {
     pointId: { as: await county.who('village_cadre', VILLAGE), foreign: foreign({ pointId }) },
     weatherId: { as: officer, foreign: foreign({ weatherId }) },
     campaignId: { as: officer, foreign: foreign({ campaignId }) },
+  };
+}
+
+/** The room of another village, with what is booked there and who sits there. What everybody may read of it is not among them. */
+async function rooms(county: SmallCounty): Promise<Record<string, Strange>> {
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const member = await county.who('cppcc_member', PLACES.county);
+  const neighbour = await county.who('village_cadre', SIBLING);
+  const [roomId, bookingId, memberId] = [newId(), newId(), newId()] as const;
+  const card = {
+    name: '协商议事室',
+    address: '村委会一楼',
+    hours: '周一至周五',
+    signs: ['deliberation'],
+    week: [],
+  };
+  await post(county, neighbour, '/api/rooms', commanded({ roomId, placeCode: SIBLING, ...card }));
+  const url = `/api/rooms/${roomId}`;
+  const hours = { bookingId, day: '2026-09-20', from: '09:00', to: '10:00' };
+  const booking = commanded({ ...hours, sign: 'deliberation', title: '路灯装在哪里' });
+  await post(county, neighbour, `${url}/book`, booking);
+  const seat = { memberId, name: '章桂兰', side: 'villager', woman: true, consent: 'spoken' };
+  await post(county, neighbour, `${url}/members`, commanded(seat));
+  const foreign = [{ kind: '邻村的' as const, ids: { roomId, bookingId, memberId, photo: '0'.repeat(64) } }];
+  const asked = ['sheet', 'change', 'close', 'calendar', 'book', 'cancel', 'seat', 'unseat', 'year'];
+  const papers = ['set-rules', 'set-pictures', 'picture', 'check'];
+  return {
+    ...Object.fromEntries([...asked, ...papers].map((verb) => [`room.${verb}`, { as: cadre, foreign }])),
+    'room.record-day': { as: member, foreign },
+    'room.hosts': { as: cadre, foreign: [{ kind: '邻村的', ids: { code: SIBLING } }] },
   };
 }
 

@@ -12,6 +12,7 @@ test('镇干部从待办开始，看得到数据', () => {
     '/call-backs',
     '/watch',
     '/campaigns',
+    '/rooms',
     '/figures',
     '/published',
     '/places',
@@ -29,7 +30,13 @@ test('县领导只看不办，没有待办', () => {
 });
 
 test('三个管理员和政协委员看不到事项，只有审计管理员看得到审计', () => {
-  for (const post of ['system_admin', 'security_admin', 'audit_admin', 'cppcc_member'] as const) {
+  for (const post of [
+    'system_admin',
+    'security_admin',
+    'audit_admin',
+    'cppcc_member',
+    'cppcc_officer',
+  ] as const) {
     expect(pathsOf(post)[0]).toBe('/home');
     expect(pathsOf(post)).not.toContain('/matters');
   }

@@ -14,6 +14,7 @@ import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
+import { getRoomSheet } from '../../../contract/room.ts';
 import { setLimits } from '../../../contract/setting.ts';
 import { listCallBacks } from '../../../contract/sms.ts';
 import { listHeld } from '../../../contract/sync.ts';
@@ -53,6 +54,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/call-backs', label: FRAME_WORDS.callBacks, icon: PhoneIcon, endpoint: listCallBacks },
   { path: '/watch', label: FRAME_WORDS.watch, icon: PlaceIcon, endpoint: listPoints },
   { path: '/campaigns', label: FRAME_WORDS.campaigns, icon: ListIcon, endpoint: listCampaigns },
+  { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
   { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
   { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
   { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },

@@ -8,6 +8,7 @@ export const FRAME_WORDS = {
   openings: { zh: '谁看过我提出的事', en: 'Who opened what I raised' },
   watch: { zh: '关注点位', en: 'Watch points' },
   campaigns: { zh: '专项排查', en: 'Campaigns' },
+  rooms: { zh: '议事室', en: 'Rooms' },
   published: { zh: '公开', en: 'Published' },
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },

@@ -90,8 +90,19 @@ export const OFFICES_WITHOUT_MATTERS: Partial<
   },
   cppcc_member: {
     may: [
+      { zh: '看自己联系的议事室，记室日和走访', en: 'See the own rooms, write down room days and visits' },
       { zh: '看已经公开的办理结果', en: 'See what is published' },
       { zh: '看区域和在任人员', en: 'See places and who holds office' },
+    ],
+    mayNot: [
+      { zh: '看没有公开的事项和提出人', en: 'See matters that are not published, or who raised them' },
+    ],
+  },
+  cppcc_officer: {
+    may: [
+      { zh: '安排哪位委员联系哪个议事室', en: 'Say which member serves which room' },
+      { zh: '管县里的智囊库', en: 'Keep the county’s pool of experts' },
+      { zh: '看议事室、日历和自评', en: 'See rooms, their calendars and self-checks' },
     ],
     mayNot: [
       { zh: '看没有公开的事项和提出人', en: 'See matters that are not published, or who raised them' },

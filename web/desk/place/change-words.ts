@@ -134,6 +134,10 @@ export const PLACE_REFUSALS: Record<Refusal, Sentence> = {
     zh: '还有人家登记在这里。请用“合并”，让接替的地方接下。',
     en: 'Households are kept there: use “Join”, so that another place takes them.',
   },
+  'has-room': {
+    zh: '这里还有议事室。先关闭，或用“合并”。',
+    en: 'It has a room: close it first, or use “Join”.',
+  },
   'has-points': {
     zh: '还有关注点位，先停用或者改到别处。',
     en: 'There are watch points in it: give them up or move them first.',

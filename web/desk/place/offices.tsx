@@ -21,6 +21,7 @@ const ORDER: readonly Post[] = [
   'supervisor',
   'unit_handler',
   'cppcc_member',
+  'cppcc_officer',
   'system_admin',
   'security_admin',
   'audit_admin',

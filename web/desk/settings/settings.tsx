@@ -12,6 +12,8 @@ import { CATEGORY_WORDS } from './category-words.ts';
 import { LimitSettings } from './limits.tsx';
 import { RHYTHM_WORDS } from './rhythm-words.ts';
 import { RhythmSettings } from './rhythms.tsx';
+import { STANDARD_WORDS } from './room-words.ts';
+import { RoomStandardSettings } from './rooms.tsx';
 import { SEASON_WORDS } from './season-words.ts';
 import { SeasonSettings } from './seasons.tsx';
 import { SmsSettings } from './sms.tsx';
@@ -19,7 +21,17 @@ import { SMS_WORDS } from './sms-words.ts';
 import { UnitSettings } from './units.tsx';
 import { SETTING_WORDS } from './words.ts';
 
-const PARTS = ['limits', 'calendar', 'categories', 'units', 'banned', 'seasons', 'rhythms', 'sms'] as const;
+const PARTS = [
+  'limits',
+  'calendar',
+  'categories',
+  'units',
+  'banned',
+  'seasons',
+  'rhythms',
+  'rooms',
+  'sms',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const LABELS: Record<Part, Sentence> = {
@@ -30,6 +42,7 @@ const LABELS: Record<Part, Sentence> = {
   banned: SETTING_WORDS.banned,
   seasons: SEASON_WORDS.title,
   rhythms: RHYTHM_WORDS.title,
+  rooms: STANDARD_WORDS.title,
   sms: SMS_WORDS.title,
 };
 
@@ -59,6 +72,7 @@ export function Settings() {
         {part === 'banned' && <BannedSettings />}
         {part === 'seasons' && <SeasonSettings />}
         {part === 'rhythms' && <RhythmSettings />}
+        {part === 'rooms' && <RoomStandardSettings />}
         {part === 'sms' && <SmsSettings />}
       </div>
     </>

@@ -1,0 +1,136 @@
+/** 日历: a month of the room, what was given up too; and a booking, which hears at once what stands in its way. */
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { RoomSheet } from '../../../contract/room.ts';
+import { type BookingView, cancelBooking, getRoomCalendar } from '../../../contract/room-book.ts';
+import { addMonths, dayOf } from '../../../domain/kernel/day.ts';
+import { Actions, Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/field.tsx';
+import { Card, List, ListRow } from '../../kit/list.tsx';
+import { SIGN_LABELS } from '../../kit/room-terms.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { useConditions } from '../address.ts';
+import { useAsked, useSending } from '../ask.ts';
+import { announce } from '../frame/announce.tsx';
+import { Unanswered, Unsent } from '../trouble.tsx';
+import { WORDS } from '../words.ts';
+import { BookForm } from './book-form.tsx';
+import { BOOK_REFUSALS } from './refusals.ts';
+import { ROOM_WORDS } from './words.ts';
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+export function RoomCalendar({ sheet, month: asked }: { readonly sheet: RoomSheet; readonly month: string }) {
+  const say = useSay();
+  const { roomId } = sheet.room;
+  const month = MONTH.test(asked) ? asked : dayOf(Date.now()).slice(0, 7);
+  const calendar = useAsked(getRoomCalendar, { params: { roomId }, query: { month } }, { kept: true });
+  const { address } = useConditions(['part', 'month']);
+  const { answer } = calendar;
+  const monthAt = (n: number) => addMonths(`${month}-01`, n).slice(0, 7);
+  return (
+    <div className="room-body">
+      <Card
+        title={month}
+        aside={
+          <nav aria-label={say(ROOM_WORDS.month)} className="room-months">
+            <Link href={address({ month: monthAt(-1) })}>{say(ROOM_WORDS.before)}</Link>
+            <Link href={address({ month: monthAt(1) })}>{say(ROOM_WORDS.after)}</Link>
+          </nav>
+        }
+      >
+        <Unanswered asked={calendar} />
+        {answer?.bookings.length === 0 && <p className="act-none">{say(ROOM_WORDS.noBookings)}</p>}
+        {answer && answer.bookings.length > 0 && (
+          <List label={say(ROOM_WORDS.calendar)}>
+            {answer.bookings.map((booking) => (
+              <Booked key={booking.bookingId} roomId={roomId} booking={booking} />
+            ))}
+          </List>
+        )}
+      </Card>
+      {sheet.maySit && (
+        <div className="room-side">
+          <Card title={say(ROOM_WORDS.book)}>
+            <BookForm sheet={sheet} />
+          </Card>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Booked({ roomId, booking }: { readonly roomId: string; readonly booking: BookingView }) {
+  const say = useSay();
+  const lang = useLang();
+  const [giving, setGiving] = useState(false);
+  const { day, from, to, sign, title, cancelledWhy, mayCancel } = booking;
+  return (
+    <>
+      <ListRow
+        over={`${dayText(day, lang)} ${say(ROOM_WORDS.hoursOf, { from, to })}`}
+        title={<span lang="zh-CN">{title}</span>}
+        under={
+          cancelledWhy === null ? say(SIGN_LABELS[sign]) : say(ROOM_WORDS.wasCancelled, { why: cancelledWhy })
+        }
+        aside={
+          mayCancel &&
+          !giving && (
+            <Button small kind="quiet" onClick={() => setGiving(true)}>
+              {say(ROOM_WORDS.cancel)}
+            </Button>
+          )
+        }
+      />
+      {giving && <CancelForm roomId={roomId} bookingId={booking.bookingId} onBack={() => setGiving(false)} />}
+    </>
+  );
+}
+
+interface CancelFormProps {
+  readonly roomId: string;
+  readonly bookingId: string;
+  readonly onBack: () => void;
+}
+
+function CancelForm({ roomId, bookingId, onBack }: CancelFormProps) {
+  const say = useSay();
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  const sending = useSending(cancelBooking, () => {
+    announce(say(ROOM_WORDS.cancelled));
+    onBack();
+  });
+  const short = why.trim().length < 2;
+  return (
+    <li className="room-cancel">
+      <form
+        className="act-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (!short) sending.send({ params: { roomId, bookingId }, body: { why: why.trim() } });
+        }}
+      >
+        <TextField
+          label={say(ROOM_WORDS.cancelWhy)}
+          maxLength={100}
+          value={why}
+          error={tried && short ? say(WORDS.tooShort, { n: 2 }) : undefined}
+          onChange={({ target }) => setWhy(target.value)}
+        />
+        <Unsent sending={sending} refusals={BOOK_REFUSALS} />
+        <Actions>
+          <Button type="submit" kind="danger" busy={sending.sending}>
+            {say(ROOM_WORDS.cancel)}
+          </Button>
+          <Button kind="quiet" onClick={onBack}>
+            {say(WORDS.back)}
+          </Button>
+        </Actions>
+      </form>
+    </li>
+  );
+}
