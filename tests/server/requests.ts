@@ -336,10 +336,8 @@ const takesPlace = (name: string): boolean =>
     'people.invite-place',
     'matter.paper-form',
     'meeting.digest',
+    'room.hosts',
   ].includes(name);
-['people.grantable', 'people.uninvited', 'people.invite-place', 'matter.paper-form', 'room.hosts'].includes(
-  name,
-);
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {
   const url = path
