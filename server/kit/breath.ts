@@ -15,7 +15,7 @@ import {
 } from './message.ts';
 
 export interface Answer {
-  readonly rows: Record<string, unknown>[];
+  readonly rows: Row[];
   /** INSERT, SELECT, COMMIT …: what was done. */
   readonly command: string;
   /** How many rows it did it to; null where that means nothing. */
@@ -34,14 +34,17 @@ export interface Asked {
 
 type Reader = (text: string) => unknown;
 
-/** A column of an answer, and how it is read. */
-interface Column {
-  readonly name: string;
-  readonly read: Reader;
+type Row = Record<string, unknown>;
+
+/** The columns of an answer, how each is read, and a row before anything is in it: every row begins as one, in its final form. */
+interface Columns {
+  readonly names: readonly string[];
+  readonly readers: readonly Reader[];
+  readonly empty: Readonly<Row>;
 }
 
 /** What a connection knows of the statements it was given; `unsure` when one failed: it may be there or not. */
-type Learned = Map<string, readonly Column[] | 'unsure'>;
+type Learned = Map<string, Columns | 'unsure'>;
 
 const learned = new WeakMap<object, Learned>();
 
@@ -69,8 +72,8 @@ export function breathe(
   const known = learnedBy(client);
   const readers = (client as unknown as { getTypeParser(id: number, format: 'text'): Reader }).getTypeParser;
   let at = 0;
-  let columns: readonly Column[] = NONE;
-  let rows: Record<string, unknown>[] = [];
+  let columns = NONE;
+  let rows: Row[] = [];
   let over = false;
 
   const next = (text: string): void => {
@@ -101,17 +104,17 @@ export function breathe(
       begin();
     },
     handleRowDescription({ fields }: Described): void {
-      columns = fields.map(({ name, dataTypeID }) => ({
-        name,
-        read: readers.call(client, dataTypeID, 'text'),
-      }));
+      columns = {
+        names: fields.map(({ name }) => name),
+        readers: fields.map(({ dataTypeID }) => readers.call(client, dataTypeID, 'text')),
+        empty: Object.fromEntries(fields.map(({ name }) => [name, null])),
+      };
     },
     handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
-      const row: Record<string, unknown> = {};
-      for (let i = 0; i < columns.length; i += 1) {
-        const { name, read } = columns[i] as Column;
+      const row = { ...columns.empty };
+      for (let i = 0; i < fields.length; i += 1) {
         const text = fields[i] as string | null;
-        row[name] = text === null ? null : read(text);
+        if (text !== null) row[columns.names[i] as string] = (columns.readers[i] as Reader)(text);
       }
       rows.push(row);
     },
@@ -132,11 +135,12 @@ export function breathe(
   client.query(speaking as unknown as pg.Submittable);
 }
 
-const NONE: readonly Column[] = [];
+const NONE: Columns = { names: [], readers: [], empty: {} };
 
-const isKnown = (known: Learned, name: string): boolean => Array.isArray(known.get(name));
+const isKnown = (known: Learned, name: string): boolean =>
+  known.get(name) !== undefined && known.get(name) !== 'unsure';
 
-function columnsOf(known: Learned, name: string | undefined): readonly Column[] {
+function columnsOf(known: Learned, name: string | undefined): Columns {
   const columns = name === undefined ? undefined : known.get(name);
   return columns === undefined || columns === 'unsure' ? NONE : columns;
 }

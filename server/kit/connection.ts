@@ -1,12 +1,17 @@
 /** 连接: the pool and its connections, and how what PostgreSQL says is read. */
 import pg from 'pg';
 
+/** `text[]`, which pg gives no name; most are empty. */
+const TEXTS: number = 1009;
+const readTexts = pg.types.getTypeParser(TEXTS, 'text');
+
 /** Moments are milliseconds everywhere in the code; dates stay text; bigint counts fit a number. */
 const READERS: Readonly<Record<number, (text: string) => unknown>> = {
   [pg.types.builtins.TIMESTAMPTZ]: momentOf,
   [pg.types.builtins.DATE]: (text) => text,
   [pg.types.builtins.INT8]: Number,
   [pg.types.builtins.NUMERIC]: Number,
+  [TEXTS]: (text) => (text === '{}' ? [] : readTexts(text)),
 };
 
 /** `2026-09-07 01:00:00.123+00`, as a connection in UTC writes it: read where each digit stands, a list has hundreds. */

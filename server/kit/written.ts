@@ -62,7 +62,7 @@ function quickWriter(schema: z.ZodType): Write {
   if (def.type === 'number' && def.format === 'safeint')
     return (value) => (Number.isSafeInteger(value) ? String(value) : doubt());
   if (def.type === 'string' && def.format === undefined)
-    return (value) => (typeof value === 'string' ? JSON.stringify(value) : doubt());
+    return (value) => (typeof value === 'string' ? quoted(value) : doubt());
   if (def.type === 'string' && def.format === 'uuid' && def.pattern !== undefined) {
     const { pattern } = def;
     return (value) => (typeof value === 'string' && pattern.test(value) ? `"${value}"` : doubt());
@@ -80,21 +80,22 @@ function objectWriter({ shape = {}, catchall }: Def): Write {
       key,
       isOptional,
       head: `${JSON.stringify(key)}:`,
+      next: `,${JSON.stringify(key)}:`,
       write: quickWriter(isOptional ? innerType : inner),
     };
   });
   return (value) => {
     if (typeof value !== 'object' || value === null) return doubt();
-    let text = '';
+    let text = '{';
     let found = 0;
-    for (const { key, isOptional, head, write } of parts) {
+    for (const { key, isOptional, head, next, write } of parts) {
       const inner = (value as Record<string, unknown>)[key];
-      if (inner !== undefined) text += `${text === '' ? '' : ','}${head}${write(inner)}`;
+      if (inner !== undefined) text += (text === '{' ? head : next) + write(inner);
       else if (!isOptional) doubt();
       if (inner !== undefined || key in value) found += 1;
     }
     if (strict && Object.keys(value).length !== found) doubt();
-    return `{${text}}`;
+    return `${text}}`;
   };
 }
 
@@ -102,10 +103,16 @@ const arrayWriter =
   (write: Write): Write =>
   (value) => {
     if (!Array.isArray(value)) return doubt();
-    let text = '';
-    for (let i = 0; i < value.length; i += 1) text += `${i === 0 ? '' : ','}${write(value[i])}`;
-    return `[${text}]`;
+    let text = '[';
+    for (let i = 0; i < value.length; i += 1) text += (i === 0 ? '' : ',') + write(value[i]);
+    return `${text}]`;
   };
+
+/** What JSON writes otherwise than as it is: most texts have none of it, and asking costs less than having it written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 function oneOf(values: readonly unknown[]): Write {
   const texts = new Map(values.map((value) => [value, JSON.stringify(value)]));

@@ -4,8 +4,8 @@ import type { PlaceRow } from '../../contract/place.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import type { Post } from '../../domain/people/post.ts';
 import type { HandlingUnit } from '../../domain/people/unit.ts';
-import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
-import { LEVELS, type Level } from '../../domain/place/level.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { CODE_DIGITS, type Level } from '../../domain/place/level.ts';
 import { shortName } from '../../domain/place/name.ts';
 import { type Findable, placeQuery, rankPlaces } from '../../domain/place/search.ts';
 import { ask, plain, type Tx } from '../kit/database.ts';
@@ -23,13 +23,11 @@ interface Row {
 const HAS_CHILDREN = sql`exists (
   select 1 from place c where c.county_code = p.county_code and c.parent_code = p.code) as has_children`;
 
+const DIGITS_ABOVE = (['town', 'village', 'group'] as const).map((level) => CODE_DIGITS[level]);
+
 /** The codes from a place up to and without its county, highest first. */
 export const codesAbove = (code: PlaceCode): PlaceCode[] =>
-  LEVELS.map((level) => ancestorAt(code, level))
-    .filter(
-      (above): above is PlaceCode => above !== undefined && above !== code && levelOf(above) !== 'county',
-    )
-    .reverse();
+  DIGITS_ABOVE.filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
 
 /** 永乐街道 新城社区: the names above a place, then its own; the county left out unless it is the place itself. */
 export const fullPlaceName = (names: Names, code: PlaceCode): string =>
