@@ -1,5 +1,6 @@
 /** 事项: raising a matter, carrying it through the levels, and finding it again. */
 import { z } from 'zod';
+import { ClipMark } from '../domain/kernel/clip.ts';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { DATA_CLASSES } from '../domain/matter/category.ts';
 import { CategoryCode } from '../domain/matter/category-schema.ts';
@@ -167,8 +168,9 @@ export const reportMatter = endpoint({
   dataClass: 'P1',
   offline: 1,
   body: commanded(
-    /** `look`: raised at a watch point. */
+    /** `look`: raised at a watch point. `clip`: said, its bytes are on their way. */
     ReportRequest.extend({
+      clip: ClipMark.optional(),
       look: z.strictObject({ pointId: z.uuid(), lookId: z.uuid(), day: DaySchema }).optional(),
     }),
   ),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ATTACHMENT_KINDS } from '../domain/matter/attachment.ts';
 import { NoteRequest, TakeBackRequest } from '../domain/matter/note.ts';
 import { TEMPLATE_ACTS, TemplateRequest } from '../domain/matter/template.ts';
+import { ClipView } from './clip-view.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { HANDLING_POSTS, SEEING_POSTS } from './matter.ts';
@@ -45,6 +46,8 @@ export const listAttachments = endpoint({
   params: MatterId,
   answer: z.strictObject({
     attachments: z.array(AttachmentView),
+    /** What was said with it, for as long as it can be heard. */
+    clips: z.array(ClipView),
     /** Why this office cannot add one now; null when it can. */
     refusal: z.string().nullable(),
   }),

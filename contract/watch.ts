@@ -9,6 +9,7 @@ import { LookRequest } from '../domain/watch/look.ts';
 import { Spot } from '../domain/watch/point.ts';
 import { WALKING_POSTS } from '../domain/watch/walking.ts';
 import { WeatherRequest } from '../domain/watch/weather.ts';
+import { ClipView } from './clip-view.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { PlaceCodeText } from './place.ts';
@@ -136,6 +137,8 @@ export const getPoint = endpoint({
         lookId: z.uuid(),
         day: DaySchema,
         words: z.string().nullable(),
+        /** What was said instead. */
+        clip: ClipView.nullable(),
         /** Null also when this office may not see the matter. */
         matter: PointMatter.nullable(),
       }),

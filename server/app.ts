@@ -36,6 +36,7 @@ import { addAttachment, getAttachment, listAttachments } from './matter/attachme
 import { blobs } from './matter/blob.ts';
 import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
 import { carryMatters } from './matter/carry.ts';
+import { bringClip, playClip } from './matter/clip.ts';
 import { matterFeed } from './matter/feed.ts';
 import { askMatterFile, takeMatterFile } from './matter/file.ts';
 import {
@@ -176,6 +177,8 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...unitSettings.map(rereading),
   storePhoto,
   ...blobs,
+  bringClip,
+  playClip,
   getPhoto,
   getNumberQr,
   makePaperForm,

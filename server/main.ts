@@ -9,6 +9,7 @@ import { forgetOldRows } from './intake/forget.ts';
 import type { House } from './kit/house.ts';
 import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
 import { prepareHasher } from './kit/password.ts';
+import { forgetClips } from './matter/clip.ts';
 import { eraseFiles, findStrays } from './matter/erase.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
@@ -79,6 +80,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: TALLY, at: 'tally', work: tally }),
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
+      every(house, { ms: HOUR, at: 'clips', work: forgetClips }),
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
       every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),

@@ -3,6 +3,7 @@
  * no hour, no track; nothing found needs no words, and nobody counts days without one (国办函〔2026〕12号).
  */
 import { z } from 'zod';
+import { ClipMark } from '../kernel/clip.ts';
 import { addDays, type Day } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
@@ -16,7 +17,11 @@ import type { WatchTimes } from './times.ts';
 /** Made on the phone, perhaps without a signal: the id makes it the same look however often it is sent. */
 export const LookMark = z.strictObject({ lookId: z.uuid(), day: DaySchema });
 export type LookMark = z.infer<typeof LookMark>;
-export const LookRequest = LookMark.extend({ words: prose({ min: 2, max: 500 }).optional() });
+export const LookRequest = LookMark.extend({
+  words: prose({ min: 2, max: 500 }).optional(),
+  /** Said instead of written: its bytes are on their way. */
+  clip: ClipMark.optional(),
+});
 export type LookRequest = z.infer<typeof LookRequest>;
 
 export interface Look {
@@ -26,16 +31,26 @@ export interface Look {
   readonly matterId: string | null;
 }
 
-export type LookRefusal = 'not-yours-to-look' | 'point-retired';
+/** A visit is somebody's own home: nothing is recorded there. */
+export type LookRefusal = 'not-yours-to-look' | 'point-retired' | 'not-recorded-here';
 
 /** A point given up meanwhile keeps the look that was made before. */
 export function look(
   point: WatchPoint,
-  { by, today, lookId, day, words, matterId }: LookRequest & { by: Office; today: Day; matterId?: string },
+  {
+    by,
+    today,
+    lookId,
+    day,
+    words,
+    clip,
+    matterId,
+  }: LookRequest & { by: Office; today: Day; matterId?: string },
 ): Decision<Look, LookRefusal> {
   if (!mayTendPoint(by, point)) return refuse('not-yours-to-look');
   const on = clampDay(day, today);
   if (point.retiredOn !== null && on > point.retiredOn) return refuse('point-retired');
+  if (clip !== undefined && point.careCard !== null) return refuse('not-recorded-here');
   return allow({ id: lookId, day: on, words: words ?? null, matterId: matterId ?? null });
 }
 

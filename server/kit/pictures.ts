@@ -119,7 +119,7 @@ const ZIP_END_WITHIN = 22 + 65_535;
  * being drawn anew; nobody sends one by accident. What cameras put behind a picture (a short film, a depth map)
  * is let through here and is gone afterwards.
  */
-function carriesSomethingElse(bytes: Uint8Array): boolean {
+export function carriesSomethingElse(bytes: Uint8Array): boolean {
   const content = asLatin1(bytes);
   return (
     content.slice(0, PDF_HEADER_WITHIN).includes('%PDF-') ||

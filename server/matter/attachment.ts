@@ -8,6 +8,7 @@ import { paperKind } from '../kit/papers.ts';
 import { cleanPicture } from '../kit/pictures.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
+import { clipsOfMatter, clipView } from './clip.store.ts';
 import { holdFiles } from './erasing.store.ts';
 import { type AttachmentRow, attachmentsOf, insertAttachment } from './papers.store.ts';
 import { isTextOpen, readMatter, seenMatter } from './see.ts';
@@ -79,8 +80,12 @@ export const listAttachments = query(api.listAttachments, async ({ params }, { t
   const rows = await attachmentsOf(tx, house.county, matter.id);
   const may = attach(matter, { by: office, name: '', kind: 'pdf', already: rows.length });
   // A name can tell as much as a text.
-  const shown = (await isTextOpen(tx, house, as, matter)) ? rows : [];
-  return { attachments: shown.map(viewOf), refusal: may.ok ? null : may.reason };
+  const open = await isTextOpen(tx, house, as, matter);
+  return {
+    attachments: open ? rows.map(viewOf) : [],
+    clips: open ? (await clipsOfMatter(tx, house.county, matter.id)).map(clipView) : [],
+    refusal: may.ok ? null : may.reason,
+  };
 });
 
 export const getAttachment = query(api.getAttachment, async ({ params, reply }, { tx, house, office }) => {

@@ -1,10 +1,13 @@
-/** 断点续传: a picture in pieces: how much has come, the next bytes, and what becomes of it when it is whole. */
+/** 断点续传: a picture or a clip in pieces: how much has come, the next bytes, and what becomes of it when it is whole. */
 
 import { createHash } from 'node:crypto';
 import * as api from '../../contract/picture.ts';
 import { refuse } from '../../domain/kernel/decision.ts';
 import { picture } from '../../domain/matter/picture.ts';
 import { admitted, type Given } from '../kit/admission.ts';
+import { clipKind } from '../kit/clips.ts';
+import type { Tx } from '../kit/database.ts';
+import { fileNameOf } from '../kit/files.ts';
 import type { House } from '../kit/house.ts';
 import { MalformedError, RefusedError } from '../kit/problem.ts';
 import { apart, command, query, type Served } from '../kit/serve.ts';
@@ -44,7 +47,7 @@ export const blobs: readonly Served[] = [
     await house.pieces.remove(name);
     if (createHash('sha256').update(whole).digest('hex') !== sha256) throw new RefusedError('wrong-hash');
     return within(request, house, async ({ tx }) => {
-      const { photo } = await storePicture(tx, house, whole);
+      const photo = await storeByContent(tx, house, whole);
       await keepPhoto(tx, house.county, { ...before.key, photo, at: new Date(house.now()) });
       return { have: size, photo };
     });
@@ -52,13 +55,25 @@ export const blobs: readonly Served[] = [
 
   command(api.addPhoto, async ({ params: { matterId }, body: { photo } }, { tx, house, office }) => {
     await holdFiles(tx, house.county, [photo]);
-    const there = await house.files.has(photo);
+    const there = isPicture(await house.files.get(photo));
     const by = { kind: 'office', office } as const;
     return act({ tx, house, matterId, by }, (matter, known) =>
       there ? picture(matter, { by: known, photo, at: house.now() }) : refuse('no-such-photo'),
     );
   }),
 ];
+
+/** Whatever was stored as one is a JPEG. */
+const isPicture = (bytes: Uint8Array | undefined): boolean => bytes?.[0] === 0xff && bytes[1] === 0xd8;
+
+/** Pictures are drawn anew; what was said is kept as it is. */
+async function storeByContent(tx: Tx, house: House, whole: Buffer): Promise<string> {
+  const clip = clipKind(whole);
+  if (!clip.ok && clip.reason !== 'not-a-clip') throw new RefusedError(clip.reason);
+  if (!clip.ok) return (await storePicture(tx, house, whole)).photo;
+  await holdFiles(tx, house.county, [fileNameOf(whole)]);
+  return house.files.put(whole);
+}
 
 const within = <T>(
   request: Parameters<typeof admitted>[1],

@@ -5,7 +5,7 @@ import type { Tx } from '../kit/database.ts';
 import type { FileName } from '../kit/files.ts';
 
 /**
- * Erases papers, notes and pictures of a matter whose row says that another body has it. The files go from `due` on, unless
+ * Erases papers, notes, clips and pictures of a matter whose row says that another body has it. The files go from `due` on, unless
  * another matter names them. The transaction must name the matter.
  */
 export async function erasePapers(
@@ -17,9 +17,11 @@ export async function erasePapers(
     insert into file_to_erase (county_code, file, due)
     select ${county}, named.file, ${due} from (
       select file from attachment where county_code = ${county} and matter_id = ${matterId}
+      union select file from clip where county_code = ${county} and matter_id = ${matterId} and file is not null
       union select unnest(${[...photos]}::text[]) order by file) named
     on conflict (county_code, file) do update set due = excluded.due`.execute(tx);
   await sql`delete from attachment where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
+  await sql`delete from clip where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
   await sql`delete from matter_note where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
 }
 
@@ -61,6 +63,8 @@ export async function lockDue(
 export async function unnamedOf(tx: Tx, county: string, files: readonly FileName[]): Promise<FileName[]> {
   const { rows } = await sql<{ file: string }>`
     select file from attachment where county_code = ${county} and file = any(${[...files]})
+    union
+    select file from clip where county_code = ${county} and file = any(${[...files]})
     union
     select photo from matter m cross join lateral unnest(m.photos) photo
     where m.county_code = ${county} and m.photos <> '{}' and photo = any(${[...files]})

@@ -22,6 +22,7 @@ import { command } from '../kit/serve.ts';
 import { answeringPlace, unitsAt } from '../place/store.ts';
 import type { Outcome } from './act.ts';
 import { chainFrom } from './chain.ts';
+import { announceClip } from './clip.store.ts';
 import { holdFiles } from './erasing.store.ts';
 import { followCodeOf, hashFollowCode } from './follow-code.ts';
 import type { Looking } from './looking.ts';
@@ -41,10 +42,12 @@ const withCode = (done: Outcome, house: House) => ({
 export const reportMatter = (looking: Looking) =>
   command(
     api.reportMatter,
-    async ({ body: { look, ...body } }, given) => {
+    async ({ body: { look, clip, ...body } }, given) => {
       const { tx, house, office } = given;
       const done = await raise(tx, house, { kind: 'office', office }, body);
       if (look !== undefined) await looking.became(given, look, done.matterId);
+      if (clip !== undefined)
+        await announceClip(tx, house.county, { ...clip, on: dayOf(house.now()), matterId: done.matterId });
       return done;
     },
     withCode,

@@ -6,6 +6,7 @@ import { maySeePoint } from '../../domain/watch/point.ts';
 import type { Given } from '../kit/admission.ts';
 import { RefusedError } from '../kit/problem.ts';
 import { command } from '../kit/serve.ts';
+import { announceClip, forgetClipsOfLook } from '../matter/clip.store.ts';
 import { heldPoint } from './points.ts';
 import * as store from './store.ts';
 import { timesOf, today } from './timing.ts';
@@ -21,6 +22,11 @@ export const lookAtPoint = command(api.lookAtPoint, async ({ params, body }, giv
     if (before === undefined) throw new RefusedError('id-taken');
     return { lookId: before.id, day: before.day, nextLook: point.nextLook };
   }
+  if (body.clip !== undefined)
+    await announceClip(tx, house.county, {
+      ...{ ...body.clip, on: made.day },
+      ...{ pointId: point.id, lookId: made.id },
+    });
   return { lookId: made.id, day: made.day, nextLook: await dueAgain(given, point) };
 });
 
@@ -31,6 +37,7 @@ export const takeBackLook = command(api.takeBackLook, async ({ params, body: { l
   if (made === undefined) return { lookId, nextLook: point.nextLook };
   const decision = takeBack(point, { by: office, today: today(house), look: made });
   if (!decision.ok) throw new RefusedError(decision.reason);
+  await forgetClipsOfLook(tx, house.county, { lookId, due: today(house) });
   await store.deleteLook(tx, house.county, point.id, lookId);
   return { lookId, nextLook: await dueAgain(given, point) };
 });

@@ -13,6 +13,7 @@ import { maySeePoint } from '../../domain/watch/point.ts';
 import type { Given } from '../kit/admission.ts';
 import { ChangedError, MalformedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
+import { clipsOfPoint, clipView } from '../matter/clip.store.ts';
 import { answeringPlace } from '../place/store.ts';
 import { openCampaignAt } from './campaign.store.ts';
 import { mattersOf } from './matters.store.ts';
@@ -64,10 +65,13 @@ export const getPoint = query(api.getPoint, async ({ params }, { tx, house, offi
     house.county,
     looks.flatMap(({ matterId }) => matterId ?? []),
   );
+  const clips = new Map(
+    (await clipsOfPoint(tx, house.county, point.id)).map((clip) => [clip.look_id, clipView(clip)]),
+  );
   return {
     point: pointView(house, office, point),
     looks: looks.map(({ id, day, words, matterId }) => ({
-      ...{ lookId: id, day, words },
+      ...{ lookId: id, day, words, clip: clips.get(id) ?? null },
       matter: (matterId !== null && matters.get(matterId)) || null,
     })),
   };

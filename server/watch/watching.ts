@@ -8,6 +8,7 @@ import {
   listCampaigns,
   refuseCampaign,
 } from './campaign.ts';
+import { bringLookClip, playLookClip } from './clip.ts';
 import { getCoverage } from './coverage.ts';
 import { lookAtPoint, takeBackLook } from './look.ts';
 import { addPoint, changePoint, getPoint, listPoints, retirePoint } from './points.ts';
@@ -23,6 +24,8 @@ export const watching: readonly Served[] = [
   retirePoint,
   lookAtPoint,
   takeBackLook,
+  bringLookClip,
+  playLookClip,
   getCoverage,
   listWeather,
   tellWeather,

@@ -154,6 +154,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'watch.change': commanded({ version: 1, risk: 'high' }),
   'watch.retire': commanded({ why: '已经修好' }),
   'watch.look': commanded({ lookId: newId(), day: '2026-09-07' }),
+  'watch.bring-clip': commanded({ file: '0'.repeat(64) }),
   'watch.take-back-look': commanded({ lookId: newId() }),
   'watch.tell-weather': commanded({
     ...{ weatherId: newId(), placeCode: '990000', text: '今夜有大雨' },
@@ -200,6 +201,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     text: '路塌了请来看看',
     placeCode: '990000',
   },
+  'matter.bring-clip': commanded({ file: '0'.repeat(64) }),
   'matter.add-photo': commanded({ photo: '0'.repeat(64) }),
   'sync.push': {
     ...SPEAKING,

@@ -132,6 +132,7 @@ test('什么都没说明，就什么都看不见；别的县也看不见', async
       'audit',
       'watch_point',
       'watch_look',
+      'clip',
       'campaign',
       'campaign_part',
     ])

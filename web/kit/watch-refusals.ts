@@ -45,6 +45,10 @@ export const ADD_POINT_REFUSALS: Record<AddPointRefusal | 'id-taken', Sentence> 
 export const LOOK_REFUSALS: Record<LookRefusal | TakeBackLookRefusal | 'id-taken', Sentence> = {
   'not-yours-to-look': { zh: '这个点位不由您这里看。', en: 'This point is not for your office to look at.' },
   'point-retired': RETIRED,
+  'not-recorded-here': {
+    zh: '走访老人家里不录音，写一句就行。',
+    en: 'Nothing is recorded at somebody’s home: write a sentence instead.',
+  },
   'became-a-matter': {
     zh: '已经报成了事项，不能撤。',
     en: 'It became a matter and cannot be taken back.',

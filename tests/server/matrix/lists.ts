@@ -69,6 +69,8 @@ const WITHOUT_MATTERS = [
   'watch.retire',
   'watch.look',
   'watch.take-back-look',
+  'watch.bring-clip',
+  'watch.clip',
   'watch.coverage',
   'watch.weather',
   'watch.tell-weather',

@@ -1,6 +1,8 @@
 /** 探问: the request for each cell, with everything it names really there, so that only who asks and when decides. */
 import type { Endpoint } from '../../../contract/endpoint.ts';
+import { fileNameOf } from '../../../server/kit/files.ts';
 import { newId } from '../../../server/kit/id.ts';
+import { WEBM } from '../../support/clip.ts';
 import { commanded, type SmallCounty, type Someone } from '../../support/county.ts';
 import { PDF } from '../../support/papers.ts';
 import { request } from '../requests.ts';
@@ -52,6 +54,7 @@ export async function answerTo(
   const { method, path } = endpoint;
   const url = path
     .replace(':attachmentId', subject.attachmentId)
+    .replace(':clipId', subject.clipId)
     .replace(':noteId', subject.noteId)
     .replace(':exportId', asking.files.get(fileKey(seat, subject)) ?? newId())
     .replace(':photo', subject.photo)
@@ -74,6 +77,7 @@ export async function answerTo(
 function bodyOf({ roads, lead, latePhoto }: Asking, name: string, subject: Subject): object | undefined {
   const verb = name.split('.')[1] ?? '';
   if (name === 'matter.open#text') return { what: 'text', purpose: 'handle' };
+  if (name === 'matter.bring-clip') return commanded({ file: fileNameOf(WEBM) });
   if (name === 'matter.add-photo') return commanded({ photo: latePhoto });
   if (name === 'matter.classify') return commanded({ category: 'utilities.water' });
   const words = name.startsWith('matter.') || name === 'publication.publish' ? WORDS[verb] : undefined;

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { DAY } from '../../../domain/kernel/day.ts';
 import { newId } from '../../../server/kit/id.ts';
 import { sweep } from '../../../server/matter/sweep.ts';
+import { announcedClip } from '../../support/clip.ts';
 import { ask, commanded, type SmallCounty } from '../../support/county.ts';
 import { PDF } from '../../support/papers.ts';
 import { type Cast, cast, firstOf } from './expected.ts';
@@ -22,6 +23,7 @@ export interface Subject extends Cast {
   readonly word: string;
   readonly photo: string;
   readonly attachmentId: string;
+  readonly clipId: string;
   readonly noteId: string;
 }
 
@@ -164,6 +166,7 @@ export class Roads {
       first,
     );
     return {
+      clipId: await announcedClip(this.county, matterId),
       attachmentId: (file.json() as { attachmentId: string }).attachmentId,
       noteId: (note as { noteId: string }).noteId,
     };
@@ -228,4 +231,4 @@ export class Roads {
 }
 
 const idsOf = ({ matterId, no, followCode }: Raised) => ({ matterId, no, code: followCode });
-const NOTHING = { code: '', photo: '0'.repeat(64), attachmentId: newId(), noteId: newId() };
+const NOTHING = { code: '', photo: '0'.repeat(64), attachmentId: newId(), clipId: newId(), noteId: newId() };

@@ -72,6 +72,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // 敏感事项没有说明用途之前，照片、附件和内容一样看不到。
   'matter.photo': seen({ classes: ORDINARY, unless: ['without-papers', 'erased'] }),
   'matter.attachment': seen({ classes: ORDINARY, unless: ['without-papers', 'erased'] }),
+  'matter.clip': seen({ classes: ORDINARY, unless: ['without-papers', 'erased'] }),
   'matter.units': seen({ posts: HANDLERS }),
   // 镇上随身带的。
   'sync.pin': seen({ posts: ['town_officer'], hidden: false }),
@@ -114,6 +115,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'matter.add-photo': act('owner', undefined, {
     who: ['owner', 'receiver', 'helper', 'who saw it', 'who wrote it down'],
     unless: ['erased'],
+  }),
+  // 录音也一样。
+  'matter.bring-clip': act('owner', undefined, {
+    who: ['owner', 'receiver', 'helper', 'who saw it', 'who wrote it down'],
+    unless: ['without-papers', 'erased'],
   }),
 
   // 旁路

@@ -101,7 +101,10 @@ test('是别人的，还是从没有过的，状态、正文和每一个头都�
 test('自己的事项里，别的事项的照片、附件、备注也不在', async () => {
   const [own] = all.matters.foreign;
   const neighbour = await county.who('area_chief', PLACES.areas[1] ?? '');
-  for (const name of ['matter.photo', 'matter.attachment', 'matter.take-back-note', 'export.take-matter'])
+  for (const name of [
+    ...['matter.photo', 'matter.attachment', 'matter.clip'],
+    ...['matter.take-back-note', 'export.take-matter'],
+  ])
     for (const { ids } of all.matters.foreign.slice(1)) {
       const endpoint = endpoints.find((one) => one.name === name) as Endpoint;
       const theirs = await wholeOf(endpoint, { ...ids, matterId: own?.ids.matterId ?? '' }, neighbour);
@@ -146,6 +149,7 @@ const TIMED = [
   'matter.find',
   'matter.photo',
   'matter.attachment',
+  'matter.clip',
   'matter.take-back-note',
   'matter.accept',
   'export.take-matter',

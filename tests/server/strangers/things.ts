@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { newId } from '../../../server/kit/id.ts';
+import { announcedClip } from '../../support/clip.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone } from '../../support/county.ts';
 import { PDF } from '../../support/papers.ts';
 import { Phone } from '../../support/phone.ts';
@@ -90,7 +91,8 @@ async function matter(county: SmallCounty, placeCode: string, said: object = {})
   });
   const { attachmentId = '' } = file.json() as { attachmentId?: string };
   const { noteId = '' } = await post(county, as, `${url}/notes`, commanded({ text: '已经电话联系过' }));
-  return { matterId, no, photo, attachmentId, noteId, exportId: await asked(county, as, matterId) };
+  const clipId = await announcedClip(county, matterId);
+  return { matterId, no, photo, attachmentId, clipId, noteId, exportId: await asked(county, as, matterId) };
 }
 
 const OWNERS = ['area_chief', 'group_head', 'village_cadre', 'town_officer', 'centre_officer'] as const;
@@ -119,6 +121,7 @@ async function erased(county: SmallCounty): Promise<Ids> {
     'matter_words',
     'matter_step',
     'attachment',
+    'clip',
     'matter_note',
   ])
     await county.god.query(`delete from ${table} where matter_id = $1`, [ids.matterId]);
