@@ -71,7 +71,7 @@ test('点错了能撤；同一下送两遍只算一次；撤两遍也没事', as
   await looked(pointId, { lookId });
   expect(await looked(pointId, { lookId })).toMatchObject({ lookId, nextLook: '2026-09-14' });
   expect((await get(`/api/watch-points/${pointId}`)).looks).toEqual([
-    { lookId, day: TODAY, words: null, matter: null },
+    { lookId, day: TODAY, words: null, clip: null, matter: null },
   ]);
   const back = () => post(`/api/watch-points/${pointId}/take-back`, { lookId });
   expect(await back()).toEqual({ lookId, nextLook: TODAY });

@@ -57,3 +57,9 @@ export const PrintIcon = /* @__PURE__ */ drawn('M7 9V3.5h10V9', 'M7 17.5H3.5V9h1
 export const DownloadIcon = /* @__PURE__ */ drawn('M12 4v11M6.5 10.5L12 16l5.5-5.5', 'M4 20h16');
 export const CopyIcon = /* @__PURE__ */ drawn('M8.5 8.5h11v12h-11z', 'M15.5 8.5v-5h-11v12h4');
 export const LockIcon = /* @__PURE__ */ drawn('M5 11h14v9.5H5z', 'M8 11V8a4 4 0 018 0v3');
+export const MicIcon = /* @__PURE__ */ drawn(
+  'M12 3a3 3 0 00-3 3v5.5a3 3 0 006 0V6a3 3 0 00-3-3z',
+  'M5.5 11a6.5 6.5 0 0013 0M12 17.5V21',
+);
+export const StopIcon = /* @__PURE__ */ drawn('M6 6h12v12H6z');
+export const PlayIcon = /* @__PURE__ */ drawn('M7 4.5l12 7.5-12 7.5z');

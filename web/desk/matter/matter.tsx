@@ -25,6 +25,7 @@ import { useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { ActPanel } from './act-panel.tsx';
 import { Beside } from './beside.tsx';
+import { Clips } from './clips.tsx';
 import { Facts } from './facts.tsx';
 import { happeningsOf } from './happenings.ts';
 import { NumberQr } from './number-qr.tsx';
@@ -153,6 +154,7 @@ function Text({ matter, onOpened }: StoryProps) {
         {text}
       </p>
       {photos.length > 0 && <Photos matterId={matterId} photos={photos} />}
+      <Clips matterId={matterId} />
       {photosToCome > 0 && <p className="act-none">{say(PHOTOS_TO_COME, { n: photosToCome })}</p>}
     </>
   );

@@ -1,6 +1,8 @@
 /** 一个点位: when it was seen and what was seen; set anew, seen again, or given up. */
 import { useParams } from 'wouter';
 import { getPoint, type PointPage } from '../../../contract/watch.ts';
+import { clipOfPoint } from '../../kit/clip-file.ts';
+import { ClipPlayer } from '../../kit/clip-player.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -85,17 +87,18 @@ function Facts({ answer: { point } }: { readonly answer: PointPage }) {
   );
 }
 
-function Looks({ answer: { looks } }: { readonly answer: PointPage }) {
+function Looks({ answer: { point, looks } }: { readonly answer: PointPage }) {
   const say = useSay();
   const lang = useLang();
   return (
     <Card title={say(WATCH_WORDS.looks)}>
       <p className="act-lead">{say(looks.length === 0 ? WATCH_WORDS.noLooks : WATCH_WORDS.looksLead)}</p>
       <ul className="paper-notes">
-        {looks.map(({ lookId, day, words, matter }) => (
+        {looks.map(({ lookId, day, words, clip, matter }) => (
           <li key={lookId}>
             <strong>{dayText(day, lang)}</strong>
             {words !== null && <p lang="zh-CN">{words}</p>}
+            {clip !== null && <ClipPlayer {...clip} load={() => clipOfPoint(point.pointId, clip.clipId)} />}
             {matter !== null && (
               <p>
                 <Go href={`/matters/${matter.matterId}`}>

@@ -1,7 +1,9 @@
-/** 附件: listed and saved on the phone; adding them is work for the desk. Nothing, when there are none. */
+/** 录音与附件: heard and saved on the phone; adding papers is work for the desk. Nothing, when there are none. */
 import { getAttachment, listAttachments } from '../../../contract/paper.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
+import { clipOfMatter } from '../../kit/clip-file.ts';
+import { ClipPlayer } from '../../kit/clip-player.tsx';
 import { saveFile } from '../../kit/file.ts';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -15,16 +17,26 @@ export function Attachments({ matterId }: { readonly matterId: string }) {
   );
   const addressOf = (attachmentId: string) =>
     getAttachment.path.replace(':matterId', matterId).replace(':attachmentId', attachmentId);
-  if (answer === undefined || answer.attachments.length === 0) return null;
+  if (answer === undefined) return null;
+  const { attachments, clips } = answer;
   return (
-    <Card title={say(MATTER.attachments)}>
-      <ul className="attachments">
-        {answer.attachments.map(({ attachmentId, name }) => (
-          <li key={attachmentId}>
-            <Button onClick={() => void saveFile(addressOf(attachmentId), name)}>{name}</Button>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <>
+      {clips.map(({ clipId, seconds, here }) => (
+        <Card key={clipId} title={say(MATTER.clip)}>
+          <ClipPlayer seconds={seconds} here={here} load={() => clipOfMatter(matterId, clipId)} />
+        </Card>
+      ))}
+      {attachments.length === 0 ? null : (
+        <Card title={say(MATTER.attachments)}>
+          <ul className="attachments">
+            {attachments.map(({ attachmentId, name }) => (
+              <li key={attachmentId}>
+                <Button onClick={() => void saveFile(addressOf(attachmentId), name)}>{name}</Button>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
   );
 }

@@ -38,6 +38,7 @@ export const MATTER = {
   countOf: { zh: '{n} 件', en: '{n}' },
   ending: { zh: '了结', en: 'How it ended' },
   words: { zh: '反映的内容', en: 'What was said' },
+  clip: { zh: '录音', en: 'Recording' },
   attachments: { zh: '附件', en: 'Attachments' },
   photos: { zh: '照片', en: 'Photos' },
   photo: { zh: '第 {n} 张照片', en: 'Photo {n}' },

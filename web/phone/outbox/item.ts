@@ -45,21 +45,24 @@ export function sizeOf(value: unknown): number {
 /** Nothing came back yet. */
 export const needsAnswer = ({ standing }: Item): boolean => standing === 'waiting' || standing === 'sending';
 
-export interface WaitingPhoto {
+/** A picture, or what was said: its bytes come after the command that names it. */
+export interface ToFollow {
   readonly sha256: string;
   readonly size: number;
+  /** Of a clip. */
+  readonly clipId?: string;
+}
+
+export interface WaitingPhoto extends ToFollow {
   /** The command that names it. */
   readonly of: string;
   /** The server will not have it, and why. */
   readonly refused: string | null;
 }
 
-/** The row of a picture that comes after its command. */
-export const photoRow = (
-  commandId: string,
-  { sha256, size }: { readonly sha256: string; readonly size: number },
-): Change => ({
+/** The row of a picture or a clip that comes after its command. */
+export const photoRow = (commandId: string, following: ToFollow): Change => ({
   box: 'photo',
-  key: `${commandId} ${sha256}`,
-  value: { sha256, size, of: commandId, refused: null } satisfies WaitingPhoto,
+  key: `${commandId} ${following.sha256}`,
+  value: { ...following, of: commandId, refused: null } satisfies WaitingPhoto,
 });

@@ -291,3 +291,21 @@ test('写到别人难处的，送到就离开手机；没送到的一直留着',
   expect(await phone.sync()).toEqual({ kind: 'done' });
   expect((await phone.items()).map(({ item }) => item.command.kind)).toEqual(['matter.report']);
 });
+
+test('录音跟着它的话：报的归到那件事，看点时说的归到那一次', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const { store } = phone.ports;
+  for (const name of ['one', 'two']) await keepBytes(store, name, new Uint8Array(9));
+  const look = acting('p', { kind: 'watch.look', params: { pointId: 'p' }, body: { lookId: 'l' } });
+  const report = reporting({ photos: [{ sha256: 'one', size: 9, clipId: 'c1' }] });
+  await phone.save(report, { ...look, photos: [{ sha256: 'two', size: 10, clipId: 'c2' }] });
+  expect(await phone.sync()).toEqual({ kind: 'done' });
+  const brought = (await phone.items()).slice(2).map(({ item: { command } }) => command);
+  expect(brought).toMatchObject([
+    { kind: 'matter.bring-clip', params: { matterId: report.entity, clipId: 'c1' } },
+    { kind: 'watch.bring-clip', params: { pointId: 'p', clipId: 'c2' }, entity: 'p' },
+  ]);
+  expect(brought[0]?.body.file).toBe('stored-one');
+  expect(await store.list('bytes')).toEqual([]);
+});

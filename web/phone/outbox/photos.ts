@@ -1,5 +1,5 @@
 /**
- * 照片队列: pictures travel apart from the command that names them: when the words of all have arrived, the smallest first.
+ * 照片队列: pictures, and what was said, travel apart from the command that names them: when the words of all have arrived, the smallest first.
  * Their bytes leave the phone only after the server has said that it has them.
  */
 import type { Item, WaitingPhoto } from './item.ts';
@@ -61,7 +61,7 @@ interface Arrived {
 /** The bytes go, and the command that adds the picture to its matter comes, in one write. */
 async function arrived(ports: Sending, { key, value, named, photo }: Arrived): Promise<void> {
   const { store, newId } = ports;
-  const adding = adds(named, photo, newId());
+  const adding = adds(named, value, { commandId: newId(), file: photo });
   for (;;) {
     const others = (await store.list<WaitingPhoto>('photo')).some(
       (row) => row.key !== key && row.value.sha256 === value.sha256,
@@ -72,12 +72,23 @@ async function arrived(ports: Sending, { key, value, named, photo }: Arrived): P
   }
 }
 
-const adds = ({ command, shown }: Item, photo: string, commandId: string): ToSave => ({
-  ...{ commandId, kind: 'matter.add-photo', version: 1 },
-  ...{ officeId: command.officeId, entity: command.entity, shown },
-  params: { matterId: command.entity },
-  body: { photo },
-});
+interface Stored {
+  readonly commandId: string;
+  /** As the server calls it. */
+  readonly file: string;
+}
+
+/** A picture becomes part of its matter; a clip was announced with its report or its look. */
+function adds({ command, shown }: Item, { clipId }: WaitingPhoto, { commandId, file }: Stored): ToSave {
+  const { officeId, entity } = command;
+  const about = { commandId, officeId, entity, shown, version: 1 };
+  if (clipId === undefined)
+    return { ...about, kind: 'matter.add-photo', params: { matterId: entity }, body: { photo: file } };
+  const { pointId } = command.params;
+  return pointId === undefined
+    ? { ...about, kind: 'matter.bring-clip', params: { matterId: entity, clipId }, body: { file } }
+    : { ...about, kind: 'watch.bring-clip', params: { pointId, clipId }, body: { file } };
+}
 
 const refuse = async (store: Store, key: string, reason: string): Promise<void> => {
   await amend<WaitingPhoto>(store, { box: 'photo', key }, (now) => now && { ...now, refused: reason });

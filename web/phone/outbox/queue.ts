@@ -5,7 +5,7 @@
 import type { OutcomeView } from '../../../contract/sync.ts';
 import type { OfflineCommand } from '../../../domain/sync/command.ts';
 import { isToSend, KEPT_DAYS, needsItsAuthor, type Standing } from '../../../domain/sync/outcome.ts';
-import { type Item, photoRow, type Queued, type Shown } from './item.ts';
+import { type Item, photoRow, type Queued, type Shown, type ToFollow } from './item.ts';
 import type { Ports } from './ports.ts';
 import type { Change, Expected, Row, Store } from './store.ts';
 
@@ -24,8 +24,8 @@ export interface ToSave {
   readonly sensitive?: true;
   /** Said again before it went out, it is one command with what it says now, on what the first was based on. */
   readonly over?: true;
-  /** SHA-256 of pictures whose bytes are in the store already, with their sizes. */
-  readonly photos?: readonly { readonly sha256: string; readonly size: number }[];
+  /** Pictures and clips whose bytes are in the store already. */
+  readonly photos?: readonly ToFollow[];
 }
 
 type Saving = Pick<Ports, 'store' | 'clock'>;

@@ -32,7 +32,8 @@ export function PendingItem({ queued, now }: PendingItemProps) {
   const { command, standing, shown, outcome, answeredAt } = item;
   const { name, page } = kindOf(item);
   const { no } = (outcome?.answer ?? {}) as { no?: string };
-  const photos = now.photos.filter(({ of }) => of === command.commandId);
+  const following = now.photos.filter(({ of }) => of === command.commandId);
+  const photos = following.filter(({ clipId }) => clipId === undefined);
   return (
     <li className="list-item pending">
       <p className="row-over">
@@ -52,6 +53,7 @@ export function PendingItem({ queued, now }: PendingItemProps) {
           : say(PENDING.savedAt, { at: shortOf(command.at, Date.now(), lang) })}
         {no === undefined ? null : <span className="number"> {no}</span>}
         {photos.length === 0 ? null : ` · ${say(PENDING.photosToCome, { n: photos.length })}`}
+        {photos.length === following.length ? null : ` · ${say(PENDING.clipToCome)}`}
       </p>
       <Said queued={queued} />
       {standing === 'taken' ? <Code queued={queued} /> : <Ways queued={queued} now={now} />}

@@ -1,4 +1,5 @@
 /** 是什么: what a command in the queue is, what was written in it, by which sentences it can be refused, and where it is to be seen. */
+import type { BringClipRefusal } from '../../../domain/matter/bring-clip.ts';
 import type { PictureRefusal } from '../../../domain/matter/picture.ts';
 import { AGREE_REFUSALS, CARE_REFUSALS, HOUSEHOLD_REFUSALS, ROSTER_REFUSALS } from '../../kit/area-words.ts';
 import { REPORT_REFUSALS } from '../../kit/refusals.ts';
@@ -31,6 +32,13 @@ const PHOTO_REFUSALS: Record<PictureRefusal | 'no-such-photo', Sentence> = {
   'no-such-photo': PENDING.photoLost,
 };
 
+const CLIP_REFUSALS: Record<BringClipRefusal | 'no-such-clip' | 'not-yours-to-look', Sentence> = {
+  'not-the-holder': PENDING.photoNotYours,
+  'ended-elsewhere': PENDING.photoElsewhere,
+  'no-such-clip': PENDING.clipLost,
+  'not-yours-to-look': LOOK_REFUSALS['not-yours-to-look'],
+};
+
 const toMatter = (id: string): string => `/matters/${id}`;
 const toPoint = (id: string): string => `/walk/${id}`;
 const toHousehold = (id: string): string => `/area/households/${id}`;
@@ -49,6 +57,8 @@ const ROWS: readonly Row[] = [
   ['matter.report', SHELL.report, REPORT_REFUSALS, toMatter],
   ['matter.add-photo', PENDING.photo, PHOTO_REFUSALS, toMatter],
   ...PHONE_ACTS.map((act): Row => [ENDPOINTS[act].name, ACT_WORDS[act].name, REFUSALS[act], toMatter]),
+  ['matter.bring-clip', PENDING.clip, CLIP_REFUSALS, toMatter],
+  ['watch.bring-clip', PENDING.clip, CLIP_REFUSALS, toPoint],
   ['watch.look', KIND_NAMES.look, LOOK_REFUSALS, toPoint],
   ['watch.take-back-look', KIND_NAMES.lookTakenBack, LOOK_REFUSALS, toPoint],
   ['watch.add', KIND_NAMES.pointAdded, ADD_POINT_REFUSALS, toPoint],

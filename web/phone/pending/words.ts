@@ -51,6 +51,12 @@ export const PENDING = {
   sendingNow: { zh: '正在发送', en: 'Sending now' },
   photo: { zh: '照片', en: 'Photo' },
   photosToCome: { zh: '{n} 张照片待传', en: '{n} {n:photo:photos} to come' },
+  clip: { zh: '录音', en: 'Recording' },
+  clipToCome: { zh: '录音待传', en: 'the recording is to come' },
+  clipLost: {
+    zh: '录音没有收下，或者已经过了保留的日子。',
+    en: 'The recording was not taken, or its time is over.',
+  },
   photoRefused: { zh: '有照片没有收：{why}', en: 'A photo was not taken: {why}' },
   sendNow: { zh: '现在就发', en: 'Send now' },
   export: { zh: '导出成文件', en: 'Export as a file' },

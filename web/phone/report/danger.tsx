@@ -21,6 +21,15 @@ export function Danger({ draft, change }: Part) {
   const say = useSay();
   const urgent = judge(draft).emergency;
   const spoken = urgent || judge({ ...draft, emergency: null }).emergency;
+  // What was said instead of written is not heard here: whoever said it knows.
+  if (!spoken && draft.clip !== null && draft.text.trim() === '')
+    return (
+      <CheckField
+        label={say(REPORT.urgent)}
+        checked={urgent}
+        onChange={(event) => change({ emergency: event.target.checked })}
+      />
+    );
   if (!spoken) return null;
   return (
     <Notice kind="error" title={say(REPORT.danger)}>

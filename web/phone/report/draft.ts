@@ -9,6 +9,7 @@ import { suggest } from '../../../domain/matter/suggest.ts';
 import { actsFor } from '../../../domain/people/office.ts';
 import type { Level } from '../../../domain/place/level.ts';
 import type { AboutText } from '../../kit/about-choice.tsx';
+import type { SpokenClip } from '../voice/use-voice.ts';
 
 export interface PlaceChosen {
   readonly code: string;
@@ -48,6 +49,8 @@ export interface ReportDraft {
   readonly place: PlaceChosen | null;
   readonly emergency: boolean | null;
   readonly photos: readonly DraftPhoto[];
+  /** What was said instead of, or beside, the words. */
+  readonly clip: SpokenClip | null;
   /** Whom it is about; null when it is about no officer. */
   readonly about: AboutText | null;
   readonly forOther: boolean;
@@ -65,6 +68,7 @@ export const BLANK_REPORT: ReportDraft = {
   place: null,
   emergency: null,
   photos: [],
+  clip: null,
   about: null,
   forOther: false,
   name: '',
@@ -107,12 +111,12 @@ export type Wrong = 'text' | 'text-long' | 'how' | 'name' | 'phone' | 'nobody';
 
 /** What keeps the draft from being sent, in the order of the page. */
 export function wrongWith(
-  { text, forOther, name, phone, how }: ReportDraft,
+  { text, clip, forOther, name, phone, how }: ReportDraft,
   settles: boolean,
 ): readonly Wrong[] {
   const [told, called] = [name.trim(), phone.trim()];
   return [
-    text.trim().length < 2 && 'text',
+    (clip === null || text.trim() !== '') && text.trim().length < 2 && 'text',
     text.trim().length > 2000 && 'text-long',
     settles && how.trim().length < 2 && 'how',
     forOther && told !== '' && (told.length < 2 || told.length > 30) && 'name',

@@ -8,9 +8,7 @@ import { type Photo, preparePhoto } from '../../kit/photo.ts';
 import { PhotoPicker } from '../../kit/photo-picker.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { hexOf } from '../device/sealed.ts';
-import { keepBytes } from '../outbox/photos.ts';
-import { FullError } from '../outbox/store.ts';
-import { ownNow } from '../own.ts';
+import { keepBytesOrNot } from '../keep-bytes.ts';
 import type { Part } from './danger.tsx';
 import type { DraftPhoto } from './draft.ts';
 import { REPORT } from './words.ts';
@@ -24,7 +22,7 @@ export function Photos({ draft, change }: Part) {
   const add = async ({ jpeg }: Photo) => {
     const bytes = new Uint8Array(await new Response(jpeg).arrayBuffer());
     const sha256 = hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-    const kept = await keep(sha256, bytes);
+    const kept = await keepBytesOrNot(sha256, bytes);
     setFull(!kept);
     if (!kept) return;
     const fresh: DraftPhoto = {
@@ -57,19 +55,6 @@ export function Photos({ draft, change }: Part) {
       {waiting === 0 ? null : <p className="soft">{say(REPORT.photosWaiting, { n: waiting })}</p>}
     </>
   );
-}
-
-/** False when the phone has no room for it; the words are not touched. */
-async function keep(sha256: string, bytes: Uint8Array): Promise<boolean> {
-  const own = ownNow();
-  if (own === undefined) return false;
-  try {
-    await keepBytes(own.store, sha256, bytes);
-    return true;
-  } catch (problem) {
-    if (problem instanceof FullError) return false;
-    throw problem;
-  }
 }
 
 /** A small picture as a data address. */

@@ -7,6 +7,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { PhonePage } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
+import { VoiceField } from '../voice/voice-field.tsx';
 import { NotHandling } from '../waiting/not-handling.tsx';
 import { AboutOfficer, AlikeNearby } from './around.tsx';
 import { ArrivedPage } from './arrived.tsx';
@@ -34,7 +35,7 @@ const FORM = 'report-form';
 function Report() {
   const say = useSay();
   const report = useReport();
-  const { draft, change, wrong, busy, saved, settles } = report;
+  const { draft, change, wrong, busy, saved, settles, voice } = report;
   if (saved !== undefined && !busy)
     return (
       <ArrivedPage
@@ -57,7 +58,7 @@ function Report() {
         </>
       }
     >
-      <form id={FORM} onSubmit={report.submit} noValidate>
+      <form id={FORM} onSubmit={(event) => void report.submit(event)} noValidate>
         <TextArea
           label={say(REPORT.what)}
           placeholder={say(REPORT.example)}
@@ -74,6 +75,7 @@ function Report() {
           onChange={(event) => change({ text: event.target.value })}
         />
         <fieldset className="bare" disabled={busy}>
+          <VoiceField voice={voice} clip={draft.clip} onDrop={() => change({ clip: null })} />
           <AtPoint draft={draft} change={change} />
           <Danger draft={draft} change={change} />
           <Guess draft={draft} change={change} />

@@ -4,6 +4,7 @@ import { settleMatter } from '../../../contract/act.ts';
 import type { BodyTo } from '../../../contract/endpoint.ts';
 import { reportMatter } from '../../../contract/matter.ts';
 import { aboutRequest } from '../../kit/about-choice.tsx';
+import type { ToFollow } from '../outbox/item.ts';
 import type { ToSave } from '../outbox/queue.ts';
 import { commandFor } from '../saving.ts';
 import type { Judged, LookedAt, ReportDraft, Sent } from './draft.ts';
@@ -21,16 +22,22 @@ export function commandsOf(
   { officeId, placeName, settles, category, emergency }: Raising,
 ): ToSave[] {
   const { matterId, commandId, settleId } = draft.sent;
-  const shown = { title: titleOf(draft.text), placeName: draft.place?.name ?? placeName };
+  const text = draft.text.trim() || SPOKEN_ONLY;
+  const shown = { title: titleOf(text), placeName: draft.place?.name ?? placeName };
   const toCome = draft.photos.flatMap(({ photo, sha256, size }) => (photo === null ? { sha256, size } : []));
+  const { clip } = draft;
+  const following: ToFollow[] =
+    clip === null ? toCome : [...toCome, { clipId: clip.clipId, sha256: clip.sha256, size: clip.size }];
   const [name, phone] = draft.forOther ? [draft.name.trim(), draft.phone.trim()] : ['', ''];
   const body: Omit<BodyTo<typeof reportMatter>, 'commandId'> = {
     matterId,
-    text: draft.text.trim(),
+    text,
+    ...(text === SPOKEN_ONLY && { title: SPOKEN_ONLY }),
     category,
     emergency,
     photos: draft.photos.flatMap(({ photo }) => photo ?? []),
     ...(draft.look !== null && { look: markOf(draft.look) }),
+    ...(clip !== null && { clip: { clipId: clip.clipId, seconds: clip.seconds } }),
     ...(toCome.length === 0 ? {} : { photosToCome: toCome.map(({ sha256 }) => sha256) }),
     ...(draft.place === null ? {} : { placeCode: draft.place.code }),
     ...(draft.about !== null && aboutRequest(draft.about)),
@@ -40,7 +47,7 @@ export function commandsOf(
     ...(phone === '' ? {} : { phone }),
   };
   const about = { officeId, entity: matterId, shown };
-  const reporting = commandFor(reportMatter, { ...about, commandId, params: {}, body, photos: toCome });
+  const reporting = commandFor(reportMatter, { ...about, commandId, params: {}, body, photos: following });
   if (!settles) return [reporting];
   return [
     reporting,
@@ -54,6 +61,9 @@ export function commandsOf(
 }
 
 const markOf = ({ pointId, lookId, day }: LookedAt) => ({ pointId, lookId, day });
+
+/** The words of a report that has none: whoever opens it knows that there is something to hear. */
+export const SPOKEN_ONLY = '录音，待听';
 
 const TITLE = 30;
 

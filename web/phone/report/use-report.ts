@@ -9,6 +9,7 @@ import { FullError } from '../outbox/store.ts';
 import { ownNow, useOwn } from '../own.ts';
 import { saveNow } from '../saving.ts';
 import { useSigned } from '../session/me.ts';
+import { useVoice } from '../voice/use-voice.ts';
 import { focusWrong } from '../wrong.ts';
 import { BLANK_REPORT, canSettle, judge, type ReportDraft, wrongWith } from './draft.ts';
 import { commandsOf } from './send.ts';
@@ -41,10 +42,13 @@ export function useReport() {
       setBusy(false);
     }
   };
-  const submit = (event: FormEvent) => {
+  const voice = useVoice((clip) => change({ clip }));
+  /** Sent while somebody still speaks, what was said until then goes along. */
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
+    await voice.stop();
     setTried(true);
-    if (wrongWith(draft, settles).length > 0) focusWrong();
+    if (wrongWith(latest.current, settles).length > 0) focusWrong();
     else if (!busy) void send();
   };
   /** Takes it back out of the queue, as it was written. */
@@ -61,7 +65,7 @@ export function useReport() {
     drop();
   };
   const wrong = tried ? wrongWith(draft, settles) : [];
-  return { draft, change, wrong, busy, full, saved, maySettle, settles, submit, edit, another };
+  return { draft, change, wrong, busy, full, saved, voice, maySettle, settles, submit, edit, another };
 }
 
 export interface Saved {

@@ -3,6 +3,7 @@ import { lookAtPoint, type PointRow, takeBackLook } from '../../../contract/watc
 import type { ToSave } from '../outbox/queue.ts';
 import { ownNow } from '../own.ts';
 import { commandFor } from '../saving.ts';
+import type { SpokenClip } from '../voice/use-voice.ts';
 
 interface Made {
   readonly commandId: string;
@@ -21,12 +22,13 @@ export const aboutPoint = ({ pointId, title, placeName }: Looked) => ({
 export const lookCommand = (
   point: Looked,
   { commandId, officeId, lookId }: Made,
-  { day, words }: { day: string; words?: string | undefined },
-): ToSave =>
-  commandFor(lookAtPoint, {
-    ...{ ...aboutPoint(point), commandId, officeId },
-    body: { lookId, day, ...(words !== undefined && { words }) },
-  });
+  { day, words, clip }: { day: string; words?: string | undefined; clip?: SpokenClip | null },
+): ToSave => {
+  const said = clip && { clip: { clipId: clip.clipId, seconds: clip.seconds } };
+  const body = { lookId, day, ...(words !== undefined && { words }), ...said };
+  const following = clip ? [{ clipId: clip.clipId, sha256: clip.sha256, size: clip.size }] : [];
+  return commandFor(lookAtPoint, { ...aboutPoint(point), commandId, officeId, body, photos: following });
+};
 
 export const takeBackCommand = (point: Looked, { commandId, officeId, lookId }: Made): ToSave =>
   commandFor(takeBackLook, { ...aboutPoint(point), commandId, officeId, body: { lookId } });

@@ -2,6 +2,8 @@
 import { useLocation } from 'wouter';
 import { type PointPage as Answer, addPoint, getPoint, type PointRow } from '../../../contract/watch.ts';
 import { call } from '../../kit/api.ts';
+import { clipOfPoint } from '../../kit/clip-file.ts';
+import { ClipPlayer } from '../../kit/clip-player.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -14,6 +16,7 @@ import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useToSend, WaitingHere } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
 import { todayHere } from '../today.ts';
+import type { SpokenClip } from '../voice/use-voice.ts';
 import { pointAdded, pointAhead } from './ahead.ts';
 import { CampaignCard } from './campaign.tsx';
 import { EditPoint } from './edit.tsx';
@@ -29,9 +32,9 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
   const { officeId } = useSigned().me.office;
   const { answer, trouble, keptAt, again, waiting } = usePoint(pointId);
   const point = answer?.point;
-  const report = (words: string) => {
+  const report = (words: string, clip: SpokenClip | null) => {
     if (point === undefined) return;
-    reportFrom(officeId, point, words);
+    reportFrom(officeId, point, words, clip);
     go('/report');
   };
   return (
@@ -104,17 +107,20 @@ function Facts({ point }: { readonly point: PointRow }) {
   );
 }
 
-function Looks({ answer: { looks } }: { readonly answer: Answer }) {
+function Looks({ answer: { point, looks } }: { readonly answer: Answer }) {
   const say = useSay();
   const lang = useLang();
   return (
     <Card title={say(POINT.looks)}>
       {looks.length === 0 ? <p className="soft">{say(POINT.noLooks)}</p> : null}
       <ul className="looks">
-        {looks.map(({ lookId, day, words, matter }) => (
+        {looks.map(({ lookId, day, words, clip, matter }) => (
           <li key={lookId}>
             <span className="look-day">{dayText(day, lang)}</span>
             {words === null ? null : <p lang="zh-CN">{words}</p>}
+            {clip === null ? null : (
+              <ClipPlayer {...clip} load={() => clipOfPoint(point.pointId, clip.clipId)} />
+            )}
             {matter === null ? null : (
               <p>
                 <Go href={`/matters/${matter.matterId}`}>{say(POINT.matter, { no: matter.no })}</Go>

@@ -4,12 +4,14 @@ import { newId } from '../../kit/ids.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { BLANK_REPORT, type ReportDraft } from '../report/draft.ts';
 import { todayHere } from '../today.ts';
+import type { SpokenClip } from '../voice/use-voice.ts';
 
 /** What somebody was already writing stays. */
 export function reportFrom(
   officeId: string,
   { pointId, title, placeCode, placeName }: PointRow,
   words: string,
+  clip: SpokenClip | null,
 ): void {
   const name = `${officeId}.report`;
   const before = { ...BLANK_REPORT, ...draftOf<Partial<ReportDraft>>(name) };
@@ -18,6 +20,7 @@ export function reportFrom(
   keepDraft(name, {
     ...draft,
     text: draft.text === '' ? words : draft.text,
+    clip: draft.clip ?? clip,
     place: { code: placeCode, name: placeName },
     look: { pointId, title, lookId: newId(), day: todayHere() },
   } satisfies ReportDraft);

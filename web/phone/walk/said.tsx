@@ -13,21 +13,28 @@ import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
 import { todayHere } from '../today.ts';
 import { tell } from '../told.ts';
+import { type SpokenClip, useVoice } from '../voice/use-voice.ts';
+import { VoiceField } from '../voice/voice-field.tsx';
 import { lookCommand } from './look-command.ts';
 import { POINT, WALK } from './words.ts';
 
-const BLANK = { text: '' };
+interface SaidDraft {
+  readonly text: string;
+  readonly clip: SpokenClip | null;
+}
+
+const BLANK: SaidDraft = { text: '', clip: null };
 
 interface SaidProps {
   readonly point: PointRow;
   readonly again: () => void;
-  readonly onReport: (words: string) => void;
+  readonly onReport: (words: string, clip: SpokenClip | null) => void;
 }
 
 export function Said({ point, again, onReport }: SaidProps) {
   const say = useSay();
   const { officeId } = useSigned().me.office;
-  const { draft, change, drop } = useDraft(`${officeId}.look.${point.pointId}`, BLANK);
+  const { draft, latest, change, drop } = useDraft<SaidDraft>(`${officeId}.look.${point.pointId}`, BLANK);
   const words = draft.text.trim();
   const short = words.length === 1;
 
@@ -35,23 +42,29 @@ export function Said({ point, again, onReport }: SaidProps) {
     change(BLANK);
     drop();
   };
+  const voice = useVoice((clip) => change({ clip }));
+  const silent = words === '' && draft.clip === null && voice.state !== 'on';
   const { busy, notTaken, save } = useSavingOnce(
-    (told: string | undefined) => [
-      lookCommand(
-        point,
-        { commandId: newId(), officeId, lookId: newId() },
-        { day: todayHere(), words: told },
-      ),
-    ],
+    ({ text, clip }: SaidDraft) => {
+      const told = text.trim() === '' ? undefined : text.trim();
+      const made = { commandId: newId(), officeId, lookId: newId() };
+      return [lookCommand(point, made, { day: todayHere(), words: told, clip })];
+    },
     (how) => {
       blank();
-      tell(toldAs(how, words === '' ? WALK.done : POINT.noteDone));
+      tell(toldAs(how, silent ? WALK.done : POINT.noteDone));
       again();
     },
   );
-  const report = () => {
+  const keep = async () => {
+    await voice.stop();
+    if (!short) save(latest.current);
+  };
+  const report = async () => {
+    await voice.stop();
+    const { clip } = latest.current;
     blank();
-    onReport(words);
+    onReport(words, clip);
   };
   return (
     <Card>
@@ -64,17 +77,15 @@ export function Said({ point, again, onReport }: SaidProps) {
         error={short ? say(POINT.tooShort) : null}
         onChange={({ target }) => change({ text: target.value })}
       />
+      {point.kind === 'visit' ? null : (
+        <VoiceField voice={voice} clip={draft.clip} onDrop={() => change({ clip: null })} />
+      )}
       <NotTaken what={notTaken} refusals={LOOK_REFUSALS} />
       <Actions>
-        <Button
-          kind="primary"
-          icon={CheckIcon}
-          busy={busy}
-          onClick={() => (short ? undefined : save(words === '' ? undefined : words))}
-        >
-          {say(words === '' ? WALK.seen : POINT.note)}
+        <Button kind="primary" icon={CheckIcon} busy={busy} onClick={() => void keep()}>
+          {say(silent ? WALK.seen : POINT.note)}
         </Button>
-        <Button onClick={report}>{say(POINT.asMatter)}</Button>
+        <Button onClick={() => void report()}>{say(POINT.asMatter)}</Button>
       </Actions>
     </Card>
   );
