@@ -11,8 +11,11 @@ import { basicsOf, carriedIn, nameOf, pageOf, type Sendable } from './carried.ts
 import { type Cluster, raiseEpoch } from './cluster.store.ts';
 import { type PullCursor, readPullCursor, writePullCursor } from './cursor.ts';
 import { greetDevice } from './greet.ts';
+import { heardInTurn } from './hearing.ts';
 
-export const pulling = (feeds: readonly Feed[]): readonly Served[] => [
+export const pulling = (feeds: readonly Feed[]): readonly Served[] => pullings(feeds).map(heardInTurn);
+
+const pullings = (feeds: readonly Feed[]): readonly Served[] => [
   query(api.pullChanges, async ({ body }, given) => {
     const { tx, house, office } = given;
     const scope = scopeFor(given);

@@ -10,6 +10,7 @@ import { SignedOutError, TooOftenError, UnprovedError } from '../kit/problem.ts'
 import { type Ask, apart, type Served } from '../kit/serve.ts';
 import type { Cluster } from './cluster.store.ts';
 import { greetDevice } from './greet.ts';
+import { heardInTurn } from './hearing.ts';
 import { answeredAmong } from './held.store.ts';
 import { type Bearer, knownOf, putOff, settleArrived, whyNotNow } from './held.ts';
 import { keepWords, keptBefore, NOTE_KIND, noteOf } from './keep-words.ts';
@@ -19,11 +20,12 @@ type Push = Ask<typeof api.pushCommands>;
 
 export function pushing(served: readonly Served[]): Served {
   const kinds = savable(served);
-  return apart(api.pushCommands, async (ask, house) => {
+  const push = apart(api.pushCommands, async (ask, house) => {
     const arrived = await arrive(ask, house);
     const answered = await answerAll(ask, { ...arrived, house, kinds });
     return { epoch: arrived.cluster.epoch, ticket: arrived.ticket, now: house.now(), ...answered };
   });
+  return heardInTurn(push);
 }
 
 interface Arrived {
