@@ -1,0 +1,54 @@
+/** 协商的期限与门槛: no law gives them; they are our own defaults, which a county sets itself. */
+import { z } from 'zod';
+
+/** 分数: at least `least` of `of`. */
+const Share = z.strictObject({ least: z.int().min(1).max(100), of: z.int().min(1).max(100) });
+
+export const ConsultationLimits = z.strictObject({
+  /** Working days until whoever proposed a topic hears whether it is taken up. */
+  reviewWorkdays: z.int().min(1).max(60),
+  /** A topic that so many of a hundred households support must be reviewed. */
+  supportPercent: z.int().min(1).max(100),
+  /** Calendar days between the published plan and the first session. */
+  noticeDays: z.int().min(0).max(60),
+  /** Households or affected sides that are asked before the first session. */
+  researchVoices: z.int().min(0).max(500),
+  /** Those present who agree, for a consensus. */
+  consensus: Share,
+  /** Of those present, so many are stakeholders or speak for them. */
+  stakeholders: Share,
+  women: z.int().min(0).max(50),
+  mostRounds: z.int().min(1).max(12),
+  /** Calendar days from the first round until the convener must choose. */
+  mostDays: z.int().min(1).max(730),
+  /** Calendar days within which the next round takes place. */
+  nextRoundDays: z.int().min(1).max(365),
+  /** Calendar days within which a decision reference is answered. */
+  replyDays: z.int().min(1).max(365),
+});
+export type ConsultationLimits = z.infer<typeof ConsultationLimits>;
+
+export const DEFAULT_CONSULTATION_LIMITS: ConsultationLimits = {
+  reviewWorkdays: 7,
+  supportPercent: 10,
+  noticeDays: 3,
+  researchVoices: 10,
+  consensus: { least: 2, of: 3 },
+  stakeholders: { least: 1, of: 2 },
+  women: 1,
+  mostRounds: 3,
+  mostDays: 90,
+  nextRoundDays: 30,
+  replyDays: 30,
+};
+
+/** What a county set, or our own. */
+export const readConsultationLimits = (body: unknown): ConsultationLimits =>
+  ConsultationLimits.catch(DEFAULT_CONSULTATION_LIMITS).parse(body);
+
+/** Whether `some` of `all` reach a share; whole numbers only. Nobody of nobody reaches none. */
+export const reaches = (
+  some: number,
+  all: number,
+  { least, of }: { readonly least: number; readonly of: number },
+): boolean => all > 0 && some * of >= all * least;
