@@ -13,6 +13,9 @@ import { getBurden } from './burden/week.ts';
 import { getFigures } from './centre/figures.ts';
 import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
+import { consultationActs } from './consultation/acts.ts';
+import { carryTalks } from './consultation/carry.ts';
+import { getTopic, listTopics } from './consultation/read.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
 import { exportRequests } from './export/requests.ts';
@@ -140,7 +143,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     matters: carryMatters,
     offices: carryOffices,
     points: carryPoints,
-    areas: together(carryAreas, carryRoll, carryMeetings),
+    areas: together(carryAreas, carryRoll, carryMeetings, carryTalks),
     rooms: carryRooms,
   }).map(rereading),
 
@@ -156,6 +159,10 @@ const askedDirectly = (house: House): readonly Served[] => [
   discardIntake,
 
   ...watching,
+
+  listTopics,
+  getTopic,
+  ...consultationActs,
 
   reportMatter(looking),
   listMatters,

@@ -54,6 +54,10 @@ const ROOM_KEEPERS = ['village_cadre', 'town_officer'] as const;
 const ROOM_READERS = [...FROM_THE_VILLAGE_UP, 'cppcc_officer', 'cppcc_member'] as const;
 const ROOM_BOOKERS = ROOM_READERS.filter((post) => post !== 'county_leader');
 
+/** Whoever works for people may bring a topic up; whoever acts for a place convenes. */
+const TALKERS = [...READERS, 'cppcc_member'] as const;
+const CONVENERS = ['village_cadre', 'town_officer', 'centre_officer'] as const;
+
 const TABLE: Readonly<Record<string, Row>> = {
   'roll.list': OF_ROLLS,
   'roll.enter': ['village_cadre'],
@@ -181,6 +185,25 @@ const TABLE: Readonly<Record<string, Row>> = {
   'campaign.ask': ['unit_handler', 'town_officer', 'centre_officer'],
   'campaign.approve': ['town_officer'],
   'campaign.refuse': [...WALKERS, 'town_officer'],
+  'consultation.list': TALKERS,
+  'consultation.get': TALKERS,
+  'consultation.propose': TALKERS,
+  'consultation.support': CONVENERS,
+  'consultation.review': CONVENERS,
+  'consultation.plan': CONVENERS,
+  'consultation.research': [...CONVENERS, 'cppcc_member'],
+  'consultation.open-round': CONVENERS,
+  'consultation.keep-point': CONVENERS,
+  'consultation.keep-option': CONVENERS,
+  'consultation.object': CONVENERS,
+  'consultation.answer-objection': CONVENERS,
+  'consultation.agree': CONVENERS,
+  'consultation.end-round': CONVENERS,
+  'consultation.refer': CONVENERS,
+  'consultation.receive': ['town_officer', 'centre_officer', 'county_leader'],
+  'consultation.reply': ['town_officer', 'centre_officer', 'county_leader'],
+  'consultation.close': CONVENERS,
+  'consultation.withdraw': CONVENERS,
   'campaign.end': ['unit_handler', 'town_officer', 'centre_officer'],
   'room.list': 'everybody',
   'room.get': 'everybody',
@@ -397,6 +420,7 @@ const NAMES_NOTHING = [
   'campaign.list',
   'room.list',
   'room.cppcc-members',
+  'consultation.list',
   'matter.list',
   'matter.waiting',
   'matter.openings',

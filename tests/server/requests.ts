@@ -19,6 +19,8 @@ const CARE = {
 };
 const ABSENCE = { called: '在外的小陈', phone: '13912345678', wishes: ['notices'], house: '' };
 const ENTRY = { label: '河边第一家', people: 3, needsHelp: true, meetingPoint: '小学操场' };
+
+const ATTENDANCE = { present: 20, stakeholders: 14, women: 8, members: 1, sides: ['跳舞的人'] };
 const SPEAKING = {
   protocol: PROTOCOL,
   device: newId(),
@@ -192,6 +194,38 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'room.set-pictures': commanded({ pictures: [{ of: 'place', photo: '0'.repeat(64) }] }),
   'room.check': commanded(),
+  'consultation.propose': commanded({
+    ...{ consultationId: newId(), title: '广场夜里太吵', text: '音响到晚上十点，家里有上学的娃。' },
+    ...{ source: 'residents', placeCode: '990000' },
+  }),
+  'consultation.support': commanded({ households: 12, of: 100 }),
+  'consultation.review': commanded({ verdict: 'accepted', why: '大家都关心', party: '同意', obstacles: [] }),
+  'consultation.plan': commanded({
+    ...{
+      form: 'council',
+      sides: [{ name: '跳舞的人', directly: true, heard: 'present' }],
+      invited: ['派出所'],
+    },
+    ...{ firstOn: '2026-09-12', where: '村委会二楼' },
+  }),
+  'consultation.research': commanded({ voices: 12, found: '九户嫌吵' }),
+  'consultation.open-round': commanded(),
+  'consultation.keep-point': commanded({
+    ...{ pointId: newId(), kind: 'disputed', text: '几点关音响' },
+    words: [{ side: '跳舞的人', text: '九点半' }],
+  }),
+  'consultation.keep-option': commanded({ optionId: newId(), text: '晚上九点关音响' }),
+  'consultation.object': commanded({
+    ...{ objectionId: newId(), side: '跳舞的人', text: '九点太早', remedy: '农忙时九点半' },
+  }),
+  'consultation.answer-objection': commanded({ objectionId: newId(), how: 'withdrawn', why: '当场撤回' }),
+  'consultation.agree': commanded({ attendance: ATTENDANCE, optionId: newId(), agreed: 14, of: 20 }),
+  'consultation.end-round': commanded({ attendance: ATTENDANCE }),
+  'consultation.refer': commanded({ law: '噪声污染防治法', advice: '请镇里划定时段' }),
+  'consultation.receive': commanded({ number: '镇收 12' }),
+  'consultation.reply': commanded({ text: '已划定广场活动时段。' }),
+  'consultation.close': commanded({ why: '交村民会议表决' }),
+  'consultation.withdraw': commanded({ why: '已经解决' }),
   'matter.suggest': { text: '路塌了' },
   'matter.report': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
   'follow.say': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),

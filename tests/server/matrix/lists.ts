@@ -58,6 +58,7 @@ const WORDS_WITHOUT_MATTERS = [
   'area.',
   'burden.',
   'campaign.',
+  'consultation.',
   'roll.',
   'room.',
 ];

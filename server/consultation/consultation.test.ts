@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { after, begun } from '../../domain/consultation/step.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import {
+  ask,
+  COUNTY,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
+import { consultationSteps } from './store.ts';
+
+let county: SmallCounty;
+let cadre: Someone;
+let town: Someone;
+let chief: Someone;
+let member: Someone;
+let neighbour: Someone;
+beforeAll(async () => {
+  county = await smallCounty();
+  await everybody();
+});
+afterAll(() => county.close());
+
+/** Whoever waited signs in again. */
+async function everybody(): Promise<void> {
+  cadre = await county.who('village_cadre', VILLAGE);
+  town = await county.who('town_officer', TOWN);
+  chief = await county.who('area_chief', PLACES.areas[0] ?? '');
+  member = await county.who('cppcc_member', COUNTY);
+  neighbour = await county.who('village_cadre', NEXT_VILLAGE);
+}
+
+const [VILLAGE = '', NEXT_VILLAGE = ''] = PLACES.villages;
+const [TOWN = ''] = PLACES.towns;
+
+const get = async (url: string, as: Someone) => ask(county, 'GET', url, { as });
+const page = async (id: string, as = cadre) => (await get(`/api/consultations/${id}`, as)).json();
+const post = async (url: string, body: Record<string, unknown>, as: Someone) => {
+  const reply = await ask(county, 'POST', `/api/consultations${url}`, { as, body: commanded(body) });
+  return { status: reply.statusCode, ...(reply.json() as Record<string, unknown>) };
+};
+const act = (id: string, name: string, body: Record<string, unknown> = {}, as = cadre) =>
+  post(`/${id}/${name}`, body, as);
+
+const DANCE = {
+  title: '广场夜里太吵',
+  text: '广场跳舞音响到晚上十点，家里有上学的娃。',
+  source: 'residents',
+};
+const SIDES = [
+  { name: '跳舞的人', directly: true, heard: 'present' },
+  { name: '广场边住户', directly: true, heard: 'present' },
+];
+const ATTENDANCE = {
+  ...{ present: 20, stakeholders: 14, women: 8, members: 0 },
+  sides: ['跳舞的人', '广场边住户'],
+};
+
+async function proposed(as = chief, said: object = {}): Promise<string> {
+  const consultationId = county.house.newId();
+  await post('', { consultationId, placeCode: VILLAGE, ...DANCE, ...said }, as);
+  return consultationId;
+}
+
+/** Up to the first round, with an option on the table. */
+async function inRound(): Promise<{ id: string; optionId: string }> {
+  const id = await proposed();
+  await act(id, 'review', { verdict: 'accepted', why: '大家都关心', party: '支部同意', obstacles: [] });
+  const firstOn = dayOf(county.house.now() + 3 * 86_400_000);
+  await act(id, 'plan', { form: 'council', sides: SIDES, invited: ['派出所'], firstOn, where: '村委会二楼' });
+  await act(id, 'research', { voices: 12, found: '九户嫌吵，三户无所谓。' }, member);
+  county.wait(3 * 86_400_000);
+  await everybody();
+  expect(await act(id, 'open-round')).toMatchObject({ status: 200 });
+  const optionId = county.house.newId();
+  await act(id, 'keep-option', { optionId, text: '晚上九点关音响' });
+  return { id, optionId };
+}
+
+test('片长提议题，村里审定，镇里看得到；还没公布的，别的村看不到', async () => {
+  const id = await proposed();
+  expect(await page(id, chief)).toMatchObject({ title: DANCE.title, status: 'proposed', acts: [] });
+  expect((await get(`/api/consultations/${id}`, neighbour)).statusCode).toBe(404);
+  expect((await get(`/api/consultations/${id}`, member)).statusCode).toBe(404);
+  expect(await act(id, 'review', { verdict: 'accepted', why: '大家都关心', obstacles: [] })).toMatchObject({
+    status: 409,
+    reason: 'party-opinion-missing',
+  });
+  expect(
+    await act(id, 'review', { verdict: 'accepted', why: '大家都关心', party: '同意', obstacles: [] }, town),
+  ).toMatchObject({
+    status: 404,
+  });
+  expect(
+    await act(id, 'review', { verdict: 'declined', why: '已在月度会上办了', obstacles: [] }),
+  ).toMatchObject({
+    status: 200,
+  });
+  // The answer is for everybody to read.
+  expect(await page(id, neighbour)).toMatchObject({ status: 'declined', endedWhy: '已在月度会上办了' });
+});
+
+test('两轮谈成：第一轮的异议带进第二轮，回应了才有共识', async () => {
+  const { id, optionId } = await inRound();
+  const objectionId = county.house.newId();
+  const objection = { objectionId, side: '跳舞的人', text: '九点太早', remedy: '农忙时九点半' };
+  expect(await act(id, 'object', objection)).toMatchObject({ status: 200 });
+  const agree = { attendance: ATTENDANCE, optionId, agreed: 14, of: 20 };
+  expect(await act(id, 'agree', agree)).toMatchObject({ status: 409, reason: 'objection-open' });
+  await act(id, 'end-round', { attendance: ATTENDANCE });
+  expect(await page(id)).toMatchObject({ status: 'undecided', waits: 'next-round' });
+
+  await act(id, 'open-round');
+  expect((await page(id)).objections).toMatchObject([{ round: 1, answer: null }]);
+  await act(id, 'keep-option', { optionId, text: '晚上九点关音响，农忙时九点半' });
+  await act(id, 'answer-objection', { objectionId, how: 'integrated', why: '写进了方案' });
+  expect(await act(id, 'agree', agree)).toMatchObject({ status: 200 });
+  expect(await page(id, neighbour)).toMatchObject({
+    status: 'consensus',
+    agreement: { text: '晚上九点关音响，农忙时九点半', agreed: 14, of: 20 },
+    roundsHeld: [{ number: 1 }, { number: 2 }],
+    acts: [],
+  });
+  expect(await act(id, 'keep-option', { optionId, text: '改一改' })).toMatchObject({
+    reason: 'no-open-round',
+  });
+});
+
+test('谈不拢的送镇里参考，镇里回执、答复，大家看得到', async () => {
+  const { id } = await inRound();
+  await act(id, 'end-round', { attendance: ATTENDANCE });
+  await act(id, 'refer', { law: '噪声污染防治法', advice: '请镇里划定时段' });
+  expect((await page(id, town)).acts).toEqual(['receive']);
+  expect(await act(id, 'reply', { text: '已划定时段。' }, town)).toMatchObject({ reason: 'not-received' });
+  await act(id, 'receive', { number: '镇收 12' }, town);
+  expect(await act(id, 'reply', { text: '已划定广场活动时段，即日起执行。' }, town)).toMatchObject({
+    status: 200,
+  });
+  expect(await page(id, neighbour)).toMatchObject({
+    status: 'replied',
+    reference: { receipt: { number: '镇收 12' }, reply: { text: '已划定广场活动时段，即日起执行。' } },
+  });
+});
+
+test('列表最新的在前，一页二十条，办着的和结束的分开', async () => {
+  const made: string[] = [];
+  for (let n = 0; n < 22; n += 1) made.push(await proposed(chief, { title: `议题 ${n}` }));
+  const list = async (query: string, as = chief) => (await get(`/api/consultations${query}`, as)).json();
+  const first = await list(`?place=${VILLAGE}`);
+  expect(first.consultations).toHaveLength(20);
+  const second = await list(`?place=${VILLAGE}&after=${first.next}`);
+  const seen = [...first.consultations, ...second.consultations].map(
+    (row: { consultationId: string }) => row.consultationId,
+  );
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen).toEqual(expect.arrayContaining(made));
+  const ended = await list('?state=ended');
+  expect(ended.consultations.every(({ waits }: { waits: string }) => waits === 'nothing')).toBe(true);
+  expect(
+    (await list(`?place=${VILLAGE}`, neighbour)).consultations.map(({ title }: { title: string }) => title),
+  ).not.toContain('议题 3');
+});
+
+test('同时结束一轮的两个人，只有一个做成；步骤重做一遍就是那一行', async () => {
+  const { id, optionId } = await inRound();
+  const both = await Promise.all([
+    act(id, 'end-round', { attendance: ATTENDANCE }),
+    act(id, 'agree', { attendance: ATTENDANCE, optionId, agreed: 14, of: 20 }),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const { rows } = await county.god.query('select state, steps from consultation where id = $1', [id]);
+  const steps = await county.house.database.transaction(
+    { county: county.house.county, scope: VILLAGE },
+    (tx) => consultationSteps(tx, county.house.county, id),
+  );
+  expect(steps).toHaveLength(rows[0].steps);
+  const [first, ...rest] = steps;
+  if (first?.kind !== 'proposed') throw new Error('a topic begins with its proposal');
+  expect(JSON.parse(JSON.stringify(rest.reduce(after, begun(first.topic))))).toEqual(rows[0].state);
+});
+
+test('不存在的、写错的，说得明白', async () => {
+  expect((await get(`/api/consultations/${county.house.newId()}`, cadre)).statusCode).toBe(404);
+  const consultationId = county.house.newId();
+  const placeCode = PLACES.areas[0];
+  expect(await post('', { consultationId, placeCode, ...DANCE }, chief)).toMatchObject({ status: 400 });
+  expect(await post('', { consultationId, placeCode: '611025999', ...DANCE }, chief)).toMatchObject({
+    status: 409,
+    reason: 'no-such-place',
+  });
+});

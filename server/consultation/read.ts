@@ -1,0 +1,33 @@
+/** 协商的阅读: the list and the page of a topic. */
+import * as api from '../../contract/consultation.ts';
+import type { Day } from '../../domain/kernel/day.ts';
+import { must } from '../kit/problem.ts';
+import { query } from '../kit/serve.ts';
+import { findConsultation, listConsultations } from './store.ts';
+import { consultationPage, consultationRow } from './view.ts';
+
+const PAGE = 20;
+
+export const listTopics = query(api.listConsultations, async ({ query: asked }, { tx, house }) => {
+  const found = await listConsultations(tx, house.county, {
+    state: asked.state ?? 'now',
+    place: asked.place,
+    after: readAfter(asked.after),
+    limit: PAGE + 1,
+  });
+  const page = found.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    consultations: page.map((it) => consultationRow(house, it)),
+    next: found.length > PAGE && last !== undefined ? `${last.proposedOn}~${last.id}` : null,
+  };
+});
+
+function readAfter(text: string | undefined): { day: Day; id: string } | undefined {
+  const [, day, id] = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(text ?? '') ?? [];
+  return day === undefined || id === undefined ? undefined : { day, id };
+}
+
+export const getTopic = query(api.getConsultation, async ({ params }, { tx, house, office }) =>
+  consultationPage(house, office, must(await findConsultation(tx, house.county, params.consultationId))),
+);

@@ -1,0 +1,106 @@
+/** All SQL about consultations. */
+import { sql } from 'kysely';
+import type { Consultation } from '../../domain/consultation/consultation.ts';
+import type { Step } from '../../domain/consultation/step.ts';
+import type { Day } from '../../domain/kernel/day.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
+
+/** Nothing of these is done any more (`isOver`). */
+export const ENDED = ['consensus', 'replied', 'declined', 'routed', 'closed', 'withdrawn'];
+
+export async function findConsultation(
+  tx: Tx,
+  county: string,
+  id: string,
+): Promise<Consultation | undefined> {
+  const rows = await ask<{ state: Consultation }>(
+    tx,
+    sql`select state from consultation where county_code = ${county} and id = ${id}`,
+  );
+  return rows[0]?.state;
+}
+
+/** With the number of its steps, locked until this transaction ends. */
+export async function lockConsultation(
+  tx: Tx,
+  county: string,
+  id: string,
+): Promise<{ state: Consultation; steps: number } | undefined> {
+  const rows = await ask<{ state: Consultation; steps: number }>(
+    tx,
+    sql`select state, steps from consultation where county_code = ${county} and id = ${id} for update`,
+  );
+  return rows[0];
+}
+
+/** The newest first, of a place and what lies in it, or of all that is seen. */
+export async function listConsultations(
+  tx: Tx,
+  county: string,
+  asked: {
+    readonly state: 'now' | 'ended';
+    readonly place: PlaceCode | undefined;
+    readonly after: { readonly day: Day; readonly id: string } | undefined;
+    readonly limit: number;
+  },
+): Promise<Consultation[]> {
+  const { state, place, after, limit } = asked;
+  const range = place === undefined ? undefined : rangeOf(place);
+  const { rows } = await sql<{ state: Consultation }>`
+    select c.state from consultation c
+    where c.county_code = ${county} and (c.status = any(${ENDED})) = ${state === 'ended'}
+      and ${range === undefined ? sql`true` : sql`c.place_code >= ${range.from} and c.place_code < ${range.before}`}
+      and ${after === undefined ? sql`true` : sql`(c.proposed_on, c.id) < (${after.day}, ${after.id}::uuid)`}
+    order by c.proposed_on desc, c.id desc limit ${limit}`.execute(tx);
+  return rows.map((row) => row.state);
+}
+
+/** Whether it was added; an id that is taken adds nothing. */
+export async function insertConsultation(tx: Tx, county: string, it: Consultation): Promise<boolean> {
+  const rows = await ask<{ id: string }>(
+    tx,
+    sql`insert into consultation (county_code, id, place_code, title, status, proposed_on, announced, state, steps)
+      values (${county}, ${it.id}, ${it.placeCode}, ${it.title}, ${it.status}, ${it.proposedOn}, false,
+        ${JSON.stringify(it)}, 1)
+      on conflict (county_code, id) do nothing returning id`,
+  );
+  return rows.length > 0;
+}
+
+/** Everybody may read it: it was answered whether it is taken up, and why. */
+const isAnnounced = ({ review }: Consultation): boolean => review !== undefined;
+
+export function saveConsultation(tx: Tx, county: string, it: Consultation, steps: number): void {
+  send(
+    tx,
+    sql`update consultation set status = ${it.status}, announced = ${isAnnounced(it)},
+      receiver = ${it.reference?.to ?? null}, state = ${JSON.stringify(it)}, steps = ${steps}
+    where county_code = ${county} and id = ${it.id}`,
+  );
+}
+
+export interface Taken {
+  readonly consultationId: string;
+  readonly seq: number;
+  readonly at: Date;
+  readonly officeId: string;
+}
+
+export function insertConsultationStep(tx: Tx, county: string, step: Step, taken: Taken): void {
+  const { consultationId, seq, at, officeId } = taken;
+  send(
+    tx,
+    sql`insert into consultation_step (county_code, consultation_id, seq, at, office_id, kind, body)
+      values (${county}, ${consultationId}, ${seq}, ${at}, ${officeId}, ${step.kind}, ${JSON.stringify(step)})`,
+  );
+}
+
+/** The steps of a topic, in their order. */
+export async function consultationSteps(tx: Tx, county: string, id: string): Promise<Step[]> {
+  const { rows } = await sql<{ body: Step }>`
+    select body from consultation_step where county_code = ${county} and consultation_id = ${id} order by seq`.execute(
+    tx,
+  );
+  return rows.map(({ body }) => body);
+}
