@@ -15,6 +15,7 @@ import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { openHouse, openStore, type Store } from './open.ts';
 import type { Render } from './site/routes.ts';
+import { forgetOldWalks } from './watch/forget.ts';
 import { visiting } from './watch/visiting.ts';
 
 const MINUTE = 60_000;
@@ -81,6 +82,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
       every(house, { ms: HOUR, at: 'clips', work: forgetClips }),
+      every(house, { ms: 24 * HOUR, at: 'walks', work: forgetOldWalks }),
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
       every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),

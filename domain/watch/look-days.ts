@@ -9,3 +9,6 @@ export function clampDay(day: Day, today: Day): Day {
   const earliest = addDays(today, -LATEST);
   return day > today ? today : day < earliest ? earliest : day;
 }
+
+/** What was seen, and what the weather was, is of use for three years: as long as the rain of a dry and of a wet year is remembered. Our own default. */
+export const KEPT_MONTHS = 36;

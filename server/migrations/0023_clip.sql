@@ -43,3 +43,9 @@ create policy forget on clip for delete using (
     or matter_id::text = current_setting('app.matter', true))
 );
 grant select, insert, update (file, kind), delete on clip to xiezhi_app;
+
+-- What the weather was, and when a point was looked at, is kept three years (docs/register.md).
+create policy forget on weather_note for delete using (
+  county_code = current_setting('app.county', true) and current_setting('app.duty', true) = 'clock'
+);
+grant delete on weather_note to xiezhi_app;

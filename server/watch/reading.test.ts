@@ -9,6 +9,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { newId } from '../kit/id.ts';
 
 let county: SmallCounty;
 let chief: Someone;

@@ -260,6 +260,13 @@ export async function looksOf(tx: Tx, county: string, pointId: string, limit: nu
   return rows.map(lookOf);
 }
 
+/** Needs the clock's sight. Answers how many. */
+export async function forgetOldLooks(tx: Tx, county: string, before: Day): Promise<number> {
+  const { rows } = await sql`
+    delete from watch_look where county_code = ${county} and look_day < ${before} returning id`.execute(tx);
+  return rows.length;
+}
+
 /** The point a matter was seen at, as far as this office may see it. */
 export async function pointOfMatter(
   tx: Tx,

@@ -87,3 +87,10 @@ export async function takeBackWeather(
     returning id`.execute(tx);
   return rows.length === 1;
 }
+
+/** Needs the clock's sight. Answers how many. */
+export async function forgetOldNotes(tx: Tx, county: string, before: Day): Promise<number> {
+  const { rows } = await sql`
+    delete from weather_note where county_code = ${county} and until < ${before} returning id`.execute(tx);
+  return rows.length;
+}
