@@ -9,7 +9,16 @@ import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { partsOf } from '../place/store.ts';
-import { isAddedUp, type MarkRow, type Month, marksAt, marksBelow, marksIn } from './store.ts';
+import {
+  isAddedUp,
+  type MarkRow,
+  type Marks,
+  type Month,
+  marksAt,
+  marksBelow,
+  marksIn,
+  type PartMarks,
+} from './store.ts';
 
 export const getFigures = query(api.getFigures, async ({ query: asked }, { tx, house, office }) => {
   lastly(tx);
@@ -26,14 +35,14 @@ export const getFigures = query(api.getFigures, async ({ query: asked }, { tx, h
     below: parts.map(({ code, name }) => ({
       placeCode: code,
       placeName: name,
-      counts: countsOf(figures.below.get(code) ?? []),
+      counts: countsOf(figures.below.get(code) ?? {}),
     })),
     categories: byMark(own, 'domain')
       .map(([category, count]) => ({ category, count }))
       .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1)),
-    satisfied: numberOf(own, 'rated', 'satisfied'),
-    basicallySatisfied: numberOf(own, 'rated', 'basically_satisfied'),
-    dissatisfied: numberOf(own, 'rated', 'dissatisfied'),
+    satisfied: own['rated:satisfied'] ?? 0,
+    basicallySatisfied: own['rated:basically_satisfied'] ?? 0,
+    dissatisfied: own['rated:dissatisfied'] ?? 0,
     medianDays: medianOf(byMark(own, 'tenths')),
   };
 });
@@ -42,8 +51,8 @@ export interface Figures {
   readonly place: PlaceCode;
   readonly month: string;
   /** The marks of the place with everything inside it, and of each place directly below. */
-  readonly own: readonly MarkRow[];
-  readonly below: ReadonlyMap<PlaceCode, readonly MarkRow[]>;
+  readonly own: Marks;
+  readonly below: ReadonlyMap<PlaceCode, Marks>;
 }
 
 /** The marks an office asks for; 404 for a place outside its own. */
@@ -61,40 +70,45 @@ export async function figuresFor(
 /** The marks of a place, as far as the transaction sees them. */
 export async function marksFor(tx: Tx, house: House, place: PlaceCode, month: string): Promise<Figures> {
   planOnce(tx);
-  const [own, rows] = await ownAndBelow(tx, house.county, place, monthOf(month));
-  const below = new Map<PlaceCode, MarkRow[]>();
-  for (const row of rows) {
-    const part = below.get(row.part);
-    if (part === undefined) below.set(row.part, [row]);
-    else part.push(row);
+  const all = await ownAndBelow(tx, house.county, place, monthOf(month));
+  return {
+    place,
+    month,
+    own: all.find(({ part }) => part === place)?.marks ?? {},
+    below: new Map(all.filter(({ part }) => part !== place).map(({ part, marks }) => [part, marks])),
+  };
+}
+
+async function ownAndBelow(tx: Tx, county: PlaceCode, place: PlaceCode, month: Month): Promise<PartMarks[]> {
+  if (isAddedUp(place)) return marksIn(tx, county, place, month);
+  const rows = await Promise.all([marksAt(tx, county, place, month), marksBelow(tx, county, place, month)]);
+  return byPart(rows.flat());
+}
+
+function byPart(rows: readonly MarkRow[]): PartMarks[] {
+  const parts = new Map<PlaceCode, Record<string, number>>();
+  for (const { part, mark, n } of rows) {
+    const marks = parts.get(part) ?? {};
+    marks[mark] = n;
+    parts.set(part, marks);
   }
-  return { place, month, own, below };
+  return Array.from(parts, ([part, marks]) => ({ part, marks }));
 }
 
-async function ownAndBelow(tx: Tx, county: PlaceCode, place: PlaceCode, month: Month) {
-  if (!isAddedUp(place))
-    return Promise.all([marksAt(tx, county, place, month), marksBelow(tx, county, place, month)]);
-  const all = await marksIn(tx, county, place, month);
-  return [all.filter(({ part }) => part === place), all.filter(({ part }) => part !== place)] as const;
-}
-
-export const countsOf = (rows: readonly MarkRow[]) => ({
-  reported: numberOf(rows, 'status', 'reported'),
+export const countsOf = (marks: Marks) => ({
+  reported: marks['status:reported'] ?? 0,
   // Those that go along with another are worked on with it.
-  accepted: numberOf(rows, 'status', 'accepted') + numberOf(rows, 'status', 'merged'),
-  answered: numberOf(rows, 'status', 'answered'),
-  closed: numberOf(rows, 'status', 'closed'),
-  yellow: numberOf(rows, 'colour', 'yellow'),
-  red: numberOf(rows, 'colour', 'red'),
+  accepted: (marks['status:accepted'] ?? 0) + (marks['status:merged'] ?? 0),
+  answered: marks['status:answered'] ?? 0,
+  closed: marks['status:closed'] ?? 0,
+  yellow: marks['colour:yellow'] ?? 0,
+  red: marks['colour:red'] ?? 0,
 });
 
-const numberOf = (rows: readonly MarkRow[], kind: MarkKind, value: string): number =>
-  rows.find(({ mark }) => mark === `${kind}:${value}`)?.n ?? 0;
-
-const byMark = (rows: readonly MarkRow[], kind: MarkKind): [value: string, n: number][] =>
-  rows
-    .filter(({ mark }) => mark.startsWith(`${kind}:`))
-    .map(({ mark, n }) => [mark.slice(kind.length + 1), n]);
+const byMark = (marks: Marks, kind: MarkKind): [value: string, n: number][] =>
+  Object.entries(marks)
+    .filter(([mark]) => mark.startsWith(`${kind}:`))
+    .map(([mark, n]) => [mark.slice(kind.length + 1), n]);
 
 /** The middle of so many tenths of a day, in days; null when nothing was closed. */
 function medianOf(tenths: readonly (readonly [tenths: string, n: number])[]): number | null {

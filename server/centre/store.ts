@@ -13,6 +13,15 @@ export interface MarkRow {
   readonly n: number;
 }
 
+/** How many matters have each mark. */
+export type Marks = Readonly<Record<Mark, number>>;
+
+/** The marks of a place, all in one row: a month of a county has hundreds. */
+export interface PartMarks {
+  readonly part: PlaceCode;
+  readonly marks: Marks;
+}
+
 /** A month: its first day, and its moments. */
 export interface Month {
   readonly month: Day;
@@ -49,36 +58,37 @@ const belowIn = (place: PlaceCode): Level | undefined => {
 export const isAddedUp = (place: PlaceCode): boolean => place.length < CODE_DIGITS.village;
 
 /** Every mark of a county or town, with the states and colours of each place directly below it. */
-export async function marksIn(tx: Tx, county: string, place: PlaceCode, month: Month): Promise<MarkRow[]> {
+export function marksIn(tx: Tx, county: string, place: PlaceCode, month: Month): Promise<PartMarks[]> {
   const below = belowIn(place) ?? 'village';
   const { from, before } = rangeOf(place);
-  const rows = await ask<MarkRow>(
+  return ask<PartMarks>(
     tx,
     plain`
-    select part, mark, sum(n)::int as n from (
-      select place_code as part, mark, n from figure
-      where county_code = ${county} and month = ${month.month} and place_code = ${place}
-      union all
-      select f.place_code, f.mark, f.n
-      from (values ('colour:', 'colour;'), ('status:', 'status;')) kind (first, before)
-      cross join place p
-      join figure f on f.county_code = p.county_code and f.month = ${month.month} and f.place_code = p.code
-        and f.mark >= kind.first collate "C" and f.mark < kind.before collate "C"
-      where p.county_code = ${county} and p.parent_code = ${place}
-      union all
-      select parts.part, marks.mark, marks.n
-      from figure_change c
-      cross join lateral (
-        select mark, -1 as n from unnest(c.gone) mark union all select mark, 1 from unnest(c.come) mark) marks
-      cross join lateral (
-        select ${place}::text collate "C" as part
-        union all select left(c.place_code, ${CODE_DIGITS[below]}::int) where length(c.place_code) >= ${CODE_DIGITS[below]}::int
-      ) parts
-      where c.county_code = ${county} and c.month = ${month.month}
-        and c.place_code >= ${from} and c.place_code < ${before}
-    ) told group by part, mark having sum(n) <> 0`,
+    select part, json_object_agg(mark, n) as marks from (
+      select part, mark, sum(n)::int as n from (
+        select place_code as part, mark, n from figure
+        where county_code = ${county} and month = ${month.month} and place_code = ${place}
+        union all
+        select f.place_code, f.mark, f.n
+        from (values ('colour:', 'colour;'), ('status:', 'status;')) kind (first, before)
+        cross join place p
+        join figure f on f.county_code = p.county_code and f.month = ${month.month} and f.place_code = p.code
+          and f.mark >= kind.first collate "C" and f.mark < kind.before collate "C"
+        where p.county_code = ${county} and p.parent_code = ${place}
+        union all
+        select parts.part, marks.mark, marks.n
+        from figure_change c
+        cross join lateral (
+          select mark, -1 as n from unnest(c.gone) mark union all select mark, 1 from unnest(c.come) mark) marks
+        cross join lateral (
+          select ${place}::text collate "C" as part
+          union all select left(c.place_code, ${CODE_DIGITS[below]}::int) where length(c.place_code) >= ${CODE_DIGITS[below]}::int
+        ) parts
+        where c.county_code = ${county} and c.month = ${month.month}
+          and c.place_code >= ${from} and c.place_code < ${before}
+      ) told group by part, mark having sum(n) <> 0
+    ) summed group by part`,
   );
-  return rows;
 }
 
 interface Parts {
