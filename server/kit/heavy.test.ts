@@ -43,6 +43,18 @@ test('总有人在写，检索等一会儿也轮得到', async () => {
   await written;
 });
 
+test('有人在写的时候，检索做多久，下一个就再等多久；问的人不等', async () => {
+  await writing(async () => {});
+  const began = performance.now();
+  const busy = async () => {
+    while (performance.now() < began + 20);
+  };
+  const first = inTurn(busy).then(() => performance.now());
+  const second = inTurn(async () => performance.now());
+  const answered = await first;
+  expect((await second) - answered).toBeGreaterThan(15);
+});
+
 test('写坏了的不叫别人久等，错照样告诉他', async () => {
   await expect(writing(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(await inTurn(async () => 'found')).toBe('found');

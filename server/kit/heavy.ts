@@ -1,6 +1,6 @@
 /**
  * 重活: a search takes a whole core of PostgreSQL's, and a file of a list takes a while. Two searches at once, and one while
- * somebody files a matter; none begins, and no piece of a file is read, while what somebody wrote is on its way.
+ * somebody files a matter, with a rest behind it; none begins, and no piece of a file is read, while what somebody wrote is on its way.
  */
 import { setTimeout as after } from 'node:timers/promises';
 import type { FastifyRequest } from 'fastify';
@@ -39,11 +39,18 @@ async function quiet(): Promise<void> {
 
 const searching = turns({ atOnce: () => (somebodyWrites() ? 1 : 2), mayWait: 200 });
 
-/** A search, when its turn has come. */
+/**
+ * A search, when its turn has come. Whoever asked has the answer at once; while somebody writes, the next one begins only after
+ * as long again.
+ */
 export const inTurn = <T>(search: () => Promise<T>): Promise<T> =>
-  searching(async () => {
-    await quiet();
-    return search();
+  new Promise((found, failed) => {
+    searching(async () => {
+      await quiet();
+      const began = performance.now();
+      await search().then(found, failed);
+      if (somebodyWrites()) await after(performance.now() - began);
+    }).catch(failed);
   });
 
 /** Whether what is asked makes it heavy, as the contract says. */
