@@ -54,9 +54,11 @@ export const conclude = act<typeof Request, { readonly itemId: string; readonly 
 
 /** The last motion of an item that passed, or that all agreed to. */
 export const carried = ({ motions }: Meeting, itemId: string): Motion | undefined =>
-  motions.findLast(
-    (it) => it.itemId === itemId && it.amends === null && (it.state === 'passed' || it.state === 'agreed'),
-  );
+  motions
+    .filter(
+      (it) => it.itemId === itemId && it.amends === null && (it.state === 'passed' || it.state === 'agreed'),
+    )
+    .slice(-1)[0];
 
 function outcomeRefusal(
   meeting: Meeting,

@@ -211,7 +211,8 @@ const BOOKS: readonly [RuleBook, ...RuleBook[]] = [
 ];
 
 /** The book in force on a day; the first one for days before any. */
-export const bookOn = (day: Day): RuleBook => BOOKS.findLast(({ from }) => from <= day) ?? BOOKS[0];
+export const bookOn = (day: Day): RuleBook =>
+  BOOKS.filter(({ from }) => from <= day).slice(-1)[0] ?? BOOKS[0];
 
 /** The rule of a kind in a version; throws for a version that never was. */
 export function ruleOf(kind: MeetingKind, version: string): MeetingRule {

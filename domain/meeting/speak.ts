@@ -24,7 +24,7 @@ export const askToSpeak = plainAct(
       (it) => it.itemId === turn.itemId && timesSpoken(meeting, it) > spoke,
     );
     const at = behind < 0 ? meeting.queue.length : behind;
-    return { ...meeting, queue: meeting.queue.toSpliced(at, 0, turn) };
+    return { ...meeting, queue: [...meeting.queue.slice(0, at), turn, ...meeting.queue.slice(at)] };
   },
 );
 

@@ -11,6 +11,7 @@ import { listHouseholds } from '../../contract/household.ts';
 import { listIntakes } from '../../contract/intake.ts';
 import { invitePlace } from '../../contract/invitation.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
+import { getDigest, getMeeting, listMeetings, planMeeting } from '../../contract/meeting.ts';
 import { appointOffice, closeAccount, getOffice, listVacant } from '../../contract/office.ts';
 import { createTemplate } from '../../contract/paper.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
@@ -19,6 +20,7 @@ import { openPlace } from '../../contract/place-change.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
+import { listRoll } from '../../contract/roll.ts';
 import { getRoomSheet, openRoom } from '../../contract/room.ts';
 import { getRoomYear, listCppccMembers } from '../../contract/room-people.ts';
 import { getCategories, getSetting } from '../../contract/setting.ts';
@@ -128,6 +130,24 @@ const PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('./room/year.tsx'), 'RoomYearNote'),
     needs: getRoomYear,
   },
+  { path: '/meetings', Page: page(() => import('./meeting/meetings.tsx'), 'Meetings'), needs: listMeetings },
+  {
+    path: '/meetings/new',
+    Page: page(() => import('./meeting/plan.tsx'), 'PlanMeeting'),
+    needs: planMeeting,
+  },
+  {
+    path: '/meetings/:meetingId',
+    Page: page(() => import('./meeting/meeting.tsx'), 'MeetingSheet'),
+    needs: getMeeting,
+  },
+  {
+    path: '/meetings/:meetingId/print/:what',
+    Page: page(() => import('./meeting/print.tsx'), 'MeetingPrint'),
+    needs: getMeeting,
+  },
+  { path: '/digest', Page: page(() => import('./meeting/digest.tsx'), 'MonthDigest'), needs: getDigest },
+  { path: '/roll', Page: page(() => import('./roll/roll.tsx'), 'Roll'), needs: listRoll },
   { path: '/sync', Page: page(() => import('./sync/sync.tsx'), 'Sync'), needs: listHeld },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },
   { path: '/relations', Page: page(() => import('./people/relations.tsx'), 'Relations') },

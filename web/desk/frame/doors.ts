@@ -8,12 +8,14 @@ import { listHouseholds } from '../../../contract/household.ts';
 import { listIntakes } from '../../../contract/intake.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
+import { listMeetings } from '../../../contract/meeting.ts';
 import { closeAccount, listVacant } from '../../../contract/office.ts';
 import { createTemplate } from '../../../contract/paper.ts';
 import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
 import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
+import { listRoll } from '../../../contract/roll.ts';
 import { getRoomSheet } from '../../../contract/room.ts';
 import { setLimits } from '../../../contract/setting.ts';
 import { listCallBacks } from '../../../contract/sms.ts';
@@ -55,6 +57,8 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/watch', label: FRAME_WORDS.watch, icon: PlaceIcon, endpoint: listPoints },
   { path: '/campaigns', label: FRAME_WORDS.campaigns, icon: ListIcon, endpoint: listCampaigns },
   { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
+  { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
+  { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },
   { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
   { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
   { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },

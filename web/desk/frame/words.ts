@@ -9,6 +9,8 @@ export const FRAME_WORDS = {
   watch: { zh: '关注点位', en: 'Watch points' },
   campaigns: { zh: '专项排查', en: 'Campaigns' },
   rooms: { zh: '议事室', en: 'Rooms' },
+  meetings: { zh: '会议', en: 'Meetings' },
+  roll: { zh: '村民名册', en: 'Roll' },
   published: { zh: '公开', en: 'Published' },
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },

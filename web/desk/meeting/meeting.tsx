@@ -1,0 +1,144 @@
+/** 一个会: planned, noticed, held, minuted and signed on one page; beside it what the rule says and what can be printed. */
+import { useParams } from 'wouter';
+import { getMeeting, type MeetingPage } from '../../../contract/meeting.ts';
+import { dayOf } from '../../../domain/kernel/day.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { Actions, LinkButton } from '../../kit/button.tsx';
+import { PrintIcon } from '../../kit/icons.tsx';
+import { Go } from '../../kit/link.tsx';
+import { Card, DescriptionList } from '../../kit/list.tsx';
+import { StatusBadge } from '../../kit/marks.tsx';
+import { MeetingRoom } from '../../kit/meeting/room.tsx';
+import { RunningProvider } from '../../kit/meeting/running.ts';
+import { BASIS_LABELS, KIND_LABELS, STATUS_LABELS, STATUS_SHAPES } from '../../kit/meeting/terms.ts';
+import { ROOM_WORDS } from '../../kit/meeting/words.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dateTimeOf } from '../../kit/when.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered } from '../trouble.tsx';
+import { useWho } from '../who.ts';
+import { Archiving, Before } from './before.tsx';
+import { DocxButton } from './docx-button.tsx';
+import { RuleCard } from './rule-card.tsx';
+import { useActs } from './use-acts.tsx';
+import { MEETING_WORDS } from './words.ts';
+import './meeting.css';
+
+export function MeetingSheet() {
+  const say = useSay();
+  const { meetingId = '' } = useParams<{ meetingId: string }>();
+  const asked = useAsked(getMeeting, { params: { meetingId } }, { fresh: true });
+  useTitle(asked.answer?.meeting.title ?? say(MEETING_WORDS.title));
+  if (asked.answer === undefined)
+    return (
+      <>
+        <PageHead title={say(MEETING_WORDS.title)} />
+        <Unanswered asked={asked} />
+      </>
+    );
+  return <Sheet page={asked.answer} />;
+}
+
+function Sheet({ page }: { readonly page: MeetingPage }) {
+  const say = useSay();
+  const { personName } = useWho();
+  const running = useActs(page);
+  const { meeting } = running;
+  const before = ['planned', 'postponed', 'noticed'].includes(meeting.status);
+  return (
+    <RunningProvider value={running}>
+      <PageHead
+        over={<Go href="/meetings">{`${page.placeName} · ${say(KIND_LABELS[meeting.kind])}`}</Go>}
+        title={<span lang="zh-CN">{meeting.title}</span>}
+        under={
+          <StatusBadge standing={STATUS_SHAPES[meeting.status]}>
+            {say(STATUS_LABELS[meeting.status])}
+          </StatusBadge>
+        }
+        actions={<Papers page={page} />}
+      />
+      {meeting.why !== null && <Notice still>{meeting.why}</Notice>}
+      {!page.mayRun && <Notice still>{say(MEETING_WORDS.seen)}</Notice>}
+      <div className="sheet-body">
+        <div>
+          {page.mayRun && before && <Before />}
+          <fieldset className="held" disabled={!page.mayRun}>
+            <MeetingRoom recorder={page.mayRun ? personName : ''} />
+          </fieldset>
+          {page.mayRun && meeting.status === 'signed' && <Archiving />}
+        </div>
+        <div className="sheet-side">
+          <Facts meeting={meeting} />
+          <RuleCard kind={meeting.kind} day={before ? dayOf(meeting.starts) : undefined} />
+        </div>
+      </div>
+    </RunningProvider>
+  );
+}
+
+/** What can be printed, and when it makes sense. */
+function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
+  const say = useSay();
+  const at = (what: string) => `/meetings/${meeting.id}/print/${what}`;
+  const told = meeting.notice !== null;
+  const over = meeting.closed !== null;
+  return (
+    <Actions>
+      {told && !over && (
+        <LinkButton icon={PrintIcon} href={at('notice')}>
+          {say(MEETING_WORDS.printNotice)}
+        </LinkButton>
+      )}
+      {told && mayRun && !over && (
+        <LinkButton icon={PrintIcon} href={at('sheet')}>
+          {say(MEETING_WORDS.printSheet)}
+        </LinkButton>
+      )}
+      {over && (
+        <LinkButton icon={PrintIcon} href={at('result')}>
+          {say(MEETING_WORDS.printResult)}
+        </LinkButton>
+      )}
+      {meeting.minutes !== null && (
+        <>
+          <LinkButton icon={PrintIcon} href={at('minutes')}>
+            {say(MEETING_WORDS.printMinutes)}
+          </LinkButton>
+          <DocxButton />
+        </>
+      )}
+    </Actions>
+  );
+}
+
+function Facts({ meeting }: { readonly meeting: Meeting }) {
+  const say = useSay();
+  const lang = useLang();
+  const { starts, venue, basis, notice, list, chair, recorder, presences, declared } = meeting;
+  const came = new Set(presences.map(({ no }) => no)).size;
+  return (
+    <Card title={say(MEETING_WORDS.facts)}>
+      <DescriptionList
+        facts={[
+          { term: say(MEETING_WORDS.when), value: dateTimeOf(starts, lang) },
+          { term: say(MEETING_WORDS.venue), value: venue },
+          { term: say(MEETING_WORDS.basis), value: say(BASIS_LABELS[basis]) },
+          { term: say(MEETING_WORDS.declared), value: declared },
+          { term: say(MEETING_WORDS.noticed), value: notice && dateTimeOf(notice.at, lang) },
+          { term: say(MEETING_WORDS.shortWhy), value: notice?.shortWhy },
+          { term: say(MEETING_WORDS.frozen), value: list && say(MEETING_WORDS.frozenOf, { ...list }) },
+          {
+            term: say(MEETING_WORDS.listHash),
+            value: list && <span className="digits hash">{list.hash.slice(0, 16)}</span>,
+          },
+          { term: say(ROOM_WORDS.chair), value: chair },
+          { term: say(ROOM_WORDS.recorder), value: recorder },
+          { term: say(MEETING_WORDS.came), value: came > 0 ? say(MEETING_WORDS.people, { n: came }) : null },
+        ]}
+      />
+    </Card>
+  );
+}

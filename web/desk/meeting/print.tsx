@@ -1,0 +1,229 @@
+/** 打印: the notice for the board, the sign-in sheet, the minutes and the result slip, each on A4. */
+import type { ReactNode } from 'react';
+import { useParams } from 'wouter';
+import { getMeeting, type MeetingPage } from '../../../contract/meeting.ts';
+import { GUESTS } from '../../../domain/meeting/meeting.ts';
+import { ruleFor } from '../../../domain/meeting/presence.ts';
+import { Actions, Button } from '../../kit/button.tsx';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { PrintIcon } from '../../kit/icons.tsx';
+import { Go } from '../../kit/link.tsx';
+import { Card } from '../../kit/list.tsx';
+import { ordinal, voteText } from '../../kit/meeting/minutes-text.ts';
+import { shownNo } from '../../kit/meeting/people.ts';
+import { BODY_LABELS, KIND_LABELS, OUTCOME_LABELS, SIGNER_LABELS } from '../../kit/meeting/terms.ts';
+import { PageHead } from '../../kit/page.tsx';
+import { say as sayIn, useSay } from '../../kit/sentences.ts';
+import { dateOf, dateTimeOf, timeOf } from '../../kit/when.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered } from '../trouble.tsx';
+import { groupText, radioText, smsText, whoComes } from './notice-text.ts';
+import { MEETING_WORDS } from './words.ts';
+import './meeting.css';
+import './print.css';
+
+const SHEETS = {
+  notice: { title: MEETING_WORDS.printNotice, Sheet: Poster },
+  sheet: { title: MEETING_WORDS.printSheet, Sheet: SignIn },
+  minutes: { title: MEETING_WORDS.printMinutes, Sheet: MinutesPaper },
+  result: { title: MEETING_WORDS.printResult, Sheet: Result },
+} as const;
+
+export function MeetingPrint() {
+  const say = useSay();
+  const { meetingId = '', what = '' } = useParams<{ meetingId: string; what: string }>();
+  const asked = useAsked(getMeeting, { params: { meetingId } });
+  const { title, Sheet } = SHEETS[what as keyof typeof SHEETS] ?? SHEETS.notice;
+  useTitle(say(title));
+  return (
+    <>
+      <div className="no-print">
+        <PageHead
+          over={
+            <Go href={`/meetings/${meetingId}`}>{asked.answer?.meeting.title ?? say(MEETING_WORDS.title)}</Go>
+          }
+          title={say(title)}
+          actions={
+            <Actions>
+              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
+                {say(MEETING_WORDS.print)}
+              </Button>
+            </Actions>
+          }
+        />
+      </div>
+      <Unanswered asked={asked} />
+      {asked.answer && <Sheet page={asked.answer} />}
+    </>
+  );
+}
+
+interface SheetProps {
+  readonly page: MeetingPage;
+}
+
+const Paper = ({ children }: { readonly children: ReactNode }) => (
+  <article className="a4" lang="zh-CN">
+    {children}
+  </article>
+);
+
+function Poster({ page }: SheetProps) {
+  const say = useSay();
+  const { meeting, placeName } = page;
+  const texts = [
+    [MEETING_WORDS.toGroup, groupText(page)],
+    [MEETING_WORDS.toSms, smsText(page)],
+    [MEETING_WORDS.radio, radioText(page)],
+  ] as const;
+  return (
+    <>
+      <Paper>
+        <h1>{sayIn(KIND_LABELS[meeting.kind], 'zh')}通知</h1>
+        <p className="poster-when">{dateTimeOf(meeting.starts, 'zh')}</p>
+        <p className="poster-where">{meeting.venue}</p>
+        <p>请{whoComes(page)}参加，商量下面的事：</p>
+        <ol className="poster-agenda">
+          {meeting.items.map((item) => (
+            <li key={item.id}>
+              {item.title}
+              {item.standing === 'refers' && <small>（本会只议，不作决定）</small>}
+            </li>
+          ))}
+        </ol>
+        {ruleFor(meeting).power === 'advisory' && <p>本会议只提出意见，不作决定；结果会后公布。</p>}
+        {meeting.notice?.shortWhy != null && <p>提前召开的理由：{meeting.notice.shortWhy}</p>}
+        <p className="poster-sign">
+          {placeName}
+          <br />
+          {dateOf(meeting.notice?.at ?? meeting.starts, 'zh')}
+        </p>
+      </Paper>
+      <div className="no-print">
+        {texts.map(([title, text]) => (
+          <Card key={title.zh} title={say(title)} aside={<CopyButton text={text} />}>
+            <p className="told-text" lang="zh-CN">
+              {text}
+            </p>
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function SignIn({ page: { meeting, voters } }: SheetProps) {
+  const guests = meeting.presences.filter(({ no }) => no >= GUESTS);
+  const rows = [
+    ...voters.map(({ no, name, household }) => ({ no: String(no), name, household })),
+    ...guests.map(({ no, name, side }) => ({ no: shownNo(no), name: name ?? '', household: side ?? '' })),
+    ...Array.from({ length: Math.max(6, 20 - voters.length) }, (_, at) => ({
+      ...{ no: '', name: '', household: '', key: at },
+    })),
+  ];
+  const cameOf = (no: string) => meeting.presences.find((it) => shownNo(it.no) === no)?.came;
+  return (
+    <Paper>
+      <h1>签到表</h1>
+      <p>
+        {meeting.title}　{dateTimeOf(meeting.starts, 'zh')}　{meeting.venue}
+      </p>
+      <table className="sign-in">
+        <thead>
+          <tr>
+            {['号', '户（代表谁）', '姓名', '签名', '到', '离'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => {
+            const came = row.no === '' ? undefined : cameOf(row.no);
+            return (
+              <tr key={row.no === '' ? `blank ${at}` : row.no}>
+                <td>{row.no}</td>
+                <td>{row.household}</td>
+                <td>{row.name}</td>
+                <td />
+                <td>{came === undefined ? '' : timeOf(came)}</td>
+                <td />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {meeting.list !== null && <p className="paper-hash">名单校验码 {meeting.list.hash}</p>}
+    </Paper>
+  );
+}
+
+function MinutesPaper({ page: { meeting } }: SheetProps) {
+  if (meeting.minutes === null) return null;
+  return (
+    <Paper>
+      <h1>{meeting.title}纪要</h1>
+      <div className="paper-text">{meeting.minutes.text}</div>
+      <table className="signings">
+        <tbody>
+          {(['chair', 'recorder', 'witness'] as const).map((as) => (
+            <tr key={as}>
+              <th scope="row">{sayIn(SIGNER_LABELS[as], 'zh')}</th>
+              <td>
+                {meeting.signings
+                  .filter((it) => it.as === as)
+                  .map(({ name, at }) => `${name}（${dateOf(at, 'zh')}）`)
+                  .join('、')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="paper-hash">原文校验码 {meeting.minutes.hash}</p>
+    </Paper>
+  );
+}
+
+/** What the board shows after the meeting: nobody's name but that of a task's owner. */
+function Result({ page }: SheetProps) {
+  const { meeting, placeName } = page;
+  return (
+    <Paper>
+      <h1>{meeting.title}结果</h1>
+      <p>
+        {dateTimeOf(meeting.opened ?? meeting.starts, 'zh')}在{meeting.venue}召开。
+      </p>
+      {meeting.items.map(({ id, title, conclusion }, at) => (
+        <section key={id} className="result-item">
+          <h2>
+            {ordinal(at)}、{title}
+          </h2>
+          {meeting.motions
+            .filter(({ itemId, vote, amends }) => itemId === id && vote !== null && amends === null)
+            .map(({ id: motionId, vote }) => vote !== null && <p key={motionId}>{voteText(vote)}</p>)}
+          {conclusion !== null && (
+            <p>
+              <strong>
+                {sayIn(OUTCOME_LABELS[conclusion.outcome], 'zh')}
+                {conclusion.to !== null && `（${sayIn(BODY_LABELS[conclusion.to], 'zh')}）`}
+              </strong>
+              ：{conclusion.words}
+            </p>
+          )}
+          {conclusion?.tasks.map(({ what, owner, due }) => (
+            <p key={what}>
+              {what}　由{owner}办，{due}前办完。
+            </p>
+          ))}
+        </section>
+      ))}
+      <p className="poster-sign">
+        {placeName}
+        <br />
+        {dateOf(meeting.closed ?? meeting.starts, 'zh')}
+      </p>
+    </Paper>
+  );
+}

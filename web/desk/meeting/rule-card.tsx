@@ -1,0 +1,77 @@
+/** 规则卡: what the rule of a kind says, each number with its article; and the last day on which notice is in time. */
+import { addDays, dayOf } from '../../../domain/kernel/day.ts';
+import type { MeetingKind } from '../../../domain/meeting/kind.ts';
+import { bookOn, type MeetingRule, ruleOf } from '../../../domain/meeting/rules.ts';
+import { Card } from '../../kit/list.tsx';
+import { ARTICLE_LABELS, BASIS_UNITS, shareText } from '../../kit/meeting/terms.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { MEETING_WORDS } from './words.ts';
+
+export const ruleNow = (kind: MeetingKind): MeetingRule => ruleOf(kind, bookOn(dayOf(Date.now())).version);
+
+interface RuleCardProps {
+  readonly kind: MeetingKind;
+  /** The day of the meeting, when it is known. */
+  readonly day?: string | undefined;
+}
+
+export function RuleCard({ kind, day }: RuleCardProps) {
+  const say = useSay();
+  const lang = useLang();
+  const rule = ruleNow(kind);
+  return (
+    <Card title={say(MEETING_WORDS.rule)}>
+      <p>
+        <strong>
+          {say(rule.power === 'advisory' ? MEETING_WORDS.ruleAdvises : MEETING_WORDS.ruleDecides)}
+        </strong>
+      </p>
+      <ul className="rule-lines">
+        {linesOf(rule).map(([words, article]) => (
+          <li key={words.join()}>
+            {words.join(lang === 'zh' ? '；' : '; ')}
+            <small>{say(ARTICLE_LABELS[article])}</small>
+          </li>
+        ))}
+      </ul>
+      {day !== undefined && (
+        <p className="rule-day">
+          {say(MEETING_WORDS.lastNotice, { day: dayText(addDays(day, -rule.notice.days), lang) })}
+        </p>
+      )}
+    </Card>
+  );
+
+  function linesOf({ notice, quorums, majority, demands, remote, proxy }: MeetingRule) {
+    const noticeWords = [
+      say(MEETING_WORDS.ruleNotice, { n: notice.days }),
+      ...(notice.short ? [say(MEETING_WORDS.ruleShort)] : []),
+    ];
+    const of = say(majority.of === 'all' ? MEETING_WORDS.all : MEETING_WORDS.present);
+    return [
+      [noticeWords, notice.article] as const,
+      ...quorums.map(
+        ({ basis, share, article }) =>
+          [
+            [say(MEETING_WORDS.ruleQuorum, { unit: say(BASIS_UNITS[basis]), share: say(shareText(share)) })],
+            article,
+          ] as const,
+      ),
+      ...(quorums.length === 0 ? [[[say(MEETING_WORDS.ruleNoQuorum)], majority.article] as const] : []),
+      [
+        [say(MEETING_WORDS.ruleMajority, { of, share: say(shareText(majority.share)) })],
+        majority.article,
+      ] as const,
+      ...demands.map(
+        ({ of: who, share, article }) =>
+          [
+            [say(MEETING_WORDS.ruleDemand, { share: say(shareText(share)), who: say(BASIS_UNITS[who]) })],
+            article,
+          ] as const,
+      ),
+      ...(remote === null ? [] : [[[say(MEETING_WORDS.ruleRemote)], remote] as const]),
+      ...(proxy === null ? [] : [[[say(MEETING_WORDS.ruleProxy)], proxy] as const]),
+    ];
+  }
+}

@@ -1,0 +1,56 @@
+/** 会上动作的收发: one act at a time; after silence the same one can be sent again, and is never done twice. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { ACT_ENDPOINTS, type MeetingPage } from '../../../contract/meeting.ts';
+import type { MeetingAct } from '../../../domain/meeting/acts.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { call } from '../../kit/api.ts';
+import { newId } from '../../kit/ids.ts';
+import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
+import type { RequestOf, Running } from '../../kit/meeting/running.ts';
+import { noticed, type Trouble } from '../ask.ts';
+import { Unsent } from '../trouble.tsx';
+
+interface Underway {
+  readonly name: MeetingAct;
+  readonly body: object;
+  readonly form: string;
+}
+
+export function useActs({ meeting, placeName, voters }: MeetingPage): Running {
+  const kept = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<{ form: string; trouble: Trouble }>();
+  const underway = useRef<Underway | undefined>(undefined);
+
+  const again = async (): Promise<boolean> => {
+    const it = underway.current;
+    if (it === undefined) return false;
+    setBusy(true);
+    setTold(undefined);
+    const endpoint = ACT_ENDPOINTS[it.name] as (typeof ACT_ENDPOINTS)['close'];
+    const body = it.body as { commandId: string };
+    const reply = noticed(await call(endpoint, { params: { meetingId: meeting.id }, body }));
+    if (reply.kind !== 'silence') underway.current = undefined;
+    if (reply.kind === 'answer') await kept.invalidateQueries();
+    else setTold({ form: it.form, trouble: reply });
+    setBusy(false);
+    return reply.kind === 'answer';
+  };
+
+  const act = <N extends MeetingAct>(name: N, request: RequestOf<N>, form: string): Promise<boolean> => {
+    if (underway.current === undefined)
+      underway.current = { name, form, body: { ...(request as object), commandId: newId() } };
+    return again();
+  };
+
+  return {
+    ...{ meeting: meeting as Meeting, placeName, voters, act, busy },
+    told: told && {
+      form: told.form,
+      words: (
+        <Unsent sending={{ trouble: told.trouble, again: () => void again() }} refusals={MEETING_REFUSALS} />
+      ),
+    },
+  };
+}

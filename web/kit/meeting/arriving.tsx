@@ -1,0 +1,176 @@
+/** 到会: by numbers as on the sheet, by name, or as somebody on no list; whoever leaves is tapped. */
+import { useState } from 'react';
+import { GUESTS } from '../../../domain/meeting/meeting.ts';
+import { inRoom, numbersPresent, ruleFor } from '../../../domain/meeting/presence.ts';
+import { Button } from '../button.tsx';
+import { CheckField } from '../choice.tsx';
+import { TextField } from '../field.tsx';
+import { Card } from '../list.tsx';
+import { useSay } from '../sentences.ts';
+import { ActForm, Fold } from './form.tsx';
+import { labelOf, numbersIn } from './people.ts';
+import { useFields, useRunning } from './running.ts';
+import { ROOM_WORDS } from './words.ts';
+
+const SHOWN = 12;
+
+export function Arriving() {
+  const say = useSay();
+  const { meeting, voters } = useRunning();
+  return (
+    <Card title={say(ROOM_WORDS.here)} aside={say(ROOM_WORDS.inRoom, { n: inRoom(meeting).length })}>
+      {voters.length > 0 && <ByNumber />}
+      {voters.length > 0 && <ByName />}
+      {voters.length > 0 ? (
+        <Fold title={say(ROOM_WORDS.guest)}>
+          <Guest />
+        </Fold>
+      ) : (
+        <Guest />
+      )}
+      <InRoom />
+    </Card>
+  );
+}
+
+function ByNumber() {
+  const say = useSay();
+  const { meeting, act } = useRunning();
+  const rule = ruleFor(meeting);
+  const [remote, setRemote] = useState(false);
+  const { fields, bind, clear } = useFields({ numbers: '', speaksFor: '' });
+  const arrive = () => {
+    const numbers = numbersIn(fields.numbers);
+    const speaksFor = fields.speaksFor.trim() === '' ? [] : numbersIn(fields.speaksFor);
+    if (numbers === undefined || speaksFor === undefined) return say(ROOM_WORDS.badNumbers);
+    const how = remote ? ('remote' as const) : ('number' as const);
+    return act('arrive', { numbers, how, speaksFor, guest: null }, 'numbers').then((taken) => {
+      if (taken) clear();
+      return taken;
+    });
+  };
+  return (
+    <ActForm name="numbers" button={say(ROOM_WORDS.arrive)} kind="primary" onAct={arrive}>
+      <TextField
+        label={say(ROOM_WORDS.numbers)}
+        hint={say(ROOM_WORDS.numbersHint)}
+        inputMode="text"
+        autoComplete="off"
+        {...bind('numbers')}
+      />
+      {rule.proxy !== null && (
+        <TextField label={say(ROOM_WORDS.proxyFor)} optional autoComplete="off" {...bind('speaksFor')} />
+      )}
+      {rule.remote !== null && (
+        <CheckField
+          label={say(ROOM_WORDS.remote)}
+          checked={remote}
+          onChange={({ target }) => setRemote(target.checked)}
+        />
+      )}
+    </ActForm>
+  );
+}
+
+/** Typed letters narrow down the list; a tap on a name is an arrival. */
+function ByName() {
+  const say = useSay();
+  const { meeting, voters, act, busy } = useRunning();
+  const [text, setText] = useState('');
+  const there = new Set(numbersPresent({ meeting, voters }));
+  const found =
+    text.trim() === ''
+      ? []
+      : voters.filter(
+          ({ no, name, household }) => !there.has(no) && `${name} ${household}`.includes(text.trim()),
+        );
+  return (
+    <div className="meeting-find">
+      <TextField
+        label={say(ROOM_WORDS.find)}
+        autoComplete="off"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <ul className="chips">
+        {found.slice(0, SHOWN).map(({ no, name, household }) => (
+          <li key={no}>
+            <Button
+              small
+              busy={busy}
+              onClick={() =>
+                void act('arrive', { numbers: [no], how: 'list', speaksFor: [], guest: null }, 'find').then(
+                  (taken) => taken && setText(''),
+                )
+              }
+            >
+              {`${no} ${name} ${household}`}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Guest() {
+  const say = useSay();
+  const { voters, act } = useRunning();
+  const { fields, bind, clear } = useFields({ name: '', side: '' });
+  const arrive = () => {
+    const guest = { name: fields.name.trim(), side: fields.side.trim() || null };
+    return act('arrive', { numbers: [], how: 'list', speaksFor: [], guest }, 'guest').then((taken) => {
+      if (taken) clear();
+      return taken;
+    });
+  };
+  return (
+    <ActForm
+      name="guest"
+      button={say(ROOM_WORDS.arrive)}
+      kind={voters.length === 0 ? 'primary' : 'secondary'}
+      onAct={arrive}
+    >
+      <TextField
+        label={say(voters.length === 0 ? ROOM_WORDS.attendee : ROOM_WORDS.name)}
+        maxLength={30}
+        autoComplete="off"
+        {...bind('name')}
+      />
+      <TextField
+        label={say(ROOM_WORDS.side)}
+        hint={say(ROOM_WORDS.sideHint)}
+        optional
+        maxLength={40}
+        autoComplete="off"
+        {...bind('side')}
+      />
+    </ActForm>
+  );
+}
+
+function InRoom() {
+  const say = useSay();
+  const running = useRunning();
+  const { meeting, act, busy } = running;
+  const here = inRoom(meeting);
+  if (here.length === 0) return <p className="meeting-soft">{say(ROOM_WORDS.nobody)}</p>;
+  return (
+    <ul className="people" aria-label={say(ROOM_WORDS.here)}>
+      {here.map(({ no, side, how, speaksFor }) => (
+        <li key={no}>
+          <span>
+            {labelOf(running, no)}
+            {side !== null && <small> {side}</small>}
+            {how === 'remote' && <small> {say(ROOM_WORDS.fromAfar)}</small>}
+            {speaksFor.length > 0 && <small> +{speaksFor.join(' ')}</small>}
+          </span>
+          <Button small kind="quiet" busy={busy} onClick={() => void act('leave', { no }, 'leave')}>
+            {say(ROOM_WORDS.leave)}
+            <span className="unseen"> {no < GUESTS ? no : labelOf(running, no)}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

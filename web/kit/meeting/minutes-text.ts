@@ -1,0 +1,98 @@
+/**
+ * 纪要文字: minutes as they are written from what happened, in the language of the record. Every decision, every opinion and
+ * every objection that was overruled stands in it word for word.
+ */
+
+import type { Item, Meeting, Motion, Vote } from '../../../domain/meeting/meeting.ts';
+import { ruleFor } from '../../../domain/meeting/presence.ts';
+import type { Voter } from '../../../domain/roll/list.ts';
+import { say } from '../sentences.ts';
+import { dateTimeOf } from '../when.ts';
+import { nameOf } from './people.ts';
+import { BASIS_UNITS, BODY_LABELS, KIND_LABELS, OUTCOME_LABELS, shareText } from './terms.ts';
+
+export interface MinutesFacts {
+  readonly meeting: Meeting;
+  readonly placeName: string;
+  readonly voters: readonly Voter[];
+}
+
+const NUMERALS = '一二三四五六七八九十';
+/** 一、二、… 十一、 */
+export const ordinal = (at: number): string =>
+  at < 10 ? (NUMERALS[at] ?? '') : at < 20 ? `十${NUMERALS[at - 10] ?? ''}` : String(at + 1);
+
+/** Paragraphs, one a line. */
+export function minutesText(facts: MinutesFacts): string {
+  const { meeting, placeName } = facts;
+  const head = `${placeName}${say(KIND_LABELS[meeting.kind], 'zh')}于${dateTimeOf(meeting.opened ?? meeting.starts, 'zh')}在${meeting.venue}召开。主持人：${meeting.chair ?? ''}。记录人：${meeting.recorder ?? ''}。`;
+  return [head, presenceText(facts), ...meeting.items.flatMap((item, at) => itemText(facts, item, at))].join(
+    '\n',
+  );
+}
+
+function presenceText({ meeting }: MinutesFacts): string {
+  const came = new Set(meeting.presences.map(({ no }) => no)).size;
+  const { list, basis, declared } = meeting;
+  const unit = say(BASIS_UNITS[basis], 'zh');
+  const all = basis === 'households' ? list?.households : (list?.voters ?? declared);
+  const notice =
+    meeting.notice === null
+      ? ''
+      : `会议通知于${dateTimeOf(meeting.notice.at, 'zh')}发出${meeting.notice.shortWhy === null ? '' : `（提前召开的理由：${meeting.notice.shortWhy}）`}。`;
+  const power = ruleFor(meeting).power === 'advisory' ? '本会议只提出意见，不作决定。' : '';
+  return `${notice}${all == null ? '' : `应到${all}${unit}，`}先后到会${came}人。${power}`;
+}
+
+function itemText(facts: MinutesFacts, item: Item, at: number): string[] {
+  const { meeting } = facts;
+  const motions = meeting.motions.filter(({ itemId, state }) => itemId === item.id && state !== 'taken-back');
+  const recused =
+    item.recused.length === 0
+      ? []
+      : [`${item.recused.map((no) => nameOf(facts, no)).join('、')}回避本项，不计入基数。`];
+  const speeches = meeting.speeches
+    .filter(({ itemId, words }) => itemId === item.id && words !== null)
+    .map(({ no, words }) => `${nameOf(facts, no)}：${words}`);
+  return [
+    `${ordinal(at)}、${item.title}`,
+    ...recused,
+    ...speeches,
+    ...motions.flatMap((motion) => motionText(motion)),
+    conclusionText(item),
+    ...(item.conclusion?.tasks ?? []).map(
+      ({ what, owner, due }) => `任务：${what}。责任：${owner}。期限：${due}。`,
+    ),
+  ];
+}
+
+const motionText = (motion: Motion): string[] => [
+  `${motion.amends === null ? '动议' : '修正案'}：${motion.text}`,
+  ...motion.objections.map(({ side, reason, remedy, answer }) => {
+    const how = answer === null ? '' : `。答复：${ANSWERS[answer.how]}，${answer.words}`;
+    return `反对意见${side === null ? '' : `（${side}）`}：${reason}；建议：${remedy}${how}。`;
+  }),
+  ...(motion.vote === null ? [] : [voteText(motion.vote)]),
+  ...(motion.state === 'agreed' ? ['经逐一征询，没有反对意见，一致同意。'] : []),
+];
+
+const ANSWERS = { withdrawn: '撤回', integrated: '吸收', overruled: '按多数未采纳' } as const;
+
+/** The count with its arithmetic. */
+export function voteText({ way, counts, quorum, tally }: Vote): string {
+  const unit = say(BASIS_UNITS[quorum.basis], 'zh');
+  const quorumText =
+    quorum.basis === 'invited'
+      ? `在场${quorum.present}人`
+      : `应到${quorum.base}${unit}${quorum.recused > 0 ? `（回避${quorum.recused}不计）` : ''}，在场${quorum.present}${unit}，达到${say(shareText(quorum.share), 'zh')}（${quorum.needed}）的要求`;
+  const invalid = counts.invalid > 0 ? `，无效${counts.invalid}` : '';
+  const base = tally.of === 'all' ? `全体${tally.base}${unit}` : `到会${tally.base}${unit}`;
+  return `${way === 'hands' ? '举手' : '投票'}表决：${quorumText}；赞成${counts.for}，反对${counts.against}，弃权${counts.abstain}${invalid}；${base}的${say(shareText(tally.share), 'zh')}为${tally.needed}，${tally.passed ? '通过' : '未通过'}。`;
+}
+
+function conclusionText({ conclusion }: Item): string {
+  if (conclusion === null) return '';
+  const { outcome, to, words } = conclusion;
+  const routed = to === null ? '' : `（${say(BODY_LABELS[to], 'zh')}）`;
+  return `议定：${say(OUTCOME_LABELS[outcome], 'zh')}${routed}${words === '' ? '' : `：${words}`}`;
+}

@@ -1,0 +1,117 @@
+/** 动议与表决: moved word for word, voted by hands or on paper, or agreed to once every objection has its answer. */
+import type { Item, Motion } from '../../../domain/meeting/meeting.ts';
+import { Button } from '../button.tsx';
+import { TextArea } from '../field.tsx';
+import { newId } from '../ids.ts';
+import { useSay } from '../sentences.ts';
+import { Objections } from './consenting.tsx';
+import { ActForm, Fold } from './form.tsx';
+import { useFields, useRunning } from './running.ts';
+import { shareText } from './terms.ts';
+import { ByHands, OnPaper } from './voting.tsx';
+import { ROOM_WORDS } from './words.ts';
+
+export function Motions({ item, open }: { readonly item: Item; readonly open: boolean }) {
+  const { meeting } = useRunning();
+  const motions = meeting.motions.filter(({ itemId, state }) => itemId === item.id && state !== 'taken-back');
+  const main = motions.find(({ amends, state }) => amends === null && state === 'open');
+  return (
+    <>
+      {motions.map((motion) => (
+        <MotionPart key={motion.id} motion={motion} open={open} />
+      ))}
+      {open && main === undefined && <Moving item={item} amends={null} />}
+    </>
+  );
+}
+
+function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: boolean }) {
+  const say = useSay();
+  const { meeting, act, busy } = useRunning();
+  const item = meeting.items.find(({ id }) => id === motion.itemId);
+  const live = open && motion.state === 'open';
+  const waits = meeting.motions.some(({ amends, state }) => amends === motion.id && state === 'open');
+  return (
+    <section className="motion">
+      <p className="motion-head">
+        {say(motion.amends === null ? ROOM_WORDS.motion : ROOM_WORDS.amendment)} · {say(STATES[motion.state])}
+      </p>
+      <blockquote lang="zh-CN">{motion.text}</blockquote>
+      <Tallied motion={motion} />
+      <Objections motion={motion} open={live} />
+      {live && !waits && (
+        <>
+          <ByHands motion={motion} />
+          <Fold title={say(ROOM_WORDS.paper)}>
+            <OnPaper motion={motion} />
+          </Fold>
+        </>
+      )}
+      {live && motion.amends === null && item !== undefined && (
+        <Fold title={say(ROOM_WORDS.amend)}>
+          <Moving item={item} amends={motion.id} />
+        </Fold>
+      )}
+      {live && (
+        <Button
+          small
+          kind="quiet"
+          busy={busy}
+          onClick={() => void act('take-back-motion', { motionId: motion.id }, `move ${motion.itemId}`)}
+        >
+          {say(ROOM_WORDS.takeBack)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const STATES = {
+  open: ROOM_WORDS.open,
+  passed: ROOM_WORDS.passed,
+  failed: ROOM_WORDS.failed,
+  agreed: ROOM_WORDS.agreed,
+  'taken-back': ROOM_WORDS.takenBack,
+} as const;
+
+/** The count with its arithmetic. */
+export function Tallied({ motion: { vote } }: { readonly motion: Motion }) {
+  const say = useSay();
+  if (vote === null) return null;
+  const { counts, tally } = vote;
+  const base = say(tally.of === 'all' ? ROOM_WORDS.ofAll : ROOM_WORDS.ofPresent, { n: tally.base });
+  return (
+    <p className="tally">
+      {say(ROOM_WORDS.tally, {
+        ...{ for: counts.for, against: counts.against, abstain: counts.abstain, base, needed: tally.needed },
+        share: say(shareText(tally.share)),
+        result: say(tally.passed ? ROOM_WORDS.passed : ROOM_WORDS.failed),
+      })}
+    </p>
+  );
+}
+
+function Moving({ item, amends }: { readonly item: Item; readonly amends: string | null }) {
+  const say = useSay();
+  const { act } = useRunning();
+  const { fields, bind, clear } = useFields({ text: '' });
+  const form = `${amends === null ? 'move' : 'amend'} ${item.id}`;
+  const move = () =>
+    act('move', { motionId: newId(), itemId: item.id, text: fields.text.trim(), amends }, form).then(
+      (taken) => {
+        if (taken) clear();
+        return taken;
+      },
+    );
+  return (
+    <ActForm name={form} button={say(amends === null ? ROOM_WORDS.move : ROOM_WORDS.amend)} onAct={move}>
+      <TextArea
+        label={say(ROOM_WORDS.motionText)}
+        hint={say(ROOM_WORDS.motionHint)}
+        rows={2}
+        limit={2000}
+        {...bind('text')}
+      />
+    </ActForm>
+  );
+}

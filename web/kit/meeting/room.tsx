@@ -1,0 +1,178 @@
+/** 会场: the page that runs a meeting, the same at the desk and on the phone: opened, held, put into minutes, signed. */
+import { useState } from 'react';
+import { SIGNERS } from '../../../domain/meeting/meeting.ts';
+import { WITNESSES } from '../../../domain/meeting/minutes.ts';
+import { ChoiceGroup } from '../choice.tsx';
+import { TextArea, TextField } from '../field.tsx';
+import { Card } from '../list.tsx';
+import { useLang, useSay } from '../sentences.ts';
+import { dateTimeOf } from '../when.ts';
+import { Arriving } from './arriving.tsx';
+import { ActForm, Fold } from './form.tsx';
+import { Gauges } from './gauges.tsx';
+import { ItemCard } from './item.tsx';
+import { minutesText } from './minutes-text.ts';
+import { countIn, useFields, useRunning } from './running.ts';
+import { SIGNER_LABELS } from './terms.ts';
+import { ROOM_WORDS } from './words.ts';
+import './meeting.css';
+
+/** `chair`, `recorder`: who is named first when it is opened. */
+export function MeetingRoom({ recorder }: { readonly recorder: string }) {
+  const { meeting } = useRunning();
+  const { status } = meeting;
+  return (
+    <div className="meeting-room">
+      {status === 'noticed' && <Opening recorder={recorder} />}
+      {status === 'opened' && (
+        <>
+          <Gauges />
+          <Arriving />
+        </>
+      )}
+      {meeting.items.map((item, at) => (
+        <ItemCard key={item.id} item={item} at={at} />
+      ))}
+      {status === 'opened' && <Closing />}
+      {(status === 'closed' || status === 'minuted') && meeting.signings.length === 0 && <Writing />}
+      {meeting.minutes !== null && <Written />}
+      {status === 'minuted' && <Signing />}
+    </div>
+  );
+}
+
+function Opening({ recorder }: { readonly recorder: string }) {
+  const say = useSay();
+  const { act } = useRunning();
+  const { fields, bind } = useFields({ chair: '', recorder });
+  const open = () => act('open', { chair: fields.chair.trim(), recorder: fields.recorder.trim() }, 'open');
+  return (
+    <Card title={say(ROOM_WORDS.openMeeting)}>
+      <ActForm name="open" button={say(ROOM_WORDS.openMeeting)} kind="primary" onAct={open}>
+        <TextField label={say(ROOM_WORDS.chair)} maxLength={30} autoComplete="off" {...bind('chair')} />
+        <TextField label={say(ROOM_WORDS.recorder)} maxLength={30} autoComplete="off" {...bind('recorder')} />
+      </ActForm>
+    </Card>
+  );
+}
+
+function Closing() {
+  const say = useSay();
+  const { act } = useRunning();
+  const { fields, bind, clear } = useFields({ thinkSo: '', to: '' });
+  const replace = () =>
+    act('replace-chair', { thinkSo: countIn(fields.thinkSo), to: fields.to.trim() }, 'replace').then(
+      (taken) => {
+        if (taken) clear();
+        return taken;
+      },
+    );
+  return (
+    <Card title={say(ROOM_WORDS.close)}>
+      <ActForm
+        name="close"
+        button={say(ROOM_WORDS.close)}
+        kind="primary"
+        onAct={() => act('close', {}, 'close')}
+      />
+      <Fold title={say(ROOM_WORDS.replaceChair)}>
+        <p className="meeting-soft">{say(ROOM_WORDS.replaceLead)}</p>
+        <ActForm name="replace" button={say(ROOM_WORDS.replaceChair)} onAct={replace}>
+          <TextField
+            label={say(ROOM_WORDS.thinkSo)}
+            inputMode="numeric"
+            autoComplete="off"
+            {...bind('thinkSo')}
+          />
+          <TextField label={say(ROOM_WORDS.newChair)} maxLength={30} autoComplete="off" {...bind('to')} />
+        </ActForm>
+      </Fold>
+    </Card>
+  );
+}
+
+function Writing() {
+  const say = useSay();
+  const running = useRunning();
+  const { meeting, act } = running;
+  const [text, setText] = useState(() => meeting.minutes?.text ?? minutesText(running));
+  return (
+    <Card title={say(ROOM_WORDS.minutesTitle)}>
+      <p className="meeting-soft">{say(ROOM_WORDS.minutesLead)}</p>
+      <ActForm
+        name="minutes"
+        button={say(ROOM_WORDS.saveMinutes)}
+        kind={meeting.minutes === null ? 'primary' : 'secondary'}
+        onAct={() => act('minutes', { text: text.trim() }, 'minutes')}
+      >
+        <TextArea
+          label={say(ROOM_WORDS.minutesTitle)}
+          lang="zh-CN"
+          rows={14}
+          limit={20_000}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </ActForm>
+    </Card>
+  );
+}
+
+function Written() {
+  const say = useSay();
+  const lang = useLang();
+  const { meeting } = useRunning();
+  if (meeting.minutes === null) return null;
+  return (
+    <Card title={say(ROOM_WORDS.signed)}>
+      {meeting.signings.length > 0 && (
+        <div className="minutes-text" lang="zh-CN">
+          {meeting.minutes.text}
+        </div>
+      )}
+      <ul className="said">
+        {meeting.signings.map(({ as, name, at }) => (
+          <li key={name}>
+            {say(SIGNER_LABELS[as])} <strong lang="zh-CN">{name}</strong> {dateTimeOf(at, lang)}
+          </li>
+        ))}
+      </ul>
+      <p className="meeting-soft">
+        {say(ROOM_WORDS.hash)} <span className="digits hash">{meeting.minutes.hash}</span>
+      </p>
+    </Card>
+  );
+}
+
+function Signing() {
+  const say = useSay();
+  const { meeting, act } = useRunning();
+  const left = SIGNERS.filter((as) => {
+    const signed = meeting.signings.filter((it) => it.as === as).length;
+    return signed < (as === 'witness' ? WITNESSES : 1);
+  });
+  const [chosen, setChosen] = useState<(typeof SIGNERS)[number]>('chair');
+  const as = left.includes(chosen) ? chosen : (left[0] ?? 'witness');
+  const { fields, bind, clear } = useFields({ name: '' });
+  const sign = () =>
+    act('sign', { as, name: fields.name.trim() }, 'sign').then((taken) => {
+      if (taken) clear();
+      return taken;
+    });
+  return (
+    <Card title={say(ROOM_WORDS.sign)}>
+      <p className="meeting-soft">{say(ROOM_WORDS.signLead)}</p>
+      <ActForm name="sign" button={say(ROOM_WORDS.sign)} kind="primary" onAct={sign}>
+        <ChoiceGroup
+          row
+          label={say(ROOM_WORDS.signAs)}
+          name="sign-as"
+          chosen={as}
+          choices={left.map((value) => ({ value, label: say(SIGNER_LABELS[value]) }))}
+          onChoose={setChosen}
+        />
+        <TextField label={say(ROOM_WORDS.name)} maxLength={30} autoComplete="off" {...bind('name')} />
+      </ActForm>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+/** 会场里的动作: what the parts of the page share: the meeting as it stands, and how an act is done and answered. */
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { z } from 'zod';
+import type { MEETING_ACTS, MeetingAct } from '../../../domain/meeting/acts.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import type { Voter } from '../../../domain/roll/list.ts';
+
+export type RequestOf<N extends MeetingAct> = z.input<(typeof MEETING_ACTS)[N]['request']>;
+
+export interface Running {
+  readonly meeting: Meeting;
+  readonly placeName: string;
+  readonly voters: readonly Voter[];
+  /** Whether it was taken; what was said against it stands in `told` beside the form of that name. */
+  readonly act: <N extends MeetingAct>(name: N, request: RequestOf<N>, form: string) => Promise<boolean>;
+  readonly busy: boolean;
+  readonly told: { readonly form: string; readonly words: ReactNode } | undefined;
+}
+
+const RunningContext = createContext<Running | undefined>(undefined);
+export const RunningProvider = RunningContext.Provider;
+
+export function useRunning(): Running {
+  const running = useContext(RunningContext);
+  if (running === undefined) throw new Error('outside of a meeting');
+  return running;
+}
+
+/** The fields of a small form, emptied once what they say was taken. */
+export function useFields<F extends Readonly<Record<string, string>>>(empty: F) {
+  const [fields, setFields] = useState(empty);
+  return {
+    fields,
+    /** For a control: its value and how it changes. */
+    bind: (name: keyof F & string) => ({
+      value: fields[name] ?? '',
+      onChange: ({ target }: { target: { value: string } }) =>
+        setFields((before) => ({ ...before, [name]: target.value })),
+    }),
+    set: (next: Partial<F>) => setFields((before) => ({ ...before, ...next })),
+    clear: () => setFields(empty),
+  };
+}
+
+/** A count as it is typed: nothing is none. */
+export const countIn = (text: string | undefined): number => {
+  const n = Number((text ?? '').trim() || '0');
+  return Number.isSafeInteger(n) && n >= 0 ? n : 0;
+};

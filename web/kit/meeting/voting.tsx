@@ -1,0 +1,137 @@
+/** 计票: hands as two tellers counted them; bundles of ballots that two people enter apart. */
+import type { Bundle, Motion } from '../../../domain/meeting/meeting.ts';
+import { isAgreed } from '../../../domain/meeting/vote.ts';
+import { TextField } from '../field.tsx';
+import { useSay } from '../sentences.ts';
+import { ActForm } from './form.tsx';
+import { numberIn } from './people.ts';
+import { countIn, useFields, useRunning } from './running.ts';
+import { ROOM_WORDS } from './words.ts';
+
+const COUNTS = { for: '', against: '', abstain: '' };
+
+interface CountFieldsProps {
+  readonly bind: (name: 'for' | 'against' | 'abstain') => object;
+}
+
+function CountFields({ bind }: CountFieldsProps) {
+  const say = useSay();
+  return (
+    <div className="counts">
+      {(['for', 'against', 'abstain'] as const).map((name) => (
+        <TextField
+          key={name}
+          label={say(ROOM_WORDS[name])}
+          inputMode="numeric"
+          autoComplete="off"
+          {...bind(name)}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function ByHands({ motion }: { readonly motion: Motion }) {
+  const say = useSay();
+  const { act } = useRunning();
+  const { fields, bind, clear } = useFields({ ...COUNTS, one: '', other: '' });
+  const form = `hands ${motion.id}`;
+  const vote = () => {
+    const [one, other] = [numberIn(fields.one), numberIn(fields.other)];
+    if (one === undefined || other === undefined) return say(ROOM_WORDS.badNumbers);
+    const counts = {
+      for: countIn(fields.for),
+      against: countIn(fields.against),
+      abstain: countIn(fields.abstain),
+    };
+    return act('vote-by-hands', { motionId: motion.id, ...counts, tellers: [one, other] }, form).then(
+      (taken) => {
+        if (taken) clear();
+        return taken;
+      },
+    );
+  };
+  return (
+    <ActForm name={form} button={say(ROOM_WORDS.hands)} kind="primary" onAct={vote}>
+      <CountFields bind={bind} />
+      <div className="counts">
+        <TextField label={say(ROOM_WORDS.teller)} autoComplete="off" {...bind('one')} />
+        <TextField label={say(ROOM_WORDS.tellerTwo)} autoComplete="off" {...bind('other')} />
+      </div>
+    </ActForm>
+  );
+}
+
+export function OnPaper({ motion }: { readonly motion: Motion }) {
+  const say = useSay();
+  const { act } = useRunning();
+  const { fields, bind, set } = useFields({ ...COUNTS, invalid: '', bundleNo: '1', teller: '', issued: '' });
+  const form = `bundle ${motion.id}`;
+  const enter = () => {
+    const teller = numberIn(fields.teller);
+    if (teller === undefined) return say(ROOM_WORDS.badNumbers);
+    const counts = {
+      for: countIn(fields.for),
+      against: countIn(fields.against),
+      abstain: countIn(fields.abstain),
+    };
+    const bundle = {
+      motionId: motion.id,
+      bundleNo: countIn(fields.bundleNo),
+      teller,
+      invalid: countIn(fields.invalid),
+    };
+    return act('enter-bundle', { ...bundle, ...counts }, form).then((taken) => {
+      if (taken) set({ ...COUNTS, invalid: '', teller: '' });
+      return taken;
+    });
+  };
+  return (
+    <>
+      <ActForm name={form} button={say(ROOM_WORDS.enter)} onAct={enter}>
+        <div className="counts">
+          <TextField
+            label={say(ROOM_WORDS.bundle)}
+            inputMode="numeric"
+            autoComplete="off"
+            {...bind('bundleNo')}
+          />
+          <TextField label={say(ROOM_WORDS.teller)} autoComplete="off" {...bind('teller')} />
+        </div>
+        <CountFields bind={bind} />
+        <TextField
+          label={say(ROOM_WORDS.invalid)}
+          inputMode="numeric"
+          autoComplete="off"
+          {...bind('invalid')}
+        />
+      </ActForm>
+      <ul className="said">
+        {motion.bundles.map((bundle) => (
+          <li key={bundle.no}>{say(standingOf(bundle), { n: bundle.no })}</li>
+        ))}
+      </ul>
+      <ActForm
+        name={`count ${motion.id}`}
+        button={say(ROOM_WORDS.count)}
+        onAct={() =>
+          act('count-ballots', { motionId: motion.id, issued: countIn(fields.issued) }, `count ${motion.id}`)
+        }
+      >
+        <TextField
+          label={say(ROOM_WORDS.issued)}
+          inputMode="numeric"
+          autoComplete="off"
+          {...bind('issued')}
+        />
+      </ActForm>
+    </>
+  );
+}
+
+const standingOf = (bundle: Bundle) =>
+  isAgreed(bundle)
+    ? ROOM_WORDS.bundleAgreed
+    : bundle.entries.length === 1
+      ? ROOM_WORDS.bundleOnce
+      : ROOM_WORDS.bundleDiffers;
