@@ -67,6 +67,7 @@ import { forgetView, listViews, saveView } from './matter/views.ts';
 import { matterWays } from './matter/ways.ts';
 import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
+import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
@@ -119,7 +120,15 @@ export const served = (house: House): readonly Served[] => {
   return [
     ...asked,
     pushing(asked),
-    ...pulling([matterFeed(publishing), pointFeed, householdFeed, weatherFeed, placeFeed, settingFeed]),
+    ...pulling([
+      matterFeed(publishing),
+      pointFeed,
+      householdFeed,
+      weatherFeed,
+      meetingFeed,
+      placeFeed,
+      settingFeed,
+    ]),
     ...desk(asked),
     ...devices,
   ];

@@ -1,6 +1,7 @@
 /** 会议: planned, run and read; load, decide, save. One shape for every act: the rule says what it is. */
 import { createHash } from 'node:crypto';
 import * as api from '../../contract/meeting.ts';
+import { ACT_ENDPOINTS } from '../../contract/meeting-acts.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import {
   afterStep,
@@ -145,7 +146,7 @@ async function save({ tx, house, office }: Given, meeting: Meeting, step: Meetin
 }
 
 const acts: readonly Served[] = MEETING_ACT_NAMES.map((name) =>
-  command(api.ACT_ENDPOINTS[name] as (typeof api.ACT_ENDPOINTS)['close'], ({ params, body }, given) =>
+  command(ACT_ENDPOINTS[name] as (typeof ACT_ENDPOINTS)['close'], ({ params, body }, given) =>
     act(given, name, params.meetingId, body),
   ),
 );

@@ -6,7 +6,7 @@ import type { Meeting, MeetingStatus } from '../../domain/meeting/meeting.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { FrozenList } from '../../domain/roll/list.ts';
-import type { Tx } from '../kit/database.ts';
+import { ask, type Tx } from '../kit/database.ts';
 
 export interface MeetingRecord {
   readonly id: string;
@@ -151,4 +151,43 @@ export async function moveMeetings(
     update meeting set place_code = ${to}, changed_in = pg_current_xact_id()
     where county_code = ${county} and place_code = ${from} returning id`.execute(tx);
   return rows.length;
+}
+
+/** What a phone carries of a place: meetings that notice was given of and that are not signed yet. */
+export function carriedMeetings(
+  tx: Tx,
+  county: string,
+  place: PlaceCode,
+): Promise<{ id: string; version: string }[]> {
+  const { from, before } = rangeOf(place);
+  return ask(
+    tx,
+    sql`
+    select id, changed_in::text as version from meeting
+    where county_code = ${county} and place_code >= ${from} and place_code < ${before}
+      and status = any(${['noticed', 'opened', 'closed', 'minuted']})`,
+  );
+}
+
+export async function meetingsAmong(tx: Tx, county: string, ids: readonly string[]): Promise<Meeting[]> {
+  const rows = await ask<MeetingRecord>(
+    tx,
+    sql`select ${COLUMNS} from meeting where county_code = ${county} and id = any(${[...ids]}::uuid[])`,
+  );
+  return rows.map(meetingOf);
+}
+
+/** The list of the last notice of each. */
+export async function listsAmong(
+  tx: Tx,
+  county: string,
+  ids: readonly string[],
+): Promise<Map<string, FrozenList>> {
+  const rows = await ask<{ meeting_id: string; list: FrozenList }>(
+    tx,
+    sql`
+    select distinct on (meeting_id) meeting_id, list from meeting_list
+    where county_code = ${county} and meeting_id = any(${[...ids]}::uuid[]) order by meeting_id, seq desc`,
+  );
+  return new Map(rows.map(({ meeting_id, list }) => [meeting_id, list]));
 }

@@ -19,6 +19,10 @@ const sessions = later(() => import('./me/sessions.tsx').then((it) => it.Session
 const walk = later(() => import('./walk/walk.tsx').then((it) => it.WalkPage));
 const addPoint = later(() => import('./walk/add.tsx').then((it) => it.AddPage));
 const point = later<{ pointId: string }>(() => import('./walk/point.tsx').then((it) => it.PointPage));
+const meetings = later(() => import('./meeting/meetings.tsx').then((it) => it.MeetingsPage));
+const meeting = later<{ meetingId: string }>(() =>
+  import('./meeting/meeting.tsx').then((it) => it.MeetingPage),
+);
 const burden = later(() => import('./burden/burden.tsx').then((it) => it.BurdenPage));
 const pending = later(() => import('./pending/pending.tsx').then((it) => it.PendingPage));
 const matter = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
@@ -64,6 +68,8 @@ function Pages() {
         me,
         sessions,
         burden,
+        meetings,
+        meeting,
         ...AREA_PAGES,
       ]),
     [],
@@ -78,6 +84,10 @@ function Pages() {
       <Route path="/mine">{() => <LaterPage of={mine} with={NOTHING} />}</Route>
       <Route path="/me">{() => <LaterPage of={me} with={NOTHING} />}</Route>
       <Route path="/me/burden">{() => <LaterPage of={burden} with={NOTHING} />}</Route>
+      <Route path="/meetings">{() => <LaterPage of={meetings} with={NOTHING} />}</Route>
+      <Route path="/meetings/:meetingId">
+        {(at) => <LaterPage key={at.meetingId} of={meeting} with={at} />}
+      </Route>
       <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>
       <Route path="/area/*?">{() => <AreaPages />}</Route>
       <Route path="/matters/:matterId">{(at) => <LaterPage key={at.matterId} of={matter} with={at} />}</Route>

@@ -1,7 +1,8 @@
 /** 会上动作的收发: one act at a time; after silence the same one can be sent again, and is never done twice. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ACT_ENDPOINTS, type MeetingPage } from '../../../contract/meeting.ts';
+import type { MeetingPage } from '../../../contract/meeting.ts';
+import { ACT_ENDPOINTS } from '../../../contract/meeting-acts.ts';
 import type { MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { call } from '../../kit/api.ts';

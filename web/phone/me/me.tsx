@@ -44,6 +44,11 @@ export function MePage() {
           <ListRow title={say(ME.care)} under={say(ME.careMore)} href="/area/care" />
         </List>
       )}
+      {office.post === 'village_cadre' || office.post === 'group_head' ? (
+        <List>
+          <ListRow title={say(ME.meetings)} under={say(ME.meetingsMore)} href="/meetings" />
+        </List>
+      ) : null}
       <List>
         <ListRow title={say(ME.burden)} under={say(ME.burdenMore)} href="/me/burden" />
       </List>

@@ -5,6 +5,8 @@ export const ME = {
   offices: { zh: '以哪个职务办事', en: 'The office I act under' },
   area: { zh: '我的片区', en: 'My area' },
   areaMore: { zh: '愿意联系的户、门上的卡', en: 'Households that want contact, the card for the door' },
+  meetings: { zh: '会议', en: 'Meetings' },
+  meetingsMore: { zh: '没有信号也能开会、记录、签字', en: 'Held and signed without a signal too' },
   burden: { zh: '平台向我要什么', en: 'What the platform asks of me' },
   burdenMore: {
     zh: '一周多少事、多少分钟、省了哪些表',

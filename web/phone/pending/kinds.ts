@@ -2,6 +2,7 @@
 import type { BringClipRefusal } from '../../../domain/matter/bring-clip.ts';
 import type { PictureRefusal } from '../../../domain/matter/picture.ts';
 import { AGREE_REFUSALS, CARE_REFUSALS, HOUSEHOLD_REFUSALS, ROSTER_REFUSALS } from '../../kit/area-words.ts';
+import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
 import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 import {
@@ -11,6 +12,7 @@ import {
   REFUSE_CAMPAIGN_REFUSALS,
 } from '../../kit/watch-refusals.ts';
 import { ACT_WORDS, ENDPOINTS, PHONE_ACTS, REFUSALS } from '../matter/acts.ts';
+import { MEETING_KIND_NAMES } from '../meeting/words.ts';
 import type { Item } from '../outbox/item.ts';
 import { SHELL } from '../words.ts';
 import { KIND_NAMES, PENDING } from './words.ts';
@@ -45,6 +47,7 @@ const toHousehold = (id: string): string => `/area/households/${id}`;
 const toCare = (): string => '/area/care';
 const toRoster = (): string => '/area/roster';
 const toCard = (): string => '/area/card';
+const toMeeting = (id: string): string => `/meetings/${id}`;
 
 type Row = readonly [
   kind: string,
@@ -75,6 +78,9 @@ const ROWS: readonly Row[] = [
   ['area.add-roster', KIND_NAMES.roster, ROSTER_REFUSALS, toRoster],
   ['area.change-roster', KIND_NAMES.rosterChanged, ROSTER_REFUSALS, toRoster],
   ['area.take-off-roster', KIND_NAMES.rosterTakenOff, ROSTER_REFUSALS, toRoster],
+  ...Object.entries(MEETING_KIND_NAMES).map(
+    ([kind, name]): Row => [`meeting.${kind}`, name, MEETING_REFUSALS, toMeeting],
+  ),
   ['area.agree-card', KIND_NAMES.doorCard, AGREE_REFUSALS, toCard],
 ];
 

@@ -1,0 +1,39 @@
+/** 手机上的会议. */
+import type { MeetingAct } from '../../../domain/meeting/acts.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const MEETING = {
+  title: { zh: '会议', en: 'Meetings' },
+  lead: {
+    zh: '发了通知、还没签完字的会都在手机里，没有信号也能开。',
+    en: 'Meetings that notice was given of are on this phone until they are signed.',
+  },
+  none: { zh: '没有要开的会', en: 'No meeting to hold' },
+  noneMore: { zh: '在 1844 指挥平台上筹备、发通知。', en: 'Plan it and give notice at the desk.' },
+  notYet: { zh: '还没有发通知，请在平台上发。', en: 'No notice was given yet: that is done at the desk.' },
+} satisfies Record<string, Sentence>;
+
+type RoomAct = Exclude<MeetingAct, 'change-plan' | 'notice' | 'postpone' | 'cancel' | 'archive'>;
+
+/** What waits in the queue is called. */
+export const MEETING_KIND_NAMES: Record<RoomAct, Sentence> = {
+  open: { zh: '宣布开会', en: 'A meeting opened' },
+  arrive: { zh: '到会', en: 'Somebody came' },
+  leave: { zh: '离场', en: 'Somebody left' },
+  recuse: { zh: '回避', en: 'A recusal' },
+  'replace-chair': { zh: '换主持人', en: 'Another chair' },
+  'ask-to-speak': { zh: '要发言', en: 'Wants to speak' },
+  heard: { zh: '发言完毕', en: 'Somebody spoke' },
+  move: { zh: '动议', en: 'A motion' },
+  'take-back-motion': { zh: '撤回动议', en: 'A motion taken back' },
+  'vote-by-hands': { zh: '举手计票', en: 'Hands counted' },
+  'enter-bundle': { zh: '录入纸票', en: 'Ballots entered' },
+  'count-ballots': { zh: '纸票计票', en: 'Ballots counted' },
+  object: { zh: '反对意见', en: 'An objection' },
+  'answer-objection': { zh: '答复反对意见', en: 'An objection answered' },
+  agree: { zh: '一致同意', en: 'All agree' },
+  conclude: { zh: '议程结果', en: 'An item concluded' },
+  close: { zh: '散会', en: 'A meeting closed' },
+  minutes: { zh: '会议纪要', en: 'Minutes' },
+  sign: { zh: '纪要签字', en: 'A signature' },
+};
