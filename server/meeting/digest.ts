@@ -1,43 +1,57 @@
 /** 月度汇总: made from the matters of a village whenever it is read; and the months in which councils were held. */
 import * as api from '../../contract/meeting.ts';
-import { addDays, addMonths, dayOf, startOf } from '../../domain/kernel/day.ts';
+import { addDays, addMonths, type Day, dayOf, startOf } from '../../domain/kernel/day.ts';
 import { CUT_OFF, digestMonth, digestOf, periodOf } from '../../domain/meeting/digest.ts';
-import { contains, levelOf } from '../../domain/place/code.ts';
+import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import { shortName } from '../../domain/place/name.ts';
+import type { Given } from '../kit/admission.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import * as store from './digest.store.ts';
 
+/** A council talks about a month once it is complete, and before the next one is. */
+const councilOf = (given: Pick<Given, 'tx' | 'house'>, village: PlaceCode, month: string) =>
+  store.councilIn(given.tx, given.house.county, {
+    village,
+    from: new Date(startOf(addDays(periodOf(month, CUT_OFF).to, 1))),
+    before: new Date(startOf(addDays(periodOf(monthAfter(month, 1), CUT_OFF).to, 1))),
+  });
+
+const monthAfter = (month: string, n: number): string => addMonths(`${month}-01`, n).slice(0, 7);
+
+/** The month that is complete and was not talked about yet; else the one that runs. */
+async function monthToRead(given: Given, village: PlaceCode, today: Day): Promise<string> {
+  const running = digestMonth(today, CUT_OFF);
+  const complete = monthAfter(running, -1);
+  return (await councilOf(given, village, complete)) === undefined ? complete : running;
+}
+
 const getDigest = query(
   api.getDigest,
-  async ({ params: { code: village }, query: { month: asked } }, { tx, house, office }) => {
+  async ({ params: { code: village }, query: { month: asked } }, given) => {
+    const { tx, house, office } = given;
     if (levelOf(village) !== 'village' || !contains(office.placeCode, village)) throw new NotFoundError();
     const today = dayOf(house.now());
-    const period = periodOf(asked ?? digestMonth(today, CUT_OFF), CUT_OFF);
+    const period = periodOf(asked ?? (await monthToRead(given, village, today)), CUT_OFF);
     const times = {
       village,
       from: new Date(startOf(period.from)),
       before: new Date(startOf(addDays(period.to, 1))),
     };
     const matters = await store.mattersFor(tx, house.county, times);
-    const digest = digestOf(matters, period);
-    // The council that talks about a month is held after its cut-off, until the next one.
-    const next = periodOf(addMonths(`${period.month}-01`, 1).slice(0, 7), CUT_OFF);
-    const council = await store.councilIn(tx, house.county, {
-      village,
-      from: times.from,
-      before: new Date(startOf(addDays(next.to, 1))),
-    });
+    const complete = today > period.to;
+    // How long something has waited is told as of today, until the month is complete.
+    const digest = digestOf(matters, complete ? period : { ...period, to: today });
     return {
       ...{ village, villageName: house.names(village), ...period },
-      complete: today > period.to,
+      complete,
       ...{ raised: digest.raised, settled: digest.settled, categories: [...digest.categories] },
       lines: digest.lines.map(({ placeCode, matters: alike, ...line }) => ({
         ...line,
         placeName: house.names(placeCode),
         matters: alike.map(({ id: matterId, no, title, day }) => ({ matterId, no, title, day })),
       })),
-      council: council ?? null,
+      council: (await councilOf(given, village, period.month)) ?? null,
     };
   },
 );

@@ -9,7 +9,6 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
-import { newId } from '../kit/id.ts';
 
 let county: SmallCounty;
 let chief: Someone;

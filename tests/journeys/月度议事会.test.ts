@@ -24,7 +24,10 @@ test('月度议事会从汇总到签字', async ({ browser }) => {
 
 async function toPlan(page: Page): Promise<void> {
   await step(page, '会议', async () => {
-    await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '会议', exact: true }).click();
+    await page
+      .getByRole('navigation', { name: '栏目' })
+      .getByRole('link', { name: '会议', exact: true })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: '会议' })).toBeVisible();
     await expect(page.getByRole('heading', { name: /年的月度议事会/ })).toBeVisible();
   });

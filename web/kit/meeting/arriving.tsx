@@ -131,20 +131,22 @@ function Guest() {
       kind={voters.length === 0 ? 'primary' : 'secondary'}
       onAct={arrive}
     >
-      <TextField
-        label={say(voters.length === 0 ? ROOM_WORDS.attendee : ROOM_WORDS.name)}
-        maxLength={30}
-        autoComplete="off"
-        {...bind('name')}
-      />
-      <TextField
-        label={say(ROOM_WORDS.side)}
-        hint={say(ROOM_WORDS.sideHint)}
-        optional
-        maxLength={40}
-        autoComplete="off"
-        {...bind('side')}
-      />
+      <div className="counts">
+        <TextField
+          label={say(voters.length === 0 ? ROOM_WORDS.attendee : ROOM_WORDS.name)}
+          maxLength={30}
+          autoComplete="off"
+          {...bind('name')}
+        />
+        <TextField
+          label={say(ROOM_WORDS.side)}
+          hint={say(ROOM_WORDS.sideHint)}
+          optional
+          maxLength={40}
+          autoComplete="off"
+          {...bind('side')}
+        />
+      </div>
     </ActForm>
   );
 }

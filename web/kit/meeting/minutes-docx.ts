@@ -27,6 +27,9 @@ const FONTS = { title: '方正小标宋简体', body: '仿宋_GB2312', head: '�
 /** 22 lines in 225 mm: 28.95 pt each, in twentieths of a point. */
 const LINE = { line: 579, lineRule: LineRuleType.EXACT } as const;
 
+/** In twentieths of a point. */
+const A4 = { width: 11_906, height: 16_838 } as const;
+
 const font = (name: string) => ({
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
@@ -57,7 +60,7 @@ export function minutesDocument(meeting: Meeting, placeName: string): Document {
       {
         properties: {
           page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            size: A4,
             margin: {
               ...{ top: convertMillimetersToTwip(37), bottom: convertMillimetersToTwip(35) },
               ...{ left: convertMillimetersToTwip(28), right: convertMillimetersToTwip(26) },

@@ -94,5 +94,6 @@ function conclusionText({ conclusion }: Item): string {
   if (conclusion === null) return '';
   const { outcome, to, words } = conclusion;
   const routed = to === null ? '' : `（${say(BODY_LABELS[to], 'zh')}）`;
-  return `议定：${say(OUTCOME_LABELS[outcome], 'zh')}${routed}${words === '' ? '' : `：${words}`}`;
+  const said = words === '' ? '' : `：${words}`;
+  return `议定：${say(OUTCOME_LABELS[outcome], 'zh')}${routed}${said}${said.endsWith('。') ? '' : '。'}`;
 }

@@ -17,7 +17,7 @@ import { SIGNER_LABELS } from './terms.ts';
 import { ROOM_WORDS } from './words.ts';
 import './meeting.css';
 
-/** `chair`, `recorder`: who is named first when it is opened. */
+/** `recorder`: whoever is named first as such when it is opened. */
 export function MeetingRoom({ recorder }: { readonly recorder: string }) {
   const { meeting } = useRunning();
   const { status } = meeting;
@@ -35,7 +35,7 @@ export function MeetingRoom({ recorder }: { readonly recorder: string }) {
       ))}
       {status === 'opened' && <Closing />}
       {(status === 'closed' || status === 'minuted') && meeting.signings.length === 0 && <Writing />}
-      {meeting.minutes !== null && <Written />}
+      {meeting.signings.length > 0 && <Written />}
       {status === 'minuted' && <Signing />}
     </div>
   );
@@ -124,12 +124,10 @@ function Written() {
   const { meeting } = useRunning();
   if (meeting.minutes === null) return null;
   return (
-    <Card title={say(ROOM_WORDS.signed)}>
-      {meeting.signings.length > 0 && (
-        <div className="minutes-text" lang="zh-CN">
-          {meeting.minutes.text}
-        </div>
-      )}
+    <Card title={say(ROOM_WORDS.minutesTitle)}>
+      <div className="minutes-text" lang="zh-CN">
+        {meeting.minutes.text}
+      </div>
       <ul className="said">
         {meeting.signings.map(({ as, name, at }) => (
           <li key={name}>

@@ -133,6 +133,5 @@ export const ROOM_WORDS = {
     en: 'Chair, recorder and two witnesses write their names. Signed, the text stays.',
   },
   signAs: { zh: '以什么身份', en: 'As' },
-  signed: { zh: '已签字', en: 'Signed' },
   hash: { zh: '原文校验码', en: 'Hash of the text' },
 } satisfies Record<string, Sentence>;

@@ -1,0 +1,73 @@
+/** 纪要: what stands in the text and in the document: every decision and objection word for word, in the layout of GB/T 9704. */
+import { Packer } from 'docx';
+import { expect, test } from 'vitest';
+import {
+  begin,
+  concluding,
+  does,
+  hands,
+  idOf,
+  motion,
+  opened,
+  people,
+  upTo,
+} from '../../../domain/meeting/examples.ts';
+import { mustSay } from '../../../domain/meeting/minutes.ts';
+import { unzipped } from '../../../tests/support/zip.ts';
+import { minutesDocument } from './minutes-docx.ts';
+import { minutesText } from './minutes-text.ts';
+import { numberIn, numbersIn } from './people.ts';
+
+const voters = people(9);
+const OBJECTED = { motionId: idOf(101), objectionId: idOf(500) };
+
+function held() {
+  let play = opened(begin('villager_rep_meeting', 'representatives', { voters }), upTo(9));
+  play = does(play, 'recuse', { itemId: idOf(10), no: 9, why: '是承包人' });
+  play = does(play, 'move', motion(1));
+  play = does(play, 'object', { ...OBJECTED, side: '三组', reason: '三组路远车进不来', remedy: '先修路' });
+  play = does(play, 'vote-by-hands', hands(1, { for: 6, against: 2 }));
+  play = does(play, 'answer-objection', { ...OBJECTED, how: 'overruled', words: '另设临时点', text: null });
+  play = does(play, 'agree', { motionId: idOf(101) });
+  const tasks = [{ what: '定点位', owner: '村委会', due: '2026-10-15' }];
+  play = does(play, 'conclude', concluding({ tasks }));
+  return does(play, 'close', {});
+}
+
+test('从会上记的写出来的纪要，规则收得下：决定、反对意见、算式、任务都在', () => {
+  const play = held();
+  const text = minutesText({ meeting: play.meeting, placeName: '新城社区', voters });
+  expect(does(play, 'minutes', { text }).refused).toBeUndefined();
+  const { decisions, objections } = mustSay(play.meeting);
+  for (const words of [...decisions, ...objections]) expect(text).toContain(words);
+  expect(text).toContain('应到8名代表（回避1不计），在场8名代表，达到三分之二以上（6）的要求');
+  expect(text).toContain('赞成6，反对2，弃权0；到会8名代表的过半数为5，通过');
+  expect(text).toContain('村民9回避本项');
+  expect(text).toContain('任务：定点位。责任：村委会。期限：2026-10-15。');
+});
+
+test('Word 文件是公文的版式：A4，上 37 下 35 左 28 右 26 毫米，三号仿宋，二号标题，页码两边有横线', async () => {
+  let play = held();
+  const text = minutesText({ meeting: play.meeting, placeName: '新城社区', voters });
+  play = does(play, 'minutes', { text });
+  play = does(play, 'sign', { as: 'chair', name: '王主任' });
+  const files = unzipped(await Packer.toBuffer(minutesDocument(play.meeting, '新城社区')));
+  const body = String(files.get('word/document.xml'));
+  expect(body).toContain('w:w="11906" w:h="16838"');
+  expect(body).toContain('w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"');
+  expect(body).toContain('仿宋_GB2312');
+  expect(body).toContain('<w:sz w:val="44"/>');
+  expect(body).toContain('动议1的原话');
+  expect(body).toContain('王主任');
+  expect([...files.keys()].filter((name) => name.startsWith('word/footer'))).toHaveLength(2);
+  expect(String(files.get('word/footer1.xml'))).toContain('PAGE');
+});
+
+test('号怎么写都认得：一段、几个、全角的横线；写错了不猜', () => {
+  expect(numbersIn('1-3 7，9、9')).toEqual([1, 2, 3, 7, 9]);
+  expect(numbersIn('5－6')).toEqual([5, 6]);
+  for (const wrong of ['', '三', '3-1', '0', '1-500', '1,x']) expect(numbersIn(wrong)).toBeUndefined();
+  expect(numberIn('来2')).toBe(100_002);
+  expect(numberIn(' 12 ')).toBe(12);
+  expect(numberIn('十二')).toBeUndefined();
+});
