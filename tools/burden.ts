@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium as chrome, type Page } from '@playwright/test';
-import { type Cost, costOf } from './burden/hand.ts';
+import { type Cost, costOf, quiet } from './burden/hand.ts';
 import { WORKS_TO_DO, type WorkToDo } from './burden/works.ts';
 import { CHROMIUM_FLAGS, chromium } from './chromium.ts';
 
@@ -29,21 +29,21 @@ const house =
   wishes.url === undefined ? await startDemonstration() : { url: wishes.url, stop: async () => {} };
 const browser = await chrome.launch({
   executablePath: chromium(process.env.CHROMIUM),
-  args: [...CHROMIUM_FLAGS],
+  // A microphone that beeps, and a person who lets it be used.
+  args: [...CHROMIUM_FLAGS, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
 });
 try {
   const chief = await chiefsPhone(browser, house.url);
   const resident = await (await browser.newContext(VIEW)).newPage();
-  const door = await doorOf(chief);
+  const door = await doorOf(chief, house.url);
   console.log(
     '| work | taps | characters | seconds | KB up | KB down | holds |\n|---|---|---|---|---|---|---|',
   );
   for (const work of WORKS_TO_DO) {
     const page = work.who === 'chief' ? chief : resident;
-    await forgetDrafts(page);
     await page.goto(new URL(work.from === '' ? door : work.from, house.url).href);
     await unlock(page);
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     const cost = await costOf(page, work.does);
     const holds = holdsFor(work, cost);
     if (holds === false) process.exitCode = 1;
@@ -85,15 +85,6 @@ async function chiefsPhone(of: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Each work begins anew, not at the slip of the one before. */
-function forgetDrafts(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    if (location.protocol === 'about:') return;
-    for (const name of Object.keys(localStorage))
-      if (name.startsWith('xiezhi.draft.')) localStorage.removeItem(name);
-  });
-}
-
 /** The sixth digit opens it. */
 async function unlock(page: Page): Promise<void> {
   const pin = page.getByLabel('6 位数字密码');
@@ -104,13 +95,14 @@ async function unlock(page: Page): Promise<void> {
   await pin.waitFor({ state: 'detached' });
 }
 
-/** Where the code on the card for the door leads. */
-async function doorOf(page: Page): Promise<string> {
-  const place = await page.evaluate(() => {
-    const kept = localStorage.getItem('xiezhi.me');
-    return kept === null ? '' : (JSON.parse(kept) as { office: { placeCode: string } }).office.placeCode;
-  });
-  return `/say?place=${place}`;
+/** Where the code on the card for the door leads, as the card's own page is told. */
+async function doorOf(page: Page, url: string): Promise<string> {
+  const told = page.waitForResponse(/\/api\/areas\/\d+\/cards$/);
+  await page.goto(new URL('/phone/area/card', url).href);
+  await unlock(page);
+  const { cards } = (await (await told).json()) as { cards: { sayUrl: string }[] };
+  const { pathname, search } = new URL(cards[0]?.sayUrl ?? '/say', url);
+  return `${pathname}${search}`;
 }
 
 /** As npm start does it, on a port and in a folder of its own. */

@@ -5,6 +5,7 @@ import * as phone from './phone.ts';
 import { step } from './sound.ts';
 
 const HOUSE = '磨盘石边上第一家';
+const HALL_HOUSE = '村部来记的一家';
 const NUMBER = '16971000777';
 
 const openRow = (page: Page, name: string): Promise<void> =>
@@ -53,6 +54,14 @@ test('一户愿意联系：片长记，村里选了用途才看，不想留了�
     await row.getByRole('button', { name: '看电话' }).click();
     await row.getByRole('button', { name: '核实情况' }).click();
     await expect(village.getByText(NUMBER)).toBeVisible();
+  });
+
+  await step(village, '村里也记一户', async () => {
+    await village.getByText('记一户', { exact: true }).click();
+    await village.getByLabel('这户怎么称呼').fill(HALL_HOUSE);
+    await village.getByRole('radio', { name: '书面同意' }).click();
+    await village.getByRole('button', { name: '保存' }).click();
+    await expect(village.getByRole('row', { name: new RegExp(HALL_HOUSE) })).toBeVisible();
   });
 
   await step(chief, '谁看过', async () => {

@@ -1,4 +1,5 @@
 /** 手: one person on one phone, every tap, character and byte counted. Waiting is the machine's, and measured apart. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page, Request } from '@playwright/test';
 
 export interface Cost {
@@ -67,11 +68,33 @@ export async function costOf(page: Page, work: (hand: Hand) => Promise<void>): P
       see: (what) => what.waitFor(),
     });
     machine = (performance.now() - began) / 1000;
-    // What is told at once is sent a moment later.
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
   } finally {
     page.off('requestfinished', weigh);
   }
   await Promise.all(sizes);
   return { taps, characters, up, down, machine };
+}
+
+/** What is saved on the phone is said at once and sent a moment later: until nothing was under way for so long, ms. */
+const QUIET = 1500;
+
+/** Resolves when nothing has been under way for a while; the load state of a page is reached once and never left. */
+export async function quiet(page: Page): Promise<void> {
+  const underway = new Set<Request>();
+  let last = performance.now();
+  const begun = (request: Request) => {
+    underway.add(request);
+  };
+  const over = (request: Request) => {
+    underway.delete(request);
+    last = performance.now();
+  };
+  page.on('request', begun);
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
+  while (underway.size > 0 || performance.now() - last < QUIET) await wait(100);
+  page.off('request', begun);
+  page.off('requestfinished', over);
+  page.off('requestfailed', over);
 }

@@ -71,6 +71,32 @@ export const WORKS_TO_DO: readonly WorkToDo[] = [
     atMost: { taps: 3, seconds: 20 },
   },
   {
+    name: '说一段上报 report by voice',
+    who: 'chief',
+    from: '/phone/',
+    does: async (hand) => {
+      await hand.tap(tab(hand, '上报'));
+      await hand.tap(button(hand, '说一段'));
+      await hand.see(hand.page.getByText(/^说完了（6 秒）/));
+      await hand.tap(button(hand, '发送'));
+      await hand.see(hand.page.getByText('已上报', { exact: true }));
+    },
+    atMost: { taps: 3, seconds: 20 },
+  },
+  {
+    name: '上报并当场办结 report and settle on the spot',
+    who: 'chief',
+    from: '/phone/',
+    does: async (hand) => {
+      await hand.tap(tab(hand, '上报'));
+      await hand.type(hand.page.getByLabel('什么事？一句话就行'), SENTENCE);
+      await hand.tap(hand.page.getByLabel('已当场办好'));
+      await hand.type(hand.page.getByLabel('怎么办的'), DONE);
+      await hand.tap(button(hand, '上报并办结'));
+      await hand.see(hand.page.getByText('已上报并办结', { exact: true }));
+    },
+  },
+  {
     name: '带照片上报 report with a photo',
     who: 'chief',
     from: '/phone/',
@@ -110,6 +136,15 @@ export const WORKS_TO_DO: readonly WorkToDo[] = [
     },
   },
   {
+    name: '上报上级 pass it up',
+    who: 'chief',
+    from: '/phone/',
+    does: async (hand) => {
+      await hand.tap(first(hand, '正在办理'));
+      await worded(hand, '上报上级', '已上报。');
+    },
+  },
+  {
     name: '答复办理结果 answer',
     who: 'chief',
     from: '/phone/',
@@ -127,6 +162,18 @@ export const WORKS_TO_DO: readonly WorkToDo[] = [
       await hand.see(hand.page.getByText('已看过').first());
     },
     atMost: { taps: 1 },
+  },
+  {
+    name: '加一个点位，刚看过 a point added and seen',
+    who: 'chief',
+    from: '/phone/walk',
+    does: async (hand) => {
+      await hand.tap(hand.page.getByRole('link', { name: '加一个点位' }));
+      await hand.tap(hand.page.getByRole('radio', { name: '老桥' }));
+      await hand.type(hand.page.getByLabel('叫什么'), '三拱老桥');
+      await hand.tap(button(hand, '加上'));
+      await hand.see(hand.page.getByText('加上了'));
+    },
   },
   {
     name: '记一户愿意联系的 a household that wants contact',

@@ -1,4 +1,4 @@
-/** 愿意联系的户 of one area, for its village: labels and consent; a number one by one; and out, when one does not want it. */
+/** 愿意联系的户 of one area, for its village: written down, labels and consent; a number one by one; and out, when one does not want it. */
 import { useCallback, useState } from 'react';
 import { type HouseholdView, listHouseholds, withdrawHousehold } from '../../../contract/household.ts';
 import { CONSENT_LABELS, HOUSEHOLD_REFUSALS } from '../../kit/area-words.ts';
@@ -11,6 +11,7 @@ import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { WORDS } from '../words.ts';
+import { HouseholdForm } from './household-form.tsx';
 import { OpenPhone } from './open-phone.tsx';
 import { AREA_WORDS } from './words.ts';
 
@@ -58,6 +59,7 @@ export function Households({ code }: { readonly code: string }) {
           keyOf={({ householdId }) => householdId}
         />
       )}
+      <HouseholdForm code={code} onAdded={asked.again} />
     </Card>
   );
 }

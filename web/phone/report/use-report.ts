@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useCategories } from '../../kit/categories.ts';
 import { newId } from '../../kit/ids.ts';
 import { useDraft } from '../draft.ts';
+import { draftOf, keepDraft } from '../drafts.ts';
 import type { Item } from '../outbox/item.ts';
 import { forgetIn, remove } from '../outbox/queue.ts';
 import { FullError } from '../outbox/store.ts';
@@ -16,7 +17,9 @@ import { commandsOf } from './send.ts';
 
 export function useReport() {
   const { office } = useSigned().me;
-  const { draft, latest, change, drop } = useDraft<ReportDraft>(`${office.officeId}.report`, BLANK_REPORT);
+  const name = `${office.officeId}.report`;
+  useState(() => forgetTaken(name));
+  const { draft, latest, change, drop } = useDraft<ReportDraft>(name, BLANK_REPORT);
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const [full, setFull] = useState(false);
@@ -82,11 +85,22 @@ function useSaved({ sent }: ReportDraft): Saved | undefined {
   return report && { report, settling: find(sent.settleId) };
 }
 
-async function forgetCode({ sent }: ReportDraft): Promise<void> {
+async function forgetCode({ sent }: Pick<ReportDraft, 'sent'>): Promise<void> {
   const own = ownNow();
   if (own === undefined || sent === null) return;
   await forgetIn(own.store, sent.commandId, 'followCode');
   own.outbox.changed();
+}
+
+/** An app that was closed on the slip of its last report opens on an empty page: the number stands under 我的, and nobody taps twice. */
+function forgetTaken(name: string): void {
+  const draft = draftOf<Partial<ReportDraft>>(name);
+  const sent = draft?.sent;
+  if (!sent || draft?.forOther) return;
+  const found = ownNow()?.now.queue.find(({ item }) => item.command.commandId === sent.commandId);
+  if (found?.item.standing !== 'taken') return;
+  keepDraft(name, undefined);
+  void forgetCode({ sent });
 }
 
 /** Once the page is left, what is saved needs no draft any more; a code somebody has to copy out does. */
