@@ -216,6 +216,20 @@ export const getStanding = endpoint({
   answer: z.strictObject({ revoked: z.boolean() }),
 });
 
+/** Asked once by a store that is new on a phone: a browser may have cleared the one before. */
+export const getBefore = endpoint({
+  name: 'sync.before',
+  method: 'GET',
+  path: '/api/sync/devices/:device/before',
+  summary: 'The phone of this person that spoke last before this one, and what waited on it then',
+  office: CARRYING_POSTS,
+  dataClass: 'P1',
+  params: z.strictObject({ device: z.uuid() }),
+  answer: z.strictObject({
+    before: z.strictObject({ lastContact: z.int(), waiting: z.int() }).nullable(),
+  }),
+});
+
 export const HELD_REASONS = ['late', 'before-missing', 'after-held'] as const;
 
 export const HeldView = z.strictObject({

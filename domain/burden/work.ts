@@ -49,7 +49,7 @@ interface Measured {
 export const MEASURED: Readonly<Record<Work, Measured>> = {
   report: { taps: 2, characters: 14 },
   accept: { taps: 2, characters: 0 },
-  settle: { taps: 4, characters: 14 },
+  settle: { taps: 4, characters: 25 },
   write: { taps: 4, characters: 11 },
   'pass-on': { taps: 4, characters: 11 },
   confirm: { taps: 4, characters: 0 },

@@ -85,6 +85,21 @@ function contactOf(county: string, contact: Contact): RawBuilder<unknown> {
     where device.person_id = excluded.person_id`;
 }
 
+/** The last to speak of a person's other phones that are not given up. */
+export async function deviceBefore(
+  tx: Tx,
+  county: string,
+  { id, personId }: { id: string; personId: string },
+): Promise<{ last_contact: number; waiting: number } | undefined> {
+  const [row] = await ask<{ last_contact: number; waiting: number }>(
+    tx,
+    sql`select last_contact, waiting + refused as waiting from device
+      where county_code = ${county} and person_id = ${personId} and id <> ${id} and revoked_at is null
+      order by last_contact desc limit 1`,
+  );
+  return row;
+}
+
 export interface DeviceRow {
   readonly id: string;
   readonly post: Post;

@@ -6,7 +6,15 @@ import { widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
-import { type DeviceRow, devicesIn, endSessionsOf, isRevoked, revoke, setPin } from './device.store.ts';
+import {
+  type DeviceRow,
+  deviceBefore,
+  devicesIn,
+  endSessionsOf,
+  isRevoked,
+  revoke,
+  setPin,
+} from './device.store.ts';
 
 const PAGE = 50;
 /** Something waits and nothing was heard for two days: somebody may want to call. */
@@ -31,6 +39,11 @@ export const devices: readonly Served[] = [
   query(api.getStanding, async ({ params: { device } }, { tx, house }) => {
     widen(tx, { county: house.county, device });
     return { revoked: await isRevoked(tx, house.county, device) };
+  }),
+
+  query(api.getBefore, async ({ params: { device } }, { tx, house, office: { personId } }) => {
+    const row = await deviceBefore(tx, house.county, { id: device, personId });
+    return { before: row === undefined ? null : { lastContact: row.last_contact, waiting: row.waiting } };
   }),
 
   command(api.revokeDevice, async ({ params: { device }, body: { why } }, { tx, house, office }) => {

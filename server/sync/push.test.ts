@@ -1,6 +1,6 @@
 /** 推送: what was saved on a phone acts once, in order, and whatever cannot be done is told or kept. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
+import { ask, PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
 import { Phone } from '../../tests/support/phone.ts';
 import { newId } from '../kit/id.ts';
 
@@ -211,4 +211,21 @@ test('a household and a care card written without a signal are done in their ord
   ]);
   expect(outcomesOf(said)).toEqual(['APPLIED', 'APPLIED', 'CONFLICT', 'APPLIED', 'APPLIED']);
   expect(said.outcomes[2]).toMatchObject({ now: { label: '桥头老屋', version: 2 } });
+});
+
+test('a store that is new on a phone hears what the one before had said last, its own and nobody else’s (26)', async () => {
+  const person = await county.who('area_chief', PLACES.areas[2] ?? '');
+  const [old, fresh, other] = [
+    new Phone(county, person),
+    new Phone(county, person),
+    new Phone(county, chief),
+  ];
+  const before = async (phone: Phone) =>
+    (await ask(county, 'GET', `/api/sync/devices/${phone.device}/before`, { as: phone.as })).json().before;
+  expect(await before(fresh)).toBeNull();
+  await other.push([other.report()]);
+  const waiting = { waiting: 3, refused: 1, oldest: null, app: 'test', persisted: null, freeMegabytes: null };
+  await old.pull({ phone: waiting });
+  expect(await before(fresh)).toEqual({ lastContact: county.house.now(), waiting: 4 });
+  expect(await before(old)).toBeNull();
 });

@@ -102,6 +102,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'sync.pin': ['town_officer'],
   'sync.devices': SYNC_DESK,
   'sync.standing': 'everybody',
+  'sync.before': CARRYING,
   'sync.revoke': SYNC_DESK,
   'sync.held': SYNC_DESK,
   'sync.take': SYNC_DESK,

@@ -62,6 +62,24 @@ async function worded(hand: Hand, act: string, told: string): Promise<void> {
 const first = (hand: Hand, pile: string) =>
   hand.page.getByRole('list', { name: pile }).getByRole('link').first();
 
+/** In the pile of what is being done, the first that may be passed up: something was tried before. Looked for, not tapped. */
+async function tried(hand: Hand) {
+  const rows = hand.page.getByRole('list', { name: '正在办理' }).getByRole('link');
+  await rows.first().waitFor();
+  for (let at = 0; at < (await rows.count()); at += 1) {
+    await rows.nth(at).click();
+    const up = hand.page
+      .getByRole('button', { name: '上报上级' })
+      .or(hand.page.getByRole('link', { name: '上报上级' }));
+    await up.first().waitFor();
+    const may = (await up.first().getAttribute('aria-disabled')) !== 'true';
+    await hand.page.goBack();
+    await rows.first().waitFor();
+    if (may) return rows.nth(at);
+  }
+  throw new Error('nothing can be passed up');
+}
+
 export const WORKS_TO_DO: readonly WorkToDo[] = [
   {
     name: '一句话上报 report by one sentence',
@@ -140,7 +158,7 @@ export const WORKS_TO_DO: readonly WorkToDo[] = [
     who: 'chief',
     from: '/phone/',
     does: async (hand) => {
-      await hand.tap(first(hand, '正在办理'));
+      await hand.tap(await tried(hand));
       await worded(hand, '上报上级', '已上报。');
     },
   },

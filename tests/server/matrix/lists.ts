@@ -82,6 +82,7 @@ const WITHOUT_MATTERS = [
   'sync.devices',
   'sync.revoke',
   'sync.standing',
+  'sync.before',
   'export.requests',
   'export.approve',
   'matter.views',

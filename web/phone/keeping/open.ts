@@ -1,7 +1,8 @@
 /** 开库: finds, makes and unlocks the store of a person on this phone; where a browser keeps nothing, one that lives as long as its page. */
 import type { Me } from '../../../contract/people.ts';
-import { CARRYING_POSTS } from '../../../contract/sync.ts';
+import { CARRYING_POSTS, getBefore } from '../../../contract/sync.ts';
 import type { Post } from '../../../domain/people/post.ts';
+import { call } from '../../kit/api.ts';
 import { newId } from '../../kit/ids.ts';
 import { aloneIn } from '../device/alone.ts';
 import { photoRoad, road } from '../device/road.ts';
@@ -73,6 +74,7 @@ export function inMemory(): Own {
     unlockedAt: Date.now(),
     ports: portsFor(new MemoryStore(), 'memory'),
     noteDevice: async () => undefined,
+    askBefore: async () => null,
     destroy: async () => undefined,
   });
 }
@@ -95,6 +97,11 @@ function open(rows: Rows, held: HeldKey): Own {
     unlockedAt: held.unlockedAt,
     ports: portsFor(new SealedStore(rows, held.key), held.store),
     noteDevice: (device) => noteDevice(rows, device),
+    askBefore: async (device) => {
+      const reply = await call(getBefore, { params: { device } });
+      if (reply.kind === 'answer') return reply.answer.before;
+      return reply.kind === 'not-found' ? null : undefined;
+    },
     destroy: async () => {
       holdKey(undefined);
       await rows.destroy();

@@ -22,7 +22,17 @@ export interface OwnNow {
   /** How the last round ended; undefined before the first. */
   readonly end: SyncEnd | undefined;
   readonly sending: boolean;
+  /** Of a store that is new on this phone: what the one before had said last; gone once it was read. */
+  readonly before: Before | undefined;
 }
+
+/** A phone of the same person that spoke before this store was made. */
+export interface Before {
+  readonly lastContact: number;
+  readonly waiting: number;
+}
+
+const BEFORE = { box: 'about', key: 'before' } as const;
 
 /** While the app is looked at, ms. */
 const NOW_AND_THEN = 5 * 60_000;
@@ -36,6 +46,8 @@ export interface Opened {
   readonly ports: Ports;
   /** What the server knows the store by stands outside the sealed part too. */
   readonly noteDevice: (device: string) => Promise<void>;
+  /** Undefined, when nobody could be asked. */
+  readonly askBefore: (device: string) => Promise<Before | null | undefined>;
   /** Closes for good what is behind it. */
   readonly destroy: () => Promise<void>;
 }
@@ -50,6 +62,7 @@ export class Own {
     about: undefined,
     end: undefined,
     sending: false,
+    before: undefined,
   };
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +113,7 @@ export class Own {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    this.#flush();
+    void this.#flush();
     removeEventListener('online', this.#again);
     document.removeEventListener('visibilitychange', this.#seen);
     removeEventListener('pagehide', this.#flush);
@@ -139,12 +152,14 @@ export class Own {
   keepDraft = (name: string, draft: unknown): void => {
     this.#writing.set(name, draft);
     clearTimeout(this.#writeSoon);
-    if (draft === undefined) this.#flush();
-    else this.#writeSoon = setTimeout(this.#flush, AFTER_TYPING);
+    if (draft === undefined) void this.#flush();
+    else this.#writeSoon = setTimeout(() => void this.#flush(), AFTER_TYPING);
   };
 
   /** Resolves when it is on the disk; the way to the server begins at once. */
   async save(...them: readonly ToSave[]): Promise<void> {
+    // That it was saved stands with its draft first: killed between the two, the same is saved again, not another.
+    await this.#flush();
     await this.outbox.save(...them);
     this.#askToKeep();
     await this.#look();
@@ -169,6 +184,7 @@ export class Own {
     await this.#look();
     if (this.now.about !== undefined && end.kind !== 'revoked')
       await this.opened.noteDevice(this.now.about.device);
+    if (end.kind === 'done') await this.#lookBefore();
     if (end.kind === 'revoked') {
       await this.wipe();
       this.whenRevoked();
@@ -177,6 +193,21 @@ export class Own {
       this.#timer = setTimeout(() => void this.sync(), wait);
     }
     return end;
+  }
+
+  /** Asked once: whoever was here before may have written what never arrived, and the browser may have cleared it. */
+  async #lookBefore(): Promise<void> {
+    const known = (await this.store.get<Before | 'seen'>(BEFORE.box, BEFORE.key))?.value;
+    if (known === 'seen') return;
+    const before = known ?? (await this.opened.askBefore((await this.outbox.about()).device));
+    if (before === undefined || this.#closed) return;
+    await amend<Before | 'seen'>(this.store, BEFORE, (now) => now ?? before ?? 'seen');
+    this.#show({ before: before ?? undefined });
+  }
+
+  async seenBefore(): Promise<void> {
+    this.#show({ before: undefined });
+    await amend<Before | 'seen'>(this.store, BEFORE, () => 'seen');
   }
 
   /** From the first thing saved on, the browser is asked not to clear the store by itself. */
@@ -193,10 +224,10 @@ export class Own {
 
   #seen = (): void => {
     if (document.visibilityState === 'visible') this.#again();
-    else this.#flush();
+    else void this.#flush();
   };
 
-  #flush = (): void => {
+  #flush = async (): Promise<void> => {
     clearTimeout(this.#writeSoon);
     const changes = [...this.#writing].map(([key, value]) =>
       value === undefined
@@ -204,7 +235,7 @@ export class Own {
         : ({ box: 'draft', key, value } as const),
     );
     this.#writing.clear();
-    if (changes.length > 0) this.store.write(changes).catch(() => undefined);
+    if (changes.length > 0) await this.store.write(changes).catch(() => undefined);
   };
 
   async #look(): Promise<void> {

@@ -18,7 +18,7 @@ import { commandsOf } from './send.ts';
 export function useReport() {
   const { office } = useSigned().me;
   const name = `${office.officeId}.report`;
-  useState(() => forgetTaken(name));
+  useState(() => forgetSaved(name));
   const { draft, latest, change, drop } = useDraft<ReportDraft>(name, BLANK_REPORT);
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
@@ -85,34 +85,42 @@ function useSaved({ sent }: ReportDraft): Saved | undefined {
   return report && { report, settling: find(sent.settleId) };
 }
 
-async function forgetCode({ sent }: Pick<ReportDraft, 'sent'>): Promise<void> {
+async function forgetCode({ sent }: ReportDraft): Promise<void> {
   const own = ownNow();
   if (own === undefined || sent === null) return;
   await forgetIn(own.store, sent.commandId, 'followCode');
   own.outbox.changed();
 }
 
-/** An app that was closed on the slip of its last report opens on an empty page: the number stands under 我的, and nobody taps twice. */
-function forgetTaken(name: string): void {
-  const draft = draftOf<Partial<ReportDraft>>(name);
-  const sent = draft?.sent;
-  if (!sent || draft?.forOther) return;
-  const found = ownNow()?.now.queue.find(({ item }) => item.command.commandId === sent.commandId);
-  if (found?.item.standing !== 'taken') return;
+/**
+ * An app that was closed on the slip of its last report opens on an empty page: where it stands is told by the strip and by 我的,
+ * and nobody taps twice.
+ */
+function forgetSaved(name: string): void {
+  const draft = draftOf<ReportDraft>(name);
+  if (!draft?.sent || isNeeded(draft)) return;
+  void forgetCode(draft);
   keepDraft(name, undefined);
-  void forgetCode({ sent });
 }
 
-/** Once the page is left, what is saved needs no draft any more; a code somebody has to copy out does. */
+/** What lies in the queue needs no draft any more; what came back does, and a code that somebody has to copy out. */
+function isNeeded({ sent, forOther }: ReportDraft): boolean {
+  const found = ownNow()?.now.queue.find(({ item }) => item.command.commandId === sent?.commandId);
+  const standing = found?.item.standing;
+  return (
+    standing === undefined ||
+    standing === 'refused' ||
+    standing === 'conflict' ||
+    (standing === 'taken' && forOther)
+  );
+}
+
+/** Also when the page is left. */
 function useForgetting({ latest, drop }: { latest: { current: ReportDraft }; drop: () => void }): void {
   const leaving = useRef(() => {});
   leaving.current = () => {
-    const { sent, forOther } = latest.current;
-    const standing = ownNow()?.now.queue.find(({ item }) => item.command.commandId === sent?.commandId)?.item
-      .standing;
-    if (standing === undefined || standing === 'refused') return;
-    if (standing === 'taken' && forOther) return;
-    if (standing === 'taken') void forgetCode(latest.current);
+    if (isNeeded(latest.current)) return;
+    void forgetCode(latest.current);
     drop();
   };
   useEffect(() => () => leaving.current(), []);

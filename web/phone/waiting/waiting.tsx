@@ -13,6 +13,7 @@ import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
+import { BeforeNote } from './before.tsx';
 import { NotHandling } from './not-handling.tsx';
 import { WAITING } from './words.ts';
 
@@ -25,6 +26,7 @@ export function WaitingPage() {
       title={say(WAITING.title)}
       tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}
     >
+      <BeforeNote />
       {handles ? <Waiting officeId={office.officeId} /> : <NotHandling />}
     </PhonePage>
   );

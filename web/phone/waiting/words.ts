@@ -23,4 +23,17 @@ export const WAITING = {
     en: 'Use the desk to read and administer, or change the office under “Me”.',
   },
   openDesk: { zh: '打开指挥平台', en: 'Open the desk' },
+  before: {
+    zh: '您以前用的手机（或清空前的这部）最后一次连上是 {at}。',
+    en: 'Your phone before this one (or this one before it was cleared) last connected {at}.',
+  },
+  beforeWaiting: {
+    zh: '您以前用的手机（或清空前的这部）最后一次连上是 {at}，上面有 {n} 条没有送到。',
+    en: 'Your phone before this one (or this one before it was cleared) last connected {at}, with {n} not sent.',
+  },
+  beforeMore: {
+    zh: '之后在那上面写的，这里没有。那部手机还在，打开它就会发出；不在了，请看“我的”，缺哪件就再报一次。',
+    en: 'What was written there afterwards is not here. If you still have that phone, open it and it is sent; if not, look under “Mine” and report again what is missing.',
+  },
+  beforeSeen: { zh: '知道了', en: 'I have read it' },
 } satisfies Record<string, Sentence>;

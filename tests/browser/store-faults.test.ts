@@ -1,0 +1,163 @@
+/** 手机里出的毛病: two pages at once, a full store, a connection the system killed, a store the browser cleared (faults 10, 24, 25, 26). */
+import type { BrowserContext, Page } from '@playwright/test';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openTown, type Town } from '../support/browser.ts';
+import { signInOn } from '../support/chiefs-phone.ts';
+import { PLACES } from '../support/county.ts';
+
+let town: Town;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  town = await openTown();
+}, 120_000);
+afterAll(() => town?.close());
+beforeEach(async () => {
+  context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  page = await context.newPage();
+  town.seen.length = 0;
+});
+afterEach(() => context.close());
+
+const open = (it: Page, path: string) => it.goto(`${town.origin}/phone${path}`);
+
+async function write(it: Page, text: string): Promise<void> {
+  await open(it, '/report');
+  await it.getByLabel('什么事').fill(text);
+}
+const send = (it: Page) => it.getByRole('button', { name: '发送' }).click();
+
+async function report(it: Page, text: string): Promise<void> {
+  await write(it, text);
+  await send(it);
+  await it.getByText('已保存，待发').waitFor();
+}
+
+const raised = async (text: string): Promise<number> =>
+  (await town.county.god.query('select 1 from matter where text = $1', [text])).rowCount ?? 0;
+
+test('两页一起开、一起连上：每条只办一次，送的只有一页（10）', async () => {
+  await signInOn(page, town);
+  const other = await context.newPage();
+  await open(other, '/');
+  await other.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+  await context.setOffline(true);
+  const texts = ['左页一件', '右页一件', '左页又一件', '右页又一件'];
+  for (const [at, text] of texts.entries()) await report(at % 2 === 0 ? page : other, text);
+  await open(page, '/pending');
+  await open(other, '/pending');
+  for (const it of [page, other]) await it.getByText('4 条待发').first().waitFor();
+  town.seen.length = 0;
+  await context.setOffline(false);
+  for (const it of [page, other]) await it.getByText('都发出去了', { exact: false }).waitFor();
+  expect(await Promise.all(texts.map(raised))).toEqual([1, 1, 1, 1]);
+  // Refused ones only asked for a proof by the server's clock.
+  const pushed = town.seen.filter(({ url, status }) => url === '/api/sync/push' && status === 200);
+  expect(pushed).toHaveLength(1);
+}, 90_000);
+
+/** A phone whose store takes no row over so many bytes any more: the transaction ends as it does when the disk is full. */
+function fullFor(bytes: number): void {
+  const full = new WeakSet<IDBTransaction>();
+  Object.assign(window, { most: bytes });
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function putIfRoom(value, key) {
+    const { data } = value as { data?: Uint8Array };
+    if ((data?.length ?? 0) <= (window as unknown as { most: number }).most)
+      return put.call(this, value, key);
+    full.add(this.transaction);
+    queueMicrotask(() => this.transaction.abort());
+    return put.call(this, value, key);
+  };
+  const plain = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'error')?.get;
+  Object.defineProperty(IDBTransaction.prototype, 'error', {
+    get(this: IDBTransaction) {
+      return full.has(this) ? new DOMException('no room', 'QuotaExceededError') : plain?.call(this);
+    },
+  });
+}
+
+const roomFor = (bytes: number) => page.evaluate((most) => void Object.assign(window, { most }), bytes);
+
+const photo = async () => ({
+  name: 'photo.jpg',
+  mimeType: 'image/jpeg',
+  buffer: await sharp({
+    create: {
+      ...{ width: 1200, height: 1200, channels: 3, background: '#888888' },
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  })
+    .jpeg({ quality: 85 })
+    .toBuffer(),
+});
+
+test('手机存满了：照片存不下就说清楚，文字还在、腾出地方就发得出去（24）', async () => {
+  await page.addInitScript(fullFor, 1_000_000);
+  await signInOn(page, town);
+  await write(page, '存满了也要报的一件');
+  await roomFor(20_000);
+  await page.locator('input[type=file]').setInputFiles(await photo());
+  await page.getByText('这张照片没有存下', { exact: false }).waitFor();
+  await roomFor(0);
+  await send(page);
+  await page.getByText('手机存满了，没有存下', { exact: false }).waitFor();
+  expect(await page.getByLabel('什么事').inputValue()).toBe('存满了也要报的一件');
+  expect(await raised('存满了也要报的一件')).toBe(0);
+  await roomFor(1_000_000);
+  await send(page);
+  await page.getByText('已上报', { exact: true }).waitFor();
+  expect(await raised('存满了也要报的一件')).toBe(1);
+}, 90_000);
+
+test('系统把库的连接关了：下一次存照样存得下，什么也没丢（25）', async () => {
+  await page.addInitScript(() => {
+    const all: IDBDatabase[] = [];
+    Object.assign(window, { opened: all });
+    const plain = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function open(...it) {
+      const asked = plain.apply(this, it);
+      asked.addEventListener('success', () => all.push(asked.result));
+      return asked;
+    };
+  });
+  await signInOn(page, town);
+  await context.setOffline(true);
+  await report(page, '关之前的一件');
+  await write(page, '关之后的一件');
+  const closed = await page.evaluate(() => {
+    const { opened } = window as unknown as { opened: IDBDatabase[] };
+    for (const it of opened) it.close();
+    return opened.length;
+  });
+  expect(closed).toBeGreaterThan(0);
+  await send(page);
+  await page.getByText('已保存，待发').waitFor();
+  await open(page, '/pending');
+  await page.getByText('2 条待发').first().waitFor();
+  await context.setOffline(false);
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  expect([await raised('关之前的一件'), await raised('关之后的一件')]).toEqual([1, 1]);
+}, 90_000);
+
+test('浏览器把库清了：重新登录时说出以前最后一次连上是什么时候，看过就不再说（26）', async () => {
+  const account = `area_chief-${PLACES.areas[2]}`;
+  await signInOn(page, town, { account });
+  expect(await page.getByText('您以前用的手机', { exact: false }).count()).toBe(0);
+  await context.setOffline(true);
+  await report(page, '清掉的一件');
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: town.origin, storageTypes: 'all' });
+  await context.setOffline(false);
+  await signInOn(page, town, { account });
+  await page.getByText('您以前用的手机', { exact: false }).waitFor();
+  await open(page, '/');
+  await page.getByText('您以前用的手机', { exact: false }).waitFor();
+  await page.getByRole('button', { name: '知道了' }).click();
+  await open(page, '/');
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+  await page.getByText('没有等您办的', { exact: false }).or(page.getByRole('list')).first().waitFor();
+  expect(await page.getByText('您以前用的手机', { exact: false }).count()).toBe(0);
+  expect(await raised('清掉的一件')).toBe(0);
+}, 90_000);
