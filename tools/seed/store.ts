@@ -27,6 +27,7 @@ import { hasPlaces, insertPlaces, insertStaff, removeCounty } from './rows.ts';
 import { sampleScripts } from './samples.ts';
 import type { Script } from './script.ts';
 import { storyOf } from './story.ts';
+import { tellTalks } from './talks.ts';
 import { variationScripts } from './variations.ts';
 import { tellPoints } from './watch.ts';
 
@@ -146,11 +147,14 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     { offices: staff.offices, places, until },
   );
   const rooms = await tellRooms({ ...house, settings, calendar }, { offices: staff.offices, places, until });
+  const talks = await tellTalks({ ...house, settings, calendar }, { offices: staff.offices, places, until });
   await keepCards({ ...house, settings, calendar }, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
-  say(`100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms`);
+  say(
+    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics`,
+  );
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   tellTour(say, played.tour);
   return played;

@@ -4,6 +4,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { listArchives } from '../../contract/archive.ts';
 import { askCampaign, getCampaign, listCampaigns } from '../../contract/campaign.ts';
 import { getFigures } from '../../contract/centre.ts';
+import { getConsultation, listConsultations, proposeConsultation } from '../../contract/consultation.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { getRoster } from '../../contract/evacuation.ts';
@@ -148,6 +149,21 @@ const PAGES: readonly PlaceOfPage[] = [
   },
   { path: '/digest', Page: page(() => import('./meeting/digest.tsx'), 'MonthDigest'), needs: getDigest },
   { path: '/roll', Page: page(() => import('./roll/roll.tsx'), 'Roll'), needs: listRoll },
+  {
+    path: '/consultations',
+    Page: page(() => import('./consultation/topics.tsx'), 'Topics'),
+    needs: listConsultations,
+  },
+  {
+    path: '/consultations/new',
+    Page: page(() => import('./consultation/propose.tsx'), 'Propose'),
+    needs: proposeConsultation,
+  },
+  {
+    path: '/consultations/:consultationId',
+    Page: page(() => import('./consultation/topic.tsx'), 'TopicSheet'),
+    needs: getConsultation,
+  },
   { path: '/sync', Page: page(() => import('./sync/sync.tsx'), 'Sync'), needs: listHeld },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },
   { path: '/relations', Page: page(() => import('./people/relations.tsx'), 'Relations') },

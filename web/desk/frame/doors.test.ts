@@ -12,6 +12,7 @@ test('镇干部从待办开始，看得到数据', () => {
     '/call-backs',
     '/watch',
     '/campaigns',
+    '/consultations',
     '/rooms',
     '/meetings',
     '/figures',

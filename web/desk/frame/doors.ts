@@ -2,6 +2,7 @@
 import { listArchives } from '../../../contract/archive.ts';
 import { listCampaigns } from '../../../contract/campaign.ts';
 import { getFigures } from '../../../contract/centre.ts';
+import { listConsultations } from '../../../contract/consultation.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getRoster } from '../../../contract/evacuation.ts';
 import { listHouseholds } from '../../../contract/household.ts';
@@ -56,6 +57,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/call-backs', label: FRAME_WORDS.callBacks, icon: PhoneIcon, endpoint: listCallBacks },
   { path: '/watch', label: FRAME_WORDS.watch, icon: PlaceIcon, endpoint: listPoints },
   { path: '/campaigns', label: FRAME_WORDS.campaigns, icon: ListIcon, endpoint: listCampaigns },
+  { path: '/consultations', label: FRAME_WORDS.consultations, icon: PersonIcon, endpoint: listConsultations },
   { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
   { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
   { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },

@@ -7,6 +7,7 @@ export const FRAME_WORDS = {
   candidates: { zh: '议题线索', en: 'Candidates' },
   openings: { zh: '谁看过我提出的事', en: 'Who opened what I raised' },
   watch: { zh: '关注点位', en: 'Watch points' },
+  consultations: { zh: '协商议题', en: 'Topics' },
   campaigns: { zh: '专项排查', en: 'Campaigns' },
   rooms: { zh: '议事室', en: 'Rooms' },
   meetings: { zh: '会议', en: 'Meetings' },

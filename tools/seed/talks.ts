@@ -1,0 +1,136 @@
+/** 协商 (演示): a season of topics in the story's village and in some beside it, in every standing, all through the real commands. */
+import { addDays, DAY, dayOf, type Moment } from '../../domain/kernel/day.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Place } from '../../domain/place/place.ts';
+import type { House } from '../../server/kit/house.ts';
+import { onStage, type Stage } from './stage.ts';
+import { storyOf } from './story.ts';
+import { OTHER_TALKS, PARTY, type ToldRound, type ToldTalk, VILLAGE_TALKS } from './told/talks.ts';
+
+/** Days from a proposal to its review, from that to the plan, to the first session, and between two rounds. */
+const PACE = { review: 2, plan: 3, session: 7, next: 14 };
+const NOTICE = 4;
+
+/** Answers how many topics there are. */
+export const tellTalks = (
+  real: House,
+  { offices, places, until }: { offices: readonly Office[]; places: readonly Place[]; until: Moment },
+): Promise<number> =>
+  onStage(real, { offices, until, called: 'talks' }, async (stage) => {
+    const { village, town } = storyOf(places);
+    const beside = places
+      .filter(({ level, parentCode, code }) => level === 'village' && parentCode === town && code !== village)
+      .slice(0, OTHER_TALKS.length);
+    const told = [
+      ...VILLAGE_TALKS.map((talk) => ({ talk, place: village })),
+      ...beside.flatMap(({ code }, at) => {
+        const talk = OTHER_TALKS[at];
+        return talk === undefined ? [] : [{ talk, place: code }];
+      }),
+    ];
+    for (const { talk, place } of told) await tellTalk(stage, talk, { place, town, until });
+    return told.length;
+  });
+
+interface Where {
+  readonly place: string;
+  readonly town: string;
+  readonly until: Moment;
+}
+
+async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Where): Promise<void> {
+  const began = until - talk.daysAgo * DAY;
+  const cadre = stage.who('village_cadre', place);
+  const on = (days: number): void => stage.at(began + days * DAY);
+  on(0);
+  const consultationId = stage.house.newId();
+  const { title, text, source, verdict, plan, found } = talk;
+  const act = (name: string, body: Record<string, unknown> = {}, by = cadre) =>
+    stage.tell(by, `/api/consultations/${consultationId}/${name}`, body);
+  await stage.tell(cadre, '/api/consultations', { consultationId, title, text, source, placeCode: place });
+  if (verdict === undefined) return;
+  on(PACE.review);
+  await act('review', { ...verdict, party: PARTY, obstacles: [] });
+  if (plan === undefined || found === undefined) return;
+  on(PACE.plan);
+  const { sides, ...said } = plan;
+  await act('plan', {
+    ...said,
+    sides: sides.map(([name, directly, heard]) => ({ name, directly, heard })),
+    firstOn: addDays(dayOf(began + PACE.plan * DAY), NOTICE),
+  });
+  await act('research', { voices: found.voices, found: found.text });
+  await tellRounds(talk, { stage, act, on });
+  if (talk.ended === 'replied' && talk.reference !== undefined) {
+    const { law, advice, reply } = talk.reference;
+    const officer = stage.who('town_officer', town);
+    await act('refer', { law, advice });
+    on(PACE.session + 3);
+    await act('receive', { number: '镇收〔2026〕31 号' }, officer);
+    on(PACE.session + 20);
+    await act('reply', { text: reply }, officer);
+  }
+}
+
+interface Telling {
+  readonly stage: Stage;
+  readonly act: (name: string, body?: Record<string, unknown>) => Promise<void>;
+  readonly on: (days: number) => void;
+}
+
+async function tellRounds(talk: ToldTalk, { stage, act, on }: Telling): Promise<void> {
+  const { rounds = [], ended } = talk;
+  const sides = talk.plan?.sides.map(([name]) => name) ?? [];
+  let objected: string | undefined;
+  for (const [at, round] of rounds.entries()) {
+    on(PACE.session + at * PACE.next);
+    await act('open-round');
+    if (objected !== undefined)
+      await act('answer-objection', { objectionId: objected, how: 'integrated', why: round.answered ?? '' });
+    const optionId = await tellTable(stage, act, { round, sides });
+    objected = await tellObjection(stage, act, { round, sides });
+    const isLast = at === rounds.length - 1;
+    if (isLast && ended === 'agreed')
+      await act('agree', { attendance: thereWith(sides), optionId, agreed: 19, of: 22 });
+    else if (!(isLast && ended === 'open')) await act('end-round', { attendance: thereWith(sides) });
+  }
+}
+
+interface AtTable {
+  readonly round: ToldRound;
+  readonly sides: readonly string[];
+}
+
+/** What lies on the table of a round; answers the id of its first option. */
+async function tellTable(stage: Stage, act: Telling['act'], { round, sides }: AtTable): Promise<string> {
+  const { newId } = stage.house;
+  const ids = round.options.map(() => newId());
+  for (const [at, text] of round.options.entries()) await act('keep-option', { optionId: ids[at], text });
+  const plain = (kind: string, texts: readonly string[] = []) =>
+    texts.map((text) => ({ pointId: newId(), kind, text, words: [] as object[] }));
+  const points = [...plain('agreed', round.agreed), ...plain('missing', round.missing)];
+  if (round.disputed !== undefined) {
+    const { text, words } = round.disputed;
+    const said = words.map((text, at) => ({ side: sides[at] ?? '', text }));
+    points.push({ pointId: newId(), kind: 'disputed', text, words: said });
+  }
+  for (const point of points) await act('keep-point', point);
+  return ids[0] ?? '';
+}
+
+async function tellObjection(
+  stage: Stage,
+  act: Telling['act'],
+  { round, sides }: AtTable,
+): Promise<string | undefined> {
+  if (round.objection === undefined) return undefined;
+  const objectionId = stage.house.newId();
+  const { side, text, remedy } = round.objection;
+  await act('object', { objectionId, side: sides[side] ?? '', text, remedy });
+  return objectionId;
+}
+
+const thereWith = (sides: readonly string[]) => ({
+  ...{ present: 24, stakeholders: 17, women: 9, members: 1 },
+  sides: [...sides],
+});

@@ -1,0 +1,245 @@
+/** 协商 (演示): topics as they were talked over. All of it is made up; sides are groups, nobody is named. */
+import type { Form, Hearing, Source } from '../../../domain/consultation/consultation.ts';
+
+export interface ToldRound {
+  /** What was put on the table, an option each. */
+  readonly options: readonly string[];
+  readonly agreed?: readonly string[];
+  /** In the words of the sides, by their place in the list of sides. */
+  readonly disputed?: { readonly text: string; readonly words: readonly string[] };
+  readonly missing?: readonly string[];
+  readonly objection?: { readonly side: number; readonly text: string; readonly remedy: string };
+  /** How the objection of the round before was met. */
+  readonly answered?: string;
+}
+
+export interface ToldTalk {
+  readonly title: string;
+  readonly text: string;
+  readonly source: Source;
+  /** Days before now on which it was proposed. */
+  readonly daysAgo: number;
+  readonly verdict?: { readonly verdict: 'accepted' | 'declined' | 'routed'; readonly why: string };
+  readonly plan?: {
+    readonly form: Form;
+    readonly sides: readonly (readonly [name: string, directly: boolean, heard: Hearing])[];
+    readonly invited: readonly string[];
+    readonly where: string;
+  };
+  readonly found?: { readonly voices: number; readonly text: string };
+  readonly rounds?: readonly ToldRound[];
+  /** How it ended, or what it waits for. */
+  readonly ended?: 'agreed' | 'referred' | 'replied' | 'undecided' | 'open';
+  readonly reference?: { readonly law: string; readonly advice: string; readonly reply: string };
+}
+
+export const PARTY = '支部会研究，同意列为协商议题，先听各方意见。';
+
+export const VILLAGE_TALKS: readonly ToldTalk[] = [
+  {
+    title: '广场夜里太吵',
+    text: '广场跳舞音响到晚上十点，家里有上学的娃。',
+    source: 'residents',
+    daysAgo: 75,
+    verdict: { verdict: 'accepted', why: '广场边二十多户都提到，属于大家共同关心的事。' },
+    plan: {
+      form: 'council',
+      sides: [
+        ['跳舞的人', true, 'present'],
+        ['广场边住户', true, 'present'],
+        ['村小学', false, 'written'],
+      ],
+      invited: ['派出所', '文化站'],
+      where: '村委会二楼议事室',
+    },
+    found: {
+      voices: 31,
+      text: '三十一户里，十九户嫌吵，七户无所谓，五户常去跳。嫌吵的主要是有上学娃和上早班的。',
+    },
+    rounds: [
+      {
+        options: ['晚上九点关音响，音量不超过六十分贝'],
+        agreed: ['广场是大家的，谁都能用', '音量要有个限'],
+        disputed: {
+          text: '几点关音响',
+          words: ['农忙下地回来吃了饭才八点半，九点太早。', '娃九点要睡，最晚八点半。'],
+        },
+        missing: ['现在的音量到底多少分贝，没有量过'],
+        objection: { side: 0, text: '九点太早，跳不了几支。', remedy: '六到九月农忙时放到九点半。' },
+      },
+      {
+        options: ['平时晚上九点关音响，六到九月九点半；音量不超过六十分贝，音箱朝河一边'],
+        agreed: ['派出所量过：原来七十二分贝，朝河放是五十八'],
+        answered: '农忙时节放到九点半，写进了办法。',
+      },
+    ],
+    ended: 'agreed',
+  },
+  {
+    title: '后沟没有手机信号',
+    text: '后沟十一户手机没信号，下雨天联系不上人。',
+    source: 'matters',
+    daysAgo: 64,
+    verdict: { verdict: 'accepted', why: '半年里报了六次，村里自己办不了，先把情况谈清楚。' },
+    plan: {
+      form: 'field',
+      sides: [
+        ['后沟住户', true, 'present'],
+        ['沟口住户', false, 'represented'],
+      ],
+      invited: ['镇应急站', '通信公司'],
+      where: '后沟口院坝',
+    },
+    found: { voices: 11, text: '十一户都问了：有老人的八户最着急，愿意出地方放设备的三户。' },
+    rounds: [
+      {
+        options: ['在后沟梁上建一座基站', '先给后沟配应急对讲机，汛期专人守'],
+        agreed: ['汛期联系不上人，要紧'],
+        missing: ['建站要多少钱、几年能排上，通信公司说不准'],
+      },
+    ],
+    ended: 'replied',
+    reference: {
+      law: '《突发事件应对法》第六十四条：预警信息要传到人。',
+      advice: '短期建不了站。请镇里向县里申请列入通信补点计划，今年汛期前先配应急对讲机。',
+      reply: '已报县里，列入明年补点计划；镇应急站本月先配四部对讲机，由后沟片长保管。',
+    },
+  },
+  {
+    title: '集体茶园到期怎么包',
+    text: '集体茶园承包下个月到期，是重新招标还是续包？',
+    source: 'residents',
+    daysAgo: 50,
+    verdict: {
+      verdict: 'routed',
+      why: '集体茶园是集体经济组织的财产，须由成员大会按全体成员三分之二以上通过（农村集体经济组织法第二十七条）；协商会定不了，已转请合作社召集。',
+    },
+  },
+  {
+    title: '助餐点放哪里',
+    text: '想给留守老人办助餐点，三个组都想放自己那边。',
+    source: 'council',
+    daysAgo: 42,
+    verdict: { verdict: 'accepted', why: '月度议事会上三个组意见不一，专门谈一次。' },
+    plan: {
+      form: 'round-table',
+      sides: [
+        ['要用餐的老人', true, 'present'],
+        ['一组', true, 'present'],
+        ['二组', true, 'present'],
+        ['三组', true, 'present'],
+      ],
+      invited: ['镇民政办'],
+      where: '村委会二楼议事室',
+    },
+    found: { voices: 28, text: '委员走访二十八户：能自己走到的二十一人，走不动要送的七人，主要在三组。' },
+    rounds: [
+      {
+        options: ['点放在村卫生室旁，二组腾房；走不动的由三组志愿者送'],
+        agreed: ['离卫生室近的好', '七位走不动的要送到家'],
+      },
+    ],
+    ended: 'agreed',
+  },
+  {
+    title: '红白事办多大',
+    text: '人情钱一年要花上万，想把标准写进村规民约。',
+    source: 'residents',
+    daysAgo: 24,
+    verdict: { verdict: 'accepted', why: '九十多户联名。谈出的办法要交村民会议定，才能写进村规民约。' },
+    plan: {
+      form: 'hearing',
+      sides: [
+        ['近两年要办事的人家', true, 'present'],
+        ['红白理事会', true, 'present'],
+        ['办席的厨师', false, 'present'],
+      ],
+      invited: ['镇司法所'],
+      where: '村委会院子',
+    },
+    found: { voices: 46, text: '四十六户里，四十户赞成定个数，六户说家家不同，不好一刀切。' },
+    rounds: [
+      {
+        options: ['一天办完，不超过二十桌，烟酒不超过定的价'],
+        agreed: ['大操大办谁都吃不消'],
+        disputed: { text: '桌数', words: ['亲戚多的二十桌坐不下。', '二十桌不少了。', '桌数少了雇不起人。'] },
+        objection: {
+          side: 0,
+          text: '亲戚多的人家二十桌坐不下。',
+          remedy: '提前报理事会的，可以放到二十五桌。',
+        },
+      },
+    ],
+    ended: 'undecided',
+  },
+  {
+    title: '入村路口的大货车',
+    text: '拉沙的大货车走村口，放学时候险。',
+    source: 'member',
+    daysAgo: 12,
+    verdict: { verdict: 'accepted', why: '委员走访时提出，学校也提过，先请交通和公安来谈。' },
+    plan: {
+      form: 'council',
+      sides: [
+        ['有上学娃的人家', true, 'present'],
+        ['沙场和司机', true, 'represented'],
+        ['村小学', true, 'written'],
+      ],
+      invited: ['交警中队', '交通站'],
+      where: '村委会二楼议事室',
+    },
+    found: { voices: 17, text: '放学一小时里过了九辆大货车，最快的有五十多码。' },
+    rounds: [
+      {
+        options: ['上下学各半小时大货车绕行河堤路', '村口加装减速带'],
+        agreed: ['上下学那一阵最险'],
+        objection: { side: 1, text: '河堤路窄，会车难。', remedy: '河堤路先修两个会车点。' },
+      },
+    ],
+    ended: 'open',
+  },
+  {
+    title: '水渠清淤怎么出工',
+    text: '渠里淤了半截，一家出一个工还是按地亩出，说不到一起。',
+    source: 'residents',
+    daysAgo: 2,
+  },
+];
+
+/** In some of the other villages of the town. */
+export const OTHER_TALKS: readonly ToldTalk[] = [
+  {
+    title: '垃圾桶放谁家门口',
+    text: '新配的垃圾桶放在路口，气味大，想换个地方。',
+    source: 'matters',
+    daysAgo: 58,
+    verdict: { verdict: 'accepted', why: '四件相似的事并在一起谈。' },
+    plan: {
+      form: 'council',
+      sides: [
+        ['路口住户', true, 'present'],
+        ['保洁员', true, 'present'],
+      ],
+      invited: [],
+      where: '村委会',
+    },
+    found: { voices: 14, text: '十四户都说要有桶，只是别在窗下。' },
+    rounds: [
+      {
+        options: ['设三个点位，夏天每天清，冬天隔天清'],
+        agreed: ['离窗户不少于十五米'],
+      },
+    ],
+    ended: 'agreed',
+  },
+  {
+    title: '灌溉轮水的先后',
+    text: '上组渠漏水，下组灌不上，两组争水。',
+    source: 'matters',
+    daysAgo: 35,
+    verdict: {
+      verdict: 'routed',
+      why: '只关两个组，请村民小组会议定轮灌办法（村民委员会组织法第三十二条）。',
+    },
+  },
+];

@@ -1,0 +1,228 @@
+/** 一栏: every kind of question that an act on a topic asks. */
+import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { HEARINGS } from '../../../domain/consultation/consultation.ts';
+import { Button } from '../../kit/button.tsx';
+import { CheckField, ChoiceGroup } from '../../kit/choice.tsx';
+import { Select, TextArea, TextField } from '../../kit/field.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { MOST_SIDES } from './act-body.ts';
+import {
+  type ActField,
+  ATTENDANCE_COUNTS,
+  type ChosenField,
+  type Draft,
+  type Pick,
+  type PickedField,
+  type TypedField,
+} from './act-fields.ts';
+import { HEARING_LABELS, TALK_WORDS } from './words.ts';
+
+interface ActFieldProps<F = ActField> {
+  readonly field: F;
+  readonly page: ConsultationPage;
+  readonly draft: Draft;
+  readonly missing: ReadonlySet<string>;
+  readonly onChange: (part: Draft) => void;
+}
+
+export function ActFieldOf(props: ActFieldProps) {
+  const { field } = props;
+  switch (field.kind) {
+    case 'sides':
+      return <Sides {...props} />;
+    case 'words':
+      return <Words {...props} />;
+    case 'attendance':
+      return <AttendanceFields {...props} />;
+    case 'pick':
+      return <PickField {...props} field={field} />;
+    case 'choice':
+    case 'checks':
+      return <Chosen {...props} field={field} />;
+    default:
+      return <Typed {...props} field={field} />;
+  }
+}
+
+function Typed({ field, draft, missing, onChange }: ActFieldProps<TypedField>) {
+  const say = useSay();
+  const { name, kind, most, least } = field;
+  const wrong =
+    kind === 'number' ? TALK_WORDS.notANumber : least > 1 ? TALK_WORDS.tooShort : TALK_WORDS.missing;
+  const shared = {
+    label: say(field.label),
+    hint: field.hint && say(field.hint),
+    optional: field.optional,
+    value: draft[name] ?? '',
+    error: missing.has(name) ? say(wrong) : undefined,
+  };
+  if (kind === 'prose')
+    return (
+      <TextArea
+        {...shared}
+        rows={most > 500 ? 4 : 2}
+        limit={most}
+        onChange={({ target }) => onChange({ [name]: target.value })}
+      />
+    );
+  return (
+    <TextField
+      {...shared}
+      type={kind === 'day' ? 'date' : 'text'}
+      inputMode={kind === 'number' ? 'numeric' : undefined}
+      maxLength={most}
+      onChange={({ target }) => onChange({ [name]: target.value })}
+    />
+  );
+}
+
+function Chosen({ field, draft, missing, onChange }: ActFieldProps<ChosenField>) {
+  const say = useSay();
+  const { name, choices, label } = field;
+  if (field.kind === 'choice')
+    return (
+      <ChoiceGroup
+        row
+        name={name}
+        label={say(label)}
+        choices={choices.map(([value, label]) => ({ value, label: say(label) }))}
+        chosen={draft[name] ?? null}
+        error={missing.has(name) ? say(TALK_WORDS.missing) : undefined}
+        onChoose={(value) => onChange({ [name]: value })}
+      />
+    );
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{say(label)}</legend>
+      {choices.map(([value, label]) => (
+        <CheckField
+          key={value}
+          label={say(label)}
+          checked={draft[`${name}.${value}`] === 'yes'}
+          onChange={({ target }) => onChange({ [`${name}.${value}`]: target.checked ? 'yes' : 'no' })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+const NONE: Readonly<Record<Pick, keyof typeof TALK_WORDS>> = {
+  options: 'noOptions',
+  objections: 'noOpenObjections',
+  sides: 'noSides',
+};
+
+function PickField({ field, page, draft, missing, onChange }: ActFieldProps<PickedField>) {
+  const say = useSay();
+  const { name, from } = field;
+  const found = foundIn(page, from);
+  if (found.length === 0) return <p className="act-none">{say(TALK_WORDS[NONE[from]])}</p>;
+  return (
+    <Select
+      label={say(field.label)}
+      value={draft[name] ?? ''}
+      choices={[{ value: '', label: '—' }, ...found]}
+      error={missing.has(name) ? say(TALK_WORDS.missing) : undefined}
+      onChange={({ target }) => onChange({ [name]: target.value })}
+    />
+  );
+}
+
+function foundIn({ options, objections, plan }: ConsultationPage, from: Pick) {
+  if (from === 'options') return options.map(({ optionId, text }) => ({ value: optionId, label: text }));
+  if (from === 'sides') return (plan?.sides ?? []).map(({ name }) => ({ value: name, label: name }));
+  return objections
+    .filter(({ answer }) => answer === null)
+    .map(({ objectionId, side, text }) => ({ value: objectionId, label: `${side}：${text}` }));
+}
+
+/** One side after the other, each with whether it is directly affected and how it is heard. */
+function Sides({ draft, missing, onChange }: ActFieldProps) {
+  const say = useSay();
+  const shown = Math.max(2, Number(draft.sidesShown ?? 2));
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{say(TALK_WORDS.sides)}</legend>
+      {Array.from({ length: shown }, (_, at) => `side${at}`).map((name, at) => (
+        <div className="talk-side" key={name}>
+          <TextField
+            label={say(TALK_WORDS.sideName, { n: at + 1 })}
+            hint={at === 0 ? say(TALK_WORDS.sideHint) : undefined}
+            maxLength={40}
+            value={draft[name] ?? ''}
+            error={at === 0 && missing.has('sides') ? say(TALK_WORDS.missing) : undefined}
+            onChange={({ target }) => onChange({ [name]: target.value })}
+          />
+          <CheckField
+            label={say(TALK_WORDS.directly)}
+            checked={draft[`${name}.directly`] !== 'no'}
+            onChange={({ target }) => onChange({ [`${name}.directly`]: target.checked ? 'yes' : 'no' })}
+          />
+          <Select
+            label={say(TALK_WORDS.heard)}
+            value={draft[`${name}.heard`] ?? 'present'}
+            choices={HEARINGS.map((value) => ({ value, label: say(HEARING_LABELS[value]) }))}
+            onChange={({ target }) => onChange({ [`${name}.heard`]: target.value })}
+          />
+        </div>
+      ))}
+      {shown < MOST_SIDES && (
+        <Button small onClick={() => onChange({ sidesShown: String(shown + 1) })}>
+          {say(TALK_WORDS.addSide)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function Words({ page: { plan }, draft, onChange }: ActFieldProps) {
+  const say = useSay();
+  return (plan?.sides ?? []).map(({ name }, at) => (
+    <TextArea
+      key={name}
+      label={say(TALK_WORDS.wordsOf, { side: name })}
+      optional
+      rows={2}
+      limit={1000}
+      value={draft[`words${at}`] ?? ''}
+      onChange={({ target }) => onChange({ [`words${at}`]: target.value })}
+    />
+  ));
+}
+
+function AttendanceFields({ page: { plan, limits }, draft, missing, onChange }: ActFieldProps) {
+  const say = useSay();
+  const { stakeholders, consensus, women } = limits;
+  return (
+    <>
+      <p className="field-hint">
+        {say(TALK_WORDS.arithmetic, {
+          ...{ s: stakeholders.least, of: stakeholders.of, w: women },
+          ...{ least: consensus.least, all: consensus.of },
+        })}
+      </p>
+      {ATTENDANCE_COUNTS.map(([name, label]) => (
+        <TextField
+          key={name}
+          label={say(label)}
+          inputMode="numeric"
+          maxLength={5}
+          value={draft[name] ?? ''}
+          error={missing.has(name) ? say(TALK_WORDS.notANumber) : undefined}
+          onChange={({ target }) => onChange({ [name]: target.value })}
+        />
+      ))}
+      <fieldset className="field">
+        <legend className="field-label">{say(TALK_WORDS.sidesThere)}</legend>
+        {(plan?.sides ?? []).map(({ name }, at) => (
+          <CheckField
+            key={name}
+            label={name}
+            checked={draft[`there${at}`] === 'yes'}
+            onChange={({ target }) => onChange({ [`there${at}`]: target.checked ? 'yes' : 'no' })}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+/** 每个动作要填什么: what is asked, in its order. */
+import { ANSWERS, FORMS, POINT_KINDS } from '../../../domain/consultation/consultation.ts';
+import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
+import { CHECKS } from '../../../domain/consultation/review.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+import { ANSWER_LABELS, FORM_LABELS, POINT_LABELS, TALK_WORDS } from './words.ts';
+
+/** What was typed, by the field's name. */
+export type Draft = Readonly<Record<string, string>>;
+
+export interface TypedField {
+  readonly kind: 'prose' | 'line' | 'day' | 'number';
+  readonly name: string;
+  readonly label: Sentence;
+  readonly hint?: Sentence;
+  readonly least: number;
+  readonly most: number;
+  readonly optional?: true;
+}
+export interface ChosenField {
+  readonly kind: 'choice' | 'checks';
+  readonly name: string;
+  readonly label: Sentence;
+  readonly choices: readonly (readonly [value: string, label: Sentence])[];
+}
+export interface PickedField {
+  readonly kind: 'pick';
+  readonly name: string;
+  readonly label: Sentence;
+  readonly from: Pick;
+}
+/** Several questions that belong together. */
+export interface GroupField {
+  readonly kind: 'sides' | 'words' | 'attendance';
+}
+export type ActField = TypedField | ChosenField | PickedField | GroupField;
+
+/** From what the page holds. */
+export type Pick = 'options' | 'objections' | 'sides';
+
+const prose = (
+  name: string,
+  label: Sentence,
+  most: number,
+  more: { hint?: Sentence; optional?: true } = {},
+) => ({ kind: 'prose', name, label, least: 2, most, ...more }) as const;
+const line = (name: string, label: Sentence, most: number, more: { optional?: true } = {}) =>
+  ({ kind: 'line', name, label, least: 1, most, ...more }) as const;
+const number = (name: string, label: Sentence, more: { optional?: true } = {}) =>
+  ({ kind: 'number', name, label, least: 0, most: 100_000, ...more }) as const;
+const choices = <V extends string>(values: readonly V[], labels: Record<V, Sentence>) =>
+  values.map((value) => [value, labels[value]] as const);
+
+const VERDICTS = [
+  ['accepted', { zh: '立题', en: 'Take it up' }],
+  ['declined', { zh: '不立题', en: 'Decline' }],
+  ['routed', { zh: '转别处', en: 'It belongs elsewhere' }],
+] as const;
+const CHECK_LABELS: Record<(typeof CHECKS)[number], Sentence> = {
+  'in-court': { zh: '法院在办', en: 'A court has it' },
+  'in-petition': { zh: '信访在办', en: 'A petition office has it' },
+  'against-law': { zh: '与法律相抵触', en: 'Against the law' },
+};
+const WHY: Sentence = { zh: '理由', en: 'Reasons' };
+const OF_ALL: Sentence = { zh: '共有', en: 'Of how many' };
+
+export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
+  support: [number('households', { zh: '支持的户数', en: 'Households in favour' }), number('of', OF_ALL)],
+  review: [
+    { kind: 'choice', name: 'verdict', label: { zh: '审定', en: 'Verdict' }, choices: VERDICTS },
+    { ...prose('why', WHY, 1000), least: 4 },
+    prose('party', TALK_WORDS.party, 500, { optional: true, hint: TALK_WORDS.partyLaw }),
+    {
+      kind: 'checks',
+      name: 'obstacles',
+      label: { zh: '合法性审查', en: 'Lawfulness' },
+      choices: choices(CHECKS, CHECK_LABELS),
+    },
+  ],
+  plan: [
+    { kind: 'choice', name: 'form', label: TALK_WORDS.form, choices: choices(FORMS, FORM_LABELS) },
+    { kind: 'sides' },
+    {
+      ...prose('invited', TALK_WORDS.invited, 1000, { optional: true }),
+      hint: { zh: '一行一个单位', en: 'One to a line' },
+    },
+    { kind: 'day', name: 'firstOn', label: TALK_WORDS.firstOn, least: 10, most: 10 },
+    line('where', TALK_WORDS.where, 80),
+  ],
+  research: [
+    number('voices', { zh: '问了几户（方）', en: 'How many were asked' }),
+    {
+      ...prose('found', { zh: '问到了什么', en: 'What was found' }, 4000, { hint: TALK_WORDS.textHint }),
+      least: 4,
+    },
+  ],
+  'open-round': [],
+  'keep-point': [
+    {
+      kind: 'choice',
+      name: 'kind',
+      label: { zh: '是哪一种', en: 'Which kind' },
+      choices: choices(POINT_KINDS, POINT_LABELS),
+    },
+    prose('text', { zh: '说的是什么', en: 'What it is' }, 1000),
+    line('source', { zh: '事实出处', en: 'Source of the fact' }, 120, { optional: true }),
+    { kind: 'words' },
+  ],
+  'keep-option': [
+    prose('text', { zh: '怎么办', en: 'What would be done' }, 1000),
+    prose('law', TALK_WORDS.law, 500, { optional: true }),
+    prose('risks', TALK_WORDS.risks, 500, { optional: true }),
+  ],
+  object: [
+    { kind: 'pick', name: 'side', label: { zh: '哪一方', en: 'Which side' }, from: 'sides' },
+    prose('text', { zh: '不同意什么', en: 'What is objected to' }, 1000),
+    prose('remedy', TALK_WORDS.remedy, 1000),
+  ],
+  'answer-objection': [
+    { kind: 'pick', name: 'objectionId', label: TALK_WORDS.objections, from: 'objections' },
+    {
+      kind: 'choice',
+      name: 'how',
+      label: { zh: '怎么回应', en: 'How' },
+      choices: choices(ANSWERS, ANSWER_LABELS),
+    },
+    prose('why', WHY, 1000),
+    number('votes.for', { zh: '多数否决：赞成', en: 'Overruled: in favour' }, { optional: true }),
+    number('votes.of', OF_ALL, { optional: true }),
+  ],
+  agree: [
+    { kind: 'pick', name: 'optionId', label: TALK_WORDS.options, from: 'options' },
+    { kind: 'attendance' },
+    number('agreed', { zh: '同意', en: 'In favour' }),
+    number('of', { zh: '参加表态（不算回避的）', en: 'Of those who had a say (without the recused)' }),
+  ],
+  'end-round': [{ kind: 'attendance' }],
+  refer: [prose('law', TALK_WORDS.law, 2000), { ...prose('advice', TALK_WORDS.advice, 4000), least: 4 }],
+  receive: [line('number', { zh: '收文号', en: 'Number' }, 60)],
+  reply: [{ ...prose('text', TALK_WORDS.reply, 4000), least: 4 }],
+  close: [
+    {
+      ...prose('why', { zh: '怎么办，为什么', en: 'What instead, and why' }, 1000),
+      least: 4,
+      hint: {
+        zh: '例如：交村民会议表决；请人民调解',
+        en: 'For example: to a vote of the villagers; to mediation',
+      },
+    },
+  ],
+  withdraw: [prose('why', WHY, 500)],
+};
+
+export const ATTENDANCE_COUNTS = [
+  ['present', { zh: '到会人数', en: 'Present' }],
+  ['stakeholders', { zh: '其中利益相关方', en: 'Of them concerned' }],
+  ['women', { zh: '其中妇女', en: 'Of them women' }],
+  ['members', { zh: '其中委员', en: 'Of them members of the CPPCC' }],
+] as const satisfies readonly (readonly [string, Sentence])[];

@@ -1,0 +1,50 @@
+/** 结果: what was agreed, to whom it was referred and what they answered, or why it ended otherwise. */
+import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { Card, DescriptionList, type Fact } from '../../kit/list.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { TALK_WORDS } from './words.ts';
+
+export function Ending({ page }: { readonly page: ConsultationPage }) {
+  const say = useSay();
+  const { agreement, endedWhy, limits } = page;
+  const { least, of: all } = limits.consensus;
+  return (
+    <>
+      {agreement !== null && (
+        <Notice kind="ok" still title={say(TALK_WORDS.agreement)}>
+          <p lang="zh-CN">{agreement.text}</p>
+          <p>{say(TALK_WORDS.agreedBy, { n: agreement.agreed, of: agreement.of, least, all })}</p>
+        </Notice>
+      )}
+      {endedWhy !== null && (
+        <Notice still title={say(TALK_WORDS.endedWhy)}>
+          <p lang="zh-CN">{endedWhy}</p>
+        </Notice>
+      )}
+      <ReferenceCard page={page} />
+    </>
+  );
+}
+
+function ReferenceCard({ page: { reference } }: { readonly page: ConsultationPage }) {
+  const say = useSay();
+  const lang = useLang();
+  if (reference === null) return null;
+  const { toName, due, law, advice, receipt, reply } = reference;
+  const facts: Fact[] = [
+    { term: say(TALK_WORDS.law), value: <span lang="zh-CN">{law}</span> },
+    { term: say(TALK_WORDS.advice), value: <span lang="zh-CN">{advice}</span> },
+  ];
+  if (receipt !== null)
+    facts.push({ term: say(TALK_WORDS.receipt), value: `${receipt.number} · ${dayText(receipt.on, lang)}` });
+  if (reply !== null)
+    facts.push({ term: say(TALK_WORDS.reply), value: <span lang="zh-CN">{reply.text}</span> });
+  return (
+    <Card title={say(TALK_WORDS.reference)}>
+      <p>{say(TALK_WORDS.referenceTo, { name: toName, day: dayText(due, lang) })}</p>
+      <DescriptionList facts={facts} />
+    </Card>
+  );
+}

@@ -1,0 +1,121 @@
+/** 意见图: what is agreed, disputed and not known, the ways it could be done, and every objection with its answer. */
+import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { Card, DescriptionList } from '../../kit/list.tsx';
+import { Tag } from '../../kit/marks.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { ANSWER_LABELS, POINT_LABELS, TALK_WORDS } from './words.ts';
+
+interface Part {
+  readonly page: ConsultationPage;
+}
+
+export function Positions({ page }: Part) {
+  if (page.roundsHeld.length === 0) return null;
+  return (
+    <>
+      <PointMap page={page} />
+      <Options page={page} />
+      <Objections page={page} />
+      <Rounds page={page} />
+    </>
+  );
+}
+
+function PointMap({ page: { points } }: Part) {
+  const say = useSay();
+  return (
+    <Card title={say(TALK_WORDS.map)}>
+      <p className="field-hint">{say(points.length === 0 ? TALK_WORDS.noPoints : TALK_WORDS.mapLead)}</p>
+      <ul className="talk-points">
+        {points.map(({ pointId, kind, text, source, words }) => (
+          <li key={pointId}>
+            <Tag strong={kind !== 'agreed'}>{say(POINT_LABELS[kind])}</Tag> <span lang="zh-CN">{text}</span>
+            {source !== null && <p className="field-hint">{say(TALK_WORDS.factSource, { source })}</p>}
+            {words.map(({ side, text }) => (
+              <blockquote key={side} lang="zh-CN">
+                {side}：{text}
+              </blockquote>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Options({ page: { options } }: Part) {
+  const say = useSay();
+  if (options.length === 0) return null;
+  return (
+    <Card title={say(TALK_WORDS.options)}>
+      <ol className="talk-points">
+        {options.map(({ optionId, text, law, risks }) => (
+          <li key={optionId} lang="zh-CN">
+            {text}
+            {law !== null && <p className="field-hint">{`${say(TALK_WORDS.law)}：${law}`}</p>}
+            {risks !== null && <p className="field-hint">{`${say(TALK_WORDS.risks)}：${risks}`}</p>}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Objections({ page: { objections } }: Part) {
+  const say = useSay();
+  if (objections.length === 0) return null;
+  return (
+    <Card title={say(TALK_WORDS.objections)}>
+      <ul className="talk-points">
+        {objections.map(({ objectionId, round, side, text, remedy, answer }) => (
+          <li key={objectionId}>
+            <Tag strong={answer === null}>
+              {say(answer === null ? TALK_WORDS.openObjection : ANSWER_LABELS[answer.how])}
+            </Tag>{' '}
+            <span lang="zh-CN">
+              {side}：{text}
+            </span>
+            <p className="field-hint">
+              {say(TALK_WORDS.round, { n: round })} · {say(TALK_WORDS.remedy)}：
+              <span lang="zh-CN">{remedy}</span>
+            </p>
+            {answer !== null && (
+              <p>
+                <span lang="zh-CN">{answer.why}</span>
+                {answer.votes !== null &&
+                  ` （${say(TALK_WORDS.overruledBy, { n: answer.votes.for, of: answer.votes.of })}）`}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Rounds({ page: { roundsHeld } }: Part) {
+  const say = useSay();
+  const lang = useLang();
+  return (
+    <Card title={say(TALK_WORDS.rounds)}>
+      <DescriptionList
+        facts={roundsHeld.map(({ number, on, endedOn, attendance }) => ({
+          term: say(TALK_WORDS.round, { n: number }),
+          value: [
+            dayText(on, lang),
+            endedOn === null ? say(TALK_WORDS.roundOpen) : '',
+            attendance === null
+              ? ''
+              : say(TALK_WORDS.there, {
+                  ...{ n: attendance.present, s: attendance.stakeholders },
+                  ...{ w: attendance.women, m: attendance.members },
+                }),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,96 @@
+/** 议题怎么来的、怎么准备的: what it is about, the support, the review, the plan, and what was found by asking around. */
+import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { Card, DescriptionList, type Fact } from '../../kit/list.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { FORM_LABELS, HEARING_LABELS, SOURCE_LABELS, TALK_WORDS } from './words.ts';
+
+interface Part {
+  readonly page: ConsultationPage;
+}
+
+export const Preparation = ({ page }: Part) => (
+  <>
+    <Topic page={page} />
+    <PlanCard page={page} />
+  </>
+);
+
+function Topic({ page: { text, source, support, mustBeReviewed, review, limits } }: Part) {
+  const say = useSay();
+  const facts: Fact[] = [
+    { term: say(TALK_WORDS.text), value: <span lang="zh-CN">{text}</span> },
+    { term: say(TALK_WORDS.source), value: say(SOURCE_LABELS[source]) },
+  ];
+  if (support !== null)
+    facts.push({
+      term: say(TALK_WORDS.support),
+      value: [
+        say(TALK_WORDS.supportOf, { n: support.households, of: support.of }),
+        mustBeReviewed ? say(TALK_WORDS.mustReview, { n: limits.supportPercent }) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    });
+  if (review !== null)
+    facts.push({ term: say(TALK_WORDS.reviewed), value: <span lang="zh-CN">{review.why}</span> });
+  if (review?.party)
+    facts.push({ term: say(TALK_WORDS.party), value: <span lang="zh-CN">{review.party}</span> });
+  return (
+    <Card title={say(TALK_WORDS.facts)}>
+      <DescriptionList facts={facts} />
+    </Card>
+  );
+}
+
+function PlanCard({ page: { plan, research, limits } }: Part) {
+  const say = useSay();
+  const lang = useLang();
+  const facts: Fact[] = [];
+  if (plan !== null)
+    facts.push(
+      { term: say(TALK_WORDS.form), value: say(FORM_LABELS[plan.form]) },
+      { term: say(TALK_WORDS.firstOn), value: dayText(plan.firstOn, lang) },
+      { term: say(TALK_WORDS.where), value: plan.where },
+      {
+        term: say(TALK_WORDS.sides),
+        value: (
+          <ul className="plain-list">
+            {plan.sides.map(({ name, directly, heard }) => (
+              <li key={name}>
+                <span lang="zh-CN">{name}</span>
+                {' · '}
+                {[directly ? say(TALK_WORDS.directly) : '', say(HEARING_LABELS[heard])]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </li>
+            ))}
+          </ul>
+        ),
+      },
+    );
+  if (plan !== null && plan.invited.length > 0)
+    facts.push({ term: say(TALK_WORDS.invited), value: plan.invited.join('、') });
+  if (research !== null)
+    facts.push({
+      term: say(TALK_WORDS.research),
+      value: (
+        <>
+          {say(TALK_WORDS.voices, { n: research.voices })}
+          <br />
+          <span lang="zh-CN">{research.found}</span>
+        </>
+      ),
+    });
+  else if (plan !== null)
+    facts.push({
+      term: say(TALK_WORDS.research),
+      value: say(TALK_WORDS.voicesNeeded, { n: limits.researchVoices }),
+    });
+  if (facts.length === 0) return null;
+  return (
+    <Card title={say(TALK_WORDS.plan)}>
+      <DescriptionList facts={facts} />
+    </Card>
+  );
+}

@@ -1,0 +1,118 @@
+/** 协商上为什么不能: one sentence for every reason. */
+import type { AgreeRefusal, EndRoundRefusal } from '../../../domain/consultation/conclude.ts';
+import type { PlanRefusal, ResearchRefusal } from '../../../domain/consultation/prepare.ts';
+import type { ProposeRefusal, SupportRefusal } from '../../../domain/consultation/propose.ts';
+import type { CloseRefusal, ReferRefusal, ReplyRefusal } from '../../../domain/consultation/refer.ts';
+import type { ReviewRefusal, WithdrawTopicRefusal } from '../../../domain/consultation/review.ts';
+import type {
+  AnswerObjectionRefusal,
+  InRoundRefusal,
+  ObjectRefusal,
+  OpenRoundRefusal,
+} from '../../../domain/consultation/round.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+
+type Reason =
+  | ProposeRefusal
+  | SupportRefusal
+  | ReviewRefusal
+  | WithdrawTopicRefusal
+  | PlanRefusal
+  | ResearchRefusal
+  | OpenRoundRefusal
+  | InRoundRefusal
+  | ObjectRefusal
+  | AnswerObjectionRefusal
+  | AgreeRefusal
+  | EndRoundRefusal
+  | ReferRefusal
+  | ReplyRefusal
+  | CloseRefusal
+  | 'id-taken';
+
+export const TALK_REFUSALS: Record<Reason, Sentence> = {
+  'id-taken': { zh: '已经提交过了。', en: 'It was sent already.' },
+  'no-such-place': { zh: '没有这个地方，或已经撤销。', en: 'There is no such place any more.' },
+  'not-held-there': {
+    zh: '协商在村（社区）、镇（街道）或县里开。',
+    en: 'Consultations are held in villages, towns, or by the county.',
+  },
+  over: { zh: '这个议题已经结束。', en: 'This topic has ended.' },
+  'more-than-all': { zh: '支持的户数比全村还多，请核对。', en: 'More than all households: please check.' },
+  'not-the-convener': { zh: '由召集人来做。', en: 'The convener does this.' },
+  'reviewed-before': { zh: '已经审定过了。', en: 'It was reviewed already.' },
+  'not-for-consultation': {
+    zh: '法院、信访在办的，或与法律相抵触的，不能立题；请选“不立题”或“转别处”。',
+    en: 'What a court or a petition office has, or what is against the law, cannot be taken up.',
+  },
+  'party-opinion-missing': {
+    zh: '村里的议题先写上村党组织意见（村民委员会组织法第二十八条）。',
+    en: 'A village’s topic needs the opinion of its Party organisation first (Art. 28).',
+  },
+  'supported-by-many': {
+    zh: '联名的户数够了，不能直接退回，请立题；违法的除外。',
+    en: 'Enough households support it: take it up, unless it is against the law.',
+  },
+  begun: { zh: '已经开过会，不能撤回。', en: 'People have met over it: it cannot be taken back.' },
+  'not-accepted': { zh: '先审定，再公告方案。', en: 'Review it before the plan.' },
+  'side-twice': { zh: '有两方写得一样。', en: 'Two sides have the same name.' },
+  'nobody-affected': { zh: '至少有一方是直接受影响的。', en: 'At least one side is directly affected.' },
+  'notice-too-short': {
+    zh: '公告的天数不够，把开会的日子往后放。',
+    en: 'The notice is too short: choose a later day.',
+  },
+  'not-yours': { zh: '由召集人或委员来记。', en: 'The convener or a member notes this.' },
+  'not-before-a-round': { zh: '一轮开着的时候不记调研。', en: 'Not while a round is open.' },
+  'not-planned': { zh: '先公告方案。', en: 'Publish the plan first.' },
+  'too-early': { zh: '还没到公告的开会日子。', en: 'The announced day has not come.' },
+  'too-few-asked': {
+    zh: '问的户数（方）还不够，先记调研。',
+    en: 'Too few were asked: note what was found first.',
+  },
+  'rounds-used-up': {
+    zh: '轮次或天数用完了，请选出路：报送参考，或选别的办法。',
+    en: 'No round is left: send a reference, or end it otherwise.',
+  },
+  'no-open-round': { zh: '现在没有开着的一轮。', en: 'No round is open.' },
+  'no-such-side': { zh: '方案里没有这一方。', en: 'The plan does not list this side.' },
+  'objected-before': { zh: '这条异议已经记过。', en: 'This objection was kept already.' },
+  'no-such-objection': { zh: '没有这条异议。', en: 'There is no such objection.' },
+  'answered-before': { zh: '这条异议已经回应过。', en: 'It was answered already.' },
+  'no-majority-told': {
+    zh: '多数否决要写清几人赞成、共几人，赞成的超过一半。',
+    en: 'To overrule, say how many of how many were for it: more than half.',
+  },
+  'more-than-present': { zh: '人数对不上，请核对到会人数。', en: 'The numbers do not fit those present.' },
+  'too-few-stakeholders': {
+    zh: '到会的利益相关方不够，这次只听意见，不形成共识。',
+    en: 'Too few of those concerned are here: this session only listens.',
+  },
+  'affected-side-missing': {
+    zh: '有一方直接受影响却没人到会，这次只听意见，不形成共识。',
+    en: 'A directly affected side is missing: this session only listens.',
+  },
+  'too-few-women': {
+    zh: '到会的妇女不够，这次只听意见。',
+    en: 'Too few women are here: this session only listens.',
+  },
+  'no-member-present': {
+    zh: '联系的委员没有到会，这次只听意见。',
+    en: 'No linked member is here: this session only listens.',
+  },
+  'no-such-option': { zh: '没有这个办法。', en: 'There is no such option.' },
+  'objection-open': { zh: '还有异议没有回应。', en: 'An objection is not answered yet.' },
+  'share-not-reached': { zh: '同意的人数不够。', en: 'Too few agree.' },
+  'not-undecided': { zh: '一轮没谈拢之后才能这样做。', en: 'Only after a round without consensus.' },
+  'nothing-to-decide-on': { zh: '还没有记下可选的办法。', en: 'No option was kept yet.' },
+  'not-the-receiver': {
+    zh: '由收到参考的党委、政府来做。',
+    en: 'The receiving Party committee and government do this.',
+  },
+  'not-referred': { zh: '没有报送，或已经答复。', en: 'Nothing was referred, or it is answered.' },
+  'received-before': { zh: '已经回执。', en: 'Its receipt was confirmed already.' },
+  'not-received': { zh: '先回执，再答复。', en: 'Confirm receipt first.' },
+  'rounds-left': {
+    zh: '还有轮次，先开下一轮或报送参考。',
+    en: 'Rounds are left: open the next one, or refer it.',
+  },
+};

@@ -1,0 +1,86 @@
+/** 一个议题: how it stands, what was said, and what can be done now. */
+import { useParams } from 'wouter';
+import { type ConsultationPage, getConsultation } from '../../../contract/consultation.ts';
+import { Card } from '../../kit/list.tsx';
+import { Tag } from '../../kit/marks.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered } from '../trouble.tsx';
+import { ActForm } from './act-form.tsx';
+import { Ending } from './ending.tsx';
+import { Positions } from './positions.tsx';
+import { Preparation } from './preparation.tsx';
+import { ACT_LABELS, STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from './words.ts';
+
+export function TopicSheet() {
+  const say = useSay();
+  const lang = useLang();
+  const { consultationId = '' } = useParams<{ consultationId: string }>();
+  const asked = useAsked(getConsultation, { params: { consultationId } }, { fresh: true });
+  const { answer: page } = asked;
+  useTitle(page?.title ?? say(TALK_WORDS.title));
+  if (page === undefined)
+    return (
+      <>
+        <PageHead title={say(TALK_WORDS.title)} />
+        <Unanswered asked={asked} />
+      </>
+    );
+  const { title, placeName, status, proposedOn, waits, due, overdue } = page;
+  return (
+    <>
+      <PageHead
+        over={`${placeName} · ${say(TALK_WORDS.proposedOn, { day: dayText(proposedOn, lang) })}`}
+        title={<span lang="zh-CN">{title}</span>}
+        under={
+          <>
+            <Tag>{say(STATUS_LABELS[status])}</Tag>{' '}
+            {waits !== 'nothing' && (
+              <Tag strong={overdue}>
+                {due === null
+                  ? say(WAITS_LABELS[waits])
+                  : say(TALK_WORDS.dueOn, { what: say(WAITS_LABELS[waits]), day: dayText(due, lang) })}
+              </Tag>
+            )}
+          </>
+        }
+      />
+      <div className="sheet-body">
+        <div className="talk-story">
+          <Ending page={page} />
+          <Positions page={page} />
+          <Preparation page={page} />
+        </div>
+        <div className="sheet-side no-print">
+          <Acts page={page} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The first act stands open; the others open when they are chosen. */
+function Acts({ page }: { readonly page: ConsultationPage }) {
+  const say = useSay();
+  const [first, ...others] = page.acts;
+  if (first === undefined)
+    return (
+      <Card title={say(TALK_WORDS.acts)}>
+        <p className="act-none">{say(TALK_WORDS.noActs)}</p>
+      </Card>
+    );
+  return (
+    <Card title={say(ACT_LABELS[first])}>
+      <ActForm key={`${page.status} ${first}`} page={page} act={first} main />
+      {others.map((act) => (
+        <details className="other-ways" key={`${page.status} ${act}`}>
+          <summary>{say(ACT_LABELS[act])}</summary>
+          <ActForm page={page} act={act} main={false} />
+        </details>
+      ))}
+    </Card>
+  );
+}
