@@ -48,7 +48,7 @@ export function TopicSheet() {
           </>
         }
       />
-      <div className="sheet-body">
+      <div className="sheet-body talk-body">
         <div className="talk-story">
           <Ending page={page} />
           <Positions page={page} />
