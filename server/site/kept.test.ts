@@ -12,10 +12,10 @@ test('同一版只画一次；有了新版、或者过了一分钟，重新画',
     });
   const first = await page('1 /results/a');
   expect(await page('1 /results/a')).toBe(first);
-  expect((await page('2 /results/a')).text).toBe('2 /results/a 2');
+  expect(String((await page('2 /results/a')).text)).toBe('2 /results/a 2');
   expect((await page('1 /results/a')).etag).toBe(first.etag);
   now = 60_000;
-  expect((await page('1 /results/a')).text).toBe('1 /results/a 3');
+  expect(String((await page('1 /results/a')).text)).toBe('1 /results/a 3');
 });
 
 test('留的页数有限，最早的先放掉', async () => {

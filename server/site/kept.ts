@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import type { Rendered } from '../../contract/site.ts';
 import type { Moment } from '../../domain/kernel/day.ts';
 
-export interface KeptPage extends Rendered {
+/** As it leaves the house: written out once, not for everybody who comes. */
+export interface KeptPage extends Omit<Rendered, 'text'> {
+  readonly text: Buffer;
   readonly etag: string;
 }
 
@@ -26,8 +28,9 @@ export function keptPages(now: () => Moment): KeptPages {
       const known = kept.get(key);
       if (known !== undefined && known.until > now()) return known.page;
       const rendered = await make();
-      const etag = `"${createHash('sha256').update(rendered.text).digest('base64url').slice(0, 27)}"`;
-      const page = { ...rendered, etag };
+      const text = Buffer.from(rendered.text);
+      const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+      const page = { ...rendered, text, etag };
       kept.delete(key);
       kept.set(key, { page, until: now() + KEPT_FOR });
       const [oldest] = kept.keys();

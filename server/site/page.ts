@@ -5,6 +5,7 @@ import type { Rendered, RenderSite, SiteContent, SitePage, SiteView } from '../.
 import type { House } from '../kit/house.ts';
 import { categoriesOf } from '../matter/timing.ts';
 import { countyName } from '../people/store.ts';
+import type { KeptPage } from './kept.ts';
 
 /** What every handler of the site is given. */
 export interface Site {
@@ -51,7 +52,7 @@ export async function renderPage(
 /** Sends what was rendered; nothing but "as before" to a browser that has it already. */
 export function sendRendered(
   { request, reply }: Exchange,
-  { text, style, etag }: Rendered & { readonly etag?: string },
+  { text, style, etag }: (Rendered & { readonly etag?: undefined }) | KeptPage,
   { status = 200, keepFor = 0, kind }: Sending & { readonly kind: SiteContent['kind'] },
 ): FastifyReply {
   if (etag !== undefined) {
