@@ -11,9 +11,11 @@ import { newId } from '../../server/kit/id.ts';
 import { COUNTY, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 import { PDF } from '../support/papers.ts';
 import { pen } from '../support/scripts.ts';
+import { stingTalks } from './stung-talks.ts';
 
 const DAY = 86_400_000;
-const { long, line, name } = pen();
+const PEN = pen();
+const { long, line, name } = PEN;
 
 /** What the screens are opened with. */
 export interface Stung {
@@ -31,6 +33,8 @@ export interface Stung {
   readonly roomId: string;
   /** Of the town, closed. */
   readonly closedRoom: string;
+  /** Topics that were talked through, in each of their endings. */
+  readonly talks: readonly string[];
   readonly householdId: string;
   readonly careId: string;
   readonly entryId: string;
@@ -526,11 +530,13 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   await late.byCode('remind', { why: long(300) });
   const watched = await points();
   const talked = await rooms();
+  const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer });
   const kept = await cards();
   await phones();
   return {
     ...watched,
     ...talked,
+    ...consulted,
     ...kept,
     matters,
     numbers,

@@ -141,6 +141,13 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
     { by: OFFICER, paths: [`/desk/campaigns/${campaignId}`] },
     { by: CADRE, paths: [`/desk/campaigns/${campaignId}`] },
   ],
+  '/desk/consultations': () => [
+    { by: CADRE, paths: ['/desk/consultations', '/desk/consultations?state=ended'] },
+  ],
+  '/desk/consultations/new': () => once(CADRE, '/desk/consultations/new'),
+  '/desk/consultations/:consultationId': ({ talks }) => [
+    { by: CADRE, paths: talks.map((id) => `/desk/consultations/${id}`) },
+  ],
   '/desk/settings': () => [
     {
       by: SYSTEM,

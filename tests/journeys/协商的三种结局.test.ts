@@ -1,0 +1,120 @@
+/** 协商: what was objected to in the first round is met in the second and ends in consensus; what cannot be settled goes to the town, which replies. */
+import { expect, type Page, test } from '@playwright/test';
+import * as desk from './desk.ts';
+import { sideways, step } from './sound.ts';
+
+const WEDDINGS = '红白事办多大';
+const TRUCKS = '入村路口的大货车';
+const MET = '提前报理事会的放到二十五桌，写进办法。';
+const ADVICE = '请镇里协调沙场错峰拉运，修两个会车点。';
+const REPLY = '已与沙场约定上下学时段不过车，会车点列入本月施工。';
+
+test('协商的三种结局', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const cadre = await desk.atDesk(browser, 'cunganbu');
+  await openTopic(cadre, WEDDINGS);
+  await step(cadre, '开第二轮，第一轮的异议还在', async () => {
+    await cadre.getByRole('button', { name: '开始下一轮' }).click();
+    await expect(cadre.getByText('协商中', { exact: true })).toBeVisible();
+    await expect(cadre.getByText('没有回应', { exact: true })).toBeVisible();
+  });
+  await unfold(cadre, '达成共识');
+  await step(cadre, '异议没回应，谈不成', async () => {
+    await tellWhoAgrees(cadre);
+    await cadre.getByRole('button', { name: '达成共识' }).click();
+    await expect(cadre.getByRole('alert')).toContainText('还有异议没有回应');
+  });
+  await unfold(cadre, '回应异议');
+  await step(cadre, '写进办法', async () => {
+    const form = formOf(cadre, '回应异议');
+    await form.getByLabel('异议').selectOption({ index: 1 });
+    await form.getByRole('radio', { name: '写进办法' }).check();
+    await form.getByLabel('理由').fill(MET);
+    await form.getByRole('button', { name: '回应异议' }).click();
+    await expect(cadre.getByText(MET)).toBeVisible();
+  });
+  await step(cadre, '达成共识', async () => {
+    await cadre.getByRole('button', { name: '达成共识' }).click();
+    await expect(cadre.getByText('达成的共识')).toBeVisible();
+    await expect(cadre.getByText('19 / 22 同意；够 2/3 算共识')).toBeVisible();
+  });
+
+  await openTopic(cadre, TRUCKS);
+  await unfold(cadre, '这轮没谈拢');
+  await step(cadre, '这轮没谈拢', async () => {
+    const form = formOf(cadre, '这轮没谈拢');
+    await fillAttendance(form);
+    await form.getByRole('button', { name: '这轮没谈拢' }).click();
+    await expect(cadre.getByText('未达成共识', { exact: true })).toBeVisible();
+  });
+  await unfold(cadre, '报送决策参考');
+  await step(cadre, '报送镇里', async () => {
+    const form = formOf(cadre, '报送决策参考');
+    await form.getByLabel('依据').fill('《道路交通安全法》第三十九条：可以限制通行时段。');
+    await form.getByLabel('建议').fill(ADVICE);
+    await form.getByRole('button', { name: '报送决策参考' }).click();
+    await expect(cadre.getByText('已报送', { exact: true })).toBeVisible();
+  });
+
+  const town = await desk.atDesk(browser, 'zhenganbu');
+  await openTopic(town, TRUCKS);
+  await step(town, '回执', async () => {
+    await town.getByLabel('收文号').fill('镇收〔2026〕88 号');
+    await town.getByRole('button', { name: '回执' }).click();
+    await expect(town.getByText(/镇收〔2026〕88 号/)).toBeVisible();
+  });
+  await step(town, '答复', async () => {
+    await town.getByLabel('答复').fill(REPLY);
+    await town.getByRole('button', { name: '答复' }).click();
+    await expect(town.getByText('已答复', { exact: true })).toBeVisible();
+  });
+
+  await cadre.setViewportSize({ width: 360, height: 740 });
+  await step(cadre, '村里在小屏上看到答复', async () => {
+    await cadre.reload();
+    await expect(cadre.getByText(REPLY)).toBeVisible();
+    expect(await sideways(cadre)).toBe(0);
+  });
+  await step(cadre, '提一个议题', async () => {
+    await cadre.goto('/desk/consultations/new');
+    await cadre.getByRole('button', { name: '提交' }).click();
+    await expect(cadre.getByText('再写几个字。').first()).toBeVisible();
+    await cadre.getByLabel('议题', { exact: true }).fill('河堤路灯坏了一半');
+    await cadre.getByLabel('怎么回事').fill('晚上走路看不见，修还是换成太阳能的，各有各的说法。');
+    await cadre.getByRole('button', { name: '提交' }).click();
+    await expect(cadre.getByRole('heading', { level: 1, name: '河堤路灯坏了一半' })).toBeVisible();
+    await expect(cadre.getByText(/等审定，最晚/)).toBeVisible();
+  });
+});
+
+const openTopic = (page: Page, title: string): Promise<void> =>
+  step(page, `议题：${title}`, async () => {
+    await page.goto('/desk/consultations');
+    await page.getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  });
+
+const unfold = (page: Page, act: string): Promise<void> =>
+  step(page, `打开“${act}”`, async () => {
+    await page.locator('summary', { hasText: act }).click();
+    await expect(formOf(page, act)).toBeVisible();
+  });
+
+const formOf = (page: Page, act: string) =>
+  page.locator('form.act-form').filter({ has: page.getByRole('button', { name: act, exact: true }) });
+
+async function tellWhoAgrees(page: Page): Promise<void> {
+  const form = formOf(page, '达成共识');
+  await form.getByLabel('可选的办法').selectOption({ index: 1 });
+  await fillAttendance(form);
+  await form.getByLabel('同意', { exact: true }).fill('19');
+  await form.getByLabel(/参加表态/).fill('22');
+}
+
+async function fillAttendance(form: ReturnType<typeof formOf>): Promise<void> {
+  await form.getByLabel('到会人数').fill('24');
+  await form.getByLabel('其中利益相关方').fill('17');
+  await form.getByLabel('其中妇女').fill('9');
+  await form.getByLabel('其中委员').fill('1');
+  for (const box of await form.getByRole('checkbox').all()) await box.check();
+}
