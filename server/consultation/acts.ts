@@ -23,10 +23,14 @@ import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
 import { answeringPlace } from '../place/store.ts';
+import { isServed } from '../room/people.store.ts';
 import { limitsOf } from './limits.ts';
 import * as store from './store.ts';
 
+type Judged = Decision<Step, string> | Promise<Decision<Step, string>>;
+
 interface Known {
+  readonly given: Given;
   readonly by: Office;
   readonly at: number;
   readonly limits: ReturnType<typeof limitsOf>;
@@ -35,14 +39,14 @@ interface Known {
 /** An act of the contract: the topic is locked, its rule asked, its step kept beside it. */
 const acting = <Request>(
   endpoint: Endpoint & { readonly body: z.ZodType<Request> },
-  judge: (it: Consultation, said: Omit<Request, 'commandId'>, known: Known) => Decision<Step, string>,
+  judge: (it: Consultation, said: Omit<Request, 'commandId'>, known: Known) => Judged,
 ): Served =>
   command(endpoint as unknown as typeof api.closeConsultation, async ({ params, body }, given) => {
     const { tx, house, office } = given;
     const { commandId: _, ...said } = body;
     const { state, steps } = must(await store.lockConsultation(tx, house.county, params.consultationId));
-    const known = { by: office, at: house.now(), limits: limitsOf(house) };
-    const decision = judge(state, said as unknown as Omit<Request, 'commandId'>, known);
+    const known = { given, by: office, at: house.now(), limits: limitsOf(house) };
+    const decision = await judge(state, said as unknown as Omit<Request, 'commandId'>, known);
     if (!decision.ok) throw new RefusedError(decision.reason);
     const next = after(state, decision.step);
     store.saveConsultation(tx, house.county, next, steps + 1);
@@ -72,9 +76,6 @@ const proposing = command(api.proposeConsultation, async ({ body }, given) => {
   return { consultationId: it.id };
 });
 
-/** No room is linked to members yet, so none is missed. */
-const linked = false;
-
 export const consultationActs: readonly Served[] = [
   proposing,
   acting(api.supportConsultation, support),
@@ -86,7 +87,10 @@ export const consultationActs: readonly Served[] = [
   acting(api.keepOption, keepOption),
   acting(api.objectToConsultation, object),
   acting(api.answerObjection, answerObjection),
-  acting(api.agreeConsultation, (it, said, known) => agree(it, said, { ...known, linked })),
+  acting(api.agreeConsultation, async (it, said, known) => {
+    const { tx, house } = known.given;
+    return agree(it, said, { ...known, linked: await isServed(tx, house.county, it.placeCode) });
+  }),
   acting(api.endRound, endRound),
   acting(api.referConsultation, refer),
   acting(api.receiveReference, receive),

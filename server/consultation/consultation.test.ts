@@ -55,7 +55,7 @@ const SIDES = [
   { name: '广场边住户', directly: true, heard: 'present' },
 ];
 const ATTENDANCE = {
-  ...{ present: 20, stakeholders: 14, women: 8, members: 0 },
+  ...{ present: 20, stakeholders: 14, women: 8, members: 1 },
   sides: ['跳舞的人', '广场边住户'],
 };
 
@@ -127,6 +127,31 @@ test('两轮谈成：第一轮的异议带进第二轮，回应了才有共识',
   expect(await act(id, 'keep-option', { optionId, text: '改一改' })).toMatchObject({
     reason: 'no-open-round',
   });
+});
+
+test('议事室联系了委员，委员没到会，只听不议', async () => {
+  const roomId = county.house.newId();
+  const room = {
+    name: '万寿村协商议事室',
+    address: '村委会二楼',
+    hours: '工作日',
+    signs: ['deliberation'],
+    week: [],
+  };
+  const office = await county.who('cppcc_officer', COUNTY);
+  await ask(county, 'POST', '/api/rooms', {
+    as: cadre,
+    body: commanded({ roomId, placeCode: VILLAGE, ...room }),
+  });
+  const link = commanded({ personId: member.office.personId });
+  expect(
+    (await ask(county, 'POST', `/api/rooms/${roomId}/link`, { as: office, body: link })).statusCode,
+  ).toBe(200);
+  const { id, optionId } = await inRound();
+  const agreeing = (members: number) =>
+    act(id, 'agree', { attendance: { ...ATTENDANCE, members }, optionId, agreed: 14, of: 20 });
+  expect(await agreeing(0)).toMatchObject({ status: 409, reason: 'no-member-present' });
+  expect(await agreeing(1)).toMatchObject({ status: 200 });
 });
 
 test('谈不拢的送镇里参考，镇里回执、答复，大家看得到', async () => {

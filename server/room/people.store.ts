@@ -1,6 +1,7 @@
 /** All SQL about who belongs to a room: standing members, linked members of the CPPCC, and their room days. */
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Link } from '../../domain/room/link.ts';
 import type { Member } from '../../domain/room/member.ts';
 import type { RoomDay } from '../../domain/room/room-day.ts';
@@ -53,6 +54,15 @@ export async function isLinked(tx: Tx, county: string, roomId: string, personId:
   const { rows } = await sql`
     select 1 from room_link where county_code = ${county} and room_id = ${roomId} and person_id = ${personId}
       and until is null`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Whether a member of the CPPCC serves the open room of a place. */
+export async function isServed(tx: Tx, county: string, place: PlaceCode): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from room_link l
+    join room r on r.county_code = l.county_code and r.id = l.room_id and r.closed_on is null
+    where l.county_code = ${county} and r.place_code = ${place} and l.until is null limit 1`.execute(tx);
   return rows.length > 0;
 }
 
