@@ -144,20 +144,20 @@ test('系统把库的连接关了：下一次存照样存得下，什么也没�
 test('浏览器把库清了：重新登录时说出以前最后一次连上是什么时候，看过就不再说（26）', async () => {
   const account = `area_chief-${PLACES.areas[2]}`;
   await signInOn(page, town, { account });
-  expect(await page.getByText('您以前用的手机', { exact: false }).count()).toBe(0);
+  expect(await page.getByText('您以前的手机', { exact: false }).count()).toBe(0);
   await context.setOffline(true);
   await report(page, '清掉的一件');
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: town.origin, storageTypes: 'all' });
   await context.setOffline(false);
   await signInOn(page, town, { account });
-  await page.getByText('您以前用的手机', { exact: false }).waitFor();
+  await page.getByText('您以前的手机', { exact: false }).waitFor();
   await open(page, '/');
-  await page.getByText('您以前用的手机', { exact: false }).waitFor();
+  await page.getByText('您以前的手机', { exact: false }).waitFor();
   await page.getByRole('button', { name: '知道了' }).click();
   await open(page, '/');
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
   await page.getByText('没有等您办的', { exact: false }).or(page.getByRole('list')).first().waitFor();
-  expect(await page.getByText('您以前用的手机', { exact: false }).count()).toBe(0);
+  expect(await page.getByText('您以前的手机', { exact: false }).count()).toBe(0);
   expect(await raised('清掉的一件')).toBe(0);
 }, 90_000);

@@ -7,19 +7,20 @@ import { DescriptionList } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { DOMAIN_LABELS } from '../../kit/terms.ts';
-import { useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { useLoadKept } from '../load-kept.ts';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
 
 export function TopicsPage() {
   const say = useSay();
   const { placeCode } = useSigned().me.office;
-  const { answer, trouble, again } = useLoad(`topics ${placeCode}`, () =>
+  const { answer, trouble, keptAt, again } = useLoadKept(`topics ${placeCode}`, () =>
     call(getTopics, { params: { code: placeCode } }),
   );
   return (
     <PhonePage title={say(TOPICS.title)} back="/area">
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {answer === undefined ? null : <Stale trouble={trouble} keptAt={keptAt} />}
+      {answer !== undefined || trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
       {answer === undefined && trouble === undefined ? <Skeleton /> : null}
       {answer === undefined ? null : (
         <>

@@ -7,7 +7,7 @@ import { useCategories } from '../../kit/categories.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useAlike } from '../../kit/use-alike.ts';
-import { useLoad } from '../load.ts';
+import { useLoadKept } from '../load-kept.ts';
 import { useSigned } from '../session/me.ts';
 import type { Part } from './danger.tsx';
 import { judge } from './draft.ts';
@@ -42,7 +42,7 @@ export function AboutOfficer({ draft, change }: Part) {
 function Whom({ draft, change }: Part) {
   const { office } = useSigned().me;
   const place = draft.place?.code ?? office.placeCode;
-  const { answer } = useLoad(`accusable ${place}`, () => call(listAccusable, { query: { place } }));
+  const { answer } = useLoadKept(`accusable ${place}`, () => call(listAccusable, { query: { place } }));
   return (
     <AboutChoice
       value={draft.about ?? ''}

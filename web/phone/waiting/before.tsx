@@ -1,5 +1,5 @@
 /** 以前那部手机: a store that is new says what it cannot know: what was written on the one before and never arrived. */
-import { Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
@@ -17,9 +17,11 @@ export function BeforeNote() {
     <Notice kind="warn">
       <p>{say(waiting === 0 ? WAITING.before : WAITING.beforeWaiting, { at, n: waiting })}</p>
       <p>{say(WAITING.beforeMore)}</p>
-      <Button small onClick={() => void ownNow()?.seenBefore()}>
-        {say(WAITING.beforeSeen)}
-      </Button>
+      <Actions>
+        <Button small onClick={() => void ownNow()?.seenBefore()}>
+          {say(WAITING.beforeSeen)}
+        </Button>
+      </Actions>
     </Notice>
   );
 }

@@ -24,16 +24,16 @@ export const WAITING = {
   },
   openDesk: { zh: '打开指挥平台', en: 'Open the desk' },
   before: {
-    zh: '您以前用的手机（或清空前的这部）最后一次连上是 {at}。',
-    en: 'Your phone before this one (or this one before it was cleared) last connected {at}.',
+    zh: '您以前的手机（或清空前的这部）{at}最后连上。之后在那上面写的，这里没有。',
+    en: 'Your phone before this one (or this one before it was cleared) last connected {at}. What was written there afterwards is not here.',
   },
   beforeWaiting: {
-    zh: '您以前用的手机（或清空前的这部）最后一次连上是 {at}，上面有 {n} 条没有送到。',
+    zh: '您以前的手机（或清空前的这部）{at}最后连上，那时有 {n} 条没有送到。',
     en: 'Your phone before this one (or this one before it was cleared) last connected {at}, with {n} not sent.',
   },
   beforeMore: {
-    zh: '之后在那上面写的，这里没有。那部手机还在，打开它就会发出；不在了，请看“我的”，缺哪件就再报一次。',
-    en: 'What was written there afterwards is not here. If you still have that phone, open it and it is sent; if not, look under “Mine” and report again what is missing.',
+    zh: '那部还在，打开它就会发出；不在了，看看“我的”里缺哪件，再报一次。',
+    en: 'If you still have it, open it and it is sent. If not, look under “Mine” and report again what is missing.',
   },
   beforeSeen: { zh: '知道了', en: 'I have read it' },
 } satisfies Record<string, Sentence>;

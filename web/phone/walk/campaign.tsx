@@ -10,7 +10,7 @@ import { Card, DescriptionList } from '../../kit/list.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
 import { dayText } from '../../kit/watch-terms.ts';
-import { useLoad } from '../load.ts';
+import { useLoadKept } from '../load-kept.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -21,7 +21,7 @@ import { CAMPAIGN, POINT } from './words.ts';
 export function CampaignCard({ campaignId }: { readonly campaignId: string }) {
   const say = useSay();
   const lang = useLang();
-  const { answer: campaign } = useLoad(`campaign ${campaignId}`, () =>
+  const { answer: campaign } = useLoadKept(`campaign ${campaignId}`, () =>
     call(getCampaign, { params: { campaignId } }),
   );
   if (campaign === undefined) return null;
