@@ -1,6 +1,7 @@
 /** 设置: what a county can change itself, with its versions: limits, calendar, categories, banned words, handling units. */
 import { z } from 'zod';
 import { SeasonRules } from '../domain/area/season.ts';
+import { ConsultationLimits } from '../domain/consultation/limits.ts';
 import { BannedWords } from '../domain/kernel/banned.ts';
 import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
@@ -22,6 +23,7 @@ export const SETTING_WORDS = [
   'area.seasons',
   'watch.rhythms',
   'room.standard',
+  'consultation.limits',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
@@ -65,6 +67,7 @@ export const getSetting = endpoint({
     rhythms: Rhythms.nullable(),
     /** The six haves and the numbers of rooms. */
     rooms: RoomStandard.nullable(),
+    consultation: ConsultationLimits.nullable(),
     versions: Versions,
   }),
 });
@@ -88,6 +91,18 @@ export const setRhythms = endpoint({
   office: CHANGING,
   dataClass: 'P1',
   body: commanded(z.strictObject({ rhythms: Rhythms, why: Why })),
+  answer: Version,
+});
+
+export const setConsultationLimits = endpoint({
+  name: 'setting.consultation',
+  method: 'POST',
+  path: '/api/settings/consultation',
+  summary:
+    'Set when a topic is answered, who must be there and what makes a consensus, with the paper it comes from',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ consultation: ConsultationLimits, why: Why })),
   answer: Version,
 });
 

@@ -1,8 +1,11 @@
-/** 协商的期限与门槛: no law gives them; they are our own defaults, which a county sets itself. */
+/** 协商的期限与门槛: no law gives them; they are our own defaults, which a county sets itself, with the paper they come from. */
 import { z } from 'zod';
+import { line } from '../kernel/text.ts';
 
 /** 分数: at least `least` of `of`. */
-const Share = z.strictObject({ least: z.int().min(1).max(100), of: z.int().min(1).max(100) });
+const Share = z
+  .strictObject({ least: z.int().min(1).max(100), of: z.int().min(1).max(100) })
+  .refine(({ least, of }) => least <= of, 'more-than-all');
 
 export const ConsultationLimits = z.strictObject({
   /** Working days until whoever proposed a topic hears whether it is taken up. */
@@ -25,6 +28,8 @@ export const ConsultationLimits = z.strictObject({
   nextRoundDays: z.int().min(1).max(365),
   /** Calendar days within which a decision reference is answered. */
   replyDays: z.int().min(1).max(365),
+  /** Which paper says so. */
+  source: line({ min: 2, max: 80 }),
 });
 export type ConsultationLimits = z.infer<typeof ConsultationLimits>;
 
@@ -40,6 +45,7 @@ export const DEFAULT_CONSULTATION_LIMITS: ConsultationLimits = {
   mostDays: 90,
   nextRoundDays: 30,
   replyDays: 30,
+  source: '默认，待县里确认',
 };
 
 /** What a county set, or our own. */

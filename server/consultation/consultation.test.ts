@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { after, begun } from '../../domain/consultation/step.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import {
@@ -205,6 +206,22 @@ test('同时结束一轮的两个人，只有一个做成；步骤重做一遍�
   const [first, ...rest] = steps;
   if (first?.kind !== 'proposed') throw new Error('a topic begins with its proposal');
   expect(JSON.parse(JSON.stringify(rest.reduce(after, begun(first.topic))))).toEqual(rows[0].state);
+});
+
+test('县里改了门槛，下一次就按新的算', async () => {
+  const { id, optionId } = await inRound();
+  const admin = await county.who('system_admin', COUNTY);
+  const consultation = {
+    ...DEFAULT_CONSULTATION_LIMITS,
+    consensus: { least: 3, of: 4 },
+    source: '县委办〔2026〕9 号',
+  };
+  const set = { as: admin, body: commanded({ consultation, why: '县里发文' }) };
+  expect((await ask(county, 'POST', '/api/settings/consultation', set)).statusCode).toBe(200);
+  const agreeing = (agreed: number) => act(id, 'agree', { attendance: ATTENDANCE, optionId, agreed, of: 20 });
+  expect(await agreeing(14)).toMatchObject({ reason: 'share-not-reached' });
+  expect(await agreeing(15)).toMatchObject({ status: 200 });
+  expect(await page(id)).toMatchObject({ limits: { source: '县委办〔2026〕9 号' } });
 });
 
 test('不存在的、写错的，说得明白', async () => {

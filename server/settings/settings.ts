@@ -1,6 +1,7 @@
 /** 设置的变更: a new version of a word, in force at once: the house reads again when the change is on the disk. */
 import * as api from '../../contract/setting.ts';
 import { readSeasons } from '../../domain/area/season.ts';
+import { readConsultationLimits } from '../../domain/consultation/limits.ts';
 import { readBanned } from '../../domain/kernel/banned.ts';
 import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
@@ -38,6 +39,7 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       banned: word === 'fields.banned' ? [...readBanned(now)] : null,
       rhythms: word === 'watch.rhythms' ? readRhythms(now) : null,
       rooms: word === 'room.standard' ? readStandard(now) : null,
+      consultation: word === 'consultation.limits' ? readConsultationLimits(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,
@@ -71,6 +73,10 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
 
     command(api.setRoomStandard, async ({ body: { rooms, why } }, given) => ({
       version: await add(given, { word: 'room.standard', body: rooms, why }),
+    })),
+
+    command(api.setConsultationLimits, async ({ body: { consultation, why } }, given) => ({
+      version: await add(given, { word: 'consultation.limits', body: consultation, why }),
     })),
 
     command(api.setSeasons, async ({ body: { seasons, why } }, given) => {

@@ -1,8 +1,10 @@
 /** 写满了会动的文字的县: every text of the contract written with texts that would run, through the doors people use. */
+
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
@@ -455,6 +457,8 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
       haves: [{ name: line(20), evidence: 'rules' }],
       source: line(80),
     };
+    const consultation = { ...DEFAULT_CONSULTATION_LIMITS, source: line(80) };
+    await write(await system(), '/api/settings/consultation', { consultation, why: line(200) });
     await write(await system(), '/api/settings/rooms', { rooms, why: line(200) });
     await write(await cadre(), `${url}/check`, {});
     return { roomId, closedRoom };

@@ -151,7 +151,12 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/settings': () => [
     {
       by: SYSTEM,
-      paths: ['/desk/settings', '/desk/settings?part=rhythms', '/desk/settings?part=rooms'],
+      paths: [
+        '/desk/settings',
+        '/desk/settings?part=rhythms',
+        '/desk/settings?part=rooms',
+        '/desk/settings?part=consultation',
+      ],
     },
   ],
   '/desk/rooms': () => [CADRE, CPPCC].flatMap((by) => once(by, '/desk/rooms')),

@@ -1,6 +1,8 @@
 /** 像样的请求: one for each endpoint, well formed; it names nothing that exists unless a matter is given. */
+
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
+import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
@@ -109,6 +111,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.end-session': {},
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'setting.consultation': commanded({ consultation: DEFAULT_CONSULTATION_LIMITS, why: '县里发文' }),
   'setting.rooms': commanded({ rooms: DEFAULT_STANDARD, why: '县里发文' }),
   'setting.rhythms': commanded({ rhythms: DEFAULT_RHYTHMS, why: '县里发文' }),
   'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),

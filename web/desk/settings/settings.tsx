@@ -9,6 +9,8 @@ import { BannedSettings } from './banned.tsx';
 import { CalendarSettings } from './calendar.tsx';
 import { CategorySettings } from './categories.tsx';
 import { CATEGORY_WORDS } from './category-words.ts';
+import { TALK_LIMIT_WORDS } from './consultation-words.ts';
+import { ConsultationSettings } from './consultations.tsx';
 import { LimitSettings } from './limits.tsx';
 import { RHYTHM_WORDS } from './rhythm-words.ts';
 import { RhythmSettings } from './rhythms.tsx';
@@ -30,6 +32,7 @@ const PARTS = [
   'seasons',
   'rhythms',
   'rooms',
+  'consultation',
   'sms',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -43,6 +46,7 @@ const LABELS: Record<Part, Sentence> = {
   seasons: SEASON_WORDS.title,
   rhythms: RHYTHM_WORDS.title,
   rooms: STANDARD_WORDS.title,
+  consultation: TALK_LIMIT_WORDS.title,
   sms: SMS_WORDS.title,
 };
 
@@ -72,6 +76,7 @@ export function Settings() {
         {part === 'banned' && <BannedSettings />}
         {part === 'seasons' && <SeasonSettings />}
         {part === 'rhythms' && <RhythmSettings />}
+        {part === 'consultation' && <ConsultationSettings />}
         {part === 'rooms' && <RoomStandardSettings />}
         {part === 'sms' && <SmsSettings />}
       </div>

@@ -1,0 +1,25 @@
+/** 协商的期限与门槛在设置里的话. */
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const TALK_LIMIT_WORDS = {
+  title: { zh: '协商门槛', en: 'Consultation' },
+  lead: {
+    zh: '法律没有规定这些数，下面是默认值；县里有文件的，按文件改，写明出处。',
+    en: 'No law gives these numbers. These are our defaults; where the county has a paper, set what it says and name it.',
+  },
+  reviewWorkdays: { zh: '提了议题，几个工作日内答复', en: 'Working days until a topic is answered' },
+  supportPercent: { zh: '联名够百分之几，必须审定', en: 'Percent of households that make a review a must' },
+  noticeDays: { zh: '公告后几天才开会', en: 'Days between the plan and the first session' },
+  researchVoices: { zh: '第一轮前问够几户（方）', en: 'Households or sides asked before the first round' },
+  women: { zh: '到会妇女不少于几人', en: 'Women present, at least' },
+  mostRounds: { zh: '最多几轮', en: 'Rounds, at most' },
+  mostDays: { zh: '最长几天', en: 'Days from the first round, at most' },
+  nextRoundDays: { zh: '下一轮在几天内', en: 'Days until the next round' },
+  replyDays: { zh: '决策参考几天内答复', en: 'Days until a reference is answered' },
+  consensus: { zh: '同意的算共识', en: 'In favour, for a consensus' },
+  stakeholders: { zh: '利益相关方占到会的', en: 'Of those present concerned' },
+  least: { zh: '{what}：至少几份', en: '{what}: at least' },
+  of: { zh: '{what}：共几份', en: '{what}: of' },
+  source: { zh: '出处', en: 'Source' },
+  missing: { zh: '每个数都要填，出处也要写。', en: 'Every number and the source are needed.' },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,120 @@
+/** 协商门槛: when a topic is answered, who must be there, what makes a consensus; with the paper the numbers come from. */
+import { useState } from 'react';
+import { getSetting, setConsultationLimits } from '../../../contract/setting.ts';
+import type { ConsultationLimits } from '../../../domain/consultation/limits.ts';
+import { TextField } from '../../kit/field.tsx';
+import { Card } from '../../kit/list.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked, useSending } from '../ask.ts';
+import { announce } from '../frame/announce.tsx';
+import { Unanswered } from '../trouble.tsx';
+import { mayUse, useWho } from '../who.ts';
+import { TALK_LIMIT_WORDS } from './consultation-words.ts';
+import { SaveForm } from './save-form.tsx';
+import { Versions } from './versions.tsx';
+import { SETTING_WORDS } from './words.ts';
+
+const COUNTS = [
+  'reviewWorkdays',
+  'supportPercent',
+  'noticeDays',
+  'researchVoices',
+  'women',
+  'mostRounds',
+  'mostDays',
+  'nextRoundDays',
+  'replyDays',
+] as const;
+const SHARES = ['stakeholders', 'consensus'] as const;
+
+export function ConsultationSettings() {
+  const asked = useAsked(getSetting, { params: { word: 'consultation.limits' } });
+  const { answer } = asked;
+  return (
+    <>
+      <Unanswered asked={asked} />
+      {answer?.consultation && (
+        <div className="sheet-body">
+          <LimitsForm key={answer.versions.length} limits={answer.consultation} />
+          <div>
+            <Versions word="consultation.limits" versions={answer.versions} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function LimitsForm({ limits: before }: { readonly limits: ConsultationLimits }) {
+  const say = useSay();
+  const { office } = useWho();
+  const [draft, setDraft] = useState(before);
+  const sending = useSending(setConsultationLimits, () => announce(say(SETTING_WORDS.saved)));
+  const change = (part: Partial<ConsultationLimits>) => setDraft({ ...draft, ...part });
+  const may = mayUse(office.post, setConsultationLimits);
+  const fields = (
+    <Card>
+      {COUNTS.map((name) => (
+        <Count
+          key={name}
+          label={say(TALK_LIMIT_WORDS[name])}
+          value={draft[name]}
+          onChange={(next) => change({ [name]: next })}
+        />
+      ))}
+      {SHARES.flatMap((name) =>
+        (['least', 'of'] as const).map((part) => (
+          <Count
+            key={`${name} ${part}`}
+            label={say(TALK_LIMIT_WORDS[part], { what: say(TALK_LIMIT_WORDS[name]) })}
+            value={draft[name][part]}
+            onChange={(next) => change({ [name]: { ...draft[name], [part]: next } })}
+          />
+        )),
+      )}
+      <TextField
+        label={say(TALK_LIMIT_WORDS.source)}
+        maxLength={80}
+        value={draft.source}
+        onChange={({ target }) => change({ source: target.value })}
+      />
+    </Card>
+  );
+  if (!may)
+    return (
+      <fieldset className="bare" disabled>
+        {fields}
+      </fieldset>
+    );
+  return (
+    <SaveForm
+      sending={sending}
+      wrong={isWrong(draft) ? TALK_LIMIT_WORDS.missing : undefined}
+      onSave={(why) => sending.send({ body: { consultation: draft, why } })}
+    >
+      <p className="act-lead">{say(TALK_LIMIT_WORDS.lead)}</p>
+      {fields}
+    </SaveForm>
+  );
+}
+
+const isWrong = (draft: ConsultationLimits): boolean =>
+  draft.source.trim().length < 2 ||
+  COUNTS.some((name) => !Number.isInteger(draft[name])) ||
+  SHARES.some((name) => !(draft[name].least >= 1 && draft[name].least <= draft[name].of));
+
+interface CountProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (next: number) => void;
+}
+
+const Count = ({ label, value, onChange }: CountProps) => (
+  <TextField
+    label={label}
+    type="number"
+    inputMode="numeric"
+    value={Number.isNaN(value) ? '' : value}
+    onChange={({ target }) => onChange(target.valueAsNumber)}
+  />
+);
