@@ -93,9 +93,12 @@ import { carryRoll } from './roll/carry.ts';
 import { rolls } from './roll/roll.ts';
 import { bookings } from './room/booking.ts';
 import { carryRooms } from './room/carry.ts';
+import { draws } from './room/draws.ts';
+import { roomExperts } from './room/experts.ts';
 import { roomPapers } from './room/papers.ts';
 import { roomPeople } from './room/people.ts';
 import { rooms } from './room/rooms.ts';
+import { supervision } from './room/supervision.ts';
 import { categorySettings } from './settings/categories.ts';
 import { settingFeed } from './settings/feed.ts';
 import { settingsOf } from './settings/settings.ts';
@@ -255,6 +258,9 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...bookings,
   ...roomPeople,
   ...roomPapers,
+  ...roomExperts,
+  ...supervision,
+  ...draws,
 
   getFigures,
   getRates,

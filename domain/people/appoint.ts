@@ -1,6 +1,7 @@
 /**
  * 任命: a person gets a post at a place from a day on. An area has one chief and a group one head; a member of the
- * supervision committee is no village cadre (村民委员会组织法 2025, Art. 37).
+ * supervision committee is no village cadre and no declared near relative of one, and there are five of them at most
+ * (村民委员会组织法 2025, Art. 37).
  */
 import { z } from 'zod';
 import { addDays, type Day } from '../kernel/day.ts';
@@ -48,7 +49,9 @@ export type AppointRefusal =
   | 'yourself'
   | 'holds-it-already'
   | 'post-taken'
-  | 'cadre-cannot-supervise';
+  | 'cadre-cannot-supervise'
+  | 'relative-of-cadre'
+  | 'committee-full';
 
 /** The office to be, and what stands around it. */
 export interface Seat {
@@ -73,12 +76,17 @@ export interface SeatFacts {
   readonly there: readonly Office[];
   /** Offices of the person that reach into the term. */
   readonly held: readonly Office[];
+  /** Declared near relatives of the person. */
+  readonly closeTo: readonly string[];
 }
 
 const ONE_ONLY: readonly Post[] = ['area_chief', 'group_head'];
 
 /** Whether a place has one of this post and no more. */
 export const isOnlyOne = (post: Post): boolean => ONE_ONLY.includes(post);
+
+/** 村务监督委员会: three to five (Art. 37). */
+const MOST_SUPERVISORS = 5;
 
 const FURTHEST = 366;
 
@@ -87,14 +95,16 @@ export function appoint(seat: Seat, facts: SeatFacts): Decision<Appointed, Appoi
   if (refusal !== undefined) return refuse(refusal);
   const taken = facts.there.some(({ post, standsInFor }) => post === seat.post && standsInFor === undefined);
   if (isOnlyOne(seat.post) && taken) return refuse('post-taken');
+  const supervisors = facts.there.filter((it) => it.post === 'supervisor' && it.standsInFor === undefined);
+  if (seat.post === 'supervisor' && supervisors.length >= MOST_SUPERVISORS) return refuse('committee-full');
   return allow({ kind: 'appointed', office: officeOf(seat) });
 }
 
 /** What anybody who is to sit there is asked: appointed, handed over to, or standing in. */
 export function seatRefusal(
   { personId, post, placeCode, unitCode, from }: Seat,
-  { by, today, placeExists, unitExists, held }: SeatFacts,
-): Exclude<AppointRefusal, 'post-taken'> | undefined {
+  { by, today, placeExists, unitExists, there, held, closeTo }: SeatFacts,
+): Exclude<AppointRefusal, 'post-taken' | 'committee-full'> | undefined {
   if (!mayGrant(by, post, placeCode)) return 'not-yours-to-grant';
   if (!placeExists) return 'no-such-place';
   if (!isHeldAt(post, placeCode)) return 'not-at-this-level';
@@ -107,13 +117,15 @@ export function seatRefusal(
   const same = (it: Office) =>
     it.post === post && it.placeCode === placeCode && (it.unitCode ?? undefined) === unitCode;
   if (held.some(same)) return 'holds-it-already';
-  return mixesSupervision(post, placeCode, held) ? 'cadre-cannot-supervise' : undefined;
+  const other = supervisedBy(post);
+  if (held.some((it) => it.post === other && it.placeCode === placeCode)) return 'cadre-cannot-supervise';
+  const related = there.some((it) => it.post === other && closeTo.includes(it.personId));
+  return related ? 'relative-of-cadre' : undefined;
 }
 
-const mixesSupervision = (post: Post, placeCode: PlaceCode, held: readonly Office[]): boolean => {
-  const other = post === 'supervisor' ? 'village_cadre' : post === 'village_cadre' ? 'supervisor' : undefined;
-  return held.some((it) => it.post === other && it.placeCode === placeCode);
-};
+/** Who watches over whom in a village, either way. */
+const supervisedBy = (post: Post): Post | undefined =>
+  post === 'supervisor' ? 'village_cadre' : post === 'village_cadre' ? 'supervisor' : undefined;
 
 /** The seat as an office; only asked once somebody is found to sit there. */
 export const officeOf = ({

@@ -28,7 +28,10 @@ export interface HandedOver {
   readonly office: Office;
 }
 
-export type HandOverRefusal = Exclude<AppointRefusal, 'post-taken'> | 'already-ended' | 'standing-in';
+export type HandOverRefusal =
+  | Exclude<AppointRefusal, 'post-taken' | 'committee-full'>
+  | 'already-ended'
+  | 'standing-in';
 
 export function handOver(
   office: Office,

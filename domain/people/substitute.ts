@@ -22,7 +22,7 @@ export interface Substituted {
 }
 
 export type SubstituteRefusal =
-  | Exclude<AppointRefusal, 'post-taken'>
+  | Exclude<AppointRefusal, 'post-taken' | 'committee-full'>
   | 'already-ended'
   | 'standing-in'
   | 'days-reversed';

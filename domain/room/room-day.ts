@@ -55,7 +55,7 @@ export function recordRoomDay(
 }
 
 /** A phone or identity number names somebody as surely as a name does. */
-const holdsNumber = (text: string): boolean => /\d{11}/.test(text.replace(/[\s-]/g, ''));
+export const holdsNumber = (text: string): boolean => /\d{11}/.test(text.replace(/[\s-]/g, ''));
 
 export interface Quarter {
   /** '2026-Q3'. */

@@ -106,7 +106,15 @@ async function possibleActs(tx: Tx, house: House, { office, by }: { office: Offi
     unitCode: office.unitCode,
     from: [office.from, today].toSorted().at(-1) ?? today,
   };
-  const facts: SeatFacts = { by, today, placeExists: true, unitExists: true, there: [], held: [] };
+  const facts: SeatFacts = {
+    by,
+    today,
+    placeExists: true,
+    unitExists: true,
+    there: [],
+    held: [],
+    closeTo: [],
+  };
   const managing = held.length === 0 ? 'holds-no-office' : mayManage(by, held) ? null : 'not-yours-to-manage';
   return {
     'hand-over': reasonOf(handOver(office, seat, facts)),

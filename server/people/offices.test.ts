@@ -66,11 +66,11 @@ async function freeArea(area: string): Promise<void> {
 }
 
 test('邀请码只能用一次；没有的、用过的、作废的、过期的，答复一字不差', async () => {
-  const { personId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const { code: used } = await signedIn(personId);
   const revoked = (await post(`/api/people/${personId}/invite`, {})).json().code;
   const late = (await post(`/api/people/${personId}/invite`, {})).json().code;
-  const other = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json().personId;
+  const other = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json().personId;
   const expired = (await post(`/api/people/${other}/invite`, {})).json().code;
   expect((await ask(county, 'POST', '/api/invitations/open', { body: { code: late } })).statusCode).toBe(200);
   county.wait(14 * 24 * 3_600_000);
@@ -88,7 +88,7 @@ test('邀请码只能用一次；没有的、用过的、作废的、过期的�
 });
 
 test('同一个邀请码同时用两次，只有一个进得来', async () => {
-  const { personId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const { code } = (await post(`/api/people/${personId}/invite`, {})).json();
   const both = await Promise.all(
     [1, 2].map(() => ask(county, 'POST', '/api/invitations/take', { body: { code, password: PASSWORD } })),
@@ -97,7 +97,7 @@ test('同一个邀请码同时用两次，只有一个进得来', async () => {
 });
 
 test('邀请命令重发一次，给的是同一个码', async () => {
-  const { personId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const body = commanded();
   const url = `/api/people/${personId}/invite`;
   const [one, two] = [
@@ -123,7 +123,7 @@ test('猜邀请码猜得太多，要等', async () => {
 });
 
 test('忘了密码：再发一个邀请码，旧的会话全部结束', async () => {
-  const { personId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const before = await signedIn(personId);
   const after = await signedIn(personId);
   expect((await me(before.headers)).statusCode).toBe(401);
@@ -131,7 +131,7 @@ test('忘了密码：再发一个邀请码，旧的会话全部结束', async ()
 });
 
 test('密码太短、全是数字、大家都用的、带着自己手机号的，都不行', async () => {
-  const { personId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const { code, phone } = (await post(`/api/people/${personId}/invite`, {})).json();
   const take = async (password: string) =>
     (await ask(county, 'POST', '/api/invitations/take', { body: { code, password } })).json().reason;
@@ -142,7 +142,7 @@ test('密码太短、全是数字、大家都用的、带着自己手机号的�
 });
 
 test('卸任马上生效：每一个打开着的会话下一次请求就失效（C5）', async () => {
-  const { personId, officeId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId, officeId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const { headers } = await signedIn(personId);
   const again = await county.app.inject({
     method: 'POST',
@@ -158,7 +158,7 @@ test('卸任马上生效：每一个打开着的会话下一次请求就失效�
 });
 
 test('说了最后一天的，那天过完才失效', async () => {
-  const { personId, officeId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId, officeId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const { headers } = await signedIn(personId);
   const lastDay = today();
   await post(`/api/offices/${officeId}/end`, { why: '届满', lastDay });
@@ -240,6 +240,24 @@ test('村干部不能当村务监督委员会成员，反过来也不行', async
   expect((await seat(supervisor.office.personId, 'village_cadre')).json()).toEqual(refused);
 });
 
+test('村干部申报过的近亲属，进不了本村的村务监督委员会；别村的可以；满五人就不再任', async () => {
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const head = await county.who('group_head', PLACES.groups[0] ?? '');
+  const declared = { otherId: head.office.personId, kind: 'sibling' };
+  expect((await post('/api/me/relations', declared, cadre)).statusCode).toBe(200);
+  const person = { personId: head.office.personId };
+  expect((await appoint({ person, post: 'supervisor', placeCode: VILLAGE })).json()).toEqual({
+    reason: 'relative-of-cadre',
+  });
+  const [, elsewhere = ''] = PLACES.villages;
+  expect((await appoint({ person, post: 'supervisor', placeCode: elsewhere })).statusCode).toBe(200);
+  const answers = [];
+  for (let n = 0; n < 4; n += 1)
+    answers.push((await appoint({ post: 'supervisor', placeCode: elsewhere })).json());
+  expect(answers.filter(({ officeId }) => officeId !== undefined)).toHaveLength(3);
+  expect(answers[3]).toEqual({ reason: 'committee-full' });
+});
+
 test('镇只管镇里的；县里的职务镇里任不了；管理员不能自己任命自己这一职', async () => {
   const elsewhere = await appoint({ post: 'supervisor', placeCode: `${OTHER_TOWN}200` });
   expect(elsewhere.statusCode).toBe(404);
@@ -262,7 +280,7 @@ test('最后一个系统管理员不能卸任', async () => {
 
 test('同名同号是同一个人；同号不同名不认', async () => {
   const person = newPerson('孙同名');
-  const first = (await appoint({ person, post: 'supervisor', placeCode: VILLAGE })).json();
+  const first = (await appoint({ person, post: 'village_cadre', placeCode: VILLAGE })).json();
   const again = (await appoint({ person, post: 'group_head', placeCode: `${TOWN}20101` })).json();
   expect(again).toEqual({ reason: 'post-taken' });
   const unit = { post: 'unit_handler', placeCode: TOWN, unitCode: `${TOWN}-shuili` };
@@ -274,7 +292,7 @@ test('同名同号是同一个人；同号不同名不认', async () => {
 test('还担任县里职务的人，镇里改不了电话，也发不了邀请码', async () => {
   const leader = await county.who('county_leader', COUNTY);
   const person = { personId: leader.office.personId };
-  expect((await appoint({ person, post: 'supervisor', placeCode: VILLAGE })).statusCode).toBe(200);
+  expect((await appoint({ person, post: 'village_cadre', placeCode: VILLAGE })).statusCode).toBe(200);
   const url = `/api/people/${leader.office.personId}`;
   expect((await post(`${url}/invite`, {})).statusCode).toBe(404);
   expect((await post(`${url}/phone`, { phone: '13800000001' })).statusCode).toBe(404);
@@ -282,7 +300,7 @@ test('还担任县里职务的人，镇里改不了电话，也发不了邀请�
 
 test('安全管理员什么都不授，只能马上关掉一个人的会话和账号', async () => {
   const security = await county.who('security_admin', COUNTY);
-  const { personId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { personId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const { headers } = await signedIn(personId);
   expect((await post(`/api/people/${personId}/end-sessions`, {}, security)).json()).toEqual({ ended: 1 });
   expect((await me(headers)).statusCode).toBe(401);
@@ -292,7 +310,7 @@ test('安全管理员什么都不授，只能马上关掉一个人的会话和�
 });
 
 test('任职页说得出现在能做什么，经过谁的手', async () => {
-  const { officeId } = (await appoint({ post: 'supervisor', placeCode: VILLAGE })).json();
+  const { officeId } = (await appoint({ post: 'village_cadre', placeCode: VILLAGE })).json();
   const page = await ask(county, 'GET', `/api/offices/${officeId}`, { as: officer });
   expect(page.json()).toMatchObject({
     personName: '周新来',

@@ -21,6 +21,7 @@ import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
 import * as store from './office.store.ts';
 import { findByPhone, findPerson, insertPerson } from './person.store.ts';
+import { relationsOf } from './store.ts';
 
 export type Doing = Pick<Given, 'tx' | 'house' | 'office'>;
 
@@ -122,6 +123,7 @@ async function seated({ tx, house, office: by }: Doing, { person, post, placeCod
       unitCode !== undefined && (await store.unitWorksAt(tx, house.county, { unitCode, placeCode, day })),
     there: await store.officesReaching(tx, house.county, { placeCode, day }),
     held: chosen === undefined ? [] : await store.heldFrom(tx, house.county, chosen.personId, day),
+    closeTo: chosen === undefined ? [] : await relationsOf(tx, house.county, chosen.personId),
   };
   return { seat, facts, created: chosen?.created };
 }

@@ -6,6 +6,7 @@ import { keepsRoom } from '../../domain/room/room.ts';
 import { must, NotFoundError, RefusedError, StandingError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import * as store from './calendar.store.ts';
+import { invitedTo } from './expert.store.ts';
 import { isLinked } from './people.store.ts';
 import { reads } from './rooms.ts';
 import { findRoom, holdRoom } from './store.ts';
@@ -21,12 +22,18 @@ export const bookings: readonly Served[] = [
     const from = `${month}-01`;
     const to = addDays(addMonths(from, 1), -1);
     const found = await store.bookingsBetween(tx, house.county, { rooms: [room.id], from, to });
+    const invited = await invitedTo(
+      tx,
+      house.county,
+      found.map(({ id }) => id),
+    );
     return {
       month,
       bookings: found.map(({ id, officeId, cancelledWhy, roomId: _, ...one }) => ({
         bookingId: id,
         ...one,
         cancelledWhy: cancelledWhy ?? null,
+        experts: invited.flatMap((it) => (it.bookingId === id && it.name !== null ? [it.name] : [])),
         mayCancel:
           cancelledWhy === undefined &&
           one.day >= day &&

@@ -3,6 +3,7 @@ import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Carrier } from '../kit/carrier.ts';
 import { widen } from '../kit/database.ts';
 import { moveRooms, openRoomAt } from './store.ts';
+import { moveSupervision } from './supervision.store.ts';
 import { today } from './view.ts';
 
 export const carryRooms: Carrier = {
@@ -11,8 +12,10 @@ export const carryRooms: Carrier = {
   carry: async ({ tx, house }, heirs: ReadonlyMap<PlaceCode, PlaceCode>) => {
     widen(tx, { county: house.county, duty: 'clock' });
     let moved = 0;
-    for (const [from, to] of heirs)
+    for (const [from, to] of heirs) {
       moved += await moveRooms(tx, house.county, { from, to, day: today(house) });
+      await moveSupervision(tx, house.county, { from, to });
+    }
     return moved;
   },
 };

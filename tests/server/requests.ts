@@ -229,6 +229,27 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'consultation.reply': commanded({ text: '已划定广场活动时段。' }),
   'consultation.close': commanded({ why: '交村民会议表决' }),
   'consultation.withdraw': commanded({ why: '已经解决' }),
+  'room.add-expert': commanded({
+    ...{ expertId: newId(), kind: 'legal', name: '沈律师', field: '土地承包', consent: 'written' },
+  }),
+  'room.renew-expert': commanded({ consent: 'spoken' }),
+  'room.withdraw-expert': commanded(),
+  'room.invite': commanded({ expertId: newId() }),
+  'room.name-advisor': commanded({
+    ...{ advisorId: newId(), kind: 'mediator', name: '章桂兰', consent: 'spoken', until: '2028-12-31' },
+  }),
+  'room.end-advisor': commanded(),
+  'room.check-work': commanded({
+    ...{ checkId: newId(), subject: '路灯安装', day: '2026-09-07', advisorIds: [newId()], doneBy: [] },
+    found: '八盏都亮了。',
+  }),
+  'draw.publish': commanded({
+    ...{ drawId: newId(), title: '村务监督员', seats: 1, traits: [] },
+    people: ['章桂兰', '沈德明'].map((name, n) => ({ name, household: `${n}`, values: [] })),
+    ...{ numberFrom: '九月十二日福彩双色球', numberDay: '2026-09-12' },
+  }),
+  'draw.settle': commanded({ number: '0102030405' }),
+  'draw.answer': commanded({ no: 1, comes: true }),
   'matter.suggest': { text: '路塌了' },
   'matter.report': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
   'follow.say': commanded({ matterId: newId(), text: '路塌了请来看看', placeCode: '990000' }),
@@ -376,6 +397,11 @@ const takesPlace = (name: string): boolean =>
     'matter.paper-form',
     'meeting.digest',
     'room.hosts',
+    'room.supervision',
+    'room.name-advisor',
+    'room.end-advisor',
+    'room.check-work',
+    'draw.publish',
   ].includes(name);
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {

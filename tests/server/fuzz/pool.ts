@@ -32,6 +32,9 @@ const TABLES: Readonly<Record<string, string>> = {
   roomId: 'room',
   bookingId: 'room_booking',
   memberId: 'room_member',
+  expertId: 'room_expert',
+  advisorId: 'advisor',
+  drawId: 'draw',
 };
 
 const TEXTS = [
@@ -139,6 +142,20 @@ async function leaveSomething({ county, people }: Matrix): Promise<void> {
   });
   const seat = { memberId: newId(), name: '章桂兰', side: 'villager', woman: true, consent: 'spoken' };
   await leave('cadre', `/api/rooms/${roomId}/members`, seat);
+  const expert = { expertId: newId(), kind: 'legal', name: '沈律师', field: '土地承包', consent: 'written' };
+  await leave('town', '/api/experts', expert);
+  const advisor = { advisorId: newId(), kind: 'mediator', name: '章桂兰', consent: 'spoken' };
+  const until = addDays(today, 700);
+  await leave('cadre', `/api/villages/${village}/advisors`, { ...advisor, until });
+  const drawn = { drawId: newId(), title: '村务监督员', seats: 1, traits: [], numberFrom: '福彩双色球' };
+  const named = ['章桂兰', '沈德明'].map((name, n) => ({ name, household: `${n}`, values: [] }));
+  const numberDay = addDays(today, 5);
+  await leave('cadre', `/api/villages/${village}/draws`, {
+    ...drawn,
+    people: named,
+    numberFrom: '当天的福彩双色球',
+    numberDay,
+  });
   const carers = [{ name: '王志愿' }, { name: '李志愿' }];
   const wished = { called: '李奶奶', helps: ['visit'], words: '', carers };
   await leave('chief', '/api/care-cards', { cardId: newId(), askedBy: 'self', ...consent, ...wished });

@@ -61,6 +61,7 @@ const WORDS_WITHOUT_MATTERS = [
   'consultation.',
   'roll.',
   'room.',
+  'draw.',
 ];
 const WITHOUT_MATTERS = [
   'watch.walk',

@@ -258,12 +258,33 @@ async function rooms(county: SmallCounty): Promise<Record<string, Strange>> {
   await post(county, neighbour, `${url}/book`, booking);
   const seat = { memberId, name: '章桂兰', side: 'villager', woman: true, consent: 'spoken' };
   await post(county, neighbour, `${url}/members`, commanded(seat));
-  const foreign = [{ kind: '邻村的' as const, ids: { roomId, bookingId, memberId, photo: '0'.repeat(64) } }];
+  const [expertId, advisorId, drawId] = [newId(), newId(), newId()] as const;
+  const far = await county.who('town_officer', FAR_TOWN);
+  const expert = { expertId, kind: 'legal', name: '沈律师', field: '土地承包', consent: 'written' };
+  await post(county, far, '/api/experts', commanded(expert));
+  const village = `/api/villages/${SIBLING}`;
+  const advisor = { advisorId, kind: 'mediator', name: '章桂兰', consent: 'spoken', until: '2028-12-31' };
+  await post(county, neighbour, `${village}/advisors`, commanded(advisor));
+  const people = ['章桂兰', '沈德明'].map((name, n) => ({ name, household: `${n}`, values: [] }));
+  const drawn = { drawId, title: '村务监督员', seats: 1, traits: [], people };
+  const number = { numberFrom: '当天的福彩双色球', numberDay: '2026-09-20' };
+  await post(county, neighbour, `${village}/draws`, commanded({ ...drawn, ...number }));
+  const town = await county.who('town_officer', TOWN);
+  const one = (ids: Ids) => [{ kind: '邻村的' as const, ids }];
+  const foreign = one({ roomId, bookingId, memberId, photo: '0'.repeat(64) });
   const asked = ['sheet', 'change', 'close', 'calendar', 'book', 'cancel', 'seat', 'unseat', 'year'];
   const papers = ['set-rules', 'set-pictures', 'picture', 'check'];
   return {
     ...Object.fromEntries([...asked, ...papers].map((verb) => [`room.${verb}`, { as: cadre, foreign }])),
     'room.record-day': { as: member, foreign },
+    'room.invite': { as: cadre, foreign },
+    expertId: { as: town, foreign: one({ expertId }) },
+    'room.supervision': { as: cadre, foreign: one({ code: SIBLING }) },
+    'room.name-advisor': { as: cadre, foreign: one({ code: SIBLING }) },
+    'room.end-advisor': { as: cadre, foreign: one({ code: SIBLING, advisorId }) },
+    'room.check-work': { as: cadre, foreign: one({ code: SIBLING }) },
+    'draw.publish': { as: cadre, foreign: one({ code: SIBLING }) },
+    drawId: { as: cadre, foreign: one({ drawId }) },
     'room.hosts': { as: cadre, foreign: [{ kind: '邻村的', ids: { code: SIBLING } }] },
   };
 }

@@ -43,6 +43,14 @@ const APPOINT: Record<AppointRefusal | ChooseRefusal, Sentence> = {
     zh: '村民委员会成员不得担任村务监督机构成员（村民委员会组织法第三十七条）。',
     en: 'A member of the village committee may not sit on its supervision committee (Organic Law, Art. 37).',
   },
+  'relative-of-cadre': {
+    zh: '申报过与本村村民委员会成员是近亲属，不得担任村务监督机构成员，反过来也一样（村民委员会组织法第三十七条）。',
+    en: 'A declared near relative of a member of the village committee may not sit on its supervision committee, nor the other way round (Organic Law, Art. 37).',
+  },
+  'committee-full': {
+    zh: '村务监督委员会三至五人，已经满五人。',
+    en: 'The supervision committee has three to five members; there are five.',
+  },
 };
 
 const HAND_OVER: Record<HandOverRefusal, Sentence> = {
