@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { esmExternalRequirePlugin, type InlineConfig, type Plugin } from 'vite';
 
 /** Faces in a browser, and the public site, which the server renders. */
-export const FACES = ['phone', 'desk', 'gallery', 'site'] as const;
+export const FACES = ['phone', 'desk', 'gallery', 'verify', 'site'] as const;
 export type Face = (typeof FACES)[number];
 
 /** The oldest browser every face works in. */

@@ -1,4 +1,5 @@
-/** 议事室 on the public site: the rooms of a place, and the card of one. */
+/** 议事室 and 公开抽签 on the public site: the rooms of a place and the card of one; the draws and the page of one. */
+import type { DrawPage, DrawRow } from './draw.ts';
 import type { RoomCard, RoomRow } from './room.ts';
 import type { PlaceChoice } from './site.ts';
 
@@ -18,4 +19,17 @@ export interface RoomPage {
   readonly room: Omit<RoomCard, 'qr'>;
 }
 
-export type RoomContent = RoomsPage | RoomPage;
+export interface DrawsPage {
+  readonly kind: 'draws';
+  readonly draws: readonly DrawRow[];
+  /** Continues the list; null at its end. */
+  readonly older: string | null;
+  readonly continued: boolean;
+}
+
+export interface DrawContentPage {
+  readonly kind: 'draw';
+  readonly draw: DrawPage;
+}
+
+export type RoomContent = RoomsPage | RoomPage | DrawsPage | DrawContentPage;

@@ -74,13 +74,14 @@ export interface NameAdvisorFacts {
   readonly placeCode: PlaceCode;
   readonly today: Day;
   readonly there: readonly Advisor[];
-  /** The office named, when there is one. */
+  /** The office named, when there is one, and what its holder is called. */
   readonly office: Office | undefined;
+  readonly holderName: string | undefined;
 }
 
 export function nameAdvisor(
   { advisorId, officeId, ...said }: NameAdvisorRequest,
-  { placeCode, today, there, office }: NameAdvisorFacts,
+  { placeCode, today, there, office, holderName }: NameAdvisorFacts,
 ): Decision<Advisor, NameAdvisorRefusal> {
   if (there.some(({ name, kind }) => name === said.name && kind === said.kind))
     return refuse('named-already');
@@ -95,7 +96,8 @@ export function nameAdvisor(
       (said.kind === 'cppcc_member' || contains(placeCode, office.placeCode));
     if (!fits) return refuse('not-that-office');
   }
-  return allow({ id: advisorId, placeCode, ...said, personId: office?.personId, from: today });
+  const name = office === undefined ? said.name : (holderName ?? said.name);
+  return allow({ id: advisorId, placeCode, ...said, name, personId: office?.personId, from: today });
 }
 
 /** Kinds of the article that nobody stands for. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const FACES = ['phone', 'desk', 'gallery'] as const;
+const FACES = ['phone', 'desk', 'gallery', 'verify'] as const;
 
 /** Files named by their content never change; pages ask again each time. */
 const FOR_EVER = 'public, max-age=31536000, immutable';

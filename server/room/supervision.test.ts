@@ -140,7 +140,7 @@ test('看落实：自己办的、申报过的近亲属办的要回避，说得�
   const own = doers.find(({ officeId }: { officeId: string }) => officeId === chief.office.id);
   expect(await check({ advisorIds: ids, doneBy: [own.officeId] })).toEqual({
     reason: 'recused',
-    now: { names: '某片长' },
+    now: { names: '某area_chief' },
   });
   await post('/api/me/relations', { otherId: cadre.office.personId, kind: 'spouse' }, chief);
   expect(await check({ advisorIds: ids, doneBy: [cadre.office.id] })).toMatchObject({ reason: 'recused' });

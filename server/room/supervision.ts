@@ -9,6 +9,7 @@ import type { Given } from '../kit/admission.ts';
 import { NotFoundError, RefusedError, StandingError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { findOffice } from '../people/office.store.ts';
+import { namesInOffice } from '../people/relation.store.ts';
 import { relationsOf } from '../people/store.ts';
 import * as store from './supervision.store.ts';
 import { today } from './view.ts';
@@ -55,9 +56,12 @@ export const supervision: readonly Served[] = [
     mustKeep(office, code);
     await store.holdGroup(tx, house.county, code);
     const { officeId } = request;
+    const day = today(house);
+    const held = officeId === undefined ? undefined : await findOffice(tx, house.county, officeId);
+    const names = await namesInOffice(tx, house.county, { persons: held ? [held.personId] : [], day });
     const decision = nameAdvisor(request, {
-      ...{ placeCode: code, today: today(house), there: await store.advisorsOf(tx, house.county, code) },
-      office: officeId === undefined ? undefined : await findOffice(tx, house.county, officeId),
+      ...{ placeCode: code, today: day, there: await store.advisorsOf(tx, house.county, code) },
+      ...{ office: held, holderName: held && names.get(held.personId) },
     });
     if (!decision.ok) throw new RefusedError(decision.reason);
     if (!(await store.insertAdvisor(tx, house.county, decision.step))) throw new RefusedError('id-taken');

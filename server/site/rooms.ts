@@ -1,7 +1,9 @@
-/** 议事室: the rooms of the county and the card of each, as pages; the QR code at the door leads here. */
+/** 议事室 and 公开抽签 as pages: the QR code at a door leads to its room; a draw shows pool, hash, number and who sits by number. */
 import type { FastifyInstance } from 'fastify';
+import { getDraw, listDraws } from '../../contract/draw.ts';
 import * as api from '../../contract/room.ts';
 import type { Served } from '../kit/serve.ts';
+import { draws } from '../room/draws.ts';
 import { rooms } from '../room/rooms.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
@@ -11,7 +13,7 @@ import { choicesBelow } from './places.ts';
 const KEEP = { keepFor: 60 };
 
 const served = (name: string): Served => {
-  const found = rooms.find(({ endpoint }) => endpoint.name === name);
+  const found = [...rooms, ...draws].find(({ endpoint }) => endpoint.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
 };
@@ -39,5 +41,25 @@ export function roomRoutes(app: FastifyInstance, site: Site): void {
       { request, reply },
     );
     return sendPage(site, { request, reply }, { kind: 'room', room }, KEEP);
+  });
+
+  app.get('/draws', async (request, reply) => {
+    const before = fieldsOf(request.query)('before');
+    const query = before === '' ? {} : { before: before.slice(0, 60) };
+    const { draws: found, older } = await answerOf(
+      house,
+      served('draw.list'),
+      listDraws,
+      { query },
+      { request, reply },
+    );
+    const page = { kind: 'draws', draws: found, older, continued: before !== '' } as const;
+    return sendPage(site, { request, reply }, page, KEEP);
+  });
+
+  app.get('/draws/:drawId', async (request, reply) => {
+    const params = { drawId: fieldsOf(request.params)('drawId') };
+    const draw = await answerOf(house, served('draw.get'), getDraw, { params }, { request, reply });
+    return sendPage(site, { request, reply }, { kind: 'draw', draw }, KEEP);
   });
 }

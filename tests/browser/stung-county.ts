@@ -37,6 +37,7 @@ export interface Stung {
   readonly closedRoom: string;
   /** Topics that were talked through, in each of their endings. */
   readonly talks: readonly string[];
+  readonly drawId: string;
   readonly householdId: string;
   readonly careId: string;
   readonly entryId: string;
@@ -461,7 +462,27 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     await write(await system(), '/api/settings/consultation', { consultation, why: line(200) });
     await write(await system(), '/api/settings/rooms', { rooms, why: line(200) });
     await write(await cadre(), `${url}/check`, {});
-    return { roomId, closedRoom };
+    const expert = { expertId: newId(), kind: 'legal', name: name(30), field: line(60), consent: 'written' };
+    await write(office, '/api/experts', expert);
+    const { expertId } = expert;
+    await write(await cadre(), `${url}/bookings/${bookingId}/invite`, { expertId });
+    const village = `/api/villages/${VILLAGE}`;
+    const advisor = { advisorId: newId(), kind: 'mediator', name: line(30), consent: 'spoken' };
+    const until = addDays(day, 700);
+    await write(await cadre(), `${village}/advisors`, { ...advisor, until });
+    const check = { checkId: newId(), subject: line(80), day, advisorIds: [advisor.advisorId], doneBy: [] };
+    await write(await cadre(), `${village}/checks`, { ...check, found: long(1000) });
+    const drawId = newId();
+    const value = line(20);
+    const person = (n: number) => ({ name: line(30), household: `${line(25)}${n}`, values: [value] });
+    await write(await cadre(), `${village}/draws`, {
+      ...{ drawId, title: line(60), seats: 1, people: [person(1), person(2)] },
+      traits: [{ name: line(20), targets: [{ value, min: 0, max: 1 }] }],
+      ...{ numberFrom: line(100), numberDay: addDays(day, 1) },
+    });
+    county.wait(DAY);
+    await write(await cadre(), `/api/draws/${drawId}/settle`, { number: '0102' });
+    return { roomId, closedRoom, drawId };
   }
 
   /** What a former chief had saved: one waits at the desk, one was declined; and a phone that is lost. */

@@ -51,6 +51,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'export.ask words{}': 'in a file only: tests of exports',
   'export.ask-matter words{}': 'in a file only: the last test below',
   'people.set-decoys decoys[]': 'numbers of ours, with their check character',
+  'draw.publish people[].household': 'only its number is shown: households are counted, not named',
   'room.close why': 'kept in the store, shown nowhere',
   'intake.undo why': 'kept in the trail, shown nowhere',
   'sync.pull epoch': 'compared, not kept',
@@ -172,6 +173,14 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   ],
   '/desk/rooms/:roomId/change': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/change`),
   '/desk/rooms/:roomId/card': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/card`),
+  '/desk/experts': () => [CADRE, CPPCC].flatMap((by) => once(by, '/desk/experts')),
+  '/desk/supervision/:code?': () => [
+    { by: CADRE, paths: ['/desk/supervision'] },
+    { by: OFFICER, paths: [`/desk/supervision/${VILLAGE}`] },
+  ],
+  '/desk/draws': () => once(CADRE, '/desk/draws'),
+  '/desk/draws/new': () => once(OFFICER, `/desk/draws/new?place=${VILLAGE}`),
+  '/desk/draws/:drawId': ({ drawId }) => once(CADRE, `/desk/draws/${drawId}`),
   '/desk/rooms/:roomId/year': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/year`),
   '/desk/offices/:officeId': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}`),
   '/desk/sync': () => once(CADRE, '/desk/sync'),
@@ -235,6 +244,8 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/away/:code': ({ awayCode }) => [{ paths: [`/away/${awayCode}`] }],
   '/rooms': () => [{ paths: ['/rooms', `/rooms?town=${TOWN}`] }],
   '/rooms/:roomId': ({ roomId, closedRoom }) => [{ paths: [`/rooms/${roomId}`, `/rooms/${closedRoom}`] }],
+  '/draws': () => [{ paths: ['/draws'] }],
+  '/draws/:drawId': ({ drawId }) => [{ paths: [`/draws/${drawId}`, `/verify/?draw=${drawId}`] }],
   '/results': () => [{ paths: ['/results', `/results?q=${encodeURIComponent('"><svg onload=stung=1>')}`] }],
   '/results/:publicationId': ({ published }) => [{ paths: [`/results/${published}`] }],
   '/rss.xml': () => [{ paths: ['/rss.xml'] }],
@@ -263,7 +274,8 @@ const QUIET = [
 const siteScreens = (): string[] =>
   routesOf(town.app)
     .filter(
-      ({ methods, path }) => methods.includes('GET') && !/^\/(api|phone|desk|gallery)\b|\.json$/.test(path),
+      ({ methods, path }) =>
+        methods.includes('GET') && !/^\/(api|phone|desk|gallery|verify)\b|\.json$/.test(path),
     )
     .map(({ path }) => path);
 

@@ -27,6 +27,7 @@ import { hasPlaces, insertPlaces, insertStaff, removeCounty } from './rows.ts';
 import { sampleScripts } from './samples.ts';
 import type { Script } from './script.ts';
 import { storyOf } from './story.ts';
+import { tellSupervision } from './supervision.ts';
 import { tellTalks } from './talks.ts';
 import { variationScripts } from './variations.ts';
 import { tellPoints } from './watch.ts';
@@ -148,6 +149,7 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
   );
   const rooms = await tellRooms({ ...house, settings, calendar }, { offices: staff.offices, places, until });
   const talks = await tellTalks({ ...house, settings, calendar }, { offices: staff.offices, places, until });
+  await tellSupervision({ ...house, settings, calendar }, { offices: staff.offices, places, until });
   await keepCards({ ...house, settings, calendar }, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),

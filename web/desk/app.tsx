@@ -6,6 +6,7 @@ import { askCampaign, getCampaign, listCampaigns } from '../../contract/campaign
 import { getFigures } from '../../contract/centre.ts';
 import { getConsultation, listConsultations, proposeConsultation } from '../../contract/consultation.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
+import { publishDraw } from '../../contract/draw.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { getRoster } from '../../contract/evacuation.ts';
 import { listHouseholds } from '../../contract/household.ts';
@@ -23,9 +24,11 @@ import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
 import { listRoll } from '../../contract/roll.ts';
 import { getRoomSheet, openRoom } from '../../contract/room.ts';
+import { listExperts } from '../../contract/room-expert.ts';
 import { getRoomYear, listCppccMembers } from '../../contract/room-people.ts';
 import { getCategories, getSetting } from '../../contract/setting.ts';
 import { listCallBacks } from '../../contract/sms.ts';
+import { getSupervision } from '../../contract/supervision.ts';
 import { listHeld } from '../../contract/sync.ts';
 import { addPoint, getPoint, listPoints, listWeather } from '../../contract/watch.ts';
 import { listCandidates } from '../../contract/ways.ts';
@@ -163,6 +166,23 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/consultations/:consultationId',
     Page: page(() => import('./consultation/topic.tsx'), 'TopicSheet'),
     needs: getConsultation,
+  },
+  { path: '/experts', Page: page(() => import('./supervision/experts.tsx'), 'Experts'), needs: listExperts },
+  {
+    path: '/supervision/:code?',
+    Page: page(() => import('./supervision/supervision.tsx'), 'Supervision'),
+    needs: getSupervision,
+  },
+  { path: '/draws', Page: page(() => import('./supervision/draws.tsx'), 'Draws'), needs: getSupervision },
+  {
+    path: '/draws/new',
+    Page: page(() => import('./supervision/publish-draw.tsx'), 'PublishDraw'),
+    needs: publishDraw,
+  },
+  {
+    path: '/draws/:drawId',
+    Page: page(() => import('./supervision/draw.tsx'), 'DrawSheet'),
+    needs: getSupervision,
   },
   { path: '/sync', Page: page(() => import('./sync/sync.tsx'), 'Sync'), needs: listHeld },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },

@@ -1,5 +1,7 @@
 /** 议事室的说法: signs, sides, weekdays and gaps, for the desk and the public site. */
+import type { AdvisorKind } from '../../domain/room/advisor.ts';
 import type { Gap } from '../../domain/room/check.ts';
+import type { ExpertKind } from '../../domain/room/expert.ts';
 import type { Consent, Side } from '../../domain/room/member.ts';
 import type { RoomDayKind } from '../../domain/room/room-day.ts';
 import type { Sign } from '../../domain/room/sign.ts';
@@ -71,4 +73,19 @@ export const GAP_LABELS: Record<Gap, Sentence> = {
   'members-missing': { zh: '还差 {n} 位固定成员', en: '{n} more standing {n:member:members}' },
   'members-over': { zh: '多了 {n} 位固定成员', en: '{n} standing {n:member:members} too many' },
   'women-missing': { zh: '还差 {n} 位妇女成员', en: '{n} more {n:woman:women}' },
+};
+
+export const EXPERT_LABELS: Record<ExpertKind, Sentence> = {
+  think_tank: { zh: '智囊库', en: 'Think tank' },
+  local_worthy: { zh: '乡贤', en: 'Respected local' },
+  legal: { zh: '法律专家', en: 'Lawyer' },
+};
+
+export const ADVISOR_LABELS: Record<AdvisorKind, Sentence> = {
+  cppcc_member: { zh: '政协委员', en: 'CPPCC member' },
+  area_chief: { zh: '片长', en: 'Area chief' },
+  cluster_lead: { zh: '治安中心户长', en: 'Security head of households' },
+  mediator: { zh: '人民调解员', en: 'Mediator' },
+  volunteer: { zh: '平安建设志愿者', en: 'Volunteer' },
+  villager_rep: { zh: '村民代表', en: 'Villagers’ representative' },
 };

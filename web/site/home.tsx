@@ -3,7 +3,7 @@ import type { HomePage } from '../../contract/site.ts';
 import { AWAY } from './away-words.ts';
 import type { Reading } from './reading.ts';
 import { PublishedList } from './results.tsx';
-import { SITE_ROOM } from './room-words.ts';
+import { SITE_DRAW, SITE_ROOM } from './room-words.ts';
 
 export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
   const { view, w, to } = r;
@@ -19,6 +19,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
       <p className="links">
         <a href={to('/away')}>{AWAY.door[view.lang]}</a>
         <a href={to('/rooms')}>{SITE_ROOM.door[view.lang]}</a>
+        <a href={to('/draws')}>{SITE_DRAW.title[view.lang]}</a>
       </p>
       <h2>{w.newest}</h2>
       {newest.length === 0 ? <p>{w.noneYet}</p> : <PublishedList r={r} rows={newest} />}

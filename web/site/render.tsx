@@ -5,6 +5,7 @@ import type { Rendered, SitePage } from '../../contract/site.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
+import { Draw, Draws } from './draws.tsx';
 import { feed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
 import { Page, type Section } from './frame.tsx';
@@ -14,7 +15,7 @@ import { ABOUT, PRIVACY } from './plain-words.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { Result } from './result.tsx';
 import { Results } from './results.tsx';
-import { SITE_ROOM } from './room-words.ts';
+import { SITE_DRAW, SITE_ROOM } from './room-words.ts';
 import { Room, Rooms } from './rooms.tsx';
 import { Said } from './said.tsx';
 import { Say } from './say.tsx';
@@ -56,6 +57,8 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'away-ended': { sheet: 'text', hidden: true },
   rooms: { sheet: 'form', wide: true },
   room: { sheet: 'print' },
+  draws: { sheet: 'text' },
+  draw: { sheet: 'print' },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -77,6 +80,10 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return SITE_ROOM.title[view.lang];
     case 'room':
       return page.room.name;
+    case 'draws':
+      return SITE_DRAW.title[view.lang];
+    case 'draw':
+      return page.draw.title;
     case 'say':
       return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
@@ -119,6 +126,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Rooms r={r} page={page} />;
     case 'room':
       return <Room r={r} page={page} />;
+    case 'draws':
+      return <Draws r={r} page={page} />;
+    case 'draw':
+      return <Draw r={r} page={page} />;
     case 'privacy':
       return <Privacy r={r} />;
     case 'about':

@@ -16,7 +16,25 @@ export function roomPages(towns: readonly PlaceChoice[]) {
     closedOn: null,
   });
   const rooms = Array.from({ length: 20 }, (_, n) => row(n));
+  const drawn = {
+    ...{ drawId: row(1).roomId, placeCode: '611025101216', placeName: '万寿村', within: ['回龙镇'] },
+    ...{ title: '村务监督员', publishedOn: '2026-09-07', numberDay: '2026-09-12' },
+  };
   return {
+    draws: {
+      kind: 'draws',
+      draws: Array.from({ length: 20 }, (_, n) => ({ ...drawn, drawId: row(n).roomId, number: null })),
+      ...{ older: '2026-09-01~x', continued: true },
+    },
+    draw: {
+      kind: 'draw',
+      draw: {
+        ...{ ...drawn, number: '01050912182207', hash: 'a'.repeat(64), seed: 'b'.repeat(64) },
+        ...{ pool: 'xiezhi-draw 1\ntitle\t村务监督员\nseats\t3\n', numberFrom: '福彩双色球', seats: 3 },
+        ...{ settledOn: '2026-09-12', seated: [3, 7], declined: [5], accepted: [3], vacant: 1 },
+        lacking: [{ trait: '性别', value: '女', min: 2, max: 3 }],
+      },
+    },
     rooms: { kind: 'rooms', town: '611025102', towns, rooms, more: '611025101219', continued: true },
     room: {
       kind: 'room',

@@ -32,3 +32,29 @@ export const SITE_ROOM = {
   adopted: { zh: '{day}起', en: 'Since {day}' },
   say: { zh: '有事要商量？在这里说一声', en: 'Something to talk about? Say it here' },
 } satisfies Record<string, Sentence>;
+
+export const SITE_DRAW = {
+  title: { zh: '公开抽签', en: 'Public draws' },
+  lead: {
+    zh: '监督的人由抽签来定：名单先公开，号码后来，谁都能重抽一遍。',
+    en: 'Who supervises is drawn by lot: the pool first, the number later, and anybody draws again.',
+  },
+  none: { zh: '还没有抽过签。', en: 'No draw yet.' },
+  older: { zh: '更早的', en: 'Earlier' },
+  fromStart: { zh: '从头看', en: 'From the beginning' },
+  publishedOn: { zh: '名单公开于', en: 'Pool published on' },
+  hash: { zh: '名单的哈希（SHA-256）', en: 'Hash of the pool (SHA-256)' },
+  numberFrom: { zh: '号码从哪里来', en: 'Where the number comes from' },
+  number: { zh: '公开号码', en: 'Public number' },
+  toCome: { zh: '{day}公布', en: 'Comes on {day}' },
+  seed: { zh: '种子', en: 'Seed' },
+  seated: { zh: '抽中的编号', en: 'Drawn' },
+  declined: { zh: '不来的编号（由后面的补）', en: 'Declined; the next took the seat' },
+  vacant: { zh: '还空着 {n} 席', en: '{n} vacant' },
+  verify: { zh: '在我的手机上重抽一遍', en: 'Draw again on my phone' },
+  pool: { zh: '公开的名单', en: 'The pool' },
+  poolLead: {
+    zh: '一行一人：编号、户号、分层、封签。没有姓名；封签要凭本人的纸条才打得开。',
+    en: 'A line for each: number, household, strata, seal. No names; a seal opens with the slip of whoever it is.',
+  },
+} satisfies Record<string, Sentence>;

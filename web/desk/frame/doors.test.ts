@@ -15,6 +15,8 @@ test('镇干部从待办开始，看得到数据', () => {
     '/consultations',
     '/rooms',
     '/meetings',
+    '/supervision',
+    '/experts',
     '/figures',
     '/published',
     '/places',

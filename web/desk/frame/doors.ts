@@ -18,8 +18,10 @@ import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
 import { listRoll } from '../../../contract/roll.ts';
 import { getRoomSheet } from '../../../contract/room.ts';
+import { listExperts } from '../../../contract/room-expert.ts';
 import { setLimits } from '../../../contract/setting.ts';
 import { listCallBacks } from '../../../contract/sms.ts';
+import { getSupervision } from '../../../contract/supervision.ts';
 import { listHeld } from '../../../contract/sync.ts';
 import { listPoints } from '../../../contract/watch.ts';
 import { listCandidates } from '../../../contract/ways.ts';
@@ -61,6 +63,8 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
   { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
   { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },
+  { path: '/supervision', label: FRAME_WORDS.supervision, icon: ListIcon, endpoint: getSupervision },
+  { path: '/experts', label: FRAME_WORDS.experts, icon: PersonIcon, endpoint: listExperts },
   { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
   { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
   { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },

@@ -12,6 +12,8 @@ export const FRAME_WORDS = {
   rooms: { zh: '议事室', en: 'Rooms' },
   meetings: { zh: '会议', en: 'Meetings' },
   roll: { zh: '村民名册', en: 'Roll' },
+  supervision: { zh: '村务监督', en: 'Supervision' },
+  experts: { zh: '智囊库', en: 'Experts' },
   published: { zh: '公开', en: 'Published' },
   figures: { zh: '数据', en: 'Figures' },
   places: { zh: '区域与人员', en: 'Places and people' },

@@ -13,9 +13,11 @@ import { dayText } from '../../kit/watch-terms.ts';
 import { useConditions } from '../address.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
+import { EXPERT_WORDS } from '../supervision/words.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { WORDS } from '../words.ts';
 import { BookForm } from './book-form.tsx';
+import { InviteForm } from './invite-form.tsx';
 import { BOOK_REFUSALS } from './refusals.ts';
 import { ROOM_WORDS } from './words.ts';
 
@@ -45,7 +47,7 @@ export function RoomCalendar({ sheet, month: asked }: { readonly sheet: RoomShee
         {answer && answer.bookings.length > 0 && (
           <List label={say(ROOM_WORDS.calendar)}>
             {answer.bookings.map((booking) => (
-              <Booked key={booking.bookingId} roomId={roomId} booking={booking} />
+              <Booked key={booking.bookingId} roomId={roomId} booking={booking} mayInvite={sheet.maySit} />
             ))}
           </List>
         )}
@@ -61,29 +63,50 @@ export function RoomCalendar({ sheet, month: asked }: { readonly sheet: RoomShee
   );
 }
 
-function Booked({ roomId, booking }: { readonly roomId: string; readonly booking: BookingView }) {
+interface BookedProps {
+  readonly roomId: string;
+  readonly booking: BookingView;
+  readonly mayInvite: boolean;
+}
+
+function Booked({ roomId, booking, mayInvite }: BookedProps) {
   const say = useSay();
   const lang = useLang();
-  const [giving, setGiving] = useState(false);
-  const { day, from, to, sign, title, cancelledWhy, mayCancel } = booking;
+  const [doing, setDoing] = useState<'cancel' | 'invite'>();
+  const { bookingId, day, from, to, sign, title, cancelledWhy, experts, mayCancel } = booking;
+  const comes = cancelledWhy === null && day >= dayOf(Date.now());
+  const invited =
+    experts.length > 0 ? ` · ${say(EXPERT_WORDS.invitedNames, { names: experts.join('、') })}` : '';
+  const back = () => setDoing(undefined);
   return (
     <>
       <ListRow
         over={`${dayText(day, lang)} ${say(ROOM_WORDS.hoursOf, { from, to })}`}
         title={<span lang="zh-CN">{title}</span>}
         under={
-          cancelledWhy === null ? say(SIGN_LABELS[sign]) : say(ROOM_WORDS.wasCancelled, { why: cancelledWhy })
+          cancelledWhy === null
+            ? say(SIGN_LABELS[sign]) + invited
+            : say(ROOM_WORDS.wasCancelled, { why: cancelledWhy })
         }
         aside={
-          mayCancel &&
-          !giving && (
-            <Button small kind="quiet" onClick={() => setGiving(true)}>
-              {say(ROOM_WORDS.cancel)}
-            </Button>
+          doing === undefined && (
+            <>
+              {mayInvite && comes && (
+                <Button small kind="quiet" onClick={() => setDoing('invite')}>
+                  {say(EXPERT_WORDS.invite)}
+                </Button>
+              )}
+              {mayCancel && (
+                <Button small kind="quiet" onClick={() => setDoing('cancel')}>
+                  {say(ROOM_WORDS.cancel)}
+                </Button>
+              )}
+            </>
           )
         }
       />
-      {giving && <CancelForm roomId={roomId} bookingId={booking.bookingId} onBack={() => setGiving(false)} />}
+      {doing === 'cancel' && <CancelForm roomId={roomId} bookingId={bookingId} onBack={back} />}
+      {doing === 'invite' && <InviteForm roomId={roomId} bookingId={bookingId} onBack={back} />}
     </>
   );
 }
