@@ -91,14 +91,8 @@ import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
 import { carryRoll } from './roll/carry.ts';
 import { rolls } from './roll/roll.ts';
-import { bookings } from './room/booking.ts';
 import { carryRooms } from './room/carry.ts';
-import { draws } from './room/draws.ts';
-import { roomExperts } from './room/experts.ts';
-import { roomPapers } from './room/papers.ts';
-import { roomPeople } from './room/people.ts';
-import { rooms } from './room/rooms.ts';
-import { supervision } from './room/supervision.ts';
+import { ofRooms } from './room/served.ts';
 import { categorySettings } from './settings/categories.ts';
 import { settingFeed } from './settings/feed.ts';
 import { settingsOf } from './settings/settings.ts';
@@ -254,13 +248,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...rolls,
   ...meetings,
   ...digests,
-  ...rooms,
-  ...bookings,
-  ...roomPeople,
-  ...roomPapers,
-  ...roomExperts,
-  ...supervision,
-  ...draws,
+  ...ofRooms,
 
   getFigures,
   getRates,

@@ -3,8 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { getDraw, listDraws } from '../../contract/draw.ts';
 import * as api from '../../contract/room.ts';
 import type { Served } from '../kit/serve.ts';
-import { draws } from '../room/draws.ts';
-import { rooms } from '../room/rooms.ts';
+import { ofRooms } from '../room/served.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
@@ -13,7 +12,7 @@ import { choicesBelow } from './places.ts';
 const KEEP = { keepFor: 60 };
 
 const served = (name: string): Served => {
-  const found = [...rooms, ...draws].find(({ endpoint }) => endpoint.name === name);
+  const found = ofRooms.find(({ endpoint }) => endpoint.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
 };

@@ -491,7 +491,7 @@ test('没有登录的人只到得了公开的接口，其余一律先请登录',
   }
 });
 
-test('每个职务对每个接口：不该到的，答复和不存在一样', async () => {
+test('每个职务对每个接口：不该到的，答复和不存在一样', { timeout: 120_000 }, async () => {
   for (const [post, someone] of await onePerPost())
     for (const endpoint of endpoints.filter(
       ({ takes, name }) => takes === undefined && !SESSION_ITSELF.includes(name),
