@@ -85,17 +85,20 @@ function contactOf(county: string, contact: Contact): RawBuilder<unknown> {
     where device.person_id = excluded.person_id`;
 }
 
-/** The last to speak of a person's other phones that are not given up. */
+/** Of a person's own phone: the last to speak of the others that are not given up; undefined when it is nobody's of theirs. */
 export async function deviceBefore(
   tx: Tx,
   county: string,
   { id, personId }: { id: string; personId: string },
-): Promise<{ last_contact: number; waiting: number } | undefined> {
-  const [row] = await ask<{ last_contact: number; waiting: number }>(
+): Promise<{ last_contact: number | null; waiting: number | null } | undefined> {
+  const [row] = await ask<{ last_contact: number | null; waiting: number | null }>(
     tx,
-    sql`select last_contact, waiting + refused as waiting from device
-      where county_code = ${county} and person_id = ${personId} and id <> ${id} and revoked_at is null
-      order by last_contact desc limit 1`,
+    sql`select b.last_contact, b.waiting + b.refused as waiting from device d
+      left join lateral (
+        select last_contact, waiting, refused from device o
+        where o.county_code = ${county} and o.person_id = d.person_id and o.id <> d.id and o.revoked_at is null
+        order by o.last_contact desc limit 1) b on true
+      where d.county_code = ${county} and d.id = ${id} and d.person_id = ${personId}`,
   );
   return row;
 }

@@ -42,8 +42,10 @@ export const devices: readonly Served[] = [
   }),
 
   query(api.getBefore, async ({ params: { device } }, { tx, house, office: { personId } }) => {
-    const row = await deviceBefore(tx, house.county, { id: device, personId });
-    return { before: row === undefined ? null : { lastContact: row.last_contact, waiting: row.waiting } };
+    const { last_contact: lastContact, waiting } = must(
+      await deviceBefore(tx, house.county, { id: device, personId }),
+    );
+    return { before: lastContact === null || waiting === null ? null : { lastContact, waiting } };
   }),
 
   command(api.revokeDevice, async ({ params: { device }, body: { why } }, { tx, house, office }) => {
