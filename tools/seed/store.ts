@@ -18,6 +18,7 @@ import { seedCalendar } from '../calendar.ts';
 import { readCounty } from '../china.ts';
 import { demoPlaces } from './areas.ts';
 import { keepCards } from './cards.ts';
+import { tellCouncils } from './councils.ts';
 import { liveScripts } from './live.ts';
 import { staffOf } from './people.ts';
 import { countyPlaces, LISTED_FROM } from './places.ts';
@@ -143,19 +144,19 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     until,
     progress: tellTenths(say, scripts.length),
   });
-  const points = await tellPoints(
-    { ...house, settings, calendar },
-    { offices: staff.offices, places, until },
-  );
-  const rooms = await tellRooms({ ...house, settings, calendar }, { offices: staff.offices, places, until });
-  const talks = await tellTalks({ ...house, settings, calendar }, { offices: staff.offices, places, until });
-  await tellSupervision({ ...house, settings, calendar }, { offices: staff.offices, places, until });
+  const stood = { ...house, settings, calendar };
+  const told = { offices: staff.offices, places, until };
+  const points = await tellPoints(stood, told);
+  const rooms = await tellRooms(stood, told);
+  const talks = await tellTalks(stood, told);
+  await tellSupervision(stood, told);
+  const councils = await tellCouncils(stood, told);
   await keepCards({ ...house, settings, calendar }, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
   say(
-    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics`,
+    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics, ${councils} councils`,
   );
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   tellTour(say, played.tour);

@@ -1,0 +1,159 @@
+/**
+ * 月度议事会与名册 (演示): a roll for the story's village, twelve months of councils there and in two other villages with their gaps, and
+ * a representatives' meeting that is still to come. All through the real commands.
+ */
+import { addMonths, DAY, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
+import { GUESTS } from '../../domain/meeting/meeting.ts';
+import { bodyFor, standingOf } from '../../domain/meeting/subject.ts';
+import type { Office } from '../../domain/people/office.ts';
+import { shortName } from '../../domain/place/name.ts';
+import type { Place } from '../../domain/place/place.ts';
+import type { House } from '../../server/kit/house.ts';
+import { between, chanceFrom } from './chance.ts';
+import { drawnName } from './ids.ts';
+import { onStage, type Stage } from './stage.ts';
+import { storyOf } from './story.ts';
+import { GAPS, SIDES, TOLD_ITEMS, type ToldItem, VENUE } from './told/councils.ts';
+
+const MONTHS = 12;
+const HOUSES = 12;
+
+/** Answers how many councils were held. */
+export const tellCouncils = (
+  real: House,
+  { offices, places, until }: { offices: readonly Office[]; places: readonly Place[]; until: Moment },
+): Promise<number> =>
+  onStage(real, { offices, until, called: 'councils' }, async (stage) => {
+    const { village, town } = storyOf(places);
+    const villages = places.filter(({ level, code }) => level === 'village' && code.startsWith(town));
+    const chosen = [village, ...villages.map(({ code }) => code).filter((code) => code !== village)];
+    let held = 0;
+    for (const [at, gaps] of GAPS.entries()) {
+      const place = villages.find(({ code }) => code === chosen[at]);
+      if (place === undefined) continue;
+      for (let ago = MONTHS; ago > 0; ago -= 1) {
+        if (gaps.includes(ago)) continue;
+        await holdCouncil(stage, { place, day: addMonths(dayOf(until), -ago), turn: at * 3 + MONTHS - ago });
+        held += 1;
+      }
+    }
+    stage.at(until);
+    await enterRoll(stage, places, village);
+    await planRepresentatives(stage, village, until);
+    return held;
+  });
+
+interface Council {
+  readonly place: Place;
+  readonly day: string;
+  /** Which of the told items come up. */
+  readonly turn: number;
+}
+
+async function holdCouncil(stage: Stage, { place, day, turn }: Council): Promise<void> {
+  const { house } = stage;
+  const cadre = stage.who('village_cadre', place.code);
+  const chance = chanceFrom(`council ${place.code} ${day}`);
+  const starts = startOf(day) + 9 * HOUR;
+  const meetingId = house.newId();
+  const told = [0, 1].flatMap((n) => TOLD_ITEMS[(turn * 2 + n) % TOLD_ITEMS.length] ?? []);
+  const items = told.map(({ title, subject }) => ({
+    ...{ id: house.newId(), title, subject, authorised: false, minutes: 20, matterId: null },
+  }));
+  const name = shortName(place.name);
+  const title = `${name}${day.slice(0, 4)}年${Number(day.slice(5, 7))}月村民议事会议`;
+  const act = (verb: string, body: Record<string, unknown>) =>
+    stage.tell(cadre, `/api/meetings/${meetingId}/${verb}`, body);
+
+  stage.at(starts - 4 * DAY);
+  await stage.tell(cadre, '/api/meetings', {
+    ...{ meetingId, kind: 'council_session', placeCode: place.code, title, starts },
+    ...{ venue: VENUE, basis: 'invited', declared: null, items },
+  });
+  await act('notice', { shortWhy: null });
+  stage.at(starts);
+  const chair = drawnName(chance);
+  const recorder = `${drawnName(chance)}（文书）`;
+  await act('open', { chair, recorder });
+  const guests = SIDES.map((side) => ({ name: drawnName(chance), side }));
+  for (const guest of guests) await act('arrive', { numbers: [], how: 'list', speaksFor: [], guest });
+  for (const [n, item] of items.entries()) {
+    stage.at(starts + (n + 1) * 20 * 60_000);
+    await talkAbout(stage, act, { itemId: item.id, told: told[n], no: GUESTS + between(chance, 0, 4) });
+  }
+  await act('close', {});
+  const lines = told.map(({ title: about, words }) => `${about}：${words}`);
+  const text = `${name}村民议事会议在${VENUE}召开，主持人${chair}，记录人${recorder}，到会${guests.length}人。本会议只提出意见，不作决定。\n${lines.join('\n')}`;
+  await act('minutes', { text });
+  const [first, second] = guests;
+  for (const [as, by] of [
+    ['chair', chair],
+    ['recorder', recorder],
+    ['witness', first?.name],
+    ['witness', second?.name],
+  ])
+    await act('sign', { as, name: by });
+  await act('archive', {});
+}
+
+type Act = (verb: string, body: Record<string, unknown>) => Promise<void>;
+
+async function talkAbout(
+  { house }: Stage,
+  act: Act,
+  { itemId, told, no }: { itemId: string; told: ToldItem | undefined; no: number },
+): Promise<void> {
+  if (told === undefined) return;
+  const { subject, words, task } = told;
+  const tasks =
+    task === undefined ? [] : [{ what: task[0], owner: task[1], due: dayOf(house.now() + 30 * DAY) }];
+  await act('ask-to-speak', { itemId, no });
+  await act('heard', { itemId, no, words: null });
+  if (standingOf('council_session', subject, false) === 'refers')
+    return act('conclude', { itemId, outcome: 'referred', to: bodyFor(subject), words, tasks });
+  const motionId = house.newId();
+  await act('move', { motionId, itemId, text: words, amends: null });
+  await act('agree', { motionId });
+  await act('conclude', { itemId, outcome: 'recommended', to: null, words: null, tasks });
+}
+
+/** Houses of two, their first the one who speaks for it; every third of those represents villagers. */
+async function enterRoll(stage: Stage, places: readonly Place[], village: string): Promise<void> {
+  const chance = chanceFrom(`roll ${village}`);
+  const cadre = stage.who('village_cadre', village);
+  const groups = places
+    .filter(({ level, parentCode }) => level === 'group' && parentCode === village)
+    .slice(0, 3);
+  for (const { code: placeCode } of groups)
+    for (let house = 1; house <= HOUSES; house += 1)
+      for (const first of [true, false])
+        await stage.tell(cadre, '/api/roll', {
+          ...{ entryId: stage.house.newId(), placeCode, household: String(house), name: drawnName(chance) },
+          ...{ birthYear: between(chance, 1945, 2003), cameOfAge: false, headsHousehold: first },
+          ...{ represents: first && house % 3 === 1, member: chance() < 0.9 },
+        });
+}
+
+/** Noticed, in six days: about what the assembly handed over in writing, and what it did not. */
+async function planRepresentatives(stage: Stage, village: string, until: Moment): Promise<void> {
+  const cadre = stage.who('village_cadre', village);
+  const meetingId = stage.house.newId();
+  const item = (title: string, subject: string, authorised: boolean) => ({
+    ...{ id: stage.house.newId(), title, subject, authorised, minutes: 30, matterId: null },
+  });
+  await stage.tell(cadre, '/api/meetings', {
+    ...{ meetingId, kind: 'villager_rep_meeting', placeCode: village, title: '村民代表会议（第四季度）' },
+    ...{
+      starts: startOf(dayOf(until + 6 * DAY)) + 9 * HOUR,
+      venue: VENUE,
+      basis: 'representatives',
+      declared: null,
+    },
+    items: [
+      item('村道路灯维修用哪笔钱', 'collective_funds', true),
+      item('垃圾清运轮值办法', 'shared_life', false),
+      item('村规民约要不要改', 'village_rules', false),
+    ],
+  });
+  await stage.tell(cadre, `/api/meetings/${meetingId}/notice`, { shortWhy: null });
+}
