@@ -13,6 +13,7 @@ import { newId } from '../../server/kit/id.ts';
 import { COUNTY, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 import { PDF } from '../support/papers.ts';
 import { pen } from '../support/scripts.ts';
+import { type StungMeetings, stingMeetings } from './stung-meetings.ts';
 import { stingTalks } from './stung-talks.ts';
 
 const DAY = 86_400_000;
@@ -20,7 +21,7 @@ const PEN = pen();
 const { long, line, name } = PEN;
 
 /** What the screens are opened with. */
-export interface Stung {
+export interface Stung extends StungMeetings {
   readonly matters: readonly string[];
   readonly published: string;
   readonly intake: string;
@@ -556,12 +557,16 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const watched = await points();
   const talked = await rooms();
   const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer });
+  const met = await stingMeetings({
+    ...{ cadre: await cadre(), village: VILLAGE, now: county.house.now(), pen: PEN, write },
+  });
   const kept = await cards();
   await phones();
   return {
     ...watched,
     ...talked,
     ...consulted,
+    ...met,
     ...kept,
     matters,
     numbers,

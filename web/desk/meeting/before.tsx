@@ -14,12 +14,11 @@ import { MEETING_WORDS } from './words.ts';
 
 export function Before() {
   const { meeting } = useRunning();
-  const { status } = meeting;
+  if (meeting.status === 'noticed') return null;
   return (
     <>
-      {status !== 'noticed' && <GivingNotice />}
-      {status !== 'noticed' && <Changing key={meeting.steps} />}
-      <NotThen />
+      <GivingNotice />
+      <Changing key={meeting.steps} />
     </>
   );
 }
@@ -77,7 +76,7 @@ function Changing() {
 }
 
 /** 改期 · 取消. */
-function NotThen() {
+export function NotThen() {
   const say = useSay();
   const { act, meeting } = useRunning();
   const { fields, bind } = useFields({ ...dayAndTime(meeting.starts), why: '', cancelWhy: '' });

@@ -20,7 +20,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { Archiving, Before } from './before.tsx';
+import { Archiving, Before, NotThen } from './before.tsx';
 import { DocxButton } from './docx-button.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { useActs } from './use-acts.tsx';
@@ -63,11 +63,12 @@ function Sheet({ page }: { readonly page: MeetingPage }) {
       {meeting.why !== null && <Notice still>{meeting.why}</Notice>}
       {!page.mayRun && <Notice still>{say(MEETING_WORDS.seen)}</Notice>}
       <div className="sheet-body">
-        <div>
+        <div className="meeting-column">
           {page.mayRun && before && <Before />}
           <fieldset className="held" disabled={!page.mayRun}>
             <MeetingRoom recorder={page.mayRun ? personName : ''} />
           </fieldset>
+          {page.mayRun && before && <NotThen />}
           {page.mayRun && meeting.status === 'signed' && <Archiving />}
         </div>
         <div className="sheet-side">

@@ -112,7 +112,7 @@ function MeetingTable({ meetings }: { readonly meetings: readonly MeetingRow[] }
         { key: 'kind', head: say(MEETING_WORDS.kind), cell: ({ kind }) => say(KIND_LABELS[kind]) },
         { key: 'place', head: say(MEETING_WORDS.where), spare: true, cell: ({ placeName }) => placeName },
         { key: 'starts', head: say(MEETING_WORDS.when), cell: ({ starts }) => dateTimeOf(starts, lang) },
-        { key: 'items', head: say(MEETING_WORDS.items), number: true, cell: ({ items }) => items },
+        { key: 'items', head: say(MEETING_WORDS.items), cell: ({ items }) => items },
         {
           key: 'status',
           head: say(MEETING_WORDS.status),

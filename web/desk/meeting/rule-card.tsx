@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../../domain/kernel/day.ts';
 import type { MeetingKind } from '../../../domain/meeting/kind.ts';
 import { bookOn, type MeetingRule, ruleOf } from '../../../domain/meeting/rules.ts';
 import { Card } from '../../kit/list.tsx';
-import { ARTICLE_LABELS, BASIS_UNITS, shareText } from '../../kit/meeting/terms.ts';
+import { ARTICLE_LABELS, BASIS_WHO, shareText } from '../../kit/meeting/terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { MEETING_WORDS } from './words.ts';
@@ -54,7 +54,7 @@ export function RuleCard({ kind, day }: RuleCardProps) {
       ...quorums.map(
         ({ basis, share, article }) =>
           [
-            [say(MEETING_WORDS.ruleQuorum, { unit: say(BASIS_UNITS[basis]), share: say(shareText(share)) })],
+            [say(MEETING_WORDS.ruleQuorum, { unit: say(BASIS_WHO[basis]), share: say(shareText(share)) })],
             article,
           ] as const,
       ),
@@ -66,7 +66,7 @@ export function RuleCard({ kind, day }: RuleCardProps) {
       ...demands.map(
         ({ of: who, share, article }) =>
           [
-            [say(MEETING_WORDS.ruleDemand, { share: say(shareText(share)), who: say(BASIS_UNITS[who]) })],
+            [say(MEETING_WORDS.ruleDemand, { share: say(shareText(share)), who: say(BASIS_WHO[who]) })],
             article,
           ] as const,
       ),

@@ -77,7 +77,7 @@ export const MEETING_WORDS = {
   all: { zh: '全体', en: 'of all' },
   ruleDecides: { zh: '可以作决定', en: 'decides' },
   ruleAdvises: { zh: '只提意见，不作决定', en: 'advises, decides nothing' },
-  ruleDemand: { zh: '{share}的{who}要求，就应当召开', en: 'must be held when {share} of {who} ask' },
+  ruleDemand: { zh: '{who}{share}要求，就应当召开', en: 'must be held when {share} of {who} ask' },
   ruleRemote: { zh: '可以线上参加', en: 'from afar allowed' },
   ruleProxy: { zh: '可以书面委托同户的人', en: 'proxies of the same house' },
   lastNotice: { zh: '最迟 {day} 发通知', en: 'Notice by {day} at the latest' },

@@ -18,6 +18,7 @@ import { Unanswered } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { ROLL_WORDS } from './words.ts';
+import '../meeting/meeting.css';
 
 const CONDITIONS = ['q', 'group', 'which', 'after'] as const;
 const WHICH = ['represents', 'member', 'eve'] as const;

@@ -63,6 +63,16 @@ export const BASIS_UNITS: Record<Basis, Sentence> = {
   invited: { zh: '人', en: 'people' },
 };
 
+/** Of whom a rule asks for a share: 代表三分之二以上到会. */
+export const BASIS_WHO: Record<Basis, Sentence> = {
+  adults: { zh: '十八周岁以上的人', en: 'adults' },
+  households: { zh: '户', en: 'houses' },
+  representatives: { zh: '代表', en: 'representatives' },
+  members: { zh: '成员', en: 'members' },
+  declared: { zh: '应到的人', en: 'those who should come' },
+  invited: { zh: '到会的人', en: 'whoever came' },
+};
+
 export const SUBJECT_LABELS: Record<Subject, Sentence> = {
   shared_life: { zh: '共同生活的事', en: 'Shared life' },
   group_affair: { zh: '一个组的事', en: 'Affairs of one group' },

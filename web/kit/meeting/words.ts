@@ -35,6 +35,7 @@ export const ROOM_WORDS = {
   inRoom: { zh: '在场 {n} 人', en: '{n} in the room' },
   nobody: { zh: '还没有人到', en: 'Nobody yet' },
   fromAfar: { zh: '线上', en: 'from afar' },
+  notFilled: { zh: '还没有写全，请补上。', en: 'Something is missing. Fill it in.' },
   badNumbers: { zh: '号写得不对，如 1-20 25', en: 'Write numbers as 1-20 25' },
 
   agenda: { zh: '议程', en: 'Agenda' },

@@ -1,28 +1,48 @@
 /** 会上动作在手机里: saved first, sent when there is a signal, in the order in which they happened in the room. */
-import { useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MeetingPage } from '../../../contract/meeting.ts';
 import { ACT_ENDPOINTS } from '../../../contract/meeting-acts.ts';
-import type { MeetingAct } from '../../../domain/meeting/acts.ts';
+import { decideAct, type MeetingAct } from '../../../domain/meeting/acts.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { newId } from '../../kit/ids.ts';
+import { isFilled } from '../../kit/meeting/filled.ts';
 import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
 import type { RequestOf, Running } from '../../kit/meeting/running.ts';
+import { ROOM_WORDS } from '../../kit/meeting/words.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { useToSend } from '../pending/waiting-here.tsx';
-import type { NotTaken as What } from '../saving.ts';
 import { commandFor, saveOrTell } from '../saving.ts';
 import { useSigned } from '../session/me.ts';
-import { meetingAhead } from './ahead.ts';
+import { meetingAhead, officeOf } from './ahead.ts';
 
 /** Acts that may be saved, as commands: their requests were checked by the rule's types where they are made. */
 type Saved = (typeof ACT_ENDPOINTS)['close'];
 
 export function useActs(page: MeetingPage, again: () => void): Running {
+  const say = useSay();
   const { me } = useSigned();
   const waiting = useToSend();
   const underway = useRef(false);
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<{ form: string; what: What }>();
-  const meeting = meetingAhead(page, waiting, me);
+  const [told, setTold] = useState<{ form: string; words: ReactNode }>();
+  const here = waiting.filter(({ command }) => command.entity === page.meeting.id).length;
+  const meeting = useShown(page, meetingAhead(page, waiting, me));
+  const before = useRef(here);
+  useEffect(() => {
+    // What left the queue is on the server: the page is read again.
+    if (here < before.current) again();
+    before.current = here;
+  }, [here, again]);
+
+  /** The same rule as the server's, asked before anything is saved. */
+  const whyNot = (name: MeetingAct, request: unknown): Sentence | undefined => {
+    if (!isFilled(request)) return ROOM_WORDS.notFilled;
+    const facts = { by: officeOf(me), at: Date.now(), voters: page.voters, hash: () => '' };
+    const decision = decideAct(meeting, name, request, facts);
+    return decision.ok ? undefined : MEETING_REFUSALS[decision.reason];
+  };
 
   const act = async <N extends MeetingAct>(
     name: N,
@@ -30,6 +50,9 @@ export function useActs(page: MeetingPage, again: () => void): Running {
     form: string,
   ): Promise<boolean> => {
     if (underway.current) return false;
+    const no = whyNot(name, request);
+    if (no !== undefined) setTold({ form, words: <Notice kind="error">{say(no)}</Notice> });
+    if (no !== undefined) return false;
     underway.current = true;
     setBusy(true);
     setTold(undefined);
@@ -41,7 +64,8 @@ export function useActs(page: MeetingPage, again: () => void): Running {
         shown: { title: meeting.title, placeName: page.placeName },
       }),
     );
-    if (saved.kind === 'not-taken') setTold({ form, what: saved.what });
+    if (saved.kind === 'not-taken')
+      setTold({ form, words: <NotTaken what={saved.what} refusals={MEETING_REFUSALS} /> });
     if (saved.kind === 'taken') again();
     underway.current = false;
     setBusy(false);
@@ -50,6 +74,14 @@ export function useActs(page: MeetingPage, again: () => void): Running {
 
   return {
     ...{ meeting, placeName: page.placeName, voters: page.voters, act, busy },
-    told: told && { form: told.form, words: <NotTaken what={told.what} refusals={MEETING_REFUSALS} /> },
+    told,
   };
+}
+
+/** What was seen ahead stays until the page is read again: between sending and reading the meeting would seem to go back. */
+function useShown(page: MeetingPage, ahead: Meeting): Meeting {
+  const shown = useRef({ page, meeting: ahead });
+  if (shown.current.page !== page || ahead.steps >= shown.current.meeting.steps)
+    shown.current = { page, meeting: ahead };
+  return shown.current.meeting;
 }

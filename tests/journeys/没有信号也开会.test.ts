@@ -1,0 +1,91 @@
+/** 没有信号也开会: a representatives' meeting held in the room on one phone without a network; back in signal all of it has arrived. */
+import { expect, type Page, test } from '@playwright/test';
+import { setPin } from '../support/pin.ts';
+import * as desk from './desk.ts';
+import { PHONE } from './phone.ts';
+import { step } from './sound.ts';
+
+const MEETING = '村民代表会议（第四季度）';
+const ITEM = '村道路灯维修用哪笔钱';
+const MOTION = '从集体经营收入里列支两千元，先换最暗的五盏。';
+
+test('没有信号也开会', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await (await browser.newContext({ viewport: PHONE })).newPage();
+  await signIn(page);
+  await step(page, '打开会议', async () => {
+    await page
+      .getByRole('navigation', { name: '主要栏目' })
+      .getByRole('link', { name: '我', exact: true })
+      .click();
+    await page.getByRole('link', { name: /^会议/ }).click();
+    await page.getByRole('link', { name: MEETING }).click();
+    await expect(page.getByRole('heading', { name: '宣布开会' })).toBeVisible();
+  });
+  await page.context().setOffline(true);
+  await heldOffline(page);
+  await page.context().setOffline(false);
+  await step(page, '有信号了，都发出去了', async () => {
+    await expect(page.getByText(/条待发/)).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.getByText('正在开', { exact: true })).toBeVisible();
+  });
+  const screen = await desk.atDesk(browser, 'cunganbu');
+  await step(screen, '平台上看得到表决和算式', async () => {
+    await screen.goto('/desk/meetings');
+    await screen.getByRole('link', { name: MEETING }).click();
+    await expect(screen.getByText(MOTION)).toBeVisible();
+    await expect(screen.getByText('赞成 6，反对 2，弃权 0；到会 8 中过半数要 5：通过')).toBeVisible();
+  });
+});
+
+async function signIn(page: Page): Promise<void> {
+  await step(page, '村干部在手机上登录', async () => {
+    await page.goto('/phone/');
+    await page.getByLabel('账号或手机号').fill('cunganbu');
+    await page.getByLabel('密码', { exact: true }).fill('xiezhi-2026');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await expect(page.getByRole('heading', { name: '给这部手机上的资料设一个密码' })).toBeVisible();
+  });
+  await step(page, '设密码', async () => {
+    await setPin(page);
+    await expect(page.getByText('正在加载')).toHaveCount(0);
+  });
+}
+
+async function heldOffline(page: Page): Promise<void> {
+  const item = page.locator('section.card').filter({ has: page.getByRole('heading', { name: ITEM }) });
+  const arrive = async (numbers: string) => {
+    await page.getByLabel('到会的号').fill(numbers);
+    await page.getByRole('button', { name: '到了', exact: true }).first().click();
+  };
+  await step(page, '没有信号，宣布开会', async () => {
+    await page.getByLabel('主持人').fill('王支书');
+    await page.getByRole('button', { name: '宣布开会', exact: true }).click();
+    await expect(page.getByText('正在开', { exact: true })).toBeVisible();
+  });
+  await step(page, '到了七个，还差一个', async () => {
+    await arrive('1-7');
+    await expect(page.getByText('还差 1', { exact: true })).toBeVisible();
+  });
+  await step(page, '人不够，表决不了', async () => {
+    await item.getByLabel('动议原文').fill(MOTION);
+    await item.getByRole('button', { name: '提出动议' }).click();
+    await vote(page, item, '5');
+    await expect(item.getByText('到会人数不够，表决无效。')).toBeVisible();
+  });
+  await step(page, '又到一个，够了，表决通过', async () => {
+    await arrive('8');
+    await expect(page.getByText('人数够了，可以表决')).toBeVisible();
+    await vote(page, item, '6');
+    await expect(item.getByText('赞成 6，反对 2，弃权 0；到会 8 中过半数要 5：通过')).toBeVisible();
+  });
+}
+
+async function vote(page: Page, item: ReturnType<Page['locator']>, agree: string): Promise<void> {
+  await item.getByLabel('赞成', { exact: true }).fill(agree);
+  await item.getByLabel('反对', { exact: true }).first().fill('2');
+  await item.getByLabel('计票人号', { exact: true }).first().fill('1');
+  await item.getByLabel('另一计票人号').fill('2');
+  await item.getByRole('button', { name: '举手表决' }).click();
+  await expect(page.getByRole('button', { name: '举手表决' }).locator('[aria-busy]')).toHaveCount(0);
+}
