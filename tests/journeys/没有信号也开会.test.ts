@@ -82,10 +82,10 @@ async function heldOffline(page: Page): Promise<void> {
 }
 
 async function vote(page: Page, item: ReturnType<Page['locator']>, agree: string): Promise<void> {
-  await item.getByLabel('赞成', { exact: true }).fill(agree);
+  await item.getByLabel('赞成', { exact: true }).first().fill(agree);
   await item.getByLabel('反对', { exact: true }).first().fill('2');
   await item.getByLabel('计票人号', { exact: true }).first().fill('1');
-  await item.getByLabel('另一计票人号').fill('2');
+  await item.getByLabel('另一计票人号').first().fill('2');
   await item.getByRole('button', { name: '举手表决' }).click();
   await expect(page.getByRole('button', { name: '举手表决' }).locator('[aria-busy]')).toHaveCount(0);
 }
