@@ -10,8 +10,8 @@ const Share = z
 export const ConsultationLimits = z.strictObject({
   /** Working days until whoever proposed a topic hears whether it is taken up. */
   reviewWorkdays: z.int().min(1).max(60),
-  /** A topic that so many of a hundred households support must be reviewed. */
-  supportPercent: z.int().min(1).max(100),
+  /** A topic that such a share of the households supports must be taken up. */
+  support: Share,
   /** Calendar days between the published plan and the first session. */
   noticeDays: z.int().min(0).max(60),
   /** Households or affected sides that are asked before the first session. */
@@ -35,7 +35,7 @@ export type ConsultationLimits = z.infer<typeof ConsultationLimits>;
 
 export const DEFAULT_CONSULTATION_LIMITS: ConsultationLimits = {
   reviewWorkdays: 7,
-  supportPercent: 10,
+  support: { least: 1, of: 10 },
   noticeDays: 3,
   researchVoices: 10,
   consensus: { least: 2, of: 3 },

@@ -5,7 +5,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import type { PlaceCode } from '../place/code.ts';
 import { type Consultation, holdsConsultations, isOver, SOURCES } from './consultation.ts';
-import type { ConsultationLimits } from './limits.ts';
+import { type ConsultationLimits, reaches } from './limits.ts';
 import type { Step } from './step.ts';
 
 export const ProposeRequest = z.strictObject({
@@ -69,5 +69,5 @@ export function support(
 /** Enough households support it: it must be reviewed, and cannot be declined without a word on the merits. */
 export const mustBeReviewed = (
   { support }: Pick<Consultation, 'support'>,
-  { supportPercent }: ConsultationLimits,
-): boolean => support !== undefined && support.households * 100 >= support.of * supportPercent;
+  limits: ConsultationLimits,
+): boolean => support !== undefined && reaches(support.households, support.of, limits.support);

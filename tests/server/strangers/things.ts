@@ -166,6 +166,7 @@ async function others(county: SmallCounty): Promise<Record<string, Strange>> {
     ...(await cards(county)),
     ...(await points(county)),
     ...(await rooms(county)),
+    ...(await talks(county)),
     ...(await phones(county)),
     'people.grantable': one(officer, { code: FAR_TOWN }),
     'people.uninvited': one(officer, { code: FAR_TOWN }),
@@ -235,6 +236,23 @@ async function points(county: SmallCounty): Promise<Record<string, Strange>> {
     pointId: { as: await county.who('village_cadre', VILLAGE), foreign: foreign({ pointId }) },
     weatherId: { as: officer, foreign: foreign({ weatherId }) },
     campaignId: { as: officer, foreign: foreign({ campaignId }) },
+  };
+}
+
+/** A topic of another town's village that was not taken up yet. */
+async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
+  const [, , farVillage = ''] = PLACES.villages;
+  const far = await county.who('village_cadre', farVillage);
+  const consultationId = newId();
+  const topic = { consultationId, title: '路灯装在哪里', text: '河边还是路口', source: 'residents' };
+  await post(county, far, '/api/consultations', commanded({ ...topic, placeCode: farVillage }));
+  const cadre = await county.who('village_cadre', VILLAGE);
+  const officer = await county.who('town_officer', TOWN);
+  const foreign = [{ kind: '邻村的' as const, ids: { consultationId } }];
+  return {
+    consultationId: { as: cadre, foreign },
+    'consultation.receive': { as: officer, foreign },
+    'consultation.reply': { as: officer, foreign },
   };
 }
 

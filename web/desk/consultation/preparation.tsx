@@ -27,7 +27,7 @@ function Topic({ page: { text, source, support, mustBeReviewed, review, limits }
       term: say(TALK_WORDS.support),
       value: [
         say(TALK_WORDS.supportOf, { n: support.households, of: support.of }),
-        mustBeReviewed ? say(TALK_WORDS.mustReview, { n: limits.supportPercent }) : '',
+        mustBeReviewed ? say(TALK_WORDS.mustReview, { n: limits.support.least, of: limits.support.of }) : '',
       ]
         .filter(Boolean)
         .join(' · '),

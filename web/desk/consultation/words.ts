@@ -52,7 +52,7 @@ export const TALK_WORDS = {
   },
   support: { zh: '联名', en: 'Support' },
   supportOf: { zh: '{n} 户支持，全村 {of} 户', en: '{n} of {of} households support it' },
-  mustReview: { zh: '够 {n}%，必须审定', en: 'Enough ({n} %): it must be taken up' },
+  mustReview: { zh: '够全村户数的 {n}/{of}，必须审定', en: 'Enough ({n}/{of}): it must be taken up' },
   plan: { zh: '协商方案', en: 'The plan' },
   form: { zh: '形式', en: 'Form' },
   sides: { zh: '利益相关方', en: 'Those concerned' },

@@ -8,7 +8,7 @@ export const TALK_LIMIT_WORDS = {
     en: 'No law gives these numbers. These are our defaults; where the county has a paper, set what it says and name it.',
   },
   reviewWorkdays: { zh: '提了议题，几个工作日内答复', en: 'Working days until a topic is answered' },
-  supportPercent: { zh: '联名够百分之几，必须审定', en: 'Percent of households that make a review a must' },
+  support: { zh: '联名的户数够了，必须审定', en: 'Households whose support makes a review a must' },
   noticeDays: { zh: '公告后几天才开会', en: 'Days between the plan and the first session' },
   researchVoices: { zh: '第一轮前问够几户（方）', en: 'Households or sides asked before the first round' },
   women: { zh: '到会妇女不少于几人', en: 'Women present, at least' },

@@ -16,7 +16,6 @@ import { SETTING_WORDS } from './words.ts';
 
 const COUNTS = [
   'reviewWorkdays',
-  'supportPercent',
   'noticeDays',
   'researchVoices',
   'women',
@@ -25,7 +24,7 @@ const COUNTS = [
   'nextRoundDays',
   'replyDays',
 ] as const;
-const SHARES = ['stakeholders', 'consensus'] as const;
+const SHARES = ['support', 'stakeholders', 'consensus'] as const;
 
 export function ConsultationSettings() {
   const asked = useAsked(getSetting, { params: { word: 'consultation.limits' } });
