@@ -161,6 +161,7 @@ const TIMED = [
   'watch.look',
   'watch.take-back-weather',
   'campaign.refuse',
+  'consultation.review',
   'sync.revoke',
   'sync.decline',
   'people.end-session',
