@@ -184,6 +184,12 @@ test.each([
   expect((await verifyCounty(house)).differences).toEqual([]);
 });
 
+test('公开的办理单位写的是名字，不是代码', async () => {
+  const { rows } = await god.query<{ settled_by: string }>('select distinct settled_by from publication');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ settled_by }) => /\d{6}/.test(settled_by))).toEqual([]);
+});
+
 test('游览用的查询码每次启动都告诉', async () => {
   const codes = played.tour.map(({ code }) => code);
   expect(codes).toHaveLength(3);

@@ -12,6 +12,7 @@ import type { House } from '../../server/kit/house.ts';
 import { UNHURRIED } from '../../server/kit/pace.ts';
 import { hashPassword } from '../../server/kit/password.ts';
 import { addSetting, readSettings } from '../../server/kit/settings.ts';
+import { readNames } from '../../server/place/names.store.ts';
 import { openHouse, type Store } from '../../server/open.ts';
 import { DEMO_PASSWORD } from '../../server/people/demo.ts';
 import { seedCalendar } from '../calendar.ts';
@@ -129,29 +130,30 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
   const places = [...real, ...demoPlaces(real.filter(({ level }) => level === 'village'))];
   const staff = staffOf(places);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const settings = await database.transaction({ county }, async (tx) => {
+  // The house was opened before there were places: what they are called is read once they are there.
+  const known = await database.transaction({ county }, async (tx) => {
     await insertPlaces(tx, county, places);
     await insertStaff(tx, county, staff, passwordHash);
     await addSettings(tx, county, { demo: true });
-    return readSettings(tx, county);
+    return { settings: await readSettings(tx, county), names: await readNames(tx, county) };
   });
   say(`  5 % ${places.length} places, ${staff.persons.length} people`);
 
   const calendar = seedCalendar();
+  const stood = { ...house, ...known, calendar };
   const until = house.now();
   const scripts = write(places, { now: until, calendar });
-  const played = await play({ ...house, settings, calendar }, staff.offices, scripts, {
+  const played = await play(stood, staff.offices, scripts, {
     until,
     progress: tellTenths(say, scripts.length),
   });
-  const stood = { ...house, settings, calendar };
   const told = { offices: staff.offices, places, until };
   const points = await tellPoints(stood, told);
   const rooms = await tellRooms(stood, told);
   const talks = await tellTalks(stood, told);
   await tellSupervision(stood, told);
   const councils = await tellCouncils(stood, told);
-  await keepCards({ ...house, settings, calendar }, staff.offices, storyOf(places));
+  await keepCards(stood, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
