@@ -40,7 +40,7 @@ const ROLLED = {
   represents: false,
   member: null,
 };
-const MEETING_PLAN = {
+export const MEETING_PLAN = {
   title: '九月议事会',
   starts: 4_000_000_000_000,
   venue: '村委会二楼',

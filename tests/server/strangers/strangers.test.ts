@@ -162,6 +162,7 @@ const TIMED = [
   'watch.take-back-weather',
   'campaign.refuse',
   'consultation.review',
+  'meeting.get',
   'sync.revoke',
   'sync.decline',
   'people.end-session',

@@ -2,6 +2,7 @@
  * 别人的东西: one thing of every kind that has an id, made by real commands and belonging to somebody else, so that asking for
  * it can be compared with asking for nothing.
  */
+
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { expect } from 'vitest';
@@ -10,6 +11,7 @@ import { announcedClip } from '../../support/clip.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone } from '../../support/county.ts';
 import { PDF } from '../../support/papers.ts';
 import { Phone } from '../../support/phone.ts';
+import { MEETING_PLAN } from '../requests.ts';
 
 const [AREA = ''] = PLACES.areas;
 const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
@@ -239,18 +241,22 @@ async function points(county: SmallCounty): Promise<Record<string, Strange>> {
   };
 }
 
-/** A topic of another town's village that was not taken up yet. */
+/** A topic of another town's village that was not taken up yet, and its council. */
 async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
   const [, , farVillage = ''] = PLACES.villages;
   const far = await county.who('village_cadre', farVillage);
   const consultationId = newId();
   const topic = { consultationId, title: '路灯装在哪里', text: '河边还是路口', source: 'residents' };
   await post(county, far, '/api/consultations', commanded({ ...topic, placeCode: farVillage }));
+  const meetingId = newId();
+  const meeting = { meetingId, kind: 'council_session', placeCode: farVillage, ...MEETING_PLAN };
+  await post(county, far, '/api/meetings', commanded(meeting));
   const cadre = await county.who('village_cadre', VILLAGE);
   const officer = await county.who('town_officer', TOWN);
-  const foreign = [{ kind: '邻村的' as const, ids: { consultationId } }];
+  const foreign = [{ kind: '别镇的' as const, ids: { consultationId, meetingId } }];
   return {
     consultationId: { as: cadre, foreign },
+    meetingId: { as: cadre, foreign },
     'consultation.receive': { as: officer, foreign },
     'consultation.reply': { as: officer, foreign },
   };
