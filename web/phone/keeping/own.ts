@@ -201,7 +201,9 @@ export class Own {
     if (known === 'seen') return;
     // An account of the demonstration is signed in on many phones at once, by people who do not know each other.
     const demo = (await this.me())?.demo === true;
-    const device = (await this.outbox.about()).device;
+    const { device, ticket } = await this.outbox.about();
+    // Who has not spoken to the server yet is nobody's phone to it.
+    if (ticket === null) return;
     const before = known ?? (demo ? null : await this.opened.askBefore(device));
     if (before === undefined || this.#closed) return;
     await amend<Before | 'seen'>(this.store, BEFORE, (now) => now ?? before ?? 'seen');
