@@ -148,6 +148,11 @@ const WORDS = [
   'area',
   'sync',
   'burden',
+  'room',
+  'draw',
+  'roll',
+  'meeting',
+  'consultation',
 ];
 
 test('每个词都有人问到', () => {
