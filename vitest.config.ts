@@ -1,11 +1,34 @@
 /** Two groups: rules and faces need nothing; the server's tests share one PostgreSQL, started only when they run. */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const named = (...folders: string[]): string[] => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+
+/** Minutes long. They begin first, so that both workers end at the same time. */
+const LONGEST = [
+  'tests/crash.test.ts',
+  'tests/browser/stung-screens.test.ts',
+  'tests/server/fuzz/fuzz.test.ts',
+  'tests/browser/foreign-origin.test.ts',
+  'tests/browser/line-faults.test.ts',
+  'tests/server/matrix/matrix.test.ts',
+  'tests/simulation/simulation.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((path) => moduleId.endsWith(path));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -69,7 +69,7 @@ test('加点位、改点位、记一户、改一户、写关爱卡，都不用�
   await addCare();
   await open('/report');
   await page.getByRole('button', { name: /^地点/ }).click();
-  expect(await page.locator('.place-pick').count()).toBeGreaterThan(2);
+  await page.locator('.place-pick').nth(2).waitFor();
   expect(await row('select 1 from watch_point')).toBeUndefined();
 
   await open('/pending');

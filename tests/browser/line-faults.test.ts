@@ -156,7 +156,8 @@ test('排着队时应用更新：写着的时候不换，闲下来才换；队�
   await expect.poll(worker, { timeout: 20_000 }).toBe(true);
   // Somebody writes here: the new one waits, and the words stand.
   expect(await page.getByLabel('什么事').inputValue()).toBe('正写着的一件');
-  const renewed = page.waitForEvent('load');
+  // While it sends it is not quiet: then it looks again a minute later.
+  const renewed = page.waitForEvent('load', { timeout: 75_000 });
   await page.getByRole('link', { name: '待办', exact: true }).click();
   await renewed;
   await expect.poll(worker, { timeout: 20_000 }).toBe(false);
@@ -168,4 +169,4 @@ test('排着队时应用更新：写着的时候不换，闲下来才换；队�
   await sendNow();
   await page.getByText('都发出去了', { exact: false }).waitFor();
   expect(await matters(['更新前一件', '更新前二件'])).toHaveLength(2);
-}, 90_000);
+}, 180_000);

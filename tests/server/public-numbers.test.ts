@@ -37,7 +37,10 @@ const publicNumbers = (answers: readonly (z.ZodType | undefined)[]): string[] =>
     ),
   ].sort();
 
-/** Moments, the number of a version or a step, and of one published matter how many days it took. */
+/**
+ * Moments, the number of a version or a step, of one published matter how many days it took, the day of a week, and of a public draw
+ * how many are wanted, were drawn and declined.
+ */
 const KNOWN: readonly string[] = [
   ...[
     'at',
@@ -51,8 +54,10 @@ const KNOWN: readonly string[] = [
     'since',
     'version',
     'yellow',
+    'weekday',
+    ...['accepted', 'count', 'declined', 'max', 'min', 'seated', 'seats', 'vacant'],
   ],
-];
+].sort();
 
 test('不用登录就看得到的回答里，没有一个数是在数事项', () => {
   const open = served(county.house).filter(({ endpoint }) => endpoint.office === 'anyone');
