@@ -71,7 +71,8 @@ const proposing = command(api.proposeConsultation, async ({ body }, given) => {
   const decision = propose(said, { place, at, calendar, limits: limitsOf(house) });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const it = begun(decision.step.topic);
-  if (!(await store.insertConsultation(tx, house.county, it))) throw new RefusedError('id-taken');
+  if (!(await store.insertConsultation(tx, house.county, it, given.office.personId)))
+    throw new RefusedError('id-taken');
   keep(given, it.id, decision.step, 1);
   return { consultationId: it.id };
 });

@@ -104,6 +104,12 @@ test('片长提议题，村里审定，镇里看得到；还没公布的，别�
   expect(await page(id, neighbour)).toMatchObject({ status: 'declined', endedWhy: '已在月度会上办了' });
 });
 
+test('委员也能提，提的人看得到自己提的，别人审定前看不到', async () => {
+  const id = await proposed(member);
+  expect(await page(id, member)).toMatchObject({ status: 'proposed' });
+  expect((await get(`/api/consultations/${id}`, neighbour)).statusCode).toBe(404);
+});
+
 test('两轮谈成：第一轮的异议带进第二轮，回应了才有共识', async () => {
   const { id, optionId } = await inRound();
   const objectionId = county.house.newId();

@@ -57,12 +57,17 @@ export async function listConsultations(
 }
 
 /** Whether it was added; an id that is taken adds nothing. */
-export async function insertConsultation(tx: Tx, county: string, it: Consultation): Promise<boolean> {
+export async function insertConsultation(
+  tx: Tx,
+  county: string,
+  it: Consultation,
+  proposer: string,
+): Promise<boolean> {
   const rows = await ask<{ id: string }>(
     tx,
-    sql`insert into consultation (county_code, id, place_code, title, status, proposed_on, announced, state, steps)
+    sql`insert into consultation (county_code, id, place_code, title, status, proposed_on, announced, proposer, state, steps)
       values (${county}, ${it.id}, ${it.placeCode}, ${it.title}, ${it.status}, ${it.proposedOn}, false,
-        ${JSON.stringify(it)}, 1)
+        ${proposer}, ${JSON.stringify(it)}, 1)
       on conflict (county_code, id) do nothing returning id`,
   );
   return rows.length > 0;

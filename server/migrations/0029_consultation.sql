@@ -9,6 +9,8 @@ create table consultation (
   proposed_on date not null,
   -- From the answer on whether it is taken up.
   announced   boolean not null,
+  -- Whoever proposed it reads what became of it.
+  proposer    uuid not null,
   -- The Party committee and government it was referred to.
   receiver    text collate "C",
   -- The topic as its steps leave it (domain/consultation/consultation.ts).
@@ -49,6 +51,7 @@ create policy archive on consultation_step for select using (
 create policy see on consultation for select using (
   county_code = current_setting('app.county', true)
   and (announced
+    or proposer::text = current_setting('app.person', true)
     or current_setting('app.duty', true) = 'clock'
     or (place_code >= current_setting('app.scope', true) and place_code < current_setting('app.scope_end', true))
     or starts_with(current_setting('app.scope', true), place_code))
