@@ -108,6 +108,11 @@ test('密码错五次：最后一次之前说清楚，错了就清空', async ()
   await page.getByText('密码错了 5 次，这部手机上的资料已清除').waitFor();
   const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(left).toEqual(['xiezhi-device']);
+  // The session that was left opens nothing: neither here nor at the desk.
+  for (const face of ['phone', 'desk']) {
+    await page.goto(`${town.origin}/${face}/`);
+    await page.getByLabel('账号或手机号').waitFor();
+  }
   await context.close();
 }, 60_000);
 

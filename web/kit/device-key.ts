@@ -49,6 +49,12 @@ function find(): Promise<CryptoKeyPair | undefined> {
   return known;
 }
 
+/** Sessions that were opened here open nothing any more, with or without a network: only this key could speak for them. */
+export async function forgetDeviceKey(): Promise<void> {
+  known = undefined;
+  await ask('readwrite', (store) => store.clear()).catch(() => undefined);
+}
+
 /** The public half, made now if there is none yet; to be sent along when somebody signs in. */
 export async function deviceKey(): Promise<{ deviceKey?: string }> {
   try {

@@ -1,13 +1,10 @@
 /** 外壳的更新: registers the service worker, and lets a new version take over at a quiet moment. */
-import { ownNow } from './own.ts';
-
 /** Somebody is writing on these pages. */
-const FORMS = /^\/phone\/(report|area|invite|matters\/[^/]+\/[^/]+)/;
+const FORMS = /^\/phone\/(report|area|invite|walk|pending|meetings|matters\/[^/]+\/[^/]+)/;
 
+/** Whatever is on its way is in the store, and is sent again by the new version. */
 const isQuiet = (): boolean =>
-  !FORMS.test(location.pathname) &&
-  ownNow()?.now.sending !== true &&
-  document.querySelector('dialog[open]') === null;
+  !FORMS.test(location.pathname) && document.querySelector('dialog[open]') === null;
 
 const EVERY = 60_000;
 

@@ -7,6 +7,7 @@ import { HANDLING_POSTS } from '../../../contract/matter.ts';
 import { getMe, type Me } from '../../../contract/people.ts';
 import { CARRYING_POSTS } from '../../../contract/sync.ts';
 import { call } from '../../kit/api.ts';
+import { forgetDeviceKey } from '../../kit/device-key.ts';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { draftsAre } from '../drafts.ts';
@@ -124,6 +125,8 @@ function useGate() {
   const forget = useCallback(
     (why?: 'wiped' | 'revoked') => {
       keep('store', undefined);
+      // Whoever cleared it by guessing must not come in again by the session that was left.
+      void forgetDeviceKey();
       close({ kind: 'nobody', ...(why !== undefined && { why }) });
     },
     [close],
