@@ -24,7 +24,7 @@ export async function serveFaces(app: FastifyInstance, folder: string): Promise<
     const root = join(folder, face);
     if (!existsSync(join(root, 'index.html'))) continue;
     app.get(`/${face}`, (_, reply) => reply.redirect(`/${face}/`, 308));
-    app.get<{ Params: { '*': string } }>(`/${face}/*`, ({ params }, reply) => {
+    app.get<{ Params: { '*': string } }>(`/${face}/*`, { config: { face: true } }, ({ params }, reply) => {
       const path = params['*'];
       const isFile = /\.\w{2,5}$/.test(path);
       return reply.sendFile(isFile ? path : 'index.html', root);

@@ -30,6 +30,8 @@ declare module 'fastify' {
     endpoint?: Endpoint;
     /** Pages that work without JavaScript take forms; everything else takes JSON only. */
     takesForms?: boolean;
+    /** A built face's own file. */
+    face?: boolean;
     /** Hash sources for a page's own inlined style. */
     styles?: readonly string[];
   }

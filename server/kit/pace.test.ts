@@ -43,6 +43,14 @@ test('带着还不认识的令牌，一个地址放行五倍；编造再多也�
   expect(times(4, () => take('10.0.0.1', undefined))).toEqual([0, 0, 0, 1]);
 });
 
+test('打开应用要拿的一百来个文件，不占谁问话的份；一个地址也不是没有止境', () => {
+  const { take, takeFile, know } = gate();
+  know('甲');
+  expect(times(60, () => takeFile('10.0.0.1')).every((seconds) => seconds === 0)).toBe(true);
+  expect(times(2, () => take('10.0.0.1', '甲'))).toEqual([0, 0]);
+  expect(takeFile('10.0.0.1')).toBe(1);
+});
+
 test('一个用户的整段 IPv6 地址算一个，另一段算另一个', () => {
   const { take } = gate();
   expect([1, 2, 3, 4].map((at) => take(`2001:db8::${at}`, undefined))).toEqual([0, 0, 0, 1]);

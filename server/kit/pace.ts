@@ -18,7 +18,7 @@ export interface Paces {
   readonly session: Pace;
 }
 
-/** Our own defaults: a page of ours is some ten requests, and a hundred phones may stand behind one address. */
+/** Our own defaults: a page of ours asks some ten times, and a hundred phones may stand behind one address. */
 export const DEFAULT_PACES: Paces = {
   address: { perSecond: 40, burst: 200 },
   session: { perSecond: 20, burst: 100 },
@@ -32,10 +32,14 @@ export const UNHURRIED: Paces = {
 
 /** How many times the pace of strangers those of one address have who bring a token that is not known yet. */
 const WITH_A_TOKEN = 5;
+/** And of the faces' own files: a phone that keeps the app takes a hundred of them in its first seconds, and each costs little. */
+const OF_FILES = 20;
 
 export interface Gate {
   /** Seconds to wait, or 0; a token counts by itself once it was known to belong to somebody. */
   take(address: string, token: string | undefined): number;
+  /** The same for a file of a face: nobody's share of asking is used up by it. */
+  takeFile(address: string): number;
   /** Somebody is signed in by this token. */
   know(token: string): void;
 }
@@ -51,10 +55,11 @@ const MOST = 50_000;
 
 export function openGate({ address, session }: Paces, now: () => Moment): Gate {
   const buckets = new Map<string, Bucket>();
-  const arriving = {
-    perSecond: WITH_A_TOKEN * address.perSecond,
-    burst: WITH_A_TOKEN * address.burst,
-  };
+  const times = (factor: number): Pace => ({
+    perSecond: factor * address.perSecond,
+    burst: factor * address.burst,
+  });
+  const [arriving, files] = [times(WITH_A_TOKEN), times(OF_FILES)];
 
   const takeFrom = (key: string, { perSecond, burst }: Pace): number => {
     const at = now();
@@ -77,6 +82,7 @@ export function openGate({ address, session }: Paces, now: () => Moment): Gate {
       const stranger = `address ${blurred(networkOf(from))}`;
       return own === undefined ? takeFrom(stranger, address) : takeFrom(`${stranger} with a token`, arriving);
     },
+    takeFile: (from) => takeFrom(`files ${blurred(networkOf(from))}`, files),
     know(token) {
       const own = `session ${blurred(token)}`;
       if (!buckets.has(own)) buckets.set(own, { left: session.burst, at: now() });

@@ -27,10 +27,10 @@ export function slowFloods(app: FastifyInstance, house: House): void {
     reply.code(429).header('retry-after', String(seconds)).send({ problem: 'too-often' });
   };
   app.addHook('onRequest', (request, reply, done) => {
-    const { endpoint } = request.routeOptions.config;
+    const { endpoint, face } = request.routeOptions.config;
     // The road without a name is counted by its address alone.
     const token = endpoint?.trace === 'day' ? undefined : tokenOf(request, house);
-    const seconds = gate.take(request.ip, token);
+    const seconds = face === true ? gate.takeFile(request.ip) : gate.take(request.ip, token);
     if (seconds === 0) done();
     else holdUp(reply, seconds);
   });
