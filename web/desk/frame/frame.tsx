@@ -15,6 +15,7 @@ import { DeskBar } from './desk-bar.tsx';
 import { doorsOf } from './doors.ts';
 import { useKeys } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { Opened } from './opened.tsx';
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const say = useSay();
@@ -36,7 +37,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         top={<DeskBar search={search} onKeys={() => setHelping(true)} />}
         side={<SideNav label={say(WORDS.menu)} groups={[{ ways }]} />}
       >
-        <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
+        <Opened path={path}>
+          <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
+        </Opened>
         <FilingFoot />
       </Page>
       <Announcer />

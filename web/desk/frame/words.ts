@@ -7,6 +7,10 @@ export const FRAME_WORDS = {
   candidates: { zh: '议题线索', en: 'Candidates' },
   openings: { zh: '谁看过我提出的事', en: 'Who opened what I raised' },
   watch: { zh: '关注点位', en: 'Watch points' },
+  notOpened: {
+    zh: '这一页没能打开。请再试一次；还是不行，请告诉系统管理员。',
+    en: 'This page could not be opened. Try again; if it still fails, tell the system administrator.',
+  },
   consultations: { zh: '协商议题', en: 'Topics' },
   campaigns: { zh: '专项排查', en: 'Campaigns' },
   rooms: { zh: '议事室', en: 'Rooms' },
