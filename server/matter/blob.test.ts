@@ -117,6 +117,19 @@ test('the matter is there before its photos, says how many come, and has each on
   expect((await verifyCounty(county.house)).differences).toEqual([]);
 });
 
+test('a report whose photo is not there any more, as after a copy was put back, is taken with what it says', async () => {
+  const gone = 'f'.repeat(64);
+  const there = await sendWhole(await photo());
+  const matterId = newId();
+  const said = { matterId, text: '水管爆了，照片拍过', photos: [gone, there] };
+  const reply = await ask(county, 'POST', '/api/matters', { as: chief, body: commanded(said) });
+  expect(reply.statusCode).toBe(200);
+  expect(await pageOf(matterId)).toMatchObject({ photos: [there], photosToCome: 1 });
+  // Of a stranger's it is nonsense as ever.
+  const strange = commanded({ ...said, matterId: newId(), placeCode: PLACES.villages[0], photos: [gone] });
+  expect((await ask(county, 'POST', '/api/public/matters', { body: strange })).statusCode).toBe(400);
+});
+
 test('nobody adds to what is not his, or what was never stored; nobody sees how far another one came', async () => {
   const bytes = await photo();
   const name = await sendWhole(bytes);

@@ -73,13 +73,13 @@ async function raise(
   tx: Tx,
   asked: House,
   by: Actor,
-  { commandId: _, ...request }: ReportRequest & { commandId: string },
+  { commandId: _, ...said }: ReportRequest & { commandId: string },
 ) {
-  const unnamed = isUnnamed(by, request);
+  const unnamed = isUnnamed(by, said);
   const house = unnamed ? byDay(asked) : asked;
-  await refuseUnknownPhotos(tx, house, request.photos ?? []);
-  const said = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
-  const near = unnamed ? (ancestorAt(said, 'village') ?? said) : said;
+  const request = await withItsPhotos(tx, house, by, said);
+  const named = request.placeCode ?? (by.kind === 'office' ? by.office.placeCode : house.county);
+  const near = unnamed ? (ancestorAt(named, 'village') ?? named) : named;
   // Asked together: a place has seldom been replaced.
   const [placeCode, above] = await Promise.all([
     answeringPlace(tx, house.county, near, dayOf(house.now())),
@@ -143,8 +143,20 @@ async function chainFor(tx: Tx, house: House, holders: readonly Holder[], sealed
   };
 }
 
-/** A photo is stored before the matter that shows it. */
-async function refuseUnknownPhotos(tx: Tx, house: House, photos: readonly string[]): Promise<void> {
+/**
+ * A photo is stored before the matter that shows it. After files were put back from a copy, an office's report may come again whose
+ * photo is in the copy no more: what was said is taken all the same, and the photo counted among those that did not come.
+ */
+async function withItsPhotos(tx: Tx, house: House, by: Actor, said: ReportRequest): Promise<ReportRequest> {
+  const { photos = [], photosToCome = [] } = said;
   await holdFiles(tx, house.county, photos);
-  for (const photo of photos) if (!(await house.files.has(photo))) throw new MalformedError('body/photos');
+  const missing = new Set<string>();
+  for (const photo of photos) if (!(await house.files.has(photo))) missing.add(photo);
+  if (missing.size === 0) return said;
+  if (by.kind !== 'office') throw new MalformedError('body/photos');
+  return {
+    ...said,
+    photos: photos.filter((photo) => !missing.has(photo)),
+    photosToCome: [...photosToCome, ...missing],
+  };
 }
