@@ -39,3 +39,9 @@ const numberTokens = (no: string): string[] =>
 
 /** What a token of this number, or of a part of it, begins with. */
 export const numberToken = (part: string): string => `#${folded(part).replace(/[^0-9a-z]/g, '')}`;
+
+/**
+ * Whether a folded term may be a number or groups of it: XZ26-7KQ4, M9XJ, ABCD-EFGH. Four letters alone are a word: one group in five
+ * has no digit, and is found with another one beside it.
+ */
+export const mayBeNumber = (term: string): boolean => /^(?=.*[\d-])[0-9a-z]{4}[0-9a-z-]{0,10}$/.test(term);

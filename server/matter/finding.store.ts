@@ -1,7 +1,7 @@
 /** All SQL by which matters are found: the words and tokens written with them, and the newest that have what was asked. */
 import { sql } from 'kysely';
 import { pairsWithin } from '../../domain/kernel/words.ts';
-import { findableOf, numberToken, placeToken } from '../../domain/matter/finding.ts';
+import { findableOf, mayBeNumber, numberToken, placeToken } from '../../domain/matter/finding.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Cursor } from '../kit/cursor.ts';
@@ -79,8 +79,5 @@ function allOf(term: string): string {
   const pairs = pairsWithin(term);
   return pairs.length === 0 ? `${quoted(term)}:*` : `(${pairs.map(quoted).join(' & ')})`;
 }
-
-/** XZ26-7KQ4, or a group of it: four letters and digits with a digit among them. */
-const mayBeNumber = (term: string): boolean => /^(?=.*\d)[0-9a-z]{4}[0-9a-z-]{0,10}$/.test(term);
 
 const quoted = (token: string): string => `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
