@@ -232,12 +232,10 @@ const merged = {
   },
 } as const satisfies FollowedPage;
 
-const AWAY_PAGES = awayPages({ towns: TOWNS, village: VILLAGES[0] as PlaceChoice, qr, now: NOW });
-
 const shown: ResultPage = { kind: 'result', result, version: 1, qr };
 
 export const SITE_PAGES = {
-  ...AWAY_PAGES,
+  ...awayPages({ towns: TOWNS, village: VILLAGES[0] as PlaceChoice, qr, now: NOW }),
   ...roomPages(TOWNS),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,

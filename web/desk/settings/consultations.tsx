@@ -1,17 +1,16 @@
 /** 协商门槛: when a topic is answered, who must be there, what makes a consensus; with the paper the numbers come from. */
 import { useState } from 'react';
-import { getSetting, setConsultationLimits } from '../../../contract/setting.ts';
+import { setConsultationLimits } from '../../../contract/setting.ts';
 import type { ConsultationLimits } from '../../../domain/consultation/limits.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { useAsked, useSending } from '../ask.ts';
+import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
-import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { TALK_LIMIT_WORDS } from './consultation-words.ts';
 import { SaveForm } from './save-form.tsx';
-import { Versions } from './versions.tsx';
+import { SettingSheet } from './setting-sheet.tsx';
 import { SETTING_WORDS } from './words.ts';
 
 const COUNTS = [
@@ -26,23 +25,11 @@ const COUNTS = [
 ] as const;
 const SHARES = ['support', 'stakeholders', 'consensus'] as const;
 
-export function ConsultationSettings() {
-  const asked = useAsked(getSetting, { params: { word: 'consultation.limits' } });
-  const { answer } = asked;
-  return (
-    <>
-      <Unanswered asked={asked} />
-      {answer?.consultation && (
-        <div className="sheet-body">
-          <LimitsForm key={answer.versions.length} limits={answer.consultation} />
-          <div>
-            <Versions word="consultation.limits" versions={answer.versions} />
-          </div>
-        </div>
-      )}
-    </>
-  );
-}
+export const ConsultationSettings = () => (
+  <SettingSheet word="consultation.limits">
+    {({ consultation }) => consultation && <LimitsForm limits={consultation} />}
+  </SettingSheet>
+);
 
 function LimitsForm({ limits: before }: { readonly limits: ConsultationLimits }) {
   const say = useSay();

@@ -1,41 +1,28 @@
 /** 看点时限: how many days from one look to the next, by risk, usually and in its season; each with its source. */
 import { useState } from 'react';
-import { getSetting, setRhythms } from '../../../contract/setting.ts';
+import { setRhythms } from '../../../contract/setting.ts';
 import { RISKS } from '../../../domain/watch/kind.ts';
 import type { Rhythm, Rhythms } from '../../../domain/watch/times.ts';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { LIMIT_SOURCE_LABELS } from '../../kit/terms.ts';
 import { RISK_LABELS } from '../../kit/watch-terms.ts';
-import { useAsked, useSending } from '../ask.ts';
+import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
-import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { CountLine } from './limit-line.tsx';
 import { RHYTHM_WORDS } from './rhythm-words.ts';
 import { SaveForm } from './save-form.tsx';
-import { Versions } from './versions.tsx';
+import { SettingSheet } from './setting-sheet.tsx';
 import { SETTING_WORDS } from './words.ts';
 
 const LONGEST = 90;
 
-export function RhythmSettings() {
-  const asked = useAsked(getSetting, { params: { word: 'watch.rhythms' } });
-  const { answer } = asked;
-  return (
-    <>
-      <Unanswered asked={asked} />
-      {answer?.rhythms && (
-        <div className="sheet-body">
-          <RhythmsForm key={answer.versions.length} rhythms={answer.rhythms} />
-          <div>
-            <Versions word="watch.rhythms" versions={answer.versions} />
-          </div>
-        </div>
-      )}
-    </>
-  );
-}
+export const RhythmSettings = () => (
+  <SettingSheet word="watch.rhythms">
+    {({ rhythms }) => rhythms && <RhythmsForm rhythms={rhythms} />}
+  </SettingSheet>
+);
 
 function RhythmsForm({ rhythms: before }: { readonly rhythms: Rhythms }) {
   const say = useSay();

@@ -1,40 +1,27 @@
 /** 议事室标准: the list of the haves in the county's words, and the numbers, with the paper they come from. */
 import { useState } from 'react';
-import { getSetting, setRoomStandard } from '../../../contract/setting.ts';
+import { setRoomStandard } from '../../../contract/setting.ts';
 import { EVIDENCE, type Evidence, type RoomStandard } from '../../../domain/room/standard.ts';
 import { Button } from '../../kit/button.tsx';
 import { Select, TextField } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { EVIDENCE_LABELS } from '../../kit/room-terms.ts';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
-import { useAsked, useSending } from '../ask.ts';
+import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
-import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { STANDARD_WORDS } from './room-words.ts';
 import { SaveForm } from './save-form.tsx';
-import { Versions } from './versions.tsx';
+import { SettingSheet } from './setting-sheet.tsx';
 import { SETTING_WORDS } from './words.ts';
 
 const MOST_HAVES = 12;
 
-export function RoomStandardSettings() {
-  const asked = useAsked(getSetting, { params: { word: 'room.standard' } });
-  const { answer } = asked;
-  return (
-    <>
-      <Unanswered asked={asked} />
-      {answer?.rooms && (
-        <div className="sheet-body">
-          <StandardForm key={answer.versions.length} standard={answer.rooms} />
-          <div>
-            <Versions word="room.standard" versions={answer.versions} />
-          </div>
-        </div>
-      )}
-    </>
-  );
-}
+export const RoomStandardSettings = () => (
+  <SettingSheet word="room.standard">
+    {({ rooms }) => rooms && <StandardForm standard={rooms} />}
+  </SettingSheet>
+);
 
 function StandardForm({ standard: before }: { readonly standard: RoomStandard }) {
   const say = useSay();

@@ -1,74 +1,37 @@
 /** 专项排查: one list of what units above ask the areas for. */
-import { useSearch } from 'wouter';
 import { askCampaign, type CampaignRow, listCampaigns } from '../../../contract/campaign.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
-import { List, ListRow } from '../../kit/list.tsx';
+import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
-import { EmptyState } from '../../kit/notice.tsx';
-import { PageHead, Tabs } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
-import { said, useConditions } from '../address.ts';
+import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
-import { useTitle } from '../frame/title.ts';
-import { Unanswered } from '../trouble.tsx';
-import { mayUse, officeName, useWho } from '../who.ts';
-import { Pages } from './pages.tsx';
+import { Shelves, useShelf } from '../shelves.tsx';
+import { mayUse, useWho } from '../who.ts';
 import { CAMPAIGN_STATUS_LABELS, CAMPAIGN_WORDS } from './words.ts';
 
 export function Campaigns() {
   const say = useSay();
-  const lang = useLang();
-  const search = useSearch();
   const { office } = useWho();
-  const { conditions, address } = useConditions(['state', 'after']);
-  const state = conditions.state === 'ended' ? 'ended' : 'now';
-  const asked = useAsked(
-    listCampaigns,
-    { query: { state, ...said({ after: conditions.after }) } },
-    { kept: true },
-  );
-  const { answer } = asked;
-  useTitle(say(CAMPAIGN_WORDS.title));
+  const shelf = useShelf();
+  const query = { state: shelf.state, ...said({ after: shelf.after }) };
+  const asked = useAsked(listCampaigns, { query }, { kept: true });
   return (
-    <>
-      <PageHead
-        over={officeName(office, lang)}
-        title={say(CAMPAIGN_WORDS.title)}
-        under={say(CAMPAIGN_WORDS.lead)}
-        actions={
-          mayUse(office.post, askCampaign) && (
-            <LinkButton kind="primary" icon={PlusIcon} href="/campaigns/new">
-              {say(CAMPAIGN_WORDS.ask)}
-            </LinkButton>
-          )
-        }
-      />
-      <Tabs
-        label={say(CAMPAIGN_WORDS.state)}
-        ways={(['now', 'ended'] as const).map((one) => ({
-          href: address({ state: one === 'now' ? '' : one, after: '' }),
-          label: say(CAMPAIGN_WORDS[one]),
-          current: one === state,
-        }))}
-      />
-      <Unanswered asked={asked} />
-      {answer?.campaigns.length === 0 && (
-        <EmptyState title={say(CAMPAIGN_WORDS.none)}>{say(CAMPAIGN_WORDS.noneLead)}</EmptyState>
-      )}
-      {answer && answer.campaigns.length > 0 && (
-        <List label={say(CAMPAIGN_WORDS.title)} key={search}>
-          {answer.campaigns.map((campaign) => (
-            <Row key={campaign.campaignId} campaign={campaign} />
-          ))}
-        </List>
-      )}
-      <Pages
-        firstHref={conditions.after === '' ? null : address({ after: '' })}
-        nextHref={answer?.next ? address({ after: answer.next }) : null}
-      />
-    </>
+    <Shelves
+      words={CAMPAIGN_WORDS}
+      shelf={shelf}
+      action={
+        mayUse(office.post, askCampaign) && (
+          <LinkButton kind="primary" icon={PlusIcon} href="/campaigns/new">
+            {say(CAMPAIGN_WORDS.ask)}
+          </LinkButton>
+        )
+      }
+      asked={asked}
+      rows={asked.answer?.campaigns.map((campaign) => <Row key={campaign.campaignId} campaign={campaign} />)}
+    />
   );
 }
 
