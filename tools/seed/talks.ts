@@ -50,7 +50,7 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
   await stage.tell(cadre, '/api/consultations', { consultationId, title, text, source, placeCode: place });
   if (verdict === undefined) return;
   on(PACE.review);
-  await act('review', { ...verdict, party: PARTY, obstacles: [] });
+  await act('review', { ...verdict, ...(verdict.verdict === 'accepted' && { party: PARTY }), obstacles: [] });
   if (plan === undefined || found === undefined) return;
   on(PACE.plan);
   const { sides, ...said } = plan;

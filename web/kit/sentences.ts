@@ -23,6 +23,10 @@ export const say = (sentence: Sentence, lang: Lang, values: Values = {}): string
 
 const SLOT = /\{(\w+)(?::([^:}]*):([^}]*))?\}/g;
 
+/** Several things one after the other: 甲、乙 · one, two. */
+export const listed = (things: readonly string[], lang: Lang): string =>
+  things.join(lang === 'zh' ? '、' : ', ');
+
 /** What the attribute `lang` of a document or of a passage is. */
 export const langTag = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
 

@@ -53,8 +53,14 @@ function Options({ page: { options } }: Part) {
         {options.map(({ optionId, text, law, risks }) => (
           <li key={optionId} lang="zh-CN">
             {text}
-            {law !== null && <p className="field-hint">{`${say(TALK_WORDS.law)}：${law}`}</p>}
-            {risks !== null && <p className="field-hint">{`${say(TALK_WORDS.risks)}：${risks}`}</p>}
+            {law !== null && (
+              <p className="field-hint">{say(TALK_WORDS.with, { what: say(TALK_WORDS.law), said: law })}</p>
+            )}
+            {risks !== null && (
+              <p className="field-hint">
+                {say(TALK_WORDS.with, { what: say(TALK_WORDS.risks), said: risks })}
+              </p>
+            )}
           </li>
         ))}
       </ol>
@@ -84,7 +90,7 @@ function Objections({ page: { objections } }: Part) {
               <p>
                 <span lang="zh-CN">{answer.why}</span>
                 {answer.votes !== null &&
-                  ` （${say(TALK_WORDS.overruledBy, { n: answer.votes.for, of: answer.votes.of })}）`}
+                  ` · ${say(TALK_WORDS.overruledBy, { n: answer.votes.for, of: answer.votes.of })}`}
               </p>
             )}
           </li>

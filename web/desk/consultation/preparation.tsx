@@ -1,7 +1,7 @@
 /** 议题怎么来的、怎么准备的: what it is about, the support, the review, the plan, and what was found by asking around. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { Card, DescriptionList, type Fact } from '../../kit/list.tsx';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { listed, useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { FORM_LABELS, HEARING_LABELS, SOURCE_LABELS, TALK_WORDS } from './words.ts';
 
@@ -70,7 +70,7 @@ function PlanCard({ page: { plan, research, limits } }: Part) {
       },
     );
   if (plan !== null && plan.invited.length > 0)
-    facts.push({ term: say(TALK_WORDS.invited), value: plan.invited.join('、') });
+    facts.push({ term: say(TALK_WORDS.invited), value: listed(plan.invited, lang) });
   if (research !== null)
     facts.push({
       term: say(TALK_WORDS.research),

@@ -76,6 +76,7 @@ export const TALK_WORDS = {
   factSource: { zh: '出处：{source}', en: 'Source: {source}' },
   options: { zh: '可选的办法', en: 'Ways it could be done' },
   law: { zh: '依据', en: 'Law' },
+  with: { zh: '{what}：{said}', en: '{what}: {said}' },
   risks: { zh: '风险', en: 'Risks' },
   objections: { zh: '异议', en: 'Objections' },
   openObjection: { zh: '没有回应', en: 'Not answered' },
@@ -131,14 +132,14 @@ export const STATUS_LABELS: Record<Status, Sentence> = {
 };
 
 export const WAITS_LABELS: Record<Waits, Sentence> = {
-  review: { zh: '等审定', en: 'Review' },
-  plan: { zh: '等方案', en: 'A plan' },
-  session: { zh: '等开会', en: 'The session' },
-  conclusion: { zh: '等出结果', en: 'A result' },
-  'next-round': { zh: '等下一轮', en: 'The next round' },
-  choice: { zh: '等召集人选出路', en: 'The convener’s choice' },
-  receipt: { zh: '等回执', en: 'The receipt' },
-  reply: { zh: '等答复', en: 'The reply' },
+  review: { zh: '等审定', en: 'Waiting for review' },
+  plan: { zh: '等方案', en: 'Waiting for a plan' },
+  session: { zh: '等开会', en: 'Waiting for the session' },
+  conclusion: { zh: '等出结果', en: 'Waiting for a result' },
+  'next-round': { zh: '等下一轮', en: 'Waiting for the next round' },
+  choice: { zh: '等召集人选出路', en: 'Waiting for the convener’s choice' },
+  receipt: { zh: '等回执', en: 'Waiting for a receipt' },
+  reply: { zh: '等答复', en: 'Waiting for a reply' },
   nothing: { zh: '已结束', en: 'Nothing' },
 };
 

@@ -138,8 +138,12 @@ function LineFacts({ line }: { readonly line: DigestLine }) {
       <Tag strong={forced}>{forced ? say(MEETING_WORDS.forced) : say(MEETING_WORDS.age, { n: age })}</Tag>
       {matters.length > 1 && <Tag>{say(MEETING_WORDS.repeated, { n: matters.length })}</Tag>}
       <Tag strong={standing === 'refers'}>
-        {say(STANDING_LABELS[standing])}
-        {standing === 'refers' && `：${say(BODY_LABELS[bodyFor(subject)])}`}
+        {standing === 'refers'
+          ? say(MEETING_WORDS.refersTo, {
+              standing: say(STANDING_LABELS[standing]),
+              body: say(BODY_LABELS[bodyFor(subject)]),
+            })
+          : say(STANDING_LABELS[standing])}
       </Tag>
       {matters.map(({ matterId, no }) => (
         <Go key={matterId} className="digits" href={`/matters/${matterId}`}>

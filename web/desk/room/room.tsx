@@ -7,7 +7,7 @@ import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { PageHead, Tabs } from '../../kit/page.tsx';
 import { SIGN_LABELS, WEEKDAY_LABELS } from '../../kit/room-terms.ts';
-import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { listed, type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
 import { oneOf, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
@@ -83,12 +83,16 @@ function CardFacts({ sheet: { room } }: { readonly sheet: RoomSheet }) {
     term: say(term),
     value: <span lang="zh-CN">{value}</span>,
   });
-  const signs = room.signs.map((sign) => say(SIGN_LABELS[sign])).join('、');
+  const lang = useLang();
+  const signs = listed(
+    room.signs.map((sign) => say(SIGN_LABELS[sign])),
+    lang,
+  );
   const week = room.week
     .map(
       ({ weekday, sign }) => `${say(WEEKDAY_LABELS[weekday] ?? ROOM_WORDS.week)} ${say(SIGN_LABELS[sign])}`,
     )
-    .join('，');
+    .join(lang === 'zh' ? '，' : ', ');
   return (
     <Card>
       <DescriptionList

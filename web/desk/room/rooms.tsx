@@ -12,7 +12,7 @@ import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { PlacePicker } from '../../kit/place-picker.tsx';
 import { SIGN_LABELS } from '../../kit/room-terms.ts';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { listed, useLang, useSay } from '../../kit/sentences.ts';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
@@ -121,8 +121,12 @@ function Narrow({ place: code, sign, onAsk }: NarrowProps) {
 
 function Row({ room: { roomId, name, within, placeName, signs, today } }: { readonly room: RoomRow }) {
   const say = useSay();
+  const lang = useLang();
   const named = (which: readonly (typeof signs)[number][]) =>
-    [...new Set(which)].map((one) => say(SIGN_LABELS[one])).join('、');
+    listed(
+      [...new Set(which)].map((one) => say(SIGN_LABELS[one])),
+      lang,
+    );
   return (
     <ListRow
       href={`/rooms/${roomId}`}

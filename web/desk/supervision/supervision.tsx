@@ -9,7 +9,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { PlacePicker } from '../../kit/place-picker.tsx';
 import { ADVISOR_LABELS } from '../../kit/room-terms.ts';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { listed, useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
@@ -117,7 +117,10 @@ function Committee({ sheet: { committee, missing, over, barred } }: Part) {
 function Advisors({ code, sheet: { advisors, kindsMissing, mayKeep } }: Part & { readonly code: string }) {
   const say = useSay();
   const lang = useLang();
-  const kinds = kindsMissing.map((kind) => say(ADVISOR_LABELS[kind])).join('、');
+  const kinds = listed(
+    kindsMissing.map((kind) => say(ADVISOR_LABELS[kind])),
+    lang,
+  );
   return (
     <Card title={say(SUPERVISION_WORDS.advisors)}>
       <p className="act-lead">{say(SUPERVISION_WORDS.advisorsLead)}</p>
@@ -173,7 +176,10 @@ function Checks({ sheet: { checks } }: Part) {
           {checks.map(({ checkId, subject, day, kinds, found }) => (
             <ListRow
               key={checkId}
-              over={`${dayText(day, lang)} ${kinds.map((kind) => say(ADVISOR_LABELS[kind])).join('、')}`}
+              over={`${dayText(day, lang)} ${listed(
+                kinds.map((kind) => say(ADVISOR_LABELS[kind])),
+                lang,
+              )}`}
               title={<span lang="zh-CN">{subject}</span>}
               under={<span lang="zh-CN">{found}</span>}
             />
