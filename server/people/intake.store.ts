@@ -189,5 +189,15 @@ export async function takeBackPersons(tx: Tx, county: string, intakeId: string):
     from intake_row r
     where r.county_code = ${county} and r.intake_id = ${intakeId} and r.made -> 'person' is not null
       and p.county_code = ${county} and p.id = (r.made -> 'person' -> 'before' ->> 'id')::uuid`.execute(tx);
-  await sql`select take_back_persons(${county}, ${intakeId})`.execute(tx);
+  const { rows } = await sql<{ last: number }>`
+    select coalesce(max(row), 0) as last from intake_row
+    where county_code = ${county} and intake_id = ${intakeId}`.execute(tx);
+  const last = rows[0]?.last ?? 0;
+  for (let row = 1; row <= last; row += AT_ONCE)
+    await sql`select take_back_offices(${county}, ${intakeId}, ${row}, ${row + AT_ONCE - 1})`.execute(tx);
+  for (let row = 1; row <= last; row += AT_ONCE)
+    await sql`select take_back_persons(${county}, ${intakeId}, ${row}, ${row + AT_ONCE - 1})`.execute(tx);
 }
+
+/** Rows taken back by one statement: each is looked for in every register that could name it. */
+const AT_ONCE = 2000;

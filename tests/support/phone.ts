@@ -120,15 +120,20 @@ export class Phone {
     return { status: reply.statusCode, ...said };
   }
 
-  /** Pages until there are no more. */
+  /**
+   * Pages until there are no more, and what was new on them. Something may come twice as it is held already, whenever a
+   * transaction was open anywhere while it came first: the cursor stays before what that transaction may still bring.
+   */
   async pullAll() {
-    let page = await this.pull();
-    const puts = [...page.puts];
-    while (page.more) {
-      page = await this.pull();
-      puts.push(...page.puts);
+    const puts: Awaited<ReturnType<Phone['pull']>>['puts'] = [];
+    for (;;) {
+      const held = new Map(this.held);
+      const page = await this.pull();
+      puts.push(
+        ...page.puts.filter(({ kind, id, version }) => held.get(`${kind} ${id}`)?.version !== version),
+      );
+      if (!page.more) return { ...page, puts };
     }
-    return { ...page, puts };
   }
 
   matters(): string[] {
