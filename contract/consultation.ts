@@ -41,9 +41,9 @@ export const CONSULTATION_POSTS = [
   'cppcc_member',
 ] as const;
 
-const ConsultationId = z.strictObject({ consultationId: z.uuid() });
+export const ConsultationId = z.strictObject({ consultationId: z.uuid() });
 
-const Row = z.strictObject({
+export const ConsultationRow = z.strictObject({
   consultationId: z.uuid(),
   title: z.string(),
   placeCode: z.string(),
@@ -55,7 +55,7 @@ const Row = z.strictObject({
   due: DaySchema.nullable(),
   overdue: z.boolean(),
 });
-export type ConsultationRow = z.infer<typeof Row>;
+export type ConsultationRow = z.infer<typeof ConsultationRow>;
 
 const Attendance = z.strictObject({
   present: z.int(),
@@ -65,8 +65,9 @@ const Attendance = z.strictObject({
   sides: z.array(z.string()),
 });
 
-const Page = z.strictObject({
-  ...Row.shape,
+/** What is told of a topic, whoever reads it. */
+export const ConsultationTold = z.strictObject({
+  ...ConsultationRow.shape,
   text: z.string(),
   source: z.enum(SOURCES),
   reviewDue: DaySchema,
@@ -142,8 +143,15 @@ const Page = z.strictObject({
   endedWhy: z.string().nullable(),
   endedOn: DaySchema.nullable(),
   limits: ConsultationLimits,
+});
+export type ConsultationTold = z.infer<typeof ConsultationTold>;
+
+const Page = z.strictObject({
+  ...ConsultationTold.shape,
   /** What this office can do with it now. */
   acts: z.array(z.enum(CONSULTATION_ACTS)),
+  /** Whether this office publishes it. */
+  publishes: z.boolean(),
 });
 export type ConsultationPage = z.infer<typeof Page>;
 
@@ -164,7 +172,7 @@ export const listConsultations = endpoint({
       .optional(),
     after: z.string().max(80).optional(),
   }),
-  answer: z.strictObject({ consultations: z.array(Row), next: z.string().nullable() }),
+  answer: z.strictObject({ consultations: z.array(ConsultationRow), next: z.string().nullable() }),
 });
 
 export const getConsultation = endpoint({

@@ -13,6 +13,7 @@ import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AwayContent } from './site-away.ts';
 import type { RoomContent } from './site-room.ts';
+import type { TalkContent } from './site-talk.ts';
 
 export const SITE_LANGS = ['zh', 'en'] as const;
 export type SiteLang = (typeof SITE_LANGS)[number];
@@ -197,7 +198,8 @@ export type SiteContent =
   | AboutPage
   | ProblemPage
   | AwayContent
-  | RoomContent;
+  | RoomContent
+  | TalkContent;
 
 export type SitePage = SiteView & SiteContent;
 

@@ -16,6 +16,7 @@ import { figureSheet } from './centre/sheet.ts';
 import { consultationActs } from './consultation/acts.ts';
 import { carryTalks } from './consultation/carry.ts';
 import { getTopic, listTopics } from './consultation/read.ts';
+import { topicSheets } from './consultation/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
 import { exportRequests } from './export/requests.ts';
@@ -169,6 +170,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   listTopics,
   getTopic,
   ...consultationActs,
+  ...topicSheets,
 
   reportMatter(looking),
   listMatters,

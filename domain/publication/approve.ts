@@ -1,7 +1,7 @@
 /** 审核: whether a wording a person approved may be read by everyone. */
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { proposeMasks } from './mask.ts';
-import type { Known } from './mask-kind.ts';
+import type { Known, Mask } from './mask-kind.ts';
 import { isMoreThanMarks } from './mask-word.ts';
 import { type Kept, type KeptMask, PARTS, type Part } from './publication.ts';
 
@@ -33,5 +33,13 @@ export function approve(
   }
   return allow(keptMasks);
 }
+
+/** What of a text the masker would still hide and nobody gave a reason to keep. */
+export const masksLeft = (text: string, kept: readonly Kept[], known: Known): readonly Mask[] => {
+  const passages = new Set(kept.map(({ passage }) => withoutSpace(passage)));
+  return proposeMasks(text, known).filter(
+    ({ from, to }) => !passages.has(withoutSpace(text.slice(from, to))),
+  );
+};
 
 const withoutSpace = (passage: string): string => passage.replace(/\s/g, '');

@@ -28,6 +28,7 @@ function readAfter(text: string | undefined): { day: Day; id: string } | undefin
   return day === undefined || id === undefined ? undefined : { day, id };
 }
 
-export const getTopic = query(api.getConsultation, async ({ params }, { tx, house, office }) =>
-  consultationPage(house, office, must(await findConsultation(tx, house.county, params.consultationId))),
-);
+export const getTopic = query(api.getConsultation, async ({ params }, { tx, house, office }) => {
+  const { state } = must(await findConsultation(tx, house.county, params.consultationId));
+  return consultationPage(house, office, state);
+});

@@ -9,25 +9,23 @@ import { ask, send, type Tx } from '../kit/database.ts';
 /** Nothing of these is done any more (`isOver`). */
 export const ENDED = ['consensus', 'replied', 'declined', 'routed', 'closed', 'withdrawn'];
 
-export async function findConsultation(
-  tx: Tx,
-  county: string,
-  id: string,
-): Promise<Consultation | undefined> {
-  const rows = await ask<{ state: Consultation }>(
-    tx,
-    sql`select state from consultation where county_code = ${county} and id = ${id}`,
-  );
-  return rows[0]?.state;
+/** A topic and how many steps made it. */
+export interface Stored {
+  readonly state: Consultation;
+  readonly steps: number;
 }
 
-/** With the number of its steps, locked until this transaction ends. */
-export async function lockConsultation(
-  tx: Tx,
-  county: string,
-  id: string,
-): Promise<{ state: Consultation; steps: number } | undefined> {
-  const rows = await ask<{ state: Consultation; steps: number }>(
+export async function findConsultation(tx: Tx, county: string, id: string): Promise<Stored | undefined> {
+  const rows = await ask<Stored>(
+    tx,
+    sql`select state, steps from consultation where county_code = ${county} and id = ${id}`,
+  );
+  return rows[0];
+}
+
+/** Locked until this transaction ends. */
+export async function lockConsultation(tx: Tx, county: string, id: string): Promise<Stored | undefined> {
+  const rows = await ask<Stored>(
     tx,
     sql`select state, steps from consultation where county_code = ${county} and id = ${id} for update`,
   );

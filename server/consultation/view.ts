@@ -1,6 +1,6 @@
 /** 协商的页面: what an office reads of a topic. */
-import type { ConsultationPage, ConsultationRow } from '../../contract/consultation.ts';
-import type { Consultation } from '../../domain/consultation/consultation.ts';
+import type { ConsultationPage, ConsultationRow, ConsultationTold } from '../../contract/consultation.ts';
+import { type Consultation, convenes } from '../../domain/consultation/consultation.ts';
 import { actsOn } from '../../domain/consultation/possible.ts';
 import { mustBeReviewed } from '../../domain/consultation/propose.ts';
 import { standingOf } from '../../domain/consultation/standing.ts';
@@ -20,7 +20,14 @@ export function consultationRow(house: House, it: Consultation): ConsultationRow
   };
 }
 
-export function consultationPage(house: House, office: Office, it: Consultation): ConsultationPage {
+export const consultationPage = (house: House, office: Office, it: Consultation): ConsultationPage => ({
+  ...consultationTold(house, it),
+  acts: [...actsOn(it, office)],
+  publishes: it.review !== undefined && convenes(office, it),
+});
+
+/** What is told of it, whoever reads it. */
+export function consultationTold(house: House, it: Consultation): ConsultationTold {
   const limits = limitsOf(house);
   const { text, source, reviewDue, support, review, plan, research, agreement, reference } = it;
   return {
@@ -52,7 +59,6 @@ export function consultationPage(house: House, office: Office, it: Consultation)
     reference: reference === undefined ? null : referenceView(house, reference),
     endedWhy: it.endedWhy ?? null,
     endedOn: it.endedOn ?? null,
-    acts: [...actsOn(it, office)],
   };
 }
 

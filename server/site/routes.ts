@@ -10,6 +10,7 @@ import { tellProblemsAsPages } from './problem.ts';
 import { resultRoutes } from './results.ts';
 import { roomRoutes } from './rooms.ts';
 import { sayRoutes } from './say.ts';
+import { talkRoutes } from './talks.ts';
 
 export type Render = RenderSite;
 
@@ -26,6 +27,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     followRoutes(pages, site);
     awayRoutes(pages, site);
     roomRoutes(pages, site);
+    talkRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
     );

@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 
 import { awayPages } from './away-examples.ts';
 import { roomPages } from './room-examples.ts';
+import { talkPages } from './talk-examples.ts';
 
 const NOW = 1_788_742_800_000;
 const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -237,6 +238,7 @@ const shown: ResultPage = { kind: 'result', result, version: 1, qr };
 export const SITE_PAGES = {
   ...awayPages({ towns: TOWNS, village: VILLAGES[0] as PlaceChoice, qr, now: NOW }),
   ...roomPages(TOWNS),
+  ...talkPages(TOWNS, VILLAGES),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
   anonymous: { ...say, anonymous: true, personal: true },

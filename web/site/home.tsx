@@ -4,6 +4,7 @@ import { AWAY } from './away-words.ts';
 import type { Reading } from './reading.ts';
 import { PublishedList } from './results.tsx';
 import { SITE_DRAW, SITE_ROOM } from './room-words.ts';
+import { SITE_TALK } from './talk-words.ts';
 
 export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
   const { view, w, to } = r;
@@ -18,6 +19,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
       </ul>
       <p className="links">
         <a href={to('/away')}>{AWAY.door[view.lang]}</a>
+        <a href={to('/talks')}>{SITE_TALK.door[view.lang]}</a>
         <a href={to('/rooms')}>{SITE_ROOM.door[view.lang]}</a>
         <a href={to('/draws')}>{SITE_DRAW.title[view.lang]}</a>
       </p>

@@ -20,6 +20,9 @@ import { Room, Rooms } from './rooms.tsx';
 import { Said } from './said.tsx';
 import { Say } from './say.tsx';
 import { SHEETS } from './sheet.ts';
+import { Talk } from './talk.tsx';
+import { SITE_TALK } from './talk-words.ts';
+import { Talks } from './talks.tsx';
 
 export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
@@ -59,6 +62,8 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   room: { sheet: 'print' },
   draws: { sheet: 'text' },
   draw: { sheet: 'print' },
+  talks: { sheet: 'form', wide: true },
+  talk: { sheet: 'print' },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -84,6 +89,10 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return SITE_DRAW.title[view.lang];
     case 'draw':
       return page.draw.title;
+    case 'talks':
+      return SITE_TALK.title[view.lang];
+    case 'talk':
+      return page.topic.title;
     case 'say':
       return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
@@ -130,6 +139,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Draws r={r} page={page} />;
     case 'draw':
       return <Draw r={r} page={page} />;
+    case 'talks':
+      return <Talks r={r} page={page} />;
+    case 'talk':
+      return <Talk r={r} page={page} />;
     case 'privacy':
       return <Privacy r={r} />;
     case 'about':

@@ -4,15 +4,15 @@ import type { ConsultationPage } from '../../../contract/consultation.ts';
 import * as api from '../../../contract/consultation.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { bodyOf, missingIn } from '../../kit/consultation/act-body.ts';
+import { ActFieldOf } from '../../kit/consultation/act-field.tsx';
+import { ACT_FIELDS, type Draft } from '../../kit/consultation/act-fields.ts';
+import { TALK_REFUSALS } from '../../kit/consultation/refusals.ts';
+import { ACT_LABELS, TALK_WORDS } from '../../kit/consultation/words.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
-import { bodyOf, missingIn } from './act-body.ts';
-import { ActFieldOf } from './act-field.tsx';
-import { ACT_FIELDS, type Draft } from './act-fields.ts';
-import { TALK_REFUSALS } from './refusals.ts';
-import { ACT_LABELS, TALK_WORDS } from './words.ts';
 
 const ENDPOINTS = {
   support: api.supportConsultation,

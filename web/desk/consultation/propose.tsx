@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 import { proposeConsultation } from '../../../contract/consultation.ts';
 import { SOURCES, type Source } from '../../../domain/consultation/consultation.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { TALK_REFUSALS } from '../../kit/consultation/refusals.ts';
+import { SOURCE_LABELS, TALK_WORDS } from '../../kit/consultation/words.ts';
 import { Select, TextArea, TextField } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
@@ -16,8 +18,6 @@ import { useTitle } from '../frame/title.ts';
 import { usePlaceSources } from '../place/sources.ts';
 import { Unsent } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { TALK_REFUSALS } from './refusals.ts';
-import { SOURCE_LABELS, TALK_WORDS } from './words.ts';
 
 export function Propose() {
   const say = useSay();

@@ -1,6 +1,10 @@
 /** 一个议题: how it stands, what was said, and what can be done now. */
 import { useParams } from 'wouter';
 import { type ConsultationPage, getConsultation } from '../../../contract/consultation.ts';
+import { Ending } from '../../kit/consultation/ending.tsx';
+import { Positions } from '../../kit/consultation/positions.tsx';
+import { Preparation } from '../../kit/consultation/preparation.tsx';
+import { ACT_LABELS, STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from '../../kit/consultation/words.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -10,10 +14,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { ActForm } from './act-form.tsx';
-import { Ending } from './ending.tsx';
-import { Positions } from './positions.tsx';
-import { Preparation } from './preparation.tsx';
-import { ACT_LABELS, STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from './words.ts';
+import { PublicCard } from './public-card.tsx';
 
 export function TopicSheet() {
   const say = useSay();
@@ -56,6 +57,7 @@ export function TopicSheet() {
         </div>
         <div className="sheet-side no-print">
           <Acts page={page} />
+          <PublicCard page={page} />
         </div>
       </div>
     </>

@@ -5,6 +5,7 @@ import {
   proposeConsultation,
 } from '../../../contract/consultation.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from '../../kit/consultation/words.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -14,7 +15,6 @@ import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
-import { STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from './words.ts';
 
 export function Topics() {
   const say = useSay();

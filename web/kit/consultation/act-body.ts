@@ -1,7 +1,7 @@
 /** 填好的表: what is still missing in it, and the body it becomes. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
-import { newId } from '../../kit/ids.ts';
+import { newId } from '../ids.ts';
 import { ACT_FIELDS, type ActField, ATTENDANCE_COUNTS, type Draft } from './act-fields.ts';
 
 /** The most sides the form offers. */

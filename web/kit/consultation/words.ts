@@ -9,7 +9,7 @@ import type {
 } from '../../../domain/consultation/consultation.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import type { Waits } from '../../../domain/consultation/standing.ts';
-import type { Sentence } from '../../kit/sentences.ts';
+import type { Sentence } from '../sentences.ts';
 
 export const TALK_WORDS = {
   title: { zh: '协商议题', en: 'Topics to talk through' },

@@ -1,10 +1,10 @@
 /** 一栏: every kind of question that an act on a topic asks. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { HEARINGS } from '../../../domain/consultation/consultation.ts';
-import { Button } from '../../kit/button.tsx';
-import { CheckField, ChoiceGroup } from '../../kit/choice.tsx';
-import { Select, TextArea, TextField } from '../../kit/field.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { Button } from '../button.tsx';
+import { CheckField, ChoiceGroup } from '../choice.tsx';
+import { Select, TextArea, TextField } from '../field.tsx';
+import { useSay } from '../sentences.ts';
 import { MOST_SIDES } from './act-body.ts';
 import {
   type ActField,

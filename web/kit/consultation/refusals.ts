@@ -10,7 +10,7 @@ import type {
   ObjectRefusal,
   OpenRoundRefusal,
 } from '../../../domain/consultation/round.ts';
-import type { Sentence } from '../../kit/sentences.ts';
+import type { Sentence } from '../sentences.ts';
 
 type Reason =
   | ProposeRefusal

@@ -2,7 +2,7 @@
 import { ANSWERS, FORMS, POINT_KINDS } from '../../../domain/consultation/consultation.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { CHECKS } from '../../../domain/consultation/review.ts';
-import type { Sentence } from '../../kit/sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import { ANSWER_LABELS, FORM_LABELS, POINT_LABELS, TALK_WORDS } from './words.ts';
 
 /** What was typed, by the field's name. */

@@ -1,0 +1,30 @@
+/** 协商 on the public site: the topics of a place, and the page of one. */
+import type { PublicTopic, PublicTopicRow } from './consultation-sheet.ts';
+import type { PlaceChoice, QrDrawing } from './site.ts';
+
+export interface TalksFilter {
+  readonly state: 'now' | 'ended';
+  readonly town: string;
+  readonly village: string;
+  readonly q: string;
+}
+
+export interface TalksPage {
+  readonly kind: 'talks';
+  readonly filter: TalksFilter;
+  readonly towns: readonly PlaceChoice[];
+  /** Of the chosen town. */
+  readonly villages: readonly PlaceChoice[];
+  readonly topics: readonly PublicTopicRow[];
+  /** Continues the list; null at its end. */
+  readonly older: string | null;
+  readonly continued: boolean;
+}
+
+export interface TalkPage {
+  readonly kind: 'talk';
+  readonly topic: PublicTopic;
+  readonly qr: QrDrawing;
+}
+
+export type TalkContent = TalksPage | TalkPage;

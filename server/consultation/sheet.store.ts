@@ -1,0 +1,87 @@
+/** SQL of public pages of topics. A version is only ever added. */
+import { sql } from 'kysely';
+import type { Consultation } from '../../domain/consultation/consultation.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import type { Kept } from '../../domain/publication/publication.ts';
+import type { Cursor } from '../kit/cursor.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
+
+export interface Sheet {
+  readonly version: number;
+  readonly at: number;
+  readonly steps: number;
+  readonly sheet: Consultation;
+}
+
+const COLUMNS = sql`version, published_at as at, steps, sheet`;
+
+export async function findSheet(tx: Tx, county: string, id: string): Promise<Sheet | undefined> {
+  const rows = await ask<Sheet>(
+    tx,
+    sql`select ${COLUMNS} from topic_sheet where county_code = ${county} and consultation_id = ${id}`,
+  );
+  return rows[0];
+}
+
+export interface Approved extends Sheet {
+  readonly over: boolean;
+  readonly kept: readonly Kept[];
+  readonly personId: string;
+  readonly officeId: string;
+}
+
+/** The first version makes the page, a later one takes its place; all are kept. The topic is locked meanwhile. */
+export function saveSheet(
+  tx: Tx,
+  county: string,
+  { sheet, version, at, steps, over, ...by }: Approved,
+): void {
+  const body = JSON.stringify(sheet);
+  send(
+    tx,
+    sql`insert into topic_sheet (county_code, consultation_id, place_code, title, over, proposed_on, published_at, version, steps, sheet)
+      values (${county}, ${sheet.id}, ${sheet.placeCode}, ${sheet.title}, ${over}, ${sheet.proposedOn}, ${new Date(at)},
+        ${version}, ${steps}, ${body})
+      on conflict (county_code, consultation_id) do update set place_code = excluded.place_code, title = excluded.title,
+        over = excluded.over, published_at = excluded.published_at, version = excluded.version, steps = excluded.steps,
+        sheet = excluded.sheet`,
+  );
+  send(
+    tx,
+    sql`insert into topic_sheet_version (county_code, consultation_id, version, at, steps, sheet, kept, person_id, office_id)
+      values (${county}, ${sheet.id}, ${version}, ${new Date(at)}, ${steps}, ${body}, ${JSON.stringify(by.kept)},
+        ${by.personId}, ${by.officeId})`,
+  );
+}
+
+export interface Asked {
+  readonly over: boolean | undefined;
+  readonly place: PlaceCode | undefined;
+  readonly words: string | undefined;
+  readonly before: Cursor | undefined;
+  readonly limit: number;
+}
+
+/** What was published last first. */
+export async function listSheets(
+  tx: Tx,
+  county: string,
+  { over, place, words, before, limit }: Asked,
+): Promise<Sheet[]> {
+  const conditions = [sql`true`];
+  if (over !== undefined) conditions.push(sql`over = ${over}`);
+  if (place !== undefined) {
+    const { from, before: end } = rangeOf(place);
+    conditions.push(sql`place_code >= ${from} and place_code < ${end}`);
+  }
+  if (words !== undefined) {
+    const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    conditions.push(sql`(title like ${like} or sheet ->> 'text' like ${like})`);
+  }
+  if (before !== undefined)
+    conditions.push(sql`(published_at, consultation_id) < (${before.at}, ${before.id}::uuid)`);
+  const { rows } = await sql<Sheet>`
+    select ${COLUMNS} from topic_sheet where county_code = ${county} and ${sql.join(conditions, sql` and `)}
+    order by published_at desc, consultation_id desc limit ${limit}`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,124 @@
+/** 议题公开页: nobody reads a topic before its convener published it, nor what was added since, nor what the masker hides. */
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  ask,
+  COUNTY,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
+import { builtSite } from '../../tests/support/site.ts';
+import { openApp } from '../app.ts';
+
+let county: SmallCounty;
+let app: FastifyInstance;
+let cadre: Someone;
+beforeAll(async () => {
+  county = await smallCounty();
+  app = await openApp(county.house, { dist: '/nowhere', render: await builtSite() });
+  cadre = await county.who('village_cadre', VILLAGE);
+});
+afterAll(async () => {
+  await app.close();
+  await county.close();
+});
+
+const [VILLAGE = '', NEXT_VILLAGE = ''] = PLACES.villages;
+
+const read = async (url: string, as?: Someone): Promise<Record<string, unknown>> => {
+  const reply = await ask(county, 'GET', url, { ...(as && { as }) });
+  return { status: reply.statusCode, ...(reply.json() as Record<string, unknown>) };
+};
+const post = async (url: string, body: Record<string, unknown>, as = cadre) => {
+  const reply = await ask(county, 'POST', `/api/consultations${url}`, { as, body: commanded(body) });
+  return { status: reply.statusCode, ...(reply.json() as Record<string, unknown>) };
+};
+
+const TEXT = '音响到晚上十点，请给王师傅打电话13987650321。';
+const MASKED = '音响到晚上十点，请给王师傅打电话〔电话〕。';
+
+async function reviewed(title: string): Promise<string> {
+  const consultationId = county.house.newId();
+  const topic = { consultationId, title, text: TEXT, source: 'residents', placeCode: VILLAGE };
+  await post('', topic);
+  await post(`/${consultationId}/review`, {
+    verdict: 'accepted',
+    why: '大家都关心',
+    party: '同意',
+    obstacles: [],
+  });
+  return consultationId;
+}
+
+const publish = (id: string, said: object = {}, as = cadre) =>
+  post(`/${id}/publish-sheet`, { steps: 2, reworded: [{ text: TEXT, as: MASKED }], kept: [], ...said }, as);
+
+test('公布之前谁也读不到；公布时电话要隐去，村党组织的意见不公开', async () => {
+  const id = await reviewed('广场夜里太吵');
+  const url = `/api/public/consultations/${id}`;
+  expect(await read(url)).toMatchObject({ status: 404 });
+  const draft = await read(`/api/consultations/${id}/sheet-draft`, cadre);
+  expect(draft).toMatchObject({ steps: 2, published: null });
+  expect(draft.texts).toContainEqual(expect.objectContaining({ original: TEXT, masked: MASKED }));
+  expect(await publish(id, { reworded: [] })).toMatchObject({ status: 409, reason: 'personal-data-left' });
+  expect(await publish(id)).toMatchObject({ status: 200, version: 1 });
+  const page = await read(url);
+  expect(page).toMatchObject({ title: '广场夜里太吵', text: MASKED, status: 'accepted', version: 1 });
+  expect(JSON.stringify(page)).not.toContain('13987650321');
+  expect(page).toMatchObject({ review: { party: null } });
+});
+
+test('之后记的，再公布才读得到；看过之后又记了的，要再看一遍', async () => {
+  const id = await reviewed('垃圾桶放谁家门口');
+  await publish(id);
+  await post(`/${id}/support`, { households: 12, of: 100 });
+  const url = `/api/public/consultations/${id}`;
+  expect(await read(url)).toMatchObject({ support: null });
+  expect(await publish(id)).toMatchObject({ reason: 'changed-since' });
+  expect(await publish(id, { steps: 3 })).toMatchObject({ version: 2 });
+  expect(await read(url)).toMatchObject({ support: { households: 12 }, version: 2 });
+  const { rows } = await county.god.query(
+    'select version from topic_sheet_version where consultation_id = $1 order by version',
+    [id],
+  );
+  expect(rows.map(({ version }) => version)).toEqual([1, 2]);
+});
+
+test('没审定的不公布；邻村的人、镇里的人公布不了', async () => {
+  const consultationId = county.house.newId();
+  const topic = { consultationId, title: '路灯', text: TEXT, source: 'residents', placeCode: VILLAGE };
+  await post('', topic);
+  expect(await publish(consultationId, { steps: 1 })).toMatchObject({ reason: 'not-reviewed' });
+  const id = await reviewed('水渠清淤');
+  const neighbour = await county.who('village_cadre', NEXT_VILLAGE);
+  expect(await publish(id, {}, neighbour)).toMatchObject({ reason: 'not-the-convener' });
+  expect(await read(`/api/consultations/${id}/sheet-draft`, neighbour)).toMatchObject({ status: 404 });
+});
+
+test('按地方、现状和词找，一页二十条；网页上读得到', async () => {
+  const made = [];
+  for (let n = 0; n < 21; n += 1) {
+    const id = await reviewed(`助餐点 ${n}`);
+    await publish(id);
+    made.push(id);
+  }
+  const list = async (query: string) =>
+    (await read(`/api/public/consultations?${query}`)) as unknown as {
+      topics: { consultationId: string }[];
+      older: string | null;
+    };
+  const first = await list(`place=${COUNTY}&q=${encodeURIComponent('助餐点')}`);
+  const second = await list(`q=${encodeURIComponent('助餐点')}&before=${first.older}`);
+  const ids = [...first.topics, ...second.topics].map(({ consultationId }) => consultationId);
+  expect(first.topics).toHaveLength(20);
+  expect([...ids].sort()).toEqual([...made].sort());
+  expect((await list(`place=${NEXT_VILLAGE}`)).topics).toEqual([]);
+  expect((await list('state=ended')).topics).toEqual([]);
+  const [id = ''] = made;
+  const page = await app.inject({ url: `/talks/${id}` });
+  expect(page.body).toContain('助餐点 0');
+  expect((await app.inject({ url: `/talks?q=${encodeURIComponent('助餐点 20')}` })).body).toContain(made[20]);
+});

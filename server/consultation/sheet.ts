@@ -1,0 +1,86 @@
+/** 议题公开页: the draft with what the masker would hide, its approval, and what everybody reads. */
+import * as api from '../../contract/consultation-sheet.ts';
+import { convenes, isOver } from '../../domain/consultation/consultation.ts';
+import { placeCodesOf, proposeMasks } from '../../domain/publication/mask.ts';
+import type { Known } from '../../domain/publication/mask-kind.ts';
+import { applyMasks } from '../../domain/publication/mask-word.ts';
+import { publishTopic, textsOf } from '../../domain/publication/topic-sheet.ts';
+import { readCursor, writeCursor } from '../kit/cursor.ts';
+import type { House } from '../kit/house.ts';
+import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
+import { command, query, type Served } from '../kit/serve.ts';
+import { fullPlaceName } from '../place/store.ts';
+import { findSheet, listSheets, type Sheet, saveSheet } from './sheet.store.ts';
+import { findConsultation, lockConsultation } from './store.ts';
+import { consultationRow, consultationTold } from './view.ts';
+
+const PAGE = 20;
+
+/** No person is known of a topic: what is hidden is found by its form. */
+const knownOf = ({ county }: House): Known => ({ names: [], phones: [], ownCodes: placeCodesOf(county) });
+
+const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office }) => {
+  const { state, steps } = must(await findConsultation(tx, house.county, params.consultationId));
+  if (!convenes(office, state)) throw new NotFoundError();
+  const published = await findSheet(tx, house.county, state.id);
+  return {
+    steps,
+    published: published === undefined ? null : lessThanAll(published),
+    texts: textsOf(state).map((original) => {
+      const masks = proposeMasks(original, knownOf(house));
+      return { original, masked: applyMasks(original, masks), masks: [...masks] };
+    }),
+  };
+});
+
+const lessThanAll = ({ version, at, steps }: Sheet) => ({ version, at, steps });
+
+const publishSheet = command(api.publishSheet, async ({ params, body }, { tx, house, office }) => {
+  const { state, steps } = must(await lockConsultation(tx, house.county, params.consultationId));
+  const { commandId: _, ...request } = body;
+  const decision = publishTopic(state, request, { by: office, steps, known: knownOf(house) });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  const version = ((await findSheet(tx, house.county, state.id))?.version ?? 0) + 1;
+  saveSheet(tx, house.county, {
+    ...{
+      sheet: decision.step,
+      over: isOver(decision.step),
+      version,
+      steps,
+      at: house.now(),
+      kept: request.kept,
+    },
+    ...{ personId: office.personId, officeId: office.id },
+  });
+  return { consultationId: state.id, version };
+});
+
+export const listPublicTopics = query(api.listPublicTopics, async ({ query: asked }, { tx, house }) => {
+  const { state, place, q: words } = asked;
+  const found = await listSheets(tx, house.county, {
+    ...{ place, words, before: readCursor(asked.before), limit: PAGE + 1 },
+    over: state === undefined ? undefined : state === 'ended',
+  });
+  const page = found.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    topics: page.map(({ sheet, at }) => ({
+      ...consultationRow(house, sheet),
+      placeName: fullPlaceName(house.names, sheet.placeCode),
+      publishedAt: at,
+    })),
+    older: writeCursor(found.length > PAGE && last ? { at: last.at, id: last.sheet.id } : undefined),
+  };
+});
+
+export const getPublicTopic = query(api.getPublicTopic, async ({ params }, { tx, house }) => {
+  const { sheet, at, version } = must(await findSheet(tx, house.county, params.consultationId));
+  return {
+    ...consultationTold(house, sheet),
+    placeName: fullPlaceName(house.names, sheet.placeCode),
+    publishedAt: at,
+    version,
+  };
+});
+
+export const topicSheets: readonly Served[] = [draftSheet, publishSheet, listPublicTopics, getPublicTopic];
