@@ -66,6 +66,21 @@ const matters = async (texts: readonly string[]) =>
     )
   ).rows;
 
+/** A new version of the app is there, and waits. */
+const waits = () =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration('/phone/');
+    return registration?.waiting !== null && registration?.waiting !== undefined;
+  });
+
+async function anotherVersion(): Promise<void> {
+  line.instead.set('/phone/sw.js', (text) => `${text}\n// another version\n`);
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration('/phone/'))?.update();
+  });
+  await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+}
+
 /** The same numbers for the same seed. */
 function chanceFrom(seed: number): () => number {
   let state = seed;
@@ -142,25 +157,18 @@ test('排着队时应用更新：写着的时候不换，闲下来才换；队�
   await report('更新前二件');
   line.down = false;
   line.spoils = (path) => (path === '/api/sync/push' ? 'fault' : undefined);
-  line.instead.set('/phone/sw.js', (text) => `${text}\n// another version\n`);
   await open('/report');
   await page.getByLabel('什么事').fill('正写着的一件');
-  const worker = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration('/phone/');
-      return registration?.waiting !== null && registration?.waiting !== undefined;
-    });
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration('/phone/'))?.update();
-  });
-  await expect.poll(worker, { timeout: 20_000 }).toBe(true);
+  await anotherVersion();
   // Somebody writes here: the new one waits, and the words stand.
   expect(await page.getByLabel('什么事').inputValue()).toBe('正写着的一件');
-  // While it sends it is not quiet: then it looks again a minute later.
-  const renewed = page.waitForEvent('load', { timeout: 75_000 });
+  // Without a signal nothing is asked for while the old one leaves: a browser that is looked into keeps a worker that is asked.
+  await context.setOffline(true);
+  const renewed = page.waitForEvent('load');
   await page.getByRole('link', { name: '待办', exact: true }).click();
   await renewed;
-  await expect.poll(worker, { timeout: 20_000 }).toBe(false);
+  await expect.poll(waits).toBe(false);
+  await context.setOffline(false);
   await open('/report');
   expect(await page.getByLabel('什么事').inputValue()).toBe('正写着的一件');
   await open('/pending');
@@ -170,3 +178,12 @@ test('排着队时应用更新：写着的时候不换，闲下来才换；队�
   await page.getByText('都发出去了', { exact: false }).waitFor();
   expect(await matters(['更新前一件', '更新前二件'])).toHaveLength(2);
 }, 180_000);
+
+test('第一次打开、还没关过的页面，也会换成新的（27）', async () => {
+  await anotherVersion();
+  await context.setOffline(true);
+  const renewed = page.waitForEvent('load');
+  await page.getByRole('link', { name: '我的', exact: true }).click();
+  await renewed;
+  await expect.poll(waits).toBe(false);
+});
