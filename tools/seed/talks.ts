@@ -38,16 +38,39 @@ interface Where {
   readonly until: Moment;
 }
 
+/** What was answered is published as it stands. */
 async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Where): Promise<void> {
   const began = until - talk.daysAgo * DAY;
   const cadre = stage.who('village_cadre', place);
   const on = (days: number): void => stage.at(began + days * DAY);
   on(0);
   const consultationId = stage.house.newId();
-  const { title, text, source, verdict, plan, found } = talk;
-  const act = (name: string, body: Record<string, unknown> = {}, by = cadre) =>
-    stage.tell(by, `/api/consultations/${consultationId}/${name}`, body);
+  const { title, text, source, verdict } = talk;
   await stage.tell(cadre, '/api/consultations', { consultationId, title, text, source, placeCode: place });
+  if (verdict === undefined) return;
+  let steps = 1;
+  const tell = (name: string, body: Record<string, unknown> = {}, by = cadre) =>
+    stage.tell(by, `/api/consultations/${consultationId}/${name}`, body);
+  await tellActs(talk, {
+    ...{ stage, on, began, officer: stage.who('town_officer', town) },
+    act: (...said) => {
+      steps += 1;
+      return tell(...said);
+    },
+  });
+  await tell('publish-sheet', { steps, reworded: [], kept: [] });
+}
+
+interface Telling {
+  readonly stage: Stage;
+  readonly began: Moment;
+  readonly officer: Office;
+  readonly act: (name: string, body?: Record<string, unknown>, by?: Office) => Promise<void>;
+  readonly on: (days: number) => void;
+}
+
+async function tellActs(talk: ToldTalk, { stage, began, officer, act, on }: Telling): Promise<void> {
+  const { verdict, plan, found } = talk;
   if (verdict === undefined) return;
   on(PACE.review);
   await act('review', { ...verdict, ...(verdict.verdict === 'accepted' && { party: PARTY }), obstacles: [] });
@@ -63,7 +86,6 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
   await tellRounds(talk, { stage, act, on });
   if (talk.ended === 'replied' && talk.reference !== undefined) {
     const { law, advice, reply } = talk.reference;
-    const officer = stage.who('town_officer', town);
     await act('refer', { law, advice });
     on(PACE.session + 3);
     await act('receive', { number: '镇收〔2026〕31 号' }, officer);
@@ -72,13 +94,10 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
   }
 }
 
-interface Telling {
-  readonly stage: Stage;
-  readonly act: (name: string, body?: Record<string, unknown>) => Promise<void>;
-  readonly on: (days: number) => void;
-}
-
-async function tellRounds(talk: ToldTalk, { stage, act, on }: Telling): Promise<void> {
+async function tellRounds(
+  talk: ToldTalk,
+  { stage, act, on }: Pick<Telling, 'stage' | 'act' | 'on'>,
+): Promise<void> {
   const { rounds = [], ended } = talk;
   const sides = talk.plan?.sides.map(([name]) => name) ?? [];
   let objected: string | undefined;

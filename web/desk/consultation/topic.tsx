@@ -14,6 +14,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { ActForm } from './act-form.tsx';
+import { Papers } from './papers/papers.tsx';
 import { PublicCard } from './public-card.tsx';
 
 export function TopicSheet() {
@@ -58,6 +59,7 @@ export function TopicSheet() {
         <div className="sheet-side no-print">
           <Acts page={page} />
           <PublicCard page={page} />
+          <Papers page={page} />
         </div>
       </div>
     </>

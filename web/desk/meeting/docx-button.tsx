@@ -12,16 +12,11 @@ export function DocxButton() {
   const [busy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
-    const [{ Packer }, { minutesDocument }] = await Promise.all([
-      import('docx'),
+    const [{ saveDocx }, { minutesDocument }] = await Promise.all([
+      import('../../kit/save-docx.ts'),
       import('../../kit/meeting/minutes-docx.ts'),
     ]);
-    const url = URL.createObjectURL(await Packer.toBlob(minutesDocument(meeting, placeName)));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${meeting.title}纪要.docx`;
-    link.click();
-    URL.revokeObjectURL(url);
+    await saveDocx(minutesDocument(meeting, placeName), `${meeting.title}纪要`);
     setBusy(false);
   };
   return (
