@@ -138,6 +138,7 @@ export const ConsultationTold = z.strictObject({
       due: DaySchema,
       receipt: z.strictObject({ number: z.string(), on: DaySchema }).nullable(),
       reply: z.strictObject({ text: z.string(), on: DaySchema }).nullable(),
+      reminders: z.array(DaySchema),
     })
     .nullable(),
   endedWhy: z.string().nullable(),
@@ -278,6 +279,11 @@ export const receiveReference = act(
   commanded(ReceiveRequest),
 );
 export const replyToReference = act('reply', RECEIVING_POSTS, 'Answer a reference', commanded(ReplyRequest));
+export const remindReceiver = convened(
+  'remind',
+  'Remind the receiver of a reference whose day of reply has passed',
+  commanded(z.strictObject({})),
+);
 export const closeConsultation = convened(
   'close',
   'End it otherwise, with the reason, when no round is left',

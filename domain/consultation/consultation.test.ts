@@ -18,7 +18,7 @@ import {
 } from './examples.ts';
 import { earliestSession, plan, research } from './prepare.ts';
 import { propose, support } from './propose.ts';
-import { close, receive, refer, reply } from './refer.ts';
+import { close, receive, refer, remind, reply } from './refer.ts';
 import { review, withdrawTopic } from './review.ts';
 import { answerObjection, keepPoint, object, openRound } from './round.ts';
 import { standingOf } from './standing.ts';
@@ -220,4 +220,17 @@ test('开过会的不能悄悄收回', () => {
   expect(reasonOf(withdrawTopic(IN_ROUND, { why: '算了' }, { by: cadre, ...on('2026-06-11') }))).toBe(
     'begun',
   );
+});
+
+test('过了答复的日子才催，七天催一次；催过几次都写着', () => {
+  const undecided = { ...IN_ROUND, status: 'undecided' as const, rounds: [] };
+  const said = { law: '有关规定', advice: '请镇里划定时段' };
+  const referred = done(undecided, refer(undecided, said, { by: cadre, ...on('2026-06-12') }));
+  const asking = (it: typeof referred, day: string) => remind(it, {}, { by: cadre, ...on(day) });
+  expect(reasonOf(asking(referred, '2026-07-12'))).toBe('not-due-yet');
+  const reminded = done(referred, asking(referred, '2026-07-13'));
+  expect(reasonOf(asking(reminded, '2026-07-19'))).toBe('reminded-lately');
+  const again = done(reminded, asking(reminded, '2026-07-20'));
+  expect(again.reference?.reminders).toEqual(['2026-07-13', '2026-07-20']);
+  expect(reasonOf(remind(again, {}, { by: town, ...on('2026-08-01') }))).toBe('not-the-convener');
 });

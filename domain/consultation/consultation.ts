@@ -140,6 +140,8 @@ export interface Reference {
   readonly due: Day;
   readonly receipt?: { readonly number: string; readonly on: Day } | undefined;
   readonly reply?: { readonly text: string; readonly on: Day } | undefined;
+  /** 催复: the days on which the receiver was reminded. */
+  readonly reminders?: readonly Day[] | undefined;
 }
 
 export interface Consultation {

@@ -8,7 +8,7 @@ import { ATTENDANCE, cadre, limits, on, PLANNED, PROPOSED, town, uuid } from './
 import { reaches } from './limits.ts';
 import { plan, research } from './prepare.ts';
 import { support } from './propose.ts';
-import { close, receive, refer, reply } from './refer.ts';
+import { close, receive, refer, remind, reply } from './refer.ts';
 import { review, withdrawTopic } from './review.ts';
 import { answerObjection, keepOption, keepPoint, object, openRound } from './round.ts';
 import { after, begun, type Step } from './step.ts';
@@ -64,6 +64,7 @@ const ACTS: Record<string, (it: Consultation, asked: Asked, day: Day) => { step?
     refer(it, { law: '有关规定', advice: '请定夺' }, { by: byTown ? town : cadre, ...on(day) }) as never,
   receive: (it, { n }, day) => receive(it, { number: `${n}` }, { by: town, ...on(day) }) as never,
   reply: (it, _, day) => reply(it, { text: '答复如下' }, { by: town, ...on(day) }) as never,
+  remind: (it, _, day) => remind(it, {}, { by: cadre, ...on(day) }) as never,
   close: (it, _, day) => close(it, { why: '交村民会议' }, { by: cadre, ...on(day) }) as never,
   withdraw: (it, _, day) => withdrawTopic(it, { why: '已经解决' }, { by: cadre, ...on(day) }) as never,
 };

@@ -18,6 +18,7 @@ export const CONSULTATION_ACTS = [
   'refer',
   'receive',
   'reply',
+  'remind',
   'close',
   'withdraw',
 ] as const;
@@ -35,8 +36,8 @@ const ASKING_AROUND: readonly Status[] = ['accepted', 'planned', 'undecided'];
 export function actsOn(it: Consultation, office: Office): readonly ConsultationAct[] {
   if (isOver(it)) return [];
   if (it.status === 'referred') {
-    if (!receives(office, it)) return [];
-    return it.reference?.receipt === undefined ? ['receive'] : ['reply'];
+    if (receives(office, it)) return it.reference?.receipt === undefined ? ['receive'] : ['reply'];
+    return convenes(office, it) ? ['remind'] : [];
   }
   if (convenes(office, it)) return CONVENERS_ACTS[it.status] ?? [];
   return office.post === 'cppcc_member' && ASKING_AROUND.includes(it.status) ? ['research'] : [];

@@ -68,6 +68,26 @@ export function reply(
   return allow({ kind: 'replied', text, on: dayOf(at) });
 }
 
+export type RemindRefusal = 'not-the-convener' | 'not-referred' | 'not-due-yet' | 'reminded-lately';
+
+/** Calendar days between two reminders. */
+const BETWEEN_REMINDERS = 7;
+
+/** 催复: when the day of reply has passed, and not every day. */
+export function remind(
+  it: Consultation,
+  _: object,
+  { by, at }: { by: Office; at: Moment },
+): Decision<Step, RemindRefusal> {
+  if (!convenes(by, it)) return refuse('not-the-convener');
+  if (it.status !== 'referred' || it.reference === undefined) return refuse('not-referred');
+  const today = dayOf(at);
+  if (today <= it.reference.due) return refuse('not-due-yet');
+  const last = it.reference.reminders?.at(-1);
+  if (last !== undefined && today < addDays(last, BETWEEN_REMINDERS)) return refuse('reminded-lately');
+  return allow({ kind: 'reminded', on: today });
+}
+
 export const CloseRequest = z.strictObject({ why: prose({ min: 4, max: 1000 }) });
 
 export type CloseRefusal = 'not-the-convener' | 'not-undecided' | 'rounds-left';

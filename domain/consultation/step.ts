@@ -39,6 +39,7 @@ export type Step =
     }
   | { readonly kind: 'referred'; readonly reference: Reference }
   | { readonly kind: 'received'; readonly number: string; readonly on: Day }
+  | { readonly kind: 'reminded'; readonly on: Day }
   | { readonly kind: 'replied'; readonly text: string; readonly on: Day }
   | { readonly kind: 'closed'; readonly why: string; readonly on: Day }
   | { readonly kind: 'withdrawn'; readonly why: string; readonly on: Day };
@@ -104,6 +105,8 @@ export function after(it: Consultation, step: Step): Consultation {
       return { ...it, status: 'referred', nextBy: undefined, reference: step.reference };
     case 'received':
       return referring(it, { receipt: { number: step.number, on: step.on } });
+    case 'reminded':
+      return referring(it, { reminders: [...(it.reference?.reminders ?? []), step.on] });
     case 'replied':
       return {
         ...referring(it, { reply: { text: step.text, on: step.on } }),

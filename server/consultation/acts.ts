@@ -6,7 +6,7 @@ import { agree, endRound } from '../../domain/consultation/conclude.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
 import { plan, research } from '../../domain/consultation/prepare.ts';
 import { propose, support } from '../../domain/consultation/propose.ts';
-import { close, receive, refer, reply } from '../../domain/consultation/refer.ts';
+import { close, receive, refer, remind, reply } from '../../domain/consultation/refer.ts';
 import { review, withdrawTopic } from '../../domain/consultation/review.ts';
 import {
   answerObjection,
@@ -96,6 +96,7 @@ export const consultationActs: readonly Served[] = [
   acting(api.referConsultation, refer),
   acting(api.receiveReference, receive),
   acting(api.replyToReference, reply),
+  acting(api.remindReceiver, remind),
   acting(api.closeConsultation, close),
   acting(api.withdrawConsultation, withdrawTopic),
 ];

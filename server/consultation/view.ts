@@ -68,5 +68,11 @@ const agreementView = ({ text, agreed, of, on }: NonNullable<Consultation['agree
 
 const referenceView = (
   house: House,
-  { to, receipt, reply, ...said }: NonNullable<Consultation['reference']>,
-) => ({ ...said, toName: house.names(to), receipt: receipt ?? null, reply: reply ?? null });
+  { to, receipt, reply, reminders, ...said }: NonNullable<Consultation['reference']>,
+) => ({
+  ...said,
+  toName: house.names(to),
+  receipt: receipt ?? null,
+  reply: reply ?? null,
+  reminders: [...(reminders ?? [])],
+});

@@ -204,6 +204,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'consultation.receive': ['town_officer', 'centre_officer', 'county_leader'],
   'consultation.reply': ['town_officer', 'centre_officer', 'county_leader'],
   'consultation.close': CONVENERS,
+  'consultation.remind': CONVENERS,
   'consultation.withdraw': CONVENERS,
   'consultation.draft-sheet': CONVENERS,
   'consultation.publish-sheet': CONVENERS,

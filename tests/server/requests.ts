@@ -229,6 +229,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'consultation.reply': commanded({ text: '已划定广场活动时段。' }),
   'consultation.close': commanded({ why: '交村民会议表决' }),
   'consultation.publish-sheet': commanded({ steps: 1, reworded: [], kept: [] }),
+  'consultation.remind': commanded(),
   'consultation.withdraw': commanded({ why: '已经解决' }),
   'room.add-expert': commanded({
     ...{ expertId: newId(), kind: 'legal', name: '沈律师', field: '土地承包', consent: 'written' },

@@ -70,7 +70,7 @@ export const signedLine = (text: string): Paragraph =>
 export const smallLine = (text: string): Paragraph =>
   new Paragraph({ children: [run(text, { size: SIZE.small, font: font(FONTS.page), characterSpacing: 0 })] });
 
-/** A document with its title and what stands below it. */
+/** A document with its title, of one line or more, and what stands below it. */
 export const officialDocument = ({
   title,
   creator,
@@ -81,7 +81,7 @@ export const officialDocument = ({
   readonly children: readonly FileChild[];
 }): Document =>
   new Document({
-    title,
+    title: title.replace('\n', ''),
     creator,
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -101,7 +101,9 @@ export const officialDocument = ({
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { line: 640, lineRule: LineRuleType.EXACT, after: 579 },
-            children: [new TextRun({ text: title, size: SIZE.title, font: font(FONTS.title) })],
+            children: title
+              .split('\n')
+              .map((text, at) => new TextRun({ text, size: SIZE.title, font: font(FONTS.title), break: at })),
           }),
           ...children,
         ],

@@ -29,6 +29,7 @@ const ENDPOINTS = {
   refer: api.referConsultation,
   receive: api.receiveReference,
   reply: api.replyToReference,
+  remind: api.remindReceiver,
   close: api.closeConsultation,
   withdraw: api.withdrawConsultation,
 } as const;

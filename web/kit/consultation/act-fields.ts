@@ -138,6 +138,7 @@ export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
   refer: [prose('law', TALK_WORDS.law, 2000), { ...prose('advice', TALK_WORDS.advice, 4000), least: 4 }],
   receive: [line('number', { zh: '收文号', en: 'Number' }, 60)],
   reply: [{ ...prose('text', TALK_WORDS.reply, 4000), least: 4 }],
+  remind: [],
   close: [
     {
       ...prose('why', { zh: '怎么办，为什么', en: 'What instead, and why' }, 1000),

@@ -2,7 +2,7 @@
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { Card, DescriptionList, type Fact } from '../list.tsx';
 import { Notice } from '../notice.tsx';
-import { useLang, useSay } from '../sentences.ts';
+import { listed, useLang, useSay } from '../sentences.ts';
 import { dayText } from '../watch-terms.ts';
 import { TALK_WORDS } from './words.ts';
 
@@ -32,13 +32,21 @@ function ReferenceCard({ page: { reference } }: { readonly page: ConsultationPag
   const say = useSay();
   const lang = useLang();
   if (reference === null) return null;
-  const { toName, due, law, advice, receipt, reply } = reference;
+  const { toName, due, law, advice, receipt, reply, reminders } = reference;
   const facts: Fact[] = [
     { term: say(TALK_WORDS.law), value: <span lang="zh-CN">{law}</span> },
     { term: say(TALK_WORDS.advice), value: <span lang="zh-CN">{advice}</span> },
   ];
   if (receipt !== null)
     facts.push({ term: say(TALK_WORDS.receipt), value: `${receipt.number} · ${dayText(receipt.on, lang)}` });
+  if (reminders.length > 0)
+    facts.push({
+      term: say(TALK_WORDS.reminders),
+      value: listed(
+        reminders.map((day) => dayText(day, lang)),
+        lang,
+      ),
+    });
   if (reply !== null)
     facts.push({ term: say(TALK_WORDS.reply), value: <span lang="zh-CN">{reply.text}</span> });
   return (

@@ -56,6 +56,7 @@ export const TOLD: ConsultationTold = {
       advice: '请镇里划定时段。',
     },
     ...{ sentOn: '2026-08-27', due: '2026-09-26', receipt: { number: '镇收 12', on: '2026-08-28' } },
+    reminders: [],
     reply: { text: '已划定广场活动时段，即日起执行。', on: '2026-09-01' },
   },
   limits: DEFAULT_CONSULTATION_LIMITS,

@@ -2,7 +2,12 @@
 import type { AgreeRefusal, EndRoundRefusal } from '../../../domain/consultation/conclude.ts';
 import type { PlanRefusal, ResearchRefusal } from '../../../domain/consultation/prepare.ts';
 import type { ProposeRefusal, SupportRefusal } from '../../../domain/consultation/propose.ts';
-import type { CloseRefusal, ReferRefusal, ReplyRefusal } from '../../../domain/consultation/refer.ts';
+import type {
+  CloseRefusal,
+  ReferRefusal,
+  RemindRefusal,
+  ReplyRefusal,
+} from '../../../domain/consultation/refer.ts';
 import type { ReviewRefusal, WithdrawTopicRefusal } from '../../../domain/consultation/review.ts';
 import type {
   AnswerObjectionRefusal,
@@ -27,6 +32,7 @@ type Reason =
   | EndRoundRefusal
   | ReferRefusal
   | ReplyRefusal
+  | RemindRefusal
   | CloseRefusal
   | 'id-taken';
 
@@ -111,6 +117,8 @@ export const TALK_REFUSALS: Record<Reason, Sentence> = {
   'not-referred': { zh: '没有报送，或已经答复。', en: 'Nothing was referred, or it is answered.' },
   'received-before': { zh: '已经回执。', en: 'Its receipt was confirmed already.' },
   'not-received': { zh: '先回执，再答复。', en: 'Confirm receipt first.' },
+  'not-due-yet': { zh: '还没到答复的日子。', en: 'The day of reply has not passed.' },
+  'reminded-lately': { zh: '七天内已经催过一次。', en: 'Reminded within seven days already.' },
   'rounds-left': {
     zh: '还有轮次，先开下一轮或报送参考。',
     en: 'Rounds are left: open the next one, or refer it.',

@@ -93,6 +93,7 @@ export const TALK_WORDS = {
     en: 'To the Party committee and government of {name}; answer due {day}',
   },
   advice: { zh: '建议', en: 'Advice' },
+  reminders: { zh: '催复', en: 'Reminded' },
   receipt: { zh: '回执', en: 'Receipt' },
   reply: { zh: '答复', en: 'Reply' },
   endedWhy: { zh: '为什么结束', en: 'Why it ended' },
@@ -194,6 +195,7 @@ export const ACT_LABELS: Record<ConsultationAct, Sentence> = {
   refer: { zh: '报送决策参考', en: 'Send a reference' },
   receive: { zh: '回执', en: 'Confirm receipt' },
   reply: { zh: '答复', en: 'Reply' },
+  remind: { zh: '催复', en: 'Remind the receiver' },
   close: { zh: '选别的出路', en: 'End it otherwise' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
 };

@@ -4,13 +4,13 @@
  */
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
 import { ordinal } from '../../../kit/meeting/minutes-text.ts';
-import { metText, type Paper, pointsOf, sentence, sourced } from './paper.ts';
+import { metText, type Paper, pointsOf, sentence, sourced, titleOf } from './paper.ts';
 
 /** How long a brief is. */
 export const BRIEF_LENGTH = { least: 600, most: 900 } as const;
 
 export const briefPaper = (page: ConsultationPage): Paper => ({
-  title: `关于“${page.title}”的情况和建议`,
+  title: titleOf(page.title, '情况和建议'),
   to: undefined,
   lines: [problemText(page), whyText(page), adviceText(page).join('')].filter((line) => line !== ''),
   signed: [],
@@ -26,7 +26,7 @@ export function proposalPaper(page: ConsultationPage): Paper {
     ['建议', adviceText(page)],
   ] as const;
   return {
-    title: `关于“${page.title}”的提案`,
+    title: titleOf(page.title, '提案'),
     to: undefined,
     lines: [
       ...parts.flatMap(([head, lines], at) => [

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
 import { unzipped } from '../../../../tests/support/zip.ts';
 import { TOLD } from '../../../kit/consultation/examples.ts';
+import { receiverText, signerText } from './bodies.ts';
 import { briefPaper, lengthOf, proposalPaper } from './drafts.ts';
 import { paperDocument } from './paper-docx.ts';
-import { receiverText } from './receiver.ts';
 import { referencePaper } from './reference-text.ts';
 
 const PAGE: ConsultationPage = { ...TOLD, acts: [], publishes: true };
@@ -28,6 +28,9 @@ test('决策参考里，各方的原话、异议和回应、办法、依据、�
 
 test('报给谁，按建制写全称', () => {
   expect(referencePaper(PAGE).to).toBe('中共回龙镇委员会、回龙镇人民政府：');
+  expect([signerText('万寿村'), signerText('新城社区'), signerText('回龙镇')]).toEqual([
+    ...['万寿村村民委员会', '新城社区居民委员会', '回龙镇人民政府'],
+  ]);
   expect(receiverText('永乐街道')).toBe('中共永乐街道工作委员会、永乐街道办事处：');
 });
 

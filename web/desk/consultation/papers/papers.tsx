@@ -43,7 +43,7 @@ function Save({ label, paper, page: { placeName } }: SaveProps) {
       import('../../../kit/save-docx.ts'),
       import('./paper-docx.ts'),
     ]);
-    await saveDocx(paperDocument(paper, placeName), paper.title);
+    await saveDocx(paperDocument(paper, placeName), paper.title.replace('\n', ''));
     setBusy(false);
   };
   return (

@@ -5,8 +5,8 @@
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
 import { ANSWER_LABELS, FORM_LABELS, SOURCE_LABELS } from '../../../kit/consultation/words.ts';
 import { ordinal } from '../../../kit/meeting/minutes-text.ts';
-import { dayIn, metText, type Paper, pointsOf, sentence, sourced } from './paper.ts';
-import { receiverText } from './receiver.ts';
+import { receiverText, signerText } from './bodies.ts';
+import { dayIn, metText, type Paper, pointsOf, sentence, sourced, titleOf } from './paper.ts';
 
 export function referencePaper(page: ConsultationPage): Paper {
   const { title, placeName, reference } = page;
@@ -21,7 +21,7 @@ export function referencePaper(page: ConsultationPage): Paper {
   ];
   const told = parts.filter(([, lines]) => lines.length > 0);
   return {
-    title: `关于“${title}”的决策参考`,
+    title: titleOf(title, '决策参考'),
     to: reference === null ? undefined : receiverText(reference.toName),
     lines: [
       `${placeName}就“${title}”${metText(page)}，未能达成共识。现将有关情况报上，供决策参考。协商形成的是意见，不是决定。`,
@@ -30,7 +30,7 @@ export function referencePaper(page: ConsultationPage): Paper {
         ? []
         : [`请于${dayIn(reference.due)}前答复，答复将向参加协商的各方和群众公布。`]),
     ],
-    signed: [placeName, dayIn(reference?.sentOn ?? page.proposedOn)],
+    signed: [signerText(placeName), dayIn(reference?.sentOn ?? page.proposedOn)],
   };
 }
 
