@@ -26,6 +26,7 @@ import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/l
 import { getIntakeTemplate } from './intake/template.ts';
 import { together } from './kit/carrier.ts';
 import { serveFaces } from './kit/faces.ts';
+import { carryFolded } from './kit/folded.ts';
 import type { House } from './kit/house.ts';
 import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
@@ -84,6 +85,8 @@ import { placeChanges } from './place/change.ts';
 import { placeFeed } from './place/feed.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { officeSheet, placeSheet } from './place/sheet.ts';
+import { ofProcedures } from './procedure/procedure.ts';
+import { procedures } from './procedure/store.ts';
 import { listCorrectable } from './publication/correctable.ts';
 import { hidden } from './publication/hiding.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
@@ -150,7 +153,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     matters: carryMatters,
     offices: carryOffices,
     points: carryPoints,
-    areas: together(carryAreas, carryRoll, carryMeetings, carryTalks),
+    areas: together(carryAreas, carryRoll, carryMeetings, carryTalks, carryFolded([procedures])),
     rooms: carryRooms,
   }).map(rereading),
 
@@ -250,6 +253,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...rolls,
   ...meetings,
   ...digests,
+  ...ofProcedures,
   ...ofRooms,
 
   getFigures,

@@ -17,6 +17,8 @@ const WORDS = [
   'room',
   'roll',
   'meeting',
+  'procedure',
+  'levy',
   'consultation',
   'outcome',
   'publication',

@@ -14,6 +14,7 @@ import { COUNTY, PLACES, type SmallCounty, type Someone } from '../support/count
 import { PDF } from '../support/papers.ts';
 import { pen } from '../support/scripts.ts';
 import { type StungMeetings, stingMeetings } from './stung-meetings.ts';
+import { stingProcedures } from './stung-procedures.ts';
 import { stingTalks } from './stung-talks.ts';
 
 const DAY = 86_400_000;
@@ -38,6 +39,8 @@ export interface Stung extends StungMeetings {
   readonly closedRoom: string;
   /** Topics that were talked through, in each of their endings. */
   readonly talks: readonly string[];
+  /** 四议两公开: done, and given up. */
+  readonly procedures: readonly string[];
   readonly drawId: string;
   readonly householdId: string;
   readonly careId: string;
@@ -560,6 +563,9 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const met = await stingMeetings({
     ...{ cadre: await cadre(), village: VILLAGE, now: county.house.now(), pen: PEN, write },
   });
+  const decided = await stingProcedures({
+    ...{ cadre: await cadre(), village: VILLAGE, now: county.house.now(), pen: PEN, write },
+  });
   const kept = await cards();
   await phones();
   return {
@@ -567,6 +573,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     ...talked,
     ...consulted,
     ...met,
+    ...decided,
     ...kept,
     matters,
     numbers,

@@ -76,7 +76,9 @@ test('合同里每一个能写字的地方都写到了；清单里每一条都�
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 
 /** As the routers of the faces have them. */
-const DESK = [...read('../../web/desk/app.tsx').matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path);
+const DESK = ['app.tsx', 'meeting/pages.ts'].flatMap((file) =>
+  [...read(`../../web/desk/${file}`).matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path),
+);
 const PHONE = [...read('../../web/phone/app.tsx').matchAll(/<Route path="([^"]+)"/g)].map(
   ([, path = '']) => path,
 );
@@ -147,6 +149,19 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
     { by: CADRE, paths: ['/desk/consultations', '/desk/consultations?state=ended'] },
   ],
   '/desk/consultations/new': () => once(CADRE, '/desk/consultations/new'),
+  '/desk/procedures': () => once(CADRE, '/desk/procedures'),
+  '/desk/procedures/new': () => once(CADRE, '/desk/procedures/new'),
+  '/desk/procedures/:procedureId': ({ procedures }) => [
+    { by: CADRE, paths: procedures.map((id) => `/desk/procedures/${id}`) },
+  ],
+  '/desk/procedures/:procedureId/print/:what': ({ procedures }) => [
+    {
+      by: CADRE,
+      paths: procedures.flatMap((id) =>
+        ['notice', 'record'].map((what) => `/desk/procedures/${id}/print/${what}`),
+      ),
+    },
+  ],
   '/desk/consultations/:consultationId': ({ talks }) => [
     { by: CADRE, paths: talks.map((id) => `/desk/consultations/${id}`) },
   ],

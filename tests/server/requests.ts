@@ -197,6 +197,23 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'room.set-pictures': commanded({ pictures: [{ of: 'place', photo: '0'.repeat(64) }] }),
   'room.check': commanded(),
+  'procedure.begin': commanded({
+    ...{ procedureId: newId(), placeCode: '611025001001', title: '村道装路灯', subject: 'public_welfare' },
+    ...{ authorised: true, onePerson: false, text: '在三组到小学的村道装二十盏路灯。', on: '2026-06-01' },
+  }),
+  'procedure.hold': commanded({
+    ...{ stage: 'propose', meeting: null },
+    paper: {
+      ...{ on: '2026-06-01', deciding: null },
+      count: { should: 7, present: 7, for: 7, against: 0, abstain: 0 },
+    },
+  }),
+  'procedure.change-text': commanded({ text: '改成装十五盏太阳能路灯。', why: '钱不够', on: '2026-06-02' }),
+  'procedure.disclose': commanded({
+    ...{ what: 'decision', text: '代表会议决议：装二十盏路灯。', where: '村务公开栏' },
+    ...{ from: '2026-06-05', until: '2026-06-19' },
+  }),
+  'procedure.give-up': commanded({ why: '上级另有安排' }),
   'consultation.propose': commanded({
     ...{ consultationId: newId(), title: '广场夜里太吵', text: '音响到晚上十点，家里有上学的娃。' },
     ...{ source: 'residents', placeCode: '990000' },

@@ -1,5 +1,5 @@
 /** 目录: every page of the desk and the office it is for. Each page is fetched when it is first opened. */
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { listArchives } from '../../contract/archive.ts';
 import { askCampaign, getCampaign, listCampaigns } from '../../contract/campaign.ts';
@@ -7,13 +7,11 @@ import { getFigures } from '../../contract/centre.ts';
 import { getConsultation, listConsultations, proposeConsultation } from '../../contract/consultation.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import { publishDraw } from '../../contract/draw.ts';
-import type { Endpoint } from '../../contract/endpoint.ts';
 import { getRoster } from '../../contract/evacuation.ts';
 import { listHouseholds } from '../../contract/household.ts';
 import { listIntakes } from '../../contract/intake.ts';
 import { invitePlace } from '../../contract/invitation.ts';
 import { getMatter, listMatters, listWaiting, reportMatter } from '../../contract/matter.ts';
-import { getDigest, getMeeting, listMeetings, planMeeting } from '../../contract/meeting.ts';
 import { appointOffice, closeAccount, getOffice, listVacant } from '../../contract/office.ts';
 import { createTemplate } from '../../contract/paper.ts';
 import { getMe, listAudit } from '../../contract/people.ts';
@@ -22,7 +20,6 @@ import { openPlace } from '../../contract/place-change.ts';
 import { correctPublication, publishMatter } from '../../contract/publication.ts';
 import { getRates } from '../../contract/rates.ts';
 import { listRelations } from '../../contract/relation.ts';
-import { listRoll } from '../../contract/roll.ts';
 import { getRoomSheet, openRoom } from '../../contract/room.ts';
 import { listExperts } from '../../contract/room-expert.ts';
 import { getRoomYear, listCppccMembers } from '../../contract/room-people.ts';
@@ -38,20 +35,12 @@ import { useAsked } from './ask.ts';
 import { doorsOf } from './frame/doors.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotHere } from './frame/not-here.tsx';
+import { MEETING_PAGES } from './meeting/pages.ts';
+import { type PlaceOfPage, page } from './page.ts';
 import { Unanswered } from './trouble.tsx';
 import { mayUse, useWho, WhoProvider } from './who.ts';
 
-const page = <M, N extends keyof M>(module: () => Promise<M>, name: N) =>
-  lazy(async () => ({ default: (await module())[name] as ComponentType }));
-
 const SignIn = page(() => import('./session/sign-in.tsx'), 'SignIn');
-
-interface PlaceOfPage {
-  readonly path: string;
-  readonly Page: ComponentType;
-  /** Opens to those who may use it; everybody signed in, when nothing is named. */
-  readonly needs?: Pick<Endpoint, 'office'>;
-}
 
 const PAGES: readonly PlaceOfPage[] = [
   { path: '/inbox', Page: page(() => import('./matter/inbox.tsx'), 'Inbox'), needs: listWaiting },
@@ -134,24 +123,7 @@ const PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('./room/year.tsx'), 'RoomYearNote'),
     needs: getRoomYear,
   },
-  { path: '/meetings', Page: page(() => import('./meeting/meetings.tsx'), 'Meetings'), needs: listMeetings },
-  {
-    path: '/meetings/new',
-    Page: page(() => import('./meeting/plan.tsx'), 'PlanMeeting'),
-    needs: planMeeting,
-  },
-  {
-    path: '/meetings/:meetingId',
-    Page: page(() => import('./meeting/meeting.tsx'), 'MeetingSheet'),
-    needs: getMeeting,
-  },
-  {
-    path: '/meetings/:meetingId/print/:what',
-    Page: page(() => import('./meeting/print.tsx'), 'MeetingPrint'),
-    needs: getMeeting,
-  },
-  { path: '/digest', Page: page(() => import('./meeting/digest.tsx'), 'MonthDigest'), needs: getDigest },
-  { path: '/roll', Page: page(() => import('./roll/roll.tsx'), 'Roll'), needs: listRoll },
+  ...MEETING_PAGES,
   {
     path: '/consultations',
     Page: page(() => import('./consultation/topics.tsx'), 'Topics'),

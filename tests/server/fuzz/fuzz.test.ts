@@ -152,6 +152,7 @@ const WORDS = [
   'draw',
   'roll',
   'meeting',
+  'procedure',
   'consultation',
 ];
 

@@ -59,6 +59,7 @@ const WORDS_WITHOUT_MATTERS = [
   'burden.',
   'campaign.',
   'consultation.',
+  'procedure.',
   'roll.',
   'room.',
   'draw.',

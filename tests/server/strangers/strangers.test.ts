@@ -163,6 +163,7 @@ const TIMED = [
   'campaign.refuse',
   'consultation.review',
   'meeting.get',
+  'procedure.give-up',
   'sync.revoke',
   'sync.decline',
   'people.end-session',

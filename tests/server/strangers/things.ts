@@ -251,12 +251,23 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
   const meetingId = newId();
   const meeting = { meetingId, kind: 'council_session', placeCode: farVillage, ...MEETING_PLAN };
   await post(county, far, '/api/meetings', commanded(meeting));
+  const procedureId = newId();
+  const lamps = { title: '村道装路灯', subject: 'public_welfare', authorised: true, onePerson: false };
+  const begun = {
+    procedureId,
+    placeCode: farVillage,
+    ...lamps,
+    text: '装二十盏太阳能路灯。',
+    on: '2026-06-01',
+  };
+  await post(county, far, '/api/procedures', commanded(begun));
   const cadre = await county.who('village_cadre', VILLAGE);
   const officer = await county.who('town_officer', TOWN);
-  const foreign = [{ kind: '别镇的' as const, ids: { consultationId, meetingId } }];
+  const foreign = [{ kind: '别镇的' as const, ids: { consultationId, meetingId, procedureId } }];
   return {
     consultationId: { as: cadre, foreign },
     meetingId: { as: cadre, foreign },
+    procedureId: { as: cadre, foreign },
     'consultation.receive': { as: officer, foreign },
     'consultation.reply': { as: officer, foreign },
   };

@@ -15,6 +15,7 @@ test('镇干部从待办开始，看得到数据', () => {
     '/consultations',
     '/rooms',
     '/meetings',
+    '/procedures',
     '/supervision',
     '/experts',
     '/figures',

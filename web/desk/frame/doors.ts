@@ -14,6 +14,7 @@ import { closeAccount, listVacant } from '../../../contract/office.ts';
 import { createTemplate } from '../../../contract/paper.ts';
 import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
+import { listProcedures } from '../../../contract/procedure.ts';
 import { listPublished } from '../../../contract/publication.ts';
 import { listRelations } from '../../../contract/relation.ts';
 import { listRoll } from '../../../contract/roll.ts';
@@ -62,6 +63,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/consultations', label: FRAME_WORDS.consultations, icon: PersonIcon, endpoint: listConsultations },
   { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
   { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
+  { path: '/procedures', label: FRAME_WORDS.procedures, icon: ListIcon, endpoint: listProcedures },
   { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },
   { path: '/supervision', label: FRAME_WORDS.supervision, icon: ListIcon, endpoint: getSupervision },
   { path: '/experts', label: FRAME_WORDS.experts, icon: PersonIcon, endpoint: listExperts },

@@ -15,6 +15,7 @@ export const FRAME_WORDS = {
   campaigns: { zh: '专项排查', en: 'Campaigns' },
   rooms: { zh: '议事室', en: 'Rooms' },
   meetings: { zh: '会议', en: 'Meetings' },
+  procedures: { zh: '四议两公开', en: 'Four steps' },
   roll: { zh: '村民名册', en: 'Roll' },
   supervision: { zh: '村务监督', en: 'Supervision' },
   experts: { zh: '智囊库', en: 'Experts' },

@@ -1,0 +1,82 @@
+/** 计数: how many had to come, how many came, how many were for it, and whether that is enough; whole numbers, by the rule of the step. */
+import { z } from 'zod';
+import type { Basis } from '../meeting/kind.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { bookOn, ruleOf } from '../meeting/rules.ts';
+import { needed, type Share } from '../meeting/share.ts';
+import type { ProcedureLimits } from './limits.ts';
+import type { DecidingKind, Stage } from './procedure.ts';
+
+const Heads = z.int().min(0).max(100_000);
+
+/** What was counted on paper. */
+export const Counted = z.strictObject({
+  should: z.int().min(1).max(100_000),
+  present: Heads,
+  for: Heads,
+  against: Heads,
+  abstain: Heads,
+});
+export type Counted = z.infer<typeof Counted>;
+
+/** 算式: what was counted beside what was needed. */
+export interface Count extends Counted {
+  readonly quorum: Share;
+  readonly neededPresent: number;
+  readonly majority: Share;
+  readonly of: 'present' | 'all';
+  readonly neededFor: number;
+}
+
+/** By which shares a step is counted. */
+export interface Yardstick {
+  readonly quorum: Share;
+  readonly majority: Share;
+  readonly of: 'present' | 'all';
+}
+
+const bare = ({ over, of, strict }: Share): Share => ({ over, of, strict });
+
+/** Of a body that deliberates beforehand: what Party practice and the county say. */
+export const yardstickBefore = (stage: Exclude<Stage, 'decide'>, limits: ProcedureLimits): Yardstick =>
+  stage === 'review'
+    ? { quorum: bare(limits.partyQuorum), majority: bare(limits.partyMajority), of: 'all' }
+    : { quorum: bare(limits.committeeQuorum), majority: bare(limits.committeeMajority), of: 'present' };
+
+/** Of the meeting that decides: the rule table. Undefined for a basis by which it is not held. */
+export function yardstickOf(kind: DecidingKind, basis: Basis, on: string): Yardstick | undefined {
+  const rule = ruleOf(kind, bookOn(on).version);
+  const quorum = rule.quorums.find((one) => one.basis === basis);
+  return quorum && { quorum: quorum.share, majority: rule.majority.share, of: rule.majority.of };
+}
+
+export function countOf(counted: Counted, { quorum, majority, of }: Yardstick): Count {
+  const base = of === 'all' ? counted.should : counted.present;
+  return {
+    ...counted,
+    ...{ quorum, majority, of },
+    neededPresent: needed(quorum, counted.should),
+    neededFor: needed(majority, base),
+  };
+}
+
+export const hasQuorum = ({ present, neededPresent }: Count): boolean => present >= neededPresent;
+export const hasMajority = (count: Count): boolean => count.for >= count.neededFor;
+
+/** Nobody counts more hands than there are people, nor more people than should come. */
+export const addsUp = (counted: Counted): boolean =>
+  counted.present <= counted.should && counted.for + counted.against + counted.abstain <= counted.present;
+
+/** What a meeting of this house counted about an item, by the last motion that was voted on. */
+export function countedAt(meeting: Meeting, itemId: string): Counted | undefined {
+  const votes = meeting.motions.flatMap(({ itemId: about, amends, vote }) =>
+    about === itemId && amends === null && vote !== null ? [vote] : [],
+  );
+  const [vote] = votes.slice(-1);
+  if (vote === undefined) return undefined;
+  const { counts, quorum } = vote;
+  return {
+    ...{ should: quorum.base, present: quorum.present },
+    ...{ for: counts.for, against: counts.against, abstain: counts.abstain },
+  };
+}

@@ -1,0 +1,89 @@
+/** 四议: step by step, with who had to come, who came, and which majority it took. */
+import type { CountView, HeldView, ProcedurePage } from '../../../contract/procedure.ts';
+import type { Stage } from '../../../domain/procedure/procedure.ts';
+import { Go } from '../../kit/link.tsx';
+import { Card } from '../../kit/list.tsx';
+import { StatusBadge, Tag } from '../../kit/marks.tsx';
+import { KIND_LABELS, shareText } from '../../kit/meeting/terms.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { PROCEDURE_WORDS, STAGE_LABELS } from './words.ts';
+
+export function Stages({ page }: { readonly page: ProcedurePage }) {
+  const say = useSay();
+  return (
+    <Card title={say(PROCEDURE_WORDS.steps)}>
+      <ol className="stages">
+        {page.stages.map((stage) => (
+          <StageLine key={stage} page={page} stage={stage} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function StageLine({ page, stage }: { readonly page: ProcedurePage; readonly stage: Stage }) {
+  const say = useSay();
+  const lang = useLang();
+  const held = page.held.filter((one) => one.stage === stage);
+  const done = held.some(({ counts }) => counts);
+  const next = page.next === stage;
+  return (
+    <li className={next ? 'stage is-next' : 'stage'} aria-current={next ? 'step' : undefined}>
+      <h3>
+        <StatusBadge standing={done ? 'done' : next ? 'working' : 'waiting'}>
+          {say(STAGE_LABELS[stage])}
+        </StatusBadge>
+      </h3>
+      {held.map((one) => (
+        <HeldLine key={`${one.on} ${one.textNo} ${one.passed}`} held={one} />
+      ))}
+      {!done && held.length === 0 && <p className="story-soft">{say(PROCEDURE_WORDS.notYet)}</p>}
+      {next && page.from !== null && (
+        <p className="story-soft">{say(PROCEDURE_WORDS.notBefore, { day: dayText(page.from, lang) })}</p>
+      )}
+    </li>
+  );
+}
+
+function HeldLine({ held }: { readonly held: HeldView }) {
+  const say = useSay();
+  const lang = useLang();
+  const { on, textNo, kind, meetingId, count, passed, counts } = held;
+  return (
+    <div className="held-line">
+      <p>
+        {dayText(on, lang)} {kind !== null && say(KIND_LABELS[kind])}{' '}
+        <Tag strong={!counts}>
+          {say(!passed ? PROCEDURE_WORDS.failed : counts ? PROCEDURE_WORDS.passed : PROCEDURE_WORDS.outdated)}
+        </Tag>{' '}
+        <span className="story-soft">{say(PROCEDURE_WORDS.textNo, { n: textNo })}</span>{' '}
+        {meetingId !== null && <Go href={`/meetings/${meetingId}`}>{say(PROCEDURE_WORDS.ofMeeting)}</Go>}
+      </p>
+      <Arithmetic count={count} />
+    </div>
+  );
+}
+
+/** 应到 30，三分之二以上要到 20，实到 22；到会的过半数是 12，赞成 15. */
+export function Arithmetic({ count }: { readonly count: CountView }) {
+  const say = useSay();
+  const { should, present, quorum, neededPresent, majority, of, neededFor } = count;
+  return (
+    <ul className="arithmetic">
+      <li>
+        {say(PROCEDURE_WORDS.came, {
+          ...{ should, present, needed: neededPresent },
+          quorum: say(shareText(quorum)),
+        })}
+      </li>
+      <li>
+        {say(PROCEDURE_WORDS.voted, {
+          ...{ for: count.for, against: count.against, abstain: count.abstain, needed: neededFor },
+          of: say(of === 'all' ? PROCEDURE_WORDS.ofAll : PROCEDURE_WORDS.ofPresent),
+          majority: say(shareText(majority)),
+        })}
+      </li>
+    </ul>
+  );
+}
