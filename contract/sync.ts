@@ -85,7 +85,12 @@ export const pushCommands = endpoint({
     sent: z.strictObject({ at: z.int(), ticks: z.int().min(0), opening: z.uuid() }),
     phone: PhoneState,
   }),
-  answer: z.strictObject({ ...Spoken, outcomes: z.array(OutcomeView) }),
+  answer: z.strictObject({
+    ...Spoken,
+    outcomes: z.array(OutcomeView),
+    /** Commands that are done and about something sensitive: their words leave the phone now. */
+    guarded: z.array(z.uuid()),
+  }),
 });
 
 export const Put = z.strictObject({

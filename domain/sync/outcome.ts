@@ -38,6 +38,8 @@ const STANDING: Readonly<Record<Outcome, Standing>> = {
   UPGRADE: 'waiting',
 };
 
+export const isDone = (outcome: Outcome): boolean => (DONE as readonly Outcome[]).includes(outcome);
+
 /** Where a command stands after an answer; without one it waits again. */
 export const standingAfter = (outcome: Outcome | undefined): Standing =>
   outcome === undefined ? 'waiting' : STANDING[outcome];

@@ -231,3 +231,21 @@ test('a store that is new on a phone hears what the one before had said last, it
   expect(await before(fresh)).toEqual({ lastContact: county.house.now(), waiting: 4 });
   expect(await before(old)).toMatchObject({ waiting: 0 });
 });
+
+test('what is sensitive by its category or by what it says is named, so that its words leave the phone (B9)', async () => {
+  const phone = new Phone(county, chief);
+  const ordinary = phone.report('路灯坏了一盏');
+  const byCategory = phone.report('请帮忙看看', { body: { category: 'hardship.temporary_aid' } });
+  const byWords = phone.report('他又打老婆，孩子身上有伤', { body: { category: 'other' } });
+  const about = phone.report('组长办事不公', { body: { about: { post: 'group_head' } } });
+  const commands = [ordinary, byCategory, byWords, about];
+  const hard = [byCategory, byWords, about].map(({ commandId }) => commandId);
+  const first = await phone.push(commands);
+  expect(outcomesOf(first)).toEqual(Array(4).fill('APPLIED'));
+  expect(first.guarded).toEqual(hard);
+  expect((await phone.push(commands)).guarded).toEqual(hard);
+  const note = (matterId: string) =>
+    phone.saved('matter.add-note', { params: { matterId }, body: { text: '去看过了' }, entity: matterId });
+  const notes = [note(ordinary.entity), note(byCategory.entity)];
+  expect((await phone.push(notes)).guarded).toEqual([notes[1]?.commandId]);
+});

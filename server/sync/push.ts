@@ -2,7 +2,7 @@
 import * as api from '../../contract/sync.ts';
 import { occurredAt } from '../../domain/sync/clock.ts';
 import type { OfflineCommand } from '../../domain/sync/command.ts';
-import { DONE, type Outcome } from '../../domain/sync/outcome.ts';
+import { isDone } from '../../domain/sync/outcome.ts';
 import { admitted } from '../kit/admission.ts';
 import { cannotNow, planOnce } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -10,6 +10,7 @@ import { SignedOutError, TooOftenError, UnprovedError } from '../kit/problem.ts'
 import { type Ask, apart, type Served } from '../kit/serve.ts';
 import type { Cluster } from './cluster.store.ts';
 import { greetDevice } from './greet.ts';
+import { guardedAmong } from './guarded.ts';
 import { heardInTurn } from './hearing.ts';
 import { answeredAmong } from './held.store.ts';
 import { type Bearer, knownOf, putOff, settleArrived, whyNotNow } from './held.ts';
@@ -23,7 +24,9 @@ export function pushing(served: readonly Served[]): Served {
   const push = apart(api.pushCommands, async (ask, house) => {
     const arrived = await arrive(ask, house);
     const answered = await answerAll(ask, { ...arrived, house, kinds });
-    return { epoch: arrived.cluster.epoch, ticket: arrived.ticket, now: house.now(), ...answered };
+    const { office } = arrived.bearer;
+    const guarded = await guardedAmong(house, { office, commands: ask.body.commands, ...answered });
+    return { epoch: arrived.cluster.epoch, ticket: arrived.ticket, now: house.now(), ...answered, guarded };
   });
   return heardInTurn(push);
 }
@@ -91,8 +94,6 @@ async function answerAll(
   }
   return { outcomes, retryAfter: null };
 }
-
-const isDone = (outcome: Outcome): boolean => (DONE as readonly Outcome[]).includes(outcome);
 
 /** Seconds to wait when nothing can be answered now; undefined for a fault of this one command. Sessions that ended are thrown on. */
 function waitFor(error: unknown): number | undefined {

@@ -75,6 +75,27 @@ test('整个浏览器目录里找不到写过、读过的一个字；退出以�
 const freshContext = (): Promise<BrowserContext> =>
   town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
 
+test('敏感的话收到以后不在手机上：待发里只有编号，刚报完的页面也不再有', async () => {
+  const context = await freshContext();
+  const page = await context.newPage();
+  await signInOnPhone(page, town.origin, CHIEF);
+  await context.setOffline(true);
+  await report(page, '他又打老婆，孩子身上有伤');
+  await page.getByText('已保存，待发').waitFor();
+  await page.goto(`${town.origin}/phone/pending`);
+  await page.getByText('他又打老婆').first().waitFor();
+  await context.setOffline(false);
+  await page.getByText('敏感内容，收到后手机上不留').waitFor();
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  expect(await page.getByText('打老婆').count()).toBe(0);
+  await report(page, '她家男人住院了，家里困难，求临时救助');
+  await page.getByText('已上报', { exact: true }).waitFor();
+  await page.goto(`${town.origin}/phone/pending`);
+  await expect.poll(() => page.getByText('敏感内容，收到后手机上不留').count()).toBe(2);
+  expect(await page.getByText('住院').count()).toBe(0);
+  await context.close();
+}, 60_000);
+
 test('还有没发出去的，不让退出，说有几条', async () => {
   const context = await freshContext();
   const page = await context.newPage();

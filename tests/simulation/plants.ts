@@ -60,7 +60,7 @@ export const PLANTS: Readonly<Record<string, Planting>> = {
       const { epoch, ticket } = body;
       return {
         kind: 'answer',
-        answer: { epoch: epoch ?? '', ticket: ticket ?? '', now: 0, retryAfter: null, outcomes },
+        answer: { epoch: epoch ?? '', ticket: ticket ?? '', now: 0, retryAfter: null, outcomes, guarded: [] },
       };
     },
   })),

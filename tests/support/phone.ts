@@ -78,6 +78,7 @@ export class Phone {
       ticket: string;
       reason?: string;
       retryAfter: number | null;
+      guarded: string[];
       outcomes: {
         commandId: string;
         outcome: string;

@@ -20,4 +20,5 @@ export const actCommand = (matter: MatterPage, { act, commandId, officeId, body 
   params: { matterId: matter.matterId },
   body,
   shown: { title: titleOf(matter, 'zh'), placeName: matter.placeName },
+  ...((matter.dataClass === 'P3' || matter.sealed) && { sensitive: true }),
 });

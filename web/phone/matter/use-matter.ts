@@ -26,7 +26,7 @@ export function useMatter(matterId: string): SeenMatter {
     .filter(({ command }) => command.entity === matterId);
   const waiting = about.filter(({ standing }) => isToSend(standing));
   const report = about.find(
-    ({ command, standing }) => command.kind === 'matter.report' && standing !== 'refused',
+    ({ command, standing, bare }) => command.kind === 'matter.report' && standing !== 'refused' && !bare,
   );
   const page = loaded.answer ?? (report && pageOfReport(report, me));
   if (page === undefined) return { ...loaded, waiting };

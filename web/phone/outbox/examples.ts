@@ -15,6 +15,8 @@ export class House implements Road, PhotoRoad {
   /** By name: what is fed. */
   feed = new Map<string, Put & { at: number }>();
   pictures = new Map<string, Uint8Array>();
+  /** Commands whose words it says are sensitive. */
+  readonly guarded = new Set<string>();
   #turn = 0;
   #tickets = new Map<string, string[]>();
   pageSize = 500;
@@ -49,7 +51,11 @@ export class House implements Road, PhotoRoad {
         this.done.push({ commandId, kind, entity });
         this.answers.set(commandId, outcome);
       }
-      return { kind: 'answer', answer: { epoch: this.epoch, ticket, now: 0, retryAfter: null, outcomes } };
+      const guarded = outcomes.flatMap(({ commandId }) => (this.guarded.has(commandId) ? commandId : []));
+      return {
+        kind: 'answer',
+        answer: { epoch: this.epoch, ticket, now: 0, retryAfter: null, outcomes, guarded },
+      };
     });
 
   pull: Road['pull'] = (body) =>

@@ -15,8 +15,10 @@ export interface Item {
   readonly command: OfflineCommand;
   readonly standing: Standing;
   readonly shown: Shown;
-  /** Of other people's hardship: gone from the phone once it was taken. */
+  /** Of other people's hardship: its words leave the phone once it was taken. */
   readonly sensitive?: true;
+  /** They have left. */
+  readonly bare?: true;
   /** It went out at least once, so that the server may have it. */
   readonly wentOut: boolean;
   /** What the server said last, and when, by the phone's clock; kept while it is sent again. */

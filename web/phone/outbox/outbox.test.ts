@@ -280,16 +280,69 @@ test('可能已经到了的，再改是另一条：先到的照旧，不悄悄�
   expect(await standings(phone)).toEqual(['waiting', 'waiting']);
 });
 
-test('写到别人难处的，送到就离开手机；没送到的一直留着', async () => {
+test('写到别人难处的，送到就一个字也不留在手机上；没送到的一直留着', async () => {
   const house = new House();
   const phone = phoneOn(house);
-  await phone.save(reporting({ kind: 'area.add-care', sensitive: true }), reporting());
+  const care = reporting({ kind: 'area.add-care', sensitive: true, body: { called: '暗号' } });
+  await phone.save(care, reporting());
   house.loses = () => 'request';
   await phone.sync();
   expect(await standings(phone)).toEqual(['waiting', 'waiting']);
   house.loses = () => undefined;
   expect(await phone.sync()).toEqual({ kind: 'done' });
-  expect((await phone.items()).map(({ item }) => item.command.kind)).toEqual(['matter.report']);
+  const [left, ordinary] = (await phone.items()).map(({ item }) => item);
+  expect(left).toMatchObject({ standing: 'taken', bare: true, shown: { title: '' } });
+  expect(left?.command.body).toEqual({ commandId: care.commandId });
+  expect(ordinary?.command.body.text).toBe('路灯坏了一盏');
+});
+
+test('服务器说是敏感的：话、草稿离开手机，编号和查询码留给本人抄', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const { store } = phone.ports;
+  const report = reporting({ body: { text: '暗号', consent: 'spoken', phone: '13900000000' } });
+  await store.write([
+    { box: 'draft', key: 'report', value: { text: '暗号', sent: { commandId: report.commandId } } },
+    { box: 'draft', key: 'another', value: { text: '别的' } },
+  ]);
+  house.guarded.add(report.commandId);
+  await phone.save(report);
+  expect(await phone.sync()).toEqual({ kind: 'done' });
+  const [{ item } = { item: undefined }] = await phone.items();
+  expect(JSON.stringify(item)).not.toContain('暗号');
+  expect(JSON.stringify(item)).not.toContain('13900000000');
+  expect(item?.outcome?.answer).toEqual({ no: 'NO-1', followCode: 'secret' });
+  expect(item?.command.body.consent).toBe('spoken');
+  expect((await store.list('draft')).map(({ key }) => key)).toEqual(['another']);
+});
+
+test('后来才定为敏感的：从手机上退出去时，写它的话也走', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const report = reporting({ body: { text: '暗号' } });
+  house.put('matter', report.entity, { text: '暗号' });
+  await phone.save(report);
+  await phone.sync();
+  house.feed.delete(`matter ${report.entity}`);
+  expect(await phone.sync()).toEqual({ kind: 'done' });
+  const [{ item } = { item: undefined }] = await phone.items();
+  expect(item).toMatchObject({ standing: 'taken', bare: true });
+  expect(JSON.stringify(item)).not.toContain('暗号');
+});
+
+test('服务器从备份恢复：不在手机上的敏感内容不重发，请本人核对；别的照样重发', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const [hard, ordinary] = [reporting({ sensitive: true }), reporting()];
+  await phone.save(hard, ordinary);
+  await phone.sync();
+  house.restore(0);
+  await phone.sync();
+  await phone.sync();
+  expect(await standings(phone)).toEqual(['refused', 'taken']);
+  const [{ item } = { item: undefined }] = await phone.items();
+  expect(item?.outcome).toMatchObject({ outcome: 'REFUSED', reason: 'words-gone' });
+  expect(house.done.map(({ commandId }) => commandId)).toEqual([ordinary.commandId]);
 });
 
 test('录音跟着它的话：报的归到那件事，看点时说的归到那一次', async () => {

@@ -79,9 +79,13 @@ interface Stored {
 }
 
 /** A picture becomes part of its matter; a clip was announced with its report or its look. */
-function adds({ command, shown }: Item, { clipId }: WaitingPhoto, { commandId, file }: Stored): ToSave {
+function adds(
+  { command, shown, sensitive }: Item,
+  { clipId }: WaitingPhoto,
+  { commandId, file }: Stored,
+): ToSave {
   const { officeId, entity } = command;
-  const about = { commandId, officeId, entity, shown, version: 1 };
+  const about = { commandId, officeId, entity, shown, version: 1, ...(sensitive && { sensitive }) };
   if (clipId === undefined)
     return { ...about, kind: 'matter.add-photo', params: { matterId: entity }, body: { photo: file } };
   const { pointId } = command.params;

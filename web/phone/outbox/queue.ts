@@ -20,7 +20,7 @@ export interface ToSave {
   readonly body: Readonly<Record<string, unknown>>;
   readonly after?: readonly string[];
   readonly shown: Shown;
-  /** Of other people's hardship: it leaves the phone as soon as it was taken, and is never sent a second time. */
+  /** Of other people's hardship: its words leave the phone as soon as it was taken, and are never sent a second time. */
   readonly sensitive?: true;
   /** Said again before it went out, it is one command with what it says now, on what the first was based on. */
   readonly over?: true;
@@ -123,7 +123,7 @@ export const makesItsEntity = (kind: string): boolean => MAKING.includes(kind);
 export function sendable(queue: readonly Queued[]): Queued[] {
   const unmade = new Set(
     queue
-      .filter(({ item }) => makesItsEntity(item.command.kind) && needsItsAuthor(item.standing))
+      .filter(({ item }) => makesItsEntity(item.command.kind) && needsItsAuthor(item.standing) && !item.bare)
       .map(({ item }) => item.command.entity),
   );
   return queue.filter(({ item }) => isToSend(item.standing) && !unmade.has(item.command.entity));

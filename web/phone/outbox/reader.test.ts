@@ -82,7 +82,7 @@ test('办结久了的自己清；还有没发完的先留着', async () => {
   })(house.pull);
   house.push = async () => ({
     kind: 'answer',
-    answer: { epoch: house.epoch, ticket: 't', now: 0, retryAfter: null, outcomes: [] },
+    answer: { epoch: house.epoch, ticket: 't', now: 0, retryAfter: null, outcomes: [], guarded: [] },
   });
   // The push is not answered, so that reading is asked for by itself.
   const { pullAll } = await import('./reader.ts');

@@ -11,6 +11,7 @@ import { holdingsOf, sameHoldings } from '../../../domain/sync/holdings.ts';
 import { isToSend } from '../../../domain/sync/outcome.ts';
 import { MOST_RECORDS } from '../../../domain/sync/scope.ts';
 import { aboutOf, changeAbout, type Holds } from './about.ts';
+import { bareAbout } from './leaving.ts';
 import type { Ports } from './ports.ts';
 import { queueOf } from './queue.ts';
 import { heedEpoch } from './sender.ts';
@@ -169,6 +170,7 @@ async function agree(ports: Ports, asked: Holds): Promise<boolean> {
     if (heard.kind !== 'answer') return false;
     const { drop, puts, holds } = heard.answer;
     if (drop.length === 0 && puts.length === 0) return sameHoldings(holdingsOf(heldOf(before.value)), holds);
+    await bareAbout(ports.store, new Set(drop.map(({ id }) => id)));
     const turn = { now: before.value, gone: drop.map(nameOf), puts };
     if ((await write(ports.store, before, turn)) === undefined) return false;
     should = holds;

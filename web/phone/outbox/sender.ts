@@ -6,9 +6,10 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { OutcomeView, pushCommands } from '../../../contract/sync.ts';
 import { type BatchLimit, nextBatch, smaller } from '../../../domain/sync/batch.ts';
 import { PROTOCOL, PUSH } from '../../../domain/sync/command.ts';
-import { DONE, KEPT_DAYS, type Outcome, standingAfter } from '../../../domain/sync/outcome.ts';
+import { isDone, KEPT_DAYS, standingAfter } from '../../../domain/sync/outcome.ts';
 import { type About, aboutOf, changeAbout } from './about.ts';
 import { type Item, type Queued, sizeOf } from './item.ts';
+import { bareOf, dropDrafts, leavesThePhone } from './leaving.ts';
 import type { Ports } from './ports.ts';
 import { queueOf, sendable } from './queue.ts';
 import { heedRefusal, phoneState, type RoundEnd } from './speaker.ts';
@@ -114,12 +115,22 @@ async function take(ports: Ports, about: About, batch: readonly Queued[], answer
       .filter(({ outcome }) => !another || isDone(outcome))
       .map((outcome) => [outcome.commandId, outcome]),
   );
+  // What it was written on goes first: killed in between, the queue still has it.
+  const guarded = new Set(answer.guarded);
+  await dropDrafts(
+    store,
+    batch.flatMap(({ item }) => {
+      const { outcome } = said.get(item.command.commandId) ?? {};
+      const standing = standingAfter(outcome);
+      return leavesThePhone({ ...item, standing }, guarded) ? item.command.commandId : [];
+    }),
+  );
   await change(store, batch, (item) => {
     const outcome = said.get(item.command.commandId);
     const standing = standingAfter(outcome?.outcome);
     if (outcome === undefined) return { ...item, standing };
-    if (standing === 'taken' && item.sensitive) return 'gone';
-    return { ...item, standing, outcome: withoutGap(outcome), answeredAt: at };
+    const settled: Item = { ...item, standing, outcome: withoutGap(outcome), answeredAt: at };
+    return leavesThePhone(settled, guarded) ? bareOf(settled) : settled;
   });
   await changeAbout(store, () => ({
     epoch: answer.epoch,
@@ -128,8 +139,6 @@ async function take(ports: Ports, about: About, batch: readonly Queued[], answer
     ahead: answer.now - at,
   }));
 }
-
-const isDone = (outcome: Outcome): boolean => DONE.some((done) => done === outcome);
 
 const withoutGap = (outcome: OutcomeView): OutcomeView => ({ ...outcome, answer: outcome.answer ?? null });
 
@@ -146,11 +155,17 @@ export async function heedEpoch(store: Store, { epoch }: About, now: string, at:
   const taken = (await queueOf(store)).filter(
     ({ item }) => item.standing === 'taken' && (item.answeredAt ?? at) >= before,
   );
-  await change(store, taken, (item) => (item.standing === 'taken' ? { ...item, standing: 'waiting' } : item));
+  await change(store, taken, (item) => (item.standing === 'taken' ? againOf(item) : item));
   // Written after, so that whoever is killed between finds the old epoch and does it once more.
   await changeAbout(store, () => ({ epoch: now }));
   return true;
 }
+
+/** Nobody can send again what has left the phone: its author is asked to look whether it is still there. */
+const againOf = (item: Item): Item =>
+  item.bare && item.outcome
+    ? { ...item, standing: 'refused', outcome: { ...item.outcome, outcome: 'REFUSED', reason: 'words-gone' } }
+    : { ...item, standing: 'waiting' };
 
 /** One command that no way carries and no server reads: its author is told, the others go on. */
 async function setAside({ store, clock }: Ports, one: Queued, reason: string): Promise<void> {
@@ -171,18 +186,11 @@ async function setAside({ store, clock }: Ports, one: Queued, reason: string): P
 }
 
 /** Changes these items in one write, as they are by now; those that are gone stay gone. */
-async function change(
-  store: Store,
-  which: readonly Queued[],
-  to: (item: Item) => Item | 'gone',
-): Promise<void> {
+async function change(store: Store, which: readonly Queued[], to: (item: Item) => Item): Promise<void> {
   const keys = new Set(which.map(({ key }) => key));
   for (;;) {
     const now = (await queueOf(store)).filter(({ key }) => keys.has(key));
-    const changes = now.map(({ key, item }): Change => {
-      const value = to(item);
-      return value === 'gone' ? { box: 'queue', key, drop: true } : { box: 'queue', key, value };
-    });
+    const changes = now.map(({ key, item }): Change => ({ box: 'queue', key, value: to(item) }));
     const expected = now.map(({ key, mark }): Expected => ({ box: 'queue', key, mark }));
     if (await store.write(changes, expected)) return;
   }

@@ -31,6 +31,8 @@ export function PendingItem({ queued, now }: PendingItemProps) {
   const { item } = queued;
   const { command, standing, shown, outcome, answeredAt } = item;
   const { name, page } = kindOf(item);
+  const left = shown.title === '';
+  const title = left ? say(PENDING.wordsLeft) : shown.title;
   const { no } = (outcome?.answer ?? {}) as { no?: string };
   const following = now.photos.filter(({ of }) => of === command.commandId);
   const photos = following.filter(({ clipId }) => clipId === undefined);
@@ -40,12 +42,8 @@ export function PendingItem({ queued, now }: PendingItemProps) {
         <StatusBadge standing={MARKS[standing]}>{say(STANDING_LABELS[standing])}</StatusBadge> {say(name)} ·{' '}
         {shown.placeName}
       </p>
-      <p className="row-title" lang="zh-CN">
-        {standing === 'taken' && page !== undefined ? (
-          <Go href={page(command.entity)}>{shown.title}</Go>
-        ) : (
-          shown.title
-        )}
+      <p className="row-title" lang={left ? undefined : 'zh-CN'}>
+        {standing === 'taken' && page !== undefined ? <Go href={page(command.entity)}>{title}</Go> : title}
       </p>
       <p className="row-under soft">
         {standing === 'taken' && answeredAt !== null
@@ -111,7 +109,7 @@ function Ways({ queued, now }: PendingItemProps) {
   const say = useSay();
   const [doing, setDoing] = useState<'edit' | 'remove'>();
   const { item } = queued;
-  const words = wordsOf(item);
+  const words = item.bare ? undefined : wordsOf(item);
   const { page } = kindOf(item);
   if (!mayBeChanged(item)) return null;
   return (
@@ -126,7 +124,9 @@ function Ways({ queued, now }: PendingItemProps) {
               {say(PENDING.edit)}
             </Button>
           )}
-          {item.standing === 'refused' && page !== undefined && !makesItsEntity(item.command.kind) ? (
+          {item.standing === 'refused' &&
+          page !== undefined &&
+          (item.bare || !makesItsEntity(item.command.kind)) ? (
             <LinkButton small kind="quiet" href={page(item.command.entity)}>
               {say(PENDING.seeIt)}
             </LinkButton>
@@ -201,7 +201,7 @@ function Remove({ queued, now, open, onClose }: RemoveProps) {
         </Button>
       }
     >
-      <p lang="zh-CN">{queued.item.shown.title}</p>
+      {queued.item.bare ? null : <p lang="zh-CN">{queued.item.shown.title}</p>}
       <p>{say(PENDING.removeMore)}</p>
       {along === 0 ? null : <p>{say(PENDING.removeAlong, { n: along })}</p>}
       {queued.item.wentOut && queued.item.standing === 'waiting' ? <p>{say(PENDING.removeArrived)}</p> : null}

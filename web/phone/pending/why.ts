@@ -13,6 +13,7 @@ const OF_THE_ROAD: Readonly<Record<string, Sentence>> = {
   'about-somebody': PENDING.aboutSomebody,
   'too-personal': PENDING.tooPersonal,
   'kept-as-note': PENDING.keptAsNote,
+  'words-gone': PENDING.wordsGone,
 };
 
 export function whyNot({ outcome }: Item, refusals: Readonly<Record<string, Sentence>>): Sentence {

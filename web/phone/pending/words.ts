@@ -122,6 +122,14 @@ export const PENDING = {
     zh: '是别人的个人情况，卸任后不从手机送。请告诉接手的人，由他当面再问、再写。',
     en: 'It is about somebody’s own life, and after your term it does not go by this phone. Tell whoever took over: that person asks and writes anew.',
   },
+  wordsLeft: {
+    zh: '敏感内容，收到后手机上不留',
+    en: 'Sensitive: received, and not kept on this phone',
+  },
+  wordsGone: {
+    zh: '服务器从备份恢复过。这一条内容敏感，手机上没有留，请看看还在不在；不在了，请再报一次。',
+    en: 'The server was put back from a backup. This one was sensitive and is not on the phone: look whether it is still there, and if not, say it again.',
+  },
   seeIt: { zh: '去看看', en: 'Look at it' },
   aboutSomebody: {
     zh: '反映人的事，卸任后不从手机送。请从公开网站“我要反映”提出，不会让被反映的人看到。',

@@ -3,6 +3,8 @@
 import { settleMatter } from '../../../contract/act.ts';
 import type { BodyTo } from '../../../contract/endpoint.ts';
 import { reportMatter } from '../../../contract/matter.ts';
+import { type Categories, EMPTY_CATEGORIES } from '../../../domain/matter/categories.ts';
+import { isGuarded } from '../../../domain/matter/guarded.ts';
 import { aboutRequest } from '../../kit/about-choice.tsx';
 import type { ToFollow } from '../outbox/item.ts';
 import type { ToSave } from '../outbox/queue.ts';
@@ -14,12 +16,13 @@ interface Raising extends Judged {
   readonly officeId: string;
   readonly placeName: string;
   readonly settles: boolean;
+  readonly categories?: Categories;
 }
 
 /** The report, then its settling when it was settled on the spot. */
 export function commandsOf(
   draft: ReportDraft & { readonly sent: Sent },
-  { officeId, placeName, settles, category, emergency }: Raising,
+  { officeId, placeName, settles, category, emergency, categories = EMPTY_CATEGORIES }: Raising,
 ): ToSave[] {
   const { matterId, commandId, settleId } = draft.sent;
   const text = draft.text.trim() || SPOKEN_ONLY;
@@ -48,16 +51,14 @@ export function commandsOf(
   };
   const about = { officeId, entity: matterId, shown };
   const reporting = commandFor(reportMatter, { ...about, commandId, params: {}, body, photos: following });
-  if (!settles) return [reporting];
-  return [
-    reporting,
-    commandFor(settleMatter, {
-      ...about,
-      commandId: settleId,
-      params: { matterId },
-      body: { answer: draft.how.trim() },
-    }),
-  ];
+  const settling = commandFor(settleMatter, {
+    ...about,
+    commandId: settleId,
+    params: { matterId },
+    body: { answer: draft.how.trim() },
+  });
+  const them = settles ? [reporting, settling] : [reporting];
+  return isGuarded({ text, category }, categories) ? them.map((it) => ({ ...it, sensitive: true })) : them;
 }
 
 const markOf = ({ pointId, lookId, day }: LookedAt) => ({ pointId, lookId, day });

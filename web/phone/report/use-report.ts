@@ -29,6 +29,10 @@ export function useReport() {
   const settles = maySettle && draft.settled;
   const saved = useSaved(draft);
   useForgetting({ latest, drop });
+  const bare = saved?.report.bare === true;
+  useEffect(() => {
+    if (bare) change(({ sent, forOther }) => ({ ...BLANK_REPORT, sent, forOther }));
+  }, [bare, change]);
 
   const send = async () => {
     setBusy(true);
@@ -37,7 +41,9 @@ export function useReport() {
     change({ sent });
     const { officeId, placeName } = office;
     try {
-      await saveNow(...commandsOf({ ...latest.current, sent }, { ...judged, settles, officeId, placeName }));
+      await saveNow(
+        ...commandsOf({ ...latest.current, sent }, { ...judged, settles, officeId, placeName, categories }),
+      );
     } catch (problem) {
       if (!(problem instanceof FullError)) throw problem;
       setFull(true);
