@@ -7,6 +7,7 @@ const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 const WORDS = [
   'kernel',
+  'record',
   'place',
   'people',
   'sync',

@@ -3,7 +3,7 @@
  * it: the pool was hashed before the number was known. Numbers are drawn without modulo bias: what would favour the
  * first ones is thrown away and drawn again.
  */
-import { sha256Hex, sha256Words } from './sha256.ts';
+import { sha256Hex, sha256Words } from '../../kernel/sha256.ts';
 
 export const seedOf = (hash: string, number: string): string => sha256Hex(`${hash}\n${number}`);
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sha256Hex } from '../../kernel/sha256.ts';
 import { chanceOf, inOrder, seedOf } from './chance.ts';
 import { canComplete, lackingIn } from './complete.ts';
 import { panelOf } from './panel.ts';
 import { type Entry, type Pool, poolHash, poolText, readPool, sealOf } from './pool.ts';
-import { sha256Hex } from './sha256.ts';
 
 const node = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -2,7 +2,7 @@
  * 候选名单: who may be drawn, as it is published before anybody knows the number: one line for each, without names. What everybody
  * hashes is the text of this file and nothing else, so that a changed letter changes the hash.
  */
-import { sha256Hex } from './sha256.ts';
+import { sha256Hex } from '../../kernel/sha256.ts';
 
 /** 分层目标: of everybody drawn, so many at least and at most have this value. */
 export interface Target {
