@@ -93,6 +93,8 @@ import { checkWording, correctPublication, draftPublication, publishMatter } fro
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
 import { publishedSheet } from './publication/sheet.ts';
+import { recordFiles } from './record/files.ts';
+import { listProofs } from './record/proof.ts';
 import { carryRoll } from './roll/carry.ts';
 import { rolls } from './roll/roll.ts';
 import { carryRooms } from './room/carry.ts';
@@ -241,6 +243,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   correctPublication,
   listPublished,
   getPublished,
+  listProofs,
 
   ...households,
   openContact,
@@ -289,6 +292,7 @@ export async function openApp(house: House, faces?: Faces): Promise<FastifyInsta
   const all = served(house);
   mount(app, house, all);
   serveDescription(app, all);
+  recordFiles(app, house);
   if (faces?.render !== undefined) siteRoutes(app, house, faces.render);
   if (faces !== undefined) await serveFaces(app, faces.dist);
   return app;

@@ -14,6 +14,9 @@ import { eraseFiles, findStrays } from './matter/erase.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { openHouse, openStore, type Store } from './open.ts';
+import { askWitnesses } from './record/ask-witness.ts';
+import { merging } from './record/merge.ts';
+import { RECORDED } from './recorded.ts';
 import type { Render } from './site/routes.ts';
 import { forgetOldWalks } from './watch/forget.ts';
 import { visiting } from './watch/visiting.ts';
@@ -22,6 +25,8 @@ const MINUTE = 60_000;
 /** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
 const PATIENCE = 5000;
 const TALLY = 10_000;
+/** What is put on record has its place in the tree within a minute. */
+const MERGE = 20_000;
 const BURST = 5;
 const HOUR = 60 * MINUTE;
 
@@ -86,6 +91,8 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
       every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
+      every(house, { ms: MERGE, at: 'record', work: merging(RECORDED) }),
+      every(house, { ms: MERGE, at: 'witness', work: askWitnesses }),
     ];
     return {
       url: publicUrl.href,

@@ -17,6 +17,7 @@ import { passesOn, refuseUnfit } from './kit/postgres/fitness.ts';
 import { claimFolder } from './kit/postgres/folder.ts';
 import { migrate } from './kit/postgres/migrate.ts';
 import { openKnowledge } from './known.ts';
+import { readWitnesses } from './record/witnesses.ts';
 
 export interface Wishes {
   /** Where the embedded database, the files and the secret live. */
@@ -119,6 +120,7 @@ export async function openHouse(
     passedOn: store.passedOn ?? false,
     onError: (error) => log({ level: 'error', message: error.message }),
   });
+  const witnesses = await readWitnesses(join(store.folder, 'witnesses'));
   const known = await openKnowledge(database, county);
   return {
     database,
@@ -129,6 +131,7 @@ export async function openHouse(
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,
     secret,
+    witnesses,
     get settings() {
       return known.now().settings;
     },

@@ -74,7 +74,8 @@ test('the role of the application owns nothing, bypasses nothing, and makes noth
 
 test('steps, audit lines and published versions can be neither changed nor taken away', async () => {
   const bad = await rows(`
-    select relname from (${TABLES}) t where relname in ('matter_step', 'place_step', 'office_step', 'unit_step', 'audit', 'publication_version', 'setting')
+    select relname from (${TABLES}) t where relname in ('matter_step', 'place_step', 'office_step', 'unit_step', 'audit', 'publication_version', 'setting',
+      'consultation_step', 'meeting_step', 'meeting_list', 'record_leaf', 'record_node', 'record_checkpoint', 'record_cosignature')
       and (has_table_privilege('xiezhi_app', relname, 'update') or has_table_privilege('xiezhi_app', relname, 'delete')
         or has_any_column_privilege('xiezhi_app', relname, 'update') and relname <> 'matter_step')`);
   expect(bad).toEqual([]);

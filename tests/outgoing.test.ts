@@ -1,4 +1,4 @@
-/** 不出门: the server opens no connection but to its own database, so that nothing it is given can send it anywhere. */
+/** 不出门: the server opens no connection but to its own database and to the witnesses of its record, so that nothing it is given can send it anywhere. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +18,26 @@ const reaching = (files: readonly (readonly [string, string])[]): string[] =>
     )
     .map(([path]) => path);
 
-test('服务器里没有一行往外连的代码', () => {
+/** Shows checkpoints to witnesses whose addresses stand in a file of the operator's (docs/decisions/0027). */
+const TO_WITNESSES = join('server', 'record', 'ask-witness.ts');
+
+test('除了请见证人签名，服务器里没有一行往外连的代码', () => {
   const paths = globSync('{domain,contract,server}/**/*.ts', { cwd: HOME }).filter(
     (path) => !path.endsWith('.test.ts'),
   );
   expect(paths.length).toBeGreaterThan(150);
-  expect(reaching(paths.map((path) => [path, readFileSync(join(HOME, path), 'utf8')]))).toEqual([]);
+  expect(reaching(paths.map((path) => [path, readFileSync(join(HOME, path), 'utf8')]))).toEqual([
+    TO_WITNESSES,
+  ]);
+});
+
+test('见证人的地址只来自操作员的文件，不来自请求', () => {
+  const text = readFileSync(join(HOME, TO_WITNESSES), 'utf8');
+  expect([...text.matchAll(/\bpost\(([^,)]*)/g)].map(([, url]) => url)).toEqual(['witness.url', 'url: URL']);
+  const reading = globSync('server/**/*.ts', { cwd: HOME }).filter(
+    (path) => !path.endsWith('.test.ts') && readFileSync(join(HOME, path), 'utf8').includes('readWitnesses('),
+  );
+  expect(reading.sort()).toEqual([join('server', 'open.ts'), join('server', 'record', 'witnesses.ts')]);
 });
 
 test.each([

@@ -3,7 +3,7 @@
  * when text and salt are erased, nobody can tell any more what was sealed, and everything else still proves (个人信息保护法 Art. 47).
  */
 import { joined, utf8 } from '../kernel/bytes.ts';
-import type { Moment } from '../kernel/day.ts';
+import type { Day, Moment } from '../kernel/day.ts';
 import { sha256, sha256Hex } from '../kernel/sha256.ts';
 
 /** 结果 · 撤下 · 名单 · 抽中 · 表决 · 纪要 · 协商结局 · 采纳: what is put on record. */
@@ -26,13 +26,22 @@ export interface Entry {
   readonly kind: Kind;
   /** The id of what it is about: a result, a draw, a meeting, a topic. */
   readonly of: string;
-  readonly at: Moment;
+  readonly at: Moment | Day;
   /** What it is called, its number, its version: small facts, nothing about persons. */
   readonly facts: Readonly<Record<string, string | number | null>>;
   /** The whole text that goes with it, which the record holds as its SHA-256. */
   readonly enclosed?: string | undefined;
   /** That SHA-256, where the text itself is somebody's own. */
   readonly hash?: string | undefined;
+}
+
+/** What must be on record of something as it stands; `forgotten` when its salt and text have to be gone. */
+export type Expected = Entry & { readonly forgotten?: boolean };
+
+/** What of a thing is new on record since it stood otherwise. */
+export function newEntries(before: readonly Entry[], after: readonly Entry[]): Entry[] {
+  const known = new Set(before.map(entryText));
+  return after.filter((entry) => !known.has(entryText(entry)));
 }
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };

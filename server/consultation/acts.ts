@@ -4,6 +4,7 @@ import * as api from '../../contract/consultation.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { agree, endRound } from '../../domain/consultation/conclude.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
+import { onRecord } from '../../domain/consultation/on-record.ts';
 import { plan, research } from '../../domain/consultation/prepare.ts';
 import { propose, support } from '../../domain/consultation/propose.ts';
 import { close, receive, refer, remind, reply } from '../../domain/consultation/refer.ts';
@@ -23,6 +24,7 @@ import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
 import { answeringPlace } from '../place/store.ts';
+import { enterNew } from '../record/store.ts';
 import { isServed } from '../room/people.store.ts';
 import { limitsOf } from './limits.ts';
 import * as store from './store.ts';
@@ -51,6 +53,7 @@ const acting = <Request>(
     const next = after(state, decision.step);
     store.saveConsultation(tx, house.county, next, steps + 1);
     keep(given, next.id, decision.step, steps + 1);
+    enterNew(tx, house, onRecord(state), onRecord(next));
     return { consultationId: next.id };
   });
 

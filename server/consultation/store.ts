@@ -1,10 +1,12 @@
 /** All SQL about consultations. */
 import { sql } from 'kysely';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
+import { onRecord } from '../../domain/consultation/on-record.ts';
 import type { Step } from '../../domain/consultation/step.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
+import type { Recorded } from '../record/store.ts';
 
 /** Nothing of these is done any more (`isOver`). */
 export const ENDED = ['consensus', 'replied', 'declined', 'routed', 'closed', 'withdrawn'];
@@ -107,3 +109,12 @@ export async function consultationSteps(tx: Tx, county: string, id: string): Pro
   );
   return rows.map(({ body }) => body);
 }
+
+/** Every topic as it must stand in the public record. */
+export const recordedEndings: Recorded = async function* (tx, county) {
+  const rows = await ask<{ state: Consultation }>(
+    tx,
+    sql`select state from consultation where county_code = ${county} and status = any(${ENDED}) order by id`,
+  );
+  for (const { state } of rows) yield* onRecord(state);
+};

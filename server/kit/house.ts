@@ -6,6 +6,14 @@ import type { FileStore } from './files.ts';
 import type { Paces } from './pace.ts';
 import type { Pieces } from './pieces.ts';
 
+/** Somebody outside who signs what the public record shows, and where. */
+export interface Witness {
+  /** 32 bytes of an Ed25519 key under a name (C2SP tlog-cosignature). */
+  readonly key: { readonly name: string; readonly signs: 'note' | 'cosignature'; readonly key: Uint8Array };
+  /** Where it takes checkpoints: its address and `/add-checkpoint`. */
+  readonly url: URL;
+}
+
 /** The short name behind a place's or unit's code, as of a day when one is named; the code itself when nothing has it. */
 export type Names = (code: string, day?: Day) => string;
 
@@ -20,6 +28,8 @@ export interface House {
   readonly newId: () => string;
   /** Keys follow codes, so that a stolen table opens nothing. */
   readonly secret: Buffer;
+  /** Who witnesses the public record (server/record/witnesses.ts). */
+  readonly witnesses: readonly Witness[];
   readonly calendar: Calendar;
   readonly names: Names;
   /** The county's own settings by name; a word that finds none uses its defaults. */

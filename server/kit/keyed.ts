@@ -5,7 +5,7 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { House } from './house.ts';
 
-export const keyed = ({ secret }: House, use: string, text: string): Buffer =>
+export const keyed = ({ secret }: Pick<House, 'secret'>, use: string, text: string): Buffer =>
   createHmac('sha256', keyOf(secret)).update(`${use} ${text}`).digest();
 
 const keys = new WeakMap<Buffer, KeyObject>();

@@ -12,6 +12,7 @@ import {
 } from '../../domain/meeting/acts.ts';
 import { circleOf } from '../../domain/meeting/kind.ts';
 import { GUESTS, type Meeting } from '../../domain/meeting/meeting.ts';
+import { onRecord } from '../../domain/meeting/on-record.ts';
 import { plan, planned } from '../../domain/meeting/plan.ts';
 import { gaugesOf } from '../../domain/meeting/presence.ts';
 import { mayRun, maySee } from '../../domain/meeting/runs.ts';
@@ -21,6 +22,7 @@ import type { Given } from '../kit/admission.ts';
 import { MalformedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { answeringPlace } from '../place/store.ts';
+import { enterNew } from '../record/store.ts';
 import { rollIn } from '../roll/store.ts';
 import * as store from './store.ts';
 
@@ -128,6 +130,7 @@ async function act(
   if (!decision.ok) throw new RefusedError(decision.reason);
   const next = afterStep(meeting, decision.step);
   await save(given, next, decision.step);
+  enterNew(tx, house, onRecord(meeting), onRecord(next));
   if (list !== undefined && next.list !== null) await store.insertList(tx, house.county, next, list);
   return told(next);
 }

@@ -3,10 +3,12 @@ import { sql } from 'kysely';
 import type { MeetingStep } from '../../domain/meeting/acts.ts';
 import type { MeetingKind } from '../../domain/meeting/kind.ts';
 import type { Meeting, MeetingStatus } from '../../domain/meeting/meeting.ts';
+import { onRecord } from '../../domain/meeting/on-record.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { FrozenList } from '../../domain/roll/list.ts';
 import { ask, type Tx } from '../kit/database.ts';
+import type { Recorded } from '../record/store.ts';
 
 export interface MeetingRecord {
   readonly id: string;
@@ -191,3 +193,12 @@ export async function listsAmong(
   );
   return new Map(rows.map(({ meeting_id, list }) => [meeting_id, list]));
 }
+
+/** Every meeting as it must stand in the public record. */
+export const recordedMeetings: Recorded = async function* (tx, county) {
+  const { rows } =
+    await sql<MeetingRecord>`select ${COLUMNS} from meeting where county_code = ${county} order by id`.execute(
+      tx,
+    );
+  for (const row of rows) yield* onRecord(meetingOf(row));
+};

@@ -11,6 +11,7 @@ import { correct } from '../../domain/publication/correct.ts';
 import { placeCodesOf, proposeMasks } from '../../domain/publication/mask.ts';
 import type { Known } from '../../domain/publication/mask-kind.ts';
 import { applyMasks } from '../../domain/publication/mask-word.ts';
+import { onRecord, resultEntry } from '../../domain/publication/on-record.ts';
 import { newest, type PublishableMatter, type Wording } from '../../domain/publication/publication.ts';
 import { afterPublished, publish, unpublishable } from '../../domain/publication/publish.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
@@ -19,6 +20,7 @@ import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { findMatter, lockMatter, reporterOf } from '../matter/store.ts';
+import { enter, enterNew } from '../record/store.ts';
 import {
   addVersion,
   insertPublication,
@@ -84,6 +86,7 @@ export const publishMatter = command(api.publishMatter, async ({ params, body },
     withdrawn_why: null,
   };
   await insertPublication(tx, house.county, row, versionRow(newest(publication)));
+  enterNew(tx, house, [], onRecord(publication, row.no));
   return { publicationId: row.id, version: row.version };
 });
 
@@ -94,7 +97,8 @@ export const correctPublication = command(
     const matter = must(await findMatter(tx, house.county, row.matter_id));
     refuseStrangers(office, matter);
     const { commandId: _, ...request } = body;
-    const decision = correct(publicationFrom(row, await versionsOf(tx, house.county, row.id)), request, {
+    const before = publicationFrom(row, await versionsOf(tx, house.county, row.id));
+    const decision = correct(before, request, {
       known: await knownOf(tx, house, matter),
       by: { personId: office.personId, officeId: office.id },
       at: house.now(),
@@ -102,6 +106,7 @@ export const correctPublication = command(
     if (!decision.ok) throw new RefusedError(decision.reason);
 
     await addVersion(tx, house.county, row.id, versionRow(decision.step));
+    enter(tx, house, resultEntry(row.id, row.no, decision.step));
     return { publicationId: row.id, version: decision.step.version };
   },
 );

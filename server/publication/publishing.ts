@@ -1,11 +1,13 @@
 /** 待公开: what the pages of a matter are told about its publication. */
 import type { Matter } from '../../domain/matter/matter.ts';
 import { actsFor, type Office } from '../../domain/people/office.ts';
+import { withdrawnEntry } from '../../domain/publication/on-record.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
 import { type Withdrawn, withdraw } from '../../domain/publication/withdraw.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { findMatter } from '../matter/store.ts';
+import { enter, forget } from '../record/store.ts';
 import { publishedInFull } from './categories.ts';
 import { publishRefusal } from './publish.ts';
 import { publicationOf, publicationsAmong, unpublished, withdrawPublication } from './store.ts';
@@ -31,7 +33,10 @@ export const publishing = {
     const row = await publicationOf(tx, house.county, matterId);
     const standing = row?.withdrawn_at === null ? { publicationId: row.id } : undefined;
     const step = withdraw(standing, it);
-    if (step !== undefined) await withdrawPublication(tx, house.county, step);
+    if (step === undefined || row === undefined) return;
+    await withdrawPublication(tx, house.county, step);
+    await forget(tx, house.county, 'result', row.id);
+    enter(tx, house, withdrawnEntry(row.no, step));
   },
 
   waitingFor: async (tx: Tx, house: House, office: Office): Promise<readonly Matter[]> => {

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Draw, Drawable } from '../../domain/room/draw/hold.ts';
+import { onRecord } from '../../domain/room/draw/on-record.ts';
 import type { Tx } from '../kit/database.ts';
+import type { Recorded } from '../record/store.ts';
 
 export interface StoredDraw extends Draw {
   readonly title: string;
@@ -90,3 +92,10 @@ export async function peopleOf(tx: Tx, county: string, drawId: string): Promise<
   );
   return rows;
 }
+
+/** Every draw as it must stand in the public record. */
+export const recordedDraws: Recorded = async function* (tx, county) {
+  const { rows } =
+    await sql<Row>`select ${COLUMNS} from draw where county_code = ${county} order by id`.execute(tx);
+  for (const row of rows) yield* onRecord(drawOf(row));
+};

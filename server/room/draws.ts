@@ -12,6 +12,7 @@ import {
   resultOf,
   settleDraw,
 } from '../../domain/room/draw/hold.ts';
+import { onRecord } from '../../domain/room/draw/on-record.ts';
 import { readPool } from '../../domain/room/draw/pool.ts';
 import { keepsRoom } from '../../domain/room/room.ts';
 import type { Given } from '../kit/admission.ts';
@@ -19,6 +20,7 @@ import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError, StandingError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { codesAbove } from '../place/store.ts';
+import { enterNew } from '../record/store.ts';
 import * as store from './draw.store.ts';
 import { officesIn } from './supervision.store.ts';
 import { today } from './view.ts';
@@ -62,6 +64,7 @@ export const draws: readonly Served[] = [
     const { draw, people } = decision.step;
     const added = await store.insertDraw(tx, house.county, { draw, title: request.title, people });
     if (!added) throw new RefusedError('id-taken');
+    enterNew(tx, house, [], onRecord(draw));
     return { drawId: draw.id, hash: draw.hash };
   }),
 
@@ -73,6 +76,7 @@ export const draws: readonly Served[] = [
     if (!decision.ok) throw new RefusedError(decision.reason);
     const draw = decision.step;
     await store.saveDraw(tx, house.county, draw, day);
+    enterNew(tx, house, onRecord(before), onRecord(draw));
     return { drawId: draw.id, seated: [...(resultOf(draw, poolIn(draw))?.seated ?? [])] };
   }),
 
@@ -83,6 +87,7 @@ export const draws: readonly Served[] = [
     if (!decision.ok) throw new RefusedError(decision.reason);
     const draw = decision.step;
     await store.saveDraw(tx, house.county, draw, before.settledOn);
+    enterNew(tx, house, onRecord(before), onRecord(draw));
     return { drawId: draw.id, seated: [...(resultOf(draw, poolIn(draw))?.seated ?? [])] };
   }),
 ];

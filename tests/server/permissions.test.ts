@@ -347,6 +347,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'publication.correct': OWNERS,
   'publication.list': 'everybody',
   'publication.get': 'everybody',
+  'record.list': 'everybody',
   'archive.list': ['system_admin', 'security_admin'],
   'archive.ask': ['system_admin'],
   'archive.approve': ['security_admin'],
@@ -488,6 +489,7 @@ const NAMES_NOTHING = [
   'area.care-cards',
   'burden.week',
   'publication.list',
+  'record.list',
   'centre.figures',
 ];
 

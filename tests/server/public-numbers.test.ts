@@ -39,7 +39,7 @@ const publicNumbers = (answers: readonly (z.ZodType | undefined)[]): string[] =>
 
 /**
  * Moments, the number of a version or a step, of one published matter how many days it took, the day of a week, and of a public draw
- * how many are wanted, were drawn and declined.
+ * how many are wanted, were drawn and declined; of a proof, which leaf of the public record it is of.
  */
 const KNOWN: readonly string[] = [
   ...[
@@ -55,6 +55,7 @@ const KNOWN: readonly string[] = [
     'version',
     'yellow',
     'weekday',
+    'place',
     ...['accepted', 'count', 'declined', 'max', 'min', 'seated', 'seats', 'vacant'],
   ],
 ].sort();

@@ -97,6 +97,7 @@ export async function smallCounty(): Promise<SmallCounty> {
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,
     secret: randomBytes(32),
+    witnesses: [],
     get settings() {
       return known.now().settings;
     },

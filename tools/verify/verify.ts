@@ -4,6 +4,7 @@ import type { House } from '../../server/kit/house.ts';
 import { checkCounts } from './counts.ts';
 import { checkPublication } from './publications.ts';
 import { everyMatter, everyPublication, readBooks } from './read.ts';
+import { checkRecord, type Recording } from './record.ts';
 import { checkMatter } from './steps.ts';
 import { checkWords } from './words.ts';
 
@@ -11,13 +12,13 @@ export interface Verified {
   readonly matters: number;
   readonly steps: number;
   readonly publications: number;
+  /** What is sealed in the public record. */
+  readonly leaves: number;
   readonly differences: readonly string[];
 }
 
-export async function verifyCounty({
-  database,
-  county,
-}: Pick<House, 'database' | 'county'>): Promise<Verified> {
+export async function verifyCounty(house: Pick<House, 'database'> & Recording): Promise<Verified> {
+  const { database, county } = house;
   return database.transaction({ county, duty: 'clock', scope: county }, async (tx) => {
     const books = await readBooks(tx, county);
     const matters = new Map<string, Matter>();
@@ -37,6 +38,11 @@ export async function verifyCounty({
     differences.push(...(await checkCounts(tx, county, [...matters.values()])));
     const publications = await everyPublication(tx, county);
     for (const one of publications) differences.push(...checkPublication(one, matters.get(one.matter_id)));
-    return { matters: matters.size, steps, publications: publications.length, differences };
+    const record = await checkRecord(tx, house);
+    differences.push(...record.differences);
+    return {
+      ...{ matters: matters.size, steps, publications: publications.length, leaves: record.leaves },
+      differences,
+    };
   });
 }

@@ -63,6 +63,7 @@ const WORDS_WITHOUT_MATTERS = [
   'roll.',
   'room.',
   'draw.',
+  'record.',
 ];
 const WITHOUT_MATTERS = [
   'watch.walk',

@@ -1,0 +1,13 @@
+/** 上了记录的: every word that puts something on the public record, and how it is read again from its own rows. */
+import { recordedEndings } from './consultation/store.ts';
+import { recordedMeetings } from './meeting/store.ts';
+import { recordedResults } from './publication/record.store.ts';
+import type { Recorded } from './record/store.ts';
+import { recordedDraws } from './room/draw.store.ts';
+
+export const RECORDED: readonly Recorded[] = [
+  recordedResults,
+  recordedDraws,
+  recordedMeetings,
+  recordedEndings,
+];
