@@ -151,6 +151,41 @@ test('断、半截、登录页、502 混着来：最后每条一次，一条不�
   expect(spoilt).toBeGreaterThan(3);
 }, 150_000);
 
+test('到了却没有回音，又改了再发：看得到改过的话，说明前一份到了，作为补充送去（1、4）', async () => {
+  line.down = true;
+  await report('桥头护栏断了一米');
+  line.loses = (path) => path === '/api/sync/push';
+  line.down = false;
+  await open('/pending');
+  await page.getByText('可能已经到了').waitFor();
+  await expect.poll(() => matters(['桥头护栏断了一米'])).toHaveLength(1);
+  line.loses = () => false;
+  line.down = true;
+  await page.getByRole('button', { name: '改一改再发' }).click();
+  await page.getByLabel('写的内容').fill('桥头护栏断了三米，有娃娃过');
+  await page.getByRole('button', { name: '发送' }).click();
+  await page.locator('.row-title').getByText('桥头护栏断了三米').waitFor();
+  line.down = false;
+  await page
+    .getByText('改之前的那一份已经到了')
+    .or(page.getByRole('button', { name: '现在就发' }))
+    .first()
+    .waitFor();
+  await expect
+    .poll(async () => {
+      await sendNow();
+      return page.getByText('改之前的那一份已经到了').isVisible();
+    })
+    .toBe(true);
+  await page.locator('blockquote').getByText('桥头护栏断了三米，有娃娃过').waitFor();
+  await page.getByRole('button', { name: '作为补充送去' }).click();
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  const { rows } = await town.county.god.query(
+    `select n.text from matter_note n join matter m on m.id = n.matter_id where m.text = '桥头护栏断了一米'`,
+  );
+  expect(rows).toEqual([{ text: '桥头护栏断了三米，有娃娃过' }]);
+}, 90_000);
+
 test('排着队时应用更新：写着的时候不换，闲下来才换；队里一条不少，照样发出去（27）', async () => {
   line.down = true;
   await report('更新前一件');

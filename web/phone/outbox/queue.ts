@@ -161,7 +161,7 @@ export const openOf = ({ waiting, sending, held, conflict, refused }: Counts): n
 export const mayBeChanged = ({ standing }: Item): boolean =>
   standing === 'waiting' || standing === 'refused' || standing === 'conflict';
 
-const findIn = (queue: readonly Queued[], commandId: string): Queued | undefined =>
+export const findIn = (queue: readonly Queued[], commandId: string): Queued | undefined =>
   queue.find(({ item }) => item.command.commandId === commandId);
 
 /** Whatever goes with it: what was to be done with a thing that will not be made. */
@@ -189,47 +189,6 @@ export async function remove(store: Store, commandId: string): Promise<boolean> 
       going.map(({ key, mark }) => ({ box: 'queue', key, mark })),
     );
     if (gone) return true;
-  }
-}
-
-/** Said again in other words: another command in the same place of the queue. False: too late. */
-export async function replace(
-  store: Store,
-  commandId: string,
-  by: {
-    readonly commandId: string;
-    readonly body: Readonly<Record<string, unknown>>;
-    readonly shown?: Shown;
-  },
-): Promise<boolean> {
-  for (;;) {
-    const found = findIn(await queueOf(store), commandId);
-    if (found === undefined || !mayBeChanged(found.item)) return false;
-    const { key, mark, item } = found;
-    const photos = await store.list<{ of: string }>('photo', commandId);
-    const value: Item = {
-      ...(item.sensitive && { sensitive: true }),
-      command: {
-        ...item.command,
-        commandId: by.commandId,
-        body: { ...by.body, commandId: by.commandId },
-      },
-      standing: 'waiting',
-      shown: by.shown ?? item.shown,
-      wentOut: false,
-      outcome: null,
-      answeredAt: null,
-    };
-    const moved = photos.flatMap(({ key: old, value: photo }) => [
-      { box: 'photo', key: old, drop: true } as const,
-      {
-        box: 'photo',
-        key: old.replace(commandId, by.commandId),
-        value: { ...photo, of: by.commandId },
-      } as const,
-    ]);
-    if (await store.write([{ box: 'queue', key, value }, ...moved], [{ box: 'queue', key, mark }]))
-      return true;
   }
 }
 

@@ -2,20 +2,25 @@
 import { Actions, Button } from '../../kit/button.tsx';
 import { newId } from '../../kit/ids.ts';
 import { DescriptionList } from '../../kit/list.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import type { Queued } from '../outbox/item.ts';
-import { remove, replace } from '../outbox/queue.ts';
+import { remove } from '../outbox/queue.ts';
+import { replace } from '../outbox/reword.ts';
 import { ownNow } from '../own.ts';
+import { ArrivedBefore } from './arrived-before.tsx';
+import { differing } from './fields.ts';
 import { PENDING } from './words.ts';
 
 /** What a command was based on; sent again it is based on what the server has now. */
 const BASE = 'version';
 
-export function Conflict({ queued: { item } }: { readonly queued: Queued }) {
+export function Conflict({ queued }: { readonly queued: Queued }) {
   const say = useSay();
-  const { commandId, body } = item.command;
-  const now = item.outcome?.now ?? {};
-  const fields = Object.keys(now).filter((field) => field in body && field !== BASE);
+  const lang = useLang();
+  const { command, outcome } = queued.item;
+  if (outcome?.outcome === 'HASH_MISMATCH') return <ArrivedBefore item={queued.item} />;
+  const { commandId, body } = command;
+  const now = outcome?.now ?? {};
   const mineHolds = async () => {
     const own = ownNow();
     if (own === undefined) return;
@@ -32,14 +37,16 @@ export function Conflict({ queued: { item } }: { readonly queued: Queued }) {
   };
   return (
     <>
-      {fields.map((field) => (
-        <DescriptionList
-          key={field}
-          facts={[
-            { term: say(PENDING.mine), value: textOf(body[field]) },
-            { term: say(PENDING.theirs), value: textOf(now[field]) },
-          ]}
-        />
+      {differing(body, now, lang).map(({ field, name, mine, theirs }) => (
+        <section key={field}>
+          <h3>{say(name)}</h3>
+          <DescriptionList
+            facts={[
+              { term: say(PENDING.mine), value: mine },
+              { term: say(PENDING.theirs), value: theirs },
+            ]}
+          />
+        </section>
       ))}
       <Actions>
         {BASE in now ? (
@@ -54,5 +61,3 @@ export function Conflict({ queued: { item } }: { readonly queued: Queued }) {
     </>
   );
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,6 +1,7 @@
 /** 一条待发: what it is, where it stands, what the server said, and what can be done with it. */
 import { useState } from 'react';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
+import { useCategories } from '../../kit/categories.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
@@ -11,12 +12,14 @@ import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
 import type { OwnNow } from '../keeping/own.ts';
 import type { Queued } from '../outbox/item.ts';
-import { forgetIn, goesAlong, makesItsEntity, mayBeChanged, remove, replace } from '../outbox/queue.ts';
+import { forgetIn, goesAlong, makesItsEntity, mayBeChanged, remove } from '../outbox/queue.ts';
+import { replace } from '../outbox/reword.ts';
 import { ownNow } from '../own.ts';
 import { SHELL } from '../words.ts';
 import { Conflict } from './conflict.tsx';
 import { kindOf, wordsOf } from './kinds.ts';
 import { MARKS } from './marks.ts';
+import { reworded } from './reworded.ts';
 import { whyNot } from './why.ts';
 import { PENDING, STANDING_LABELS } from './words.ts';
 
@@ -131,9 +134,11 @@ function Ways({ queued, now }: PendingItemProps) {
               {say(PENDING.seeIt)}
             </LinkButton>
           ) : null}
-          <Button small kind="quiet" onClick={() => setDoing('remove')}>
-            {say(PENDING.remove)}
-          </Button>
+          {item.outcome?.outcome === 'HASH_MISMATCH' ? null : (
+            <Button small kind="quiet" onClick={() => setDoing('remove')}>
+              {say(PENDING.remove)}
+            </Button>
+          )}
         </Actions>
       )}
       <Remove queued={queued} now={now} open={doing === 'remove'} onClose={() => setDoing(undefined)} />
@@ -150,12 +155,13 @@ interface EditProps {
 function Edit({ queued: { item }, words, onDone }: EditProps) {
   const say = useSay();
   const [text, setText] = useState(words);
+  const categories = useCategories();
   const field = kindOf(item).words;
   const send = async () => {
     const own = ownNow();
     if (own === undefined || field === undefined) return;
-    const { commandId, body } = item.command;
-    await replace(own.store, commandId, { commandId: newId(), body: { ...body, [field]: text.trim() } });
+    const by = reworded(item, { field, words: text.trim(), categories });
+    await replace(own.store, item.command.commandId, { ...by, commandId: newId() });
     own.outbox.changed();
     onDone();
     void own.sync();

@@ -1,5 +1,6 @@
 /** 是什么: what a command in the queue is, what was written in it, by which sentences it can be refused, and where it is to be seen. */
 import type { BringClipRefusal } from '../../../domain/matter/bring-clip.ts';
+import type { NoteRefusal } from '../../../domain/matter/note.ts';
 import type { PictureRefusal } from '../../../domain/matter/picture.ts';
 import { AGREE_REFUSALS, CARE_REFUSALS, HOUSEHOLD_REFUSALS, ROSTER_REFUSALS } from '../../kit/area-words.ts';
 import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
@@ -34,6 +35,8 @@ const PHOTO_REFUSALS: Record<PictureRefusal | 'no-such-photo', Sentence> = {
   'no-such-photo': PENDING.photoLost,
 };
 
+const NOTE_REFUSALS: Record<NoteRefusal, Sentence> = { 'ended-elsewhere': PENDING.noteElsewhere };
+
 const CLIP_REFUSALS: Record<BringClipRefusal | 'no-such-clip' | 'not-yours-to-look', Sentence> = {
   'not-the-holder': PENDING.photoNotYours,
   'ended-elsewhere': PENDING.photoElsewhere,
@@ -58,6 +61,7 @@ type Row = readonly [
 
 const ROWS: readonly Row[] = [
   ['matter.report', SHELL.report, REPORT_REFUSALS, toMatter],
+  ['matter.add-note', KIND_NAMES.supplement, NOTE_REFUSALS, toMatter],
   ['matter.add-photo', PENDING.photo, PHOTO_REFUSALS, toMatter],
   ...PHONE_ACTS.map((act): Row => [ENDPOINTS[act].name, ACT_WORDS[act].name, REFUSALS[act], toMatter]),
   ['matter.bring-clip', PENDING.clip, CLIP_REFUSALS, toMatter],

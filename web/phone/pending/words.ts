@@ -14,6 +14,7 @@ export const STANDING_LABELS: Record<Standing, Sentence> = {
 
 /** What is not about a matter. */
 export const KIND_NAMES = {
+  supplement: { zh: '补充', en: 'A supplement' },
   look: { zh: '看过点位', en: 'A point was seen' },
   lookTakenBack: { zh: '撤掉一次看过', en: 'A look taken back' },
   pointAdded: { zh: '加点位', en: 'A new point' },
@@ -147,6 +148,10 @@ export const PENDING = {
     zh: '这件事已转给别的部门，照片不再收。',
     en: 'Another body has this matter now: no picture is added.',
   },
+  noteElsewhere: {
+    zh: '这件事已转给别的部门，补充不再收。',
+    en: 'Another body has this matter now: no supplement is taken.',
+  },
   photoThere: { zh: '这张照片已经在里面了。', en: 'This picture is there already.' },
   photosFull: {
     zh: '照片最多九张，这张没有加上。',
@@ -174,9 +179,15 @@ export const PENDING = {
     en: 'It is not there, or no longer in the sight of your office.',
   },
   mismatch: {
-    zh: '服务器上有同一编号的另一条，两条都留着，请核对。',
-    en: 'The server has another one under the same id. Both are kept: please compare.',
+    zh: '改之前的那一份已经到了，服务器上有。您改过的还没有送，就是下面这些：',
+    en: 'What you wrote first had arrived: the server has it. Your changed words, below, were not taken.',
   },
+  supplement: { zh: '作为补充送去', en: 'Send as a supplement' },
+  another: { zh: '另报一件', en: 'Report as another matter' },
+  asItArrived: { zh: '就用先到的', en: 'Leave it as it arrived' },
+  nothing: { zh: '没有', en: 'None' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
   conflict: {
     zh: '您写的时候，别人已经改过了。',
     en: 'Somebody else changed it meanwhile.',
