@@ -7,6 +7,7 @@ import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
 import { CATEGORY_TEXT, CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Limits } from '../domain/matter/limits.ts';
+import { OutcomeLimits } from '../domain/outcome/limits.ts';
 import { POSTS } from '../domain/people/post.ts';
 import { RoomStandard } from '../domain/room/standard.ts';
 import { Rhythms } from '../domain/watch/times.ts';
@@ -24,6 +25,7 @@ export const SETTING_WORDS = [
   'watch.rhythms',
   'room.standard',
   'consultation.limits',
+  'outcome.limits',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
@@ -68,6 +70,7 @@ export const getSetting = endpoint({
     /** The six haves and the numbers of rooms. */
     rooms: RoomStandard.nullable(),
     consultation: ConsultationLimits.nullable(),
+    outcome: OutcomeLimits.nullable(),
     versions: Versions,
   }),
 });
@@ -103,6 +106,17 @@ export const setConsultationLimits = endpoint({
   office: CHANGING,
   dataClass: 'P1',
   body: commanded(z.strictObject({ consultation: ConsultationLimits, why: Why })),
+  answer: Version,
+});
+
+export const setOutcomeLimits = endpoint({
+  name: 'setting.outcome',
+  method: 'POST',
+  path: '/api/settings/outcome',
+  summary: 'Set by when results are answered, accepted and looked back at, with the paper it comes from',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ outcome: OutcomeLimits, why: Why })),
   answer: Version,
 });
 

@@ -71,6 +71,9 @@ import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
+import { outcomeActs } from './outcome/acts.ts';
+import { carryOutcomes } from './outcome/carry.ts';
+import { countResults, getResult, listResultBodies, listResults } from './outcome/read.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { carryOffices } from './people/carry.ts';
@@ -156,6 +159,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     offices: carryOffices,
     points: carryPoints,
     areas: together(carryAreas, carryRoll, carryMeetings, carryTalks, carryFolded([procedures])),
+    areas: together(carryAreas, carryRoll, carryMeetings, carryTalks, carryOutcomes),
     rooms: carryRooms,
   }).map(rereading),
 
@@ -176,6 +180,11 @@ const askedDirectly = (house: House): readonly Served[] => [
   getTopic,
   ...consultationActs,
   ...topicSheets,
+  ...outcomeActs,
+  listResults,
+  getResult,
+  listResultBodies,
+  countResults,
 
   reportMatter(looking),
   listMatters,

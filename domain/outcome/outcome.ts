@@ -20,8 +20,8 @@ export type Status = (typeof STATUSES)[number];
 
 export const isOver = ({ status }: Pick<Outcome, 'status'>): boolean => status === 'closed';
 
-/** Where it comes from: 协商、会议、联席会议、提案、社情民意信息. */
-export const SOURCES = ['consultation', 'meeting', 'conference', 'proposal', 'opinion'] as const;
+/** Where it comes from: 协商、会议（联席会议也是）、提案、社情民意信息. */
+export const SOURCES = ['consultation', 'meeting', 'proposal', 'opinion'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** 衔接: which larger work it belongs to; a tag, never another form. */
@@ -122,7 +122,7 @@ export interface Outcome {
   /** Whose result it is. */
   readonly placeCode: PlaceCode;
   readonly source: Source;
-  /** The consultation, meeting or conference. */
+  /** The consultation or meeting. */
   readonly sourceId?: string | undefined;
   readonly title: string;
   readonly status: Status;

@@ -17,7 +17,7 @@ export const BodyKey = z.string().regex(/^[\w-]{1,40}$/);
 export const PutRequest = z.strictObject({
   outcomeId: z.uuid(),
   source: z.enum(SOURCES),
-  /** The consultation, meeting or conference it comes from. */
+  /** The consultation or meeting it comes from. */
   sourceId: z.uuid().optional(),
   title: line({ min: 2, max: 60 }),
   points: z
@@ -78,10 +78,10 @@ export function put(
   return allow({ kind: 'put', outcome });
 }
 
-/** Members and their office put proposals for the county; what was talked through is put by whoever convened it. */
+/** Members and their office put proposals for the county; what was talked through is put by whoever convened it, they included. */
 function placeOf(by: Office, source: Source): PlaceCode | undefined {
-  const forCounty = by.post === 'cppcc_member' || by.post === 'cppcc_officer';
-  if (forCounty) return standsAlone(source) || source === 'conference' ? by.placeCode : undefined;
+  if (by.post === 'cppcc_officer') return by.placeCode;
+  if (by.post === 'cppcc_member') return standsAlone(source) ? by.placeCode : undefined;
   return by.post === 'unit_handler' || standsAlone(source) ? undefined : actsFor(by);
 }
 

@@ -7,6 +7,7 @@ import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
+import { readOutcomeLimits } from '../../domain/outcome/limits.ts';
 import { readStandard } from '../../domain/room/standard.ts';
 import { readRhythms } from '../../domain/watch/times.ts';
 import type { Given } from '../kit/admission.ts';
@@ -40,6 +41,7 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       rhythms: word === 'watch.rhythms' ? readRhythms(now) : null,
       rooms: word === 'room.standard' ? readStandard(now) : null,
       consultation: word === 'consultation.limits' ? readConsultationLimits(now) : null,
+      outcome: word === 'outcome.limits' ? readOutcomeLimits(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,
@@ -77,6 +79,10 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
 
     command(api.setConsultationLimits, async ({ body: { consultation, why } }, given) => ({
       version: await add(given, { word: 'consultation.limits', body: consultation, why }),
+    })),
+
+    command(api.setOutcomeLimits, async ({ body: { outcome, why } }, given) => ({
+      version: await add(given, { word: 'outcome.limits', body: outcome, why }),
     })),
 
     command(api.setSeasons, async ({ body: { seasons, why } }, given) => {

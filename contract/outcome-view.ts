@@ -1,0 +1,113 @@
+/** 成果的页面: what everybody may read of an outcome; no person is named in it. */
+import { z } from 'zod';
+import { DaySchema } from '../domain/kernel/day-schema.ts';
+import { OutcomeLimits } from '../domain/outcome/limits.ts';
+import { CLASSES, FINDINGS, SOURCES, STAGES, STATUSES, THEMES, VERDICTS } from '../domain/outcome/outcome.ts';
+import { OUTCOME_ACTS } from '../domain/outcome/possible.ts';
+import { WAITS } from '../domain/outcome/standing.ts';
+
+export const OutcomeRow = z.strictObject({
+  outcomeId: z.uuid(),
+  title: z.string(),
+  placeCode: z.string(),
+  placeName: z.string(),
+  source: z.enum(SOURCES),
+  status: z.enum(STATUSES),
+  putOn: DaySchema,
+  toName: z.string(),
+  /** Per cent of all tasks. */
+  progress: z.int(),
+  waits: z.enum(WAITS),
+  due: DaySchema.nullable(),
+  overdue: z.boolean(),
+});
+export type OutcomeRow = z.infer<typeof OutcomeRow>;
+
+const Said = z.strictObject({ text: z.string(), on: DaySchema });
+
+export const OutcomePage = z.strictObject({
+  ...OutcomeRow.shape,
+  sourceId: z.uuid().nullable(),
+  themes: z.array(z.enum(THEMES)),
+  sides: z.array(z.string()),
+  answerDue: DaySchema,
+  reminded: z.array(DaySchema),
+  class: z.enum(CLASSES).nullable(),
+  points: z.array(
+    z.strictObject({
+      number: z.int(),
+      text: z.string(),
+      answer: z
+        .strictObject({
+          verdict: z.enum(VERDICTS),
+          why: z.string().nullable(),
+          plannedFor: DaySchema.nullable(),
+          on: DaySchema,
+        })
+        .nullable(),
+    }),
+  ),
+  /** In the order of a tree: every task is followed by its parts. */
+  tasks: z.array(
+    z.strictObject({
+      taskId: z.uuid(),
+      partOf: z.uuid().nullable(),
+      depth: z.int(),
+      text: z.string(),
+      ownerName: z.string(),
+      due: DaySchema,
+      weight: z.int(),
+      progress: z.int(),
+      hasParts: z.boolean(),
+      overdue: z.boolean(),
+      note: z.string().nullable(),
+      slips: z.array(z.strictObject({ from: DaySchema, to: DaySchema, why: z.string() })),
+      /** This office may say how far it is. */
+      mine: z.boolean(),
+    }),
+  ),
+  setAside: z.strictObject({ why: z.string(), reviewOn: DaySchema }).nullable(),
+  checks: z.array(
+    z.strictObject({
+      stage: z.enum(STAGES),
+      by: z.enum(['committee', 'member', 'above']),
+      finding: z.enum(FINDINGS),
+      text: z.string(),
+      on: DaySchema,
+    }),
+  ),
+  supervisions: z.array(
+    z.strictObject({
+      supervisionId: z.uuid(),
+      why: z.string(),
+      on: DaySchema,
+      due: DaySchema,
+      reply: Said.nullable(),
+    }),
+  ),
+  result: Said.nullable(),
+  acceptance: z
+    .strictObject({
+      sides: z.array(z.strictObject({ side: z.string(), accepts: z.boolean(), why: z.string().nullable() })),
+      on: DaySchema,
+    })
+    .nullable(),
+  reworks: z.int(),
+  reworkWhy: z.string().nullable(),
+  feedback: Said.nullable(),
+  rating: z
+    .strictObject({
+      satisfied: z.int(),
+      fairly: z.int(),
+      dissatisfied: z.int(),
+      reasons: z.string().nullable(),
+      on: DaySchema,
+    })
+    .nullable(),
+  lookBacks: z.array(z.strictObject({ holds: z.boolean(), found: z.string(), on: DaySchema })),
+  endedOn: DaySchema.nullable(),
+  limits: OutcomeLimits,
+  /** What this office can do with it now. */
+  acts: z.array(z.enum(OUTCOME_ACTS)),
+});
+export type OutcomePage = z.infer<typeof OutcomePage>;

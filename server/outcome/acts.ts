@@ -1,0 +1,116 @@
+/** 成果上的动作: load, decide, save; each act of the contract with the rule that judges it. */
+import type { z } from 'zod';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { OUTCOME_ENDPOINTS as api, putOutcome } from '../../contract/outcome.ts';
+import { type Calendar, dayOf } from '../../domain/kernel/day.ts';
+import type { Decision } from '../../domain/kernel/decision.ts';
+import { accept, feedBack, lookBack, rate, reopen } from '../../domain/outcome/accept.ts';
+import { answer } from '../../domain/outcome/answer.ts';
+import {
+  finish,
+  keepTask,
+  postpone,
+  setAside,
+  takeUp,
+  tellProgress,
+} from '../../domain/outcome/carry-out.ts';
+import { check, replySupervision, supervise } from '../../domain/outcome/check.ts';
+import type { OutcomeLimits } from '../../domain/outcome/limits.ts';
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import { put, remind, tag } from '../../domain/outcome/put.ts';
+import { namesSomebody } from '../../domain/outcome/said.ts';
+import { after, begun, type Step } from '../../domain/outcome/step.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { Given } from '../kit/admission.ts';
+import { must, RefusedError } from '../kit/problem.ts';
+import { command, type Served } from '../kit/serve.ts';
+import { limitsOf } from './limits.ts';
+import * as store from './store.ts';
+
+interface Known {
+  readonly given: Given;
+  readonly by: Office;
+  readonly at: number;
+  readonly calendar: Calendar;
+  readonly limits: OutcomeLimits;
+}
+
+const knownOf = (given: Given): Known => {
+  const { house, office } = given;
+  return { given, by: office, at: house.now(), calendar: house.calendar, limits: limitsOf(house) };
+};
+
+/** What everybody reads names nobody. */
+function unnamed(said: unknown): void {
+  if (namesSomebody(said)) throw new RefusedError('names-somebody');
+}
+
+type Judged = Decision<Step, string> | Promise<Decision<Step, string>>;
+
+/** An act of the contract: the outcome is locked, its rule asked, its step kept beside it. */
+const acting = <Request>(
+  endpoint: Endpoint & { readonly body: z.ZodType<Request> },
+  judge: (it: Outcome, said: Omit<Request, 'commandId'>, known: Known) => Judged,
+): Served =>
+  command(endpoint as unknown as typeof api.finish, async ({ params, body }, given) => {
+    const { tx, house } = given;
+    const { commandId: _, ...said } = body;
+    const { state, steps } = must(await store.lockOutcome(tx, house.county, params.outcomeId));
+    unnamed(said);
+    const decision = await judge(state, said as unknown as Omit<Request, 'commandId'>, knownOf(given));
+    if (!decision.ok) throw new RefusedError(decision.reason);
+    const next = after(state, decision.step);
+    store.saveOutcome(tx, house.county, next, steps + 1);
+    keep(given, next.id, decision.step, steps + 1);
+    return { outcomeId: next.id };
+  });
+
+const keep = ({ tx, house, office }: Given, outcomeId: string, step: Step, seq: number): void =>
+  store.insertOutcomeStep(tx, house.county, step, {
+    ...{ outcomeId, seq },
+    at: new Date(house.now()),
+    officeId: office.id,
+  });
+
+const putting = command(putOutcome, async ({ body }, given) => {
+  const { tx, house, office } = given;
+  const { commandId: _, ...said } = body;
+  unnamed(said);
+  const today = dayOf(house.now());
+  const source = await store.sourceOf(tx, house.county, said.source, said.sourceId);
+  const decision = put(said, {
+    ...knownOf(given),
+    ...source,
+    isBody: await store.isBody(tx, house.county, said.to, today),
+  });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  const it = begun(decision.step.outcome);
+  if (!(await store.insertOutcome(tx, house.county, it, office.personId))) throw new RefusedError('id-taken');
+  keep(given, it.id, decision.step, 1);
+  return { outcomeId: it.id };
+});
+
+export const outcomeActs: readonly Served[] = [
+  putting,
+  acting(api.remind, remind),
+  acting(api.answer, answer),
+  acting(api['keep-task'], async (it, said, known) => {
+    const { tx, house } = known.given;
+    const isBody = await store.isBody(tx, house.county, said.owner, dayOf(known.at));
+    return keepTask(it, said, { ...known, isBody });
+  }),
+  acting(api['tell-progress'], tellProgress),
+  acting(api.postpone, postpone),
+  acting(api['set-aside'], setAside),
+  acting(api['take-up'], takeUp),
+  acting(api.finish, finish),
+  acting(api.check, check),
+  acting(api.supervise, supervise),
+  acting(api['reply-supervision'], replySupervision),
+  acting(api.accept, accept),
+  acting(api['feed-back'], feedBack),
+  acting(api.rate, rate),
+  acting(api['look-back'], lookBack),
+  acting(api.reopen, reopen),
+  acting(api.tag, tag),
+];

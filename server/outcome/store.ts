@@ -1,0 +1,178 @@
+/** All SQL about outcomes. */
+import { sql } from 'kysely';
+import type { Day } from '../../domain/kernel/day.ts';
+import type { Outcome, Source, Theme } from '../../domain/outcome/outcome.ts';
+import { standsAlone } from '../../domain/outcome/put.ts';
+import type { Step } from '../../domain/outcome/step.ts';
+import { ancestorAt, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
+
+export async function findOutcome(tx: Tx, county: string, id: string): Promise<Outcome | undefined> {
+  const rows = await ask<{ state: Outcome }>(
+    tx,
+    sql`select state from outcome where county_code = ${county} and id = ${id}`,
+  );
+  return rows[0]?.state;
+}
+
+/** With the number of its steps, locked until this transaction ends. */
+export async function lockOutcome(
+  tx: Tx,
+  county: string,
+  id: string,
+): Promise<{ state: Outcome; steps: number } | undefined> {
+  const rows = await ask<{ state: Outcome; steps: number }>(
+    tx,
+    sql`select state, steps from outcome where county_code = ${county} and id = ${id} for update`,
+  );
+  return rows[0];
+}
+
+/** The newest first, of a place and what lies in it, or of all that is seen. */
+export async function listOutcomes(
+  tx: Tx,
+  county: string,
+  asked: {
+    readonly state: 'now' | 'ended';
+    readonly place: PlaceCode | undefined;
+    readonly theme: Theme | undefined;
+    readonly after: { readonly day: Day; readonly id: string } | undefined;
+    readonly limit: number;
+  },
+): Promise<Outcome[]> {
+  const { state, place, theme, after, limit } = asked;
+  const range = place === undefined ? undefined : rangeOf(place);
+  const { rows } = await sql<{ state: Outcome }>`
+    select o.state from outcome o
+    where o.county_code = ${county} and (o.status = 'closed') = ${state === 'ended'}
+      and ${range === undefined ? sql`true` : sql`o.place_code >= ${range.from} and o.place_code < ${range.before}`}
+      and ${theme === undefined ? sql`true` : sql`o.state -> 'themes' ? ${theme}`}
+      and ${after === undefined ? sql`true` : sql`(o.put_on, o.id) < (${after.day}, ${after.id}::uuid)`}
+    order by o.put_on desc, o.id desc limit ${limit}`.execute(tx);
+  return rows.map((row) => row.state);
+}
+
+/** Those put in a year, of a place and what lies in it. */
+export async function outcomesOfYear(
+  tx: Tx,
+  county: string,
+  { year, place }: { year: number; place: PlaceCode },
+): Promise<Outcome[]> {
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<{ state: Outcome }>`
+    select o.state from outcome o
+    where o.county_code = ${county} and o.place_code >= ${from} and o.place_code < ${before}
+      and o.put_on >= ${`${year}-01-01`} and o.put_on <= ${`${year}-12-31`}
+    order by o.put_on desc, o.id desc limit 20000`.execute(tx);
+  return rows.map((row) => row.state);
+}
+
+/** Read by everybody from the start, but for what a member wrote: that, when its answer is told to all. */
+const isAnnounced = ({ source, feedback, reopened }: Outcome): boolean =>
+  !standsAlone(source) || feedback !== undefined || reopened > 0;
+
+const holdersOf = ({ to, tasks }: Outcome): string[] => [
+  ...new Set([to, ...tasks.map(({ owner }) => owner)]),
+];
+
+/** Whether it was added; an id or a source that is taken adds nothing. */
+export async function insertOutcome(tx: Tx, county: string, it: Outcome, proposer: string): Promise<boolean> {
+  const rows = await ask<{ id: string }>(
+    tx,
+    sql`insert into outcome (county_code, id, place_code, source, source_id, title, status, put_on, announced, proposer,
+        holders, state, steps)
+      values (${county}, ${it.id}, ${it.placeCode}, ${it.source}, ${it.sourceId ?? null}, ${it.title}, ${it.status},
+        ${it.putOn}, ${isAnnounced(it)}, ${proposer}, ${holdersOf(it)}, ${JSON.stringify(it)}, 1)
+      on conflict do nothing returning id`,
+  );
+  return rows.length > 0;
+}
+
+export function saveOutcome(tx: Tx, county: string, it: Outcome, steps: number): void {
+  send(
+    tx,
+    sql`update outcome set status = ${it.status}, announced = ${isAnnounced(it)}, holders = ${holdersOf(it)},
+      state = ${JSON.stringify(it)}, steps = ${steps}
+    where county_code = ${county} and id = ${it.id}`,
+  );
+}
+
+export interface Taken {
+  readonly outcomeId: string;
+  readonly seq: number;
+  readonly at: Date;
+  readonly officeId: string;
+}
+
+export function insertOutcomeStep(tx: Tx, county: string, step: Step, taken: Taken): void {
+  const { outcomeId, seq, at, officeId } = taken;
+  send(
+    tx,
+    sql`insert into outcome_step (county_code, outcome_id, seq, at, office_id, kind, body)
+      values (${county}, ${outcomeId}, ${seq}, ${at}, ${officeId}, ${step.kind}, ${JSON.stringify(step)})`,
+  );
+}
+
+/** The steps of an outcome, in their order. */
+export async function outcomeSteps(tx: Tx, county: string, id: string): Promise<Step[]> {
+  const { rows } = await sql<{ body: Step }>`
+    select body from outcome_step where county_code = ${county} and outcome_id = ${id} order by seq`.execute(
+    tx,
+  );
+  return rows.map(({ body }) => body);
+}
+
+/** Where what it comes from was talked through, when it ended so that something follows from it; and whether that was put before. */
+export async function sourceOf(
+  tx: Tx,
+  county: string,
+  source: Source,
+  id: string | undefined,
+): Promise<{ talkedAt: PlaceCode | undefined; putBefore: boolean }> {
+  if (id === undefined || standsAlone(source)) return { talkedAt: undefined, putBefore: false };
+  const found =
+    source === 'consultation'
+      ? sql`select place_code from consultation
+          where county_code = ${county} and id = ${id} and status in ('consensus', 'replied')`
+      : sql`select place_code from meeting
+          where county_code = ${county} and id = ${id} and status in ('closed', 'minuted', 'signed', 'archived')`;
+  const rows = await ask<{ place_code: PlaceCode }>(tx, found);
+  const before = await ask<{ id: string }>(
+    tx,
+    sql`select id from outcome where county_code = ${county} and source = ${source} and source_id = ${id}`,
+  );
+  return { talkedAt: rows[0]?.place_code, putBefore: before.length > 0 };
+}
+
+/** Whether a place lives on that day, or a unit exists. */
+export async function isBody(tx: Tx, county: string, key: string, day: Day): Promise<boolean> {
+  const rows = await ask<{ one: number }>(
+    tx,
+    sql`select 1 as one from place where county_code = ${county} and code = ${key} and valid_from <= ${day}
+        and (valid_to is null or valid_to > ${day})
+      union all select 1 from unit where county_code = ${county} and code = ${key}`,
+  );
+  return rows.length > 0;
+}
+
+/** A place, those above it down to the village, those right below it, and the units of them all. */
+export async function bodiesAround(
+  tx: Tx,
+  county: string,
+  place: PlaceCode,
+  day: Day,
+): Promise<{ key: string; name: string; isUnit: boolean }[]> {
+  const chain = (['county', 'town', 'village'] as const).flatMap((level) => ancestorAt(place, level) ?? []);
+  const within = rangeOf(place);
+  const below = place.length < VILLAGE_DIGITS ? place.length + 3 : 0;
+  const { rows } = await sql<{ key: string; name: string; isUnit: boolean }>`
+    select p.code as key, p.name, false as "isUnit" from place p
+    where p.county_code = ${county} and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
+      and (p.code = any(${chain}) or (length(p.code) = ${below} and p.code >= ${within.from} and p.code < ${within.before}))
+    union all
+    select u.code, u.name, true from unit u where u.county_code = ${county} and u.place_code = any(${chain})
+    order by "isUnit", key limit 500`.execute(tx);
+  return rows;
+}
+
+const VILLAGE_DIGITS = 12;

@@ -1,0 +1,89 @@
+/** 成果的页面: what an office reads of an outcome. */
+import type { OutcomePage, OutcomeRow } from '../../contract/outcome.ts';
+import { type Day, dayOf } from '../../domain/kernel/day.ts';
+import { actsForBody, answersFor, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
+import { actsOn } from '../../domain/outcome/possible.ts';
+import { standingOf } from '../../domain/outcome/standing.ts';
+import { depthOf, isLeaf, partsOf, progressOf, wholeProgress } from '../../domain/outcome/task-tree.ts';
+import type { Office } from '../../domain/people/office.ts';
+import type { House } from '../kit/house.ts';
+import { limitsOf } from './limits.ts';
+
+export function outcomeRow(house: House, it: Outcome): OutcomeRow {
+  const facts = { today: dayOf(house.now()), limits: limitsOf(house), calendar: house.calendar };
+  const { waits, due, overdue } = standingOf(it, facts);
+  const { id, title, placeCode, source, status, putOn, to, tasks } = it;
+  return {
+    ...{ outcomeId: id, title, placeCode, source, status, putOn, waits, overdue },
+    placeName: house.names(placeCode),
+    toName: house.names(to),
+    progress: wholeProgress(tasks),
+    due: due ?? null,
+  };
+}
+
+export function outcomePage(house: House, office: Office, it: Outcome): OutcomePage {
+  const limits = limitsOf(house);
+  const today = dayOf(house.now());
+  const { themes, sides, answerDue, reminded, reworks, acceptance, rating } = it;
+  return {
+    ...outcomeRow(house, it),
+    ...{ answerDue, reworks, limits },
+    sourceId: it.sourceId ?? null,
+    themes: [...themes],
+    sides: [...sides],
+    reminded: [...reminded],
+    class: it.class ?? null,
+    points: it.points.map(({ number, text, answer }) => ({
+      ...{ number, text },
+      answer:
+        answer === undefined
+          ? null
+          : { ...answer, why: answer.why ?? null, plannedFor: answer.plannedFor ?? null },
+    })),
+    tasks: inOrder(it.tasks).map((task) => taskView(house, it, task, { office, today })),
+    setAside: it.setAside ?? null,
+    checks: [...it.checks],
+    supervisions: it.supervisions.map(({ id, reply, ...said }) => ({
+      ...{ supervisionId: id, ...said },
+      reply: reply ?? null,
+    })),
+    result: it.result ?? null,
+    acceptance:
+      acceptance === undefined
+        ? null
+        : { on: acceptance.on, sides: acceptance.sides.map((one) => ({ ...one, why: one.why ?? null })) },
+    reworkWhy: it.reworkWhy ?? null,
+    feedback: it.feedback ?? null,
+    rating: rating === undefined ? null : { ...rating, reasons: rating.reasons ?? null },
+    lookBacks: [...it.lookBacks],
+    endedOn: it.endedOn ?? null,
+    acts: [...actsOn(it, office, { today, limits })],
+  };
+}
+
+function taskView(
+  house: House,
+  it: Outcome,
+  task: Task,
+  { office, today }: { office: Office; today: Day },
+): OutcomePage['tasks'][number] {
+  const { id, partOf, text, owner, due, weight, note, slips } = task;
+  const leaf = isLeaf(it.tasks, task);
+  const progress = progressOf(it.tasks, task);
+  return {
+    ...{ taskId: id, text, due, weight, progress },
+    partOf: partOf ?? null,
+    depth: depthOf(it.tasks, id),
+    ownerName: house.names(owner),
+    hasParts: !leaf,
+    overdue: progress < 100 && due < today,
+    note: note ?? null,
+    slips: [...slips],
+    mine: leaf && (actsForBody(office, owner) || answersFor(office, it)),
+  };
+}
+
+/** Every task followed by its parts. */
+const inOrder = (tasks: readonly Task[], under?: string): readonly Task[] =>
+  partsOf(tasks, under).flatMap((task) => [task, ...inOrder(tasks, task.id)]);
