@@ -75,71 +75,51 @@ export const getSetting = endpoint({
   }),
 });
 
-export const setSeasons = endpoint({
-  name: 'setting.seasons',
-  method: 'POST',
-  path: '/api/settings/seasons',
-  summary: 'Set the seasons of danger; the roster of a season that no longer runs is wiped within a minute',
-  office: CHANGING,
-  dataClass: 'P1',
-  body: commanded(z.strictObject({ seasons: SeasonRules, why: Why })),
-  answer: Version,
-});
+/** Set whole, as a new version, with the reason or the paper it comes from. */
+const setting = <const N extends string, S extends z.ZodRawShape>(name: N, summary: string, said: S) =>
+  endpoint({
+    name: `setting.${name}`,
+    method: 'POST',
+    path: `/api/settings/${name}`,
+    summary,
+    office: CHANGING,
+    dataClass: 'P1',
+    body: commanded(z.strictObject({ ...said, why: Why })),
+    answer: Version,
+  });
 
-export const setRhythms = endpoint({
-  name: 'setting.rhythms',
-  method: 'POST',
-  path: '/api/settings/rhythms',
-  summary: 'Set how often points are looked at; points are due anew, but for a day that somebody named',
-  office: CHANGING,
-  dataClass: 'P1',
-  body: commanded(z.strictObject({ rhythms: Rhythms, why: Why })),
-  answer: Version,
-});
+export const setSeasons = setting(
+  'seasons',
+  'Set the seasons of danger; the roster of a season that no longer runs is wiped within a minute',
+  { seasons: SeasonRules },
+);
 
-export const setConsultationLimits = endpoint({
-  name: 'setting.consultation',
-  method: 'POST',
-  path: '/api/settings/consultation',
-  summary:
-    'Set when a topic is answered, who must be there and what makes a consensus, with the paper it comes from',
-  office: CHANGING,
-  dataClass: 'P1',
-  body: commanded(z.strictObject({ consultation: ConsultationLimits, why: Why })),
-  answer: Version,
-});
+export const setRhythms = setting(
+  'rhythms',
+  'Set how often points are looked at; points are due anew, but for a day that somebody named',
+  { rhythms: Rhythms },
+);
 
-export const setOutcomeLimits = endpoint({
-  name: 'setting.outcome',
-  method: 'POST',
-  path: '/api/settings/outcome',
-  summary: 'Set by when results are answered, accepted and looked back at, with the paper it comes from',
-  office: CHANGING,
-  dataClass: 'P1',
-  body: commanded(z.strictObject({ outcome: OutcomeLimits, why: Why })),
-  answer: Version,
-});
+export const setConsultationLimits = setting(
+  'consultation',
+  'Set when a topic is answered, who must be there and what makes a consensus, with the paper it comes from',
+  { consultation: ConsultationLimits },
+);
 
-export const setRoomStandard = endpoint({
-  name: 'setting.rooms',
-  method: 'POST',
-  path: '/api/settings/rooms',
-  summary: 'Set the list of the six haves and the numbers of rooms, with the paper they come from',
-  office: CHANGING,
-  dataClass: 'P1',
-  body: commanded(z.strictObject({ rooms: RoomStandard, why: Why })),
-  answer: Version,
-});
+export const setOutcomeLimits = setting(
+  'outcome',
+  'Set by when results are answered, accepted and looked back at, with the paper it comes from',
+  { outcome: OutcomeLimits },
+);
 
-export const setLimits = endpoint({
-  name: 'setting.limits',
-  method: 'POST',
-  path: '/api/settings/limits',
-  summary: 'Set the county’s own limits; clocks that run keep theirs',
-  office: CHANGING,
-  dataClass: 'P1',
-  body: commanded(z.strictObject({ limits: Limits, why: Why })),
-  answer: Version,
+export const setRoomStandard = setting(
+  'rooms',
+  'Set the list of the six haves and the numbers of rooms, with the paper they come from',
+  { rooms: RoomStandard },
+);
+
+export const setLimits = setting('limits', 'Set the county’s own limits; clocks that run keep theirs', {
+  limits: Limits,
 });
 
 export const publishYear = endpoint({

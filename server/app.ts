@@ -158,8 +158,14 @@ const askedDirectly = (house: House): readonly Served[] => [
     matters: carryMatters,
     offices: carryOffices,
     points: carryPoints,
-    areas: together(carryAreas, carryRoll, carryMeetings, carryTalks, carryFolded([procedures])),
-    areas: together(carryAreas, carryRoll, carryMeetings, carryTalks, carryOutcomes),
+    areas: together(
+      carryAreas,
+      carryRoll,
+      carryMeetings,
+      carryTalks,
+      carryFolded([procedures]),
+      carryOutcomes,
+    ),
     rooms: carryRooms,
   }).map(rereading),
 

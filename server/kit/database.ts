@@ -41,6 +41,7 @@ export interface Sight {
     | 'intake'
     | 'call-back'
     | 'rooms'
+    | 'members'
     | undefined;
 }
 

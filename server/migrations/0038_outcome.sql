@@ -55,7 +55,8 @@ create policy see on outcome for select using (
   county_code = current_setting('app.county', true)
   and (announced
     or proposer::text = current_setting('app.person', true)
-    or current_setting('app.duty', true) = 'clock'
+    -- The members' own office follows what they wrote.
+    or current_setting('app.duty', true) in ('clock', 'members')
     or current_setting('app.holder', true) = any(holders)
     or current_setting('app.scope', true) = any(holders)
     or (place_code >= current_setting('app.scope', true) and place_code < current_setting('app.scope_end', true)))

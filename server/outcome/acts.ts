@@ -25,6 +25,7 @@ import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
 import { limitsOf } from './limits.ts';
+import { alsoMembers } from './sight.ts';
 import * as store from './store.ts';
 
 interface Known {
@@ -55,6 +56,7 @@ const acting = <Request>(
   command(endpoint as unknown as typeof api.finish, async ({ params, body }, given) => {
     const { tx, house } = given;
     const { commandId: _, ...said } = body;
+    alsoMembers(given);
     const { state, steps } = must(await store.lockOutcome(tx, house.county, params.outcomeId));
     unnamed(said);
     const decision = await judge(state, said as unknown as Omit<Request, 'commandId'>, knownOf(given));

@@ -4,12 +4,15 @@ import { type Day, dayOf, yearOf } from '../../domain/kernel/day.ts';
 import { figuresOf } from '../../domain/outcome/figures.ts';
 import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
+import { alsoMembers } from './sight.ts';
 import { bodiesAround, findOutcome, listOutcomes, outcomesOfYear } from './store.ts';
 import { outcomePage, outcomeRow } from './view.ts';
 
 const PAGE = 20;
 
-export const listResults = query(api.listOutcomes, async ({ query: asked }, { tx, house }) => {
+export const listResults = query(api.listOutcomes, async ({ query: asked }, given) => {
+  const { tx, house } = given;
+  alsoMembers(given);
   const found = await listOutcomes(tx, house.county, {
     state: asked.state ?? 'now',
     place: asked.place,
@@ -30,15 +33,19 @@ function readAfter(text: string | undefined): { day: Day; id: string } | undefin
   return day === undefined || id === undefined ? undefined : { day, id };
 }
 
-export const getResult = query(api.getOutcome, async ({ params }, { tx, house, office }) =>
-  outcomePage(house, office, must(await findOutcome(tx, house.county, params.outcomeId))),
-);
+export const getResult = query(api.getOutcome, async ({ params }, given) => {
+  const { tx, house, office } = given;
+  alsoMembers(given);
+  return outcomePage(house, office, must(await findOutcome(tx, house.county, params.outcomeId)));
+});
 
 export const listResultBodies = query(api.listBodies, async (_, { tx, house, office }) => ({
   bodies: await bodiesAround(tx, house.county, office.placeCode, dayOf(house.now())),
 }));
 
-export const countResults = query(api.countOutcomes, async ({ query: asked }, { tx, house }) => {
+export const countResults = query(api.countOutcomes, async ({ query: asked }, given) => {
+  const { tx, house } = given;
+  alsoMembers(given);
   const place = asked.place ?? house.county;
   const year = asked.year === undefined ? yearOf(dayOf(house.now())) : Number(asked.year);
   const all = await outcomesOfYear(tx, house.county, { year, place });

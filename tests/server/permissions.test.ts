@@ -56,6 +56,11 @@ const ROOM_BOOKERS = ROOM_READERS.filter((post) => post !== 'county_leader');
 
 /** Whoever works for people may bring a topic up; whoever acts for a place convenes. */
 const TALKERS = [...READERS, 'cppcc_member'] as const;
+const BODIES = ['village_cadre', 'town_officer', 'unit_handler', 'centre_officer', 'county_leader'] as const;
+const PUTTERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_member', 'cppcc_officer'] as const;
+const PARTIES = [...BODIES, 'cppcc_member', 'cppcc_officer'] as const;
+const ASKERS = ['supervisor', 'county_leader', ...PUTTERS] as const;
+const OUTCOME_READERS = ['area_chief', 'group_head', 'supervisor', ...PARTIES] as const;
 const CONVENERS = ['village_cadre', 'town_officer', 'centre_officer'] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -217,6 +222,28 @@ const TABLE: Readonly<Record<string, Row>> = {
   'consultation.publish-sheet': CONVENERS,
   'consultation.public-list': 'everybody',
   'consultation.public': 'everybody',
+  'outcome.list': OUTCOME_READERS,
+  'outcome.get': OUTCOME_READERS,
+  'outcome.bodies': PARTIES,
+  'outcome.figures': OUTCOME_READERS,
+  'outcome.put': PUTTERS,
+  'outcome.remind': PUTTERS,
+  'outcome.answer': BODIES,
+  'outcome.keep-task': BODIES,
+  'outcome.tell-progress': BODIES,
+  'outcome.postpone': BODIES,
+  'outcome.set-aside': BODIES,
+  'outcome.take-up': BODIES,
+  'outcome.finish': BODIES,
+  'outcome.check': ['supervisor', 'cppcc_member', 'town_officer', 'centre_officer', 'county_leader'],
+  'outcome.supervise': ['supervisor', 'cppcc_member', 'town_officer', 'centre_officer', 'county_leader'],
+  'outcome.reply-supervision': BODIES,
+  'outcome.accept': ASKERS,
+  'outcome.feed-back': PARTIES,
+  'outcome.rate': ASKERS,
+  'outcome.look-back': ASKERS,
+  'outcome.reopen': ASKERS,
+  'outcome.tag': PARTIES,
   'campaign.end': ['unit_handler', 'town_officer', 'centre_officer'],
   'room.list': 'everybody',
   'room.get': 'everybody',
@@ -277,6 +304,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'setting.rhythms': ['system_admin'],
   'setting.rooms': ['system_admin'],
   'setting.consultation': ['system_admin'],
+  'setting.outcome': ['system_admin'],
   'setting.publish-year': ['system_admin'],
   'setting.categories': 'signed-in',
   'setting.set-categories': ['system_admin'],
@@ -453,6 +481,9 @@ const NAMES_NOTHING = [
   'consultation.list',
   'consultation.public-list',
   'procedure.list',
+  'outcome.list',
+  'outcome.bodies',
+  'outcome.figures',
   'room.experts',
   'draw.list',
   'matter.list',
@@ -477,6 +508,7 @@ const NAMES_NOTHING = [
   'setting.limits',
   'setting.rooms',
   'setting.consultation',
+  'setting.outcome',
   'setting.rhythms',
   'setting.categories',
   'setting.set-categories',

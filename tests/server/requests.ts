@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
+import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
 import { PROTOCOL } from '../../domain/sync/command.ts';
@@ -112,6 +113,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
   'setting.consultation': commanded({ consultation: DEFAULT_CONSULTATION_LIMITS, why: '县里发文' }),
+  'setting.outcome': commanded({ outcome: DEFAULT_OUTCOME_LIMITS, why: '县里发文' }),
   'setting.rooms': commanded({ rooms: DEFAULT_STANDARD, why: '县里发文' }),
   'setting.rhythms': commanded({ rhythms: DEFAULT_RHYTHMS, why: '县里发文' }),
   'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),
@@ -248,6 +250,29 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'consultation.publish-sheet': commanded({ steps: 1, reworded: [], kept: [] }),
   'consultation.remind': commanded(),
   'consultation.withdraw': commanded({ why: '已经解决' }),
+  'outcome.put': commanded({
+    ...{ outcomeId: newId(), source: 'proposal', title: '给河口村修路灯', themes: [] },
+    ...{ points: ['今年装上二十盏路灯'], to: '990000', sides: ['沿河住户'] },
+  }),
+  'outcome.remind': commanded(),
+  'outcome.answer': commanded({ answers: [{ point: 1, verdict: 'adopted' }] }),
+  'outcome.keep-task': commanded({
+    ...{ taskId: newId(), text: '装路灯', owner: '990000', due: '2027-03-01', weight: 1 },
+  }),
+  'outcome.tell-progress': commanded({ taskId: newId(), progress: 50 }),
+  'outcome.postpone': commanded({ taskId: newId(), due: '2027-04-01', why: '雨季推迟' }),
+  'outcome.set-aside': commanded({ why: '等上级资金', reviewOn: '2027-01-01' }),
+  'outcome.take-up': commanded(),
+  'outcome.finish': commanded({ text: '路灯装好了' }),
+  'outcome.check': commanded({ stage: 'midway', finding: 'in-order', text: '看了，在装' }),
+  'outcome.supervise': commanded({ supervisionId: newId(), why: '拖了一个月' }),
+  'outcome.reply-supervision': commanded({ supervisionId: newId(), text: '下周装完' }),
+  'outcome.accept': commanded({ sides: [{ side: '沿河住户', accepts: true }] }),
+  'outcome.feed-back': commanded({ text: '路灯装好，晚上亮了' }),
+  'outcome.rate': commanded({ satisfied: 12, fairly: 3, dissatisfied: 0 }),
+  'outcome.look-back': commanded({ holds: true, found: '灯都亮着' }),
+  'outcome.reopen': commanded({ why: '灯又坏了一半' }),
+  'outcome.tag': commanded({ themes: ['rural-revitalisation'] }),
   'room.add-expert': commanded({
     ...{ expertId: newId(), kind: 'legal', name: '沈律师', field: '土地承包', consent: 'written' },
   }),
@@ -454,5 +479,6 @@ export function somebodyFor(county: SmallCounty, { name, office }: Endpoint): Pr
     return county.who('village_cadre', village);
   const post = (office.find((one) => one !== 'unit_handler') ?? office[0]) as Post;
   if (post === 'area_chief') return county.who(post, PLACES.areas[0] ?? '');
+  if (post === 'supervisor') return county.who(post, village);
   return county.who(post, post === 'town_officer' ? PLACES.towns[0] : PLACES.county);
 }

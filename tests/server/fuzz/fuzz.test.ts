@@ -154,6 +154,7 @@ const WORDS = [
   'meeting',
   'procedure',
   'consultation',
+  'outcome',
 ];
 
 test('每个词都有人问到', () => {

@@ -60,6 +60,7 @@ const WORDS_WITHOUT_MATTERS = [
   'campaign.',
   'consultation.',
   'procedure.',
+  'outcome.',
   'roll.',
   'room.',
   'draw.',

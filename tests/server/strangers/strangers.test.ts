@@ -162,6 +162,7 @@ const TIMED = [
   'watch.take-back-weather',
   'campaign.refuse',
   'consultation.review',
+  'outcome.answer',
   'meeting.get',
   'procedure.give-up',
   'sync.revoke',

@@ -263,11 +263,27 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
   await post(county, far, '/api/procedures', commanded(begun));
   const cadre = await county.who('village_cadre', VILLAGE);
   const officer = await county.who('town_officer', TOWN);
-  const foreign = [{ kind: '别镇的' as const, ids: { consultationId, meetingId, procedureId } }];
+  // What a member wrote is read by those it was put to, until its answer is told to all.
+  const outcomeId = newId();
+  const member = await county.who('cppcc_member', PLACES.county);
+  const opinion = {
+    source: 'opinion',
+    title: '给河口村修路灯',
+    points: ['今年装上路灯'],
+    sides: ['沿河住户'],
+  };
+  await post(
+    county,
+    member,
+    '/api/outcomes',
+    commanded({ outcomeId, ...opinion, to: farVillage, themes: [] }),
+  );
+  const foreign = [{ kind: '别镇的' as const, ids: { consultationId, meetingId, procedureId, outcomeId } }];
   return {
     consultationId: { as: cadre, foreign },
     meetingId: { as: cadre, foreign },
     procedureId: { as: cadre, foreign },
+    outcomeId: { as: cadre, foreign },
     'consultation.receive': { as: officer, foreign },
     'consultation.reply': { as: officer, foreign },
   };
