@@ -73,7 +73,7 @@ import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
-import { countResults, getResult, listResultBodies, listResults } from './outcome/read.ts';
+import { outcomeReads } from './outcome/read.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { carryOffices } from './people/carry.ts';
@@ -186,11 +186,8 @@ const askedDirectly = (house: House): readonly Served[] => [
   getTopic,
   ...consultationActs,
   ...topicSheets,
+  ...outcomeReads,
   ...outcomeActs,
-  listResults,
-  getResult,
-  listResultBodies,
-  countResults,
 
   reportMatter(looking),
   listMatters,

@@ -3,14 +3,14 @@ import * as api from '../../contract/outcome.ts';
 import { type Day, dayOf, yearOf } from '../../domain/kernel/day.ts';
 import { figuresOf } from '../../domain/outcome/figures.ts';
 import { must } from '../kit/problem.ts';
-import { query } from '../kit/serve.ts';
+import { query, type Served } from '../kit/serve.ts';
 import { alsoMembers } from './sight.ts';
 import { bodiesAround, findOutcome, listOutcomes, outcomesOfYear } from './store.ts';
 import { outcomePage, outcomeRow } from './view.ts';
 
 const PAGE = 20;
 
-export const listResults = query(api.listOutcomes, async ({ query: asked }, given) => {
+const list = query(api.listOutcomes, async ({ query: asked }, given) => {
   const { tx, house } = given;
   alsoMembers(given);
   const found = await listOutcomes(tx, house.county, {
@@ -33,17 +33,17 @@ function readAfter(text: string | undefined): { day: Day; id: string } | undefin
   return day === undefined || id === undefined ? undefined : { day, id };
 }
 
-export const getResult = query(api.getOutcome, async ({ params }, given) => {
+const get = query(api.getOutcome, async ({ params }, given) => {
   const { tx, house, office } = given;
   alsoMembers(given);
   return outcomePage(house, office, must(await findOutcome(tx, house.county, params.outcomeId)));
 });
 
-export const listResultBodies = query(api.listBodies, async (_, { tx, house, office }) => ({
+const bodies = query(api.listBodies, async (_, { tx, house, office }) => ({
   bodies: await bodiesAround(tx, house.county, office.placeCode, dayOf(house.now())),
 }));
 
-export const countResults = query(api.countOutcomes, async ({ query: asked }, given) => {
+const figures = query(api.countOutcomes, async ({ query: asked }, given) => {
   const { tx, house } = given;
   alsoMembers(given);
   const place = asked.place ?? house.county;
@@ -51,3 +51,5 @@ export const countResults = query(api.countOutcomes, async ({ query: asked }, gi
   const all = await outcomesOfYear(tx, house.county, { year, place });
   return { year, placeName: house.names(place), rows: [...figuresOf(all)] };
 });
+
+export const outcomeReads: readonly Served[] = [list, get, bodies, figures];
