@@ -32,41 +32,12 @@ import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
 import { rereading } from './kit/rereading.ts';
 import { mount, type Served } from './kit/serve.ts';
-import { listOpenings, openMatter } from './matter/access.ts';
-import { listAccusable } from './matter/accusable.ts';
-import { matterActs } from './matter/acts.ts';
 import { alarms } from './matter/alarms.ts';
-import { listCandidates, listSimilar } from './matter/alike.ts';
-import { addAttachment, getAttachment, listAttachments } from './matter/attachment.ts';
-import { blobs } from './matter/blob.ts';
-import { askBySms, listCallBacks, takeTexts, tellPhone } from './matter/call-back.ts';
 import { carryMatters } from './matter/carry.ts';
-import { bringClip, playClip } from './matter/clip.ts';
 import { matterFeed } from './matter/feed.ts';
-import { askMatterFile, takeMatterFile } from './matter/file.ts';
-import {
-  confirmByCode,
-  followByCode,
-  followByNumber,
-  remindByCode,
-  reopenByCode,
-  sendBackByCode,
-  withdrawByCode,
-} from './matter/follow.ts';
-import { getLimits } from './matter/limits.ts';
-import { addNote, listNotes, takeBackNote } from './matter/note.ts';
-import { getMatter } from './matter/page.ts';
-import { makePaperForm } from './matter/paper-form.ts';
-import { getNumberQr, getPhoto, storePhoto, storePhotoPublicly } from './matter/photo.ts';
-import { countMatters, findByNo, listMatters, listUnits, listWaiting } from './matter/read.ts';
-import { reportMatter, sayMatter, sayUnnamed } from './matter/report.ts';
 import { retimeMatters } from './matter/retime.ts';
+import { ofMatters } from './matter/served.ts';
 import { matterSheet } from './matter/sheet.ts';
-import { smsInbound } from './matter/sms-inbound.ts';
-import { suggestForText } from './matter/suggest.ts';
-import { changeTemplate, createTemplate, listTemplates, retireTemplate } from './matter/template.ts';
-import { forgetView, listViews, saveView } from './matter/views.ts';
-import { matterWays } from './matter/ways.ts';
 import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
@@ -189,64 +160,11 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...outcomeReads,
   ...outcomeActs,
 
-  reportMatter(looking),
-  listMatters,
-  countMatters,
-  listViews,
-  saveView,
-  forgetView,
-  listWaiting(publishing),
-  findByNo,
-  getMatter(publishing, looking),
-  openMatter,
-  listOpenings,
-  listUnits,
-  suggestForText,
-  getLimits,
+  ...ofMatters(publishing, looking),
   ...settingsOf(retimeMatters, relookPoints),
   ...categorySettings,
   ...smsSettings,
   ...unitSettings.map(rereading),
-  storePhoto,
-  ...blobs,
-  bringClip,
-  playClip,
-  getPhoto,
-  getNumberQr,
-  makePaperForm,
-  addAttachment,
-  listAttachments,
-  getAttachment,
-  listNotes,
-  addNote,
-  takeBackNote,
-  listTemplates,
-  createTemplate,
-  changeTemplate,
-  retireTemplate,
-  listCallBacks,
-  tellPhone,
-  askBySms,
-  takeTexts,
-  smsInbound,
-  askMatterFile,
-  takeMatterFile,
-  ...matterActs(publishing),
-  ...matterWays(publishing),
-  listSimilar,
-  listAccusable,
-  listCandidates,
-
-  sayMatter,
-  sayUnnamed,
-  followByCode(publishing),
-  followByNumber(publishing),
-  confirmByCode,
-  sendBackByCode,
-  withdrawByCode,
-  remindByCode,
-  reopenByCode,
-  storePhotoPublicly,
 
   draftPublication,
   checkWording,
