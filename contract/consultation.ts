@@ -1,6 +1,5 @@
-/** 协商: a topic from its proposal to its end; what everybody may read of it, and every act on it. */
+/** 协商: a topic from its proposal to its end; what is told of it to whoever reads it. */
 import { z } from 'zod';
-import { AgreeRequest, EndRoundRequest } from '../domain/consultation/conclude.ts';
 import {
   ANSWERS,
   FORMS,
@@ -8,28 +7,18 @@ import {
   POINT_KINDS,
   SOURCES,
   STATUSES,
+  VOICE_ANSWERS,
 } from '../domain/consultation/consultation.ts';
 import { ConsultationLimits } from '../domain/consultation/limits.ts';
-import { CONSULTATION_ACTS, type ConsultationAct } from '../domain/consultation/possible.ts';
-import { PlanRequest, ResearchRequest } from '../domain/consultation/prepare.ts';
-import { ProposeRequest, SupportRequest } from '../domain/consultation/propose.ts';
-import { CloseRequest, ReceiveRequest, ReferRequest, ReplyRequest } from '../domain/consultation/refer.ts';
-import { ReviewRequest, WithdrawTopicRequest } from '../domain/consultation/review.ts';
-import {
-  AnswerObjectionRequest,
-  KeepOptionRequest,
-  KeepPointRequest,
-  ObjectRequest,
-} from '../domain/consultation/round.ts';
+import { CONSULTATION_ACTS } from '../domain/consultation/possible.ts';
+import { ProposeRequest } from '../domain/consultation/propose.ts';
 import { WAITS } from '../domain/consultation/standing.ts';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
-import type { Post } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 
 /** Whoever acts for a village, a town, or the county. */
 export const CONVENING_POSTS = ['village_cadre', 'town_officer', 'centre_officer'] as const;
-const RECEIVING_POSTS = ['town_officer', 'centre_officer', 'county_leader'] as const;
 /** Everybody whose work is with people: proposing a topic is nobody's privilege. */
 export const CONSULTATION_POSTS = [
   'area_chief',
@@ -65,13 +54,40 @@ const Attendance = z.strictObject({
   sides: z.array(z.string()),
 });
 
+const Counts = z.strictObject({ agree: z.int(), disagree: z.int(), pass: z.int() });
+const CardShown = z.strictObject({
+  all: Counts,
+  /** Areas and sides that are large enough; without a name: the rest of that kind together. */
+  groups: z.array(
+    z.strictObject({ kind: z.enum(['area', 'side']), name: z.string().nullable(), counts: Counts }),
+  ),
+  everywhere: z.boolean(),
+});
+
 /** What is told of a topic, whoever reads it. */
 export const ConsultationTold = z.strictObject({
   ...ConsultationRow.shape,
   text: z.string(),
   source: z.enum(SOURCES),
   reviewDue: DaySchema,
-  support: z.strictObject({ households: z.int(), of: z.int(), on: DaySchema }).nullable(),
+  support: z.strictObject({ households: z.int(), of: z.int().nullable(), on: DaySchema }).nullable(),
+  seconds: z.array(
+    z.strictObject({ area: z.string(), areaName: z.string(), households: z.int(), on: DaySchema }),
+  ),
+  voices: z.array(
+    z.strictObject({
+      ...{ voiceId: z.uuid(), side: z.string().nullable(), text: z.string(), on: DaySchema },
+      ...{ from: z.string(), fromName: z.string() },
+      answer: z.strictObject({ how: z.enum(VOICE_ANSWERS), why: z.string(), on: DaySchema }).nullable(),
+    }),
+  ),
+  cards: z.array(
+    z.strictObject({
+      ...{ cardId: z.uuid(), text: z.string(), on: DaySchema, voiceId: z.uuid().nullable() },
+      /** How many agreed, where enough had a say. */
+      shown: CardShown.nullable(),
+    }),
+  ),
   /** So many households support it that it must be taken up. */
   mustBeReviewed: z.boolean(),
   review: z.strictObject({ why: z.string(), party: z.string().nullable(), on: DaySchema }).nullable(),
@@ -128,9 +144,12 @@ export const ConsultationTold = z.strictObject({
     }),
   ),
   nextBy: DaySchema.nullable(),
-  agreement: z.strictObject({ text: z.string(), agreed: z.int(), of: z.int(), on: DaySchema }).nullable(),
+  agreement: z
+    .strictObject({ optionId: z.uuid(), text: z.string(), agreed: z.int(), of: z.int(), on: DaySchema })
+    .nullable(),
   reference: z
     .strictObject({
+      to: z.string(),
       toName: z.string(),
       law: z.string(),
       advice: z.string(),
@@ -153,6 +172,8 @@ const Page = z.strictObject({
   acts: z.array(z.enum(CONSULTATION_ACTS)),
   /** Whether this office publishes it. */
   publishes: z.boolean(),
+  /** Members of the CPPCC are linked to the room of its place: one of them is there when something is agreed. */
+  linked: z.boolean(),
 });
 export type ConsultationPage = z.infer<typeof Page>;
 
@@ -195,102 +216,7 @@ export const proposeConsultation = endpoint({
   summary: 'Propose a topic for a village, a town or the county',
   office: CONSULTATION_POSTS,
   dataClass: 'P1',
+  offline: 1,
   body: commanded(ProposeRequest),
   answer: ConsultationId,
 });
-
-const act = <const N extends ConsultationAct, const P extends readonly Post[], B extends z.ZodObject>(
-  name: N,
-  office: P,
-  summary: string,
-  body: B,
-) =>
-  endpoint({
-    name: `consultation.${name}`,
-    method: 'POST',
-    path: `/api/consultations/:consultationId/${name}`,
-    summary,
-    office,
-    dataClass: 'P1',
-    params: ConsultationId,
-    body,
-    answer: ConsultationId,
-  });
-
-const convened = <const N extends ConsultationAct, B extends z.ZodObject>(
-  name: N,
-  summary: string,
-  body: B,
-) => act(name, CONVENING_POSTS, summary, body);
-
-export const supportConsultation = convened(
-  'support',
-  'Note how many households support a topic',
-  commanded(SupportRequest),
-);
-export const reviewConsultation = convened(
-  'review',
-  'Take a topic up, decline it, or show where it belongs',
-  commanded(ReviewRequest),
-);
-export const planConsultation = convened(
-  'plan',
-  'Publish the form, the sides, the day and the place',
-  commanded(PlanRequest),
-);
-export const researchConsultation = act(
-  'research',
-  [...CONVENING_POSTS, 'cppcc_member'],
-  'Say how many were asked and what was found, without names',
-  commanded(ResearchRequest),
-);
-export const openRound = convened('open-round', 'Open the next round', commanded(z.strictObject({})));
-export const keepPoint = convened(
-  'keep-point',
-  'Keep what is agreed, disputed or not known, each side in its own words',
-  commanded(KeepPointRequest),
-);
-export const keepOption = convened(
-  'keep-option',
-  'Keep a way it could be done',
-  commanded(KeepOptionRequest),
-);
-export const objectToConsultation = convened(
-  'object',
-  'Keep an objection with what would resolve it',
-  commanded(ObjectRequest),
-);
-export const answerObjection = convened(
-  'answer-objection',
-  'Answer an objection: withdrawn, taken in, or overruled by a stated majority',
-  commanded(AnswerObjectionRequest),
-);
-export const agreeConsultation = convened('agree', 'End the round in consensus', commanded(AgreeRequest));
-export const endRound = convened('end-round', 'End the round without consensus', commanded(EndRoundRequest));
-export const referConsultation = convened(
-  'refer',
-  'Send it to the Party committee and government that may decide',
-  commanded(ReferRequest),
-);
-export const receiveReference = act(
-  'receive',
-  RECEIVING_POSTS,
-  'Confirm that a reference has arrived, with its number',
-  commanded(ReceiveRequest),
-);
-export const replyToReference = act('reply', RECEIVING_POSTS, 'Answer a reference', commanded(ReplyRequest));
-export const remindReceiver = convened(
-  'remind',
-  'Remind the receiver of a reference whose day of reply has passed',
-  commanded(z.strictObject({})),
-);
-export const closeConsultation = convened(
-  'close',
-  'End it otherwise, with the reason, when no round is left',
-  commanded(CloseRequest),
-);
-export const withdrawConsultation = convened(
-  'withdraw',
-  'Take a topic back before anybody met over it',
-  commanded(WithdrawTopicRequest),
-);

@@ -15,6 +15,7 @@ import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
 import { consultationActs } from './consultation/acts.ts';
 import { carryTalks } from './consultation/carry.ts';
+import { consultationFeed } from './consultation/feed.ts';
 import { getTopic, listTopics } from './consultation/read.ts';
 import { topicSheets } from './consultation/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
@@ -103,6 +104,7 @@ export const served = (house: House): readonly Served[] => {
       householdFeed,
       weatherFeed,
       meetingFeed,
+      consultationFeed,
       placeFeed,
       settingFeed,
     ]),

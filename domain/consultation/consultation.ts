@@ -144,6 +144,39 @@ export interface Reference {
   readonly reminders?: readonly Day[] | undefined;
 }
 
+/** 说的一句: what people of a place say about a topic, brought by whoever works there; and what became of it. */
+export interface Voice {
+  readonly id: string;
+  readonly side?: string | undefined;
+  readonly text: string;
+  readonly on: Day;
+  /** The area, or the wider place, it comes from. */
+  readonly from: PlaceCode;
+  readonly answer?: VoiceAnswer | undefined;
+}
+
+export const VOICE_ANSWERS = ['in-map', 'on-card', 'left-out'] as const;
+export interface VoiceAnswer {
+  readonly how: (typeof VOICE_ANSWERS)[number];
+  readonly why: string;
+  readonly on: Day;
+}
+
+/** 表态卡: a short statement that residents agree with or not. */
+export interface Card {
+  readonly id: string;
+  readonly text: string;
+  readonly on: Day;
+  readonly voiceId?: string | undefined;
+}
+
+/** 附议: how many households of an area back it. */
+export interface Second {
+  readonly area: PlaceCode;
+  readonly households: number;
+  readonly on: Day;
+}
+
 export interface Consultation {
   readonly id: string;
   readonly placeCode: PlaceCode;
@@ -156,6 +189,9 @@ export interface Consultation {
   readonly reviewDue: Day;
   /** Households that support it, and of how many in the village. */
   readonly support?: { readonly households: number; readonly of: number; readonly on: Day } | undefined;
+  readonly seconds?: readonly Second[] | undefined;
+  readonly voices?: readonly Voice[] | undefined;
+  readonly cards?: readonly Card[] | undefined;
   /** Why it was taken up, declined, or where it belongs; with the opinion of the village's Party organisation. */
   readonly review?:
     | { readonly why: string; readonly party?: string | undefined; readonly on: Day }

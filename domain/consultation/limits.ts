@@ -28,6 +28,10 @@ export const ConsultationLimits = z.strictObject({
   nextRoundDays: z.int().min(1).max(365),
   /** Calendar days within which a decision reference is answered. */
   replyDays: z.int().min(1).max(365),
+  /** Voices on a statement card before its counts are told, and of an area or a side before it is told by itself. */
+  cards: z
+    .strictObject({ leastVoices: z.int().min(5).max(1000), leastGroup: z.int().min(5).max(200) })
+    .default({ leastVoices: 20, leastGroup: 8 }),
   /** Which paper says so. */
   source: line({ min: 2, max: 80 }),
 });
@@ -45,6 +49,7 @@ export const DEFAULT_CONSULTATION_LIMITS: ConsultationLimits = {
   mostDays: 90,
   nextRoundDays: 30,
   replyDays: 30,
+  cards: { leastVoices: 20, leastGroup: 8 },
   source: '默认，待县里确认',
 };
 

@@ -1,6 +1,6 @@
 /** 提议题: anyone brings a topic up; whoever does hears within the limit whether it is taken up, and why. */
 import { z } from 'zod';
-import { type Calendar, dayOf, dueAfter, type Moment } from '../kernel/day.ts';
+import { type Calendar, type Day, dayOf, dueAfter, type Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import type { PlaceCode } from '../place/code.ts';
@@ -67,7 +67,25 @@ export function support(
 }
 
 /** Enough households support it: it must be reviewed, and cannot be declined without a word on the merits. */
-export const mustBeReviewed = (
-  { support }: Pick<Consultation, 'support'>,
+export function mustBeReviewed(
+  it: Pick<Consultation, 'support' | 'seconds'>,
   limits: ConsultationLimits,
-): boolean => support !== undefined && reaches(support.households, support.of, limits.support);
+): boolean {
+  const backed = supportOf(it);
+  return backed?.of !== undefined && reaches(backed.households, backed.of, limits.support);
+}
+
+/** 联名: what was counted for the whole place, or what its areas said together, whichever is more. */
+export function supportOf({
+  support,
+  seconds = [],
+}: Pick<Consultation, 'support' | 'seconds'>): { households: number; of?: number; on: Day } | undefined {
+  const inAreas = seconds.reduce((sum, { households }) => sum + households, 0);
+  const last = seconds
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  if (support !== undefined && support.households >= inAreas) return support;
+  if (last === undefined) return support;
+  return { households: inAreas, on: last, ...(support && { of: support.of }) };
+}

@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts';
 import type {
   Agreement,
   Attendance,
+  Card,
   Consultation,
   Objection,
   ObjectionAnswer,
@@ -11,11 +12,17 @@ import type {
   Point,
   Reference,
   Research,
+  Voice,
+  VoiceAnswer,
 } from './consultation.ts';
 
 export type Step =
   | { readonly kind: 'proposed'; readonly topic: Topic }
   | { readonly kind: 'supported'; readonly households: number; readonly of: number; readonly on: Day }
+  | { readonly kind: 'seconded'; readonly area: string; readonly households: number; readonly on: Day }
+  | { readonly kind: 'spoken'; readonly voice: Voice }
+  | { readonly kind: 'voice-answered'; readonly id: string; readonly answer: VoiceAnswer }
+  | { readonly kind: 'card-shown'; readonly card: Card }
   | {
       readonly kind: 'reviewed';
       readonly verdict: 'accepted' | 'declined' | 'routed';
@@ -65,6 +72,19 @@ export function after(it: Consultation, step: Step): Consultation {
       return begun(step.topic);
     case 'supported':
       return { ...it, support: { households: step.households, of: step.of, on: step.on } };
+    case 'seconded': {
+      const { kind: _, ...second } = step;
+      return { ...it, seconds: [...(it.seconds ?? []).filter(({ area }) => area !== step.area), second] };
+    }
+    case 'spoken':
+      return { ...it, voices: [...(it.voices ?? []), step.voice] };
+    case 'voice-answered':
+      return answered(it, step.id, step.answer);
+    case 'card-shown': {
+      const { voiceId, text: why, on } = step.card;
+      const withCard = { ...it, cards: [...(it.cards ?? []), step.card] };
+      return voiceId === undefined ? withCard : answered(withCard, voiceId, { how: 'on-card', why, on });
+    }
     case 'reviewed': {
       const { verdict, why, party, on } = step;
       const ended = verdict === 'accepted' ? {} : { endedWhy: why, endedOn: on };
@@ -129,6 +149,11 @@ const kept = <One extends { readonly id: string }>(all: readonly One[], one: One
 const closed = (it: Consultation, attendance: Attendance, endedOn: Day): Consultation => ({
   ...it,
   rounds: it.rounds.map((round) => (round.endedOn === undefined ? { ...round, attendance, endedOn } : round)),
+});
+
+const answered = (it: Consultation, voiceId: string, answer: VoiceAnswer): Consultation => ({
+  ...it,
+  voices: it.voices?.map((voice) => (voice.id === voiceId ? { ...voice, answer } : voice)),
 });
 
 const referring = (it: Consultation, more: Partial<Reference>): Consultation =>

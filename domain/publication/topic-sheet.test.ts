@@ -17,6 +17,17 @@ const FULL: Consultation = {
     ...{ form: 'council', invited: [n()], firstOn: '2026-09-08', where: n(), publishedOn: '2026-09-03' },
     sides: [{ name: n(), directly: true, heard: 'present' }],
   },
+  voices: [
+    {
+      id: 'v',
+      side: n(),
+      text: n(),
+      on: '2026-09-02',
+      from: '61102510121601',
+      answer: { how: 'in-map', why: n(), on: '2026-09-03' },
+    },
+  ],
+  cards: [{ id: 'c', text: n(), on: '2026-09-04' }],
   research: { voices: 12, found: n(), on: '2026-09-05' },
   rounds: [
     {

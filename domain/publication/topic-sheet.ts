@@ -73,6 +73,13 @@ export function worded(it: Consultation, put: (text: string) => string): Consult
     ...it,
     title: put(it.title),
     text: put(it.text),
+    voices: it.voices?.map(({ side, text, answer, ...voice }) => ({
+      ...voice,
+      side: may(side),
+      text: put(text),
+      answer: answer && { ...answer, why: put(answer.why) },
+    })),
+    cards: it.cards?.map(({ text, ...card }) => ({ ...card, text: put(text) })),
     review: review && { why: put(review.why), on: review.on },
     plan: plan && {
       ...plan,

@@ -19,7 +19,8 @@ export async function carryConsultations(
 ): Promise<number> {
   const moves = JSON.stringify([...heirs].map(([from, to]) => ({ from, to })));
   const { rows } = await sql`
-    update consultation c set place_code = r."to", state = jsonb_set(c.state, '{placeCode}', to_jsonb(r."to"))
+    update consultation c set place_code = r."to", state = jsonb_set(c.state, '{placeCode}', to_jsonb(r."to")),
+      changed_in = pg_current_xact_id()
     from jsonb_to_recordset(${moves}::jsonb) as r("from" text, "to" text)
     where c.county_code = ${county} and c.place_code = r."from" and not c.status = any(${ENDED})
     returning c.id`.execute(tx);

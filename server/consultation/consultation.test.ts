@@ -83,7 +83,9 @@ async function inRound(): Promise<{ id: string; optionId: string }> {
 
 test('片长提议题，村里审定，镇里看得到；还没公布的，别的村看不到', async () => {
   const id = await proposed();
-  expect(await page(id, chief)).toMatchObject({ title: DANCE.title, status: 'proposed', acts: [] });
+  expect(await page(id, chief)).toMatchObject({
+    ...{ title: DANCE.title, status: 'proposed', acts: ['speak', 'second'] },
+  });
   expect((await get(`/api/consultations/${id}`, neighbour)).statusCode).toBe(404);
   expect((await get(`/api/consultations/${id}`, member)).statusCode).toBe(404);
   expect(await act(id, 'review', { verdict: 'accepted', why: '大家都关心', obstacles: [] })).toMatchObject({

@@ -3,8 +3,9 @@ import * as api from '../../contract/consultation.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
+import { pagesOf } from './page.ts';
 import { findConsultation, listConsultations } from './store.ts';
-import { consultationPage, consultationRow } from './view.ts';
+import { consultationRow } from './view.ts';
 
 const PAGE = 20;
 
@@ -28,7 +29,8 @@ function readAfter(text: string | undefined): { day: Day; id: string } | undefin
   return day === undefined || id === undefined ? undefined : { day, id };
 }
 
-export const getTopic = query(api.getConsultation, async ({ params }, { tx, house, office }) => {
-  const { state } = must(await findConsultation(tx, house.county, params.consultationId));
-  return consultationPage(house, office, state);
+export const getTopic = query(api.getConsultation, async ({ params }, given) => {
+  const { state } = must(await findConsultation(given.tx, given.house.county, params.consultationId));
+  const [page] = await pagesOf(given, [state]);
+  return must(page);
 });

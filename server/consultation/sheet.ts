@@ -10,6 +10,7 @@ import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
+import { shownCards } from './page.ts';
 import { findSheet, listSheets, type Sheet, saveSheet } from './sheet.store.ts';
 import { findConsultation, lockConsultation } from './store.ts';
 import { consultationRow, consultationTold } from './view.ts';
@@ -76,7 +77,7 @@ export const listPublicTopics = query(api.listPublicTopics, async ({ query: aske
 export const getPublicTopic = query(api.getPublicTopic, async ({ params }, { tx, house }) => {
   const { sheet, at, version } = must(await findSheet(tx, house.county, params.consultationId));
   return {
-    ...consultationTold(house, sheet),
+    ...consultationTold(house, sheet, (await shownCards(tx, house, [sheet.id])).get(sheet.id)),
     placeName: fullPlaceName(house.names, sheet.placeCode),
     publishedAt: at,
     version,

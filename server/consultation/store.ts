@@ -15,12 +15,17 @@ export const ENDED = ['consensus', 'replied', 'declined', 'routed', 'closed', 'w
 export interface Stored {
   readonly state: Consultation;
   readonly steps: number;
+  /** When the last of them happened. */
+  readonly lastAt: number;
 }
+
+const lastAtOf = (county: string) => sql`(select max(s.at) from consultation_step s
+  where s.county_code = ${county} and s.consultation_id = consultation.id) as "lastAt"`;
 
 export async function findConsultation(tx: Tx, county: string, id: string): Promise<Stored | undefined> {
   const rows = await ask<Stored>(
     tx,
-    sql`select state, steps from consultation where county_code = ${county} and id = ${id}`,
+    sql`select state, steps, ${lastAtOf(county)} from consultation where county_code = ${county} and id = ${id}`,
   );
   return rows[0];
 }
@@ -29,7 +34,8 @@ export async function findConsultation(tx: Tx, county: string, id: string): Prom
 export async function lockConsultation(tx: Tx, county: string, id: string): Promise<Stored | undefined> {
   const rows = await ask<Stored>(
     tx,
-    sql`select state, steps from consultation where county_code = ${county} and id = ${id} for update`,
+    sql`select state, steps, ${lastAtOf(county)} from consultation
+      where county_code = ${county} and id = ${id} for update`,
   );
   return rows[0];
 }
@@ -80,7 +86,8 @@ export function saveConsultation(tx: Tx, county: string, it: Consultation, steps
   send(
     tx,
     sql`update consultation set status = ${it.status}, announced = ${isAnnounced(it)},
-      receiver = ${it.reference?.to ?? null}, state = ${JSON.stringify(it)}, steps = ${steps}
+      receiver = ${it.reference?.to ?? null}, state = ${JSON.stringify(it)}, steps = ${steps},
+      changed_in = pg_current_xact_id()
     where county_code = ${county} and id = ${it.id}`,
   );
 }
@@ -118,3 +125,30 @@ export const recordedEndings: Recorded = async function* (tx, county) {
   );
   for (const { state } of rows) yield* onRecord(state);
 };
+
+/** What a phone carries of a village: what is under way, and what ended since a day. */
+export function carriedConsultations(
+  tx: Tx,
+  county: string,
+  village: PlaceCode,
+  since: Day,
+): Promise<{ id: string; version: string }[]> {
+  return ask(
+    tx,
+    sql`select id, changed_in::text as version from consultation
+      where county_code = ${county} and place_code = ${village}
+        and (not status = any(${ENDED}) or (state ->> 'endedOn') >= ${since})`,
+  );
+}
+
+export async function consultationsAmong(
+  tx: Tx,
+  county: string,
+  ids: readonly string[],
+): Promise<Consultation[]> {
+  const rows = await ask<{ state: Consultation }>(
+    tx,
+    sql`select state from consultation where county_code = ${county} and id = any(${[...ids]}::uuid[])`,
+  );
+  return rows.map(({ state }) => state);
+}

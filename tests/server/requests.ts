@@ -221,6 +221,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
     ...{ source: 'residents', placeCode: '990000' },
   }),
   'consultation.support': commanded({ households: 12, of: 100 }),
+  'consultation.second': commanded({ households: 7 }),
+  'consultation.speak': commanded({ voiceId: newId(), side: '跳舞的人', text: '九点太早' }),
+  'consultation.answer-voice': commanded({ voiceId: newId(), how: 'left-out', why: '与本题无关' }),
+  'consultation.show-card': commanded({ cardId: newId(), text: '平时九点关音响' }),
+  'consultation.tally': commanded({ answers: [{ cardId: newId(), stance: 'agree' }] }),
   'consultation.review': commanded({ verdict: 'accepted', why: '大家都关心', party: '同意', obstacles: [] }),
   'consultation.plan': commanded({
     ...{

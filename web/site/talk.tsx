@@ -10,6 +10,7 @@ import {
   POINT_LABELS,
   SOURCE_LABELS,
   STATUS_LABELS,
+  supportText,
   TALK_WORDS,
   WAITS_LABELS,
 } from '../kit/consultation/words.ts';
@@ -222,7 +223,7 @@ function Beginning({ r, topic }: Part) {
       <dl className="facts">
         <Fact name={w(TALK_WORDS.source)}>
           {w(SOURCE_LABELS[source])} · {w(TALK_WORDS.proposedOn, { day: dayIn(r, proposedOn) })}
-          {support === null ? '' : ` · ${w(TALK_WORDS.supportOf, { n: support.households, of: support.of })}`}
+          {support === null ? '' : ` · ${supportText(support, w)}`}
         </Fact>
         {review === null ? null : (
           <Fact name={w(SITE_TALK.answered)}>

@@ -1,7 +1,7 @@
 /** 一个动作的表: what it asks, what is missing, and what stands against it. */
 import { type FormEvent, useState } from 'react';
 import type { ConsultationPage } from '../../../contract/consultation.ts';
-import * as api from '../../../contract/consultation.ts';
+import { type closeConsultation, TALK_ENDPOINTS } from '../../../contract/consultation-acts.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { bodyOf, missingIn } from '../../kit/consultation/act-body.ts';
@@ -13,26 +13,6 @@ import { useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
-
-const ENDPOINTS = {
-  support: api.supportConsultation,
-  review: api.reviewConsultation,
-  plan: api.planConsultation,
-  research: api.researchConsultation,
-  'open-round': api.openRound,
-  'keep-point': api.keepPoint,
-  'keep-option': api.keepOption,
-  object: api.objectToConsultation,
-  'answer-objection': api.answerObjection,
-  agree: api.agreeConsultation,
-  'end-round': api.endRound,
-  refer: api.referConsultation,
-  receive: api.receiveReference,
-  reply: api.replyToReference,
-  remind: api.remindReceiver,
-  close: api.closeConsultation,
-  withdraw: api.withdrawConsultation,
-} as const;
 
 interface ActFormProps {
   readonly page: ConsultationPage;
@@ -49,7 +29,7 @@ export function ActForm({ page, act, main }: ActFormProps) {
   const missing = missingIn(fields, draft);
   const { consultationId } = page;
   // Every act takes a topic and answers it; what each asks besides is in ACT_FIELDS.
-  const endpoint = ENDPOINTS[act] as typeof api.closeConsultation;
+  const endpoint = TALK_ENDPOINTS[act] as unknown as typeof closeConsultation;
   const sending = useSending(endpoint, () => {
     setDraft({});
     setTried(false);

@@ -4,6 +4,7 @@ import { type ConsultationPage, getConsultation } from '../../../contract/consul
 import { Ending } from '../../kit/consultation/ending.tsx';
 import { Positions } from '../../kit/consultation/positions.tsx';
 import { Preparation } from '../../kit/consultation/preparation.tsx';
+import { Voices } from '../../kit/consultation/voices.tsx';
 import { ACT_LABELS, STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from '../../kit/consultation/words.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -54,6 +55,7 @@ export function TopicSheet() {
         <div className="talk-story">
           <Ending page={page} />
           <Positions page={page} />
+          <Voices page={page} />
           <Preparation page={page} />
         </div>
         <div className="sheet-side no-print">

@@ -23,8 +23,9 @@ function lackingIn(field: ActField, draft: Draft): string[] {
     case 'words':
     case 'checks':
       return [];
-    case 'choice':
     case 'pick':
+      return textIn(draft, field.name) === '' && !field.optional ? [field.name] : [];
+    case 'choice':
       return textIn(draft, field.name) === '' ? [field.name] : [];
     default: {
       const text = textIn(draft, field.name);
@@ -65,6 +66,8 @@ const NEW_IDS: Partial<Record<ConsultationAct, string>> = {
   'keep-point': 'pointId',
   'keep-option': 'optionId',
   object: 'objectionId',
+  speak: 'voiceId',
+  'show-card': 'cardId',
 };
 
 function madeFor(act: ConsultationAct): Record<string, unknown> {

@@ -110,12 +110,14 @@ const NONE: Readonly<Record<Pick, keyof typeof TALK_WORDS>> = {
   options: 'noOptions',
   objections: 'noOpenObjections',
   sides: 'noSides',
+  voices: 'noOpenVoices',
 };
 
 function PickField({ field, page, draft, missing, onChange }: ActFieldProps<PickedField>) {
   const say = useSay();
   const { name, from } = field;
   const found = foundIn(page, from);
+  if (found.length === 0 && field.optional) return null;
   if (found.length === 0) return <p className="act-none">{say(TALK_WORDS[NONE[from]])}</p>;
   return (
     <Select
@@ -128,7 +130,11 @@ function PickField({ field, page, draft, missing, onChange }: ActFieldProps<Pick
   );
 }
 
-function foundIn({ options, objections, plan }: ConsultationPage, from: Pick) {
+function foundIn({ options, objections, plan, voices }: ConsultationPage, from: Pick) {
+  if (from === 'voices')
+    return voices
+      .filter(({ answer }) => answer === null)
+      .map(({ voiceId, text }) => ({ value: voiceId, label: text }));
   if (from === 'options') return options.map(({ optionId, text }) => ({ value: optionId, label: text }));
   if (from === 'sides') return (plan?.sides ?? []).map(({ name }) => ({ value: name, label: name }));
   return objections

@@ -3,7 +3,7 @@ import { ANSWERS, FORMS, POINT_KINDS } from '../../../domain/consultation/consul
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { CHECKS } from '../../../domain/consultation/review.ts';
 import type { Sentence } from '../sentences.ts';
-import { ANSWER_LABELS, FORM_LABELS, POINT_LABELS, TALK_WORDS } from './words.ts';
+import { ANSWER_LABELS, FORM_LABELS, POINT_LABELS, TALK_WORDS, VOICE_ANSWER_LABELS } from './words.ts';
 
 /** What was typed, by the field's name. */
 export type Draft = Readonly<Record<string, string>>;
@@ -28,6 +28,7 @@ export interface PickedField {
   readonly name: string;
   readonly label: Sentence;
   readonly from: Pick;
+  readonly optional?: true;
 }
 /** Several questions that belong together. */
 export interface GroupField {
@@ -36,7 +37,7 @@ export interface GroupField {
 export type ActField = TypedField | ChosenField | PickedField | GroupField;
 
 /** From what the page holds. */
-export type Pick = 'options' | 'objections' | 'sides';
+export type Pick = 'options' | 'objections' | 'sides' | 'voices';
 
 const prose = (
   name: string,
@@ -44,7 +45,7 @@ const prose = (
   most: number,
   more: { hint?: Sentence; optional?: true } = {},
 ) => ({ kind: 'prose', name, label, least: 2, most, ...more }) as const;
-const line = (name: string, label: Sentence, most: number, more: { optional?: true } = {}) =>
+const line = (name: string, label: Sentence, most: number, more: { hint?: Sentence; optional?: true } = {}) =>
   ({ kind: 'line', name, label, least: 1, most, ...more }) as const;
 const number = (name: string, label: Sentence, more: { optional?: true } = {}) =>
   ({ kind: 'number', name, label, least: 0, most: 100_000, ...more }) as const;
@@ -66,6 +67,31 @@ const OF_ALL: Sentence = { zh: '共有', en: 'Of how many' };
 
 export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
   support: [number('households', { zh: '支持的户数', en: 'Households in favour' }), number('of', OF_ALL)],
+  second: [number('households', { zh: '本片区几户支持', en: 'Households of this area in favour' })],
+  speak: [
+    line('side', { zh: '哪一类人说的', en: 'Whose words' }, 40, {
+      optional: true,
+      hint: TALK_WORDS.sideHint,
+    }),
+    prose('text', { zh: '怎么说的', en: 'What they say' }, 500, { hint: TALK_WORDS.textHint }),
+  ],
+  'answer-voice': [
+    { kind: 'pick', name: 'voiceId', label: TALK_WORDS.brought, from: 'voices' },
+    {
+      kind: 'choice',
+      name: 'how',
+      label: { zh: '怎么样了', en: 'What became of it' },
+      choices: [
+        ['in-map', VOICE_ANSWER_LABELS['in-map']],
+        ['left-out', VOICE_ANSWER_LABELS['left-out']],
+      ],
+    },
+    prose('why', { zh: '告诉带话的人', en: 'Told to whoever brought it' }, 500),
+  ],
+  'show-card': [
+    line('text', { zh: '卡上的话', en: 'The statement' }, 140, { hint: TALK_WORDS.cardHint }),
+    { kind: 'pick', name: 'voiceId', label: TALK_WORDS.fromVoice, from: 'voices', optional: true },
+  ],
   review: [
     { kind: 'choice', name: 'verdict', label: { zh: '审定', en: 'Verdict' }, choices: VERDICTS },
     { ...prose('why', WHY, 1000), least: 4 },

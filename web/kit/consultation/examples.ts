@@ -11,6 +11,9 @@ export const TOLD: ConsultationTold = {
   ...{ placeName: '回龙镇 万寿村', status: 'replied', proposedOn: '2026-08-01', rounds: 2 },
   ...{ waits: 'nothing', due: null, overdue: false },
   ...{ text: '广场跳舞音响到晚上十点，家里有上学的娃。'.repeat(5), source: 'residents' },
+  seconds: [],
+  voices: [],
+  cards: [],
   ...{ reviewDue: '2026-08-10', support: { households: 61, of: 320, on: '2026-08-02' } },
   ...{ mustBeReviewed: true, review: { why: '二十多户都提到。', party: null, on: '2026-08-03' } },
   plan: {
@@ -51,6 +54,7 @@ export const TOLD: ConsultationTold = {
   ...{ nextBy: null, agreement: null, endedWhy: null, endedOn: '2026-09-01' },
   reference: {
     ...{
+      to: '611025101',
       toName: '回龙镇',
       law: '《噪声污染防治法》第六十四条：可以限定时段、音量。',
       advice: '请镇里划定时段。',

@@ -3,7 +3,7 @@ import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { Card, DescriptionList, type Fact } from '../list.tsx';
 import { listed, useLang, useSay } from '../sentences.ts';
 import { dayText } from '../watch-terms.ts';
-import { FORM_LABELS, HEARING_LABELS, SOURCE_LABELS, TALK_WORDS } from './words.ts';
+import { FORM_LABELS, HEARING_LABELS, SOURCE_LABELS, supportText, TALK_WORDS } from './words.ts';
 
 interface Part {
   readonly page: ConsultationPage;
@@ -26,7 +26,7 @@ function Topic({ page: { text, source, support, mustBeReviewed, review, limits }
     facts.push({
       term: say(TALK_WORDS.support),
       value: [
-        say(TALK_WORDS.supportOf, { n: support.households, of: support.of }),
+        supportText(support, say),
         mustBeReviewed ? say(TALK_WORDS.mustReview, { n: limits.support.least, of: limits.support.of }) : '',
       ]
         .filter(Boolean)

@@ -1,42 +1,25 @@
 /** 协商上为什么不能: one sentence for every reason. */
-import type { AgreeRefusal, EndRoundRefusal } from '../../../domain/consultation/conclude.ts';
-import type { PlanRefusal, ResearchRefusal } from '../../../domain/consultation/prepare.ts';
-import type { ProposeRefusal, SupportRefusal } from '../../../domain/consultation/propose.ts';
-import type {
-  CloseRefusal,
-  ReferRefusal,
-  RemindRefusal,
-  ReplyRefusal,
-} from '../../../domain/consultation/refer.ts';
-import type { ReviewRefusal, WithdrawTopicRefusal } from '../../../domain/consultation/review.ts';
-import type {
-  AnswerObjectionRefusal,
-  InRoundRefusal,
-  ObjectRefusal,
-  OpenRoundRefusal,
-} from '../../../domain/consultation/round.ts';
+import type { ActRefusal } from '../../../domain/consultation/acts.ts';
+import type { TallyRefusal } from '../../../domain/consultation/card.ts';
+import type { ProposeRefusal } from '../../../domain/consultation/propose.ts';
 import type { Sentence } from '../sentences.ts';
 
-type Reason =
-  | ProposeRefusal
-  | SupportRefusal
-  | ReviewRefusal
-  | WithdrawTopicRefusal
-  | PlanRefusal
-  | ResearchRefusal
-  | OpenRoundRefusal
-  | InRoundRefusal
-  | ObjectRefusal
-  | AnswerObjectionRefusal
-  | AgreeRefusal
-  | EndRoundRefusal
-  | ReferRefusal
-  | ReplyRefusal
-  | RemindRefusal
-  | CloseRefusal
-  | 'id-taken';
+type Reason = ProposeRefusal | ActRefusal | TallyRefusal | 'id-taken';
 
 export const TALK_REFUSALS: Record<Reason, Sentence> = {
+  'not-your-area': {
+    zh: '由本村的片长报本片区的户数。',
+    en: 'An area chief of the place says this of their own area.',
+  },
+  'not-from-here': { zh: '由本地的人带话。', en: 'Brought by those who work there.' },
+  'said-before': { zh: '这句话已经带到了。', en: 'It was brought already.' },
+  'no-such-voice': { zh: '没有这句话。', en: 'Nothing like it was said.' },
+  'voice-answered': { zh: '这句话已经给过回音。', en: 'It was answered already.' },
+  'not-reviewed': { zh: '先审定议题。', en: 'Review the topic first.' },
+  'card-there': { zh: '这张卡已经有了。', en: 'This card is there already.' },
+  'too-many-cards': { zh: '表态卡够多了，最多三十张。', en: 'Thirty cards are the most.' },
+  'no-such-card': { zh: '有一张卡已经没有了，请重新打开。', en: 'A card is gone: open them again.' },
+  'card-twice': { zh: '同一张卡答了两次。', en: 'A card was answered twice.' },
   'id-taken': { zh: '已经提交过了。', en: 'It was sent already.' },
   'no-such-place': { zh: '没有这个地方，或已经撤销。', en: 'There is no such place any more.' },
   'not-held-there': {

@@ -6,6 +6,7 @@ import type {
   PointKind,
   Source,
   Status,
+  VoiceAnswer,
 } from '../../../domain/consultation/consultation.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import type { Waits } from '../../../domain/consultation/standing.ts';
@@ -114,6 +115,27 @@ export const TALK_WORDS = {
   sidesThere: { zh: '哪些方有人到会', en: 'Sides with somebody present' },
   noSides: { zh: '还没有列出利益相关方。', en: 'No side is listed yet.' },
   noOptions: { zh: '先记下可选的办法。', en: 'Keep a way it could be done first.' },
+  noOpenVoices: { zh: '没有等回音的话。', en: 'Nothing that was said waits for a word.' },
+  brought: { zh: '带来的话', en: 'What people say' },
+  broughtLead: {
+    zh: '片区里的人怎么说。每一句都有回音：写进意见图、做成表态卡，或说明为什么没有用。',
+    en: 'Brought from the areas. Each gets an answer: into the map, on a card, or why not.',
+  },
+  noAnswerYet: { zh: '还没有回音', en: 'No answer yet' },
+  fromVoice: { zh: '从哪句话来', en: 'From what was said' },
+  cards: { zh: '表态卡', en: 'Statement cards' },
+  cardHint: {
+    zh: '一句话，能说同意或不同意。不写人名。',
+    en: 'One sentence one can agree with or not. No names.',
+  },
+  cardsCounted: {
+    zh: '同意 {agree}，不同意 {disagree}，说不好 {pass}',
+    en: '{agree} agree, {disagree} disagree, {pass} pass',
+  },
+  cardFew: { zh: '表态的人还少，先不显示', en: 'Too few have had a say to tell' },
+  everywhere: { zh: '各方都赞成', en: 'In favour everywhere' },
+  restOf: { zh: '其余', en: 'The rest' },
+  supportNow: { zh: '{n} 户支持', en: '{n} households support it' },
   noOpenObjections: { zh: '没有等回应的异议。', en: 'No objection waits for an answer.' },
 } satisfies Record<string, Sentence>;
 
@@ -180,7 +202,17 @@ export const ANSWER_LABELS: Record<ObjectionAnswer['how'], Sentence> = {
   overruled: { zh: '多数否决', en: 'Overruled' },
 };
 
+export const VOICE_ANSWER_LABELS: Record<VoiceAnswer['how'], Sentence> = {
+  'in-map': { zh: '写进了意见图', en: 'In the map' },
+  'on-card': { zh: '做成了表态卡', en: 'On a card' },
+  'left-out': { zh: '没有用', en: 'Left out' },
+};
+
 export const ACT_LABELS: Record<ConsultationAct, Sentence> = {
+  second: { zh: '附议', en: 'Back it' },
+  speak: { zh: '带一句话', en: 'Bring what people say' },
+  'answer-voice': { zh: '给回音', en: 'Answer what was said' },
+  'show-card': { zh: '出一张表态卡', en: 'Show a card' },
   support: { zh: '记联名户数', en: 'Note the support' },
   review: { zh: '审定议题', en: 'Review' },
   plan: { zh: '公告方案', en: 'Publish the plan' },
@@ -199,3 +231,9 @@ export const ACT_LABELS: Record<ConsultationAct, Sentence> = {
   close: { zh: '选别的出路', en: 'End it otherwise' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
 };
+
+/** How many households support it, and of how many when that is known. */
+export const supportText = (
+  { households: n, of }: { readonly households: number; readonly of: number | null },
+  say: (sentence: Sentence, values: Record<string, string | number>) => string,
+): string => (of === null ? say(TALK_WORDS.supportNow, { n }) : say(TALK_WORDS.supportOf, { n, of }));

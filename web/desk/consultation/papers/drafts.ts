@@ -42,7 +42,10 @@ export function proposalPaper(page: ConsultationPage): Paper {
 
 function problemText({ placeName, text, research, support }: ConsultationPage): string {
   const found = research === null ? '' : `走访${research.voices}户（方）：${sentence(research.found)}`;
-  const supported = support === null ? '' : `全村${support.of}户中${support.households}户联名。`;
+  const supported =
+    support === null
+      ? ''
+      : `${support.of === null ? '' : `全村${support.of}户中`}有${support.households}户联名。`;
   return `${placeName}群众反映：${sentence(text)}${found}${supported}`;
 }
 

@@ -35,7 +35,10 @@ export function referencePaper(page: ConsultationPage): Paper {
 }
 
 function beginningText({ text, source, proposedOn, support }: ConsultationPage): string {
-  const supported = support === null ? '' : `全村${support.of}户中有${support.households}户联名。`;
+  const supported =
+    support === null
+      ? ''
+      : `${support.of === null ? '' : `全村${support.of}户中`}有${support.households}户联名。`;
   return `${dayIn(proposedOn)}提出（${SOURCE_LABELS[source].zh}）：${sentence(text)}${supported}`;
 }
 

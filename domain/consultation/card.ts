@@ -1,0 +1,80 @@
+/**
+ * 表态卡: short statements that residents agree with, disagree with or pass on, in the hand of whoever goes from door to door. A card is
+ * shown only after the convener has read it; counts are kept by area and side, never by person, and told only where they are large enough.
+ */
+import { z } from 'zod';
+import { dayOf, type Moment } from '../kernel/day.ts';
+import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { line } from '../kernel/text.ts';
+import type { Office } from '../people/office.ts';
+import { contains } from '../place/code.ts';
+import { type Card, type Consultation, convenes, isOver } from './consultation.ts';
+import type { Step } from './step.ts';
+import { voicesOf } from './voice.ts';
+
+export const MOST_CARDS = 30;
+
+export const ShowCardRequest = z.strictObject({
+  cardId: z.uuid(),
+  text: line({ min: 2, max: 140 }),
+  /** What somebody said, from which it was made; whoever brought it reads that it became a card. */
+  voiceId: z.uuid().optional(),
+});
+
+export type ShowCardRefusal =
+  | 'not-the-convener'
+  | 'over'
+  | 'not-reviewed'
+  | 'card-there'
+  | 'too-many-cards'
+  | 'no-such-voice'
+  | 'voice-answered';
+
+export function showCard(
+  it: Consultation,
+  { cardId, text, voiceId }: z.infer<typeof ShowCardRequest>,
+  { by, at }: { by: Office; at: Moment },
+): Decision<Step, ShowCardRefusal> {
+  if (!convenes(by, it)) return refuse('not-the-convener');
+  if (isOver(it)) return refuse('over');
+  if (it.review === undefined) return refuse('not-reviewed');
+  const cards = cardsOf(it);
+  if (cards.some(({ id }) => id === cardId)) return refuse('card-there');
+  if (cards.length >= MOST_CARDS) return refuse('too-many-cards');
+  const voice = voicesOf(it).find(({ id }) => id === voiceId);
+  if (voiceId !== undefined && voice === undefined) return refuse('no-such-voice');
+  if (voice?.answer !== undefined) return refuse('voice-answered');
+  return allow({ kind: 'card-shown', card: { id: cardId, text, on: dayOf(at), voiceId } });
+}
+
+export const STANCES = ['agree', 'disagree', 'pass'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** One pass through the cards by one resident, on the phone of whoever holds it out. */
+export const TallyRequest = z.strictObject({
+  side: line({ min: 1, max: 40 }).optional(),
+  answers: z
+    .array(z.strictObject({ cardId: z.uuid(), stance: z.enum(STANCES) }))
+    .min(1)
+    .max(MOST_CARDS),
+});
+export type TallyRequest = z.infer<typeof TallyRequest>;
+
+export type TallyRefusal = 'over' | 'not-from-here' | 'no-such-card' | 'card-twice' | 'no-such-side';
+
+/** Nothing of it is kept but the counts; so it is no step of the topic. */
+export function tally(
+  it: Consultation,
+  { side, answers }: TallyRequest,
+  { by }: { by: Office },
+): Decision<TallyRequest['answers'], TallyRefusal> {
+  if (isOver(it)) return refuse('over');
+  if (!contains(it.placeCode, by.placeCode)) return refuse('not-from-here');
+  const known = new Set(cardsOf(it).map(({ id }) => id));
+  if (!answers.every(({ cardId }) => known.has(cardId))) return refuse('no-such-card');
+  if (new Set(answers.map(({ cardId }) => cardId)).size < answers.length) return refuse('card-twice');
+  if (side !== undefined && !it.plan?.sides.some(({ name }) => name === side)) return refuse('no-such-side');
+  return allow(answers);
+}
+
+export const cardsOf = ({ cards = [] }: Pick<Consultation, 'cards'>): readonly Card[] => cards;

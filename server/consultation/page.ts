@@ -1,0 +1,58 @@
+/** 议题的一页: with what is told of its cards, whether members serve its place, and what the office can do. */
+import type { ConsultationPage } from '../../contract/consultation.ts';
+import { type CardShown, cardShown } from '../../domain/consultation/agreement-shown.ts';
+import { type Consultation, convenes } from '../../domain/consultation/consultation.ts';
+import { actsOn } from '../../domain/consultation/possible.ts';
+import type { Given } from '../kit/admission.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { isServed } from '../room/people.store.ts';
+import { limitsOf } from './limits.ts';
+import { talliesOf } from './tally.store.ts';
+import { consultationTold } from './view.ts';
+
+export type ShownCards = ReadonlyMap<string, CardShown>;
+
+/** Of each topic what may be told of the counts on its cards. */
+export async function shownCards(
+  tx: Tx,
+  house: House,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ShownCards>> {
+  const all = await talliesOf(tx, house.county, ids);
+  const { cards } = limitsOf(house);
+  return new Map(
+    [...all].map(([id, tallies]) => {
+      const named = tallies.map((one) => ({ ...one, area: house.names(one.area) }));
+      const shown = [...new Set(named.map(({ cardId }) => cardId))].flatMap((cardId) => {
+        const told = cardShown(
+          named.filter((one) => one.cardId === cardId),
+          cards,
+        );
+        return told === undefined ? [] : [[cardId, told] as const];
+      });
+      return [id, new Map(shown)];
+    }),
+  );
+}
+
+/** Pages of topics for one office. */
+export async function pagesOf(
+  { tx, house, office }: Pick<Given, 'tx' | 'house' | 'office'>,
+  topics: readonly Consultation[],
+): Promise<ConsultationPage[]> {
+  const cards = await shownCards(
+    tx,
+    house,
+    topics.map(({ id }) => id),
+  );
+  const places = [...new Set(topics.map(({ placeCode }) => placeCode))];
+  const served = new Map<string, boolean>();
+  for (const place of places) served.set(place, await isServed(tx, house.county, place));
+  return topics.map((it) => ({
+    ...consultationTold(house, it, cards.get(it.id)),
+    acts: [...actsOn(it, office)],
+    publishes: it.review !== undefined && convenes(office, it),
+    linked: served.get(it.placeCode) === true,
+  }));
+}
