@@ -31,6 +31,10 @@ const inRoom = <const N extends MeetingAct, S extends z.ZodRawShape>(
 
 const SUMMARIES: Readonly<Record<MeetingAct, string>> = {
   'change-plan': 'Set the plan anew, until notice is given',
+  'name-conference': 'Say which of the three conferences it is, and which classes of people the topic needs',
+  invite: 'Ask an office or a group to come, for one of the classes',
+  'answer-invite': 'They come, or do not and why; or were not to be asked',
+  demand: 'Note that enough villagers, houses or representatives asked for it, with the arithmetic',
   notice: 'Give notice: the days are checked, and those eligible are frozen from the roll',
   postpone: 'Put it off to another day, with the reason; notice is given anew',
   cancel: 'Give it up, with the reason',
@@ -55,11 +59,16 @@ const SUMMARIES: Readonly<Record<MeetingAct, string>> = {
   minutes: 'The minutes; refused when they leave out a decision or an objection that was overruled',
   sign: 'Chair, recorder or a witness signs',
   archive: 'Lay it into the archive',
+  'answer-task': 'What became of a task; until it is done it stands on the next agendas',
 };
 
 /** Every act by its name. */
 export const ACT_ENDPOINTS = {
   'change-plan': endpoint(actOn('change-plan', MEETING_ACTS['change-plan'].request)),
+  'name-conference': endpoint(actOn('name-conference', MEETING_ACTS['name-conference'].request)),
+  invite: endpoint(actOn('invite', MEETING_ACTS.invite.request)),
+  'answer-invite': endpoint(actOn('answer-invite', MEETING_ACTS['answer-invite'].request)),
+  demand: endpoint(actOn('demand', MEETING_ACTS.demand.request)),
   notice: endpoint(actOn('notice', MEETING_ACTS.notice.request)),
   postpone: endpoint(actOn('postpone', MEETING_ACTS.postpone.request)),
   cancel: endpoint(actOn('cancel', MEETING_ACTS.cancel.request)),
@@ -83,4 +92,5 @@ export const ACT_ENDPOINTS = {
   minutes: endpoint(inRoom('minutes', MEETING_ACTS.minutes.request)),
   sign: endpoint(inRoom('sign', MEETING_ACTS.sign.request)),
   archive: endpoint(actOn('archive', MEETING_ACTS.archive.request)),
+  'answer-task': endpoint(actOn('answer-task', MEETING_ACTS['answer-task'].request)),
 } as const satisfies Record<MeetingAct, unknown>;

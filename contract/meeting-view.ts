@@ -1,10 +1,13 @@
 /** 会议的样子: a meeting as faces read it: what its steps made of it. */
 import { z } from 'zod';
+import { DaySchema } from '../domain/kernel/day-schema.ts';
+import { CLASSES, CONFERENCES } from '../domain/meeting/conference.ts';
+import { DEMANDERS } from '../domain/meeting/demand.ts';
 import { BASES, MEETING_KINDS } from '../domain/meeting/kind.ts';
 import { MEETING_STATUSES, OUTCOMES, SIGNERS } from '../domain/meeting/meeting.ts';
 import { BODIES, SUBJECTS } from '../domain/meeting/subject.ts';
 
-const Share = z.strictObject({ over: z.int(), of: z.int(), strict: z.boolean() });
+export const Share = z.strictObject({ over: z.int(), of: z.int(), strict: z.boolean() });
 
 export const Gauge = z.strictObject({
   basis: z.enum(BASES),
@@ -26,14 +29,56 @@ const Item = z.strictObject({
   matterId: z.uuid().nullable(),
   standing: z.enum(['decides', 'advises', 'refers']),
   recused: z.array(z.int()),
+  recusals: z.array(z.strictObject({ no: z.int(), why: z.string() })).optional(),
   conclusion: z
     .strictObject({
       outcome: z.enum(OUTCOMES),
       to: z.enum(BODIES).nullable(),
       words: z.string(),
-      tasks: z.array(z.strictObject({ what: z.string(), owner: z.string(), due: z.string() })),
+      tasks: z.array(
+        z.strictObject({
+          ...{ what: z.string(), owner: z.string(), due: z.string() },
+          answers: z
+            .array(z.strictObject({ on: DaySchema, words: z.string(), done: z.boolean() }))
+            .optional(),
+        }),
+      ),
     })
     .nullable(),
+});
+
+export const OpenTaskView = z.strictObject({
+  meetingId: z.uuid(),
+  meetingTitle: z.string(),
+  itemId: z.uuid(),
+  task: z.int(),
+  what: z.string(),
+  owner: z.string(),
+  due: DaySchema,
+  last: z.string().nullable(),
+});
+export type OpenTaskView = z.infer<typeof OpenTaskView>;
+
+const Conference = z.strictObject({
+  kind: z.enum(CONFERENCES),
+  needs: z.array(z.enum(CLASSES)),
+  invitees: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      as: z.enum(CLASSES),
+      who: z.string(),
+      comes: z.boolean().nullable(),
+      why: z.string().nullable(),
+    }),
+  ),
+});
+
+const Demanded = z.strictObject({
+  of: z.enum(DEMANDERS),
+  signed: z.int(),
+  base: z.int(),
+  needed: z.int(),
+  on: DaySchema,
 });
 
 const Presence = z.strictObject({
@@ -115,6 +160,9 @@ export const MeetingView = z.strictObject({
   signings: z.array(
     z.strictObject({ as: z.enum(SIGNERS), name: z.string(), at: z.number(), hash: z.string() }),
   ),
+  conference: Conference.optional(),
+  demanded: Demanded.optional(),
+  carried: z.array(OpenTaskView).optional(),
   steps: z.int(),
 });
 

@@ -8,7 +8,7 @@ import { MEETING_POSTS, RUNNING_POSTS } from '../domain/meeting/runs.ts';
 import { SUBJECTS } from '../domain/meeting/subject.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
-import { Gauge, MeetingView, VoterView } from './meeting-view.ts';
+import { Gauge, MeetingView, OpenTaskView, VoterView } from './meeting-view.ts';
 import { PlaceCodeText } from './place.ts';
 
 export const MeetingId = z.strictObject({ meetingId: z.uuid() });
@@ -129,6 +129,8 @@ export const getDigest = endpoint({
     lines: z.array(DigestLine),
     /** The council of this month, when there is one. */
     council: z.strictObject({ meetingId: z.uuid(), status: z.enum(MEETING_STATUSES) }).nullable(),
+    /** What meetings of the village asked for and is not done. */
+    tasks: z.array(OpenTaskView),
   }),
 });
 export type DigestPage = z.infer<typeof getDigest.answer>;

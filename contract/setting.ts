@@ -5,16 +5,17 @@ import { ConsultationLimits } from '../domain/consultation/limits.ts';
 import { BannedWords } from '../domain/kernel/banned.ts';
 import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
-import { CATEGORY_TEXT, CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
+import { CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Limits } from '../domain/matter/limits.ts';
+import { MeetingNumbers } from '../domain/meeting/numbers.ts';
 import { OutcomeLimits } from '../domain/outcome/limits.ts';
 import { POSTS } from '../domain/people/post.ts';
+import { ProcedureLimits } from '../domain/procedure/limits.ts';
 import { RoomStandard } from '../domain/room/standard.ts';
 import { Rhythms } from '../domain/watch/times.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { SEEING_POSTS } from './matter.ts';
-import { PlaceCodeText } from './place.ts';
 
 export const SETTING_WORDS = [
   'matter.limits',
@@ -26,15 +27,17 @@ export const SETTING_WORDS = [
   'room.standard',
   'consultation.limits',
   'outcome.limits',
+  'meeting.rules',
+  'procedure.limits',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
 /** Everyone who handles matters reads them; the system administrator changes them. */
-const READING = [...SEEING_POSTS, 'system_admin'] as const;
-const CHANGING = ['system_admin'] as const;
+export const READING = [...SEEING_POSTS, 'system_admin'] as const;
+export const CHANGING = ['system_admin'] as const;
 
-const Why = line({ min: 2, max: 200 });
-const Version = z.strictObject({ version: z.int() });
+export const Why = line({ min: 2, max: 200 });
+export const Version = z.strictObject({ version: z.int() });
 
 /** Every version, the newest first: who changed it, when and why. */
 const Versions = z.array(
@@ -71,6 +74,8 @@ export const getSetting = endpoint({
     rooms: RoomStandard.nullable(),
     consultation: ConsultationLimits.nullable(),
     outcome: OutcomeLimits.nullable(),
+    meetings: MeetingNumbers.nullable(),
+    procedure: ProcedureLimits.nullable(),
     versions: Versions,
   }),
 });
@@ -227,63 +232,4 @@ export const stopSms = endpoint({
   dataClass: 'P1',
   body: commanded(z.strictObject({ why: Why })),
   answer: z.strictObject({}),
-});
-
-/** Domains, categories of ours or of the county. */
-const Handles = z.array(z.string().regex(CATEGORY_TEXT).max(60)).max(60);
-const UnitView = z.strictObject({
-  code: z.string(),
-  name: z.string(),
-  placeCode: PlaceCodeText,
-  placeName: z.string(),
-  handles: z.array(z.string()),
-  retiredOn: z.string().nullable(),
-});
-export type UnitView = z.infer<typeof UnitView>;
-
-export const listAllUnits = endpoint({
-  name: 'setting.units',
-  method: 'GET',
-  path: '/api/units',
-  summary: 'Every handling unit and what it handles, those retired included',
-  office: READING,
-  dataClass: 'P1',
-  answer: z.strictObject({ units: z.array(UnitView) }),
-});
-
-export const openUnit = endpoint({
-  name: 'setting.open-unit',
-  method: 'POST',
-  path: '/api/units',
-  summary: 'Open a handling unit of the county or of a town',
-  office: CHANGING,
-  dataClass: 'P1',
-  body: commanded(
-    z.strictObject({ name: line({ min: 2, max: 40 }), placeCode: PlaceCodeText, handles: Handles }),
-  ),
-  answer: z.strictObject({ code: z.string() }),
-});
-
-export const changeUnit = endpoint({
-  name: 'setting.change-unit',
-  method: 'POST',
-  path: '/api/units/:code/change',
-  summary: 'Give a unit another name, or say what it handles',
-  office: CHANGING,
-  dataClass: 'P1',
-  params: z.strictObject({ code: z.string().min(1).max(60) }),
-  body: commanded(z.strictObject({ name: line({ min: 2, max: 40 }), handles: Handles })),
-  answer: z.strictObject({ code: z.string() }),
-});
-
-export const retireUnit = endpoint({
-  name: 'setting.retire-unit',
-  method: 'POST',
-  path: '/api/units/:code/retire',
-  summary: 'Retire a unit; refused while it holds open matters or somebody holds office in it',
-  office: CHANGING,
-  dataClass: 'P1',
-  params: z.strictObject({ code: z.string().min(1).max(60) }),
-  body: commanded(z.strictObject({ why: Why })),
-  answer: z.strictObject({ code: z.string() }),
 });

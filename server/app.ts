@@ -43,6 +43,7 @@ import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
+import { betweenMeetings } from './meeting/round.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
 import { outcomeReads } from './outcome/read.ts';
@@ -188,6 +189,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...rolls,
   ...meetings,
   ...digests,
+  ...betweenMeetings,
   ...ofProcedures,
   ...ofRooms,
 

@@ -4,7 +4,9 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
 import type { FrozenList, Voter } from '../roll/list.ts';
+import type { Eligible } from './demand.ts';
 import type { Meeting, MeetingStatus } from './meeting.ts';
+import type { OpenTask } from './task.ts';
 
 export interface ActFacts {
   readonly by: Office;
@@ -13,6 +15,12 @@ export interface ActFacts {
   readonly voters: readonly Voter[];
   /** The roll as it stands, frozen for this meeting: only asked when notice is given. */
   readonly list?: FrozenList;
+  /** What earlier meetings asked for and is not done: only asked when notice is given. */
+  readonly open?: readonly OpenTask[];
+  /** How many may ask for a meeting: only asked of a demand. */
+  readonly eligible?: Eligible;
+  /** Days of notice as the county set them, where the law names none. */
+  readonly noticeDays?: number;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
 }
@@ -73,7 +81,16 @@ export type MeetingRefusal =
   | 'leaves-out-an-objection'
   | 'signed-already'
   | 'not-that-name'
-  | 'witness-not-there';
+  | 'witness-not-there'
+  | 'not-a-conference'
+  | 'conference-unnamed'
+  | 'too-many'
+  | 'no-such-invitee'
+  | 'why-missing'
+  | 'no-such-task'
+  | 'task-done'
+  | 'not-theirs-to-demand'
+  | 'too-few-demand';
 
 export interface Act<Z extends z.ZodType, Step> {
   readonly request: Z;

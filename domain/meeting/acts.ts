@@ -4,7 +4,9 @@ import { type Decision, refuse } from '../kernel/decision.ts';
 import type { Act, ActFacts, MeetingRefusal } from './act.ts';
 import { arrive, leave, open, recuse, replaceChair } from './attend.ts';
 import { close, conclude } from './conclude.ts';
+import { answerInvite, invite, nameConference } from './conference.ts';
 import { agree, answerObjection, object } from './consent.ts';
+import { demand } from './demand.ts';
 import type { Meeting } from './meeting.ts';
 import { archive, sign, writeMinutes } from './minutes.ts';
 import { move, takeBackMotion } from './motion.ts';
@@ -12,10 +14,15 @@ import { giveNotice } from './notice.ts';
 import { cancel, changePlan, type PlanRequest, planned, postpone } from './plan.ts';
 import { mayRun } from './runs.ts';
 import { askToSpeak, heard } from './speak.ts';
+import { answerTask } from './task.ts';
 import { countBallots, enterBundle, voteByHands } from './vote.ts';
 
 export const MEETING_ACTS = {
   'change-plan': changePlan,
+  'name-conference': nameConference,
+  invite,
+  'answer-invite': answerInvite,
+  demand,
   notice: giveNotice,
   postpone,
   cancel,
@@ -39,6 +46,7 @@ export const MEETING_ACTS = {
   minutes: writeMinutes,
   sign,
   archive,
+  'answer-task': answerTask,
 } as const;
 export type MeetingAct = keyof typeof MEETING_ACTS;
 export const MEETING_ACT_NAMES = Object.keys(MEETING_ACTS) as readonly MeetingAct[];

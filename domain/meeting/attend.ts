@@ -96,8 +96,12 @@ export const recuse = plainAct(
     if (!voters.some((it) => it.no === no) && !isThere(meeting, no)) return 'no-such-number';
     return item.recused.includes(no) ? 'recused' : undefined;
   },
-  (meeting, { itemId, no }) =>
-    withItem(meeting, itemId, (item) => ({ ...item, recused: [...item.recused, no] })),
+  (meeting, { itemId, no, why }) =>
+    withItem(meeting, itemId, (item) => ({
+      ...item,
+      recused: [...item.recused, no],
+      recusals: [...(item.recusals ?? []), { no, why }],
+    })),
 );
 
 /** 换主持人: more than half of those in the room think that the chair has an interest (Hainan rules, Art. 21). */

@@ -79,7 +79,11 @@ export interface Digest {
 }
 
 /** `matters`: of the period, and older ones that are still open. */
-export function digestOf(matters: readonly DigestMatter[], { from, to }: Period): Digest {
+export function digestOf(
+  matters: readonly DigestMatter[],
+  { from, to }: Period,
+  tooLong: number = TOO_LONG,
+): Digest {
   const known = matters.filter(({ day }) => day <= to);
   const raised = known.filter(({ day }) => day >= from);
   return {
@@ -98,7 +102,7 @@ export function digestOf(matters: readonly DigestMatter[], { from, to }: Period)
         alike,
       ).values(),
     ]
-      .map((all) => lineOf(all, to))
+      .map((all) => lineOf(all, to, tooLong))
       .sort(byUrgency),
   };
 }
@@ -107,7 +111,7 @@ export function digestOf(matters: readonly DigestMatter[], { from, to }: Period)
 const alike = ({ category, placeCode }: DigestMatter): string =>
   `${category} ${ancestorAt(placeCode, 'group') ?? placeCode}`;
 
-function lineOf(all: readonly DigestMatter[], to: Day): DigestLine {
+function lineOf(all: readonly DigestMatter[], to: Day, tooLong: number): DigestLine {
   const matters = [...all].sort((a, b) =>
     a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1,
   );
@@ -118,8 +122,8 @@ function lineOf(all: readonly DigestMatter[], to: Day): DigestLine {
   return {
     ...{ category: oldest.category, placeCode: ancestorAt(oldest.placeCode, 'group') ?? oldest.placeCode },
     ...{ title: oldest.title, matters, age, subject },
-    forced: age > TOO_LONG,
-    proposed: age > TOO_LONG || matters.length > 1,
+    forced: age > tooLong,
+    proposed: age > tooLong || matters.length > 1,
     standing: standingOf('council_session', subject, false),
   };
 }

@@ -1,9 +1,11 @@
 /** 会议: one meeting from its plan to its archive. Everything on this page is the fold of its steps (`acts.ts`). */
-import type { Moment } from '../kernel/day.ts';
+import type { Day, Moment } from '../kernel/day.ts';
 import type { PlaceCode } from '../place/code.ts';
+import type { Conference } from './conference.ts';
 import type { Basis, MeetingKind } from './kind.ts';
 import type { Gauge, Tally } from './presence.ts';
 import type { Body, Standing, Subject } from './subject.ts';
+import type { OpenTask } from './task.ts';
 
 /** 筹备 · 已通知 · 改期 · 进行中 · 已散会 · 纪要已成 · 已签字 · 已归档 · 取消. */
 export const MEETING_STATUSES = [
@@ -28,6 +30,23 @@ export interface Task {
   readonly what: string;
   readonly owner: string;
   readonly due: string;
+  /** What was told of it since. */
+  readonly answers?: readonly TaskAnswer[] | undefined;
+}
+
+export interface TaskAnswer {
+  readonly on: Day;
+  readonly words: string;
+  readonly done: boolean;
+}
+
+/** 谁要求召开的: counted from signatures, beside how many it takes. */
+export interface Demanded {
+  readonly of: 'adults' | 'households' | 'representatives';
+  readonly signed: number;
+  readonly base: number;
+  readonly needed: number;
+  readonly on: Day;
 }
 
 export interface Conclusion {
@@ -48,6 +67,8 @@ export interface Item {
   readonly standing: Standing;
   /** 回避: numbers that leave the base of this item. */
   readonly recused: readonly number[];
+  /** Why, as it was said in the room. */
+  readonly recusals?: readonly { readonly no: number; readonly why: string }[] | undefined;
   readonly conclusion: Conclusion | null;
 }
 
@@ -152,6 +173,11 @@ export interface Meeting {
   readonly motions: readonly Motion[];
   readonly minutes: { readonly text: string; readonly hash: string } | null;
   readonly signings: readonly Signing[];
+  /** 联席会议: which of the three, and who is asked. */
+  readonly conference?: Conference | undefined;
+  readonly demanded?: Demanded | undefined;
+  /** Tasks of earlier meetings that were not done when notice was given. */
+  readonly carried?: readonly OpenTask[] | undefined;
   /** How many steps made it. */
   readonly steps: number;
 }

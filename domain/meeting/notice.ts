@@ -19,25 +19,32 @@ export const noticeDays = (noticed: Moment, starts: Moment): number =>
   daysBetween(dayOf(noticed), dayOf(starts));
 
 /** The last day on which notice is in time. */
-export const isInTime = ({ notice }: MeetingRule, noticed: Moment, starts: Moment): boolean =>
-  noticeDays(noticed, starts) >= notice.days;
+export const isInTime = (
+  { notice }: MeetingRule,
+  noticed: Moment,
+  starts: Moment,
+  days = notice.days,
+): boolean => noticeDays(noticed, starts) >= days;
 
 interface Noticed {
   readonly shortWhy: string | null;
   readonly ruleVersion: string;
   readonly list: Meeting['list'];
+  readonly carried?: Meeting['carried'];
 }
 
 export const giveNotice = act<typeof Request, Noticed>({
   request: Request,
-  decide: (meeting, { shortWhy }, { at, list, hash }) => {
+  decide: (meeting, { shortWhy }, { at, list, hash, open = [], noticeDays: days }) => {
     const stage = stageRefusal(meeting);
     if (stage !== undefined) return refuse(stage);
     if (meeting.items.length === 0) return refuse('no-items');
+    if (meeting.kind === 'joint_conference' && meeting.conference === undefined)
+      return refuse('conference-unnamed');
     if (meeting.starts < at) return refuse('starts-passed');
     const { version } = bookOn(dayOf(at) satisfies Day);
     const rule = ruleOf(meeting.kind, version);
-    const inTime = isInTime(rule, at, meeting.starts);
+    const inTime = isInTime(rule, at, meeting.starts, days);
     if (!inTime && !(rule.notice.short && shortWhy !== null)) return refuse('notice-too-short');
     const voters = list?.voters ?? [];
     const asksRoll = circleOf(meeting.basis) !== undefined;
@@ -49,10 +56,12 @@ export const giveNotice = act<typeof Request, Noticed>({
         asksRoll && list !== undefined
           ? { hash: hash(listText(list)), voters: voters.length, households: householdsIn(voters) }
           : null,
+      ...(open.length > 0 && { carried: open }),
     });
   },
-  after: (meeting, { shortWhy, ruleVersion, list }, at) => ({
+  after: (meeting, { shortWhy, ruleVersion, list, carried }, at) => ({
     ...meeting,
+    ...(carried !== undefined && { carried }),
     ...{ status: 'noticed', ruleVersion, list, notice: { at, shortWhy } },
   }),
 });

@@ -24,7 +24,11 @@ export const isHeldAt = (kind: MeetingKind, placeCode: PlaceCode): boolean => {
   return level !== undefined && HELD_AT[kind].includes(level);
 };
 
-export const RUNNING_POSTS = ['group_head', 'village_cadre', 'town_officer', 'centre_officer'] as const;
+export const RUNNING_POSTS = [
+  ...(['group_head', 'village_cadre', 'town_officer', 'centre_officer'] as const),
+  // 政协办: the conferences of the county.
+  'cppcc_officer',
+] as const;
 export const MEETING_POSTS = [
   ...RUNNING_POSTS,
   'supervisor',
@@ -39,9 +43,15 @@ export function mayRun(
   if (!isHeldAt(meeting.kind, meeting.placeCode)) return false;
   if (post === 'group_head') return meeting.kind === 'group_meeting' && meeting.placeCode === placeCode;
   if (post === 'village_cadre') return contains(placeCode, meeting.placeCode);
-  return (post === 'town_officer' || post === 'centre_officer') && meeting.placeCode === placeCode;
+  return CONFERRING.includes(post) && meeting.placeCode === placeCode;
 }
 
-/** Inside the own place; and the groups of a village. */
-export const maySee = (office: Office, placeCode: PlaceCode): boolean =>
-  (MEETING_POSTS as readonly Post[]).includes(office.post) && contains(office.placeCode, placeCode);
+const CONFERRING: readonly Post[] = ['town_officer', 'centre_officer', 'cppcc_officer'];
+
+/** Inside the own place; and the groups of a village. The office of the CPPCC sees the county's conferences. */
+export const maySee = (office: Office, meeting: { kind: MeetingKind; placeCode: PlaceCode }): boolean => {
+  if (office.post === 'cppcc_officer') return mayRun(office, meeting);
+  return (
+    (MEETING_POSTS as readonly Post[]).includes(office.post) && contains(office.placeCode, meeting.placeCode)
+  );
+};

@@ -56,7 +56,7 @@ export const counted = (should: number, more: Partial<Counted> = {}): Counted =>
 
 export const paper = (day: Day, count: Counted, deciding: object | null = null) => ({
   meeting: null,
-  paper: { on: day, deciding, count },
+  paper: { on: day, deciding, votes: count },
 });
 export const BY_REPS = { kind: 'villager_rep_meeting', basis: 'representatives' } as const;
 

@@ -43,7 +43,7 @@ export const HoldRequest = z.strictObject({
       on: DaySchema,
       /** Of the last step: which meeting, and by what its people are counted. */
       deciding: z.strictObject({ kind: z.enum(DECIDING_KINDS), basis: z.enum(BASES) }).nullable(),
-      count: Counted,
+      votes: Counted,
     })
     .nullable(),
 });
@@ -94,15 +94,15 @@ type Holding = Decision<Held, ProcedureRefusal>;
 
 function onPaper(it: Procedure, { stage, paper }: HoldRequest, facts: ProcedureFacts): Holding {
   if (paper === null) return refuse('one-of-both');
-  const { on, deciding, count } = paper;
+  const { on, deciding, votes } = paper;
   if ((stage === 'decide') !== (deciding !== null)) return refuse('wrong-kind');
-  if (!addsUp(count)) return refuse('does-not-add-up');
+  if (!addsUp(votes)) return refuse('does-not-add-up');
   const right = deciding === null ? undefined : mayDecide(it, deciding.kind);
   if (right !== undefined) return refuse(right);
   const stick = yardstick(stage, deciding, on, facts.limits);
   if (stick === undefined) return refuse('wrong-basis');
   return allow(
-    heldOf(it, stage, { on, kind: deciding?.kind ?? null, meetingId: null }, countOf(count, stick)),
+    heldOf(it, stage, { on, kind: deciding?.kind ?? null, meetingId: null }, countOf(votes, stick)),
   );
 }
 

@@ -1,27 +1,32 @@
 /** 月度汇总: made from the matters of a village whenever it is read; and the months in which councils were held. */
 import * as api from '../../contract/meeting.ts';
 import { addDays, addMonths, type Day, dayOf, startOf } from '../../domain/kernel/day.ts';
-import { CUT_OFF, digestMonth, digestOf, periodOf } from '../../domain/meeting/digest.ts';
+import { digestMonth, digestOf, periodOf } from '../../domain/meeting/digest.ts';
 import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Given } from '../kit/admission.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import * as store from './digest.store.ts';
+import { meetingNumbers } from './numbers.ts';
+import { openTasks } from './round.ts';
 
 /** A council talks about a month once it is complete, and before the next one is. */
 const councilOf = (given: Pick<Given, 'tx' | 'house'>, village: PlaceCode, month: string) =>
   store.councilIn(given.tx, given.house.county, {
     village,
-    from: new Date(startOf(addDays(periodOf(month, CUT_OFF).to, 1))),
-    before: new Date(startOf(addDays(periodOf(monthAfter(month, 1), CUT_OFF).to, 1))),
+    from: new Date(startOf(addDays(periodOf(month, cutOffOf(given)).to, 1))),
+    before: new Date(startOf(addDays(periodOf(monthAfter(month, 1), cutOffOf(given)).to, 1))),
   });
+
+/** 截止日, as the county set it. */
+const cutOffOf = ({ house }: Pick<Given, 'house'>): number => meetingNumbers(house).cutOff.n;
 
 const monthAfter = (month: string, n: number): string => addMonths(`${month}-01`, n).slice(0, 7);
 
 /** The month that is complete and was not talked about yet; else the one that runs. */
 async function monthToRead(given: Given, village: PlaceCode, today: Day): Promise<string> {
-  const running = digestMonth(today, CUT_OFF);
+  const running = digestMonth(today, cutOffOf(given));
   const complete = monthAfter(running, -1);
   return (await councilOf(given, village, complete)) === undefined ? complete : running;
 }
@@ -32,7 +37,7 @@ const getDigest = query(
     const { tx, house, office } = given;
     if (levelOf(village) !== 'village' || !contains(office.placeCode, village)) throw new NotFoundError();
     const today = dayOf(house.now());
-    const period = periodOf(asked ?? (await monthToRead(given, village, today)), CUT_OFF);
+    const period = periodOf(asked ?? (await monthToRead(given, village, today)), cutOffOf(given));
     const times = {
       village,
       from: new Date(startOf(period.from)),
@@ -41,7 +46,11 @@ const getDigest = query(
     const matters = await store.mattersFor(tx, house.county, times);
     const complete = today > period.to;
     // How long something has waited is told as of today, until the month is complete.
-    const digest = digestOf(matters, complete ? period : { ...period, to: today });
+    const digest = digestOf(
+      matters,
+      complete ? period : { ...period, to: today },
+      meetingNumbers(house).tooLong.n,
+    );
     return {
       ...{ village, villageName: house.names(village), ...period },
       complete,
@@ -52,6 +61,7 @@ const getDigest = query(
         matters: alike.map(({ id: matterId, no, title, day }) => ({ matterId, no, title, day })),
       })),
       council: (await councilOf(given, village, period.month)) ?? null,
+      tasks: await openTasks(given, { place: village, kind: undefined }),
     };
   },
 );

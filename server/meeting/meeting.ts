@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import * as api from '../../contract/meeting.ts';
 import { ACT_ENDPOINTS } from '../../contract/meeting-acts.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
+import type { ActFacts } from '../../domain/meeting/act.ts';
 import {
   afterStep,
   decideAct,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/meeting/acts.ts';
 import { circleOf } from '../../domain/meeting/kind.ts';
 import { GUESTS, type Meeting } from '../../domain/meeting/meeting.ts';
+import { noticeSetFor } from '../../domain/meeting/numbers.ts';
 import { onRecord } from '../../domain/meeting/on-record.ts';
 import { plan, planned } from '../../domain/meeting/plan.ts';
 import { gaugesOf } from '../../domain/meeting/presence.ts';
@@ -24,6 +26,8 @@ import { command, query, type Served } from '../kit/serve.ts';
 import { answeringPlace } from '../place/store.ts';
 import { enterNew } from '../record/store.ts';
 import { rollIn } from '../roll/store.ts';
+import { meetingNumbers } from './numbers.ts';
+import { eligibleIn, openTasks } from './round.ts';
 import * as store from './store.ts';
 
 const PAGE = 20;
@@ -33,7 +37,8 @@ export const hash = (text: string): string => createHash('sha256').update(text).
 const listMeetings = query(api.listMeetings, async ({ query: asked }, { tx, house, office }) => {
   const place = asked.place ?? office.placeCode;
   if (!contains(office.placeCode, place)) throw new NotFoundError();
-  const { kind, state } = asked;
+  const { state } = asked;
+  const kind = office.post === 'cppcc_officer' ? 'joint_conference' : asked.kind;
   const filter = { place, kind, state, after: readAfter(asked.after) };
   const rows = await store.listMeetings(tx, house.county, filter, PAGE + 1);
   const page = rows.slice(0, PAGE);
@@ -57,7 +62,7 @@ function readAfter(text: string | undefined): { starts: Date; id: string } | und
 const getMeeting = query(api.getMeeting, async ({ params }, given) => {
   const { tx, house, office } = given;
   const meeting = must(await store.findMeeting(tx, house.county, params.meetingId));
-  if (!maySee(office, meeting.placeCode)) throw new NotFoundError();
+  if (!maySee(office, meeting)) throw new NotFoundError();
   return pageOf(given, meeting, (await store.findList(tx, house.county, meeting.id))?.voters ?? []);
 });
 
@@ -81,6 +86,7 @@ export function pageOf(
 const withoutNames = (meeting: Meeting): Meeting => ({
   ...meeting,
   presences: meeting.presences.map((it) => ({ ...it, name: it.no < GUESTS ? null : '' })),
+  items: meeting.items.map(({ recusals: _, ...item }) => item),
   minutes: meeting.minutes,
 });
 
@@ -119,9 +125,10 @@ async function act(
   const { tx, house, office } = given;
   const held = must(await store.lockMeeting(tx, house.county, meetingId));
   const { meeting, lastAt } = held;
-  if (!maySee(office, meeting.placeCode)) throw new NotFoundError();
+  if (!maySee(office, meeting)) throw new NotFoundError();
   const list = name === 'notice' ? await rollFor(given, meeting) : undefined;
   const facts = {
+    ...(await asked(given, name, meeting)),
     ...{ by: office, at: Math.max(Math.min(at ?? house.now(), house.now()), lastAt), hash },
     voters: (await store.findList(tx, house.county, meeting.id))?.voters ?? [],
     ...(list !== undefined && { list }),
@@ -134,6 +141,24 @@ async function act(
   if (list !== undefined && next.list !== null) await store.insertList(tx, house.county, next, list);
   return told(next);
 }
+
+/** What only some acts ask for. */
+async function asked(
+  given: Given,
+  name: MeetingAct,
+  { kind, placeCode }: Meeting,
+): Promise<Partial<ActFacts>> {
+  if (name === 'demand') return { eligible: await eligibleIn(given, placeCode) };
+  if (name !== 'notice') return {};
+  const noticeDays = noticeSetFor(meetingNumbers(given.house), kind);
+  return {
+    open: CARRYING.includes(kind) ? await openTasks(given, { place: placeCode, kind }) : [],
+    ...(noticeDays !== undefined && { noticeDays }),
+  };
+}
+
+/** What is not done stands on the next agenda of these. */
+const CARRYING: readonly Meeting['kind'][] = ['council_session', 'joint_conference'];
 
 /** The roll as it stands, for those this meeting counts, as of its day. */
 async function rollFor({ tx, house }: Given, meeting: Meeting): Promise<FrozenList | undefined> {

@@ -1,6 +1,7 @@
 /** All SQL about meetings: the row that their steps make, the steps, and the lists frozen with a notice. */
 import { sql } from 'kysely';
 import type { MeetingStep } from '../../domain/meeting/acts.ts';
+import type { ConferenceKind } from '../../domain/meeting/conference.ts';
 import type { MeetingKind } from '../../domain/meeting/kind.ts';
 import type { Meeting, MeetingStatus } from '../../domain/meeting/meeting.ts';
 import { onRecord } from '../../domain/meeting/on-record.ts';
@@ -202,3 +203,33 @@ export const recordedMeetings: Recorded = async function* (tx, county) {
     );
   for (const row of rows) yield* onRecord(meetingOf(row));
 };
+const HELD = ['closed', 'minuted', 'signed', 'archived'];
+
+/** Meetings of one place that asked for something that is not done, the oldest first. */
+export async function meetingsWithTasks(
+  tx: Tx,
+  county: string,
+  { place, kind }: { place: PlaceCode; kind: MeetingKind | undefined },
+): Promise<Pick<Meeting, 'id' | 'title' | 'items'>[]> {
+  const { rows } = await sql<Pick<Meeting, 'id' | 'title' | 'items'>>`
+    select id, title, state -> 'items' as items from meeting
+    where county_code = ${county} and place_code = ${place} and status = any(${HELD})
+      and (${kind ?? null}::text is null or kind = ${kind ?? null})
+      and jsonb_path_exists(state, '$.items[*].conclusion.tasks[*] ? (!(exists (@.answers[*].done ? (@ == true))))')
+    order by starts, id limit 100`.execute(tx);
+  return rows;
+}
+
+/** Which conferences of a place were held between two moments, each with the month it began in. */
+export async function conferencesHeld(
+  tx: Tx,
+  county: string,
+  { place, from, before }: { place: PlaceCode; from: Date; before: Date },
+): Promise<{ kind: ConferenceKind; day: string }[]> {
+  const { rows } = await sql<{ kind: ConferenceKind; day: string }>`
+    select distinct state #>> '{conference,kind}' as kind, to_char(starts at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day
+    from meeting
+    where county_code = ${county} and place_code = ${place} and kind = 'joint_conference' and status = any(${HELD})
+      and starts >= ${from} and starts < ${before} and state ? 'conference'`.execute(tx);
+  return rows;
+}

@@ -37,7 +37,7 @@ const act = (id: string, name: string, body: Record<string, unknown>, as = cadre
 const ON = '2026-09-01';
 const all = (n: number) => ({ should: n, present: n, for: n, against: 0, abstain: 0 });
 const paper = (stage: string, count = all(9), deciding: object | null = null) => ({
-  ...{ stage, meeting: null, paper: { on: ON, deciding, count } },
+  ...{ stage, meeting: null, paper: { on: ON, deciding, votes: count } },
 });
 
 async function begun(said: object = {}): Promise<string> {

@@ -1,4 +1,5 @@
 /** 设置的变更: a new version of a word, in force at once: the house reads again when the change is on the disk. */
+import * as ofMeetings from '../../contract/meeting-setting.ts';
 import * as api from '../../contract/setting.ts';
 import { readSeasons } from '../../domain/area/season.ts';
 import { readConsultationLimits } from '../../domain/consultation/limits.ts';
@@ -7,7 +8,9 @@ import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
+import { readMeetingNumbers } from '../../domain/meeting/numbers.ts';
 import { readOutcomeLimits } from '../../domain/outcome/limits.ts';
+import { readProcedureLimits } from '../../domain/procedure/limits.ts';
 import { readStandard } from '../../domain/room/standard.ts';
 import { readRhythms } from '../../domain/watch/times.ts';
 import type { Given } from '../kit/admission.ts';
@@ -42,6 +45,8 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       rooms: word === 'room.standard' ? readStandard(now) : null,
       consultation: word === 'consultation.limits' ? readConsultationLimits(now) : null,
       outcome: word === 'outcome.limits' ? readOutcomeLimits(now) : null,
+      meetings: word === 'meeting.rules' ? readMeetingNumbers(now) : null,
+      procedure: word === 'procedure.limits' ? readProcedureLimits(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,
@@ -83,6 +88,14 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
 
     command(api.setOutcomeLimits, async ({ body: { outcome, why } }, given) => ({
       version: await add(given, { word: 'outcome.limits', body: outcome, why }),
+    })),
+
+    command(ofMeetings.setMeetingNumbers, async ({ body: { meetings, why } }, given) => ({
+      version: await add(given, { word: 'meeting.rules', body: meetings, why }),
+    })),
+
+    command(ofMeetings.setProcedureLimits, async ({ body: { procedure, why } }, given) => ({
+      version: await add(given, { word: 'procedure.limits', body: procedure, why }),
     })),
 
     command(api.setSeasons, async ({ body: { seasons, why } }, given) => {

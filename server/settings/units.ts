@@ -1,5 +1,5 @@
 /** 承办单位的设置: open, rename, say what it handles, retire. */
-import * as api from '../../contract/setting.ts';
+import * as api from '../../contract/unit.ts';
 import { readBanned } from '../../domain/kernel/banned.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Decision } from '../../domain/kernel/decision.ts';

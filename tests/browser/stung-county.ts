@@ -7,6 +7,8 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
+import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
+import { DEFAULT_PROCEDURE_LIMITS } from '../../domain/procedure/limits.ts';
 import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
 import { served } from '../../server/app.ts';
 import { newId } from '../../server/kit/id.ts';
@@ -464,6 +466,14 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     };
     const consultation = { ...DEFAULT_CONSULTATION_LIMITS, source: line(80) };
     await write(await system(), '/api/settings/consultation', { consultation, why: line(200) });
+    await write(await system(), '/api/settings/meetings', {
+      meetings: sourced(DEFAULT_MEETING_NUMBERS, () => line(80)),
+      why: line(200),
+    });
+    await write(await system(), '/api/settings/procedure', {
+      procedure: sourced(DEFAULT_PROCEDURE_LIMITS, () => line(80)),
+      why: line(200),
+    });
     await write(await system(), '/api/settings/rooms', { rooms, why: line(200) });
     await write(await cadre(), `${url}/check`, {});
     const expert = { expertId: newId(), kind: 'legal', name: name(30), field: line(60), consent: 'written' };
@@ -561,7 +571,8 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const talked = await rooms();
   const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer });
   const met = await stingMeetings({
-    ...{ cadre: await cadre(), village: VILLAGE, now: county.house.now(), pen: PEN, write },
+    ...{ cadre: await cadre(), officer: await officer(), village: VILLAGE },
+    ...{ now: county.house.now(), pen: PEN, write },
   });
   const decided = await stingProcedures({
     ...{ cadre: await cadre(), village: VILLAGE, now: county.house.now(), pen: PEN, write },
@@ -584,6 +595,12 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     written,
   };
 }
+
+/** Numbers, each with its source said otherwise. */
+const sourced = (numbers: object, says: () => string): unknown =>
+  JSON.parse(JSON.stringify(numbers), (_, value) =>
+    typeof value?.source === 'string' ? { ...value, source: says() } : value,
+  );
 
 /** The county's limits, each with its source said otherwise. */
 function limitsSaying(says: () => string): unknown {

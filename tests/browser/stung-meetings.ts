@@ -9,6 +9,7 @@ const DAY = 86_400_000;
 
 interface Stinging {
   readonly cadre: Someone;
+  readonly officer: Someone;
   readonly village: string;
   readonly now: number;
   readonly pen: ReturnType<typeof pen>;
@@ -18,6 +19,8 @@ interface Stinging {
 export interface StungMeetings {
   readonly meetingId: string;
   readonly meetings: readonly string[];
+  /** Of the town. */
+  readonly conference: string;
 }
 
 export async function stingMeetings(it: Stinging): Promise<StungMeetings> {
@@ -32,6 +35,7 @@ export async function stingMeetings(it: Stinging): Promise<StungMeetings> {
   await write(cadre, '/api/roll', entry({ entryId }));
   await write(cadre, `/api/roll/${entryId}`, entry({ version: 1 }));
   const held = await heldMeeting(it);
+  const conference = await heldConference(it);
   const others: string[] = [];
   for (const end of ['postpone', 'cancel'] as const) {
     const meetingId = await planned(it);
@@ -40,7 +44,7 @@ export async function stingMeetings(it: Stinging): Promise<StungMeetings> {
     await write(cadre, `/api/meetings/${meetingId}/${end}`, end === 'postpone' ? { starts, why } : { why });
     others.push(meetingId);
   }
-  return { meetingId: held, meetings: [held, ...others] };
+  return { meetingId: held, meetings: [held, ...others], conference };
 }
 
 const planOf = ({ now, pen: { line } }: Stinging, starts = now + DAY) => ({
@@ -94,6 +98,7 @@ async function heldMeeting(it: Stinging): Promise<string> {
   const words = long(2000);
   await act('conclude', { itemId: second, outcome: 'referred', to: 'department', words, tasks: [] });
   await act('close', {});
+  await act('answer-task', { itemId: first, task: 0, words: long(500), done: false });
   await act('minutes', { text: [long(2000), text, words].join('\n') });
   for (const [as, by] of [
     ['chair', other],
@@ -101,5 +106,23 @@ async function heldMeeting(it: Stinging): Promise<string> {
     ['witness', guests[0]?.name],
   ])
     await act('sign', { as, name: by });
+  return meetingId;
+}
+
+/** With whom the town asked, and who does not come. */
+async function heldConference(it: Stinging): Promise<string> {
+  const { long, line } = it.pen;
+  const meetingId = newId();
+  const placeCode = it.officer.office.placeCode;
+  await it.write(it.officer, '/api/meetings', {
+    ...{ meetingId, kind: 'joint_conference', placeCode, ...planOf(it, it.now + 10 * DAY) },
+  });
+  const act = (verb: string, body: Record<string, unknown>) =>
+    it.write(it.officer, `/api/meetings/${meetingId}/${verb}`, body);
+  await act('name-conference', { kind: 'units', needs: ['leader', 'legal'] });
+  const inviteeId = newId();
+  await act('invite', { inviteeId, as: 'legal', who: line(40) });
+  await act('answer-invite', { inviteeId, comes: false, why: long(200) });
+  await act('notice', { shortWhy: null });
   return meetingId;
 }

@@ -34,7 +34,7 @@ export async function stingProcedures(it: Stinging): Promise<{ readonly procedur
   const hold = (stage: string) =>
     whole.act('hold', {
       ...{ stage, meeting: null },
-      paper: { on, deciding: stage === 'decide' ? BY_REPS : null, count: ALL },
+      paper: { on, deciding: stage === 'decide' ? BY_REPS : null, votes: ALL },
     });
   await hold('propose');
   await hold('discuss');

@@ -53,7 +53,6 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'people.set-decoys decoys[]': 'numbers of ours, with their check character',
   'draw.publish people[].household': 'only its number is shown: households are counted, not named',
   'room.close why': 'kept in the store, shown nowhere',
-  'meeting.recuse why': 'kept in the steps, said in the room',
   'intake.undo why': 'kept in the trail, shown nowhere',
   'sync.pull epoch': 'compared, not kept',
   'sync.pull ticket': 'compared, not kept',
@@ -173,6 +172,8 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
         '/desk/settings?part=rhythms',
         '/desk/settings?part=rooms',
         '/desk/settings?part=consultation',
+        '/desk/settings?part=meetings',
+        '/desk/settings?part=procedure',
       ],
     },
   ],
@@ -200,8 +201,9 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/rooms/:roomId/year': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/year`),
   '/desk/meetings': () => once(CADRE, '/desk/meetings'),
   '/desk/meetings/new': () => once(CADRE, '/desk/meetings/new'),
-  '/desk/meetings/:meetingId': ({ meetings }) => [
+  '/desk/meetings/:meetingId': ({ meetings, conference }) => [
     { by: CADRE, paths: each(meetings, (id) => `/desk/meetings/${id}`) },
+    { by: OFFICER, paths: [`/desk/meetings/${conference}`] },
     { by: OFFICER, paths: each(meetings.slice(0, 1), (id) => `/desk/meetings/${id}`) },
   ],
   '/desk/meetings/:meetingId/print/:what': ({ meetingId }) => [

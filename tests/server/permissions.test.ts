@@ -46,7 +46,7 @@ const FROM_THE_VILLAGE_UP = [
 const WATCHERS = ['area_chief', 'group_head', ...FROM_THE_VILLAGE_UP] as const;
 
 /** Whoever holds meetings; whoever reads of them; whose roll it is. */
-const HOLDING = ['group_head', 'village_cadre', 'town_officer', 'centre_officer'] as const;
+const HOLDING = ['group_head', 'village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'] as const;
 const OF_MEETINGS = [...HOLDING, 'supervisor', 'county_leader'] as const;
 const OF_ROLLS = ['village_cadre', 'supervisor'] as const;
 /** Whoever keeps rooms; sits in them; reads about them. */
@@ -72,6 +72,14 @@ const TABLE: Readonly<Record<string, Row>> = {
   'meeting.get': OF_MEETINGS,
   'meeting.digest': FROM_THE_VILLAGE_UP,
   'meeting.councils': FROM_THE_VILLAGE_UP,
+  'meeting.tasks': OF_MEETINGS,
+  'meeting.conferences': ['town_officer', 'centre_officer', 'county_leader', 'cppcc_officer'],
+  'meeting.demands': ['village_cadre', 'supervisor'],
+  'meeting.name-conference': HOLDING,
+  'meeting.invite': HOLDING,
+  'meeting.answer-invite': HOLDING,
+  'meeting.demand': HOLDING,
+  'meeting.answer-task': HOLDING,
   'meeting.plan': HOLDING,
   'meeting.change-plan': HOLDING,
   'meeting.notice': HOLDING,
@@ -310,6 +318,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'setting.rooms': ['system_admin'],
   'setting.consultation': ['system_admin'],
   'setting.outcome': ['system_admin'],
+  'setting.meetings': ['system_admin'],
+  'setting.procedure': ['system_admin'],
   'setting.publish-year': ['system_admin'],
   'setting.categories': 'signed-in',
   'setting.set-categories': ['system_admin'],
@@ -514,6 +524,8 @@ const NAMES_NOTHING = [
   'setting.rooms',
   'setting.consultation',
   'setting.outcome',
+  'setting.meetings',
+  'setting.procedure',
   'setting.rhythms',
   'setting.categories',
   'setting.set-categories',

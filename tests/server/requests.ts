@@ -4,8 +4,10 @@ import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
+import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
 import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
 import type { Post } from '../../domain/people/post.ts';
+import { DEFAULT_PROCEDURE_LIMITS } from '../../domain/procedure/limits.ts';
 import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
 import { PROTOCOL } from '../../domain/sync/command.ts';
 import { DEFAULT_RHYTHMS } from '../../domain/watch/times.ts';
@@ -74,6 +76,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'meeting.change-plan': commanded(MEETING_PLAN),
   'meeting.notice': commanded({ shortWhy: null }),
+  'meeting.name-conference': commanded({ kind: 'units', needs: ['leader', 'department'] }),
+  'meeting.invite': commanded({ inviteeId: newId(), as: 'department', who: '县交通局' }),
+  'meeting.answer-invite': commanded({ inviteeId: newId(), comes: false, why: '另有会议' }),
+  'meeting.demand': commanded({ of: 'adults', signed: 12 }),
+  'meeting.answer-task': commanded({ itemId: newId(), task: 0, words: '已经装好三盏', done: false }),
   'meeting.postpone': commanded({ starts: 4_000_000_000_000, why: '下大雨' }),
   'meeting.cancel': commanded({ why: '并到下个月' }),
   'meeting.open': commanded({ chair: '王主任', recorder: '李文书' }),
@@ -112,6 +119,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.end-session': {},
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
+  'setting.meetings': commanded({ meetings: DEFAULT_MEETING_NUMBERS, why: '县里发文' }),
+  'setting.procedure': commanded({ procedure: DEFAULT_PROCEDURE_LIMITS, why: '县里发文' }),
   'setting.consultation': commanded({ consultation: DEFAULT_CONSULTATION_LIMITS, why: '县里发文' }),
   'setting.outcome': commanded({ outcome: DEFAULT_OUTCOME_LIMITS, why: '县里发文' }),
   'setting.rooms': commanded({ rooms: DEFAULT_STANDARD, why: '县里发文' }),
@@ -207,7 +216,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     ...{ stage: 'propose', meeting: null },
     paper: {
       ...{ on: '2026-06-01', deciding: null },
-      count: { should: 7, present: 7, for: 7, against: 0, abstain: 0 },
+      votes: { should: 7, present: 7, for: 7, against: 0, abstain: 0 },
     },
   }),
   'procedure.change-text': commanded({ text: '改成装十五盏太阳能路灯。', why: '钱不够', on: '2026-06-02' }),

@@ -1,7 +1,7 @@
 /** 筛选: the conditions of the list. They take effect together, when asked for. */
 import { type FormEvent, useState } from 'react';
 import { getPlace } from '../../../contract/place.ts';
-import { listAllUnits } from '../../../contract/setting.ts';
+import { listAllUnits } from '../../../contract/unit.ts';
 import { type Categories, chosenOf } from '../../../domain/matter/categories.ts';
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';

@@ -9,6 +9,8 @@ import { ActForm, Fold } from '../../kit/meeting/form.tsx';
 import { useFields, useRunning } from '../../kit/meeting/running.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import { NotingDemand } from './demands.tsx';
+import { useNoticeDays } from './notice-days.ts';
 import { dayAndTime, type PlanDraft, PlanForm } from './plan-form.tsx';
 import { MEETING_WORDS } from './words.ts';
 
@@ -18,6 +20,7 @@ export function Before() {
   return (
     <>
       <GivingNotice />
+      <NotingDemand />
       <Changing key={meeting.steps} />
     </>
   );
@@ -27,14 +30,15 @@ function GivingNotice() {
   const say = useSay();
   const { meeting, act } = useRunning();
   const { notice } = ruleFor(meeting);
-  const short = !isInTime(ruleFor(meeting), Date.now(), meeting.starts);
+  const { days } = useNoticeDays()(meeting.kind);
+  const short = !isInTime(ruleFor(meeting), Date.now(), meeting.starts, days);
   const { fields, bind } = useFields({ why: '' });
   return (
     <Card title={say(MEETING_WORDS.giveNotice)}>
       <p className="act-lead">{say(MEETING_WORDS.noticeLead)}</p>
       {short && (
         <Notice kind="warn" still>
-          {say(MEETING_WORDS.tooLate, { n: notice.days })}
+          {say(MEETING_WORDS.tooLate, { n: days })}
         </Notice>
       )}
       <ActForm

@@ -23,6 +23,8 @@ import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { keepCandidates } from './draft.ts';
+import { ROUND_WORDS } from './round-words.ts';
+import { TaskList } from './tasks.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 
@@ -58,6 +60,11 @@ export function MonthDigest() {
       </Actions>
       {!answer.complete && <Notice still>{say(MEETING_WORDS.soFar)}</Notice>}
       <Lines key={`${answer.village} ${answer.month}`} answer={answer} />
+      {answer.tasks.length > 0 && (
+        <Card title={say(ROUND_WORDS.tasks)} aside={String(answer.tasks.length)}>
+          <TaskList tasks={answer.tasks} />
+        </Card>
+      )}
       <Categories answer={answer} />
     </>
   );

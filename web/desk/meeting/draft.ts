@@ -66,4 +66,5 @@ export const KINDS_OF: Readonly<Record<string, readonly MeetingKind[]>> = {
   ],
   town_officer: ['joint_conference'],
   centre_officer: ['joint_conference'],
+  cppcc_officer: ['joint_conference'],
 };

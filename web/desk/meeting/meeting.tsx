@@ -21,8 +21,12 @@ import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { Archiving, Before, NotThen } from './before.tsx';
+import { DemandedNotice } from './demands.tsx';
 import { DocxButton } from './docx-button.tsx';
+import { Planner } from './planner.tsx';
+import { ROUND_WORDS } from './round-words.ts';
 import { RuleCard } from './rule-card.tsx';
+import { TaskList } from './tasks.tsx';
 import { useActs } from './use-acts.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
@@ -64,6 +68,15 @@ function Sheet({ page }: { readonly page: MeetingPage }) {
       {!page.mayRun && <Notice still>{say(MEETING_WORDS.seen)}</Notice>}
       <div className="sheet-body">
         <div className="meeting-column">
+          {meeting.demanded !== undefined && <DemandedNotice demanded={meeting.demanded} />}
+          {meeting.kind === 'joint_conference' && (
+            <Planner open={page.mayRun && (before || meeting.status === 'opened')} />
+          )}
+          {(meeting.carried ?? []).length > 0 && (
+            <Card title={say(ROUND_WORDS.carried)}>
+              <TaskList tasks={meeting.carried ?? []} />
+            </Card>
+          )}
           {page.mayRun && before && <Before />}
           <fieldset className="held" disabled={!page.mayRun}>
             <MeetingRoom recorder={page.mayRun ? personName : ''} />

@@ -1,5 +1,6 @@
 /** 会议列表: the latest first; for whoever sees more than one village, in which months each held its council. */
 import { getDigest, listMeetings, type MeetingRow, planMeeting } from '../../../contract/meeting.ts';
+import { getConferences } from '../../../contract/meeting-round.ts';
 import { MEETING_KINDS, type MeetingKind } from '../../../domain/meeting/kind.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
@@ -18,6 +19,9 @@ import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
 import { Councils } from './councils.tsx';
+import { Demands } from './demands.tsx';
+import { Quarters } from './quarters.tsx';
+import { OpenTasks } from './tasks.tsx';
 import { MEETING_WORDS } from './words.ts';
 
 const CONDITIONS = ['kind', 'state', 'after'] as const;
@@ -83,7 +87,10 @@ export function Meetings() {
         newerHref={conditions.after === '' ? null : address({ after: '' })}
         olderHref={answer?.next ? address({ after: answer.next }) : null}
       />
+      <OpenTasks />
+      {mayUse(office.post, getConferences) && <Quarters />}
       {mayUse(office.post, getDigest) && <Councils />}
+      <Demands />
     </>
   );
 }

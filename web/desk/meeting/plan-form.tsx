@@ -12,7 +12,7 @@ import { timeOf } from '../../kit/when.ts';
 import { WORDS } from '../words.ts';
 import { AgendaFields } from './agenda-fields.tsx';
 import { type ItemDraft, isWritten, itemRequest } from './draft.ts';
-import { ruleNow } from './rule-card.tsx';
+import { ruleNow } from './rule-now.ts';
 import { MEETING_WORDS } from './words.ts';
 
 export interface PlanDraft {

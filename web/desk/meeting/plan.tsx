@@ -18,15 +18,24 @@ import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unsent } from '../trouble.tsx';
 import { useWho } from '../who.ts';
+import { Demands } from './demands.tsx';
 import { emptyItem, KINDS_OF, takenCandidates } from './draft.ts';
+import { useNoticeDays } from './notice-days.ts';
 import { type PlanDraft, PlanForm } from './plan-form.tsx';
-import { RuleCard, ruleNow } from './rule-card.tsx';
+import { RuleCard } from './rule-card.tsx';
+import { ruleNow } from './rule-now.ts';
+import { OpenTasks } from './tasks.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 
 /** The first day on which a meeting of this kind may be held, and a name for it. */
-function startOfPlan(kind: MeetingKind, placeName: string, month: string | undefined): PlanDraft {
-  const day = addDays(dayOf(Date.now()), Math.max(1, ruleNow(kind).notice.days));
+function startOfPlan(
+  kind: MeetingKind,
+  days: number,
+  placeName: string,
+  month: string | undefined,
+): PlanDraft {
+  const day = addDays(dayOf(Date.now()), Math.max(1, days));
   const of = month === undefined ? '' : `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
   return {
     ...{ title: `${placeName}${of}${sayIn(KIND_LABELS[kind], 'zh')}`, day, time: '09:00', venue: '' },
@@ -40,11 +49,12 @@ export function PlanMeeting() {
   const { office } = useWho();
   const fromDigest = new URLSearchParams(useSearch()).get('from') === 'digest';
   const [taken] = useState(() => (fromDigest ? takenCandidates() : undefined));
+  const noticeDays = useNoticeDays();
   const kinds = KINDS_OF[office.post] ?? [];
   const [kind, setKind] = useState<MeetingKind>(kinds[0] ?? 'council_session');
   const [group, setGroup] = useState('');
   const [draft, setDraft] = useState<PlanDraft>(() => ({
-    ...startOfPlan(kind, office.placeName, taken?.month),
+    ...startOfPlan(kind, ruleNow(kind).notice.days, office.placeName, taken?.month),
     ...(taken !== undefined && taken.items.length > 0 && { items: taken.items }),
   }));
   const inGroup = kind === 'group_meeting' && office.post === 'village_cadre';
@@ -57,7 +67,7 @@ export function PlanMeeting() {
   useTitle(say(MEETING_WORDS.plan));
   const choose = (next: MeetingKind) => {
     setKind(next);
-    const { title, day } = startOfPlan(next, office.placeName, taken?.month);
+    const { title, day } = startOfPlan(next, noticeDays(next).days, office.placeName, taken?.month);
     setDraft({ ...draft, title, day, basis: null });
   };
   const placeCode = inGroup ? group || (groups[0]?.code ?? '') : office.placeCode;
@@ -92,6 +102,8 @@ export function PlanMeeting() {
         </Card>
         <div className="sheet-side">
           <RuleCard kind={kind} day={draft.day === '' ? undefined : draft.day} />
+          <Demands kind={kind} />
+          {kind === 'joint_conference' && <OpenTasks kind={kind} />}
         </div>
       </div>
     </>

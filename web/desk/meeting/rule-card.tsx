@@ -1,27 +1,29 @@
 /** 规则卡: what the rule of a kind says, each number with its article; and the last day on which notice is in time. */
-import { addDays, dayOf } from '../../../domain/kernel/day.ts';
+import { addDays } from '../../../domain/kernel/day.ts';
 import type { MeetingKind } from '../../../domain/meeting/kind.ts';
-import { bookOn, type MeetingRule, ruleOf } from '../../../domain/meeting/rules.ts';
+import type { MeetingRule } from '../../../domain/meeting/rules.ts';
 import { Card } from '../../kit/list.tsx';
 import { ARTICLE_LABELS, BASIS_WHO, shareText } from '../../kit/meeting/terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
+import { useNoticeDays } from './notice-days.ts';
+import { ruleNow } from './rule-now.ts';
 import { MEETING_WORDS } from './words.ts';
-
-export const ruleNow = (kind: MeetingKind): MeetingRule => ruleOf(kind, bookOn(dayOf(Date.now())).version);
 
 interface RuleCardProps {
   readonly kind: MeetingKind;
   /** The day of the meeting, when it is known. */
   readonly day?: string | undefined;
+  readonly title?: string | undefined;
 }
 
-export function RuleCard({ kind, day }: RuleCardProps) {
+export function RuleCard({ kind, day, title }: RuleCardProps) {
   const say = useSay();
   const lang = useLang();
   const rule = ruleNow(kind);
+  const { days, source } = useNoticeDays()(kind);
   return (
-    <Card title={say(MEETING_WORDS.rule)}>
+    <Card title={title ?? say(MEETING_WORDS.rule)}>
       <p>
         <strong>
           {say(rule.power === 'advisory' ? MEETING_WORDS.ruleAdvises : MEETING_WORDS.ruleDecides)}
@@ -31,13 +33,13 @@ export function RuleCard({ kind, day }: RuleCardProps) {
         {linesOf(rule).map(([words, article]) => (
           <li key={words.join()}>
             {words.join(lang === 'zh' ? '；' : '; ')}
-            <small>{say(ARTICLE_LABELS[article])}</small>
+            <small>{typeof article === 'string' ? say(ARTICLE_LABELS[article]) : article.source}</small>
           </li>
         ))}
       </ul>
       {day !== undefined && (
         <p className="rule-day">
-          {say(MEETING_WORDS.lastNotice, { day: dayText(addDays(day, -rule.notice.days), lang) })}
+          {say(MEETING_WORDS.lastNotice, { day: dayText(addDays(day, -days), lang) })}
         </p>
       )}
     </Card>
@@ -45,12 +47,12 @@ export function RuleCard({ kind, day }: RuleCardProps) {
 
   function linesOf({ notice, quorums, majority, demands, remote, proxy }: MeetingRule) {
     const noticeWords = [
-      say(MEETING_WORDS.ruleNotice, { n: notice.days }),
+      say(MEETING_WORDS.ruleNotice, { n: days }),
       ...(notice.short ? [say(MEETING_WORDS.ruleShort)] : []),
     ];
     const of = say(majority.of === 'all' ? MEETING_WORDS.all : MEETING_WORDS.present);
     return [
-      [noticeWords, notice.article] as const,
+      [noticeWords, source === undefined ? notice.article : { source }] as const,
       ...quorums.map(
         ({ basis, share, article }) =>
           [

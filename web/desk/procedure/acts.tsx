@@ -132,7 +132,7 @@ function heldIn({ next }: ProcedurePage, draft: Draft) {
     meeting: null,
     paper: {
       ...{ on: textIn(draft, 'on'), deciding },
-      count: {
+      votes: {
         ...{ should: should ?? 0, present: present ?? 0, for: inFavour ?? 0 },
         ...{ against: against ?? 0, abstain: abstain ?? 0 },
       },

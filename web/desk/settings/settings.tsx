@@ -12,6 +12,8 @@ import { CATEGORY_WORDS } from './category-words.ts';
 import { TALK_LIMIT_WORDS } from './consultation-words.ts';
 import { ConsultationSettings } from './consultations.tsx';
 import { LimitSettings } from './limits.tsx';
+import { MEETING_NUMBER_WORDS } from './meeting-words.ts';
+import { MeetingSettings, ProcedureSettings } from './meetings.tsx';
 import { RHYTHM_WORDS } from './rhythm-words.ts';
 import { RhythmSettings } from './rhythms.tsx';
 import { STANDARD_WORDS } from './room-words.ts';
@@ -33,6 +35,8 @@ const PARTS = [
   'rhythms',
   'rooms',
   'consultation',
+  'meetings',
+  'procedure',
   'sms',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -47,6 +51,8 @@ const LABELS: Record<Part, Sentence> = {
   rhythms: RHYTHM_WORDS.title,
   rooms: STANDARD_WORDS.title,
   consultation: TALK_LIMIT_WORDS.title,
+  meetings: MEETING_NUMBER_WORDS.title,
+  procedure: MEETING_NUMBER_WORDS.procedure,
   sms: SMS_WORDS.title,
 };
 
@@ -77,6 +83,8 @@ export function Settings() {
         {part === 'seasons' && <SeasonSettings />}
         {part === 'rhythms' && <RhythmSettings />}
         {part === 'consultation' && <ConsultationSettings />}
+        {part === 'meetings' && <MeetingSettings />}
+        {part === 'procedure' && <ProcedureSettings />}
         {part === 'rooms' && <RoomStandardSettings />}
         {part === 'sms' && <SmsSettings />}
       </div>

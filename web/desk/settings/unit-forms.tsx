@@ -1,6 +1,6 @@
 /** 承办单位的表单. */
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { changeUnit, openUnit, retireUnit, type UnitView } from '../../../contract/setting.ts';
+import { changeUnit, openUnit, retireUnit, type UnitView } from '../../../contract/unit.ts';
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { groupsOf, labelOf, useCategories } from '../../kit/categories.ts';

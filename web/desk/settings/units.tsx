@@ -1,6 +1,6 @@
 /** 承办单位: who there is and what each handles; open, change, retire. */
 import { useState } from 'react';
-import { listAllUnits, openUnit, type UnitView } from '../../../contract/setting.ts';
+import { listAllUnits, openUnit, type UnitView } from '../../../contract/unit.ts';
 import { Button } from '../../kit/button.tsx';
 import { useCategoryName } from '../../kit/categories.ts';
 import { Card } from '../../kit/list.tsx';

@@ -130,8 +130,15 @@ export function Concluded({ item: { conclusion } }: { readonly item: Item }) {
       </p>
       {words !== '' && <p lang="zh-CN">{words}</p>}
       <ul className="said" lang="zh-CN">
-        {tasks.map((task) => (
-          <li key={`${task.what} ${task.owner}`}>{say(ROOM_WORDS.taskLine, { ...task })}</li>
+        {tasks.map(({ what, owner, due, answers = [] }) => (
+          <li key={`${what} ${owner}`}>
+            {say(ROOM_WORDS.taskLine, { what, owner, due })}
+            {answers.map(({ on, words, done }) => (
+              <p key={`${on} ${words}`} className="meeting-soft">
+                {on} {words} {done && <Tag>{say(ROOM_WORDS.taskDone)}</Tag>}
+              </p>
+            ))}
+          </li>
         ))}
       </ul>
     </div>

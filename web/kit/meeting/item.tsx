@@ -12,6 +12,7 @@ import { useSay } from '../sentences.ts';
 import { Concluded, Concluding } from './concluding.tsx';
 import { ActForm, Fold } from './form.tsx';
 import { GaugeLine } from './gauges.tsx';
+import { recusedText } from './minutes-text.ts';
 import { Motions } from './motions.tsx';
 import { labelOf, nameOf, numberIn } from './people.ts';
 import { useFields, useRunning } from './running.ts';
@@ -37,7 +38,11 @@ export function ItemCard({ item, at }: { readonly item: Item; readonly at: numbe
         </Notice>
       )}
       {item.recused.length > 0 && (
-        <p>{say(ROOM_WORDS.recused, { who: item.recused.map((no) => nameOf(running, no)).join('、') })}</p>
+        <p>
+          {say(ROOM_WORDS.recused, {
+            who: item.recused.map((no) => recusedText(running, item, no)).join('、'),
+          })}
+        </p>
       )}
       {open && item.recused.length > 0 && <GaugeLine gauge={chosenGauge(running, item.recused)} />}
       <Said item={item} />

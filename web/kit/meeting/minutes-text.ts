@@ -3,11 +3,13 @@
  * every objection that was overruled stands in it word for word.
  */
 
+import { seatsOf } from '../../../domain/meeting/conference.ts';
 import type { Item, Meeting, Motion, Vote } from '../../../domain/meeting/meeting.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
 import type { Voter } from '../../../domain/roll/list.ts';
 import { say } from '../sentences.ts';
 import { dateTimeOf } from '../when.ts';
+import { CLASS_LABELS, CONFERENCE_LABELS } from './conference-terms.ts';
 import { nameOf } from './people.ts';
 import { BASIS_UNITS, BODY_LABELS, KIND_LABELS, OUTCOME_LABELS, shareText } from './terms.ts';
 
@@ -26,9 +28,13 @@ export const ordinal = (at: number): string =>
 export function minutesText(facts: MinutesFacts): string {
   const { meeting, placeName } = facts;
   const head = `${placeName}${say(KIND_LABELS[meeting.kind], 'zh')}于${dateTimeOf(meeting.opened ?? meeting.starts, 'zh')}在${meeting.venue}召开。主持人：${meeting.chair ?? ''}。记录人：${meeting.recorder ?? ''}。`;
-  return [head, presenceText(facts), ...meeting.items.flatMap((item, at) => itemText(facts, item, at))].join(
-    '\n',
-  );
+  return [
+    head,
+    presenceText(facts),
+    ...conferenceText(meeting),
+    ...carriedText(meeting),
+    ...meeting.items.flatMap((item, at) => itemText(facts, item, at)),
+  ].join('\n');
 }
 
 function presenceText({ meeting }: MinutesFacts): string {
@@ -50,7 +56,7 @@ function itemText(facts: MinutesFacts, item: Item, at: number): string[] {
   const recused =
     item.recused.length === 0
       ? []
-      : [`${item.recused.map((no) => nameOf(facts, no)).join('、')}回避本项，不计入基数。`];
+      : [`${item.recused.map((no) => recusedText(facts, item, no)).join('、')}回避本项，不计入基数。`];
   const speeches = meeting.speeches
     .filter(({ itemId, words }) => itemId === item.id && words !== null)
     .map(({ no, words }) => `${nameOf(facts, no)}：${words}`);
@@ -65,6 +71,41 @@ function itemText(facts: MinutesFacts, item: Item, at: number): string[] {
     ),
   ];
 }
+
+/** 张三（是当事人）. */
+export const recusedText = (
+  facts: Pick<MinutesFacts, 'meeting' | 'voters'>,
+  { recusals = [] }: Item,
+  no: number,
+): string => {
+  const why = recusals.find((it) => it.no === no)?.why;
+  return `${nameOf(facts, no)}${why === undefined ? '' : `（${why}）`}`;
+};
+
+/** 应邀的各方面: who came for each class, and which was missing and why. */
+function conferenceText({ conference }: Meeting): string[] {
+  if (conference === undefined) return [];
+  const seats = seatsOf(conference).map(({ class: one, invitees, missing }) => {
+    const came = invitees.filter(({ comes }) => comes === true).map(({ who }) => who);
+    const declined = invitees.flatMap(({ who, comes, why }) => (comes === false ? [`${who}（${why}）`] : []));
+    const not = [...declined, ...(missing === 'not-asked' ? ['未邀请'] : [])];
+    const absent = not.length === 0 ? '' : `；未到：${not.join('、')}`;
+    return `${say(CLASS_LABELS[one], 'zh')}：${came.length === 0 ? '无' : came.join('、')}${absent}`;
+  });
+  return [`会议类别：${say(CONFERENCE_LABELS[conference.kind], 'zh')}。参会方面：${seats.join('；')}。`];
+}
+
+/** 上次任务: what was not done when notice was given, and how it stands. */
+const carriedText = ({ carried = [] }: Meeting): string[] =>
+  carried.length === 0
+    ? []
+    : [
+        `通报以前会议的任务${carried.length}项：${carried
+          .map(
+            ({ what, owner, due, last }) => `${what}（${owner}，${due}）${last === null ? '' : `：${last}`}`,
+          )
+          .join('；')}。`,
+      ];
 
 const motionText = (motion: Motion): string[] => [
   `${motion.amends === null ? '动议' : '修正案'}：${motion.text}`,

@@ -42,7 +42,7 @@ test('从会上记的写出来的纪要，规则收得下：决定、反对意�
   for (const words of [...decisions, ...objections]) expect(text).toContain(words);
   expect(text).toContain('应到8名代表（回避1不计），在场8名代表，达到三分之二以上（6）的要求');
   expect(text).toContain('赞成6，反对2，弃权0；到会8名代表的过半数为5，通过');
-  expect(text).toContain('村民9回避本项');
+  expect(text).toContain('村民9（是承包人）回避本项');
   expect(text).toContain('任务：定点位。责任：村委会。期限：2026-10-15。');
 });
 

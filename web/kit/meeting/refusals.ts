@@ -80,4 +80,19 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
   'signed-already': { zh: '已经签过字。', en: 'Signed already.' },
   'not-that-name': { zh: '姓名和会上的不一致。', en: 'Not the name of the meeting.' },
   'witness-not-there': { zh: '见证人要是到会的人。', en: 'A witness was at the meeting.' },
+  'not-a-conference': { zh: '这不是联席会议。', en: 'This is no joint conference.' },
+  'conference-unnamed': {
+    zh: '先写明是哪一种联席会议、要哪些方面来。',
+    en: 'Say first which conference it is, and who is needed.',
+  },
+  'too-many': { zh: '请的太多了。', en: 'Too many are asked.' },
+  'no-such-invitee': { zh: '没有请这一方。', en: 'They were not asked.' },
+  'why-missing': { zh: '来不了的，请写明原因。', en: 'Say why they do not come.' },
+  'no-such-task': { zh: '没有这项任务。', en: 'There is no such task.' },
+  'task-done': { zh: '这项任务已经办完。', en: 'This task is done.' },
+  'not-theirs-to-demand': { zh: '这种会不由他们要求召开。', en: 'They may not ask for such a meeting.' },
+  'too-few-demand': {
+    zh: '要求召开的人数不够，够数才必须开。',
+    en: 'Too few ask for it: it must be held only when there are enough.',
+  },
 };

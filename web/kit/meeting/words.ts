@@ -107,6 +107,7 @@ export const ROOM_WORDS = {
   owner: { zh: '谁办', en: 'By whom' },
   due: { zh: '哪天办完', en: 'Until' },
   addTask: { zh: '再加一件', en: 'One more' },
+  taskDone: { zh: '办完了', en: 'Done' },
   taskLine: { zh: '{what}（{owner}，{due} 前）', en: '{what} ({owner}, by {due})' },
 
   chair: { zh: '主持人', en: 'Chair' },

@@ -13,7 +13,11 @@ export const MEETING = {
   notYet: { zh: '还没有发通知，请在平台上发。', en: 'No notice was given yet: that is done at the desk.' },
 } satisfies Record<string, Sentence>;
 
-type RoomAct = Exclude<MeetingAct, 'change-plan' | 'notice' | 'postpone' | 'cancel' | 'archive'>;
+/** Done at a desk, before and after the meeting. */
+type DeskAct =
+  | ('change-plan' | 'notice' | 'postpone' | 'cancel' | 'archive')
+  | ('name-conference' | 'invite' | 'answer-invite' | 'demand' | 'answer-task');
+type RoomAct = Exclude<MeetingAct, DeskAct>;
 
 /** What waits in the queue is called. */
 export const MEETING_KIND_NAMES: Record<RoomAct, Sentence> = {

@@ -1,0 +1,29 @@
+/** 会议的设置: numbers of meetings and of procedures that a county sets, each with the paper it comes from. */
+import { z } from 'zod';
+import { MeetingNumbers } from '../domain/meeting/numbers.ts';
+import { ProcedureLimits } from '../domain/procedure/limits.ts';
+import { commanded } from './command.ts';
+import { endpoint } from './endpoint.ts';
+import { CHANGING, Version, Why } from './setting.ts';
+
+export const setMeetingNumbers = endpoint({
+  name: 'setting.meetings',
+  method: 'POST',
+  path: '/api/settings/meetings',
+  summary: 'Set the cut-off day of the digest and days of notice the law does not name, each with its paper',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ meetings: MeetingNumbers, why: Why })),
+  answer: Version,
+});
+
+export const setProcedureLimits = endpoint({
+  name: 'setting.procedure',
+  method: 'POST',
+  path: '/api/settings/procedure',
+  summary: 'Set the numbers of 四议两公开 that the law does not name, each with its paper',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ procedure: ProcedureLimits, why: Why })),
+  answer: Version,
+});

@@ -1,0 +1,44 @@
+/** 会议规则在设置里的话. */
+import type { NOTICE_KINDS } from '../../../domain/meeting/numbers.ts';
+import type { ProcedureLimits } from '../../../domain/procedure/limits.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+
+export const MEETING_NUMBER_WORDS = {
+  title: { zh: '会议规则', en: 'Meetings' },
+  procedure: { zh: '四议两公开', en: 'Four steps' },
+  lead: {
+    zh: '法律没有写的数由县里定，每个数旁边写明出处；已经发了通知的会不受影响。',
+    en: 'What the law does not say the county sets, each number with its source; meetings that notice was given of keep theirs.',
+  },
+  procedureLead: {
+    zh: '党内程序的数以组织部门文件为准；公开不少于十五日是法律规定。',
+    en: 'Numbers of Party practice follow the Party’s own papers; fifteen days on the board are the law’s.',
+  },
+  cutOff: { zh: '月度汇总截止日（每月几号）', en: 'The digest’s cut-off day of the month' },
+  tooLong: { zh: '超过几天没办完的一定上会', en: 'Days after which a matter is on the agenda' },
+  byLaw: { zh: '法律定的数', en: 'What the law says' },
+  doubtful: {
+    zh: '村民委员会组织法第25至27条的条文号按整理稿标注，尚未与公报文本逐条核对；条文号不影响算法。',
+    en: 'The article numbers 25 to 27 follow our notes and are still to be checked against the gazette; the arithmetic does not depend on them.',
+  },
+} satisfies Record<string, Sentence>;
+
+export const NOTICE_LABELS: Record<(typeof NOTICE_KINDS)[number], Sentence> = {
+  villager_rep_meeting: { zh: '村民代表会议提前几天通知', en: 'Notice: representatives’ meeting, days' },
+  group_meeting: { zh: '村民小组会议提前几天通知', en: 'Notice: group meeting, days' },
+  council_session: { zh: '村民议事会议提前几天通知', en: 'Notice: council, days' },
+  coop_rep_assembly: { zh: '成员代表大会提前几天通知', en: 'Notice: members’ representatives, days' },
+  resident_rep_meeting: { zh: '居民代表会议提前几天通知', en: 'Notice: residents’ representatives, days' },
+  party_member_meeting: { zh: '党员大会提前几天通知', en: 'Notice: Party members, days' },
+  joint_conference: { zh: '联席会议提前几天通知', en: 'Notice: joint conference, days' },
+};
+
+export const PROCEDURE_NUMBER_LABELS: Record<keyof ProcedureLimits, Sentence> = {
+  committeeQuorum: { zh: '支部、两委到会', en: 'Branch and committees: present' },
+  committeeMajority: { zh: '支部、两委到会中赞成', en: 'Branch and committees: in favour' },
+  partyQuorum: { zh: '党员大会应到中到会', en: 'Party members: present' },
+  partyMajority: { zh: '党员大会应到中赞成', en: 'Party members: in favour' },
+  gapDays: { zh: '每一步之间至少隔几天', en: 'Days between one step and the next' },
+  publicationDays: { zh: '公开不少于几天', en: 'Days on the board, at least' },
+  publishWithin: { zh: '决议后几个工作日内公开', en: 'Working days until the decision is published' },
+};
