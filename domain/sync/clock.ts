@@ -22,6 +22,9 @@ export interface Receipt {
 /** Somebody is told that the phone's clock is wrong · very wrong. */
 const OFF = { told: 10 * 60_000, flagged: 24 * 3_600_000 };
 
+/** `offset` in ms, either way. */
+export const isClockOff = (offset: number): boolean => Math.abs(offset) > OFF.told;
+
 export interface Occurred {
   readonly at: Moment;
   /** How far the phone's clock was from the server's when it sent, ms. */
@@ -36,12 +39,11 @@ export interface Occurred {
  */
 export function occurredAt(saved: PhoneTime, { receivedAt, sent, lastContact }: Receipt): Occurred {
   const offset = receivedAt - sent.at;
-  const off = Math.abs(offset);
-  const byTicks = off > OFF.told && saved.opening === sent.opening && saved.ticks <= sent.ticks;
+  const byTicks = isClockOff(offset) && saved.opening === sent.opening && saved.ticks <= sent.ticks;
   const at = byTicks ? receivedAt - (sent.ticks - saved.ticks) : saved.at + offset;
   return {
     at: Math.min(receivedAt, Math.max(lastContact ?? Number.NEGATIVE_INFINITY, at)),
     offset,
-    clock: off > OFF.flagged ? 'far-off' : off > OFF.told ? 'off' : 'right',
+    clock: Math.abs(offset) > OFF.flagged ? 'far-off' : isClockOff(offset) ? 'off' : 'right',
   };
 }

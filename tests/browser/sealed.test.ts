@@ -72,6 +72,24 @@ test('整个浏览器目录里找不到写过、读过的一个字；退出以�
   }
 }, 120_000);
 
+/** Bytes of the sealed row that is named so; 0 while there is none. */
+const sealedBytes = (page: Page, named: string): Promise<number> =>
+  page.evaluate(async (wanted) => {
+    const [name] = (await indexedDB.databases())
+      .map((it) => it.name ?? '')
+      .filter((it) => it !== 'xiezhi-device');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name ?? '');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const rows = await new Promise<{ name: string; data: Uint8Array }[]>((resolve) => {
+      const asked = database.transaction('rows').objectStore('rows').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    database.close();
+    return rows.find((row) => row.name.includes(wanted))?.data.length ?? 0;
+  }, named);
+
 const freshContext = (): Promise<BrowserContext> =>
   town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
 
@@ -107,9 +125,61 @@ test('还有没发出去的，不让退出，说有几条', async () => {
   const out = page.getByRole('button', { name: '退出登录' });
   await out.waitFor();
   expect(await out.getAttribute('aria-disabled')).toBe('true');
-  await page.getByText('还有 1 条没有发出去').waitFor();
+  await page.getByText('还没有发完：1 条待发').waitFor();
   await context.close();
 }, 60_000);
+
+test('写了一半的是草稿：数得出来，重开还在；退出要先问', async () => {
+  const context = await freshContext();
+  const page = await context.newPage();
+  await signInOnPhone(page, town.origin, CHIEF);
+  await page.goto(`${town.origin}/phone/report`);
+  await page.getByLabel('什么事').fill('坡上那家的墙裂了');
+  await expect.poll(() => sealedBytes(page, '.report')).toBeGreaterThan(0);
+  await page.goto(`${town.origin}/phone/area/households/new`);
+  await page.getByLabel('这户怎么称呼').fill('老槐树下第二家');
+  await expect.poll(() => sealedBytes(page, '.household')).toBeGreaterThan(0);
+  const before = await sealedBytes(page, '.household');
+  await page.getByLabel('电话').fill('13900001111');
+  await expect.poll(() => sealedBytes(page, '.household')).toBeGreaterThan(before);
+  await page.reload();
+  await expect.poll(() => page.getByLabel('电话').inputValue()).toBe('13900001111');
+  await page.goto(`${town.origin}/phone/pending`);
+  await page.getByRole('heading', { name: '草稿（2）' }).waitFor();
+  await page.getByText('坡上那家的墙裂了').waitFor();
+  await page.goto(`${town.origin}/phone/me`);
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('heading', { name: '还有 2 份草稿没写完' }).waitFor();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('link', { name: '看草稿（2）' }).waitFor();
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('button', { name: '不要草稿，退出' }).click();
+  await page.getByLabel('账号或手机号').waitFor();
+  await context.close();
+}, 60_000);
+
+test('手机时间快了两天：每一页说得出，待发里说怎么办；读过的联系卡没有信号也在', async () => {
+  const context = await freshContext();
+  const page = await context.newPage();
+  await page.clock.install({ time: town.county.house.now() + 48 * 3_600_000 });
+  await signInOnPhone(page, town.origin, CHIEF);
+  await page.getByRole('link', { name: '手机时间不对' }).click();
+  await page.getByText('手机时间快了约 48 小时').waitFor();
+  for (const [path, text, kept] of [
+    ['/area/card', '急事直接打', 'answer door-card'],
+    ['/me/burden', '全县合计', 'answer burden'],
+  ] as const) {
+    await page.goto(`${town.origin}/phone${path}`);
+    await page.getByText(text).first().waitFor();
+    await expect.poll(() => sealedBytes(page, kept)).toBeGreaterThan(0);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText(/没有连上，下面是.*读到的/).waitFor();
+    await page.getByText(text).first().waitFor();
+    await context.setOffline(false);
+  }
+  await context.close();
+}, 90_000);
 
 test('密码错五次：最后一次之前说清楚，错了就清空', async () => {
   const context = await freshContext();

@@ -13,6 +13,8 @@ export function draftsAre(
   keepIt = keep;
 }
 
+export const draftsNow = (): readonly (readonly [string, unknown])[] => [...drafts];
+
 export const draftOf = <D>(name: string): D | undefined => drafts.get(name) as D | undefined;
 
 /** Without a draft it is dropped. */

@@ -2,6 +2,7 @@
 import { type ReactNode, useContext, useEffect, useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Post } from '../../domain/people/post.ts';
+import { isClockOff } from '../../domain/sync/clock.ts';
 import { WALKING_POSTS } from '../../domain/watch/walking.ts';
 import { Button } from '../kit/button.tsx';
 import { FilingFoot } from '../kit/filing.tsx';
@@ -147,7 +148,10 @@ function Strip() {
   const open = useOwn();
   const [path] = useLocation();
   const told = open === undefined ? [] : unsentIn(open, signal);
-  const toSee = told.map(({ sentence, n }) => say(sentence, { n })).join(' · ');
+  const toSee = [
+    ...told.map(({ sentence, n }) => say(sentence, { n })),
+    ...(isClockOff(open?.about?.ahead ?? 0) ? [say(SHELL.clockOff)] : []),
+  ].join(' · ');
   return (
     <div role="status">
       {signal ? null : <p className="no-signal">{say(SHELL.noSignal)}</p>}

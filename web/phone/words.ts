@@ -26,6 +26,7 @@ export const SHELL = {
   beingHeld: { zh: '{n} 条暂存', en: '{n} held' },
   inConflict: { zh: '{n} 条需处理', en: '{n} to be decided' },
   sentBack: { zh: '{n} 条被退回', en: '{n} came back' },
+  clockOff: { zh: '手机时间不对', en: 'This phone’s clock is wrong' },
   keptFrom: { zh: '没有连上，下面是 {at} 读到的。', en: 'No connection. This was read {at}.' },
   stale: { zh: '没有连上，下面是上次读到的。', en: 'No connection. This is what was read last.' },
   savedToGo: { zh: '已保存，有信号时自动发出。', en: 'Saved. It is sent when there is a signal.' },

@@ -9,8 +9,8 @@ import { PrintIcon } from '../../kit/icons.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { useLoad } from '../load.ts';
-import { MainAct, PhonePage, TroubleNote } from '../page.tsx';
+import { useLoadKept } from '../load-kept.ts';
+import { MainAct, PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { useToSend } from '../pending/waiting-here.tsx';
 import { commandFor } from '../saving.ts';
@@ -24,7 +24,7 @@ export function DoorCardPage() {
   const say = useSay();
   const { me } = useSigned();
   const { placeCode } = me.office;
-  const { answer, trouble, again } = useLoad(`door-card ${placeCode}`, () =>
+  const { answer, trouble, keptAt, again } = useLoadKept(`door-card ${placeCode}`, () =>
     call(getDoorCards, { params: { code: placeCode } }),
   );
   const { officeId, placeName } = me.office;
@@ -56,7 +56,12 @@ export function DoorCardPage() {
         )
       }
     >
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {trouble === undefined || answer !== undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {answer === undefined ? null : (
+        <div className="no-print">
+          <Stale trouble={trouble} keptAt={keptAt} />
+        </div>
+      )}
       {answer === undefined && trouble === undefined ? <Skeleton lines={6} /> : null}
       {answer === undefined || answer.agreed === null ? null : (
         <div className="no-print">

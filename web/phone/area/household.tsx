@@ -18,6 +18,7 @@ import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { useDraft } from '../draft.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -36,7 +37,11 @@ interface Draft {
   readonly label: string;
   readonly phone: string;
   readonly consent: Consent | null;
+  /** Made with the draft: saved twice, it is one household. */
+  readonly householdId: string;
 }
+
+const BLANK = (): Draft => ({ label: '', phone: '', consent: null, householdId: newId() });
 
 const FORM = 'household-form';
 
@@ -59,8 +64,8 @@ export function NewHouseholdPage() {
   const say = useSay();
   const { office } = useSigned().me;
   const leave = useLeave();
-  const [householdId] = useState(newId);
-  const form = useForm({ label: '', phone: '', consent: null });
+  const form = useForm(`${office.officeId}.household`, BLANK);
+  const { householdId } = form.draft;
   const saving = useSavingOnce(
     ({ label, phone, consent }: Draft) => {
       const body = {
@@ -70,7 +75,10 @@ export function NewHouseholdPage() {
       };
       return [commandFor(addHousehold, { ...about(householdId, label.trim(), office), params: {}, body })];
     },
-    (how) => leave(toldAs(how, AREA.saved)),
+    (how) => {
+      form.drop();
+      leave(toldAs(how, AREA.saved));
+    },
   );
   return (
     <PhonePage
@@ -117,8 +125,10 @@ function Household({ household }: { readonly household: HouseholdView }) {
   const leave = useLeave();
   const { householdId, label, phone, consent, consentDay, openings } = household;
   const [version, setVersion] = useState(household.version);
-  const form = useForm({ label, phone: phone ?? '', consent });
   const { office } = useSigned().me;
+  const form = useForm(`${office.officeId}.household.${householdId}`, {
+    ...{ householdId, label, phone: phone ?? '', consent },
+  });
   const params = { householdId };
   const saving = useSavingOnce(
     (draft: Draft) => {
@@ -126,11 +136,17 @@ function Household({ household }: { readonly household: HouseholdView }) {
       const it = { ...about(householdId, said.label, office), params, body: said, over: true } as const;
       return [commandFor(changeHousehold, it)];
     },
-    (how) => leave(toldAs(how, AREA.saved)),
+    (how) => {
+      form.drop();
+      leave(toldAs(how, AREA.saved));
+    },
   );
   const erasing = useSavingOnce(
     (_: null) => [commandFor(withdrawHousehold, { ...about(householdId, label, office), params, body: {} })],
-    (how) => leave(toldAs(how, AREA.withdrawn)),
+    (how) => {
+      form.drop();
+      leave(toldAs(how, AREA.withdrawn));
+    },
   );
   return (
     <PhonePage
@@ -150,7 +166,10 @@ function Household({ household }: { readonly household: HouseholdView }) {
         notTaken={saving.notTaken}
         valuesOf={(now) => [now.label, now.phone]}
         onKeep={setVersion}
-        onTake={() => leave(AREA.saved)}
+        onTake={() => {
+          form.drop();
+          leave(AREA.saved);
+        }}
       />
       <form id={FORM} noValidate onSubmit={(event) => form.submit(event, saving.save)}>
         <Fields form={form} frozen={saving.busy} />
@@ -168,18 +187,19 @@ function Household({ household }: { readonly household: HouseholdView }) {
 
 type Form = ReturnType<typeof useForm>;
 
-function useForm(beginning: Draft) {
-  const [draft, setDraft] = useState<Draft>(beginning);
+/** What was typed stays on the phone until it is saved, also when the app is closed. */
+function useForm(name: string, beginning: Draft | (() => Draft)) {
+  const [blank] = useState(beginning);
+  const { draft, change, drop } = useDraft<Draft>(name, blank);
   const [tried, setTried] = useState(false);
   const wrong = wrongWith(draft);
-  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const submit = (event: { preventDefault: () => void }, send: (draft: Draft) => void) => {
     event.preventDefault();
     setTried(true);
     if (wrong.length > 0) focusWrong();
     else send(draft);
   };
-  return { draft, change, submit, wrong: tried ? wrong : [] };
+  return { draft, change, drop, submit, wrong: tried ? wrong : [] };
 }
 
 function wrongWith({ label, phone, consent }: Draft): readonly ('label' | 'phone' | 'consent')[] {

@@ -7,18 +7,21 @@ import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
-import { useLoad } from '../load.ts';
-import { PhonePage, TroubleNote } from '../page.tsx';
+import { useLoadKept } from '../load-kept.ts';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
 
 export function BurdenPage() {
   const say = useSay();
   const { office } = useSigned().me;
-  const { answer, trouble, again } = useLoad(`burden ${office.officeId}`, () => call(getBurden, {}));
+  const { answer, trouble, keptAt, again } = useLoadKept(`burden ${office.officeId}`, () =>
+    call(getBurden, {}),
+  );
   const mine = answer?.kinds.find(({ post }) => post === office.post);
   return (
     <PhonePage title={say(BURDEN.title)} back="/me">
-      {trouble === undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {trouble === undefined || answer !== undefined ? null : <TroubleNote kind={trouble} again={again} />}
+      {answer === undefined ? null : <Stale trouble={trouble} keptAt={keptAt} />}
       {answer === undefined && trouble === undefined ? <Skeleton lines={6} /> : null}
       {answer === undefined ? null : (
         <>

@@ -2,23 +2,23 @@
 import { useState } from 'react';
 import { signOut } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
-import { ActionButton, LinkButton } from '../../kit/button.tsx';
+import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
-import { countsOf, openOf } from '../outbox/queue.ts';
 import { useOwn } from '../own.ts';
 import { PhonePage } from '../page.tsx';
+import { unsentTold } from '../pending/counted.ts';
+import { useUnfinished } from '../pending/drafts-here.tsx';
 import { readAs, usePreferences } from '../reading.ts';
 import { useSigned } from '../session/me.ts';
 import { Offices } from '../session/office.tsx';
 import { SHELL } from '../words.ts';
 import { OnThisPhone } from './on-this-phone.tsx';
 import { ME } from './words.ts';
-
-const NONE = countsOf([]);
 
 export function MePage() {
   const say = useSay();
@@ -85,9 +85,14 @@ function SignOut() {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
 
-  const unsent = openOf(useOwn()?.counts ?? NONE) + (useOwn()?.photos.length ?? 0);
+  const [asking, setAsking] = useState(false);
+  const lang = useLang();
+  const own = useOwn();
+  const unsent = own === undefined ? '' : unsentTold(own, lang);
+  const drafts = useUnfinished().length;
 
   const end = async () => {
+    setAsking(false);
     setBusy(true);
     const reply = await call(signOut, { body: {} });
     setBusy(false);
@@ -100,16 +105,28 @@ function SignOut() {
       <ActionButton
         wide
         busy={busy}
-        reason={unsent === 0 ? null : say(ME.signOutUnsent, { n: unsent })}
-        onClick={() => void end()}
+        reason={unsent === '' ? null : say(ME.signOutUnsent, { what: unsent })}
+        onClick={() => (drafts === 0 ? void end() : setAsking(true))}
       >
         {say(ME.signOut)}
       </ActionButton>
-      {unsent === 0 ? null : (
+      {unsent === '' && drafts === 0 ? null : (
         <LinkButton wide href="/pending">
-          {say(ME.pending, { n: unsent })}
+          {say(unsent === '' ? ME.drafts : ME.pending, { n: drafts })}
         </LinkButton>
       )}
+      <Dialog
+        open={asking}
+        title={say(ME.signOutDrafts, { n: drafts })}
+        onClose={() => setAsking(false)}
+        actions={
+          <Button kind="danger" onClick={() => void end()}>
+            {say(ME.signOutAnyway)}
+          </Button>
+        }
+      >
+        <p>{say(ME.signOutDraftsMore)}</p>
+      </Dialog>
     </>
   );
 }

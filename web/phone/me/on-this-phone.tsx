@@ -5,9 +5,11 @@ import { Notice } from '../../kit/notice.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
 import type { Room } from '../outbox/ports.ts';
-import { openOf } from '../outbox/queue.ts';
 import { readingOf } from '../outbox/reader.ts';
 import { ownNow, useOwn } from '../own.ts';
+import { unsentTold } from '../pending/counted.ts';
+import { useUnfinished } from '../pending/drafts-here.tsx';
+import { PENDING, STANDING_LABELS } from '../pending/words.ts';
 import { SHELL } from '../words.ts';
 import { ME } from './words.ts';
 
@@ -19,6 +21,7 @@ export function OnThisPhone() {
   const lang = useLang();
   const now = useOwn();
   const [{ room, records }, setSeen] = useState<{ room?: Room; records?: number }>({});
+  const drafts = useUnfinished().length;
   const pulledAt = now?.about?.pulledAt;
   useEffect(() => {
     const own = ownNow();
@@ -43,7 +46,8 @@ export function OnThisPhone() {
                 ? say(ME.noRecords)
                 : say(ME.recordsOf, { n: records, at: shortOf(pulledAt, Date.now(), lang) }),
           },
-          { term: say(ME.toSend), value: String(openOf(now.counts)) },
+          { term: say(ME.toSend), value: unsentTold(now, lang) || say(PENDING.nothingWaits) },
+          { term: say(STANDING_LABELS.draft), value: drafts === 0 ? null : String(drafts) },
           { term: say(ME.room), value: free === null ? null : say(ME.roomOf, { n: free }) },
           {
             term: say(ME.kept),

@@ -153,10 +153,6 @@ export function countsOf(queue: readonly Queued[]): Counts {
   };
 }
 
-/** How many the author has not seen through: the number on the badge. */
-export const openOf = ({ waiting, sending, held, conflict, refused }: Counts): number =>
-  waiting + sending + held + conflict + refused;
-
 /** On its way it is left alone: its answer would have nowhere to go. */
 export const mayBeChanged = ({ standing }: Item): boolean =>
   standing === 'waiting' || standing === 'refused' || standing === 'conflict';

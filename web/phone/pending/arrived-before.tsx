@@ -50,7 +50,7 @@ export function ArrivedBefore({ item }: { readonly item: Item }) {
   return (
     <>
       {words === undefined ? null : (
-        <blockquote lang="zh-CN" className="pre">
+        <blockquote lang="zh-CN" className="written">
           {words}
         </blockquote>
       )}

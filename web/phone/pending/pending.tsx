@@ -12,6 +12,9 @@ import { ownNow, useOwn } from '../own.ts';
 import { PhonePage } from '../page.tsx';
 import { useSignal } from '../signal.ts';
 import { SHELL } from '../words.ts';
+import { ClockOff } from './clock-off.tsx';
+import { unsentTold } from './counted.ts';
+import { DraftsHere } from './drafts-here.tsx';
 import { PendingItem } from './item.tsx';
 import { PENDING } from './words.ts';
 
@@ -42,7 +45,9 @@ function Pending({ now }: { readonly now: OwnNow }) {
   return (
     <>
       <Head now={now} />
+      <ClockOff ahead={now.about?.ahead ?? 0} />
       {own?.opened.durable === false ? <Notice kind="warn">{say(SHELL.notDurable)}</Notice> : null}
+      <DraftsHere />
       {open.length === 0 && now.photos.length === 0 ? (
         <EmptyState title={say(PENDING.empty)}>
           <p>{say(PENDING.emptyMore)}</p>
@@ -66,17 +71,12 @@ function Pending({ now }: { readonly now: OwnNow }) {
 }
 
 /** One line of truth: what waits, when there was a connection last, and whether there is one now. */
-function Head({ now: { counts, about, end, sending } }: { readonly now: OwnNow }) {
+function Head({ now }: { readonly now: OwnNow }) {
+  const { about, end, sending } = now;
   const say = useSay();
   const lang = useLang();
   const signal = useSignal();
-  const counted: readonly (readonly [Sentence, number])[] = [
-    [SHELL.waitingToGo, counts.waiting + counts.sending],
-    [SHELL.beingHeld, counts.held],
-    [SHELL.inConflict, counts.conflict],
-    [SHELL.sentBack, counts.refused],
-  ];
-  const what = counted.flatMap(([sentence, n]) => (n === 0 ? [] : say(sentence, { n }))).join('，');
+  const what = unsentTold(now, lang);
   const last = Math.max(about?.pushedAt ?? 0, about?.pulledAt ?? 0);
   return (
     <p className="soft" role="status">

@@ -11,6 +11,7 @@ import { nowTold } from '../../kit/watch-now.ts';
 import { CHANGE_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS } from '../../kit/watch-terms.ts';
 import { BothValues } from '../area/both.tsx';
+import { useDraft } from '../draft.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -29,9 +30,11 @@ export function EditPoint({ point, again }: EditPointProps) {
   const say = useSay();
   const lang = useLang();
   const { officeId } = useSigned().me.office;
-  const [title, setTitle] = useState(point.title);
-  const [risk, setRisk] = useState(point.risk);
-  const [nextLook, setNextLook] = useState(point.nextLook);
+  const as = { title: point.title, risk: point.risk, nextLook: point.nextLook };
+  const { draft, change, drop } = useDraft(`${officeId}.point.${point.pointId}`, as);
+  const { title, risk, nextLook } = draft;
+  /** Begun before, it is open where it was left. */
+  const [begun] = useState(title !== as.title || risk !== as.risk || nextLook !== as.nextLook);
   const { busy, notTaken, save } = useSavingOnce(
     (version: number) => {
       const body = {
@@ -45,12 +48,13 @@ export function EditPoint({ point, again }: EditPointProps) {
       ];
     },
     (how) => {
+      drop();
       tell(toldAs(how, POINT.saved));
       again();
     },
   );
   return (
-    <details className="fold">
+    <details className="fold" open={begun}>
       <summary>{say(POINT.edit)}</summary>
       <form
         onSubmit={(event) => {
@@ -62,7 +66,7 @@ export function EditPoint({ point, again }: EditPointProps) {
           label={say(POINT.name)}
           maxLength={40}
           value={title}
-          onChange={({ target }) => setTitle(target.value)}
+          onChange={({ target }) => change({ title: target.value })}
         />
         <ChoiceGroup
           row
@@ -70,20 +74,24 @@ export function EditPoint({ point, again }: EditPointProps) {
           name="risk"
           choices={RISKS.map((value) => ({ value, label: say(RISK_LABELS[value]) }))}
           chosen={risk}
-          onChoose={setRisk}
+          onChoose={(chosen) => change({ risk: chosen })}
         />
         <TextField
           type="date"
           label={say(POINT.nextLook)}
           value={nextLook}
-          onChange={({ target }) => setNextLook(target.value)}
+          onChange={({ target }) => change({ nextLook: target.value })}
         />
         <NotTaken what={notTaken} refusals={CHANGE_POINT_REFUSALS} />
         <BothValues
           notTaken={notTaken}
           valuesOf={(now) => [nowTold(now, lang)]}
           onKeep={save}
-          onTake={again}
+          onTake={() => {
+            drop();
+            change(as);
+            again();
+          }}
         />
         <Button type="submit" kind="primary" wide busy={busy}>
           {say(POINT.save)}

@@ -1,0 +1,60 @@
+/** 草稿: what was begun on this phone and neither saved nor given up, and where it goes on. */
+import type { Sentence } from '../../kit/sentences.ts';
+import { ACT_WORDS, isWordyAct } from '../matter/acts.ts';
+import type { Queued } from '../outbox/item.ts';
+import { titleOf } from '../report/send.ts';
+import { SHELL } from '../words.ts';
+import { KIND_NAMES } from './words.ts';
+
+export interface Unfinished {
+  readonly key: string;
+  readonly name: Sentence;
+  /** Its first words; empty when only a picture or a recording was taken. */
+  readonly words: string;
+  /** Under another office of the same person it goes on when that office is taken. */
+  readonly href: string | undefined;
+}
+
+/** In this order, the first that is there. */
+const WORDS = ['text', 'title', 'label', 'how', 'name', 'phone'] as const;
+
+interface Begun {
+  readonly photos?: readonly unknown[];
+  readonly clip?: unknown;
+  readonly sent?: { readonly commandId: string } | null;
+}
+
+/** A form that was only opened holds nothing; what was saved lies in the queue. */
+export function unfinishedIn(
+  drafts: readonly (readonly [string, unknown])[],
+  { officeId, queue }: { readonly officeId: string; readonly queue: readonly Queued[] },
+): readonly Unfinished[] {
+  const saved = new Set(queue.map(({ item }) => item.command.commandId));
+  return drafts.flatMap(([key, draft]) => {
+    const { photos = [], clip, sent } = draft as Begun;
+    if (sent && saved.has(sent.commandId)) return [];
+    const words = wordsIn(draft as Readonly<Record<string, unknown>>);
+    if (words === '' && photos.length === 0 && !clip) return [];
+    const [office = '', ...about] = key.split('.');
+    const { name, href } = placeOf(about);
+    return { key, name, words: titleOf(words), href: office === officeId ? href : undefined };
+  });
+}
+
+const wordsIn = (draft: Readonly<Record<string, unknown>>): string =>
+  WORDS.map((field) => draft[field])
+    .filter((it) => typeof it === 'string')
+    .map((it) => it.trim())
+    .find((it) => it !== '') ?? '';
+
+function placeOf([what = '', id = '']: readonly string[]): Pick<Unfinished, 'name' | 'href'> {
+  if (what === 'report') return { name: SHELL.report, href: '/report' };
+  if (what === 'point' && id === '') return { name: KIND_NAMES.pointAdded, href: '/walk/add' };
+  if (what === 'point') return { name: KIND_NAMES.pointChanged, href: `/walk/${id}` };
+  if (what === 'look') return { name: KIND_NAMES.look, href: `/walk/${id}` };
+  if (what === 'household' && id === '') return { name: KIND_NAMES.household, href: '/area/households/new' };
+  if (what === 'household') return { name: KIND_NAMES.householdChanged, href: `/area/households/${id}` };
+  return isWordyAct(id)
+    ? { name: ACT_WORDS[id].name, href: `/matters/${what}/${id}` }
+    : { name: SHELL.other, href: undefined };
+}
