@@ -67,7 +67,12 @@ export const listOutcomes = endpoint({
   summary: 'What was agreed and what becomes of it, the newest first; overdue answers are marked',
   office: OUTCOME_POSTS,
   dataClass: 'P1',
-  query: z.strictObject({ ...Shelf, after: z.string().max(80).optional() }),
+  query: z.strictObject({
+    ...Shelf,
+    /** What became of one topic or meeting, whether it goes on or not. */
+    sourceId: z.uuid().optional(),
+    after: z.string().max(80).optional(),
+  }),
   answer: z.strictObject({ outcomes: z.array(OutcomeRow), next: z.string().nullable() }),
 });
 

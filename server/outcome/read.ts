@@ -14,9 +14,10 @@ const list = query(api.listOutcomes, async ({ query: asked }, given) => {
   const { tx, house } = given;
   alsoMembers(given);
   const found = await listOutcomes(tx, house.county, {
-    state: asked.state ?? 'now',
+    state: asked.sourceId === undefined ? (asked.state ?? 'now') : undefined,
     place: asked.place,
     theme: asked.theme,
+    sourceId: asked.sourceId,
     after: readAfter(asked.after),
     limit: PAGE + 1,
   });

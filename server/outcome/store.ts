@@ -33,18 +33,22 @@ export async function listOutcomes(
   tx: Tx,
   county: string,
   asked: {
-    readonly state: 'now' | 'ended';
+    /** Undefined: both. */
+    readonly state: 'now' | 'ended' | undefined;
+    readonly sourceId: string | undefined;
     readonly place: PlaceCode | undefined;
     readonly theme: Theme | undefined;
     readonly after: { readonly day: Day; readonly id: string } | undefined;
     readonly limit: number;
   },
 ): Promise<Outcome[]> {
-  const { state, place, theme, after, limit } = asked;
+  const { state, sourceId, place, theme, after, limit } = asked;
   const range = place === undefined ? undefined : rangeOf(place);
   const { rows } = await sql<{ state: Outcome }>`
     select o.state from outcome o
-    where o.county_code = ${county} and (o.status = 'closed') = ${state === 'ended'}
+    where o.county_code = ${county}
+      and ${state === undefined ? sql`true` : sql`(o.status = 'closed') = ${state === 'ended'}`}
+      and ${sourceId === undefined ? sql`true` : sql`o.source in ('consultation', 'meeting') and o.source_id = ${sourceId}`}
       and ${range === undefined ? sql`true` : sql`o.place_code >= ${range.from} and o.place_code < ${range.before}`}
       and ${theme === undefined ? sql`true` : sql`o.state -> 'themes' ? ${theme}`}
       and ${after === undefined ? sql`true` : sql`(o.put_on, o.id) < (${after.day}, ${after.id}::uuid)`}

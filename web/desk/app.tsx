@@ -36,6 +36,7 @@ import { doorsOf } from './frame/doors.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotHere } from './frame/not-here.tsx';
 import { MEETING_PAGES } from './meeting/pages.ts';
+import { OUTCOME_PAGES } from './outcome/pages.ts';
 import { type PlaceOfPage, page } from './page.ts';
 import { Unanswered } from './trouble.tsx';
 import { mayUse, useWho, WhoProvider } from './who.ts';
@@ -124,6 +125,7 @@ const PAGES: readonly PlaceOfPage[] = [
     needs: getRoomYear,
   },
   ...MEETING_PAGES,
+  ...OUTCOME_PAGES,
   {
     path: '/consultations',
     Page: page(() => import('./consultation/topics.tsx'), 'Topics'),

@@ -13,6 +13,7 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { OutcomeOf } from '../outcome/of-source.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { ActForm } from './act-form.tsx';
 import { Papers } from './papers/papers.tsx';
@@ -60,6 +61,9 @@ export function TopicSheet() {
         </div>
         <div className="sheet-side no-print">
           <Acts page={page} />
+          {(status === 'consensus' || status === 'replied') && (
+            <OutcomeOf source="consultation" sourceId={page.consultationId} placeCode={page.placeCode} />
+          )}
           <PublicCard page={page} />
           <Papers page={page} />
         </div>

@@ -16,6 +16,7 @@ test('镇干部从待办开始，看得到数据', () => {
     '/rooms',
     '/meetings',
     '/procedures',
+    '/outcomes',
     '/supervision',
     '/experts',
     '/figures',

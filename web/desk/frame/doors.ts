@@ -11,6 +11,7 @@ import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
 import { listMeetings } from '../../../contract/meeting.ts';
 import { closeAccount, listVacant } from '../../../contract/office.ts';
+import { listOutcomes } from '../../../contract/outcome.ts';
 import { createTemplate } from '../../../contract/paper.ts';
 import { listAudit } from '../../../contract/people.ts';
 import { getPlace } from '../../../contract/place.ts';
@@ -28,6 +29,7 @@ import { listPoints } from '../../../contract/watch.ts';
 import { listCandidates } from '../../../contract/ways.ts';
 import { isAdministrator, type Post } from '../../../domain/people/post.ts';
 import {
+  CheckIcon,
   ClockIcon,
   FigureIcon,
   HomeIcon,
@@ -64,6 +66,7 @@ const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[]
   { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
   { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
   { path: '/procedures', label: FRAME_WORDS.procedures, icon: ListIcon, endpoint: listProcedures },
+  { path: '/outcomes', label: FRAME_WORDS.outcomes, icon: CheckIcon, endpoint: listOutcomes },
   { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },
   { path: '/supervision', label: FRAME_WORDS.supervision, icon: ListIcon, endpoint: getSupervision },
   { path: '/experts', label: FRAME_WORDS.experts, icon: PersonIcon, endpoint: listExperts },

@@ -12,6 +12,7 @@ export const FRAME_WORDS = {
     en: 'This page could not be opened. Try again; if it still fails, tell the system administrator.',
   },
   consultations: { zh: '协商议题', en: 'Topics' },
+  outcomes: { zh: '协商成果', en: 'Results' },
   campaigns: { zh: '专项排查', en: 'Campaigns' },
   rooms: { zh: '议事室', en: 'Rooms' },
   meetings: { zh: '会议', en: 'Meetings' },

@@ -18,6 +18,7 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { dateTimeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { OutcomeOf } from '../outcome/of-source.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { Archiving, Before, NotThen } from './before.tsx';
@@ -45,6 +46,9 @@ export function MeetingSheet() {
     );
   return <Sheet page={asked.answer} />;
 }
+
+/** Something may follow from it. */
+const CONCLUDED: readonly Meeting['status'][] = ['closed', 'minuted', 'signed', 'archived'];
 
 function Sheet({ page }: { readonly page: MeetingPage }) {
   const say = useSay();
@@ -86,6 +90,9 @@ function Sheet({ page }: { readonly page: MeetingPage }) {
         </div>
         <div className="sheet-side">
           <Facts meeting={meeting} />
+          {CONCLUDED.includes(meeting.status) && (
+            <OutcomeOf source="meeting" sourceId={meeting.id} placeCode={meeting.placeCode} />
+          )}
           <RuleCard kind={meeting.kind} day={before ? dayOf(meeting.starts) : undefined} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { TALK_LIMIT_WORDS } from './consultation-words.ts';
+import { Count } from './count.tsx';
 import { SaveForm } from './save-form.tsx';
 import { SettingSheet } from './setting-sheet.tsx';
 import { SETTING_WORDS } from './words.ts';
@@ -88,19 +89,3 @@ const isWrong = (draft: ConsultationLimits): boolean =>
   draft.source.trim().length < 2 ||
   COUNTS.some((name) => !Number.isInteger(draft[name])) ||
   SHARES.some((name) => !(draft[name].least >= 1 && draft[name].least <= draft[name].of));
-
-interface CountProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (next: number) => void;
-}
-
-const Count = ({ label, value, onChange }: CountProps) => (
-  <TextField
-    label={label}
-    type="number"
-    inputMode="numeric"
-    value={Number.isNaN(value) ? '' : value}
-    onChange={({ target }) => onChange(target.valueAsNumber)}
-  />
-);

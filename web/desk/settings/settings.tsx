@@ -14,6 +14,8 @@ import { ConsultationSettings } from './consultations.tsx';
 import { LimitSettings } from './limits.tsx';
 import { MEETING_NUMBER_WORDS } from './meeting-words.ts';
 import { MeetingSettings, ProcedureSettings } from './meetings.tsx';
+import { OUTCOME_LIMIT_WORDS } from './outcome-words.ts';
+import { OutcomeSettings } from './outcomes.tsx';
 import { RHYTHM_WORDS } from './rhythm-words.ts';
 import { RhythmSettings } from './rhythms.tsx';
 import { STANDARD_WORDS } from './room-words.ts';
@@ -37,6 +39,7 @@ const PARTS = [
   'consultation',
   'meetings',
   'procedure',
+  'outcome',
   'sms',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -53,6 +56,7 @@ const LABELS: Record<Part, Sentence> = {
   consultation: TALK_LIMIT_WORDS.title,
   meetings: MEETING_NUMBER_WORDS.title,
   procedure: MEETING_NUMBER_WORDS.procedure,
+  outcome: OUTCOME_LIMIT_WORDS.title,
   sms: SMS_WORDS.title,
 };
 
@@ -85,6 +89,7 @@ export function Settings() {
         {part === 'consultation' && <ConsultationSettings />}
         {part === 'meetings' && <MeetingSettings />}
         {part === 'procedure' && <ProcedureSettings />}
+        {part === 'outcome' && <OutcomeSettings />}
         {part === 'rooms' && <RoomStandardSettings />}
         {part === 'sms' && <SmsSettings />}
       </div>

@@ -1,0 +1,73 @@
+/** 成果指标: computed for existing appraisals from what is kept anyway; to be read and printed, nothing to fill in. */
+import type { AnswerOf } from '../../../contract/endpoint.ts';
+import { countOutcomes } from '../../../contract/outcome.ts';
+import { Button } from '../../kit/button.tsx';
+import { Select } from '../../kit/field.tsx';
+import { PrintIcon } from '../../kit/icons.tsx';
+import { Go } from '../../kit/link.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { Table } from '../../kit/table.tsx';
+import { said, useConditions } from '../address.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered } from '../trouble.tsx';
+import { FIGURE_LABELS, FIGURES_BY, OUTCOME_WORDS } from './words.ts';
+
+const COUNTED = Object.keys(FIGURE_LABELS) as (keyof typeof FIGURE_LABELS)[];
+type FigureRow = AnswerOf<typeof countOutcomes>['rows'][number];
+
+/** How many years back can be chosen. */
+const BACK = 5;
+
+export function OutcomeFigures() {
+  const say = useSay();
+  const { conditions, ask } = useConditions(['year', 'place']);
+  const asked = useAsked(countOutcomes, { query: said(conditions) }, { kept: true });
+  useTitle(say(OUTCOME_WORDS.figures));
+  const thisYear = new Date().getFullYear();
+  const years = Array.from({ length: BACK }, (_, at) => String(thisYear - at));
+  return (
+    <>
+      <PageHead
+        over={<Go href="/outcomes">{say(OUTCOME_WORDS.title)}</Go>}
+        title={say(OUTCOME_WORDS.figures)}
+        under={say(OUTCOME_WORDS.figuresLead)}
+        actions={
+          <Button icon={PrintIcon} onClick={() => print()}>
+            {say({ zh: '打印', en: 'Print' })}
+          </Button>
+        }
+      />
+      <div className="no-print">
+        <Select
+          label={say(OUTCOME_WORDS.year)}
+          value={conditions.year === '' ? String(thisYear) : conditions.year}
+          choices={years.map((year) => ({ value: year, label: year }))}
+          onChange={({ target }) => ask({ year: target.value })}
+        />
+      </div>
+      <Unanswered asked={asked} />
+      {asked.answer !== undefined && (
+        <Table
+          caption={say(OUTCOME_WORDS.counted, { place: asked.answer.placeName, year: asked.answer.year })}
+          stacks
+          keyOf={({ by }) => by}
+          columns={[
+            {
+              key: 'by',
+              head: say(OUTCOME_WORDS.origin),
+              names: true,
+              cell: ({ by }) => say(FIGURES_BY[by]),
+            },
+            ...COUNTED.map((name) => ({
+              ...{ key: name, head: say(FIGURE_LABELS[name]), number: true },
+              cell: (row: FigureRow) => row[name],
+            })),
+          ]}
+          rows={asked.answer.rows}
+        />
+      )}
+    </>
+  );
+}
