@@ -52,13 +52,18 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
 }
 
 /**
- * The phone's service worker, by itself: it knows the files of the face by name, and is another one when any of them is.
+ * A face's service worker, by itself: it knows the files of the face by name, and is another one when any of them is.
  *
  * @param files paths as a browser asks for them
  */
-export const shellBuild = (outDir: string, files: readonly string[], version: string): InlineConfig => ({
+export const shellBuild = (
+  face: 'phone' | 'verify',
+  outDir: string,
+  files: readonly string[],
+  version: string,
+): InlineConfig => ({
   configFile: false,
-  root: here('web/phone'),
+  root: here(`web/${face}`),
   logLevel: 'warn',
   define: { __SHELL__: JSON.stringify(files), __VERSION__: JSON.stringify(version) },
   build: {
@@ -67,7 +72,7 @@ export const shellBuild = (outDir: string, files: readonly string[], version: st
     target: OLDEST,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: here('web/phone/sw.ts'),
+      input: here(`web/${face}/sw.ts`),
       output: { format: 'iife', entryFileNames: 'sw.js' },
     },
   },

@@ -162,6 +162,22 @@ export interface ResultPage {
   /** The version shown; the newest unless another was asked for. */
   readonly version: number;
   readonly qr: QrDrawing;
+  /** That this version stands on record; null within its first minutes. */
+  readonly proof: SiteProof | null;
+}
+
+/** 验真: what a page shows of a proof. */
+export interface SiteProof {
+  /** The page that checks it, with the proof behind its `#`. */
+  readonly link: string;
+  readonly qr: QrDrawing;
+  /** Of the checkpoint: how many leaves, and the root in base64. */
+  readonly size: number;
+  readonly root: string;
+  /** The eight digits that tell the record's own key. */
+  readonly key: string;
+  /** Who witnessed it. */
+  readonly witnesses: readonly string[];
 }
 
 export interface FeedPage {

@@ -30,6 +30,8 @@ const MERGE = 20_000;
 const BURST = 5;
 const HOUR = 60 * MINUTE;
 
+const merge = merging(RECORDED);
+
 export interface Start {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The project's own folder, with `dist` in it. */
@@ -73,6 +75,8 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       trustProxy: env.TRUST_PROXY ?? false,
     });
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
+    // Whatever was published before it stopped, or before there was a record, has its proof when the first visitor comes.
+    await mergeNow(house);
     try {
       await app.listen({ port, host }).catch(tellBusyPort);
     } catch (error) {
@@ -91,7 +95,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
       every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
-      every(house, { ms: MERGE, at: 'record', work: merging(RECORDED) }),
+      every(house, { ms: MERGE, at: 'record', work: merge }),
       every(house, { ms: MERGE, at: 'witness', work: askWitnesses }),
     ];
     return {
@@ -111,6 +115,10 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
     throw error;
   }
 }
+
+/** A record that cannot go on keeps nobody from coming in: it is told, and found by the verification. */
+const mergeNow = (house: House): Promise<unknown> =>
+  merge(house).catch((error: Error) => house.log({ level: 'error', at: 'record', message: error.message }));
 
 /** REQUESTS_PER_SECOND and SESSION_REQUESTS_PER_SECOND; after a pause, five times as many at once. */
 function pacesOf(env: Start['env']): Paces {

@@ -45,7 +45,7 @@ async function buildFace(face: Face): Promise<void> {
   mkdirSync(DIST, { recursive: true });
   try {
     await build(faceBuild(face, fresh));
-    if (face === 'phone') await buildShell(fresh);
+    if (face === 'phone' || face === 'verify') await buildShell(face, fresh);
     rmSync(place, { recursive: true, force: true });
     renameSync(fresh, place);
   } finally {
@@ -54,13 +54,13 @@ async function buildFace(face: Face): Promise<void> {
   console.log(`${face.padEnd(8)} ${Math.round(performance.now() - began)} ms${firstLoadOf(face)}`);
 }
 
-/** The phone opens without a network: its service worker names every file by its content, and the version by all of them. */
-async function buildShell(folder: string): Promise<void> {
+/** These open without a network: their service worker names every file by its content, and the version by all of them. */
+async function buildShell(face: 'phone' | 'verify', folder: string): Promise<void> {
   const files = globSync('assets/*', { cwd: folder }).sort();
   const version = createHash('sha256').update(readFileSync(join(folder, 'index.html')));
   for (const file of files) version.update(file);
-  const paths = files.map((file) => `/phone/${file}`);
-  await build(shellBuild(folder, paths, version.digest('hex').slice(0, 12)));
+  const paths = files.map((file) => `/${face}/${file}`);
+  await build(shellBuild(face, folder, paths, version.digest('hex').slice(0, 12)));
 }
 
 /** Script and style a browser fetches before it shows anything, zipped. */

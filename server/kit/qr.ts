@@ -2,8 +2,9 @@
 import { create } from 'qrcode';
 import type { QrDrawing } from '../../contract/site.ts';
 
-export function drawQr(text: string): QrDrawing {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+/** `dense`: for a long text on paper that is not folded, with less to spare. */
+export function drawQr(text: string, dense = false): QrDrawing {
+  const { modules } = create(text, { errorCorrectionLevel: dense ? 'L' : 'M' });
   const { size } = modules;
   const rows = Array.from({ length: size }, (_, y) => {
     const row = Array.from({ length: size }, (_, x) => (modules.get(y, x) ? '1' : '0')).join('');

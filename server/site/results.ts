@@ -17,6 +17,7 @@ import { answerOf } from './ask.ts';
 import { keptPages } from './kept.ts';
 import { type Exchange, fieldsOf, renderPage, type Site, sendPage, sendRendered } from './page.ts';
 import { choicesBelow } from './places.ts';
+import { proofFile, siteProof, versionMeant } from './proofs.ts';
 
 /** Public pages may be kept this many seconds: a correction shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -63,6 +64,13 @@ export function resultRoutes(app: FastifyInstance, site: Site): void {
     return sendRendered(exchange, page, { ...KEEP, kind: 'result' });
   });
 
+  proofFile(app, site, '/results/:publicationId', async (exchange) => {
+    const publicationId = fieldsOf(exchange.request.params)('publicationId');
+    const parts = { params: { publicationId } };
+    const result = await answerOf(site.house, getPublished, api.getPublished, parts, exchange);
+    return versionMeant(result, Number(fieldsOf(exchange.request.query)('version')) || result.version);
+  });
+
   app.get('/rss.xml', async (request, reply) => {
     const { publications } = await list(site, { request, reply }, { shelf: 'all' });
     return sendPage(site, { request, reply }, { kind: 'feed', publications }, KEEP);
@@ -77,7 +85,9 @@ async function makeResult(site: Site, exchange: Exchange, publicationId: string)
   const asked = Number(fieldsOf(exchange.request.query)('version'));
   const version = result.versions.some((one) => one.version === asked) ? asked : result.version;
   const qr = drawQr(`${house.publicUrl.origin}/results/${result.publicationId}`);
-  return renderPage(site, exchange, { kind: 'result', result, version, qr });
+  const meant = versionMeant(result, version);
+  const proof = meant === undefined ? null : await siteProof(site, exchange, meant);
+  return renderPage(site, exchange, { kind: 'result', result, version, qr, proof });
 }
 
 /** Which version stands now; undefined when there is none, and for what is no id. */

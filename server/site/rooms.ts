@@ -7,6 +7,7 @@ import { ofRooms } from '../room/served.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
+import { proofFile } from './proofs.ts';
 
 /** Seconds: a booking shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -60,5 +61,11 @@ export function roomRoutes(app: FastifyInstance, site: Site): void {
     const params = { drawId: fieldsOf(request.params)('drawId') };
     const draw = await answerOf(house, served('draw.get'), getDraw, { params }, { request, reply });
     return sendPage(site, { request, reply }, { kind: 'draw', draw }, KEEP);
+  });
+
+  proofFile(app, site, '/draws/:drawId', async (exchange) => {
+    const params = { drawId: fieldsOf(exchange.request.params)('drawId') };
+    const { drawId, pool } = await answerOf(house, served('draw.get'), getDraw, { params }, exchange);
+    return { of: drawId, kinds: ['pool', 'drawn'], enclosed: pool };
   });
 }

@@ -83,6 +83,9 @@ export function Draw({ r, page: { draw } }: { r: Reading; page: DrawContentPage 
       <p className="links">
         <a href={`/verify/?draw=${draw.drawId}${view.lang === 'en' ? '&lang=en' : ''}`}>
           {w(SITE_DRAW.verify)}
+        </a>{' '}
+        <a href={`/draws/${draw.drawId}/proof.json`} download>
+          {w(SITE_DRAW.proof)}
         </a>
       </p>
       <h2>{w(SITE_DRAW.pool)}</h2>

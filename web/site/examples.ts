@@ -233,7 +233,7 @@ const merged = {
   },
 } as const satisfies FollowedPage;
 
-const shown: ResultPage = { kind: 'result', result, version: 1, qr };
+const shown: ResultPage = { kind: 'result', result, version: 1, qr, proof: null };
 
 export const SITE_PAGES = {
   ...awayPages({ towns: TOWNS, village: VILLAGES[0] as PlaceChoice, qr, now: NOW }),

@@ -1,5 +1,5 @@
 /** 公开结果: one result, to read and to post on the board: prints as an A4 sheet after GB/T 9704. */
-import type { ResultPage } from '../../contract/site.ts';
+import type { ResultPage, SiteProof } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { LEVEL_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
@@ -65,13 +65,21 @@ function Standing({ r, page }: Part) {
       <Facts r={r} page={page} />
       {result.versions.length > 1 ? <Versions r={r} page={page} /> : null}
       <p className="hint no-print">{w.masked}</p>
+      {page.proof === null ? (
+        <p className="hint no-print">{w.notOnRecordYet}</p>
+      ) : (
+        <OnRecord r={r} page={page} proof={page.proof} />
+      )}
       <div className="signed only-print">
         <p>{result.settledBy}</p>
         <p>{dateOf(shown.at, view.lang)}</p>
         <p>{w.period(dateOf(result.publishedAt, view.lang), dateOf(result.frontUntil, view.lang))}</p>
       </div>
       <div className="only-print">
-        <Qr qr={page.qr} label={`${view.origin}/results/${result.publicationId}`} />
+        <div className="codes">
+          <Qr qr={page.qr} label={`${view.origin}/results/${result.publicationId}`} />
+          {page.proof === null ? null : <Printed r={r} proof={page.proof} />}
+        </div>
       </div>
     </article>
   );
@@ -112,4 +120,29 @@ const Versions = ({ r: { w, view, to }, page: { result, version } }: Part) => (
       ))}
     </ol>
   </nav>
+);
+
+/** 公示栏上的码: the proof itself, and the checkpoint it stands under, for whoever compares boards. */
+const Printed = ({ r: { w }, proof }: { readonly r: Reading; readonly proof: SiteProof }) => (
+  <div className="proof">
+    <Qr qr={proof.qr} label={w.scanToVerify} />
+    <p>{w.checkpoint(proof.size, proof.root, proof.key)}</p>
+  </div>
+);
+
+/** 验真: where anybody can check that this text stands as it was published. */
+const OnRecord = ({ r: { w }, page: { result, version }, proof }: Part & { readonly proof: SiteProof }) => (
+  <section className="no-print" aria-labelledby="on-record">
+    <h2 id="on-record">{w.onRecord}</h2>
+    <p>{w.onRecordLead}</p>
+    <p className="links">
+      <a href={proof.link}>{w.verifyIt}</a>{' '}
+      <a href={`/results/${result.publicationId}/proof.json?version=${version}`} download>
+        {w.keepProof}
+      </a>
+    </p>
+    <p className="hint">
+      {proof.witnesses.length === 0 ? w.noWitness : w.witnessedBy(proof.witnesses.join(w.comma))}
+    </p>
+  </section>
 );

@@ -52,6 +52,7 @@ export const SITE_DRAW = {
   declined: { zh: '不来的编号（由后面的补）', en: 'Declined; the next took the seat' },
   vacant: { zh: '还空着 {n} 席', en: '{n} vacant' },
   verify: { zh: '在我的手机上重抽一遍', en: 'Draw again on my phone' },
+  proof: { zh: '下载离线证明', en: 'Download the offline proof' },
   pool: { zh: '公开的名单', en: 'The pool' },
   poolLead: {
     zh: '一行一人：编号、户号、分层、封签。没有姓名；封签要凭本人的纸条才打得开。',

@@ -1,125 +1,13 @@
-/** 重抽一遍: the very rule that drew, run in the browser of whoever doubts it; compared with what was published. */
+/** 验真 and 重抽一遍: two things anybody can check by himself, without an account and without a network. */
 import '../kit/tokens.css';
 import '../kit/base.css';
 import './verify.css';
-import { type DrawPage, getDraw } from '../../contract/draw.ts';
-import { panelOf } from '../../domain/room/draw/panel.ts';
-import { readPool, sealOf } from '../../domain/room/draw/pool.ts';
-import { call } from '../kit/api.ts';
-import { type Lang, langTag, type Sentence, say, type Values } from '../kit/sentences.ts';
-import { VERIFY } from './words.ts';
+import { showDraw } from './draw.ts';
+import { asked } from './parts.ts';
+import { showProof } from './record.ts';
 
-const asked = new URLSearchParams(location.search);
-const lang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh';
-const w = (sentence: Sentence, values?: Values): string => say(sentence, lang, values);
-const root = document.getElementById('root') as HTMLElement;
-document.documentElement.lang = langTag(lang);
+if (asked.has('draw')) void showDraw();
+else showProof();
 
-/** A node with text; never markup. */
-function made<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-  attributes: Record<string, string> = {},
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(name);
-  node.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  return node;
-}
-
-function field(id: string, label: Sentence, rows = 1): HTMLInputElement | HTMLTextAreaElement {
-  const input = rows > 1 ? made('textarea', '', { id }) : made('input', '', { id });
-  root.append(made('label', w(label), { for: id }), input);
-  return input;
-}
-
-function start(published: DrawPage | undefined, missing: boolean): void {
-  root.append(made('h1', w(VERIFY.title)), made('p', w(VERIFY.lead)), made('p', w(VERIFY.how)));
-  if (missing) root.append(made('p', w(VERIFY.missing), { class: 'verdict is-other', role: 'alert' }));
-  if (published !== undefined) {
-    const back = made('p');
-    back.append(made('a', w(VERIFY.back), { href: `/draws/${published.drawId}` }));
-    root.append(back);
-  }
-  const pool = field('pool', VERIFY.pool, 12);
-  const number = field('number', VERIFY.number);
-  const declined = field('declined', VERIFY.declined);
-  const draw = made('button', w(VERIFY.again), { type: 'button' });
-  const result = made('section', '', { 'aria-live': 'polite' });
-  root.append(draw, result);
-  pool.value = published?.pool ?? '';
-  number.value = published?.number ?? '';
-  declined.value = published?.declined.join(' ') ?? '';
-  const again = () =>
-    show(result, { pool: pool.value, number: number.value, declined: declined.value }, published);
-  draw.addEventListener('click', again);
-  if (published !== undefined) again();
-  slip(pool);
-}
-
-interface Typed {
-  readonly pool: string;
-  readonly number: string;
-  readonly declined: string;
-}
-
-function show(result: HTMLElement, typed: Typed, published: DrawPage | undefined): void {
-  result.textContent = '';
-  const pool = readPool(typed.pool);
-  if (pool === undefined) {
-    verdict(result, VERIFY.notAPool, true);
-    return;
-  }
-  result.append(made('p', w(VERIFY.entries, { n: pool.entries.length, seats: pool.seats })));
-  const number = typed.number.trim();
-  const gone = (typed.declined.match(/\d+/g) ?? []).map(Number);
-  const panel = panelOf(pool, number, gone);
-  const facts: [Sentence, string][] = [[VERIFY.hash, panel.hash]];
-  if (number !== '')
-    facts.push(
-      [VERIFY.seed, panel.seed],
-      [VERIFY.seated, panel.seated.join(' ')],
-      ...(panel.vacant > 0 ? [[VERIFY.vacant, String(panel.vacant)] as [Sentence, string]] : []),
-    );
-  if (published !== undefined) {
-    const { hash, seated } = published;
-    const same = hash === panel.hash && (number === '' || seated.join() === panel.seated.join());
-    verdict(result, same ? VERIFY.same : VERIFY.other, !same);
-  }
-  if (number === '') result.append(made('p', w(VERIFY.noNumber)));
-  const list = made('dl');
-  for (const [term, value] of facts) list.append(made('dt', w(term)), made('dd', value));
-  result.append(list);
-}
-
-function verdict(result: HTMLElement, sentence: Sentence, bad: boolean): void {
-  result.append(made('p', w(sentence), { class: bad ? 'verdict is-other' : 'verdict', role: 'status' }));
-}
-
-function slip(pool: { readonly value: string }): void {
-  root.append(made('h2', w(VERIFY.slip)), made('p', w(VERIFY.slipLead)));
-  const name = field('name', VERIFY.name);
-  const salt = field('salt', VERIFY.salt);
-  const check = made('button', w(VERIFY.check), { type: 'button' });
-  const told = made('section', '', { 'aria-live': 'polite' });
-  root.append(check, told);
-  check.addEventListener('click', () => {
-    told.textContent = '';
-    const seal = sealOf(name.value.trim(), salt.value.trim());
-    const mine = readPool(pool.value)?.entries.find((one) => one.seal === seal);
-    told.append(
-      mine === undefined
-        ? made('p', w(VERIFY.nobody), { class: 'verdict is-other', role: 'status' })
-        : made('p', w(VERIFY.mine, { no: mine.no }), { class: 'verdict', role: 'status' }),
-    );
-  });
-}
-
-async function begin(): Promise<void> {
-  const drawId = asked.get('draw');
-  if (drawId === null) return start(undefined, false);
-  const reply = await call(getDraw, { params: { drawId } });
-  start(reply.kind === 'answer' ? reply.answer : undefined, reply.kind !== 'answer');
-}
-
-void begin();
+// Opened once with a network, it opens without one: whoever stands before a board needs no signal.
+void navigator.serviceWorker?.register('/verify/sw.js', { scope: '/verify/', updateViaCache: 'none' });

@@ -6,6 +6,12 @@ export interface Checked {
   readonly size?: number;
   readonly root?: string;
 }
+export interface ReadProof {
+  readonly text: string;
+  readonly checkpoint: string;
+  readonly enclosed: string | null;
+}
+export function readProof(told: string): ReadProof | undefined;
 export function checkProof(proof: unknown, keys: string): Checked;
 export function rootBy(
   leaf: Uint8Array,

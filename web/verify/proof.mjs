@@ -138,6 +138,32 @@ export function rootBy(leaf, place, size, path) {
   return hash;
 }
 
+/** A proof from its file, or from the link behind a QR code; undefined for neither. */
+export function readProof(told) {
+  try {
+    if (told.trim().startsWith('{')) return JSON.parse(told);
+    const at = told.indexOf('p=1&');
+    if (at < 0) return undefined;
+    const part = Object.fromEntries(
+      told
+        .trim()
+        .slice(at)
+        .split('&')
+        .map((one) => [one[0], one.slice(2)]),
+    );
+    const bytes = (text) => fromBase64(text.replace(/-/g, '+').replace(/_/g, '/'));
+    const texted = (text) => new TextDecoder().decode(bytes(text));
+    const hashes = Array.from(hex(bytes(part.h ?? '')).match(/.{64}/g) ?? [], (hash) =>
+      btoa(String.fromCharCode(...fromHex(hash))),
+    );
+    const enclosed = part.e === undefined ? null : texted(part.e);
+    const leaf = { text: texted(part.t), salt: hex(bytes(part.s)), place: Number(part.i) };
+    return { ...leaf, path: hashes, checkpoint: decodeURI(part.c), enclosed };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a proof and the keys that are known (one a line, as under /log/keys). Answers what was checked: `problem` names the first thing
  * that does not hold, or is null; `entry` is what stands on record; `signers` are the keys whose signatures hold, with the second of a

@@ -46,3 +46,92 @@ export const VERIFY = {
     en: 'The rule: the seed is SHA-256 of hash and number; it puts everybody in an order; from the first on, each is taken with whom targets and one-from-a-household can still be met.',
   },
 } satisfies Record<string, Sentence>;
+
+export const RECORD = {
+  title: { zh: '验真', en: 'Check it' },
+  lead: {
+    zh: '公示栏上扫的码、网页上下载的证明，放进来验一验：这段话是不是原来公布的那段，一个字都没有改。打开过一次以后，断网也能验。',
+    en: 'Put in the code from the board or the proof from a page: is this what was published, to the letter? Opened once, it works without a network.',
+  },
+  paste: { zh: '证明（粘贴链接或文件里的文字）', en: 'The proof (paste the link, or what is in the file)' },
+  check: { zh: '验', en: 'Check' },
+  file: { zh: '或者选证明文件', en: 'Or choose the file of the proof' },
+  photo: { zh: '或者拍公示栏上的码', en: 'Or take a photo of the code on the board' },
+  byCamera: {
+    zh: '用手机自带的扫码扫公示栏上的“验真”码，就会打开这一页。',
+    en: 'Scan the code on the board with your phone’s own scanner: it opens this page.',
+  },
+  noCode: { zh: '照片里没有找到码', en: 'no code was found in the photo' },
+  holds: {
+    zh: '验过了：这段话在公开记录里，公布以后没有改过。请和公示栏上的文字对一对。',
+    en: 'It holds: this stands on the public record as it was published. Compare it with the text on the board.',
+  },
+  noKeys: {
+    zh: '这个浏览器还没有见过本县的钥匙。请联网打开这一页一次。',
+    en: 'This browser has not seen the county’s keys yet. Open this page once with a network.',
+  },
+  otherKeys: {
+    zh: '网站现在给的钥匙和这个浏览器以前见过的不一样！下面用的还是以前那把。请把这一页给县政协办或档案馆看。',
+    en: 'The site now gives another key than this browser saw before! The earlier one is used here. Show this to the CPPCC’s office or the archive.',
+  },
+  whole: { zh: '全文', en: 'The whole text' },
+  notEnclosed: {
+    zh: '全文太长，不在码里。联网打开这一件，下载离线证明再验。',
+    en: 'Too long for the code. Open the item with a network and download its proof.',
+  },
+  technical: { zh: '谁签的名、在哪棵树里', en: 'Who signed, in which tree' },
+  tree: { zh: '公开记录', en: 'Public record' },
+  treeOf: { zh: '{size} 条，根 {root}', en: '{size} entries, root {root}' },
+  key: { zh: '本县的钥匙', en: 'The county’s key' },
+  witnesses: { zh: '谁见证', en: 'Witnessed by' },
+  seen: { zh: '{name}，{at}', en: '{name}, {at}' },
+  nobody: { zh: '这份证明里没有见证人的签名', en: 'nobody in this proof' },
+  draws: { zh: '要重抽一次公开抽签，到这里', en: 'To draw a public draw again, go here' },
+} satisfies Record<string, Sentence>;
+
+/** Why it does not hold. */
+export const PROBLEMS = {
+  'no-proof': {
+    zh: '这不是一份证明，或者没有贴完整。',
+    en: 'This is no proof, or not all of it.',
+  },
+  'not-on-record': {
+    zh: '对不上！这段话不在公开记录里，或者被改过。请把这一页给村务监督委员会看。',
+    en: 'It does not fit! This is not on the record, or was changed. Show this page to the supervision committee.',
+  },
+  'other-text': {
+    zh: '对不上！附的全文和记录里的不是同一份。请把这一页给村务监督委员会看。',
+    en: 'It does not fit! The text that goes with it is not the one on record. Show this page to the supervision committee.',
+  },
+  'forged-signature': {
+    zh: '签名是假的！请把这一页给村务监督委员会看。',
+    en: 'A signature is forged! Show this page to the supervision committee.',
+  },
+  'not-signed': {
+    zh: '这份证明没有本县钥匙的签名，什么也证明不了。',
+    en: 'This proof carries no signature of the county’s key: it proves nothing.',
+  },
+} satisfies Record<string, Sentence>;
+
+/** What the fields of an entry are called. */
+export const TERMS: Readonly<Record<string, Sentence | undefined>> = {
+  kind: { zh: '记的是', en: 'What it is' },
+  title: { zh: '标题', en: 'Title' },
+  no: { zh: '编号', en: 'Number' },
+  version: { zh: '第几版', en: 'Version' },
+  at: { zh: '记在', en: 'On record since' },
+  hash: { zh: '全文的哈希', en: 'Hash of the whole text' },
+  text: { zh: '反映的事', en: 'What was raised' },
+  result: { zh: '办理结果', en: 'What came of it' },
+  why: { zh: '原因', en: 'Why' },
+  number: { zh: '公开号码', en: 'The public number' },
+  declined: { zh: '不来的编号', en: 'Who declined' },
+  'kind result': { zh: '公开的办理结果', en: 'a published result' },
+  'kind withdrawn': { zh: '撤下', en: 'a withdrawal' },
+  'kind pool': { zh: '抽签名单', en: 'the pool of a draw' },
+  'kind drawn': { zh: '抽签结果', en: 'the outcome of a draw' },
+  'kind vote': { zh: '表决', en: 'a vote' },
+  'kind minutes': { zh: '会议纪要', en: 'minutes' },
+  'kind ending': { zh: '协商结局', en: 'how a topic ended' },
+  'kind adoption': { zh: '采纳', en: 'an adoption' },
+};

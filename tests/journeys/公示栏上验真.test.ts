@@ -1,0 +1,63 @@
+/** 公示栏上验真: a citizen before the board, without a signal, scans the code of a printed result; and finds out when a word was changed. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { PHONE } from './phone.ts';
+import { atSite } from './site.ts';
+import { sideways, step } from './sound.ts';
+
+test('公示栏上的码，断网也验得过；改一个字就对不上', async ({ browser }) => {
+  const board = await atSite(browser);
+  let code = '';
+  await step(board, '公开的结果带着离线证明', async () => {
+    await board.goto('/results?shelf=archive');
+    await board.locator('main li a[href^="/results/"]').first().click();
+    await expect(board.getByRole('heading', { level: 2, name: '验真' })).toBeVisible();
+    code = (await board.getByRole('link', { name: '现在验一验' }).getAttribute('href')) ?? '';
+  });
+  const title = (await board.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await step(board, '打印出来带码', async () => {
+    await board.emulateMedia({ media: 'print' });
+    await expect(board.getByText('扫码验真，断网也能验')).toBeVisible();
+    await board.emulateMedia({ media: null });
+  });
+
+  const context = await browser.newContext({ viewport: PHONE });
+  const page = await context.newPage();
+  await step(page, '在家里联网打开过一次', async () => {
+    await page.goto('/verify/');
+    await expect(page.getByRole('heading', { level: 1, name: '验真' })).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('record-keys'))).toContain('/log+');
+    expect(await sideways(page)).toBe(0);
+  });
+  await context.setOffline(true);
+  await step(page, '站在公示栏前，没有信号，扫码', async () => {
+    await page.goto('about:blank');
+    await page.goto(code);
+    await expect(page.getByText('验过了：这段话在公开记录里')).toBeVisible();
+    await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
+    expect(await sideways(page)).toBe(0);
+  });
+  await step(page, '码里改了一个字', async () => {
+    const field = page.getByLabel('证明（粘贴链接或文件里的文字）');
+    const told = await field.inputValue();
+    await field.fill(told.replace(/&s=./, (part) => `&s=${part.endsWith('A') ? 'B' : 'A'}`));
+    await page.getByRole('button', { name: '验', exact: true }).click();
+    await expect(page.getByText('对不上！这段话不在公开记录里')).toBeVisible();
+    await field.fill('随便一句话');
+    await page.getByRole('button', { name: '验', exact: true }).click();
+    await expect(page.getByText('这不是一份证明，或者没有贴完整。')).toBeVisible();
+  });
+  await context.setOffline(false);
+
+  await step(page, '下载的证明，从文件里验', async () => {
+    await page.goto(new URL(board.url()).pathname);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: '下载离线证明' }).click();
+    const file = await (await download).path();
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'xiezhi-proof/1' });
+    await page.goto('/verify/');
+    await page.getByLabel('或者选证明文件').setInputFiles(file);
+    await expect(page.getByText('验过了：这段话在公开记录里')).toBeVisible();
+  });
+});
