@@ -48,7 +48,7 @@ export function shownOf(
   if (voicesIn(all) < leastVoices) return undefined;
   const bySize = groups
     .filter(({ counts }) => voicesIn(counts) > 0)
-    .toSorted((a, b) => voicesIn(b.counts) - voicesIn(a.counts) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => voicesIn(b.counts) - voicesIn(a.counts) || (a.name < b.name ? -1 : 1));
   const large = bySize.filter(({ counts }) => voicesIn(counts) >= leastGroup);
   // What is left must be nothing, or large enough itself: else the smallest that would be told joins it.
   let shown = large.length;

@@ -23,6 +23,7 @@ const meetings = later(() => import('./meeting/meetings.tsx').then((it) => it.Me
 const meeting = later<{ meetingId: string }>(() =>
   import('./meeting/meeting.tsx').then((it) => it.MeetingPage),
 );
+const talks = later(() => import('./talk/pages.tsx').then((it) => it.arrived()));
 const burden = later(() => import('./burden/burden.tsx').then((it) => it.BurdenPage));
 const pending = later(() => import('./pending/pending.tsx').then((it) => it.PendingPage));
 const matter = later<{ matterId: string }>(() => import('./matter/matter.tsx').then((it) => it.MatterPage));
@@ -71,6 +72,7 @@ function Pages() {
         meetings,
         meeting,
         ...AREA_PAGES,
+        talks,
       ]),
     [],
   );
@@ -89,6 +91,7 @@ function Pages() {
         {(at) => <LaterPage key={at.meetingId} of={meeting} with={at} />}
       </Route>
       <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>
+      <Route path="/talks/*?">{() => <LaterPage of={talks} with={NOTHING} />}</Route>
       <Route path="/area/*?">{() => <AreaPages />}</Route>
       <Route path="/matters/:matterId">{(at) => <LaterPage key={at.matterId} of={matter} with={at} />}</Route>
       <Route path="/matters/:matterId/:act">

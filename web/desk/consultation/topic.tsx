@@ -15,7 +15,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { OutcomeOf } from '../outcome/of-source.tsx';
 import { Unanswered } from '../trouble.tsx';
-import { ActForm } from './act-form.tsx';
+import { Act } from './act.tsx';
 import { Papers } from './papers/papers.tsx';
 import { PublicCard } from './public-card.tsx';
 
@@ -84,11 +84,11 @@ function Acts({ page }: { readonly page: ConsultationPage }) {
     );
   return (
     <Card title={say(ACT_LABELS[first])}>
-      <ActForm key={`${page.status} ${first}`} page={page} act={first} main />
+      <Act key={`${page.status} ${first}`} page={page} act={first} main />
       {others.map((act) => (
         <details className="other-ways" key={`${page.status} ${act}`}>
           <summary>{say(ACT_LABELS[act])}</summary>
-          <ActForm page={page} act={act} main={false} />
+          <Act page={page} act={act} main={false} />
         </details>
       ))}
     </Card>

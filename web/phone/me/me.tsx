@@ -50,6 +50,7 @@ export function MePage() {
         </List>
       ) : null}
       <List>
+        <ListRow title={say(ME.talks)} under={say(ME.talksMore)} href="/talks" />
         <ListRow title={say(ME.burden)} under={say(ME.burdenMore)} href="/me/burden" />
       </List>
       <Reading />

@@ -3,6 +3,7 @@ import type { BringClipRefusal } from '../../../domain/matter/bring-clip.ts';
 import type { NoteRefusal } from '../../../domain/matter/note.ts';
 import type { PictureRefusal } from '../../../domain/matter/picture.ts';
 import { AGREE_REFUSALS, CARE_REFUSALS, HOUSEHOLD_REFUSALS, ROSTER_REFUSALS } from '../../kit/area-words.ts';
+import { TALK_REFUSALS } from '../../kit/consultation/refusals.ts';
 import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
 import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
@@ -15,6 +16,7 @@ import {
 import { ACT_WORDS, ENDPOINTS, PHONE_ACTS, REFUSALS } from '../matter/acts.ts';
 import { MEETING_KIND_NAMES } from '../meeting/words.ts';
 import type { Item } from '../outbox/item.ts';
+import { TALK_KIND_NAMES } from '../talk/words.ts';
 import { SHELL } from '../words.ts';
 import { KIND_NAMES, PENDING } from './words.ts';
 
@@ -50,6 +52,7 @@ const toHousehold = (id: string): string => `/area/households/${id}`;
 const toCare = (): string => '/area/care';
 const toRoster = (): string => '/area/roster';
 const toCard = (): string => '/area/card';
+const toTalk = (id: string): string => `/talks/${id}`;
 const toMeeting = (id: string): string => `/meetings/${id}`;
 
 type Row = readonly [
@@ -84,6 +87,9 @@ const ROWS: readonly Row[] = [
   ['area.take-off-roster', KIND_NAMES.rosterTakenOff, ROSTER_REFUSALS, toRoster],
   ...Object.entries(MEETING_KIND_NAMES).map(
     ([kind, name]): Row => [`meeting.${kind}`, name, MEETING_REFUSALS, toMeeting],
+  ),
+  ...Object.entries(TALK_KIND_NAMES).map(
+    ([kind, name]): Row => [`consultation.${kind}`, name, TALK_REFUSALS, toTalk],
   ),
   ['area.agree-card', KIND_NAMES.doorCard, AGREE_REFUSALS, toCard],
 ];
