@@ -1,6 +1,7 @@
 /** 上了记录的: every word that puts something on the public record, and how it is read again from its own rows. */
 import { recordedEndings } from './consultation/store.ts';
 import { recordedMeetings } from './meeting/store.ts';
+import { recordedOutcomes } from './outcome/store.ts';
 import { recordedResults } from './publication/record.store.ts';
 import type { Recorded } from './record/store.ts';
 import { recordedDraws } from './room/draw.store.ts';
@@ -10,4 +11,5 @@ export const RECORDED: readonly Recorded[] = [
   recordedDraws,
   recordedMeetings,
   recordedEndings,
+  recordedOutcomes,
 ];

@@ -6,7 +6,7 @@ import { joined, utf8 } from '../kernel/bytes.ts';
 import type { Day, Moment } from '../kernel/day.ts';
 import { sha256, sha256Hex } from '../kernel/sha256.ts';
 
-/** 结果 · 撤下 · 名单 · 抽中 · 表决 · 纪要 · 协商结局 · 采纳: what is put on record. */
+/** 结果 · 撤下 · 名单 · 抽中 · 表决 · 纪要 · 协商结局 · 采纳 · 验收 · 反馈: what is put on record. */
 export const KINDS = [
   'result',
   'withdrawn',
@@ -16,6 +16,8 @@ export const KINDS = [
   'minutes',
   'ending',
   'adoption',
+  'acceptance',
+  'feedback',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

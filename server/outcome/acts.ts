@@ -16,6 +16,7 @@ import {
 } from '../../domain/outcome/carry-out.ts';
 import { check, replySupervision, supervise } from '../../domain/outcome/check.ts';
 import type { OutcomeLimits } from '../../domain/outcome/limits.ts';
+import { onRecord } from '../../domain/outcome/on-record.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { put, remind, tag } from '../../domain/outcome/put.ts';
 import { namesSomebody } from '../../domain/outcome/said.ts';
@@ -24,6 +25,7 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
+import { enter } from '../record/store.ts';
 import { limitsOf } from './limits.ts';
 import { alsoMembers } from './sight.ts';
 import * as store from './store.ts';
@@ -67,12 +69,12 @@ const acting = <Request>(
     return { outcomeId: next.id };
   });
 
-const keep = ({ tx, house, office }: Given, outcomeId: string, step: Step, seq: number): void =>
-  store.insertOutcomeStep(tx, house.county, step, {
-    ...{ outcomeId, seq },
-    at: new Date(house.now()),
-    officeId: office.id,
-  });
+function keep({ tx, house, office }: Given, outcomeId: string, step: Step, seq: number): void {
+  const at = new Date(house.now());
+  store.insertOutcomeStep(tx, house.county, step, { outcomeId, seq, at, officeId: office.id });
+  const entry = onRecord(outcomeId, step);
+  if (entry !== undefined) enter(tx, house, entry);
+}
 
 const putting = command(putOutcome, async ({ body }, given) => {
   const { tx, house, office } = given;

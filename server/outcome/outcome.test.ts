@@ -159,6 +159,14 @@ test('谈成的报镇里，逐条答复，办完验收，反馈，三个月回�
   if (first?.kind !== 'put') throw new Error('begins otherwise');
   expect(others.reduce(after, begun(first.outcome))).toEqual(rows[0].state);
   expect(rows[0].steps).toBe(steps.length);
+  // Answer, acceptance, feedback and look back stand in the public record.
+  const sealed = await county.god.query('select kind from record_opening where of_id = $1', [id]);
+  expect(sealed.rows.map(({ kind }) => kind).sort()).toEqual([
+    'acceptance',
+    'acceptance',
+    'adoption',
+    'feedback',
+  ]);
   const figures = (await ask(county, 'GET', '/api/outcome-figures', { as: as.town })).json();
   const counted = { put: 1, answered: 1, inTime: 1, adopted: 1, done: 1, accepted: 1, reworked: 0 };
   const rowsBy = figures.rows as { by: string }[];

@@ -1,11 +1,13 @@
 /** All SQL about outcomes. */
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
+import { onRecord } from '../../domain/outcome/on-record.ts';
 import type { Outcome, Source, Theme } from '../../domain/outcome/outcome.ts';
 import { standsAlone } from '../../domain/outcome/put.ts';
 import type { Step } from '../../domain/outcome/step.ts';
 import { ancestorAt, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
+import type { Recorded } from '../record/store.ts';
 
 export async function findOutcome(tx: Tx, county: string, id: string): Promise<Outcome | undefined> {
   const rows = await ask<{ state: Outcome }>(
@@ -180,3 +182,15 @@ export async function bodiesAround(
 }
 
 const VILLAGE_DIGITS = 12;
+
+/** Every answer, acceptance and word to all, as it must stand in the public record. */
+export const recordedOutcomes: Recorded = async function* (tx, county) {
+  const rows = await ask<{ outcome_id: string; body: Step }>(
+    tx,
+    sql`select outcome_id, body from outcome_step where county_code = ${county} order by outcome_id, seq`,
+  );
+  for (const { outcome_id, body } of rows) {
+    const entry = onRecord(outcome_id, body);
+    if (entry !== undefined) yield entry;
+  }
+};
