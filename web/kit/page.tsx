@@ -1,7 +1,7 @@
 /** 页面: what stands around the work: the bar above, the ways beside or below, the title. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { classes } from './classes.ts';
-import { BackIcon, type Icon } from './icons.tsx';
+import { BackIcon, ForwardIcon, type Icon } from './icons.tsx';
 import { Go } from './link.tsx';
 import { useSay } from './sentences.ts';
 import { WORDS } from './words.ts';
@@ -98,20 +98,44 @@ export interface SideNavProps {
   readonly foot?: ReactNode;
 }
 
-/** 侧栏: the desk's places. */
-export const SideNav = ({ label, groups, foot }: SideNavProps) => (
-  <nav className="side" aria-label={label}>
-    {groups.map(({ title, ways }) => (
-      <div key={title ?? ways[0]?.href} className="side-group">
-        {title && <p className="side-title">{title}</p>}
-        {ways.map((way) => (
-          <WayLink key={way.href} way={way} className="side-way" />
+/** 侧栏: the desk's places in their groups. On a narrow screen a button with the name of the page opens them. */
+export function SideNav({ label, groups, foot }: SideNavProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const here = groups.flatMap(({ ways }) => ways).find(({ current }) => current);
+  return (
+    <nav className={classes('side', open && 'is-open')} aria-label={label}>
+      <button
+        type="button"
+        className="side-open"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="way-label">{here === undefined ? label : `${label} · ${here.label}`}</span>
+        <ForwardIcon />
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: only notices that one of the links inside was followed */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
+      <div className="side-groups" id={id} onClick={() => setOpen(false)}>
+        {groups.map(({ title, ways }) => (
+          // biome-ignore lint/a11y/useSemanticElements: links under a heading are no fieldset
+          <div key={title ?? ways[0]?.href} className="side-group" role="group" aria-label={title ?? label}>
+            {title && (
+              <p className="side-title" aria-hidden="true">
+                {title}
+              </p>
+            )}
+            {ways.map((way) => (
+              <WayLink key={way.href} way={way} className="side-way" />
+            ))}
+          </div>
         ))}
+        {foot && <div className="side-foot">{foot}</div>}
       </div>
-    ))}
-    {foot && <div className="side-foot">{foot}</div>}
-  </nav>
-);
+    </nav>
+  );
+}
 
 /** 标签页: views of the same thing, each with its own address. */
 export const Tabs = ({ label, ways }: { readonly label: string; readonly ways: readonly Way[] }) => (

@@ -55,43 +55,95 @@ export interface Door {
   readonly icon: Icon;
 }
 
-const DOORS: readonly (Door & { readonly endpoint: Pick<Endpoint, 'office'> })[] = [
-  { path: '/inbox', label: FRAME_WORDS.inbox, icon: InboxIcon, endpoint: listWaiting },
-  { path: '/matters', label: FRAME_WORDS.matters, icon: ListIcon, endpoint: listMatters },
-  { path: '/candidates', label: FRAME_WORDS.candidates, icon: ListIcon, endpoint: listCandidates },
-  { path: '/call-backs', label: FRAME_WORDS.callBacks, icon: PhoneIcon, endpoint: listCallBacks },
-  { path: '/watch', label: FRAME_WORDS.watch, icon: PlaceIcon, endpoint: listPoints },
-  { path: '/campaigns', label: FRAME_WORDS.campaigns, icon: ListIcon, endpoint: listCampaigns },
-  { path: '/consultations', label: FRAME_WORDS.consultations, icon: PersonIcon, endpoint: listConsultations },
-  { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
-  { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
-  { path: '/procedures', label: FRAME_WORDS.procedures, icon: ListIcon, endpoint: listProcedures },
-  { path: '/outcomes', label: FRAME_WORDS.outcomes, icon: CheckIcon, endpoint: listOutcomes },
-  { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },
-  { path: '/supervision', label: FRAME_WORDS.supervision, icon: ListIcon, endpoint: getSupervision },
-  { path: '/experts', label: FRAME_WORDS.experts, icon: PersonIcon, endpoint: listExperts },
-  { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
-  { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
-  { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },
-  { path: '/audit', label: FRAME_WORDS.audit, icon: LockIcon, endpoint: listAudit },
-  { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
-  { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
-  { path: '/areas', label: FRAME_WORDS.areas, icon: HomeIcon, endpoint: listHouseholds },
-  { path: '/roster', label: FRAME_WORDS.roster, icon: ListIcon, endpoint: getRoster },
-  { path: '/sync', label: FRAME_WORDS.sync, icon: MobileIcon, endpoint: listHeld },
-  { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
-  { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
-  { path: '/templates', label: FRAME_WORDS.templates, icon: WriteIcon, endpoint: createTemplate },
-  { path: '/archives', label: FRAME_WORDS.archives, icon: LockIcon, endpoint: listArchives },
-  { path: '/settings', label: FRAME_WORDS.settings, icon: ClockIcon, endpoint: setLimits },
-  { path: '/limits', label: FRAME_WORDS.limits, icon: ClockIcon, endpoint: getLimits },
+type Guarded = Door & { readonly endpoint: Pick<Endpoint, 'office'> };
+
+/** 栏目分组: what belongs together stands together under its heading. */
+const GROUPS: readonly { readonly title: Sentence; readonly doors: readonly Guarded[] }[] = [
+  {
+    title: FRAME_WORDS.groupMatters,
+    doors: [
+      { path: '/inbox', label: FRAME_WORDS.inbox, icon: InboxIcon, endpoint: listWaiting },
+      { path: '/matters', label: FRAME_WORDS.matters, icon: ListIcon, endpoint: listMatters },
+      { path: '/candidates', label: FRAME_WORDS.candidates, icon: ListIcon, endpoint: listCandidates },
+      { path: '/call-backs', label: FRAME_WORDS.callBacks, icon: PhoneIcon, endpoint: listCallBacks },
+      { path: '/templates', label: FRAME_WORDS.templates, icon: WriteIcon, endpoint: createTemplate },
+    ],
+  },
+  {
+    title: FRAME_WORDS.groupGround,
+    doors: [
+      { path: '/watch', label: FRAME_WORDS.watch, icon: PlaceIcon, endpoint: listPoints },
+      { path: '/campaigns', label: FRAME_WORDS.campaigns, icon: ListIcon, endpoint: listCampaigns },
+      { path: '/areas', label: FRAME_WORDS.areas, icon: HomeIcon, endpoint: listHouseholds },
+      { path: '/roster', label: FRAME_WORDS.roster, icon: ListIcon, endpoint: getRoster },
+    ],
+  },
+  {
+    title: FRAME_WORDS.groupTalks,
+    doors: [
+      {
+        path: '/consultations',
+        label: FRAME_WORDS.consultations,
+        icon: PersonIcon,
+        endpoint: listConsultations,
+      },
+      { path: '/outcomes', label: FRAME_WORDS.outcomes, icon: CheckIcon, endpoint: listOutcomes },
+      { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
+      { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
+      { path: '/procedures', label: FRAME_WORDS.procedures, icon: ListIcon, endpoint: listProcedures },
+      { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },
+      { path: '/supervision', label: FRAME_WORDS.supervision, icon: ListIcon, endpoint: getSupervision },
+      { path: '/experts', label: FRAME_WORDS.experts, icon: PersonIcon, endpoint: listExperts },
+    ],
+  },
+  {
+    title: FRAME_WORDS.groupOpen,
+    doors: [
+      { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
+      { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
+    ],
+  },
+  {
+    title: FRAME_WORDS.groupPeople,
+    doors: [
+      { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
+      { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
+      { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
+      { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },
+      { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },
+      { path: '/sync', label: FRAME_WORDS.sync, icon: MobileIcon, endpoint: listHeld },
+    ],
+  },
+  {
+    title: FRAME_WORDS.groupSettings,
+    doors: [
+      { path: '/settings', label: FRAME_WORDS.settings, icon: ClockIcon, endpoint: setLimits },
+      { path: '/limits', label: FRAME_WORDS.limits, icon: ClockIcon, endpoint: getLimits },
+      { path: '/archives', label: FRAME_WORDS.archives, icon: LockIcon, endpoint: listArchives },
+      { path: '/audit', label: FRAME_WORDS.audit, icon: LockIcon, endpoint: listAudit },
+    ],
+  },
 ];
 
 /** Those who see no matters begin at a page that says what their office is for. */
 const HOME: Door = { path: '/home', label: FRAME_WORDS.home, icon: HomeIcon };
 
-/** What a post finds in the navigation; the first is where it begins. */
-export function doorsOf(post: Post): readonly Door[] {
-  const doors = DOORS.filter(({ endpoint }) => mayUse(post, endpoint));
-  return isAdministrator(post) || !mayUse(post, listMatters) ? [HOME, ...doors] : doors;
+export interface DoorGroup {
+  /** None of what stands before all groups. */
+  readonly title: Sentence | undefined;
+  readonly doors: readonly Door[];
 }
+
+/** What a post finds in the navigation, group by group; groups without a door are left out. */
+export function doorGroupsOf(post: Post): readonly DoorGroup[] {
+  const groups = GROUPS.map(({ title, doors }) => ({
+    title,
+    doors: doors.filter(({ endpoint }) => mayUse(post, endpoint)),
+  })).filter(({ doors }) => doors.length > 0);
+  return isAdministrator(post) || !mayUse(post, listMatters)
+    ? [{ title: undefined, doors: [HOME] }, ...groups]
+    : groups;
+}
+
+/** All of them in a row; the first is where a post begins. */
+export const doorsOf = (post: Post): readonly Door[] => doorGroupsOf(post).flatMap(({ doors }) => doors);

@@ -12,7 +12,7 @@ import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { Announcer } from './announce.tsx';
 import { DeskBar } from './desk-bar.tsx';
-import { doorsOf } from './doors.ts';
+import { type Door, doorGroupsOf } from './doors.ts';
 import { useKeys } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Opened } from './opened.tsx';
@@ -22,8 +22,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [path, go] = useLocation();
   const search = useRef<HTMLDivElement>(null);
   const [helping, setHelping] = useState(false);
-  const ways = useWays(path);
-  const home = ways[0]?.href ?? '/';
+  const groups = useWays(path);
+  const home = groups[0]?.ways[0]?.href ?? '/';
 
   useKeys({
     search: useCallback(() => search.current?.querySelector('input')?.focus(), []),
@@ -35,7 +35,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     <>
       <Page
         top={<DeskBar search={search} onKeys={() => setHelping(true)} />}
-        side={<SideNav label={say(WORDS.menu)} groups={[{ ways }]} />}
+        side={<SideNav label={say(WORDS.menu)} groups={groups} />}
       >
         <Opened path={path}>
           <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
@@ -48,8 +48,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The sections this office may use, with what waits beside the inbox and the phones. */
-function useWays(path: string): readonly Way[] {
+/** The sections this office may use in their groups, with what waits beside the inbox and the phones. */
+function useWays(path: string): readonly { readonly title?: string; readonly ways: readonly Way[] }[] {
   const say = useSay();
   const { office } = useWho();
   const { answer } = useAsked(listWaiting, {}, { when: mayUse(office.post, listWaiting) });
@@ -62,12 +62,16 @@ function useWays(path: string): readonly Way[] {
       answer.toAssist.length +
       answer.toConfirm.length +
       answer.toPublish.length;
-  return doorsOf(office.post).map((door) => ({
+  const wayOf = (door: Door): Way => ({
     href: door.path,
     label: say(door.label),
     icon: door.icon,
     current: path === door.path || path.startsWith(`${door.path}/`),
     ...(door.path === '/inbox' && waiting !== undefined ? { count: waiting } : {}),
     ...(door.path === '/sync' && held.answer !== undefined ? { count: held.answer.held.length } : {}),
+  });
+  return doorGroupsOf(office.post).map(({ title, doors }) => ({
+    ...(title !== undefined && { title: say(title) }),
+    ways: doors.map(wayOf),
   }));
 }

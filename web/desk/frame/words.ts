@@ -2,6 +2,12 @@
 import type { Sentence } from '../../kit/sentences.ts';
 
 export const FRAME_WORDS = {
+  groupMatters: { zh: '事项', en: 'Matters' },
+  groupGround: { zh: '片区与点位', en: 'On the ground' },
+  groupTalks: { zh: '议事与会议', en: 'Talks and meetings' },
+  groupOpen: { zh: '公开与数据', en: 'Published' },
+  groupPeople: { zh: '地方与人', en: 'Places and people' },
+  groupSettings: { zh: '设置与记录', en: 'Settings and records' },
   inbox: { zh: '待办', en: 'Inbox' },
   matters: { zh: '事项', en: 'Matters' },
   candidates: { zh: '议题线索', en: 'Candidates' },

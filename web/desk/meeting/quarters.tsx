@@ -43,6 +43,7 @@ export function Quarters() {
       <Table
         caption={say(ROUND_WORDS.quarters, { year: shown })}
         captionUnseen
+        stacks
         rows={answer.kinds}
         keyOf={({ kind }) => kind}
         columns={[

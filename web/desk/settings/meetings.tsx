@@ -13,6 +13,7 @@ import { MEETING_NUMBER_WORDS, NOTICE_LABELS, PROCEDURE_NUMBER_LABELS } from './
 import { SettingSheet } from './setting-sheet.tsx';
 import { SourcedForm } from './sourced-form.tsx';
 import { SETTING_WORDS } from './words.ts';
+import '../meeting/meeting.css';
 
 export const MeetingSettings = () => (
   <>
