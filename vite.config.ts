@@ -44,6 +44,8 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: {
+        // The first script names every file with those it needs: without words in them they are a twentieth of it.
+        output: { chunkFileNames: 'assets/[hash:8].js' },
         // By name, wherever it is called: a short one like 'z' would also be one of preact's own minified functions.
         treeshake: { manualPureFunctions: ['endpoint', 'commanded', 'prose', 'createContext', 'memo'] },
       },

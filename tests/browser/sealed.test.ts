@@ -181,6 +181,33 @@ test('手机时间快了两天：每一页说得出，待发里说怎么办；�
   await context.close();
 }, 90_000);
 
+test('手机连不上：导出的文件在另一部手机上看过再带进来，每条一次', async () => {
+  const [broken, other] = [await freshContext(), await freshContext()];
+  const page = await broken.newPage();
+  await signInOnPhone(page, town.origin, CHIEF);
+  await broken.setOffline(true);
+  await report(page, '坏手机上写的一件');
+  await page.getByText('已保存，待发').waitFor();
+  await page.goto(`${town.origin}/phone/pending`);
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出成文件' }).click();
+  const path = await (await file).path();
+  const again = await other.newPage();
+  await signInOnPhone(again, town.origin, CHIEF);
+  await again.goto(`${town.origin}/phone/pending`);
+  await again.getByText('从文件带进来').click();
+  await again.getByLabel('选文件').setInputFiles(path);
+  await again.getByText('坏手机上写的一件').waitFor();
+  await again.getByRole('button', { name: '带进来（1 条）' }).click();
+  await again.getByRole('link', { name: '坏手机上写的一件' }).waitFor();
+  await broken.setOffline(false);
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  const { rows } = await town.county.god.query(`select 1 from matter where text = '坏手机上写的一件'`);
+  expect(rows).toHaveLength(1);
+  await broken.close();
+  await other.close();
+}, 90_000);
+
 test('密码错五次：最后一次之前说清楚，错了就清空', async () => {
   const context = await freshContext();
   const page = await context.newPage();

@@ -2,7 +2,6 @@
 import { type ReactNode, useContext, useEffect, useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Post } from '../../domain/people/post.ts';
-import { isClockOff } from '../../domain/sync/clock.ts';
 import { WALKING_POSTS } from '../../domain/watch/walking.ts';
 import { Button } from '../kit/button.tsx';
 import { FilingFoot } from '../kit/filing.tsx';
@@ -150,7 +149,7 @@ function Strip() {
   const told = open === undefined ? [] : unsentIn(open, signal);
   const toSee = [
     ...told.map(({ sentence, n }) => say(sentence, { n })),
-    ...(isClockOff(open?.about?.ahead ?? 0) ? [say(SHELL.clockOff)] : []),
+    ...(open?.clockOff ? [say(SHELL.clockOff)] : []),
   ].join(' · ');
   return (
     <div role="status">

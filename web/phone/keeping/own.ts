@@ -3,6 +3,7 @@
  * network: at once after something was saved, when the network returns or the app comes to the front, and now and then.
  */
 import type { Me } from '../../../contract/people.ts';
+import { isClockOff } from '../../../domain/sync/clock.ts';
 import type { About } from '../outbox/about.ts';
 import type { Queued, WaitingPhoto } from '../outbox/item.ts';
 import { Outbox, type SyncEnd } from '../outbox/outbox.ts';
@@ -19,6 +20,8 @@ export interface OwnNow {
   /** Pictures that did not arrive yet. */
   readonly photos: readonly WaitingPhoto[];
   readonly about: About | undefined;
+  /** The phone's clock is not the server's. */
+  readonly clockOff: boolean;
   /** How the last round ended; undefined before the first. */
   readonly end: SyncEnd | undefined;
   readonly sending: boolean;
@@ -60,6 +63,7 @@ export class Own {
     counts: countsOf([]),
     photos: [],
     about: undefined,
+    clockOff: false,
     end: undefined,
     sending: false,
     before: undefined,
@@ -247,7 +251,7 @@ export class Own {
     if (this.#closed) return;
     const queue = await this.outbox.items();
     const [photos, about] = [await photosOf(this.store), await this.outbox.about()];
-    this.#show({ queue, counts: countsOf(queue), photos, about });
+    this.#show({ queue, counts: countsOf(queue), photos, about, clockOff: isClockOff(about.ahead) });
   }
 
   #show(part: Partial<OwnNow>): void {

@@ -6,18 +6,25 @@ import { bytesOf, photosOf } from '../outbox/photos.ts';
 interface ExportedPhoto {
   readonly sha256: string;
   readonly commandId: string;
+  /** Of a clip. */
+  readonly clipId?: string | undefined;
   /** base64. */
   readonly bytes: string | null;
 }
 
 /** What was not taken yet, and its pictures. */
 export async function exported(own: Own): Promise<string> {
-  const queue = (await own.outbox.items()).filter(({ item }) => item.standing !== 'taken');
+  const following = await photosOf(own.store);
+  // A picture is brought in with the command that names it, which may have arrived before.
+  const naming = new Set(following.map(({ of }) => of));
+  const queue = (await own.outbox.items()).filter(
+    ({ item }) => item.standing !== 'taken' || (naming.has(item.command.commandId) && !item.bare),
+  );
   const about = await own.outbox.about();
   const photos: ExportedPhoto[] = [];
-  for (const { sha256, of } of await photosOf(own.store)) {
+  for (const { sha256, of, clipId } of following) {
     const bytes = await bytesOf(own.store, sha256);
-    photos.push({ sha256, commandId: of, bytes: bytes === undefined ? null : base64Of(bytes) });
+    photos.push({ sha256, commandId: of, clipId, bytes: bytes === undefined ? null : base64Of(bytes) });
   }
   const me = await own.me();
   return JSON.stringify(
@@ -27,7 +34,9 @@ export async function exported(own: Own): Promise<string> {
       device: about.device,
       place: me?.office.placeName,
       at: own.opened.ports.clock().at,
-      commands: queue.map(({ item: { command, standing, outcome } }) => ({ command, standing, outcome })),
+      commands: queue.map(({ item: { command, standing, outcome, shown, sensitive } }) => ({
+        ...{ command, standing, outcome, shown, sensitive },
+      })),
       photos,
     },
     null,

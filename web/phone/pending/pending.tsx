@@ -15,6 +15,7 @@ import { SHELL } from '../words.ts';
 import { ClockOff } from './clock-off.tsx';
 import { unsentTold } from './counted.ts';
 import { DraftsHere } from './drafts-here.tsx';
+import { FromFile } from './from-file.tsx';
 import { PendingItem } from './item.tsx';
 import { PENDING } from './words.ts';
 
@@ -61,6 +62,7 @@ function Pending({ now }: { readonly now: OwnNow }) {
           <Export />
         </>
       )}
+      {own?.opened.durable === true ? <FromFile /> : null}
       {taken.length === 0 ? null : (
         <Card title={say(PENDING.takenLead)}>
           <Items label={say(PENDING.takenLead)} items={taken} now={now} />

@@ -78,8 +78,34 @@ export const PENDING = {
   sendNow: { zh: '现在就发', en: 'Send now' },
   export: { zh: '导出成文件', en: 'Export as a file' },
   exportLead: {
-    zh: '手机坏了、一直连不上时，把文件交给镇上。里面有您写的内容，不要发给别人。',
-    en: 'If the phone breaks or never connects, give the file to your town. It holds what you wrote: give it to nobody else.',
+    zh: '手机坏了、一直连不上时，存下这个文件，换一部手机登录您的账号，在这一页“从文件带进来”。里面有您写的内容，不要发给别人。',
+    en: 'If the phone breaks or never connects: save this file, sign in on another phone, and bring it in on this page. It holds what you wrote: give it to nobody else.',
+  },
+  fromFile: { zh: '从文件带进来', en: 'Bring in from a file' },
+  fromFileLead: {
+    zh: '您在另一部手机上导出的文件。先看清里面有什么，再决定；带过两次也只算一次。',
+    en: 'A file you exported on another phone. You see what is in it first; brought in twice, it counts once.',
+  },
+  file: { zh: '选文件', en: 'File' },
+  inFile: { zh: '文件里的内容', en: 'What is in the file' },
+  fileHolds: {
+    zh: '{at} 导出，{n} 条，其中这部手机上没有的 {fresh} 条，照片和录音 {photos} 个。',
+    en: 'Exported {at}: {n} in all, {fresh} not on this phone yet; {photos} {photos:picture or recording:pictures and recordings}.',
+  },
+  fileOthers: {
+    zh: '{n} 条不是以您的职务写的，不带。',
+    en: '{n} not written under an office of yours: left out.',
+  },
+  fileSpoilt: {
+    zh: '{n} 个照片或录音坏了，不带。',
+    en: '{n} {n:picture or recording is:pictures or recordings are} damaged: left out.',
+  },
+  bringIn: { zh: '带进来（{n} 条）', en: 'Bring in ({n})' },
+  leaveFile: { zh: '不带', en: 'Leave it' },
+  broughtIn: { zh: '带进来了，有信号时自动发出。', en: 'Brought in. It is sent when there is a signal.' },
+  notOurFile: {
+    zh: '这不是从“待发”导出的文件，或者已经损坏。',
+    en: 'This was not exported here, or it is damaged.',
   },
   savedAt: { zh: '{at} 保存', en: 'Saved {at}' },
   takenAt: { zh: '{at} 收到', en: 'Received {at}' },
