@@ -49,6 +49,7 @@ test('整个浏览器目录里找不到写过、读过的一个字；退出以�
     await page.getByText('MARK7Q2ZX').first().waitFor();
     await page.goto(`${town.origin}/phone/report`);
     await page.getByLabel('什么事').fill('记号乙戊辰巳 MARK9W4KV 还没写完');
+    await expect.poll(() => sealedBytes(page, '.report')).toBeGreaterThan(0);
     await page.goto(`${town.origin}/phone/me`);
     await page.getByRole('button', { name: '退出登录' }).waitFor();
     await phone.close();
@@ -60,6 +61,8 @@ test('整个浏览器目录里找不到写过、读过的一个字；退出以�
     await later.goto(`${town.origin}/phone/me`);
     await enterPin(later);
     await later.getByRole('button', { name: '退出登录' }).click();
+    // What was half written goes with it, asked for.
+    await later.getByRole('button', { name: '不要草稿，退出' }).click();
     await later.getByLabel('账号或手机号').waitFor();
     const left = await later.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(left).toEqual(['xiezhi-device']);

@@ -77,7 +77,7 @@ function Before({ read: { items, others, spoilt, photos, at }, fresh, onBring, o
   const say = useSay();
   const lang = useLang();
   return (
-    <section aria-label={say(PENDING.inFile)}>
+    <Notice still title={say(PENDING.inFile)}>
       <p>
         {say(PENDING.fileHolds, {
           n: items.length,
@@ -105,6 +105,6 @@ function Before({ read: { items, others, spoilt, photos, at }, fresh, onBring, o
           {say(PENDING.leaveFile)}
         </Button>
       </Actions>
-    </section>
+    </Notice>
   );
 }
