@@ -11,6 +11,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { onRecord, recordDifferences } from '../../tests/support/record.ts';
 import { consultationSteps } from './store.ts';
 
 let county: SmallCounty;
@@ -241,4 +242,9 @@ test('不存在的、写错的，说得明白', async () => {
     status: 409,
     reason: 'no-such-place',
   });
+});
+
+test('协商的结局都在公开记录里，一条不多，一条不少', async () => {
+  expect(await onRecord(county, 'ending')).toBeGreaterThan(0);
+  expect(await recordDifferences(county)).toEqual([]);
 });

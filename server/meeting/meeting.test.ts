@@ -11,6 +11,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { onRecord, recordDifferences } from '../../tests/support/record.ts';
 import { enteredRoll } from '../../tests/support/roll.ts';
 import { newId } from '../kit/id.ts';
 import { findMeeting, stepsOf } from './store.ts';
@@ -259,4 +260,10 @@ test('月度汇总自己写出来：同一组同一类并成一行，敏感的�
   expect((await ask(county, 'GET', url, { as: await county.who('village_cadre', NEXT) })).statusCode).toBe(
     404,
   );
+});
+
+test('表决和签完的纪要都在公开记录里，一条不多，一条不少', async () => {
+  expect(await onRecord(county, 'minutes')).toBeGreaterThan(0);
+  expect(await onRecord(county, 'vote')).toBeGreaterThan(0);
+  expect(await recordDifferences(county)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { onRecord, recordDifferences } from '../../tests/support/record.ts';
 import { outcomeSteps } from './store.ts';
 
 const DAY = 86_400_000;
@@ -214,4 +215,9 @@ test('可以报给谁：本地、上级、下一级和这些地方的单位', as
   expect(await bodies(as.cadre)).toEqual(expect.arrayContaining([VILLAGE, TOWN, COUNTY]));
   expect(await bodies(as.cadre)).not.toContain(NEXT_VILLAGE);
   expect(await bodies(as.town)).toEqual(expect.arrayContaining([VILLAGE, NEXT_VILLAGE, COUNTY]));
+});
+
+test('采纳的答复都在公开记录里，一条不多，一条不少', async () => {
+  expect(await onRecord(county, 'adoption')).toBeGreaterThan(0);
+  expect(await recordDifferences(county)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { onRecord, recordDifferences } from '../../tests/support/record.ts';
 import { newId } from '../kit/id.ts';
 
 let county: SmallCounty;
@@ -229,4 +230,10 @@ test('公开了的名单，谁也改不了一个字', async () => {
     sql.raw(`update draw set pool = 'x' where county_code = '${COUNTY}'`).execute(tx),
   );
   await expect(change).rejects.toThrow(/permission denied/);
+});
+
+test('名单和抽中的都在公开记录里，一条不多，一条不少', async () => {
+  expect(await onRecord(county, 'pool')).toBeGreaterThan(0);
+  expect(await onRecord(county, 'drawn')).toBeGreaterThan(0);
+  expect(await recordDifferences(county)).toEqual([]);
 });
