@@ -6,12 +6,15 @@ import { checkPublication } from './publications.ts';
 import { everyMatter, everyPublication, readBooks } from './read.ts';
 import { checkRecord, type Recording } from './record.ts';
 import { checkMatter } from './steps.ts';
+import { checkTalks } from './talks.ts';
 import { checkWords } from './words.ts';
 
 export interface Verified {
   readonly matters: number;
   readonly steps: number;
   readonly publications: number;
+  readonly meetings: number;
+  readonly topics: number;
   /** What is sealed in the public record. */
   readonly leaves: number;
   readonly differences: readonly string[];
@@ -38,9 +41,12 @@ export async function verifyCounty(house: Pick<House, 'database'> & Recording): 
     differences.push(...(await checkCounts(tx, county, [...matters.values()])));
     const publications = await everyPublication(tx, county);
     for (const one of publications) differences.push(...checkPublication(one, matters.get(one.matter_id)));
+    const talks = await checkTalks(tx, county);
+    differences.push(...talks.differences);
     const record = await checkRecord(tx, house);
     differences.push(...record.differences);
     return {
+      ...{ meetings: talks.meetings, topics: talks.topics },
       ...{ matters: matters.size, steps, publications: publications.length, leaves: record.leaves },
       differences,
     };
