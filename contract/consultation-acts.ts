@@ -4,7 +4,7 @@ import { ShowCardRequest, TallyRequest } from '../domain/consultation/card.ts';
 import { AgreeRequest, EndRoundRequest } from '../domain/consultation/conclude.ts';
 import type { ConsultationAct } from '../domain/consultation/possible.ts';
 import { PlanRequest, ResearchRequest } from '../domain/consultation/prepare.ts';
-import { SupportRequest } from '../domain/consultation/propose.ts';
+import { SourceRef, SupportRequest } from '../domain/consultation/propose.ts';
 import { CloseRequest, ReceiveRequest, ReferRequest, ReplyRequest } from '../domain/consultation/refer.ts';
 import { ReviewRequest, WithdrawTopicRequest } from '../domain/consultation/review.ts';
 import {
@@ -165,6 +165,18 @@ export const withdrawConsultation = convened(
   'Take a topic back before anybody met over it',
   commanded(WithdrawTopicRequest),
 );
+
+export const linkConsultation = endpoint({
+  name: 'consultation.link',
+  method: 'POST',
+  path: '/api/consultations/:consultationId/link',
+  summary: 'Say which matter a topic is about, or in which meeting it is talked over',
+  office: CONVENING_POSTS,
+  dataClass: 'P1',
+  params: ConsultationId,
+  body: commanded(SourceRef),
+  answer: ConsultationId,
+});
 
 /** Every act by its name. */
 export const TALK_ENDPOINTS = {

@@ -174,6 +174,8 @@ const Page = z.strictObject({
   publishes: z.boolean(),
   /** Members of the CPPCC are linked to the room of its place: one of them is there when something is agreed. */
   linked: z.boolean(),
+  /** What it comes from and is talked over in, as far as this office may see it. */
+  links: z.array(z.strictObject({ kind: z.enum(['matter', 'meeting']), id: z.uuid(), title: z.string() })),
 });
 export type ConsultationPage = z.infer<typeof Page>;
 
@@ -192,6 +194,9 @@ export const listConsultations = endpoint({
       .string()
       .regex(/^\d{6}(\d{3}){0,2}$/)
       .optional(),
+    /** Only those that come from this matter, or are talked over in this meeting. */
+    matter: z.uuid().optional(),
+    meeting: z.uuid().optional(),
     after: z.string().max(80).optional(),
   }),
   answer: z.strictObject({ consultations: z.array(ConsultationRow), next: z.string().nullable() }),

@@ -16,6 +16,7 @@ import { figureSheet } from './centre/sheet.ts';
 import { consultationActs } from './consultation/acts.ts';
 import { carryTalks } from './consultation/carry.ts';
 import { consultationFeed } from './consultation/feed.ts';
+import { linkTopic } from './consultation/links.ts';
 import { getTopic, listTopics } from './consultation/read.ts';
 import { topicSheets } from './consultation/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
@@ -159,6 +160,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   listTopics,
   getTopic,
   ...consultationActs,
+  linkTopic,
   ...topicSheets,
   ...outcomeReads,
   ...outcomeActs,

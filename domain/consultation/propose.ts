@@ -8,12 +8,18 @@ import { type Consultation, holdsConsultations, isOver, SOURCES } from './consul
 import { type ConsultationLimits, reaches } from './limits.ts';
 import type { Step } from './step.ts';
 
+/** Where a topic comes from, or is talked over. */
+export const SourceRef = z.strictObject({ kind: z.enum(['matter', 'meeting']), id: z.uuid() });
+export type SourceRef = z.infer<typeof SourceRef>;
+
 export const ProposeRequest = z.strictObject({
   consultationId: z.uuid(),
   title: line({ min: 2, max: 60 }),
   text: prose({ min: 4, max: 2000 }),
   source: z.enum(SOURCES),
   placeCode: z.string().regex(/^\d{6}(\d{3}){0,2}$/),
+  /** The matters it is about, the meeting it came up in. */
+  from: z.array(SourceRef).max(60).readonly().optional(),
 });
 export type ProposeRequest = z.infer<typeof ProposeRequest>;
 
@@ -81,10 +87,11 @@ export function supportOf({
   seconds = [],
 }: Pick<Consultation, 'support' | 'seconds'>): { households: number; of?: number; on: Day } | undefined {
   const inAreas = seconds.reduce((sum, { households }) => sum + households, 0);
-  const last = seconds
+  const [last] = seconds
     .map(({ on }) => on)
     .sort()
-    .at(-1);
+    .reverse();
+
   if (support !== undefined && support.households >= inAreas) return support;
   if (last === undefined) return support;
   return { households: inAreas, on: last, ...(support && { of: support.of }) };

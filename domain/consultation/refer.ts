@@ -83,7 +83,8 @@ export function remind(
   if (it.status !== 'referred' || it.reference === undefined) return refuse('not-referred');
   const today = dayOf(at);
   if (today <= it.reference.due) return refuse('not-due-yet');
-  const last = it.reference.reminders?.at(-1);
+  const { reminders = [] } = it.reference;
+  const last = reminders[reminders.length - 1];
   if (last !== undefined && today < addDays(last, BETWEEN_REMINDERS)) return refuse('reminded-lately');
   return allow({ kind: 'reminded', on: today });
 }

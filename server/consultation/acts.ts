@@ -15,6 +15,7 @@ import { answeringPlace } from '../place/store.ts';
 import { enterNew } from '../record/store.ts';
 import { isServed } from '../room/people.store.ts';
 import { limitsOf } from './limits.ts';
+import { link } from './links.ts';
 import * as store from './store.ts';
 import { countIn } from './tally.store.ts';
 
@@ -62,7 +63,7 @@ const keep = (
 /** 提议题: everybody who works for people may; the id is the client's. */
 const proposing = command(api.proposeConsultation, async ({ body }, given) => {
   const { tx, house } = given;
-  const { commandId: _, ...said } = body;
+  const { commandId: _, from = [], ...said } = body;
   const { calendar } = house;
   const at = house.now();
   const place = await answeringPlace(tx, house.county, said.placeCode, dayOf(at));
@@ -72,6 +73,7 @@ const proposing = command(api.proposeConsultation, async ({ body }, given) => {
   if (!(await store.insertConsultation(tx, house.county, it, given.office.personId)))
     throw new RefusedError('id-taken');
   keep(given, it.id, { step: decision.step, seq: 1, at });
+  await link(given, it.id, from);
   return { consultationId: it.id };
 });
 

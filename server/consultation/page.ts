@@ -8,6 +8,8 @@ import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { isServed } from '../room/people.store.ts';
 import { limitsOf } from './limits.ts';
+import { linksOf } from './link.store.ts';
+import { calledOf } from './links.ts';
 import { talliesOf } from './tally.store.ts';
 import { consultationTold } from './view.ts';
 
@@ -46,6 +48,16 @@ export async function pagesOf(
     house,
     topics.map(({ id }) => id),
   );
+  const links = await linksOf(
+    tx,
+    house.county,
+    topics.map(({ id }) => id),
+  );
+  const called = new Map<string, string>();
+  for (const ref of links) {
+    const title = await calledOf({ tx, house, office }, ref);
+    if (title !== undefined) called.set(ref.id, title);
+  }
   const places = [...new Set(topics.map(({ placeCode }) => placeCode))];
   const served = new Map<string, boolean>();
   for (const place of places) served.set(place, await isServed(tx, house.county, place));
@@ -54,5 +66,11 @@ export async function pagesOf(
     acts: [...actsOn(it, office)],
     publishes: it.review !== undefined && convenes(office, it),
     linked: served.get(it.placeCode) === true,
+    links: links
+      .filter(({ of }) => of === it.id)
+      .flatMap(({ kind, id }) => {
+        const title = called.get(id);
+        return title === undefined ? [] : [{ kind, id, title }];
+      }),
   }));
 }

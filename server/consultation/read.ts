@@ -10,8 +10,10 @@ import { consultationRow } from './view.ts';
 const PAGE = 20;
 
 export const listTopics = query(api.listConsultations, async ({ query: asked }, { tx, house }) => {
+  const target = targetOf(asked);
   const found = await listConsultations(tx, house.county, {
-    state: asked.state ?? 'now',
+    state: asked.state ?? (target === undefined ? 'now' : undefined),
+    target,
     place: asked.place,
     after: readAfter(asked.after),
     limit: PAGE + 1,
@@ -23,6 +25,11 @@ export const listTopics = query(api.listConsultations, async ({ query: asked }, 
     next: found.length > PAGE && last !== undefined ? `${last.proposedOn}~${last.id}` : null,
   };
 });
+
+const targetOf = ({ matter, meeting }: { matter?: string | undefined; meeting?: string | undefined }) => {
+  if (matter !== undefined) return { kind: 'matter', id: matter } as const;
+  return meeting === undefined ? undefined : ({ kind: 'meeting', id: meeting } as const);
+};
 
 function readAfter(text: string | undefined): { day: Day; id: string } | undefined {
   const [, day, id] = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(text ?? '') ?? [];

@@ -45,18 +45,27 @@ export async function listConsultations(
   tx: Tx,
   county: string,
   asked: {
-    readonly state: 'now' | 'ended';
+    readonly state: 'now' | 'ended' | undefined;
     readonly place: PlaceCode | undefined;
+    /** Linked with this matter or meeting. */
+    readonly target: { readonly kind: 'matter' | 'meeting'; readonly id: string } | undefined;
     readonly after: { readonly day: Day; readonly id: string } | undefined;
     readonly limit: number;
   },
 ): Promise<Consultation[]> {
-  const { state, place, after, limit } = asked;
+  const { state, place, target, after, limit } = asked;
   const range = place === undefined ? undefined : rangeOf(place);
   const { rows } = await sql<{ state: Consultation }>`
     select c.state from consultation c
-    where c.county_code = ${county} and (c.status = any(${ENDED})) = ${state === 'ended'}
+    where c.county_code = ${county}
+      and ${state === undefined ? sql`true` : sql`(c.status = any(${ENDED})) = ${state === 'ended'}`}
       and ${range === undefined ? sql`true` : sql`c.place_code >= ${range.from} and c.place_code < ${range.before}`}
+      and ${
+        target === undefined
+          ? sql`true`
+          : sql`exists (select 1 from consultation_link l where l.county_code = c.county_code
+            and l.consultation_id = c.id and l.kind = ${target.kind} and l.target = ${target.id}::uuid)`
+      }
       and ${after === undefined ? sql`true` : sql`(c.proposed_on, c.id) < (${after.day}, ${after.id}::uuid)`}
     order by c.proposed_on desc, c.id desc limit ${limit}`.execute(tx);
   return rows.map((row) => row.state);

@@ -215,6 +215,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'consultation.answer-voice': CONVENERS,
   'consultation.show-card': CONVENERS,
   'consultation.tally': ['area_chief', 'group_head', ...CONVENERS],
+  'consultation.link': CONVENERS,
   'consultation.review': CONVENERS,
   'consultation.plan': CONVENERS,
   'consultation.research': [...CONVENERS, 'cppcc_member'],

@@ -235,6 +235,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'consultation.answer-voice': commanded({ voiceId: newId(), how: 'left-out', why: '与本题无关' }),
   'consultation.show-card': commanded({ cardId: newId(), text: '平时九点关音响' }),
   'consultation.tally': commanded({ answers: [{ cardId: newId(), stance: 'agree' }] }),
+  'consultation.link': commanded({ kind: 'meeting', id: newId() }),
   'consultation.review': commanded({ verdict: 'accepted', why: '大家都关心', party: '同意', obstacles: [] }),
   'consultation.plan': commanded({
     ...{

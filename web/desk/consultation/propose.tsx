@@ -18,6 +18,7 @@ import { useTitle } from '../frame/title.ts';
 import { usePlaceSources } from '../place/sources.ts';
 import { Unsent } from '../trouble.tsx';
 import { useWho } from '../who.ts';
+import { takenSeed } from './source.ts';
 
 export function Propose() {
   const say = useSay();
@@ -27,9 +28,10 @@ export function Propose() {
   const [place, setPlace] = useState<PlaceOption>({
     ...{ code: placeCode, name: placeName, within: [], hasChildren: true },
   });
-  const [title, setTitle] = useState('');
+  const [seed] = useState(takenSeed);
+  const [title, setTitle] = useState(seed?.title ?? '');
   const [text, setText] = useState('');
-  const [source, setSource] = useState<Source>('residents');
+  const [source, setSource] = useState<Source>(seed?.source ?? 'residents');
   const [tried, setTried] = useState(false);
   const sending = useSending(proposeConsultation, ({ consultationId }) => {
     announce(say(TALK_WORDS.proposed));
@@ -42,7 +44,7 @@ export function Propose() {
     setTried(true);
     if (short.title || short.text) return;
     const said = { title: title.trim(), text: text.trim(), source, placeCode: place.code };
-    sending.send({ body: { consultationId: newId(), ...said } });
+    sending.send({ body: { consultationId: newId(), ...said, ...(seed && { from: [...seed.from] }) } });
   };
   return (
     <>

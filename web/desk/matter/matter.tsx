@@ -15,6 +15,7 @@ import { Timeline } from '../../kit/timeline.tsx';
 import { NO_TITLE } from '../../kit/way-terms.ts';
 import { dateTimeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
+import { TopicsOf } from '../consultation/topics-of.tsx';
 import { useTitle } from '../frame/title.ts';
 import { useNow } from '../now.ts';
 import { Attachments } from '../paper/attachments.tsx';
@@ -63,6 +64,7 @@ export function MatterSheet() {
           <ActPanel key={matter.matterId} matter={matter} />
           <Beside matter={matter} />
           <Facts matter={matter} />
+          {matter.textOpen && <TopicsOf of={{ kind: 'matter', id: matter.matterId }} title={matter.title} />}
         </div>
       </div>
       <PrintFoot matterId={matter.matterId} />

@@ -1,12 +1,14 @@
 /** 月度汇总: what the village raised, computed; what may go on the agenda is ticked and taken into the council's plan. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { proposeConsultation } from '../../../contract/consultation.ts';
 import { type DigestLine, type DigestPage, getDigest, planMeeting } from '../../../contract/meeting.ts';
 import { addMonths } from '../../../domain/kernel/day.ts';
 import { bodyFor } from '../../../domain/meeting/subject.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
 import { useCategoryName } from '../../kit/categories.ts';
 import { CheckField } from '../../kit/choice.tsx';
+import { TALK_WORDS } from '../../kit/consultation/words.ts';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
@@ -19,6 +21,7 @@ import { Table } from '../../kit/table.tsx';
 import { dayText } from '../../kit/watch-terms.ts';
 import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { keepSeed, PROPOSE_FROM } from '../consultation/source.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
@@ -103,6 +106,11 @@ function Lines({ answer: { lines, month, complete } }: { readonly answer: Digest
     keepCandidates({ month, items: lines.filter((line) => line.forced || ticked.has(keyOf(line))) });
     go('/meetings/new?from=digest');
   };
+  const toTopic = ({ title, matters }: DigestLine) => {
+    const from = matters.map(({ matterId }) => ({ kind: 'matter', id: matterId }) as const);
+    keepSeed({ title: title.slice(0, 60), source: matters.length > 1 ? 'matters' : 'council', from });
+    go(PROPOSE_FROM);
+  };
   const tick = (line: DigestLine, on: boolean) => {
     const next = new Set(ticked);
     if (on) next.add(keyOf(line));
@@ -123,6 +131,11 @@ function Lines({ answer: { lines, month, complete } }: { readonly answer: Digest
               onChange={({ target }) => tick(line, target.checked)}
             />
             <LineFacts line={line} />
+            {mayUse(office.post, proposeConsultation) && (
+              <Button small onClick={() => toTopic(line)}>
+                {say(TALK_WORDS.makeTopic)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

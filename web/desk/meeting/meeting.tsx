@@ -17,6 +17,7 @@ import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dateTimeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
+import { TopicsOf } from '../consultation/topics-of.tsx';
 import { useTitle } from '../frame/title.ts';
 import { OutcomeOf } from '../outcome/of-source.tsx';
 import { Unanswered } from '../trouble.tsx';
@@ -90,6 +91,7 @@ function Sheet({ page }: { readonly page: MeetingPage }) {
         </div>
         <div className="sheet-side">
           <Facts meeting={meeting} />
+          <TopicsOf of={{ kind: 'meeting', id: meeting.id }} title={meeting.title} />
           {CONCLUDED.includes(meeting.status) && (
             <OutcomeOf source="meeting" sourceId={meeting.id} placeCode={meeting.placeCode} />
           )}

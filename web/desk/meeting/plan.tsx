@@ -1,6 +1,7 @@
 /** 筹备一个会: which meeting, when, where, about what; the rule stands beside it while it is filled in. */
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { linkConsultation } from '../../../contract/consultation-acts.ts';
 import { planMeeting } from '../../../contract/meeting.ts';
 import { listPlaces } from '../../../contract/place.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
@@ -47,7 +48,9 @@ export function PlanMeeting() {
   const say = useSay();
   const [, go] = useLocation();
   const { office } = useWho();
-  const fromDigest = new URLSearchParams(useSearch()).get('from') === 'digest';
+  const search = new URLSearchParams(useSearch());
+  const fromDigest = search.get('from') === 'digest';
+  const consultationId = search.get('topic');
   const [taken] = useState(() => (fromDigest ? takenCandidates() : undefined));
   const noticeDays = useNoticeDays();
   const kinds = KINDS_OF[office.post] ?? [];
@@ -60,7 +63,10 @@ export function PlanMeeting() {
   const inGroup = kind === 'group_meeting' && office.post === 'village_cadre';
   const groups =
     useAsked(listPlaces, { query: { parent: office.placeCode } }, { when: inGroup }).answer?.places ?? [];
+  const linking = useSending(linkConsultation, () => {});
   const sending = useSending(planMeeting, ({ meetingId }) => {
+    if (consultationId !== null)
+      linking.send({ params: { consultationId }, body: { kind: 'meeting', id: meetingId } });
     announce(say(MEETING_WORDS.planned));
     go(`/meetings/${meetingId}`);
   });

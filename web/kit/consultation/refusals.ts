@@ -4,7 +4,7 @@ import type { TallyRefusal } from '../../../domain/consultation/card.ts';
 import type { ProposeRefusal } from '../../../domain/consultation/propose.ts';
 import type { Sentence } from '../sentences.ts';
 
-type Reason = ProposeRefusal | ActRefusal | TallyRefusal | 'id-taken';
+type Reason = ProposeRefusal | ActRefusal | TallyRefusal | 'source-not-seen' | 'id-taken';
 
 export const TALK_REFUSALS: Record<Reason, Sentence> = {
   'not-your-area': {
@@ -20,6 +20,10 @@ export const TALK_REFUSALS: Record<Reason, Sentence> = {
   'too-many-cards': { zh: '表态卡够多了，最多三十张。', en: 'Thirty cards are the most.' },
   'no-such-card': { zh: '有一张卡已经没有了，请重新打开。', en: 'A card is gone: open them again.' },
   'card-twice': { zh: '同一张卡答了两次。', en: 'A card was answered twice.' },
+  'source-not-seen': {
+    zh: '有一件事或一个会您看不到，不能连到议题上。',
+    en: 'You may not see one of the matters or meetings: it cannot be linked.',
+  },
   'id-taken': { zh: '已经提交过了。', en: 'It was sent already.' },
   'no-such-place': { zh: '没有这个地方，或已经撤销。', en: 'There is no such place any more.' },
   'not-held-there': {

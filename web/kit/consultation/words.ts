@@ -116,6 +116,10 @@ export const TALK_WORDS = {
   noSides: { zh: '还没有列出利益相关方。', en: 'No side is listed yet.' },
   noOptions: { zh: '先记下可选的办法。', en: 'Keep a way it could be done first.' },
   noOpenVoices: { zh: '没有等回音的话。', en: 'Nothing that was said waits for a word.' },
+  links: { zh: '来龙去脉', en: 'Where it comes from' },
+  topicsOf: { zh: '协商议题', en: 'Talked through' },
+  makeTopic: { zh: '提成议题', en: 'Make it a topic' },
+  holdMeeting: { zh: '为这一轮筹备一个会', en: 'Plan a meeting for this round' },
   brought: { zh: '带来的话', en: 'What people say' },
   broughtLead: {
     zh: '片区里的人怎么说。每一句都有回音：写进意见图、做成表态卡，或说明为什么没有用。',
