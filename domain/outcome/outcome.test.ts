@@ -229,6 +229,11 @@ describe('监督与回避', () => {
     const relative = office('supervisor', VILLAGE, { closeTo: [VILLAGE] });
     expect(checking(relative)).toEqual({ ok: false, reason: 'recused' });
   });
+  test('县里报给镇里的，县里能督办', () => {
+    const county = { ...it, placeCode: COUNTY, source: 'opinion' } as const;
+    const asked = { supervisionId: uuid(30), why };
+    expect(supervise(county, asked, { by: centre, ...on('2026-07-01') })).toMatchObject({ ok: true });
+  });
   test('督办五个工作日内回复；委员提意见，不下督办', () => {
     const asking = (by = committee) =>
       supervise(it, { supervisionId: uuid(30), why }, { by, ...on('2026-07-01') });

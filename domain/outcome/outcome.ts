@@ -179,15 +179,17 @@ export function isDoer(office: Office, { to, tasks }: Pick<Outcome, 'to' | 'task
   );
 }
 
-/** 监督者: the supervision committee of the place, members of the CPPCC, and the levels above; undefined for others. */
-export function watchesAs(
-  office: Office,
-  { placeCode }: Pick<Outcome, 'placeCode'>,
-): Check['by'] | undefined {
-  if (office.post === 'supervisor') return office.placeCode === placeCode ? 'committee' : undefined;
+/**
+ * 监督者: the supervision committee of the place, members of the CPPCC, and the levels above the place or above whoever does it;
+ * undefined for others.
+ */
+export function watchesAs(office: Office, it: Pick<Outcome, 'placeCode' | 'to'>): Check['by'] | undefined {
+  if (office.post === 'supervisor') return office.placeCode === it.placeCode ? 'committee' : undefined;
   if (office.post === 'cppcc_member') return 'member';
   const own = office.post === 'county_leader' ? office.placeCode : actsFor(office);
-  const isAbove =
-    own !== undefined && own !== placeCode && levelOf(own) !== undefined && contains(own, placeCode);
+  const isAbove = [it.placeCode, it.to].some((place) => own !== undefined && liesAbove(own, place));
   return isAbove ? 'above' : undefined;
 }
+
+const liesAbove = (outer: PlaceCode, inner: string): boolean =>
+  outer !== inner && levelOf(outer) !== undefined && levelOf(inner) !== undefined && contains(outer, inner);

@@ -8,6 +8,7 @@ import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
+import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
 import { DEFAULT_PROCEDURE_LIMITS } from '../../domain/procedure/limits.ts';
 import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
 import { served } from '../../server/app.ts';
@@ -16,6 +17,7 @@ import { COUNTY, PLACES, type SmallCounty, type Someone } from '../support/count
 import { PDF } from '../support/papers.ts';
 import { pen } from '../support/scripts.ts';
 import { type StungMeetings, stingMeetings } from './stung-meetings.ts';
+import { stingOutcomes } from './stung-outcomes.ts';
 import { stingProcedures } from './stung-procedures.ts';
 import { stingTalks } from './stung-talks.ts';
 
@@ -41,6 +43,7 @@ export interface Stung extends StungMeetings {
   readonly closedRoom: string;
   /** Topics that were talked through, in each of their endings. */
   readonly talks: readonly string[];
+  readonly outcomes: readonly string[];
   /** 四议两公开: done, and given up. */
   readonly procedures: readonly string[];
   readonly drawId: string;
@@ -138,6 +141,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const roads = () => county.who('unit_handler', `${TOWN}-jiaotong`);
   const centre = () => county.who('centre_officer', PLACES.county);
   const system = () => county.who('system_admin', PLACES.county);
+  const member = () => county.who('cppcc_member', PLACES.county);
   const matters: string[] = [];
   const numbers: string[] = [];
   let codes = 0;
@@ -466,6 +470,8 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     };
     const consultation = { ...DEFAULT_CONSULTATION_LIMITS, source: line(80) };
     await write(await system(), '/api/settings/consultation', { consultation, why: line(200) });
+    const outcome = { ...DEFAULT_OUTCOME_LIMITS, source: line(80) };
+    await write(await system(), '/api/settings/outcome', { outcome, why: line(200) });
     await write(await system(), '/api/settings/meetings', {
       meetings: sourced(DEFAULT_MEETING_NUMBERS, () => line(80)),
       why: line(200),
@@ -570,6 +576,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const watched = await points();
   const talked = await rooms();
   const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer });
+  const followed = await stingOutcomes({ county, write, pen: PEN, officer, member, watcher: centre });
   const met = await stingMeetings({
     ...{ cadre: await cadre(), officer: await officer(), village: VILLAGE },
     ...{ now: county.house.now(), pen: PEN, write },
@@ -583,6 +590,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     ...watched,
     ...talked,
     ...consulted,
+    ...followed,
     ...met,
     ...decided,
     ...kept,

@@ -164,6 +164,14 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/consultations/:consultationId': ({ talks }) => [
     { by: CADRE, paths: talks.map((id) => `/desk/consultations/${id}`) },
   ],
+  '/desk/outcomes': () => [{ by: OFFICER, paths: ['/desk/outcomes', '/desk/outcomes?state=ended'] }],
+  '/desk/outcomes/new': ({ talks }) => [
+    { by: CADRE, paths: ['/desk/outcomes/new', `/desk/outcomes/new?consultation=${talks[0]}`] },
+  ],
+  '/desk/outcomes/:outcomeId': ({ outcomes }) => [
+    { by: OFFICER, paths: outcomes.map((id) => `/desk/outcomes/${id}`) },
+  ],
+  '/desk/outcome-figures': () => once(OFFICER, '/desk/outcome-figures'),
   '/desk/settings': () => [
     {
       by: SYSTEM,
@@ -172,6 +180,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
         '/desk/settings?part=rhythms',
         '/desk/settings?part=rooms',
         '/desk/settings?part=consultation',
+        '/desk/settings?part=outcome',
         '/desk/settings?part=meetings',
         '/desk/settings?part=procedure',
       ],

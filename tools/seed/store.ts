@@ -21,6 +21,7 @@ import { demoPlaces } from './areas.ts';
 import { keepCards } from './cards.ts';
 import { tellCouncils } from './councils.ts';
 import { liveScripts } from './live.ts';
+import { tellOutcomes } from './outcomes.ts';
 import { staffOf } from './people.ts';
 import { countyPlaces, LISTED_FROM } from './places.ts';
 import { type Played, play } from './play.ts';
@@ -151,6 +152,7 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
   const points = await tellPoints(stood, told);
   const rooms = await tellRooms(stood, told);
   const talks = await tellTalks(stood, told);
+  const outcomes = await tellOutcomes(stood, told);
   await tellSupervision(stood, told);
   const councils = await tellCouncils(stood, told);
   await keepCards(stood, staff.offices, storyOf(places));
@@ -158,7 +160,7 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
   say(
-    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics, ${councils} councils`,
+    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics, ${outcomes} results, ${councils} councils`,
   );
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   tellTour(say, played.tour);
