@@ -1,5 +1,6 @@
 /** 会议的设置: numbers of meetings and of procedures that a county sets, each with the paper it comes from. */
 import { z } from 'zod';
+import { LevyLimits } from '../domain/levy/limits.ts';
 import { MeetingNumbers } from '../domain/meeting/numbers.ts';
 import { ProcedureLimits } from '../domain/procedure/limits.ts';
 import { commanded } from './command.ts';
@@ -25,5 +26,16 @@ export const setProcedureLimits = endpoint({
   office: CHANGING,
   dataClass: 'P1',
   body: commanded(z.strictObject({ procedure: ProcedureLimits, why: Why })),
+  answer: Version,
+});
+
+export const setLevyLimits = endpoint({
+  name: 'setting.levy',
+  method: 'POST',
+  path: '/api/settings/levy',
+  summary: 'Set the ceilings and shares of levies, each with its paper; what nobody knows stays open',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ levy: LevyLimits, why: Why })),
   answer: Version,
 });

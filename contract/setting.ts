@@ -5,6 +5,7 @@ import { ConsultationLimits } from '../domain/consultation/limits.ts';
 import { BannedWords } from '../domain/kernel/banned.ts';
 import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
+import { LevyLimits } from '../domain/levy/limits.ts';
 import { CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Limits } from '../domain/matter/limits.ts';
 import { MeetingNumbers } from '../domain/meeting/numbers.ts';
@@ -29,6 +30,7 @@ export const SETTING_WORDS = [
   'outcome.limits',
   'meeting.rules',
   'procedure.limits',
+  'levy.limits',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
@@ -76,6 +78,7 @@ export const getSetting = endpoint({
     outcome: OutcomeLimits.nullable(),
     meetings: MeetingNumbers.nullable(),
     procedure: ProcedureLimits.nullable(),
+    levy: LevyLimits.nullable(),
     versions: Versions,
   }),
 });

@@ -34,6 +34,8 @@ import { openHttp } from './kit/http.ts';
 import { describeApi, serveDescription } from './kit/openapi.ts';
 import { rereading } from './kit/rereading.ts';
 import { mount, type Served } from './kit/serve.ts';
+import { ofLevies } from './levy/levy.ts';
+import { levies } from './levy/store.ts';
 import { alarms } from './matter/alarms.ts';
 import { carryMatters } from './matter/carry.ts';
 import { matterFeed } from './matter/feed.ts';
@@ -138,7 +140,7 @@ const askedDirectly = (house: House): readonly Served[] => [
       carryRoll,
       carryMeetings,
       carryTalks,
-      carryFolded([procedures]),
+      carryFolded([procedures, levies]),
       carryOutcomes,
     ),
     rooms: carryRooms,
@@ -193,6 +195,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...digests,
   ...betweenMeetings,
   ...ofProcedures,
+  ...ofLevies,
   ...ofRooms,
 
   getFigures,

@@ -6,6 +6,7 @@ import { readConsultationLimits } from '../../domain/consultation/limits.ts';
 import { readBanned } from '../../domain/kernel/banned.ts';
 import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
+import { readLevyLimits } from '../../domain/levy/limits.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
 import { readMeetingNumbers } from '../../domain/meeting/numbers.ts';
@@ -47,6 +48,7 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       outcome: word === 'outcome.limits' ? readOutcomeLimits(now) : null,
       meetings: word === 'meeting.rules' ? readMeetingNumbers(now) : null,
       procedure: word === 'procedure.limits' ? readProcedureLimits(now) : null,
+      levy: word === 'levy.limits' ? readLevyLimits(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,
@@ -92,6 +94,10 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
 
     command(ofMeetings.setMeetingNumbers, async ({ body: { meetings, why } }, given) => ({
       version: await add(given, { word: 'meeting.rules', body: meetings, why }),
+    })),
+
+    command(ofMeetings.setLevyLimits, async ({ body: { levy, why } }, given) => ({
+      version: await add(given, { word: 'levy.limits', body: levy, why }),
     })),
 
     command(ofMeetings.setProcedureLimits, async ({ body: { procedure, why } }, given) => ({

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
+import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
 import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
@@ -46,6 +47,8 @@ export interface Stung extends StungMeetings {
   readonly outcomes: readonly string[];
   /** 四议两公开: done, and given up. */
   readonly procedures: readonly string[];
+  /** 筹资筹劳: done, and given up. */
+  readonly levies: readonly string[];
   readonly drawId: string;
   readonly householdId: string;
   readonly careId: string;
@@ -476,6 +479,10 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
       meetings: sourced(DEFAULT_MEETING_NUMBERS, () => line(80)),
       why: line(200),
     });
+    await write(await system(), '/api/settings/levy', {
+      levy: sourced(DEFAULT_LEVY_LIMITS, () => line(80)),
+      why: line(200),
+    });
     await write(await system(), '/api/settings/procedure', {
       procedure: sourced(DEFAULT_PROCEDURE_LIMITS, () => line(80)),
       why: line(200),
@@ -582,7 +589,8 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     ...{ now: county.house.now(), pen: PEN, write },
   });
   const decided = await stingProcedures({
-    ...{ cadre: await cadre(), village: VILLAGE, now: county.house.now(), pen: PEN, write },
+    ...{ cadre: await cadre(), officer: await officer(), centre: await county.who('centre_officer', COUNTY) },
+    ...{ village: VILLAGE, now: county.house.now(), pen: PEN, write },
   });
   const kept = await cards();
   await phones();

@@ -6,6 +6,8 @@ import type { pen } from '../support/scripts.ts';
 
 interface Stinging {
   readonly cadre: Someone;
+  readonly officer: Someone;
+  readonly centre: Someone;
   readonly village: string;
   readonly now: number;
   readonly pen: ReturnType<typeof pen>;
@@ -15,7 +17,12 @@ interface Stinging {
 const ALL = { should: 9, present: 9, for: 9, against: 0, abstain: 0 };
 const BY_REPS = { kind: 'villager_rep_meeting', basis: 'representatives' };
 
-export async function stingProcedures(it: Stinging): Promise<{ readonly procedures: readonly string[] }> {
+interface Decided {
+  readonly procedures: readonly string[];
+  readonly levies: readonly string[];
+}
+
+export async function stingProcedures(it: Stinging): Promise<Decided> {
   const { cadre, village: placeCode, write } = it;
   const { long, line } = it.pen;
   const on = dayOf(it.now);
@@ -52,5 +59,38 @@ export async function stingProcedures(it: Stinging): Promise<{ readonly procedur
 
   const ended = await begun();
   await ended.act('give-up', { why: long(500) });
-  return { procedures: [whole.procedureId, ended.procedureId] };
+  return { procedures: [whole.procedureId, ended.procedureId], levies: await stingLevies(it) };
+}
+
+/** One with a changed scheme up to its accounts, one that was given up. */
+async function stingLevies(it: Stinging): Promise<string[]> {
+  const { cadre, officer, centre, village: placeCode, write } = it;
+  const { long, line } = it.pen;
+  const on = dayOf(it.now);
+  const scheme = (from = on) => ({
+    ...{ purpose: long(2000), money: 20, payers: 320, days: 3, labourers: 150, on: from },
+    exempt: [{ ground: 'student', payers: 40, labourers: 0 }],
+  });
+  const begun = async () => {
+    const levyId = newId();
+    const said = { title: line(80), proposer: 'committee', signed: null, scheme: scheme(addDays(on, -20)) };
+    await write(cadre, '/api/levies', { levyId, placeCode, ...said });
+    const act = (name: string, body: Record<string, unknown>, as = cadre) =>
+      write(as, `/api/levies/${levyId}/${name}`, body);
+    return { levyId, act };
+  };
+  const whole = await begun();
+  await whole.act('change-scheme', { scheme: scheme(addDays(on, -15)), why: long(500) });
+  await whole.act('announce', { on: addDays(on, -12), words: long(2000) });
+  await whole.act('vote', {
+    ...{ on, kind: 'villager_assembly', basis: 'households', votes: ALL, words: long(2000) },
+  });
+  const review = { ok: true, words: long(2000), ceilingChecked: true };
+  await whole.act('review', { ...review, stage: 'town' }, officer);
+  await whole.act('review', { ...review, stage: 'county' }, centre);
+  for (const stage of ['publish', 'accounts'])
+    await whole.act('publish', { stage, words: long(2000), from: on, until: addDays(on, 20) });
+  const ended = await begun();
+  await ended.act('give-up', { why: long(2000) });
+  return [whole.levyId, ended.levyId];
 }

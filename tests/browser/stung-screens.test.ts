@@ -148,6 +148,9 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
     { by: CADRE, paths: ['/desk/consultations', '/desk/consultations?state=ended'] },
   ],
   '/desk/consultations/new': () => once(CADRE, '/desk/consultations/new'),
+  '/desk/levies': () => once(CADRE, '/desk/levies'),
+  '/desk/levies/new': () => once(CADRE, '/desk/levies/new'),
+  '/desk/levies/:levyId': ({ levies }) => [{ by: CADRE, paths: each(levies, (id) => `/desk/levies/${id}`) }],
   '/desk/procedures': () => once(CADRE, '/desk/procedures'),
   '/desk/procedures/new': () => once(CADRE, '/desk/procedures/new'),
   '/desk/procedures/:procedureId': ({ procedures }) => [
@@ -183,6 +186,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
         '/desk/settings?part=outcome',
         '/desk/settings?part=meetings',
         '/desk/settings?part=procedure',
+        '/desk/settings?part=levy',
       ],
     },
   ],

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
+import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
 import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
@@ -43,6 +44,11 @@ const ROLLED = {
   represents: false,
   member: null,
 };
+export const LEVY_SCHEME = {
+  ...{ purpose: '修三组入户路', money: 20, payers: 320, days: 3, labourers: 150, on: '2026-06-01' },
+  exempt: [{ ground: 'student', payers: 40, labourers: 0 }],
+};
+
 export const MEETING_PLAN = {
   title: '九月议事会',
   starts: 4_000_000_000_000,
@@ -120,6 +126,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
   'setting.meetings': commanded({ meetings: DEFAULT_MEETING_NUMBERS, why: '县里发文' }),
+  'setting.levy': commanded({ levy: DEFAULT_LEVY_LIMITS, why: '省里发文' }),
   'setting.procedure': commanded({ procedure: DEFAULT_PROCEDURE_LIMITS, why: '县里发文' }),
   'setting.consultation': commanded({ consultation: DEFAULT_CONSULTATION_LIMITS, why: '县里发文' }),
   'setting.outcome': commanded({ outcome: DEFAULT_OUTCOME_LIMITS, why: '县里发文' }),
@@ -208,6 +215,21 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'room.set-pictures': commanded({ pictures: [{ of: 'place', photo: '0'.repeat(64) }] }),
   'room.check': commanded(),
+  'levy.propose': commanded({
+    ...{ levyId: newId(), placeCode: '611025001001', title: '修入户路', proposer: 'committee', signed: null },
+    scheme: LEVY_SCHEME,
+  }),
+  'levy.announce': commanded({ on: '2026-08-02', words: '贴在公开栏' }),
+  'levy.vote': commanded({
+    ...{ on: '2026-08-12', kind: 'villager_assembly', basis: 'households', words: '逐户签字' },
+    votes: { should: 9, present: 9, for: 9, against: 0, abstain: 0 },
+  }),
+  'levy.review': commanded({ stage: 'town', ok: true, words: '符合规定', ceilingChecked: true }),
+  'levy.publish': commanded({
+    ...{ stage: 'publish', words: '方案与审核意见公开如下', from: '2026-08-20', until: '2026-09-10' },
+  }),
+  'levy.change-scheme': commanded({ scheme: { ...LEVY_SCHEME, money: 15 }, why: '镇里说高了' }),
+  'levy.give-up': commanded({ why: '上级有了补助' }),
   'procedure.begin': commanded({
     ...{ procedureId: newId(), placeCode: '611025001001', title: '村道装路灯', subject: 'public_welfare' },
     ...{ authorised: true, onePerson: false, text: '在三组到小学的村道装二十盏路灯。', on: '2026-06-01' },

@@ -153,6 +153,7 @@ const WORDS = [
   'roll',
   'meeting',
   'procedure',
+  'levy',
   'consultation',
   'outcome',
 ];

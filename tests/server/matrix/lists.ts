@@ -60,6 +60,7 @@ const WORDS_WITHOUT_MATTERS = [
   'campaign.',
   'consultation.',
   'procedure.',
+  'levy.',
   'outcome.',
   'roll.',
   'room.',

@@ -165,6 +165,7 @@ const TIMED = [
   'outcome.answer',
   'meeting.get',
   'procedure.give-up',
+  'levy.give-up',
   'sync.revoke',
   'sync.decline',
   'people.end-session',

@@ -11,7 +11,7 @@ import { announcedClip } from '../../support/clip.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone } from '../../support/county.ts';
 import { PDF } from '../../support/papers.ts';
 import { Phone } from '../../support/phone.ts';
-import { MEETING_PLAN } from '../requests.ts';
+import { LEVY_SCHEME, MEETING_PLAN } from '../requests.ts';
 
 const [AREA = ''] = PLACES.areas;
 const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
@@ -278,11 +278,18 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
     '/api/outcomes',
     commanded({ outcomeId, ...opinion, to: farVillage, themes: [] }),
   );
-  const foreign = [{ kind: '别镇的' as const, ids: { consultationId, meetingId, procedureId, outcomeId } }];
+  const levyId = newId();
+  const road = { title: '修入户路', proposer: 'committee', signed: null, scheme: LEVY_SCHEME };
+  await post(county, far, '/api/levies', commanded({ levyId, placeCode: farVillage, ...road }));
+  const foreign = [
+    { kind: '别镇的' as const, ids: { consultationId, meetingId, procedureId, levyId, outcomeId } },
+  ];
   return {
     consultationId: { as: cadre, foreign },
     meetingId: { as: cadre, foreign },
     procedureId: { as: cadre, foreign },
+    levyId: { as: cadre, foreign },
+    'levy.review': { as: officer, foreign },
     outcomeId: { as: cadre, foreign },
     'consultation.receive': { as: officer, foreign },
     'consultation.reply': { as: officer, foreign },

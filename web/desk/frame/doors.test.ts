@@ -8,7 +8,16 @@ test('镇干部从待办开始，看得到数据', () => {
   expect(pathsOf('town_officer')).toEqual([
     ...['/inbox', '/matters', '/candidates', '/call-backs', '/templates'],
     ...['/watch', '/campaigns', '/roster'],
-    ...['/consultations', '/outcomes', '/rooms', '/meetings', '/procedures', '/supervision', '/experts'],
+    ...[
+      '/consultations',
+      '/outcomes',
+      '/rooms',
+      '/meetings',
+      '/procedures',
+      '/levies',
+      '/supervision',
+      '/experts',
+    ],
     ...['/published', '/figures'],
     ...['/places', '/vacant', '/sync'],
     '/limits',

@@ -7,6 +7,7 @@ import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getRoster } from '../../../contract/evacuation.ts';
 import { listHouseholds } from '../../../contract/household.ts';
 import { listIntakes } from '../../../contract/intake.ts';
+import { listLevies } from '../../../contract/levy.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
 import { listMeetings } from '../../../contract/meeting.ts';
@@ -91,6 +92,7 @@ const GROUPS: readonly { readonly title: Sentence; readonly doors: readonly Guar
       { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
       { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
       { path: '/procedures', label: FRAME_WORDS.procedures, icon: ListIcon, endpoint: listProcedures },
+      { path: '/levies', label: FRAME_WORDS.levies, icon: ListIcon, endpoint: listLevies },
       { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },
       { path: '/supervision', label: FRAME_WORDS.supervision, icon: ListIcon, endpoint: getSupervision },
       { path: '/experts', label: FRAME_WORDS.experts, icon: PersonIcon, endpoint: listExperts },

@@ -1,4 +1,5 @@
 /** 会议一类的页: meetings, the digest, the roll, and what is decided in an order of its own. */
+import { getLevy, listLevies, proposeLevy } from '../../../contract/levy.ts';
 import { getDigest, getMeeting, listMeetings, planMeeting } from '../../../contract/meeting.ts';
 import { beginProcedure, getProcedure, listProcedures } from '../../../contract/procedure.ts';
 import { listRoll } from '../../../contract/roll.ts';
@@ -41,6 +42,9 @@ export const MEETING_PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('../procedure/print.tsx'), 'ProcedurePrint'),
     needs: getProcedure,
   },
+  { path: '/levies', Page: page(() => import('../levy/levies.tsx'), 'Levies'), needs: listLevies },
+  { path: '/levies/new', Page: page(() => import('../levy/propose.tsx'), 'ProposeLevy'), needs: proposeLevy },
+  { path: '/levies/:levyId', Page: page(() => import('../levy/levy.tsx'), 'LevySheet'), needs: getLevy },
   { path: '/digest', Page: page(() => import('./digest.tsx'), 'MonthDigest'), needs: getDigest },
   { path: '/roll', Page: page(() => import('../roll/roll.tsx'), 'Roll'), needs: listRoll },
 ];

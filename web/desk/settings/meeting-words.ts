@@ -1,4 +1,5 @@
 /** 会议规则在设置里的话. */
+import type { LevyLimits } from '../../../domain/levy/limits.ts';
 import type { NOTICE_KINDS } from '../../../domain/meeting/numbers.ts';
 import type { ProcedureLimits } from '../../../domain/procedure/limits.ts';
 import type { Sentence } from '../../kit/sentences.ts';
@@ -13,6 +14,11 @@ export const MEETING_NUMBER_WORDS = {
   procedureLead: {
     zh: '党内程序的数以组织部门文件为准；公开不少于十五日是法律规定。',
     en: 'Numbers of Party practice follow the Party’s own papers; fifteen days on the board are the law’s.',
+  },
+  levy: { zh: '筹资筹劳', en: 'Funds and labour' },
+  levyLead: {
+    zh: '省定上限要照省里文件填；没有填的平台不猜，由镇、县审核时对照。',
+    en: 'Enter the province’s ceilings from its paper; what nobody entered is not guessed: town and county compare.',
   },
   cutOff: { zh: '月度汇总截止日（每月几号）', en: 'The digest’s cut-off day of the month' },
   tooLong: { zh: '超过几天没办完的一定上会', en: 'Days after which a matter is on the agenda' },
@@ -41,4 +47,16 @@ export const PROCEDURE_NUMBER_LABELS: Record<keyof ProcedureLimits, Sentence> = 
   gapDays: { zh: '每一步之间至少隔几天', en: 'Days between one step and the next' },
   publicationDays: { zh: '公开不少于几天', en: 'Days on the board, at least' },
   publishWithin: { zh: '决议后几个工作日内公开', en: 'Working days until the decision is published' },
+};
+
+export const LEVY_NUMBER_LABELS: Record<keyof LevyLimits, Sentence> = {
+  moneyCeiling: { zh: '省定上限：每人每年筹资（元）', en: 'Ceiling: yuan a person and year' },
+  labourCeiling: { zh: '省定上限：每劳动力每年筹劳（个工）', en: 'Ceiling: days a labourer and year' },
+  announceDays: { zh: '公告几天后才能表决', en: 'Days between announcement and vote' },
+  villagers: { zh: '村民联名提出', en: 'Villagers who propose' },
+  representatives: { zh: '村民代表联名提出', en: 'Representatives who propose' },
+  majority: { zh: '到会中赞成', en: 'Of those present, in favour' },
+  townWorkdays: { zh: '镇初审几个工作日', en: 'Working days of the town' },
+  countyWorkdays: { zh: '县审核几个工作日', en: 'Working days of the county' },
+  publicationDays: { zh: '公开不少于几天', en: 'Days on the board, at least' },
 };

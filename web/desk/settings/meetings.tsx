@@ -1,5 +1,6 @@
 /** 会议规则: the cut-off day and the days of notice a county sets; and what the law says, each number beside its article. */
-import { setMeetingNumbers, setProcedureLimits } from '../../../contract/meeting-setting.ts';
+import { setLevyLimits, setMeetingNumbers, setProcedureLimits } from '../../../contract/meeting-setting.ts';
+import type { LevyLimits } from '../../../domain/levy/limits.ts';
 import { MEETING_KINDS } from '../../../domain/meeting/kind.ts';
 import { type MeetingNumbers, NOTICE_KINDS } from '../../../domain/meeting/numbers.ts';
 import type { ProcedureLimits } from '../../../domain/procedure/limits.ts';
@@ -9,7 +10,12 @@ import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { RuleCard } from '../meeting/rule-card.tsx';
 import { mayUse, useWho } from '../who.ts';
-import { MEETING_NUMBER_WORDS, NOTICE_LABELS, PROCEDURE_NUMBER_LABELS } from './meeting-words.ts';
+import {
+  LEVY_NUMBER_LABELS,
+  MEETING_NUMBER_WORDS,
+  NOTICE_LABELS,
+  PROCEDURE_NUMBER_LABELS,
+} from './meeting-words.ts';
 import { SettingSheet } from './setting-sheet.tsx';
 import { SourcedForm } from './sourced-form.tsx';
 import { SETTING_WORDS } from './words.ts';
@@ -66,6 +72,27 @@ function ProcedureNumbers({ procedure }: { readonly procedure: ProcedureLimits }
       may={mayUse(office.post, setProcedureLimits)}
       sending={sending}
       onSave={(values, why) => sending.send({ body: { procedure: values as ProcedureLimits, why } })}
+    />
+  );
+}
+
+export const LevySettings = () => (
+  <SettingSheet word="levy.limits">{({ levy }) => levy && <LevyNumbers levy={levy} />}</SettingSheet>
+);
+
+function LevyNumbers({ levy }: { readonly levy: LevyLimits }) {
+  const say = useSay();
+  const { office } = useWho();
+  const sending = useSending(setLevyLimits, () => announce(say(SETTING_WORDS.saved)));
+  return (
+    <SourcedForm
+      lead={MEETING_NUMBER_WORDS.levyLead}
+      labels={LEVY_NUMBER_LABELS}
+      values={levy}
+      open={['moneyCeiling', 'labourCeiling']}
+      may={mayUse(office.post, setLevyLimits)}
+      sending={sending}
+      onSave={(values, why) => sending.send({ body: { levy: values as LevyLimits, why } })}
     />
   );
 }

@@ -13,7 +13,7 @@ import { TALK_LIMIT_WORDS } from './consultation-words.ts';
 import { ConsultationSettings } from './consultations.tsx';
 import { LimitSettings } from './limits.tsx';
 import { MEETING_NUMBER_WORDS } from './meeting-words.ts';
-import { MeetingSettings, ProcedureSettings } from './meetings.tsx';
+import { LevySettings, MeetingSettings, ProcedureSettings } from './meetings.tsx';
 import { OUTCOME_LIMIT_WORDS } from './outcome-words.ts';
 import { OutcomeSettings } from './outcomes.tsx';
 import { RHYTHM_WORDS } from './rhythm-words.ts';
@@ -39,6 +39,7 @@ const PARTS = [
   'consultation',
   'meetings',
   'procedure',
+  'levy',
   'outcome',
   'sms',
 ] as const;
@@ -56,6 +57,7 @@ const LABELS: Record<Part, Sentence> = {
   consultation: TALK_LIMIT_WORDS.title,
   meetings: MEETING_NUMBER_WORDS.title,
   procedure: MEETING_NUMBER_WORDS.procedure,
+  levy: MEETING_NUMBER_WORDS.levy,
   outcome: OUTCOME_LIMIT_WORDS.title,
   sms: SMS_WORDS.title,
 };
@@ -88,6 +90,7 @@ export function Settings() {
         {part === 'rhythms' && <RhythmSettings />}
         {part === 'consultation' && <ConsultationSettings />}
         {part === 'meetings' && <MeetingSettings />}
+        {part === 'levy' && <LevySettings />}
         {part === 'procedure' && <ProcedureSettings />}
         {part === 'outcome' && <OutcomeSettings />}
         {part === 'rooms' && <RoomStandardSettings />}

@@ -1,0 +1,34 @@
+/** 动作的样子: what every act on a levy is told, and why it may be refused. */
+import { actsOf } from '../kernel/acts.ts';
+import type { Calendar, Moment } from '../kernel/day.ts';
+import type { Office } from '../people/office.ts';
+import type { Levy } from './levy.ts';
+import type { LevyLimits } from './limits.ts';
+
+export interface LevyFacts {
+  readonly by: Office;
+  readonly at: Moment;
+  readonly limits: LevyLimits;
+  readonly calendar: Calendar;
+}
+
+export type LevyRefusal =
+  | 'not-yours'
+  | 'over'
+  | 'too-few-propose'
+  | 'nothing-asked'
+  | 'more-exempt-than-there-are'
+  | 'over-the-ceiling'
+  | 'ceiling-not-checked'
+  | 'not-next'
+  | 'still-to-come'
+  | 'before-the-last'
+  | 'too-early'
+  | 'wrong-basis'
+  | 'does-not-add-up'
+  | 'no-quorum'
+  | 'same-scheme'
+  | 'published-already'
+  | 'too-short';
+
+export const act = actsOf<Levy, LevyFacts, LevyRefusal>();
