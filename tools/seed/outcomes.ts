@@ -20,7 +20,13 @@ export const tellOutcomes = (
     const { village, town } = storyOf(places);
     const { county, database } = real;
     const ended = await database.transaction({ county, duty: 'clock' }, (tx) =>
-      listConsultations(tx, county, { state: 'ended', place: village, after: undefined, limit: 50 }),
+      listConsultations(tx, county, {
+        state: 'ended',
+        place: village,
+        target: undefined,
+        after: undefined,
+        limit: 50,
+      }),
     );
     for (const told of OUTCOMES) {
       const sourceId = ended.find(({ title }) => title === told.topic)?.id;
