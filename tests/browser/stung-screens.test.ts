@@ -9,8 +9,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Proof } from '../../contract/record.ts';
 import type { Post } from '../../domain/people/post.ts';
+import { proofLink } from '../../domain/record/link.ts';
 import { matterHtml } from '../../server/matter/file-html.ts';
+import { merging } from '../../server/record/merge.ts';
+import { RECORDED } from '../../server/recorded.ts';
 import { kept, openTown, routesOf, type Town } from '../support/browser.ts';
 import { COUNTY, PLACES, type Someone } from '../support/county.ts';
 import { enterPin, setPin } from '../support/pin.ts';
@@ -19,9 +23,14 @@ import { type Stung, stingCounty, textsOf } from './stung-county.ts';
 
 let town: Town;
 let stung: Stung;
+/** Of what was published, as it stands on a poster. */
+let proof: string;
 beforeAll(async () => {
   town = await openTown();
   stung = await stingCounty(town.county);
+  await merging(RECORDED)(town.county.house);
+  const told = await town.app.inject(`/results/${stung.published}/proof.json`);
+  proof = proofLink(told.json<Proof>());
 }, 240_000);
 afterAll(() => town?.close());
 
@@ -296,7 +305,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/draws': () => [{ paths: ['/draws'] }],
   '/draws/:drawId': ({ drawId }) => [{ paths: [`/draws/${drawId}`, `/verify/?draw=${drawId}`] }],
   '/results': () => [{ paths: ['/results', `/results?q=${encodeURIComponent('"><svg onload=stung=1>')}`] }],
-  '/results/:publicationId': ({ published }) => [{ paths: [`/results/${published}`] }],
+  '/results/:publicationId': ({ published }) => [{ paths: [`/results/${published}`, `/verify/#${proof}`] }],
   '/rss.xml': () => [{ paths: ['/rss.xml'] }],
   '/follow': ({ numbers: [no] }) => [{ paths: ['/follow', `/follow?code=${no}`] }],
   '/follow/:code': ({ followCode }) => [
@@ -319,12 +328,12 @@ const QUIET = [
   '/*',
 ];
 
-/** Answers of the contract and descriptions of it are no screens. */
+/** Answers of the contract, descriptions of it and the files of the public record are no screens. */
 const siteScreens = (): string[] =>
   routesOf(town.app)
     .filter(
       ({ methods, path }) =>
-        methods.includes('GET') && !/^\/(api|phone|desk|gallery|verify)\b|\.json$/.test(path),
+        methods.includes('GET') && !/^\/(api|phone|desk|gallery|verify|log)\b|\.json$/.test(path),
     )
     .map(({ path }) => path);
 
