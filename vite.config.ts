@@ -45,7 +45,7 @@ function browserBuild(face: Exclude<Face, 'site'>, outDir: string): InlineConfig
       reportCompressedSize: false,
       rolldownOptions: {
         // The first script names every file with those it needs: without words in them they are a twentieth of it.
-        output: { chunkFileNames: 'assets/[hash:8].js' },
+        output: { chunkFileNames: 'assets/[hash:7].js' },
         // By name, wherever it is called: a short one like 'z' would also be one of preact's own minified functions.
         treeshake: { manualPureFunctions: ['endpoint', 'commanded', 'prose', 'createContext', 'memo'] },
       },

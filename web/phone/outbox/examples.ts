@@ -220,3 +220,5 @@ export const reporting = (part: Partial<ToSave> = {}): ToSave => ({
 
 export const acting = (entity: string, part: Partial<ToSave> = {}): ToSave =>
   reporting({ kind: 'matter.accept', entity, params: { matterId: entity }, body: {}, ...part });
+
+export const standings = async (phone: Outbox) => (await phone.items()).map(({ item }) => item.standing);

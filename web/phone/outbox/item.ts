@@ -60,6 +60,10 @@ export interface WaitingPhoto extends ToFollow {
   readonly of: string;
   /** The server will not have it, and why. */
   readonly refused: string | null;
+  /** The server has it, since then by the phone's clock; kept a while longer, should the server be put back from a copy. */
+  readonly arrivedAt?: number;
+  /** The command that added it to its matter. */
+  readonly adding?: string;
 }
 
 /** The row of a picture or a clip that comes after its command. */

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { aboutOf } from './about.ts';
-import { acting, House, nextId, phoneOn, reporting } from './examples.ts';
+import { acting, House, nextId, phoneOn, reporting, standings } from './examples.ts';
 import { MemoryStore } from './memory-store.ts';
-import type { Outbox } from './outbox.ts';
 import { keepBytes, photosOf } from './photos.ts';
 import { clean, countsOf, forgetIn, remove } from './queue.ts';
-import { letStand, replace } from './reword.ts';
-
-const standings = async (phone: Outbox) => (await phone.items()).map(({ item }) => item.standing);
+import { replace } from './reword.ts';
 
 test('没有信号时存下，有了信号发出去，带着编号回来', async () => {
   const house = new House();
@@ -210,7 +207,7 @@ test('全部文字发完才传照片，小的先传；收到哈希才放手', as
   expect((await photosOf(store)).map(({ sha256 }) => sha256)).toEqual(['big']);
   expect(await phone.sync()).toEqual({ kind: 'done' });
   expect([...house.pictures.keys()]).toEqual(['small', 'big']);
-  expect(await store.list('bytes')).toEqual([]);
+  expect(await photosOf(store)).toEqual([]);
 });
 
 test('查询码抄好就忘掉；收到三十天后清掉，没收到的永远留着', async () => {
@@ -279,115 +276,6 @@ test('可能已经到了的，再改是另一条：先到的照旧，不悄悄�
   await phone.sync();
   await phone.save(changing('第二次'));
   expect(await standings(phone)).toEqual(['waiting', 'waiting']);
-});
-
-test('改过的话，待发里看到的也是改过的；跟着它的那条一起改名', async () => {
-  const phone = phoneOn(new House());
-  const report = reporting();
-  await phone.save(report, acting(report.entity), reporting());
-  const shown = { title: '路灯坏了两盏' };
-  await replace(phone.ports.store, report.commandId, { commandId: nextId(), body: {}, shown });
-  const titles = (await phone.items()).map(({ item }) => item.shown.title);
-  expect(titles).toEqual(['路灯坏了两盏', '路灯坏了两盏', '路灯坏了一盏']);
-});
-
-test('回音丢了以后又改：先到的留着，改过的作为补充送去，或就用先到的；照片都跟着先到的', async () => {
-  for (const way of ['supplement', 'let stand'] as const) {
-    const house = new House();
-    const phone = phoneOn(house);
-    const { store } = phone.ports;
-    await keepBytes(store, 'p', new Uint8Array(3));
-    const report = reporting({ photos: [{ sha256: 'p', size: 3 }] });
-    await phone.save(report);
-    house.loses = () => 'answer';
-    await phone.sync();
-    house.loses = () => undefined;
-    house.judge = (kind, commandId) =>
-      kind === 'matter.report' && commandId !== report.commandId ? { outcome: 'HASH_MISMATCH' } : {};
-    const edited = nextId();
-    await replace(store, report.commandId, { commandId: edited, body: { text: '坏了两盏' } });
-    await phone.sync();
-    expect(await standings(phone)).toEqual(['conflict']);
-    if (way === 'let stand') await letStand(store, edited);
-    else {
-      const params = { matterId: report.entity };
-      const as = { kind: 'matter.add-note', version: 1, params, entity: report.entity };
-      await replace(store, edited, { commandId: nextId(), as, body: { text: '坏了两盏' } });
-    }
-    expect(await phone.sync()).toEqual({ kind: 'done' });
-    const kinds = house.done.map(({ kind, entity }) => `${kind} ${entity === report.entity}`);
-    expect(kinds, way).toEqual([
-      'matter.report true',
-      ...(way === 'let stand' ? [] : ['matter.add-note true']),
-      'matter.add-photo true',
-    ]);
-    expect(await standings(phone), way).not.toContain('conflict');
-  }
-});
-
-test('写到别人难处的，送到就一个字也不留在手机上；没送到的一直留着', async () => {
-  const house = new House();
-  const phone = phoneOn(house);
-  const care = reporting({ kind: 'area.add-care', sensitive: true, body: { called: '暗号' } });
-  await phone.save(care, reporting());
-  house.loses = () => 'request';
-  await phone.sync();
-  expect(await standings(phone)).toEqual(['waiting', 'waiting']);
-  house.loses = () => undefined;
-  expect(await phone.sync()).toEqual({ kind: 'done' });
-  const [left, ordinary] = (await phone.items()).map(({ item }) => item);
-  expect(left).toMatchObject({ standing: 'taken', bare: true, shown: { title: '' } });
-  expect(left?.command.body).toEqual({ commandId: care.commandId });
-  expect(ordinary?.command.body.text).toBe('路灯坏了一盏');
-});
-
-test('服务器说是敏感的：话、草稿离开手机，编号和查询码留给本人抄', async () => {
-  const house = new House();
-  const phone = phoneOn(house);
-  const { store } = phone.ports;
-  const report = reporting({ body: { text: '暗号', consent: 'spoken', phone: '13900000000' } });
-  await store.write([
-    { box: 'draft', key: 'report', value: { text: '暗号', sent: { commandId: report.commandId } } },
-    { box: 'draft', key: 'another', value: { text: '别的' } },
-  ]);
-  house.guarded.add(report.commandId);
-  await phone.save(report);
-  expect(await phone.sync()).toEqual({ kind: 'done' });
-  const [{ item } = { item: undefined }] = await phone.items();
-  expect(JSON.stringify(item)).not.toContain('暗号');
-  expect(JSON.stringify(item)).not.toContain('13900000000');
-  expect(item?.outcome?.answer).toEqual({ no: 'NO-1', followCode: 'secret' });
-  expect(item?.command.body.consent).toBe('spoken');
-  expect((await store.list('draft')).map(({ key }) => key)).toEqual(['another']);
-});
-
-test('后来才定为敏感的：从手机上退出去时，写它的话也走', async () => {
-  const house = new House();
-  const phone = phoneOn(house);
-  const report = reporting({ body: { text: '暗号' } });
-  house.put('matter', report.entity, { text: '暗号' });
-  await phone.save(report);
-  await phone.sync();
-  house.feed.delete(`matter ${report.entity}`);
-  expect(await phone.sync()).toEqual({ kind: 'done' });
-  const [{ item } = { item: undefined }] = await phone.items();
-  expect(item).toMatchObject({ standing: 'taken', bare: true });
-  expect(JSON.stringify(item)).not.toContain('暗号');
-});
-
-test('服务器从备份恢复：不在手机上的敏感内容不重发，请本人核对；别的照样重发', async () => {
-  const house = new House();
-  const phone = phoneOn(house);
-  const [hard, ordinary] = [reporting({ sensitive: true }), reporting()];
-  await phone.save(hard, ordinary);
-  await phone.sync();
-  house.restore(0);
-  await phone.sync();
-  await phone.sync();
-  expect(await standings(phone)).toEqual(['refused', 'taken']);
-  const [{ item } = { item: undefined }] = await phone.items();
-  expect(item?.outcome).toMatchObject({ outcome: 'REFUSED', reason: 'words-gone' });
-  expect(house.done.map(({ commandId }) => commandId)).toEqual([ordinary.commandId]);
 });
 
 test('录音跟着它的话：报的归到那件事，看点时说的归到那一次', async () => {

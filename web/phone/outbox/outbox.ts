@@ -5,7 +5,7 @@
 import { waitAfter } from '../../../domain/sync/wait.ts';
 import { type About, aboutOf } from './about.ts';
 import type { Queued } from './item.ts';
-import { sendPhotos } from './photos.ts';
+import { cleanPhotos, sendPhotos } from './photos.ts';
 import type { Ports } from './ports.ts';
 import { clean, queueOf, save, sendable, type ToSave } from './queue.ts';
 import { pullAll } from './reader.ts';
@@ -103,6 +103,7 @@ export class Outbox {
       if (added.kind !== 'done') return added;
     }
     await clean(this.ports);
+    await cleanPhotos(this.ports);
     return { kind: pictures };
   }
 

@@ -1,6 +1,7 @@
 /**
  * 照片队列: pictures, and what was said, travel apart from the command that names them: when the words of all have arrived, the smallest first.
- * Their bytes leave the phone only after the server has said that it has them.
+ * Their bytes leave the phone only after the server has said that it has them: a clip's and a sensitive picture's at once, any
+ * other picture's a week later, because a server put back from a copy may have lost it.
  */
 import type { Item, WaitingPhoto } from './item.ts';
 import type { Ports } from './ports.ts';
@@ -15,13 +16,17 @@ export async function keepBytes(store: Store, sha256: string, bytes: Uint8Array)
 export const bytesOf = async (store: Store, sha256: string): Promise<Uint8Array | undefined> =>
   (await store.get<Uint8Array>('bytes', sha256))?.value;
 
-export const photosOf = async (store: Store): Promise<WaitingPhoto[]> =>
+const allOf = async (store: Store): Promise<WaitingPhoto[]> =>
   (await store.list<WaitingPhoto>('photo')).map(({ value }) => value);
+
+/** Those that did not arrive yet. */
+export const photosOf = async (store: Store): Promise<WaitingPhoto[]> =>
+  (await allOf(store)).filter(({ arrivedAt }) => arrivedAt === undefined);
 
 /** `signed-out` and `nothing` stop; the rest waits for the next time. */
 export type PhotosEnd = 'done' | 'signed-out' | 'nothing';
 
-type Sending = Pick<Ports, 'store' | 'photoRoad' | 'clock' | 'newId'>;
+type Sending = Pick<Ports, 'store' | 'photoRoad' | 'clock' | 'newId' | 'room'>;
 
 /** Sends what waits, of commands that were taken. Begins where it was left: what was confirmed is gone from the queue. */
 export async function sendPhotos(ports: Sending): Promise<PhotosEnd> {
@@ -32,7 +37,7 @@ export async function sendPhotos(ports: Sending): Promise<PhotosEnd> {
       .map(({ item }) => [item.command.commandId, item]),
   );
   const rows = (await store.list<WaitingPhoto>('photo'))
-    .filter(({ value }) => value.refused === null && taken.has(value.of))
+    .filter(({ value }) => value.refused === null && value.arrivedAt === undefined && taken.has(value.of))
     .sort((a, b) => a.value.size - b.value.size);
   for (const { key, value } of rows) {
     const bytes = await bytesOf(store, value.sha256);
@@ -58,18 +63,71 @@ interface Arrived {
   readonly photo: string;
 }
 
-/** The bytes go, and the command that adds the picture to its matter comes, in one write. */
+/** The command that adds the picture to its matter comes, and the bytes go or stay a while, in one write. */
 async function arrived(ports: Sending, { key, value, named, photo }: Arrived): Promise<void> {
   const { store, newId } = ports;
   const adding = adds(named, value, { commandId: newId(), file: photo });
+  const stays = value.clipId === undefined && !named.sensitive && (await hasRoom(ports, value.size));
+  const kept: WaitingPhoto = { ...value, arrivedAt: ports.clock().at, adding: adding.commandId };
   for (;;) {
     const others = (await store.list<WaitingPhoto>('photo')).some(
       (row) => row.key !== key && row.value.sha256 === value.sha256,
     );
-    const bytes: Change[] = others ? [] : [{ box: 'bytes', key: value.sha256, drop: true }];
+    const bytes: Change[] = others || stays ? [] : [{ box: 'bytes', key: value.sha256, drop: true }];
+    const row: Change = stays ? { box: 'photo', key, value: kept } : { box: 'photo', key, drop: true };
     const { changes, expected } = await rowsFor(ports, [adding]);
-    if (await store.write([...changes, { box: 'photo', key, drop: true }, ...bytes], expected)) return;
+    if (await store.write([...changes, row, ...bytes], expected)) return;
   }
+}
+
+/** Bytes of pictures that have arrived, and free MB below which none is kept. */
+const MOST_KEPT = 20 * 1024 * 1024;
+const LITTLE = 100;
+
+async function hasRoom({ store, room }: Sending, size: number): Promise<boolean> {
+  const { freeMegabytes } = await room();
+  const kept = (await allOf(store)).filter(({ arrivedAt }) => arrivedAt !== undefined);
+  const used = kept.reduce((sum, photo) => sum + photo.size, 0);
+  return used + size <= MOST_KEPT && (freeMegabytes === null || freeMegabytes >= LITTLE);
+}
+
+const KEPT_FOR = 7 * 86_400_000;
+
+/** Pictures that arrived a week ago, and those of commands whose words have left, go. */
+export async function cleanPhotos({ store, clock }: Pick<Ports, 'store' | 'clock'>): Promise<void> {
+  const before = clock().at - KEPT_FOR;
+  const bare = new Set(
+    (await queueOf(store)).flatMap(({ item }) => (item.bare ? item.command.commandId : [])),
+  );
+  const rows = await store.list<WaitingPhoto>('photo');
+  const going = rows.filter(
+    ({ value: { arrivedAt, of } }) => arrivedAt !== undefined && (arrivedAt < before || bare.has(of)),
+  );
+  if (going.length === 0) return;
+  const left = new Set(rows.filter((row) => !going.includes(row)).map(({ value }) => value.sha256));
+  await store.write(
+    going.flatMap(({ key, value: { sha256 } }): Change[] => [
+      { box: 'photo', key, drop: true },
+      ...(left.has(sha256) ? [] : [{ box: 'bytes', key: sha256, drop: true } as const]),
+    ]),
+  );
+}
+
+/**
+ * The server was put back from a copy: whatever is still here is offered again, and added by a new command where the copy lacks
+ * it; the one that had added it would come before the bytes.
+ */
+export async function offerAgain(store: Store): Promise<void> {
+  const rows = (await store.list<WaitingPhoto>('photo')).filter(({ value }) => value.arrivedAt !== undefined);
+  if (rows.length === 0) return;
+  const adding = new Set(rows.map(({ value }) => value.adding));
+  const added = (await queueOf(store)).filter(({ item }) => adding.has(item.command.commandId));
+  await store.write([
+    ...rows.map(
+      ({ key, value: { arrivedAt: _, adding: __, ...value } }): Change => ({ box: 'photo', key, value }),
+    ),
+    ...added.map(({ key }): Change => ({ box: 'queue', key, drop: true })),
+  ]);
 }
 
 interface Stored {
@@ -100,7 +158,7 @@ const refuse = async (store: Store, key: string, reason: string): Promise<void> 
 
 /** Bytes that no picture and no draft names any more. */
 export async function dropUnnamed(store: Store, drafts: readonly string[]): Promise<void> {
-  const named = new Set([...drafts, ...(await photosOf(store)).map(({ sha256 }) => sha256)]);
+  const named = new Set([...drafts, ...(await allOf(store)).map(({ sha256 }) => sha256)]);
   const idle = (await store.list('bytes')).filter(({ key }) => !named.has(key));
   if (idle.length > 0) await store.write(idle.map(({ key }) => ({ box: 'bytes', key, drop: true })));
 }

@@ -10,6 +10,7 @@ import { isDone, KEPT_DAYS, standingAfter } from '../../../domain/sync/outcome.t
 import { type About, aboutOf, changeAbout } from './about.ts';
 import { type Item, type Queued, sizeOf } from './item.ts';
 import { bareOf, dropDrafts, leavesThePhone } from './leaving.ts';
+import { offerAgain } from './photos.ts';
 import type { Ports } from './ports.ts';
 import { queueOf, sendable } from './queue.ts';
 import { heedRefusal, phoneState, type RoundEnd } from './speaker.ts';
@@ -127,7 +128,7 @@ async function take(ports: Ports, about: About, batch: readonly Queued[], answer
   );
   await change(store, batch, (item) => {
     const outcome = said.get(item.command.commandId);
-    const standing = standingAfter(outcome?.outcome);
+    const standing = isThere(outcome) ? 'taken' : standingAfter(outcome?.outcome);
     if (outcome === undefined) return { ...item, standing };
     const settled: Item = { ...item, standing, outcome: withoutGap(outcome), answeredAt: at };
     return leavesThePhone(settled, guarded) ? bareOf(settled) : settled;
@@ -139,6 +140,10 @@ async function take(ports: Ports, about: About, batch: readonly Queued[], answer
     ahead: answer.now - at,
   }));
 }
+
+/** A picture that is in its matter already was offered again after the server had been put back from a copy that held it. */
+const isThere = (outcome: OutcomeView | undefined): boolean =>
+  outcome?.outcome === 'REFUSED' && outcome.reason === 'photo-there';
 
 const withoutGap = (outcome: OutcomeView): OutcomeView => ({ ...outcome, answer: outcome.answer ?? null });
 
@@ -156,6 +161,7 @@ export async function heedEpoch(store: Store, { epoch }: About, now: string, at:
     ({ item }) => item.standing === 'taken' && (item.answeredAt ?? at) >= before,
   );
   await change(store, taken, (item) => (item.standing === 'taken' ? againOf(item) : item));
+  await offerAgain(store);
   // Written after, so that whoever is killed between finds the old epoch and does it once more.
   await changeAbout(store, () => ({ epoch: now }));
   return true;
