@@ -64,7 +64,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
     const group = (one << 18) | (two << 12) | (three << 6) | four;
     bytes.push(group >> 16, (group >> 8) & 255, group & 255);
   }
-  const padding = /=*$/.exec(text)?.[0].length ?? 0;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const whole = Uint8Array.from(bytes.slice(0, bytes.length - padding));
   return base64Of(whole) === text ? whole : undefined;
 }

@@ -5,7 +5,7 @@
 
 import { HOUR } from '../../domain/kernel/day.ts';
 import { checkpointText } from '../../domain/record/checkpoint.ts';
-import { entryText } from '../../domain/record/entry.ts';
+import { type Entry, entryText } from '../../domain/record/entry.ts';
 import { grown, type Hash, leafHash, type Node, nodesOf, rootOf } from '../../domain/record/tree.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -63,12 +63,14 @@ async function mergeSome(tx: Tx, house: House, recorded: readonly Recorded[]): P
   return waiting.length;
 }
 
-/** 开账: what was published before there was a record. */
+/** 开账: what was published before there was a record. What is on record is asked last: whoever published meanwhile stands in both. */
 async function beginWith(tx: Tx, house: House, recorded: readonly Recorded[]): Promise<void> {
-  const known = await textsOnRecord(tx, house.county);
+  const standing: Entry[] = [];
   for (const read of recorded)
     for await (const { forgotten, ...entry } of read(tx, house.county))
-      if (forgotten !== true && !known.has(entryText(entry))) enter(tx, house, entry);
+      if (forgotten !== true) standing.push(entry);
+  const known = await textsOnRecord(tx, house.county);
+  for (const entry of standing) if (!known.has(entryText(entry))) enter(tx, house, entry);
 }
 
 const keyOf = ({ level, index }: Node): string => `${level} ${index}`;
