@@ -1,4 +1,5 @@
 /** 协商 on the public site: the topics of a place, and the page of one. */
+import type { YearlyPlanPage } from './consultation-plan.ts';
 import type { PublicTopic, PublicTopicRow } from './consultation-sheet.ts';
 import type { PlaceChoice, QrDrawing } from './site.ts';
 
@@ -27,4 +28,9 @@ export interface TalkPage {
   readonly qr: QrDrawing;
 }
 
-export type TalkContent = TalksPage | TalkPage;
+export interface TalkPlanPage {
+  readonly kind: 'talk-plan';
+  readonly plan: YearlyPlanPage;
+}
+
+export type TalkContent = TalksPage | TalkPage | TalkPlanPage;

@@ -17,6 +17,7 @@ import { consultationActs } from './consultation/acts.ts';
 import { carryTalks } from './consultation/carry.ts';
 import { consultationFeed } from './consultation/feed.ts';
 import { linkTopic } from './consultation/links.ts';
+import { getYearlyPlan, setYearlyPlan } from './consultation/plan.ts';
 import { getTopic, listTopics } from './consultation/read.ts';
 import { topicSheets } from './consultation/sheet.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
@@ -163,6 +164,8 @@ const askedDirectly = (house: House): readonly Served[] => [
   getTopic,
   ...consultationActs,
   linkTopic,
+  getYearlyPlan,
+  setYearlyPlan,
   ...topicSheets,
   ...outcomeReads,
   ...outcomeActs,

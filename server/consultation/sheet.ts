@@ -18,7 +18,11 @@ import { consultationRow, consultationTold } from './view.ts';
 const PAGE = 20;
 
 /** No person is known of a topic: what is hidden is found by its form. */
-const knownOf = ({ county }: House): Known => ({ names: [], phones: [], ownCodes: placeCodesOf(county) });
+export const knownOf = ({ county }: House): Known => ({
+  names: [],
+  phones: [],
+  ownCodes: placeCodesOf(county),
+});
 
 const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office }) => {
   const { state, steps } = must(await findConsultation(tx, house.county, params.consultationId));

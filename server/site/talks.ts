@@ -1,8 +1,11 @@
 /** 看协商: topics as their conveners published them, by place, state and words; and the page of one. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { getYearlyPlan as getPlan } from '../../contract/consultation-plan.ts';
 import * as api from '../../contract/consultation-sheet.ts';
 import type { TalksFilter } from '../../contract/site-talk.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
+import { getYearlyPlan } from '../consultation/plan.ts';
 import { getPublicTopic, listPublicTopics } from '../consultation/sheet.ts';
 import { drawQr } from '../kit/qr.ts';
 import { answerOf } from './ask.ts';
@@ -31,6 +34,15 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
     const villages = known ? await choicesBelow(house, filter.town) : [];
     const page = { kind: 'talks', filter, towns, villages, topics, older, continued: before !== '' } as const;
     return sendPage(site, exchange, page, KEEP);
+  });
+
+  app.get('/talks/plan', async (request, reply) => {
+    const asked = fieldsOf(request.query);
+    const year = /^20\d\d$/.test(asked('year')) ? asked('year') : dayOf(house.now()).slice(0, 4);
+    const params = { code: asked('place') || house.county, year };
+    const exchange = { request, reply };
+    const plan = await answerOf(house, getYearlyPlan, getPlan, { params }, exchange);
+    return sendPage(site, exchange, { kind: 'talk-plan', plan }, KEEP);
   });
 
   app.get('/talks/:consultationId', async (request, reply) => {

@@ -226,6 +226,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'consultation.show-card': CONVENERS,
   'consultation.tally': ['area_chief', 'group_head', ...CONVENERS],
   'consultation.link': CONVENERS,
+  'consultation.yearly-plan': 'everybody',
+  'consultation.set-yearly-plan': CONVENERS,
   'consultation.review': CONVENERS,
   'consultation.plan': CONVENERS,
   'consultation.research': [...CONVENERS, 'cppcc_member'],

@@ -257,6 +257,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'consultation.answer-voice': commanded({ voiceId: newId(), how: 'left-out', why: '与本题无关' }),
   'consultation.show-card': commanded({ cardId: newId(), text: '平时九点关音响' }),
   'consultation.tally': commanded({ answers: [{ cardId: newId(), stance: 'agree' }] }),
+  'consultation.set-yearly-plan': commanded({
+    topics: [{ title: '水渠清淤怎么出工', month: 11, form: 'field' }],
+    call: { from: '2026-09-01', until: '2026-09-30', words: '想谈什么，跟片长说一声。' },
+  }),
   'consultation.link': commanded({ kind: 'meeting', id: newId() }),
   'consultation.review': commanded({ verdict: 'accepted', why: '大家都关心', party: '同意', obstacles: [] }),
   'consultation.plan': commanded({

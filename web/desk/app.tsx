@@ -5,6 +5,7 @@ import { listArchives } from '../../contract/archive.ts';
 import { askCampaign, getCampaign, listCampaigns } from '../../contract/campaign.ts';
 import { getFigures } from '../../contract/centre.ts';
 import { getConsultation, listConsultations, proposeConsultation } from '../../contract/consultation.ts';
+import { setYearlyPlan } from '../../contract/consultation-plan.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import { publishDraw } from '../../contract/draw.ts';
 import { getRoster } from '../../contract/evacuation.ts';
@@ -135,6 +136,11 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/consultations/new',
     Page: page(() => import('./consultation/propose.tsx'), 'Propose'),
     needs: proposeConsultation,
+  },
+  {
+    path: '/consultations/plan',
+    Page: page(() => import('./consultation/plan.tsx'), 'YearlyPlan'),
+    needs: setYearlyPlan,
   },
   {
     path: '/consultations/:consultationId',

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rendered, SitePage } from '../../contract/site.ts';
+import { say } from '../kit/sentences.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
@@ -21,6 +22,7 @@ import { Said } from './said.tsx';
 import { Say } from './say.tsx';
 import { SHEETS } from './sheet.ts';
 import { Talk } from './talk.tsx';
+import { TalkPlan } from './talk-plan.tsx';
 import { SITE_TALK } from './talk-words.ts';
 import { Talks } from './talks.tsx';
 
@@ -64,6 +66,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   draw: { sheet: 'print' },
   talks: { sheet: 'form', wide: true },
   talk: { sheet: 'print' },
+  'talk-plan': { sheet: 'print' },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -93,6 +96,8 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return SITE_TALK.title[view.lang];
     case 'talk':
       return page.topic.title;
+    case 'talk-plan':
+      return say(SITE_TALK.plan, view.lang, { year: page.plan.year });
     case 'say':
       return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
@@ -143,6 +148,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Talks r={r} page={page} />;
     case 'talk':
       return <Talk r={r} page={page} />;
+    case 'talk-plan':
+      return <TalkPlan r={r} page={page} />;
     case 'privacy':
       return <Privacy r={r} />;
     case 'about':

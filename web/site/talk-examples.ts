@@ -21,5 +21,17 @@ export function talkPages(towns: readonly PlaceChoice[], villages: readonly Plac
       })),
     },
     talk: { kind: 'talk', topic: { ...TOLD, ...PUBLISHED }, qr: { size: 25, path: 'M0 0h7' } },
+    'talk-plan': {
+      kind: 'talk-plan',
+      plan: {
+        ...{ placeCode, placeName, year: 2026, version: 2, at: PUBLISHED.publishedAt },
+        topics: Array.from({ length: 12 }, (_, n) => ({
+          title: `第${n + 1}个议题`,
+          month: n + 1,
+          form: 'field' as const,
+        })),
+        call: { from: '2026-09-01', until: '2026-09-30', words: '想谈什么，跟片长说一声。'.repeat(20) },
+      },
+    },
   } as const satisfies Record<string, TalkContent>;
 }

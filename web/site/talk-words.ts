@@ -39,5 +39,11 @@ export const SITE_TALK = {
     zh: '公布前去掉了姓名、电话和住址。',
     en: 'Names, phones and addresses were taken out before it was published.',
   },
+  plan: { zh: '{year} 年协商计划', en: 'Plan of {year}' },
+  planDoor: { zh: '今年打算谈什么', en: 'What is planned this year' },
+  inMonth: { zh: '{n} 月', en: 'Month {n}' },
+  noPlan: { zh: '还没有公布计划。', en: 'No plan is published yet.' },
+  call: { zh: '议题征集', en: 'Call for topics' },
+  callDays: { zh: '{from}到{until}', en: '{from} to {until}' },
   say: { zh: '我也有话说', en: 'I have something to say' },
 } satisfies Record<string, Sentence>;

@@ -61,6 +61,7 @@ export function Talk({ r, page: { topic, qr } }: { r: Reading; page: TalkPage })
       </p>
       <p className="links no-print">
         <a href={to('/say', { place: topic.placeCode })}>{w(SITE_TALK.say)}</a>
+        <a href={to('/talks/plan', { place: topic.placeCode })}>{w(SITE_TALK.planDoor)}</a>
         <a href={to('/talks', { town: topic.placeCode.slice(0, 9) })}>{w(SITE_TALK.title)}</a>
       </p>
       <div className="only-print">

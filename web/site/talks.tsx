@@ -31,6 +31,13 @@ export function Talks({ r, page }: Part) {
           </a>
         ))}
       </p>
+      {filter.village || filter.town ? (
+        <p className="links">
+          <a href={to('/talks/plan', { place: filter.village || filter.town })}>
+            {SITE_TALK.planDoor[view.lang]}
+          </a>
+        </p>
+      ) : null}
       <Filter r={r} page={page} />
       {topics.length === 0 ? <p className="empty">{SITE_TALK.none[view.lang]}</p> : null}
       <ol className="list">

@@ -4,7 +4,8 @@ import {
   listConsultations,
   proposeConsultation,
 } from '../../../contract/consultation.ts';
-import { LinkButton } from '../../kit/button.tsx';
+import { setYearlyPlan } from '../../../contract/consultation-plan.ts';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from '../../kit/consultation/words.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { ListRow } from '../../kit/list.tsx';
@@ -15,6 +16,7 @@ import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
+import { PLAN_WORDS } from './plan-words.ts';
 
 export function Topics() {
   const say = useSay();
@@ -27,11 +29,16 @@ export function Topics() {
       words={TALK_WORDS}
       shelf={shelf}
       action={
-        mayUse(office.post, proposeConsultation) && (
-          <LinkButton kind="primary" icon={PlusIcon} href="/consultations/new">
-            {say(TALK_WORDS.propose)}
-          </LinkButton>
-        )
+        <Actions>
+          {mayUse(office.post, setYearlyPlan) && (
+            <LinkButton href="/consultations/plan">{say(PLAN_WORDS.title)}</LinkButton>
+          )}
+          {mayUse(office.post, proposeConsultation) && (
+            <LinkButton kind="primary" icon={PlusIcon} href="/consultations/new">
+              {say(TALK_WORDS.propose)}
+            </LinkButton>
+          )}
+        </Actions>
       }
       asked={asked}
       rows={asked.answer?.consultations.map((row) => <Row key={row.consultationId} row={row} />)}
