@@ -164,3 +164,26 @@ test('县里改了截止日和提前几天，汇总和通知就按新的算', as
     reason: 'notice-too-short',
   });
 });
+
+test('一边离场一边表决：要么人够才算，要么收不下，没有中间的（A7）', async () => {
+  await everybody();
+  for (let round = 0; round < 8; round += 1) {
+    const id = await planned('villager_rep_meeting', cadre, { basis: 'representatives' });
+    await act(id, 'notice', { shortWhy: null }, cadre);
+    await act(id, 'open', { chair: '王主任', recorder: '李文书' }, cadre);
+    const { meeting } = await get(`/api/meetings/${id}`, cadre);
+    const [item, motionId] = [meeting.items[0].id as string, newId()];
+    await act(id, 'arrive', { numbers: [1, 2, 3], how: 'number', speaksFor: [], guest: null }, cadre);
+    await act(id, 'move', { motionId, itemId: item, text: '请县里来看', amends: null }, cadre);
+    // Three of four are there, three have to be: whoever leaves first leaves too few.
+    const hands = { motionId, for: 3, against: 0, abstain: 0, tellers: [1, 2] };
+    const [voted, left] = await Promise.all([
+      act(id, 'vote-by-hands', hands, cadre),
+      act(id, 'leave', { no: 3 }, cadre),
+    ]);
+    expect(left).toMatchObject({ code: 200 });
+    const after = (await get(`/api/meetings/${id}`, cadre)).meeting.motions[0].vote;
+    if (voted.code === 200) expect(after.quorum).toMatchObject({ base: 4, needed: 3, present: 3, met: true });
+    else expect([voted.reason, after]).toEqual([expect.stringMatching(/no-quorum|more-than-present/), null]);
+  }
+});

@@ -20,6 +20,7 @@ import { readCounty } from '../china.ts';
 import { demoPlaces } from './areas.ts';
 import { keepCards } from './cards.ts';
 import { tellCouncils } from './councils.ts';
+import { tellDecisions } from './decisions.ts';
 import { liveScripts } from './live.ts';
 import { tellOutcomes } from './outcomes.ts';
 import { staffOf } from './people.ts';
@@ -155,12 +156,13 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
   const outcomes = await tellOutcomes(stood, told);
   await tellSupervision(stood, told);
   const councils = await tellCouncils(stood, told);
+  const conferences = await tellDecisions(stood, told);
   await keepCards(stood, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
   say(
-    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics, ${outcomes} results, ${councils} councils`,
+    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics, ${outcomes} results, ${councils} councils, ${conferences} conferences`,
   );
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   tellTour(say, played.tour);

@@ -1,27 +1,50 @@
-/** 纪要（Word）: made in this browser when it is asked for; the library comes only then. */
+/** 存成 Word: minutes or a notice, made in this browser when asked for; the library comes only then. */
+import type { Document } from 'docx';
 import { useState } from 'react';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { Button } from '../../kit/button.tsx';
 import { DownloadIcon } from '../../kit/icons.tsx';
 import { useRunning } from '../../kit/meeting/running.ts';
-import { useSay } from '../../kit/sentences.ts';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { ROUND_WORDS } from './round-words.ts';
 import { MEETING_WORDS } from './words.ts';
 
-export function DocxButton() {
+interface DocxProps {
+  readonly label: Sentence;
+  /** What it is, after the meeting's title. */
+  readonly called: string;
+  readonly make: () => Promise<(meeting: Meeting, placeName: string) => Document>;
+}
+
+function DocxOf({ label, called, make }: DocxProps) {
   const say = useSay();
   const { meeting, placeName } = useRunning();
   const [busy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
-    const [{ saveDocx }, { minutesDocument }] = await Promise.all([
-      import('../../kit/save-docx.ts'),
-      import('../../kit/meeting/minutes-docx.ts'),
-    ]);
-    await saveDocx(minutesDocument(meeting, placeName), `${meeting.title}纪要`);
+    const [{ saveDocx }, document] = await Promise.all([import('../../kit/save-docx.ts'), make()]);
+    await saveDocx(document(meeting, placeName), `${meeting.title}${called}`);
     setBusy(false);
   };
   return (
     <Button icon={DownloadIcon} busy={busy} onClick={() => void save()}>
-      {say(MEETING_WORDS.docx)}
+      {say(label)}
     </Button>
   );
 }
+
+export const DocxButton = () => (
+  <DocxOf
+    label={MEETING_WORDS.docx}
+    called="纪要"
+    make={async () => (await import('../../kit/meeting/minutes-docx.ts')).minutesDocument}
+  />
+);
+
+export const NoticeDocxButton = () => (
+  <DocxOf
+    label={ROUND_WORDS.noticeDocx}
+    called="通知"
+    make={async () => (await import('./notice-docx.ts')).noticeDocument}
+  />
+);

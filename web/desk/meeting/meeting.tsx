@@ -24,7 +24,7 @@ import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { Archiving, Before, NotThen } from './before.tsx';
 import { DemandedNotice } from './demands.tsx';
-import { DocxButton } from './docx-button.tsx';
+import { DocxButton, NoticeDocxButton } from './docx-button.tsx';
 import { Planner } from './planner.tsx';
 import { ROUND_WORDS } from './round-words.ts';
 import { RuleCard } from './rule-card.tsx';
@@ -115,6 +115,7 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
           {say(MEETING_WORDS.printNotice)}
         </LinkButton>
       )}
+      {told && !over && meeting.kind === 'joint_conference' && <NoticeDocxButton />}
       {told && mayRun && !over && (
         <LinkButton icon={PrintIcon} href={at('sheet')}>
           {say(MEETING_WORDS.printSheet)}
