@@ -34,7 +34,7 @@ async function everybody(): Promise<void> {
 const get = async (url: string, as: Someone) => (await ask(county, 'GET', url, { as })).json();
 const post = async (url: string, body: Record<string, unknown>, as: Someone) => {
   const reply = await ask(county, 'POST', url, { as, body: commanded(body) });
-  return { ...(reply.json() as Record<string, unknown>), code: reply.statusCode };
+  return { ...(reply.json() as { reason?: string }), code: reply.statusCode };
 };
 const act = (id: string, name: string, body: Record<string, unknown>, as: Someone) =>
   post(`/api/meetings/${id}/${name}`, body, as);
