@@ -24,12 +24,12 @@ const TOPICS = [
 ];
 
 async function set(plan: object, { as = cadre, code = VILLAGE } = {}) {
-  const body = commanded({ topics: TOPICS, call: CALL, ...plan });
-  const reply = await ask(county, 'POST', `/api/consultation-plans/${code}/2026`, { as, body });
+  const body = commanded({ year: 2026, topics: TOPICS, call: CALL, ...plan });
+  const reply = await ask(county, 'POST', `/api/consultation-plans/${code}`, { as, body });
   return { status: reply.statusCode, ...(reply.json() as object) };
 }
 const read = async (code = VILLAGE) =>
-  (await ask(county, 'GET', `/api/public/consultation-plans/${code}/2026`, {})).json();
+  (await ask(county, 'GET', `/api/public/consultation-plans/${code}?year=2026`, {})).json();
 
 test('村里定了计划和征集的日子，谁都读得到，按月排；改一次多一版', async () => {
   expect(await read()).toMatchObject({ version: 0, topics: [], call: null });

@@ -8,9 +8,9 @@ import { answeringPlace, fullPlaceName } from '../place/store.ts';
 import { findPlan, insertPlan } from './plan.store.ts';
 import { knownOf } from './sheet.ts';
 
-export const getYearlyPlan = query(api.getYearlyPlan, async ({ params }, { tx, house }) => {
+export const getYearlyPlan = query(api.getYearlyPlan, async ({ params, query: asked }, { tx, house }) => {
   const place = must(await answeringPlace(tx, house.county, params.code, dayOf(house.now())));
-  const year = Number(params.year);
+  const year = Number(asked.year ?? dayOf(house.now()).slice(0, 4));
   const stored = await findPlan(tx, house.county, place, year);
   const { topics = [], call = null } = stored?.body ?? {};
   return {
@@ -21,11 +21,10 @@ export const getYearlyPlan = query(api.getYearlyPlan, async ({ params }, { tx, h
 
 export const setYearlyPlan = command(api.setYearlyPlan, async ({ params, body }, { tx, house, office }) => {
   if (office.placeCode !== params.code) throw new NotFoundError();
-  const { commandId: _, ...plan } = body;
+  const { commandId: _, year, ...plan } = body;
   const placeCode = params.code;
   const decision = decide(plan, { by: office, placeCode, known: knownOf(house) });
   if (!decision.ok) throw new RefusedError(decision.reason);
-  const year = Number(params.year);
   const version = ((await findPlan(tx, house.county, placeCode, year))?.version ?? 0) + 1;
   const which = { place: placeCode, year, officeId: office.id };
   if (!(await insertPlan(tx, house.county, which, { version, at: house.now(), body: decision.step })))

@@ -39,9 +39,9 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
   app.get('/talks/plan', async (request, reply) => {
     const asked = fieldsOf(request.query);
     const year = /^20\d\d$/.test(asked('year')) ? asked('year') : dayOf(house.now()).slice(0, 4);
-    const params = { code: asked('place') || house.county, year };
+    const params = { code: asked('place') || house.county };
     const exchange = { request, reply };
-    const plan = await answerOf(house, getYearlyPlan, getPlan, { params }, exchange);
+    const plan = await answerOf(house, getYearlyPlan, getPlan, { params, query: { year } }, exchange);
     return sendPage(site, exchange, { kind: 'talk-plan', plan }, KEEP);
   });
 

@@ -582,7 +582,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   await late.byCode('remind', { why: long(300) });
   const watched = await points();
   const talked = await rooms();
-  const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer });
+  const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer, chief });
   const followed = await stingOutcomes({ county, write, pen: PEN, officer, member, watcher: centre });
   const met = await stingMeetings({
     ...{ cadre: await cadre(), officer: await officer(), village: VILLAGE },

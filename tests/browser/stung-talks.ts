@@ -12,6 +12,7 @@ interface Stinging {
   readonly pen: ReturnType<typeof pen>;
   readonly cadre: () => Promise<Someone>;
   readonly officer: () => Promise<Someone>;
+  readonly chief: () => Promise<Someone>;
 }
 
 const DAY = 86_400_000;
@@ -29,6 +30,16 @@ export async function stingTalks(it: Stinging): Promise<{ readonly talks: readon
     const act = async (name: string, body: Record<string, unknown> = {}, as = cadre) =>
       it.write(await as(), `/api/consultations/${consultationId}/${name}`, body);
     return { consultationId, act };
+  }
+
+  /** As the masker leaves it. */
+  async function published(consultationId: string): Promise<void> {
+    const url = `/api/consultations/${consultationId}`;
+    const { cookie } = await cadre();
+    const draft = await county.app.inject({ url: `${url}/sheet-draft`, headers: { cookie } });
+    const { steps, texts } = draft.json() as { steps: number; texts: { original: string; masked: string }[] };
+    const reworded = texts.map(({ original, masked }) => ({ text: original, as: masked }));
+    await it.write(await cadre(), `${url}/publish-sheet`, { steps, reworded, kept: [] });
   }
 
   async function inRound() {
@@ -78,5 +89,22 @@ export async function stingTalks(it: Stinging): Promise<{ readonly talks: readon
   const withdrawn = await proposed();
   await withdrawn.act('withdraw', { why: long(500) });
   const open = await inRound();
+  const voice = async () => {
+    const voiceId = newId();
+    await open.act('speak', { voiceId, side: line(40), text: long(500) }, it.chief);
+    return voiceId;
+  };
+  await open.act('answer-voice', { voiceId: await voice(), how: 'left-out', why: long(500) });
+  await open.act('end-round', { attendance: open.attendance });
+  const cardId = newId();
+  await open.act('show-card', { cardId, text: line(140), voiceId: await voice() });
+  const [side] = open.attendance.sides;
+  await open.act('tally', { side, answers: [{ cardId, stance: 'agree' }] }, it.chief);
+  await it.write(await cadre(), `/api/consultation-plans/${place}`, {
+    ...{ year: Number(dayOf(county.house.now()).slice(0, 4)) },
+    topics: [{ title: line(60), month: 11, form: 'field' }],
+    call: { from: '2026-09-01', until: '2026-12-31', words: long(500) },
+  });
+  for (const { consultationId } of [agreed, referred, closed, open]) await published(consultationId);
   return { talks: [agreed, referred, closed, withdrawn, open].map(({ consultationId }) => consultationId) };
 }

@@ -258,6 +258,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'consultation.show-card': commanded({ cardId: newId(), text: '平时九点关音响' }),
   'consultation.tally': commanded({ answers: [{ cardId: newId(), stance: 'agree' }] }),
   'consultation.set-yearly-plan': commanded({
+    year: 2026,
     topics: [{ title: '水渠清淤怎么出工', month: 11, form: 'field' }],
     call: { from: '2026-09-01', until: '2026-09-30', words: '想谈什么，跟片长说一声。' },
   }),
@@ -481,6 +482,8 @@ const takesPlace = (name: string): boolean =>
     'people.invite-place',
     'matter.paper-form',
     'meeting.digest',
+    'consultation.yearly-plan',
+    'consultation.set-yearly-plan',
     'room.hosts',
     'room.supervision',
     'room.name-advisor',

@@ -291,6 +291,8 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
     levyId: { as: cadre, foreign },
     'levy.review': { as: officer, foreign },
     outcomeId: { as: cadre, foreign },
+    'consultation.second': { as: await county.who('area_chief', PLACES.areas[0] ?? ''), foreign },
+    'consultation.set-yearly-plan': { as: cadre, foreign: [{ kind: '邻村的', ids: { code: SIBLING } }] },
     'consultation.receive': { as: officer, foreign },
     'consultation.reply': { as: officer, foreign },
   };

@@ -22,7 +22,7 @@ export function YearlyPlan() {
   const say = useSay();
   const { placeCode: code, placeName } = useWho().office;
   const year = dayOf(Date.now()).slice(0, 4);
-  const asked = useAsked(getYearlyPlan, { params: { code, year } }, { fresh: true });
+  const asked = useAsked(getYearlyPlan, { params: { code }, query: { year } }, { fresh: true });
   useTitle(say(PLAN_WORDS.title));
   return (
     <>
@@ -52,8 +52,8 @@ function PlanForm({ plan }: { readonly plan: YearlyPlanPage }) {
   const today = dayOf(Date.now());
   const publish = () =>
     sending.send({
-      params: { code, year: String(year) },
-      body: { topics: topics.filter(({ title }) => title.trim().length >= 2), call },
+      params: { code },
+      body: { year, topics: topics.filter(({ title }) => title.trim().length >= 2), call },
     });
   return (
     <Card>
