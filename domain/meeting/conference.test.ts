@@ -4,7 +4,20 @@ import type { Office } from '../people/office.ts';
 import { afterStep, decideAct, type MeetingAct } from './acts.ts';
 import { CLASSES, CONFERENCES, classesFor, quarterOf, seatsOf } from './conference.ts';
 import { demandsFor } from './demand.ts';
-import { begin, concluding, does, idOf, motion, NOW, opened, type Play, people } from './examples.ts';
+import {
+  arrival,
+  begin,
+  concluding,
+  does,
+  idOf,
+  motion,
+  NOW,
+  opened,
+  type Play,
+  people,
+} from './examples.ts';
+import { isKindOf } from './kind.ts';
+import { concernedIn } from './presence.ts';
 import { bookOn, type Demand } from './rules.ts';
 import { openTasksOf } from './task.ts';
 
@@ -196,4 +209,21 @@ test('回避的人和理由一起记下', () => {
     recused: [100_001],
     recusals: [{ no: 100_001, why: '是承包人' }],
   });
+});
+
+test('议事会到会的人里，代表某一方的不少于一半，刚好一半也算', () => {
+  const side = (n: number) => ({ guest: { name: `代表${n}`, side: `${n}组` } });
+  let play = opened(begin('council_session', 'invited'), [], 2);
+  expect(concernedIn(play.meeting)).toEqual({ present: 2, forASide: 0, enough: false });
+  play = does(play, 'arrive', arrival(side(1)));
+  expect(concernedIn(play.meeting).enough).toBe(false);
+  play = does(play, 'arrive', arrival(side(2)));
+  expect(concernedIn(play.meeting)).toEqual({ present: 4, forASide: 2, enough: true });
+});
+
+test('村里开村民会议，社区里开居民会议', () => {
+  expect(isKindOf('villager_assembly', '611025101200')).toBe(true);
+  expect(isKindOf('villager_assembly', '611025001001')).toBe(false);
+  expect(isKindOf('resident_assembly', '611025001001')).toBe(true);
+  expect(isKindOf('council_session', '611025001001')).toBe(true);
 });

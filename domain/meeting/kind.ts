@@ -29,3 +29,10 @@ export type Basis = (typeof BASES)[number];
 /** Whom of the roll a basis counts; undefined where no roll is asked. */
 export const circleOf = (basis: Basis): Circle | undefined =>
   basis === 'households' ? 'adults' : basis === 'declared' || basis === 'invited' ? undefined : basis;
+
+/** 居民会议 is held in a community, 村民会议 in a village; the others in both. Communities have the village codes below 200. */
+export function isKindOf(kind: MeetingKind, villageCode: string): boolean {
+  const community = villageCode.slice(9, 12) < '200';
+  if (kind.startsWith('resident')) return community;
+  return !kind.startsWith('villager') || !community;
+}

@@ -116,3 +116,16 @@ export function tallyOf(rule: MeetingRule, gauge: Gauge, counts: Counts): Tally 
   const least = needed(share, base);
   return { of, share, base, needed: least, for: counts.for, passed: counts.for >= least };
 }
+
+/** 利益相关方: of those in the room, so many came for a side; half of them should have (our default). */
+export interface Concerned {
+  readonly present: number;
+  readonly forASide: number;
+  readonly enough: boolean;
+}
+
+export function concernedIn(meeting: Pick<Meeting, 'presences'>): Concerned {
+  const there = inRoom(meeting);
+  const forASide = there.filter(({ side }) => side !== null).length;
+  return { present: there.length, forASide, enough: there.length > 0 && forASide * 2 >= there.length };
+}

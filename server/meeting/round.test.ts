@@ -134,6 +134,7 @@ test('谁能要求开村民会议，按名册算；不够数收不下，够了�
       { of: 'representatives', base: 4, needed: 2 },
     ],
   });
+  expect(kinds.map(({ kind }: { kind: string }) => kind)).not.toContain('resident_assembly');
   const id = await planned('villager_assembly', cadre, { basis: 'adults' });
   expect(await act(id, 'demand', { of: 'adults', signed: 2 }, cadre)).toMatchObject({
     reason: 'too-few-demand',

@@ -3,7 +3,7 @@ import * as api from '../../contract/meeting-round.ts';
 import { addMonths, type Day, dayOf, startOf } from '../../domain/kernel/day.ts';
 import { CONFERENCES, quarterOf } from '../../domain/meeting/conference.ts';
 import { demandsFor, type Eligible } from '../../domain/meeting/demand.ts';
-import { MEETING_KINDS, type MeetingKind } from '../../domain/meeting/kind.ts';
+import { isKindOf, MEETING_KINDS, type MeetingKind } from '../../domain/meeting/kind.ts';
 import { type OpenTask, openTasksOf } from '../../domain/meeting/task.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import { freeze, householdsIn } from '../../domain/roll/list.ts';
@@ -70,9 +70,9 @@ const demands = query(api.getDemands, async (_, given) => {
   const day = dayOf(given.house.now());
   const eligible = await eligibleIn(given, given.office.placeCode);
   return {
-    kinds: MEETING_KINDS.map((kind) => ({ kind, lines: [...demandsFor(kind, eligible, day)] })).filter(
-      ({ lines }) => lines.length > 0,
-    ),
+    kinds: MEETING_KINDS.filter((kind) => isKindOf(kind, given.office.placeCode))
+      .map((kind) => ({ kind, lines: [...demandsFor(kind, eligible, day)] }))
+      .filter(({ lines }) => lines.length > 0),
   };
 });
 

@@ -1,6 +1,6 @@
 /** 法定人数: the arithmetic as it stands while people arrive: how many there should be, how many it needs, how many are here. */
 import type { Gauge } from '../../../domain/meeting/presence.ts';
-import { gaugesOf, inRoom, ruleFor } from '../../../domain/meeting/presence.ts';
+import { concernedIn, gaugesOf, inRoom, ruleFor } from '../../../domain/meeting/presence.ts';
 import { classes } from '../classes.ts';
 import { Card } from '../list.tsx';
 import { useSay } from '../sentences.ts';
@@ -15,6 +15,7 @@ export function Gauges() {
   return (
     <Card title={say(ROOM_WORDS.arithmetic)}>
       {gauges.length === 0 && <p>{say(ROOM_WORDS.advisory, { n: inRoom(meeting).length })}</p>}
+      {meeting.kind === 'council_session' && <ConcernedLine />}
       <ul className="gauges" aria-live="polite">
         {gauges.map((gauge) => (
           <li key={gauge.basis}>
@@ -24,6 +25,19 @@ export function Gauges() {
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Whether half of those there came for a side: said, not enforced. */
+function ConcernedLine() {
+  const say = useSay();
+  const { meeting } = useRunning();
+  const { present, forASide, enough } = concernedIn(meeting);
+  if (present === 0) return null;
+  return (
+    <p className="gauge-law">
+      {say(enough ? ROOM_WORDS.concerned : ROOM_WORDS.concernedFew, { n: forASide, of: present })}
+    </p>
   );
 }
 

@@ -107,6 +107,14 @@ export const ROOM_WORDS = {
   owner: { zh: '谁办', en: 'By whom' },
   due: { zh: '哪天办完', en: 'Until' },
   addTask: { zh: '再加一件', en: 'One more' },
+  concerned: {
+    zh: '代表某一方来的 {n} 人，到会 {of} 人，达到一半。',
+    en: '{n} of {of} came for a side: at least half.',
+  },
+  concernedFew: {
+    zh: '代表某一方来的 {n} 人，到会 {of} 人，不到一半：请写明各人代表谁，或再请利益相关方。',
+    en: '{n} of {of} came for a side: fewer than half. Say whom each came for, or ask those concerned.',
+  },
   taskDone: { zh: '办完了', en: 'Done' },
   taskLine: { zh: '{what}（{owner}，{due} 前）', en: '{what} ({owner}, by {due})' },
 
