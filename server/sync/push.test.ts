@@ -1,8 +1,10 @@
 /** 推送: what was saved on a phone acts once, in order, and whatever cannot be done is told or kept. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROTOCOL } from '../../domain/sync/command.ts';
 import { ask, PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
 import { Phone } from '../../tests/support/phone.ts';
 import { newId } from '../kit/id.ts';
+import { otherHistory } from './cluster.store.ts';
 
 let county: SmallCounty;
 let chief: Someone;
@@ -248,4 +250,38 @@ test('what is sensitive by its category or by what it says is named, so that its
     phone.saved('matter.add-note', { params: { matterId }, body: { text: '去看过了' }, entity: matterId });
   const notes = [note(ordinary.entity), note(byCategory.entity)];
   expect((await phone.push(notes)).guarded).toEqual([notes[1]?.commandId]);
+});
+
+test('to a phone that speaks of another history nothing is done before it has sent again what was lost (21)', async () => {
+  const phone = new Phone(county, chief);
+  const report = phone.report();
+  await phone.push([report]);
+  const note = phone.saved('matter.add-note', {
+    params: { matterId: report.entity },
+    body: { text: '换了历史以后写的' },
+    entity: report.entity,
+  });
+  await otherHistory(county.house);
+  expect((await phone.push([note])).outcomes).toEqual([]);
+  expect(outcomesOf(await phone.push([report, note]))).toEqual(['REPLAYED', 'APPLIED']);
+});
+
+test('a captured command sent two hundred times acts once; under another session it is nobody’s, after sign-out nothing (B6)', async () => {
+  const phone = new Phone(county, chief);
+  const command = phone.report('被截下的一条');
+  for (let round = 0; round < 4; round += 1) {
+    const said = outcomesOf(await phone.push(Array.from({ length: 50 }, () => command)));
+    expect(said.every((one) => one === 'APPLIED' || one === 'REPLAYED')).toBe(true);
+  }
+  const stranger = await county.who('area_chief', PLACES.areas[1] ?? '');
+  const theirs = await new Phone(county, stranger).push([command]);
+  expect(theirs.outcomes[0]).toMatchObject({ outcome: 'REFUSED', reason: 'not-yours', answer: null });
+  expect(await mattersOf([command.body.matterId])).toBe(1);
+  const { at, ticks, opening } = command;
+  const state = { waiting: 1, oldest: at, refused: 0, app: 'test', persisted: true, freeMegabytes: 9 };
+  const body = {
+    ...{ protocol: PROTOCOL, device: newId(), epoch: null, ticket: null, phone: state },
+    ...{ commands: [command], sent: { at, ticks, opening } },
+  };
+  expect((await ask(county, 'POST', '/api/sync/push', { body })).statusCode).toBe(401);
 });

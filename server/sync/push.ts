@@ -67,6 +67,13 @@ interface Answering extends Arrived {
 }
 
 /**
+ * A phone that speaks of another history has first to send again what that one has lost: done now, what it wrote last would come
+ * before what it wrote first.
+ */
+const isOfAnotherHistory = ({ body: { epoch } }: Push, { cluster }: Arrived): boolean =>
+  epoch !== null && epoch !== cluster.epoch;
+
+/**
  * In their order. Behind one that was not answered nothing about the same thing is tried; behind one that is held it is held
  * too. Whoever is asked to wait is asked nothing more.
  */
@@ -74,6 +81,7 @@ async function answerAll(
   push: Push,
   it: Answering,
 ): Promise<{ outcomes: api.OutcomeView[]; retryAfter: number | null }> {
+  if (isOfAnotherHistory(push, it)) return { outcomes: [], retryAfter: null };
   const outcomes: api.OutcomeView[] = [];
   const silent = new Set<string>();
   const held = new Set<string>();

@@ -33,7 +33,8 @@ export class House implements Road, PhotoRoad {
       const ticket = this.#greet(body.device, body.ticket);
       if (ticket === undefined) return { kind: 'refused', reason: 'cloned' };
       const outcomes: OutcomeView[] = [];
-      for (const { commandId, kind, entity } of body.commands) {
+      const known = body.epoch === null || body.epoch === this.epoch;
+      for (const { commandId, kind, entity } of known ? body.commands : []) {
         const before = this.answers.get(commandId);
         if (before !== undefined) {
           outcomes.push({ ...before, outcome: 'REPLAYED' });
