@@ -153,6 +153,18 @@ export interface Outcome {
   readonly endedOn?: Day | undefined;
 }
 
+/** A proposal or an opinion stands by itself; everything else was talked through somewhere. */
+export const standsAlone = (source: Source): boolean => source === 'proposal' || source === 'opinion';
+
+/** Read by everybody from the start, but for what a member wrote: that, when its answer is told to all. */
+export const announced = ({ source, feedback, reopened }: Outcome): boolean =>
+  !standsAlone(source) || feedback !== undefined || reopened > 0;
+
+/** Who answers it, and who does its tasks. */
+export const holdersOf = ({ to, tasks }: Outcome): Body[] => [
+  ...new Set([to, ...tasks.map(({ owner }) => owner)]),
+];
+
 /** 督办未回复: nothing ends while a reply is owed. */
 export const owesReply = ({ supervisions }: Pick<Outcome, 'supervisions'>): boolean =>
   supervisions.some(({ reply }) => reply === undefined);

@@ -6,7 +6,16 @@ import { line, prose } from '../kernel/text.ts';
 import { actsFor, type Office } from '../people/office.ts';
 import type { PlaceCode } from '../place/code.ts';
 import type { OutcomeLimits } from './limits.ts';
-import { answersFor, isOver, type Outcome, putsFor, SOURCES, type Source, THEMES } from './outcome.ts';
+import {
+  answersFor,
+  isOver,
+  type Outcome,
+  putsFor,
+  SOURCES,
+  type Source,
+  standsAlone,
+  THEMES,
+} from './outcome.ts';
 import type { Step } from './step.ts';
 
 const Themes = z.array(z.enum(THEMES)).max(THEMES.length).readonly();
@@ -52,9 +61,6 @@ export interface PutFacts {
   /** An outcome of the same source exists. */
   readonly putBefore: boolean;
 }
-
-/** A proposal or an opinion stands by itself; everything else was talked through somewhere. */
-export const standsAlone = (source: Source): boolean => source === 'proposal' || source === 'opinion';
 
 export function put(
   { outcomeId, points, sides, ...said }: PutRequest,

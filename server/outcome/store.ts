@@ -2,8 +2,14 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
 import { onRecord } from '../../domain/outcome/on-record.ts';
-import type { Outcome, Source, Theme } from '../../domain/outcome/outcome.ts';
-import { standsAlone } from '../../domain/outcome/put.ts';
+import {
+  announced,
+  holdersOf,
+  type Outcome,
+  type Source,
+  standsAlone,
+  type Theme,
+} from '../../domain/outcome/outcome.ts';
 import type { Step } from '../../domain/outcome/step.ts';
 import { ancestorAt, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
@@ -73,14 +79,6 @@ export async function outcomesOfYear(
   return rows.map((row) => row.state);
 }
 
-/** Read by everybody from the start, but for what a member wrote: that, when its answer is told to all. */
-const isAnnounced = ({ source, feedback, reopened }: Outcome): boolean =>
-  !standsAlone(source) || feedback !== undefined || reopened > 0;
-
-const holdersOf = ({ to, tasks }: Outcome): string[] => [
-  ...new Set([to, ...tasks.map(({ owner }) => owner)]),
-];
-
 /** Whether it was added; an id or a source that is taken adds nothing. */
 export async function insertOutcome(tx: Tx, county: string, it: Outcome, proposer: string): Promise<boolean> {
   const rows = await ask<{ id: string }>(
@@ -88,7 +86,7 @@ export async function insertOutcome(tx: Tx, county: string, it: Outcome, propose
     sql`insert into outcome (county_code, id, place_code, source, source_id, title, status, put_on, announced, proposer,
         holders, state, steps)
       values (${county}, ${it.id}, ${it.placeCode}, ${it.source}, ${it.sourceId ?? null}, ${it.title}, ${it.status},
-        ${it.putOn}, ${isAnnounced(it)}, ${proposer}, ${holdersOf(it)}, ${JSON.stringify(it)}, 1)
+        ${it.putOn}, ${announced(it)}, ${proposer}, ${holdersOf(it)}, ${JSON.stringify(it)}, 1)
       on conflict do nothing returning id`,
   );
   return rows.length > 0;
@@ -97,7 +95,7 @@ export async function insertOutcome(tx: Tx, county: string, it: Outcome, propose
 export function saveOutcome(tx: Tx, county: string, it: Outcome, steps: number): void {
   send(
     tx,
-    sql`update outcome set status = ${it.status}, announced = ${isAnnounced(it)}, holders = ${holdersOf(it)},
+    sql`update outcome set status = ${it.status}, announced = ${announced(it)}, holders = ${holdersOf(it)},
       state = ${JSON.stringify(it)}, steps = ${steps}
     where county_code = ${county} and id = ${it.id}`,
   );

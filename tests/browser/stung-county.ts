@@ -500,7 +500,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     const check = { checkId: newId(), subject: line(80), day, advisorIds: [advisor.advisorId], doneBy: [] };
     await write(await cadre(), `${village}/checks`, { ...check, found: long(1000) });
     const drawId = newId();
-    const value = line(20);
+    const value = name(20);
     const person = (n: number) => ({ name: line(30), household: `${line(25)}${n}`, values: [value] });
     await write(await cadre(), `${village}/draws`, {
       ...{ drawId, title: line(60), seats: 1, people: [person(1), person(2)] },

@@ -2,6 +2,7 @@
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { House } from '../../server/kit/house.ts';
 import { checkCounts } from './counts.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { checkPublication } from './publications.ts';
 import { everyMatter, everyPublication, readBooks } from './read.ts';
 import { checkRecord, type Recording } from './record.ts';
@@ -15,6 +16,7 @@ export interface Verified {
   readonly publications: number;
   readonly meetings: number;
   readonly topics: number;
+  readonly outcomes: number;
   /** What is sealed in the public record. */
   readonly leaves: number;
   readonly differences: readonly string[];
@@ -43,10 +45,12 @@ export async function verifyCounty(house: Pick<House, 'database'> & Recording): 
     for (const one of publications) differences.push(...checkPublication(one, matters.get(one.matter_id)));
     const talks = await checkTalks(tx, county);
     differences.push(...talks.differences);
+    const results = await checkOutcomes(tx, county);
+    differences.push(...results.differences);
     const record = await checkRecord(tx, house);
     differences.push(...record.differences);
     return {
-      ...{ meetings: talks.meetings, topics: talks.topics },
+      ...{ meetings: talks.meetings, topics: talks.topics, outcomes: results.outcomes },
       ...{ matters: matters.size, steps, publications: publications.length, leaves: record.leaves },
       differences,
     };

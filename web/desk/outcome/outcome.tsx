@@ -62,8 +62,7 @@ function Sheet({ page }: { readonly page: OutcomePage }) {
               </span>
             ))}
             <span className="outcome-put">
-              {say(OUTCOME_WORDS.putOn, { day: dayText(putOn, lang) })}{' '}
-              {say(OUTCOME_WORDS.toWhom, { name: toName })}
+              {say(OUTCOME_WORDS.putTo, { day: dayText(putOn, lang), name: toName })}
             </span>
           </>
         }

@@ -30,7 +30,7 @@ export const OUTCOME_WORDS = {
   figures: { zh: '指标', en: 'Indicators' },
   done: { zh: '已记下。', en: 'Kept.' },
   putOn: { zh: '{day} 报送', en: 'put {day}' },
-  toWhom: { zh: '报给 {name}', en: 'to {name}' },
+  putTo: { zh: '{day}报给{name}', en: 'put to {name} on {day}' },
   dueOn: { zh: '{what}，最晚 {day}', en: '{what}, by {day}' },
   from: { zh: '{what}，{day} 起', en: '{what}, from {day}' },
   overdue: { zh: '已过期', en: 'Overdue' },
