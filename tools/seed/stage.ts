@@ -14,6 +14,8 @@ export interface Stage {
   readonly house: House;
   /** The first who holds the post there. */
   readonly who: (post: Post, at: string) => Office;
+  /** The area chiefs of a village. */
+  readonly chiefsOf: (village: string) => readonly Office[];
   /** Gives a command as an office. Throws when it is refused: the demonstration is never half there. */
   readonly tell: (office: Office, url: string, body: Record<string, unknown>) => Promise<void>;
   /** Moves the clock that the commands are given by. */
@@ -56,12 +58,23 @@ export async function onStage<T>(
     if (reply.statusCode !== 200) throw new Error(`${url} answered ${reply.statusCode} ${reply.body}`);
   };
   try {
-    return await work({ house, who: whoIn(offices), tell, at: (moment) => (now = moment) });
+    return await work({
+      house,
+      who: whoIn(offices),
+      chiefsOf: chiefsIn(offices),
+      tell,
+      at: (moment) => (now = moment),
+    });
   } finally {
     await house.database.transaction({ county: real.county }, (tx) => endSessionsOf(tx, real.county, client));
     await app.close();
   }
 }
+
+const chiefsIn =
+  (offices: readonly Office[]): Stage['chiefsOf'] =>
+  (village) =>
+    offices.filter(({ post, placeCode }) => post === 'area_chief' && placeCode.startsWith(village));
 
 const whoIn =
   (offices: readonly Office[]): Stage['who'] =>

@@ -5,7 +5,7 @@ import type { Place } from '../../domain/place/place.ts';
 import type { House } from '../../server/kit/house.ts';
 import { onStage, type Stage } from './stage.ts';
 import { storyOf } from './story.ts';
-import { OTHER_TALKS, PARTY, type ToldRound, type ToldTalk, VILLAGE_TALKS } from './told/talks.ts';
+import { OTHER_TALKS, PARTY, type ToldRound, type ToldTalk, VILLAGE_TALKS, YEAR_PLAN } from './told/talks.ts';
 
 /** Days from a proposal to its review, from that to the plan, to the first session, and between two rounds. */
 const PACE = { review: 2, plan: 3, session: 7, next: 14 };
@@ -29,6 +29,13 @@ export const tellTalks = (
       }),
     ];
     for (const { talk, place } of told) await tellTalk(stage, talk, { place, town, until });
+    stage.at(until);
+    const year = Number(dayOf(until).slice(0, 4));
+    const { topics, words } = YEAR_PLAN;
+    const call = { from: `${year}-11-01`, until: `${year}-12-31`, words };
+    await stage.tell(stage.who('village_cadre', village), `/api/consultation-plans/${village}`, {
+      ...{ year, topics, call },
+    });
     return told.length;
   });
 
@@ -58,7 +65,43 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
       return tell(...said);
     },
   });
+  steps += await tellAround(talk, { stage, place, tell });
   await tell('publish-sheet', { steps, reworded: [], kept: [] });
+}
+
+interface Around {
+  readonly stage: Stage;
+  readonly place: string;
+  readonly tell: (name: string, body?: Record<string, unknown>, by?: Office) => Promise<void>;
+}
+
+/** So many people of each area answered the cards. */
+const ASKED = 12;
+
+/** What was brought from the areas, and cards that two of them answered; answers how many steps that were. */
+async function tellAround(
+  { voices = [], cards = [] }: ToldTalk,
+  { stage, place, tell }: Around,
+): Promise<number> {
+  const chiefs = stage.chiefsOf(place).slice(0, 2);
+  const [chief] = chiefs;
+  if (chief === undefined) return 0;
+  const { newId } = stage.house;
+  let steps = 0;
+  for (const { side, text, why } of voices) {
+    const voiceId = newId();
+    await tell('speak', { voiceId, side, text }, chief);
+    if (why !== undefined) await tell('answer-voice', { voiceId, how: 'in-map', why });
+    steps += why === undefined ? 1 : 2;
+  }
+  const shown = cards.map((card) => ({ ...card, cardId: newId() }));
+  for (const { cardId, text } of shown) await tell('show-card', { cardId, text });
+  if (shown.length > 0)
+    for (let n = 0; n < ASKED * chiefs.length; n += 1) {
+      const answers = shown.map(({ cardId, stances }) => ({ cardId, stance: stances[n % stances.length] }));
+      await tell('tally', { answers }, chiefs[n % chiefs.length]);
+    }
+  return steps + shown.length;
 }
 
 interface Telling {

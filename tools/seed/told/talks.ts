@@ -1,4 +1,5 @@
 /** 协商 (演示): topics as they were talked over. All of it is made up; sides are groups, nobody is named. */
+import type { Stance } from '../../../domain/consultation/card.ts';
 import type { Form, Hearing, Source } from '../../../domain/consultation/consultation.ts';
 
 export interface ToldRound {
@@ -30,8 +31,23 @@ export interface ToldTalk {
   readonly rounds?: readonly ToldRound[];
   /** How it ended, or what it waits for. */
   readonly ended?: 'agreed' | 'referred' | 'replied' | 'undecided' | 'open';
+  /** What was brought from the areas, each with what became of it; one without a word waits for it. */
+  readonly voices?: readonly { readonly side: string; readonly text: string; readonly why?: string }[];
+  /** Statements that people of two areas agreed with, disagreed with or passed on. */
+  readonly cards?: readonly { readonly text: string; readonly stances: readonly Stance[] }[];
   readonly reference?: { readonly law: string; readonly advice: string; readonly reply: string };
 }
+
+/** What the story's village means to talk over in the year. */
+export const YEAR_PLAN = {
+  topics: [
+    { title: '广场夜里几点关音响', month: 9, form: 'council' },
+    { title: '助餐点放哪里', month: 10, form: 'round-table' },
+    { title: '红白事办多大', month: 11, form: 'hearing' },
+    { title: '水渠清淤怎么出工', month: 12, form: 'field' },
+  ],
+  words: '明年想谈什么，跟片长说一声，或者到议事室写张条子。',
+} as const;
 
 export const PARTY = '支部会研究，同意列为协商议题，先听各方意见。';
 
@@ -171,6 +187,18 @@ export const VILLAGE_TALKS: readonly ToldTalk[] = [
       },
     ],
     ended: 'undecided',
+    voices: [
+      {
+        side: '近两年要办事的人家',
+        text: '娘家在外县，坐席的来回要两天，一天办不完。',
+        why: '写进意见图，第二轮谈',
+      },
+      { side: '办席的厨师', text: '定了价就不好买好菜。' },
+    ],
+    cards: [
+      { text: '红白事一天办完', stances: ['agree', 'agree', 'agree', 'disagree'] },
+      { text: '一家最多二十桌', stances: ['agree', 'agree', 'disagree', 'pass'] },
+    ],
   },
   {
     title: '入村路口的大货车',
