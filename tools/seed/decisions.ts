@@ -27,6 +27,8 @@ import {
 } from './told/decisions.ts';
 
 const QUARTERS = 4;
+const CHAIR = '县政协副主席';
+const RECORDER = '县政协办文书';
 
 /** Answers how many conferences were held. */
 export const tellDecisions = (
@@ -92,7 +94,7 @@ async function holdConference(stage: Stage, { told, day, isLast }: Held): Promis
   }
   await act('notice', { shortWhy: null });
   stage.at(starts);
-  await act('open', { chair: '县政协副主席', recorder: '县政协办文书' });
+  await act('open', { chair: CHAIR, recorder: RECORDER });
   const there = told.asked.filter(([, , whyNot]) => whyNot === undefined);
   for (const [, who] of there)
     await act('arrive', {
@@ -106,6 +108,15 @@ async function holdConference(stage: Stage, { told, day, isLast }: Held): Promis
   await act('conclude', { itemId, outcome: 'noted', to: null, words: told.words, tasks });
   await act('close', {});
   await act('minutes', { text: `联席会议在${CONFERENCE_VENUE}召开，议题：${told.title}。${told.words}` });
+  const [first, second] = there.map(([, who]) => `${who}代表`);
+  for (const [as, name] of [
+    ['chair', CHAIR],
+    ['recorder', RECORDER],
+    ['witness', first],
+    ['witness', second],
+  ])
+    await act('sign', { as, name });
+  await act('archive', {});
   if (isLast) return;
   stage.at(starts + 40 * DAY);
   await act('answer-task', { itemId, task: 0, words: '已经办好', done: true });
