@@ -1,13 +1,16 @@
 /**
- * 推演: npm run simulate -- [--seeds 1000] [--from 1]. Days of twenty phones against the server, each from its own seed, with
- * everything checked after each. A seed that fails is named and can be played alone: SIMULATION_SEED=17 npx vitest run
- * tests/simulation/simulation.test.ts
+ * 推演: npm run simulate -- [--seeds 1000] [--from 1] or [--seed 17]. Days of twenty phones against the server, each from its own seed, with
+ * everything checked after each. A seed that fails is named and can be played alone.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
 const { values: wishes } = parseArgs({
-  options: { seeds: { type: 'string', default: '1000' }, from: { type: 'string', default: '1' } },
+  options: {
+    seeds: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '1' },
+    seed: { type: 'string' },
+  },
 });
 
 const { status } = spawnSync(
@@ -15,7 +18,11 @@ const { status } = spawnSync(
   ['vitest', 'run', 'tests/simulation/simulation.test.ts', '-t', 'days of 20 phones'],
   {
     stdio: 'inherit',
-    env: { ...process.env, SIMULATION_SEEDS: wishes.seeds, SIMULATION_FROM: wishes.from },
+    env: {
+      ...process.env,
+      SIMULATION_SEEDS: wishes.seed === undefined ? wishes.seeds : '1',
+      SIMULATION_FROM: wishes.seed ?? wishes.from,
+    },
   },
 );
 process.exitCode = status ?? 1;

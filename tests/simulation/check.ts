@@ -50,7 +50,10 @@ async function everySaved(
     const marker = markerOf(item);
     const times = marker === '' ? 0 : await timesOf(county, kind, marker);
     const { rowCount } = await county.god.query('select 1 from command where id = $1', [commandId]);
-    if (standing === 'taken' && rowCount !== 1) tell(`I1 ${kind} is called taken and was not done`);
+    // Offered again to a copy that held it, a picture is there by an earlier command.
+    const isThere = outcome?.reason === 'photo-there';
+    if (standing === 'taken' && rowCount !== 1 && !isThere)
+      tell(`I1 ${kind} is called taken and was not done`);
     if (standing === 'taken' && marker !== '' && times !== 1) tell(`I1 ${kind} was done ${times} times`);
     if (standing === 'waiting' || standing === 'sending') tell(`I1 ${kind} never ended`);
     if (standing === 'refused' && outcome?.reason == null && outcome?.outcome !== 'GONE')

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { ToSave } from '../../web/phone/outbox/queue.ts';
 import { PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 import { type Chance, chanceOf, idFrom, oneOf } from './chance.ts';
+import { copyTables, putBack } from './copy.ts';
 import { Phone, type Plant, type SavedPhoto } from './phone.ts';
 import { CALM, STORM } from './weather.ts';
 
@@ -12,6 +13,8 @@ export interface Day {
   readonly phones: number;
   readonly commands: number;
   readonly plant?: Plant | undefined;
+  /** What became of every letter, in order: the same for the same seed. */
+  readonly trace?: string[];
 }
 
 /** Chiefs and heads first; a second phone of the same person once everybody has one. */
@@ -36,19 +39,29 @@ export interface Played {
   readonly left: Someone | undefined;
 }
 
+const MINUTE = 60_000;
+
 /** The day, and the quiet evening in which everything that can arrive arrives. */
 export async function play(
   county: SmallCounty,
-  { seed, phones: count, commands, plant = (it) => it }: Day,
+  { seed, phones: count, commands, plant = (it) => it, trace = [] }: Day,
 ): Promise<Played> {
   const chance = chanceOf(seed);
   await leaveOffice(county, undefined);
   const pictures = new Map<string, readonly SavedPhoto[]>();
   const phones = (await owners(county, count)).map(
-    (as, n) => new Phone({ county, chance, weather: STORM, as }, chanceOf(seed * 1000 + n), plant),
+    (as, n) => new Phone({ county, chance, weather: STORM, as, trace }, chanceOf(seed * 1000 + n), plant),
   );
   const leaver = chance() < 0.5 ? oneOf(chance, phones).owner : undefined;
-  for (let n = 0; n < commands * count; n += 1) {
+  const all = commands * count;
+  const restored = chance() < 0.5;
+  for (let n = 0; n < all; n += 1) {
+    county.wait(Math.floor(chance() * 2 * MINUTE));
+    if (restored && n === Math.floor(all * 0.3)) await copyTables(county);
+    if (restored && n === Math.floor(all * 0.7)) {
+      await putBack(county);
+      await leaveOffice(county, leaver);
+    }
     const phone = oneOf(chance, phones);
     const it = await nextCommand(phone, chance, `暗号${seed}之${n}号`);
     const photos = it.kind === 'matter.report' && chance() < 0.15 ? [await photoOf(chance)] : [];
@@ -57,7 +70,7 @@ export async function play(
     await phone.save(withPhotos(named, photos), photos);
     if (chance() < 0.25) await phone.sync();
     if (chance() < 0.04) phone.close();
-    if (n === Math.floor((commands * count) / 2)) await leaveOffice(county, leaver);
+    if (n === Math.floor(all / 2)) await leaveOffice(county, leaver);
   }
   await evening(phones);
   return { phones, pictures, left: leaver };
@@ -74,7 +87,7 @@ const withPhotos = (it: ToSave, photos: readonly SavedPhoto[]): ToSave =>
     ? it
     : { ...it, body: { ...it.body, photosToCome: photos.map(({ sha256 }) => sha256) } };
 
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 async function evening(phones: readonly Phone[]): Promise<void> {
   for (const phone of phones) phone.network.weather = CALM;

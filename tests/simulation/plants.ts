@@ -158,6 +158,41 @@ export const PLANTS: Readonly<Record<string, Planting>> = {
     photoRoad: { send: async (sha256) => ({ kind: 'kept', photo: sha256 }) },
   }),
 
+  'taken stays taken, whichever server says so': (_county) => (ports) => {
+    let first: string | undefined;
+    const same = <A extends { readonly epoch: string }>(answer: A): A => {
+      first ??= answer.epoch;
+      return { ...answer, epoch: first };
+    };
+    const { push, pull, ...road } = ports.road;
+    return {
+      ...ports,
+      road: {
+        ...road,
+        push: async (body) => {
+          const heard = await push(body);
+          return heard.kind === 'answer' ? { ...heard, answer: same(heard.answer) } : heard;
+        },
+        pull: async (body) => {
+          const heard = await pull(body);
+          return heard.kind === 'answer' ? { ...heard, answer: same(heard.answer) } : heard;
+        },
+      },
+    };
+  },
+
+  'the last piece of a picture is lost on the phone': onStore((store) => ({
+    write: (changes, expected) =>
+      store.write(
+        changes.map((one) =>
+          one.box === 'bytes' && 'value' in one
+            ? { ...one, value: (one.value as Uint8Array).slice(0, -9) }
+            : one,
+        ),
+        expected,
+      ),
+  })),
+
   'yes to everything that was held': onRoad((road) => ({
     push: async (body) => {
       const heard = await road.push({

@@ -10,19 +10,34 @@ export interface Network {
   weather: Weather;
   /** As whom the phone is signed in now. */
   as: Someone;
+  /** A letter that is still on its way. */
+  late?: (() => Promise<unknown>) | undefined;
+  /** What became of each, in order. */
+  readonly trace?: string[];
 }
 
 async function over<A>(
-  { county, chance, weather, as }: Network,
+  network: Network,
   method: 'GET' | 'POST',
   url: string,
   sent: { body?: unknown; bytes?: Buffer } = {},
 ): Promise<Heard<A>> {
+  const { county, chance, weather, as, trace } = network;
   const fate = fateOf(chance, weather);
+  const before = network.late;
+  network.late = undefined;
+  await before?.();
   if (fate === 'request-lost' || fate === 'not-ours') return { kind: 'nothing' };
   if (fate === 'signed-out') return { kind: 'signed-out' };
   const type = sent.bytes === undefined ? 'application/json' : 'application/octet-stream';
-  const reply = await ask(county, method, url, { as, ...sent, type } as Parameters<typeof ask>[3]);
+  const deliver = () => ask(county, method, url, { as, ...sent, type } as Parameters<typeof ask>[3]);
+  if (fate === 'late') {
+    network.late = deliver;
+    return { kind: 'nothing' };
+  }
+  if (fate === 'twice') await deliver();
+  const reply = await deliver();
+  trace?.push(`${method} ${url} ${fate} ${reply.statusCode}`);
   return fate === 'answer-lost' ? { kind: 'nothing' } : heard<A>(reply.statusCode, reply.body);
 }
 
