@@ -39,14 +39,14 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     expect(await sideways(page)).toBe(0);
   });
   await step(page, '码里改了一个字', async () => {
-    const field = page.getByLabel('证明（粘贴链接或文件里的文字）');
+    const field = page.getByLabel(/^证明/);
     const told = await field.inputValue();
     await field.fill(told.replace(/&s=./, (part) => `&s=${part.endsWith('A') ? 'B' : 'A'}`));
     await page.getByRole('button', { name: '验', exact: true }).click();
     await expect(page.getByText('对不上！这段话不在公开记录里')).toBeVisible();
     await field.fill('随便一句话');
     await page.getByRole('button', { name: '验', exact: true }).click();
-    await expect(page.getByText('这不是一份证明，或者没有贴完整。')).toBeVisible();
+    await expect(page.getByText('这不是一份证明，公开记录里也没有这份文字。')).toBeVisible();
   });
   await context.setOffline(false);
 
@@ -58,6 +58,16 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'xiezhi-proof/1' });
     await page.goto('/verify/');
     await page.getByLabel('或者选证明文件').setInputFiles(file);
+    await expect(page.getByText('验过了：这段话在公开记录里')).toBeVisible();
+  });
+
+  await step(page, '手里有整份名单，贴进来也查得到', async () => {
+    await page.goto('/draws');
+    await page.getByRole('link', { name: '村务监督员（村民代表）' }).click();
+    const pool = (await page.locator('pre.pool').textContent()) ?? '';
+    await page.goto('/verify/');
+    await page.getByLabel(/^证明/).fill(pool);
+    await page.getByRole('button', { name: '验', exact: true }).click();
     await expect(page.getByText('验过了：这段话在公开记录里')).toBeVisible();
   });
 });

@@ -53,7 +53,10 @@ export const RECORD = {
     zh: '公示栏上扫的码、网页上下载的证明，放进来验一验：这段话是不是原来公布的那段，一个字都没有改。打开过一次以后，断网也能验。',
     en: 'Put in the code from the board or the proof from a page: is this what was published, to the letter? Opened once, it works without a network.',
   },
-  paste: { zh: '证明（粘贴链接或文件里的文字）', en: 'The proof (paste the link, or what is in the file)' },
+  paste: {
+    zh: '证明（粘贴链接或文件里的文字；有网时贴整份纪要、名单也行）',
+    en: 'The proof (paste the link or what is in the file; with a network, whole minutes or a pool will do)',
+  },
   check: { zh: '验', en: 'Check' },
   file: { zh: '或者选证明文件', en: 'Or choose the file of the proof' },
   photo: { zh: '或者拍公示栏上的码', en: 'Or take a photo of the code on the board' },
@@ -92,8 +95,8 @@ export const RECORD = {
 /** Why it does not hold. */
 export const PROBLEMS = {
   'no-proof': {
-    zh: '这不是一份证明，或者没有贴完整。',
-    en: 'This is no proof, or not all of it.',
+    zh: '这不是一份证明，公开记录里也没有这份文字。看看是不是没有贴完整。',
+    en: 'This is no proof, and no such text is on record. Perhaps not all of it was pasted.',
   },
   'not-on-record': {
     zh: '对不上！这段话不在公开记录里，或者被改过。请把这一页给村务监督委员会看。',
@@ -126,6 +129,10 @@ export const TERMS: Readonly<Record<string, Sentence | undefined>> = {
   why: { zh: '原因', en: 'Why' },
   number: { zh: '公开号码', en: 'The public number' },
   declined: { zh: '不来的编号', en: 'Who declined' },
+  for: { zh: '同意', en: 'For' },
+  against: { zh: '反对', en: 'Against' },
+  abstain: { zh: '弃权', en: 'Abstained' },
+  invalid: { zh: '无效', en: 'Invalid' },
   'kind result': { zh: '公开的办理结果', en: 'a published result' },
   'kind withdrawn': { zh: '撤下', en: 'a withdrawal' },
   'kind pool': { zh: '抽签名单', en: 'the pool of a draw' },
@@ -134,4 +141,6 @@ export const TERMS: Readonly<Record<string, Sentence | undefined>> = {
   'kind minutes': { zh: '会议纪要', en: 'minutes' },
   'kind ending': { zh: '协商结局', en: 'how a topic ended' },
   'kind adoption': { zh: '采纳', en: 'an adoption' },
+  'kind acceptance': { zh: '验收', en: 'an acceptance' },
+  'kind feedback': { zh: '反馈', en: 'what everybody was told' },
 };
