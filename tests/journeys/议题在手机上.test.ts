@@ -1,0 +1,86 @@
+/** 议题在手机上: a chief proposes and brings a word without a signal; the village asks people on cards and holds its round on one phone. */
+import { expect, type Page, test } from '@playwright/test';
+import { setPin } from '../support/pin.ts';
+import { atPhone, PHONE } from './phone.ts';
+import { sideways, step } from './sound.ts';
+
+const WEDDINGS = '红白事办多大';
+const TRUCKS = '入村路口的大货车';
+const BUS = '早班车在哪里停';
+
+test('议题在手机上', async ({ browser }) => {
+  const chief = await atPhone(browser, '片长', '老槐坡');
+  await openTalks(chief);
+  await chief.context().setOffline(true);
+  await step(chief, '没有信号，提一个议题', async () => {
+    await chief.getByRole('link', { name: '提一个议题' }).click();
+    await chief.getByLabel('议题', { exact: true }).fill(BUS);
+    await chief.getByLabel('怎么回事').fill('停沟口还是停村委会，上学的和赶集的各有各的说法。');
+    await chief.getByRole('button', { name: '提出', exact: true }).click();
+    await expect(chief.getByText(BUS)).toBeVisible();
+  });
+  await step(chief, '没有信号，带一句话', async () => {
+    await chief.getByRole('link', { name: WEDDINGS }).click();
+    await chief.locator('summary', { hasText: '带一句话' }).click();
+    await chief.getByLabel('怎么说的').fill('老人过寿不算红白事吧？');
+    await chief.getByRole('button', { name: '带一句话' }).click();
+    await expect(chief.getByText('老人过寿不算红白事吧？').first()).toBeVisible();
+  });
+  await step(chief, '请一个人表态', async () => {
+    await chief.getByRole('link', { name: /请人表态/ }).click();
+    await chief.getByRole('button', { name: '开始' }).click();
+    await chief.getByRole('button', { name: '同意', exact: true }).click();
+    await chief.getByRole('button', { name: '说不好' }).click();
+    await expect(chief.getByText('数上了，可以请下一位')).toBeVisible();
+    expect(await sideways(chief)).toBe(0);
+  });
+  await chief.context().setOffline(false);
+  await step(chief, '有信号了，都发出去了', async () => {
+    await chief.getByRole('link', { name: '回议题' }).click();
+    await expect(chief.getByText('各方都赞成')).toBeVisible();
+    await expect(chief.getByText(/条待发/)).toHaveCount(0);
+  });
+
+  const cadre = await (await browser.newContext({ viewport: PHONE })).newPage();
+  await signIn(cadre, 'cunganbu');
+  await openTalks(cadre);
+  await step(cadre, '片长提的议题到了', async () => {
+    await expect(cadre.getByRole('link', { name: BUS })).toBeVisible();
+  });
+  await cadre.getByRole('link', { name: TRUCKS }).click();
+  await cadre.context().setOffline(true);
+  await step(cadre, '没有信号，记下、回应一条异议', async () => {
+    await cadre.locator('summary', { hasText: '回应异议' }).click();
+    await cadre.getByLabel('异议', { exact: true }).selectOption({ index: 1 });
+    await cadre.getByRole('radio', { name: '写进办法' }).check();
+    await cadre.getByLabel('理由').fill('先修两个会车点，写进办法。');
+    await cadre.getByRole('button', { name: '回应异议' }).click();
+    await expect(cadre.getByText('先修两个会车点，写进办法。').first()).toBeVisible();
+  });
+  await cadre.context().setOffline(false);
+  await step(cadre, '有信号了，服务器上也是这样', async () => {
+    await expect(cadre.getByText(/条待发/)).toHaveCount(0);
+    await expect(cadre.getByText('没有回应', { exact: true })).toHaveCount(0);
+  });
+});
+
+const openTalks = (page: Page): Promise<void> =>
+  step(page, '村里的议题', async () => {
+    await page
+      .getByRole('navigation', { name: '主要栏目' })
+      .getByRole('link', { name: '我', exact: true })
+      .click();
+    await page.getByRole('link', { name: /^村里的议题/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '村里的议题' })).toBeVisible();
+    await expect(page.getByRole('link', { name: WEDDINGS })).toBeVisible();
+  });
+
+const signIn = (page: Page, account: string): Promise<void> =>
+  step(page, `${account} 登录`, async () => {
+    await page.goto('/phone/');
+    await page.getByLabel('账号或手机号').fill(account);
+    await page.getByLabel('密码', { exact: true }).fill('xiezhi-2026');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await setPin(page);
+    await expect(page.getByText('正在加载')).toHaveCount(0);
+  });
