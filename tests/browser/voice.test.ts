@@ -55,7 +55,7 @@ test('没有信号，三下说完一件事；有信号先到文字、后到录�
   await page.getByRole('button', { name: '发送' }).click();
   await page.getByText('已保存，待发').waitFor();
   await page.goto(`${town.origin}/phone/pending`);
-  await page.getByText('录音待传').waitFor();
+  await page.locator('.row-under').getByText('录音待传').waitFor();
   await page.context().setOffline(false);
   await page.getByText('都发出去了', { exact: false }).waitFor();
   await expect.poll(async () => (await clips())[0]?.kind, { timeout: 20_000 }).toBe('webm');
