@@ -88,7 +88,7 @@ function Standing({ page }: { readonly page: OutcomePage }) {
   const say = useSay();
   const lang = useLang();
   const { feedback, setAside, reworkWhy, reminded, reworks } = page;
-  const last = reminded.at(-1);
+  const [last] = reminded.slice(-1);
   return (
     <>
       {feedback !== null && (
