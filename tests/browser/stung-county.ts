@@ -530,7 +530,14 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
       sent: { at: 0, ticks: 1, opening: newId() },
       phone: { waiting: 2, oldest: 0, refused: 1, app: line(40), persisted: false, freeMegabytes: 3 },
     };
-    await write(await county.who('area_chief', OTHER), '/api/sync/push', told, { commanded: false });
+    // Of another history nothing is done; it is sent again.
+    for (const epoch of [told.epoch, null])
+      await write(
+        await county.who('area_chief', OTHER),
+        '/api/sync/push',
+        { ...told, epoch },
+        { commanded: false },
+      );
     await write(await cadre(), `/api/sync/held/${declined}/decline`, { why: line(200) });
     await write(await cadre(), `/api/sync/devices/${device}/revoke`, { why: line(200) });
   }

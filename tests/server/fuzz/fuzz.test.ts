@@ -156,6 +156,7 @@ const WORDS = [
   'levy',
   'consultation',
   'outcome',
+  'record',
 ];
 
 test('每个词都有人问到', () => {
