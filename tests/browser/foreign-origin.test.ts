@@ -68,10 +68,13 @@ async function targets(): Promise<{ as: Someone; targets: Target[] }[]> {
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'] as const;
 
+/** Addresses that are asked together. */
+const AT_ONCE = 8;
+
 /** In the page of the other site: a form of every kind to every target, each answered into a frame that is then taken away. */
 const sendForms = (page: Page, at: string, all: readonly Target[]): Promise<void> =>
   page.evaluate(
-    async ({ at, all, kinds }) => {
+    async ({ at, all, kinds, atOnce }) => {
       const submit = ({ url, body, form: fields }: Target, kind: string) =>
         new Promise<void>((answered) => {
           const frame = document.createElement('iframe');
@@ -91,13 +94,13 @@ const sendForms = (page: Page, at: string, all: readonly Target[]): Promise<void
           };
           form.submit();
         });
-      for (const target of all) await Promise.all(kinds.map((kind) => submit(target, kind)));
+      for (let from = 0; from < all.length; from += atOnce)
+        await Promise.all(
+          all.slice(from, from + atOnce).flatMap((target) => kinds.map((kind) => submit(target, kind))),
+        );
     },
-    { at, all, kinds: FORMS },
+    { at, all, kinds: FORMS, atOnce: AT_ONCE },
   );
-
-/** Addresses that are asked together. */
-const AT_ONCE = 8;
 
 /** Calls, beacons and pictures; answers what the other site could read of the answers. */
 const callFrom = (page: Page, at: string, all: readonly Target[]): Promise<string[]> =>
