@@ -57,6 +57,14 @@ const KNOWN: readonly string[] = [
     'weekday',
     'place',
     ...['accepted', 'count', 'declined', 'max', 'min', 'seated', 'seats', 'vacant'],
+    // A topic as its convener approved it: its rounds, who sat in the room, how many agreed, backed it or were asked; no matter is counted.
+    ...['number', 'round', 'rounds', 'present', 'stakeholders', 'women', 'members', 'agreed', 'of', 'for'],
+    ...['households', 'voices', 'year', 'month'],
+    // Cards: told of groups above the county's own sizes only.
+    ...['agree', 'disagree', 'pass'],
+    // The county's own limits of consultation.
+    ...['least', 'leastGroup', 'leastVoices', 'mostDays', 'mostRounds', 'nextRoundDays', 'noticeDays'],
+    ...['replyDays', 'researchVoices', 'reviewWorkdays'],
   ],
 ].sort();
 
