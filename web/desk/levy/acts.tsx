@@ -1,5 +1,3 @@
-/** 现在可以办: the stage whose turn it is, then what else may be done. */
-import type { ReactNode } from 'react';
 import { LEVY_ENDPOINTS, type LevyPage } from '../../../contract/levy.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
 import { VOTING_KINDS } from '../../../domain/levy/carry-out.ts';
@@ -7,9 +5,10 @@ import type { Basis } from '../../../domain/meeting/kind.ts';
 import { bookOn, ruleOf } from '../../../domain/meeting/rules.ts';
 import { Card } from '../../kit/list.tsx';
 import { BASIS_LABELS, KIND_LABELS } from '../../kit/meeting/terms.ts';
-import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { useSay } from '../../kit/sentences.ts';
 import { countIn, type Draft, type DraftField, DraftForm, isTicked, textIn } from '../draft-form.tsx';
 import { announce } from '../frame/announce.tsx';
+import { OtherAct } from '../other-act.tsx';
 import { LEVY_REFUSALS } from './refusals.ts';
 import { draftOf, SCHEME_FIELDS, SumLines, schemeIn } from './scheme-fields.tsx';
 import { LEVY_WORDS, STAGE_LABELS } from './words.ts';
@@ -31,27 +30,17 @@ export function LevyActs({ page }: ActsProps) {
       {acts.includes('review') && <Reviewing page={page} />}
       {acts.includes('publish') && <Publishing page={page} />}
       {acts.includes('change-scheme') && (
-        <Other title={LEVY_WORDS.change}>
+        <OtherAct title={LEVY_WORDS.change}>
           <p className="act-lead">{say(LEVY_WORDS.changeLead)}</p>
           <Changing page={page} />
-        </Other>
+        </OtherAct>
       )}
       {acts.includes('give-up') && (
-        <Other title={LEVY_WORDS.giveUp}>
+        <OtherAct title={LEVY_WORDS.giveUp}>
           <GivingUp page={page} />
-        </Other>
+        </OtherAct>
       )}
     </Card>
-  );
-}
-
-function Other({ title, children }: { readonly title: Sentence; readonly children: ReactNode }) {
-  const say = useSay();
-  return (
-    <details className="other-ways">
-      <summary>{say(title)}</summary>
-      {children}
-    </details>
   );
 }
 

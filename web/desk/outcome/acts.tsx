@@ -6,6 +6,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { DraftForm } from '../draft-form.tsx';
 import { announce } from '../frame/announce.tsx';
+import { OtherAct } from '../other-act.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { ACT_FORMS, type Bodies } from './act-forms.ts';
 import { OUTCOME_REFUSALS } from './refusals.ts';
@@ -42,10 +43,9 @@ function Acts({ page, bodies }: ActsProps & { readonly bodies: Bodies }) {
     <Card title={say(ACT_LABELS[first])}>
       <Act page={page} act={first} bodies={bodies} main />
       {others.map((act) => (
-        <details className="other-ways" key={act}>
-          <summary>{say(ACT_LABELS[act])}</summary>
+        <OtherAct title={ACT_LABELS[act]} key={act}>
           <Act page={page} act={act} bodies={bodies} main={false} />
-        </details>
+        </OtherAct>
       ))}
     </Card>
   );

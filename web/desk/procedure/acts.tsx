@@ -1,15 +1,14 @@
-/** 现在可以办: the next step, then what else may be done; each its own small form. */
-import type { ReactNode } from 'react';
 import { PROCEDURE_ENDPOINTS, type ProcedurePage } from '../../../contract/procedure.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
 import type { Basis } from '../../../domain/meeting/kind.ts';
 import type { DecidingKind, DisclosureOf } from '../../../domain/procedure/procedure.ts';
 import { Card } from '../../kit/list.tsx';
 import { BASIS_LABELS, KIND_LABELS } from '../../kit/meeting/terms.ts';
-import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
+import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { countIn, type Draft, type DraftField, DraftForm, textIn } from '../draft-form.tsx';
 import { announce } from '../frame/announce.tsx';
+import { OtherAct } from '../other-act.tsx';
 import { PROCEDURE_REFUSALS } from './refusals.ts';
 import { PROCEDURE_WORDS, STAGE_LABELS, WAITS_LABELS } from './words.ts';
 
@@ -26,27 +25,17 @@ export function ProcedureActs({ page }: ActsProps) {
       {acts.includes('hold') && <Holding page={page} />}
       {acts.includes('disclose') && <Disclosing page={page} />}
       {acts.includes('change-text') && (
-        <Other title={PROCEDURE_WORDS.change}>
+        <OtherAct title={PROCEDURE_WORDS.change}>
           <p className="act-lead">{say(PROCEDURE_WORDS.changeLead)}</p>
           <Changing page={page} />
-        </Other>
+        </OtherAct>
       )}
       {acts.includes('give-up') && (
-        <Other title={PROCEDURE_WORDS.giveUp}>
+        <OtherAct title={PROCEDURE_WORDS.giveUp}>
           <GivingUp page={page} />
-        </Other>
+        </OtherAct>
       )}
     </Card>
-  );
-}
-
-function Other({ title, children }: { readonly title: Sentence; readonly children: ReactNode }) {
-  const say = useSay();
-  return (
-    <details className="other-ways">
-      <summary>{say(title)}</summary>
-      {children}
-    </details>
   );
 }
 

@@ -10,7 +10,7 @@ import { announce } from '../frame/announce.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { TALK_LIMIT_WORDS } from './consultation-words.ts';
 import { Count } from './count.tsx';
-import { SaveForm } from './save-form.tsx';
+import { SettingForm } from './save-form.tsx';
 import { SettingSheet } from './setting-sheet.tsx';
 import { SETTING_WORDS } from './words.ts';
 
@@ -38,50 +38,41 @@ function LimitsForm({ limits: before }: { readonly limits: ConsultationLimits })
   const [draft, setDraft] = useState(before);
   const sending = useSending(setConsultationLimits, () => announce(say(SETTING_WORDS.saved)));
   const change = (part: Partial<ConsultationLimits>) => setDraft({ ...draft, ...part });
-  const may = mayUse(office.post, setConsultationLimits);
-  const fields = (
-    <Card>
-      {COUNTS.map((name) => (
-        <Count
-          key={name}
-          label={say(TALK_LIMIT_WORDS[name])}
-          value={draft[name]}
-          onChange={(next) => change({ [name]: next })}
-        />
-      ))}
-      {SHARES.flatMap((name) =>
-        (['least', 'of'] as const).map((part) => (
-          <Count
-            key={`${name} ${part}`}
-            label={say(TALK_LIMIT_WORDS[part], { what: say(TALK_LIMIT_WORDS[name]) })}
-            value={draft[name][part]}
-            onChange={(next) => change({ [name]: { ...draft[name], [part]: next } })}
-          />
-        )),
-      )}
-      <TextField
-        label={say(TALK_LIMIT_WORDS.source)}
-        maxLength={80}
-        value={draft.source}
-        onChange={({ target }) => change({ source: target.value })}
-      />
-    </Card>
-  );
-  if (!may)
-    return (
-      <fieldset className="bare" disabled>
-        {fields}
-      </fieldset>
-    );
   return (
-    <SaveForm
+    <SettingForm
+      may={mayUse(office.post, setConsultationLimits)}
+      lead={TALK_LIMIT_WORDS.lead}
       sending={sending}
       wrong={isWrong(draft) ? TALK_LIMIT_WORDS.missing : undefined}
       onSave={(why) => sending.send({ body: { consultation: draft, why } })}
     >
-      <p className="act-lead">{say(TALK_LIMIT_WORDS.lead)}</p>
-      {fields}
-    </SaveForm>
+      <Card>
+        {COUNTS.map((name) => (
+          <Count
+            key={name}
+            label={say(TALK_LIMIT_WORDS[name])}
+            value={draft[name]}
+            onChange={(next) => change({ [name]: next })}
+          />
+        ))}
+        {SHARES.flatMap((name) =>
+          (['least', 'of'] as const).map((part) => (
+            <Count
+              key={`${name} ${part}`}
+              label={say(TALK_LIMIT_WORDS[part], { what: say(TALK_LIMIT_WORDS[name]) })}
+              value={draft[name][part]}
+              onChange={(next) => change({ [name]: { ...draft[name], [part]: next } })}
+            />
+          )),
+        )}
+        <TextField
+          label={say(TALK_LIMIT_WORDS.source)}
+          maxLength={80}
+          value={draft.source}
+          onChange={({ target }) => change({ source: target.value })}
+        />
+      </Card>
+    </SettingForm>
   );
 }
 

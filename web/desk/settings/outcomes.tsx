@@ -10,7 +10,7 @@ import { announce } from '../frame/announce.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { Count } from './count.tsx';
 import { OUTCOME_LIMIT_WORDS } from './outcome-words.ts';
-import { SaveForm } from './save-form.tsx';
+import { SettingForm } from './save-form.tsx';
 import { SettingSheet } from './setting-sheet.tsx';
 import { SETTING_WORDS } from './words.ts';
 
@@ -37,50 +37,42 @@ function LimitsForm({ limits: before }: { readonly limits: OutcomeLimits }) {
   const [draft, setDraft] = useState(before);
   const sending = useSending(setOutcomeLimits, () => announce(say(SETTING_WORDS.saved)));
   const change = (part: Partial<OutcomeLimits>) => setDraft({ ...draft, ...part });
-  const fields = (
-    <Card>
-      {COUNTS.map((name) => (
-        <Count
-          key={name}
-          label={say(OUTCOME_LIMIT_WORDS[name])}
-          value={draft[name]}
-          onChange={(next) => change({ [name]: next })}
-        />
-      ))}
-      {LOOKS.map((at) => (
-        <Count
-          key={at}
-          label={say(OUTCOME_LIMIT_WORDS.lookBackMonths, { n: at + 1 })}
-          value={draft.lookBackMonths[at]}
-          onChange={(next) => {
-            const [first, second] = draft.lookBackMonths;
-            change({ lookBackMonths: at === 0 ? [next, second] : [first, next] });
-          }}
-        />
-      ))}
-      <TextField
-        label={say(OUTCOME_LIMIT_WORDS.source)}
-        maxLength={80}
-        value={draft.source}
-        onChange={({ target }) => change({ source: target.value })}
-      />
-    </Card>
-  );
-  if (!mayUse(office.post, setOutcomeLimits))
-    return (
-      <fieldset className="bare" disabled>
-        {fields}
-      </fieldset>
-    );
   return (
-    <SaveForm
+    <SettingForm
+      may={mayUse(office.post, setOutcomeLimits)}
+      lead={OUTCOME_LIMIT_WORDS.lead}
       sending={sending}
       wrong={isWrong(draft) ? OUTCOME_LIMIT_WORDS.missing : undefined}
       onSave={(why) => sending.send({ body: { outcome: draft, why } })}
     >
-      <p className="act-lead">{say(OUTCOME_LIMIT_WORDS.lead)}</p>
-      {fields}
-    </SaveForm>
+      <Card>
+        {COUNTS.map((name) => (
+          <Count
+            key={name}
+            label={say(OUTCOME_LIMIT_WORDS[name])}
+            value={draft[name]}
+            onChange={(next) => change({ [name]: next })}
+          />
+        ))}
+        {LOOKS.map((at) => (
+          <Count
+            key={at}
+            label={say(OUTCOME_LIMIT_WORDS.lookBackMonths, { n: at + 1 })}
+            value={draft.lookBackMonths[at]}
+            onChange={(next) => {
+              const [first, second] = draft.lookBackMonths;
+              change({ lookBackMonths: at === 0 ? [next, second] : [first, next] });
+            }}
+          />
+        ))}
+        <TextField
+          label={say(OUTCOME_LIMIT_WORDS.source)}
+          maxLength={80}
+          value={draft.source}
+          onChange={({ target }) => change({ source: target.value })}
+        />
+      </Card>
+    </SettingForm>
   );
 }
 

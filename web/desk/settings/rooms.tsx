@@ -11,7 +11,7 @@ import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { STANDARD_WORDS } from './room-words.ts';
-import { SaveForm } from './save-form.tsx';
+import { SettingForm } from './save-form.tsx';
 import { SettingSheet } from './setting-sheet.tsx';
 import { SETTING_WORDS } from './words.ts';
 
@@ -32,8 +32,14 @@ function StandardForm({ standard: before }: { readonly standard: RoomStandard })
   const { haves, members } = draft;
   const setHave = (at: number, part: Partial<RoomStandard['haves'][number]>) =>
     change({ haves: haves.map((one, n) => (n === at ? { ...one, ...part } : one)) });
-  const fields = (
-    <>
+  return (
+    <SettingForm
+      may={mayUse(office.post, setRoomStandard)}
+      lead={STANDARD_WORDS.lead}
+      sending={sending}
+      wrong={isWrong(draft) ? STANDARD_WORDS.wrong : undefined}
+      onSave={(why) => sending.send({ body: { rooms: draft, why } })}
+    >
       <Card title={say(STANDARD_WORDS.haves)}>
         {haves.map(({ name, evidence }, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line of a list is known by where it stands
@@ -106,23 +112,7 @@ function StandardForm({ standard: before }: { readonly standard: RoomStandard })
           onChange={({ target }) => change({ source: target.value })}
         />
       </Card>
-    </>
-  );
-  if (!mayUse(office.post, setRoomStandard))
-    return (
-      <fieldset className="bare" disabled>
-        {fields}
-      </fieldset>
-    );
-  return (
-    <SaveForm
-      sending={sending}
-      wrong={isWrong(draft) ? STANDARD_WORDS.wrong : undefined}
-      onSave={(why) => sending.send({ body: { rooms: draft, why } })}
-    >
-      <p className="act-lead">{say(STANDARD_WORDS.lead)}</p>
-      {fields}
-    </SaveForm>
+    </SettingForm>
   );
 }
 

@@ -64,3 +64,25 @@ export function SaveForm({
     </form>
   );
 }
+
+/** A setting that everybody who finds the page may read; whoever may, changes it. */
+export function SettingForm({
+  may,
+  lead,
+  children,
+  ...saving
+}: SaveFormProps & { readonly may: boolean; readonly lead: Sentence }) {
+  const say = useSay();
+  if (!may)
+    return (
+      <fieldset className="bare" disabled>
+        {children}
+      </fieldset>
+    );
+  return (
+    <SaveForm {...saving}>
+      <p className="act-lead">{say(lead)}</p>
+      {children}
+    </SaveForm>
+  );
+}
