@@ -22,7 +22,7 @@ test('成果转化：办完、返工、再验收；不采纳的说明理由', as
     await expect(town.getByText('待验收', { exact: true })).toBeVisible();
   });
 
-  const committee = await desk.atDesk(browser, 'jiandu');
+  const committee = await desk.signedIn(browser, 'jiandu');
   await openOutcome(committee, MEALS);
   await step(committee, '有一方不认可，要写原因', async () => {
     await answerSides(committee, ['认可', '不认可']);
@@ -57,7 +57,7 @@ test('成果转化：办完、返工、再验收；不采纳的说明理由', as
     await expect(cadre.getByText('助餐点开了，排烟管也改好了。')).toBeVisible();
     expect(await sideways(cadre)).toBe(0);
   });
-  await adviceRefused(await desk.atDesk(browser, 'weiyuan'), await desk.atDesk(browser, 'zongzhi'));
+  await adviceRefused(await desk.signedIn(browser, 'weiyuan'), await desk.signedIn(browser, 'zongzhi'));
 });
 
 /** 社情民意信息: put by a member, answered by the county, told to all. */
