@@ -1,5 +1,5 @@
 /**
- * 旅程: whole stories in a browser, two at a time, on Debian's Chromium or the one named by CHROMIUM.
+ * 旅程: whole stories in a browser, one after the other, on Debian's Chromium or the one named by CHROMIUM.
  * They are lived in a demonstration of their own; JOURNEYS_PORT names one that is running already.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,8 +27,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
-  // Two stories at a time: each has people and matters of its own in the demonstration.
-  workers: 2,
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
