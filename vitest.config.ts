@@ -47,6 +47,8 @@ export default defineConfig({
           include: named('server', 'tools', 'tests'),
           exclude: ['tests/journeys/**'],
           globalSetup: ['tests/support/start.ts'],
+          // What is waited for is waited for as long as a crowded machine needs.
+          expect: { poll: { timeout: 30_000, interval: 200 } },
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -178,7 +178,12 @@ test('到了却没有回音，又改了再发：看得到改过的话，说明�
     .toBe(true);
   await page.locator('blockquote').getByText('桥头护栏断了三米，有娃娃过').waitFor();
   await page.getByRole('button', { name: '作为补充送去' }).click();
-  await page.getByText('都发出去了', { exact: false }).waitFor();
+  await expect
+    .poll(async () => {
+      await sendNow();
+      return page.getByText('都发出去了', { exact: false }).isVisible();
+    })
+    .toBe(true);
   const { rows } = await town.county.god.query(
     `select n.text from matter_note n join matter m on m.id = n.matter_id where m.text = '桥头护栏断了一米'`,
   );
