@@ -52,7 +52,7 @@ test('成果转化：办完、返工、再验收；不采纳的说明理由', as
   await cadre.setViewportSize({ width: 360, height: 740 });
   await step(cadre, '小屏上向大家反馈', async () => {
     await cadre.reload();
-    await formOf(cadre, '向大家反馈').getByLabel('大家会看到什么').fill('助餐点开了，排烟管也改好了。');
+    await formOf(cadre, '向大家反馈').getByLabel('反馈').fill('助餐点开了，排烟管也改好了。');
     await cadre.getByRole('button', { name: '向大家反馈' }).click();
     await expect(cadre.getByText('助餐点开了，排烟管也改好了。')).toBeVisible();
     expect(await sideways(cadre)).toBe(0);
