@@ -28,10 +28,11 @@ export type { OutcomePage, OutcomeRow } from './outcome-view.ts';
 
 /** Whoever answers for a place or a unit. */
 const BODIES = ['village_cadre', 'town_officer', 'unit_handler', 'centre_officer', 'county_leader'] as const;
-/** Whoever puts what was agreed: the convener, a member, the members' office. */
-const PUTTERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_member', 'cppcc_officer'] as const;
+/** Whoever convened the talk, and the members' office. */
+const CONVENERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'] as const;
+const PUTTERS = [...CONVENERS, 'cppcc_member'] as const;
 /** Whoever looks at the work of others. */
-const WATCHERS = ['supervisor', 'cppcc_member', 'town_officer', 'centre_officer', 'county_leader'] as const;
+const WATCHERS = ['supervisor', 'town_officer', 'centre_officer', 'county_leader'] as const;
 /** Whoever asks those affected. */
 const ASKERS = [
   'supervisor',
@@ -42,10 +43,10 @@ const ASKERS = [
   'cppcc_member',
   'cppcc_officer',
 ] as const;
-/** Those who put it or answer it. */
-const PARTIES = [...BODIES, 'cppcc_member', 'cppcc_officer'] as const;
+/** Those who convened it, or answer it. */
+const PARTIES = [...BODIES, 'cppcc_officer'] as const;
 /** What became of it is read by everybody who works for people. */
-export const OUTCOME_POSTS = ['area_chief', 'group_head', 'supervisor', ...PARTIES] as const;
+export const OUTCOME_POSTS = ['area_chief', 'group_head', 'supervisor', 'cppcc_member', ...PARTIES] as const;
 
 const OutcomeId = z.strictObject({ outcomeId: z.uuid() });
 
@@ -57,7 +58,6 @@ const Shelf = {
     .string()
     .regex(/^\d{6}(\d{3}){0,2}$/)
     .optional(),
-  theme: z.enum(THEMES).optional(),
 };
 
 export const listOutcomes = endpoint({
@@ -94,7 +94,7 @@ export const listBodies = endpoint({
   path: '/api/outcome-bodies',
   summary:
     'Whom something can be put to or given to do: this place, those above and right below, and their units',
-  office: PARTIES,
+  office: [...PARTIES, 'cppcc_member'],
   dataClass: 'P1',
   answer: z.strictObject({
     bodies: z.array(z.strictObject({ key: z.string(), name: z.string(), isUnit: z.boolean() })),
@@ -166,7 +166,7 @@ const act = <const N extends OutcomeAct, const P extends readonly Post[], B exte
 const NOTHING = z.strictObject({});
 
 export const OUTCOME_ENDPOINTS = {
-  remind: act('remind', PUTTERS, 'Ask again for an answer that is late', commanded(NOTHING)),
+  remind: act('remind', CONVENERS, 'Ask again for an answer that is late', commanded(NOTHING)),
   answer: act(
     'answer',
     BODIES,
@@ -179,7 +179,12 @@ export const OUTCOME_ENDPOINTS = {
   'set-aside': act('set-aside', BODIES, 'Keep in sight what cannot be done now', commanded(SetAsideRequest)),
   'take-up': act('take-up', BODIES, 'Take up what was set aside', commanded(NOTHING)),
   finish: act('finish', BODIES, 'Say that all is done, and how it is now', commanded(FinishRequest)),
-  check: act('check', WATCHERS, 'Say what was found on looking at the work', commanded(CheckRequest)),
+  check: act(
+    'check',
+    [...WATCHERS, 'cppcc_member'],
+    'Say what was found on looking at the work',
+    commanded(CheckRequest),
+  ),
   supervise: act('supervise', WATCHERS, 'Demand a reply by a day', commanded(SuperviseRequest)),
   'reply-supervision': act(
     'reply-supervision',

@@ -76,7 +76,13 @@ export const RateRequest = z.strictObject({
   dissatisfied: Count,
   reasons: prose({ min: 2, max: 1000 }).optional(),
 });
-export type RateRefusal = 'not-yours' | 'not-fed-back' | 'window-over' | 'nobody-asked' | 'reason-missing';
+export type RateRefusal =
+  | 'not-yours'
+  | 'recused'
+  | 'not-fed-back'
+  | 'window-over'
+  | 'nobody-asked'
+  | 'reason-missing';
 
 /** 满意度: counted from the sheets that were handed in, within the window after everybody heard; never who said what. */
 export function rate(
@@ -85,6 +91,7 @@ export function rate(
   { by, at, limits }: Facts,
 ): Decision<Step, RateRefusal> {
   if (!mayAsk(by, it)) return refuse('not-yours');
+  if (isDoer(by, it)) return refuse('recused');
   if (it.feedback === undefined) return refuse('not-fed-back');
   const on = dayOf(at);
   if (on > addDays(it.feedback.on, limits.ratingDays)) return refuse('window-over');

@@ -28,8 +28,8 @@ function counted(all: readonly Outcome[]): Figures {
   const count = (is: (it: Outcome) => boolean): number => all.filter(is).length;
   return {
     put: all.length,
-    answered: count((it) => answeredOn(it) !== undefined),
-    inTime: count((it) => (answeredOn(it) ?? '9') <= it.answerDue),
+    answered: count(({ answeredOn }) => answeredOn !== undefined),
+    inTime: count(({ answeredOn, answerDue }) => answeredOn !== undefined && answeredOn <= answerDue),
     adopted: count(({ points }) =>
       points.some(({ answer }) => answer?.verdict === 'adopted' || answer?.verdict === 'partly'),
     ),
@@ -38,9 +38,3 @@ function counted(all: readonly Outcome[]): Figures {
     reworked: count(({ reworks }) => reworks > 0),
   };
 }
-
-/** The first day on which everything had an answer. */
-const answeredOn = ({ points }: Outcome): string | undefined =>
-  points.every(({ answer }) => answer !== undefined)
-    ? points.map(({ answer }) => answer?.on ?? '').sort()[0]
-    : undefined;

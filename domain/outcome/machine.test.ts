@@ -104,7 +104,7 @@ function holds(before: Outcome, step: Step, it: Outcome, facts: Facts, day: Day)
   expect(it.reopened).toBeLessThanOrEqual(1);
   expect(it.lookBacks.length).toBeLessThanOrEqual(LOOK_BACKS);
   // Nobody is judge of the own work.
-  if (['checked', 'supervised', 'accepted', 'sent-back', 'looked-back'].includes(step.kind))
+  if (['checked', 'supervised', 'accepted', 'sent-back', 'rated', 'looked-back'].includes(step.kind))
     expect(isDoer(facts.by, before)).toBe(false);
   // What is done was adopted, every task of it finished, every side heard.
   if (it.status === 'done' || it.status === 'kept') {

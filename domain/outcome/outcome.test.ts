@@ -24,6 +24,7 @@ import {
   uuid,
   VILLAGE,
 } from './examples.ts';
+import { figuresOf } from './figures.ts';
 import { DEFAULT_OUTCOME_LIMITS, readOutcomeLimits } from './limits.ts';
 import { actsOn } from './possible.ts';
 import { put, remind } from './put.ts';
@@ -300,6 +301,8 @@ describe('验收、反馈、回头看', () => {
     expect(rating([20, 5, 1])).toEqual({ ok: false, reason: 'reason-missing' });
     expect(rating([20, 5, 1], '2026-07-29', '周末还是晚')).toMatchObject({ ok: true });
     expect(rating([0, 0, 0])).toEqual({ ok: false, reason: 'nobody-asked' });
+    const counts = { satisfied: 20, fairly: 0, dissatisfied: 0 };
+    expect(rate(KEPT, counts, { by: cadre, ...on('2026-07-20') })).toEqual({ ok: false, reason: 'recused' });
   });
   test('三个月、十二个月各看一次，都好才结束；不好就接着办', () => {
     const looking = (it: typeof KEPT, day: string, holds = true) =>
@@ -322,6 +325,30 @@ describe('验收、反馈、回头看', () => {
     expect(again('2028-07-13')).toEqual({ ok: false, reason: 'too-late' });
     expect(again('2028-07-12', { ...closed, reopened: 1 })).toEqual({ ok: false, reason: 'reopened-before' });
   });
+});
+
+test('先列入计划、后来才定的：按第一次答复算按时，按最后一次答复算反馈期限', () => {
+  const planned = { verdict: 'planned', why, plannedFor: '2026-12-01', on: '2026-06-20' } as const;
+  const no = { verdict: 'not-adopted', why } as const;
+  const first = through(PUT, {
+    kind: 'answered',
+    answers: [
+      { point: 1, answer: { ...no, on: '2026-06-20' } },
+      { point: 2, answer: planned },
+    ],
+  });
+  expect(first.status).toBe('planned');
+  const later = through(first, {
+    kind: 'answered',
+    answers: [{ point: 2, answer: { ...no, on: '2026-12-01' } }],
+  });
+  expect(figuresOf([later])[0]).toMatchObject({ by: 'all', put: 1, answered: 1, inTime: 1, adopted: 0 });
+  expect(standingOf(later, { today: '2026-12-02', limits, calendar })).toEqual({
+    ...{ waits: 'feedback', due: '2026-12-08', overdue: false },
+  });
+  // Answered only after its day.
+  const late = { ...first, answeredOn: '2026-07-07' };
+  expect(figuresOf([late])[0]).toMatchObject({ answered: 1, inTime: 0 });
 });
 
 test('到期：等什么、到哪天，过了就是逾期', () => {

@@ -134,6 +134,8 @@ export interface Outcome {
   readonly themes: readonly Theme[];
   readonly putOn: Day;
   readonly answerDue: Day;
+  /** The first day on which every point had its answer. */
+  readonly answeredOn?: Day | undefined;
   /** 催办: days on which an answer was asked for again. */
   readonly reminded: readonly Day[];
   readonly class?: Class | undefined;

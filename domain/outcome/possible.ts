@@ -74,7 +74,7 @@ function askersActs(it: Outcome, office: Office, today: Day, limits: OutcomeLimi
       (puts || answersFor(office, it)) &&
       (status === 'kept' || status === 'not-adopted') &&
       feedback === undefined,
-    rate: asks && feedback !== undefined && status !== 'doing',
+    rate: asks && feedback !== undefined && !isDoer(office, it),
     'look-back': asks && feedback !== undefined && from !== undefined && from <= today && !isDoer(office, it),
     reopen: asks && status === 'closed' && it.reopened === 0,
   };

@@ -66,7 +66,7 @@ export function put(
   { outcomeId, points, sides, ...said }: PutRequest,
   { by, at, calendar, limits, isBody, talkedAt, putBefore }: PutFacts,
 ): Decision<Extract<Step, { kind: 'put' }>, PutRefusal> {
-  const placeCode = placeOf(by, said.source);
+  const placeCode = puttingPlace(by, said.source);
   if (placeCode === undefined) return refuse('not-the-convener');
   if (!standsAlone(said.source)) {
     if (said.sourceId === undefined || talkedAt === undefined) return refuse('no-such-source');
@@ -84,8 +84,11 @@ export function put(
   return allow({ kind: 'put', outcome });
 }
 
-/** Members and their office put proposals for the county; what was talked through is put by whoever convened it, they included. */
-function placeOf(by: Office, source: Source): PlaceCode | undefined {
+/**
+ * For which place an office puts something: members and their office write proposals for the county; what was talked through is put by
+ * whoever convened it, their office included. Undefined for everybody else.
+ */
+export function puttingPlace(by: Pick<Office, 'post' | 'placeCode'>, source: Source): PlaceCode | undefined {
   if (by.post === 'cppcc_officer') return by.placeCode;
   if (by.post === 'cppcc_member') return standsAlone(source) ? by.placeCode : undefined;
   return by.post === 'unit_handler' || standsAlone(source) ? undefined : actsFor(by);

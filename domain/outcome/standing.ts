@@ -59,7 +59,7 @@ function waitingFor(it: Outcome, facts: Facts): Waiting {
         ? { waits: 'feedback', due: feedbackDue(it.acceptance?.on, facts) }
         : { waits: 'look-back', due: lookBackDay(it, facts.limits) };
     case 'not-adopted':
-      return { waits: 'feedback', due: feedbackDue(it.points[0]?.answer?.on, facts) };
+      return { waits: 'feedback', due: feedbackDue(lastAnswer(it), facts) };
     case 'closed':
       return { waits: 'nothing' };
   }
@@ -80,6 +80,13 @@ const earliest = (days: readonly Day[]): Day | undefined => [...days].sort()[0];
 
 const plannedDay = ({ points }: Outcome): Day | undefined =>
   earliest(points.flatMap(({ answer }) => (answer?.verdict === 'planned' ? (answer.plannedFor ?? []) : [])));
+
+/** What was only planned is answered later than the rest. */
+const lastAnswer = ({ points }: Outcome): Day | undefined =>
+  points
+    .flatMap(({ answer }) => answer?.on ?? [])
+    .sort()
+    .slice(-1)[0];
 
 function feedbackDue(from: Day | undefined, { limits, calendar }: Facts): Day | undefined {
   if (from === undefined) return undefined;

@@ -139,7 +139,8 @@ function answered(it: Outcome, { answers, class: as }: Extract<Step, { kind: 'an
   const verdicts = points.map(({ answer }) => answer?.verdict);
   const taken = verdicts.some((verdict) => verdict === 'adopted' || verdict === 'partly');
   const status = taken ? 'doing' : verdicts.includes('planned') ? 'planned' : 'not-adopted';
-  return { ...it, points, status, class: as ?? it.class };
+  const on = it.answeredOn ?? answers[0]?.answer.on;
+  return { ...it, points, status, answeredOn: on, class: as ?? it.class };
 }
 
 const withTask = (tasks: readonly Task[], task: Task): readonly Task[] =>
@@ -187,5 +188,5 @@ function reopened(
   const open = { ...it, reopened: it.reopened + 1, endedOn: undefined, feedback: undefined };
   if (it.acceptance !== undefined) return again(open, why);
   const points = it.points.map(({ answer: _, ...point }) => point);
-  return { ...open, status: 'put', points, answerDue, reminded: [] };
+  return { ...open, status: 'put', points, answerDue, answeredOn: undefined, reminded: [] };
 }

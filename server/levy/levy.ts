@@ -16,7 +16,7 @@ import { propose, proposed } from '../../domain/levy/scheme.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { contains } from '../../domain/place/code.ts';
 import type { Given } from '../kit/admission.ts';
-import { afterOf, ONE_MORE, pageOf } from '../kit/folded.ts';
+import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
@@ -61,7 +61,7 @@ const listed = query(api.listLevies, async ({ query: asked }, { tx, house, offic
     ...{ place: office.placeCode, over: asked.state === 'ended' },
     ...{ after: afterOf(asked.after), limit: ONE_MORE },
   });
-  const { page, next } = pageOf(found);
+  const { page, next } = pageOf(found, ({ beganOn }) => beganOn);
   return { levies: page.map((it) => rowOf(house, office, it)), next };
 });
 

@@ -190,7 +190,7 @@ test('委员的意见，答复告诉大家以前，别的地方看不到；催�
   expect(await page(outcomeId, as.member)).toMatchObject({ status: 'put' });
   expect(await page(outcomeId, as.cadre)).toMatchObject({ status: 'put', acts: ['answer', 'tag'] });
   expect(await page(outcomeId, as.neighbour)).toMatchObject({ problem: 'not-found' });
-  expect(await act(outcomeId, 'remind', {}, as.member)).toMatchObject({ reason: 'not-the-convener' });
+  expect(await act(outcomeId, 'remind', {}, as.member)).toMatchObject({ status: 404 });
   const officer = await county.who('cppcc_officer', COUNTY);
   expect(await act(outcomeId, 'remind', {}, officer)).toMatchObject({ reason: 'not-due' });
   expect(await page(outcomeId, officer)).toMatchObject({ status: 'put' });

@@ -8,7 +8,6 @@ import {
   type Outcome,
   type Source,
   standsAlone,
-  type Theme,
 } from '../../domain/outcome/outcome.ts';
 import type { Step } from '../../domain/outcome/step.ts';
 import { ancestorAt, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
@@ -45,12 +44,11 @@ export async function listOutcomes(
     readonly state: 'now' | 'ended' | undefined;
     readonly sourceId: string | undefined;
     readonly place: PlaceCode | undefined;
-    readonly theme: Theme | undefined;
     readonly after: { readonly day: Day; readonly id: string } | undefined;
     readonly limit: number;
   },
 ): Promise<Outcome[]> {
-  const { state, sourceId, place, theme, after, limit } = asked;
+  const { state, sourceId, place, after, limit } = asked;
   const range = place === undefined ? undefined : rangeOf(place);
   const { rows } = await sql<{ state: Outcome }>`
     select o.state from outcome o
@@ -58,7 +56,6 @@ export async function listOutcomes(
       and ${state === undefined ? sql`true` : sql`(o.status = 'closed') = ${state === 'ended'}`}
       and ${sourceId === undefined ? sql`true` : sql`o.source in ('consultation', 'meeting') and o.source_id = ${sourceId}`}
       and ${range === undefined ? sql`true` : sql`o.place_code >= ${range.from} and o.place_code < ${range.before}`}
-      and ${theme === undefined ? sql`true` : sql`o.state -> 'themes' ? ${theme}`}
       and ${after === undefined ? sql`true` : sql`(o.put_on, o.id) < (${after.day}, ${after.id}::uuid)`}
     order by o.put_on desc, o.id desc limit ${limit}`.execute(tx);
   return rows.map((row) => row.state);

@@ -19,7 +19,7 @@ import {
   statusOf,
 } from '../../domain/procedure/procedure.ts';
 import type { Given } from '../kit/admission.ts';
-import { afterOf, ONE_MORE, pageOf } from '../kit/folded.ts';
+import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { findMeeting } from '../meeting/store.ts';
@@ -37,7 +37,7 @@ const listed = query(api.listProcedures, async ({ query: asked }, { tx, house, o
     after: afterOf(asked.after),
     limit: ONE_MORE,
   });
-  const { page, next } = pageOf(found);
+  const { page, next } = pageOf(found, ({ beganOn }) => beganOn);
   return { procedures: page.map((it) => procedureRow(house, it)), next };
 });
 

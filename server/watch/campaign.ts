@@ -1,6 +1,6 @@
 /** 专项排查: asked for, decided, refused, ended; load, decide, save. An area whose town agrees gets a point. */
 import * as api from '../../contract/campaign.ts';
-import { addDays, type Day } from '../../domain/kernel/day.ts';
+import { addDays } from '../../domain/kernel/day.ts';
 import { actsFor } from '../../domain/people/office.ts';
 import { levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import { askCampaign as ask, endCampaign as end } from '../../domain/watch/ask-campaign.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../domain/watch/decide-campaign.ts';
 import type { Given } from '../kit/admission.ts';
 import { widen } from '../kit/database.ts';
+import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must, RefusedError, StandingError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
 import { answeringPlace, placesBelow } from '../place/store.ts';
@@ -21,27 +22,16 @@ import { campaignPage, campaignRow } from './campaign-view.ts';
 import { insertPoints } from './store.ts';
 import { bannedOf, today } from './timing.ts';
 
-const PAGE = 20;
-
 export const listCampaigns = query(api.listCampaigns, async ({ query: asked }, { tx, house, office }) => {
   const campaigns = await store.listCampaigns(tx, house.county, {
     state: asked.state ?? 'now',
-    after: readAfter(asked.after),
+    after: afterOf(asked.after),
     today: today(house),
-    limit: PAGE + 1,
+    limit: ONE_MORE,
   });
-  const page = campaigns.slice(0, PAGE);
-  const last = page.at(-1);
-  return {
-    campaigns: page.map((campaign) => campaignRow(house, office, campaign)),
-    next: campaigns.length > PAGE && last !== undefined ? `${last.askedOn}~${last.id}` : null,
-  };
+  const { page, next } = pageOf(campaigns, ({ askedOn }) => askedOn);
+  return { campaigns: page.map((campaign) => campaignRow(house, office, campaign)), next };
 });
-
-function readAfter(text: string | undefined): { day: Day; id: string } | undefined {
-  const [, day, id] = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(text ?? '') ?? [];
-  return day === undefined || id === undefined ? undefined : { day, id };
-}
 
 export const getCampaign = query(api.getCampaign, async ({ params }, { tx, house, office }) => {
   const campaign = must(await store.findCampaign(tx, house.county, params.campaignId));

@@ -58,9 +58,9 @@ const ROOM_BOOKERS = ROOM_READERS.filter((post) => post !== 'county_leader');
 const TALKERS = [...READERS, 'cppcc_member'] as const;
 const BODIES = ['village_cadre', 'town_officer', 'unit_handler', 'centre_officer', 'county_leader'] as const;
 const PUTTERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_member', 'cppcc_officer'] as const;
-const PARTIES = [...BODIES, 'cppcc_member', 'cppcc_officer'] as const;
+const PARTIES = [...BODIES, 'cppcc_officer'] as const;
 const ASKERS = ['supervisor', 'county_leader', ...PUTTERS] as const;
-const OUTCOME_READERS = ['area_chief', 'group_head', 'supervisor', ...PARTIES] as const;
+const OUTCOME_READERS = ['area_chief', 'group_head', 'supervisor', 'cppcc_member', ...PARTIES] as const;
 const CONVENERS = ['village_cadre', 'town_officer', 'centre_officer'] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -250,10 +250,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   'consultation.public': 'everybody',
   'outcome.list': OUTCOME_READERS,
   'outcome.get': OUTCOME_READERS,
-  'outcome.bodies': PARTIES,
+  'outcome.bodies': [...PARTIES, 'cppcc_member'],
   'outcome.figures': OUTCOME_READERS,
   'outcome.put': PUTTERS,
-  'outcome.remind': PUTTERS,
+  'outcome.remind': ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'],
   'outcome.answer': BODIES,
   'outcome.keep-task': BODIES,
   'outcome.tell-progress': BODIES,
@@ -262,7 +262,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'outcome.take-up': BODIES,
   'outcome.finish': BODIES,
   'outcome.check': ['supervisor', 'cppcc_member', 'town_officer', 'centre_officer', 'county_leader'],
-  'outcome.supervise': ['supervisor', 'cppcc_member', 'town_officer', 'centre_officer', 'county_leader'],
+  'outcome.supervise': ['supervisor', 'town_officer', 'centre_officer', 'county_leader'],
   'outcome.reply-supervision': BODIES,
   'outcome.accept': ASKERS,
   'outcome.feed-back': PARTIES,

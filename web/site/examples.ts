@@ -264,9 +264,7 @@ export const SITE_PAGES = {
     trouble: 'too-often',
   },
   said: {
-    kind: 'said',
-    no: 'XZ26-7KQ4-M9XJ',
-    followCode: 'A1B2-C3D4-E5F6-G7H8',
+    ...{ kind: 'said', no: 'XZ26-7KQ4-M9XJ', followCode: 'A1B2-C3D4-E5F6-G7H8' },
     followUrl: 'https://example.gov.cn/follow/A1B2-C3D4-E5F6-G7H8',
     qr,
   },

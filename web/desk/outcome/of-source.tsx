@@ -1,5 +1,6 @@
 /** 这件事的成果: what became of a topic or a meeting, or the button that puts it. */
 import { listOutcomes, putOutcome } from '../../../contract/outcome.ts';
+import { puttingPlace } from '../../../domain/outcome/put.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { Card, List } from '../../kit/list.tsx';
@@ -27,7 +28,8 @@ function Found({ source, sourceId, placeCode }: OutcomeOfProps) {
   const asked = useAsked(listOutcomes, { query: { sourceId } }, { fresh: true });
   const found = asked.answer?.outcomes;
   if (found === undefined) return null;
-  const mayPut = found.length === 0 && mayUse(office.post, putOutcome) && office.placeCode === placeCode;
+  const mayPut =
+    found.length === 0 && mayUse(office.post, putOutcome) && puttingPlace(office, source) === placeCode;
   if (found.length === 0 && !mayPut) return null;
   return (
     <Card title={say(OUTCOME_WORDS.title)}>

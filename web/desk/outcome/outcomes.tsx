@@ -1,5 +1,6 @@
 /** 协商成果: what was agreed here and below and elsewhere in the county, with what it waits for. */
 import { countOutcomes, listOutcomes, putOutcome } from '../../../contract/outcome.ts';
+import { puttingPlace } from '../../../domain/outcome/put.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { FigureIcon, PlusIcon } from '../../kit/icons.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -9,9 +10,6 @@ import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { OutcomeListRow } from './row.tsx';
 import { OUTCOME_WORDS } from './words.ts';
-
-/** Members and their office write by themselves; everybody else puts what was talked through, from its page. */
-const writesAlone = (post: string): boolean => post === 'cppcc_member' || post === 'cppcc_officer';
 
 export function Outcomes() {
   const say = useSay();
@@ -30,7 +28,7 @@ export function Outcomes() {
               {say(OUTCOME_WORDS.figures)}
             </LinkButton>
           )}
-          {mayUse(office.post, putOutcome) && writesAlone(office.post) && (
+          {mayUse(office.post, putOutcome) && puttingPlace(office, 'opinion') !== undefined && (
             <LinkButton kind="primary" icon={PlusIcon} href="/outcomes/new">
               {say(OUTCOME_WORDS.write)}
             </LinkButton>

@@ -3,8 +3,10 @@ import { useLocation } from 'wouter';
 import { getConsultation } from '../../../contract/consultation.ts';
 import { listBodies, putOutcome } from '../../../contract/outcome.ts';
 import { type Source, THEMES } from '../../../domain/outcome/outcome.ts';
+import { puttingPlace } from '../../../domain/outcome/put.ts';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
+import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useConditions } from '../address.ts';
@@ -13,6 +15,7 @@ import { type Draft, type DraftField, DraftForm, isTicked, textIn } from '../dra
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
+import { useWho } from '../who.ts';
 import { bodyChoices } from './act-forms.ts';
 import { OUTCOME_REFUSALS } from './refusals.ts';
 import { OUTCOME_WORDS, SOURCE_LABELS, THEME_LABELS } from './words.ts';
@@ -20,7 +23,17 @@ import { OUTCOME_WORDS, SOURCE_LABELS, THEME_LABELS } from './words.ts';
 export function PutOutcome() {
   const say = useSay();
   const { conditions } = useConditions(['consultation', 'meeting']);
+  const { office } = useWho();
   useTitle(say(OUTCOME_WORDS.put));
+  const fromTalk = conditions.consultation !== '' || conditions.meeting !== '';
+  // Only members and their office write by themselves.
+  if (!fromTalk && puttingPlace(office, 'opinion') === undefined)
+    return (
+      <>
+        <PageHead title={say(OUTCOME_WORDS.put)} />
+        <EmptyState title={say(OUTCOME_WORDS.nothingToPut)}>{say(OUTCOME_WORDS.noneLead)}</EmptyState>
+      </>
+    );
   return (
     <>
       <PageHead title={say(OUTCOME_WORDS.put)} under={say(OUTCOME_WORDS.putLead)} />

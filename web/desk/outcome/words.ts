@@ -20,6 +20,7 @@ export const OUTCOME_WORDS = {
     zh: '协商达成共识、会议作了决定，从那一页“报送成果”。',
     en: 'Where a topic ends in consensus or a meeting decides, put the result from its page.',
   },
+  nothingToPut: { zh: '先选要报送的事', en: 'Choose what to put first' },
   put: { zh: '报送成果', en: 'Put a result' },
   putLead: {
     zh: '协商出来的是意见，采纳由有权的一方决定。逐条写，对方逐条答复。',
