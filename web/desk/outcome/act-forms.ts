@@ -33,6 +33,12 @@ const WHY = (name = 'why', more: Partial<DraftField> = {}) =>
 
 export const bodyChoices = (bodies: Bodies) => bodies.map(({ key, name }) => [key, plain(name)] as const);
 
+/** 衔接: each larger work, ticked or not. */
+export const THEME_FIELDS: readonly DraftField[] = THEMES.map((theme, at) => ({
+  ...{ kind: 'check', name: theme, label: THEME_LABELS[theme] },
+  hint: at === 0 ? OUTCOME_WORDS.themes : undefined,
+}));
+
 const YES_NO = [
   ['yes', OUTCOME_WORDS.accepts],
   ['no', OUTCOME_WORDS.rejects],

@@ -16,9 +16,9 @@ import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { bodyChoices } from './act-forms.ts';
+import { bodyChoices, THEME_FIELDS } from './act-forms.ts';
 import { OUTCOME_REFUSALS } from './refusals.ts';
-import { OUTCOME_WORDS, SOURCE_LABELS, THEME_LABELS } from './words.ts';
+import { OUTCOME_WORDS, SOURCE_LABELS } from './words.ts';
 
 export function PutOutcome() {
   const say = useSay();
@@ -93,7 +93,7 @@ function PutForm({ source, sourceId, initial }: PutFormProps) {
       ...{ least: 1, most: 800 },
     },
     { kind: 'select', name: 'to', label: OUTCOME_WORDS.to, choices: bodyChoices(bodies) },
-    ...THEMES.map((theme) => ({ kind: 'check', name: theme, label: THEME_LABELS[theme] }) as const),
+    ...THEME_FIELDS,
   ];
   return (
     <DraftForm

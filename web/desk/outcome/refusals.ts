@@ -57,7 +57,10 @@ export const OUTCOME_REFUSALS: Record<Reason, Sentence> = {
     zh: '来源的协商没有谈成，或会议还没有散，不能报。',
     en: 'The topic is not agreed on, or the meeting is not over.',
   },
-  'put-before': { zh: '这一件已经报送过。', en: 'This was put already.' },
+  'put-before': {
+    zh: '这一件已经报送过，在“协商成果”里看进展。',
+    en: 'This was put already: see Results for what became of it.',
+  },
   'side-twice': { zh: '有两方写得一样。', en: 'Two sides have the same name.' },
   'not-waiting': { zh: '现在不等答复。', en: 'No answer is awaited now.' },
   'not-due': { zh: '还没到答复的期限。', en: 'The day of the answer has not passed.' },

@@ -1,5 +1,6 @@
 /** 意见图: what is agreed, disputed and not known, the ways it could be done, and every objection with its answer. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { isOver } from '../../../domain/consultation/consultation.ts';
 import { Card, DescriptionList } from '../list.tsx';
 import { Tag } from '../marks.tsx';
 import { useLang, useSay } from '../sentences.ts';
@@ -22,11 +23,13 @@ export function Positions({ page }: Part) {
   );
 }
 
-function PointMap({ page: { points } }: Part) {
+function PointMap({ page: { points, status } }: Part) {
   const say = useSay();
+  const lead = points.length === 0 ? TALK_WORDS.noPoints : TALK_WORDS.mapLead;
   return (
     <Card title={say(TALK_WORDS.map)}>
-      <p className="field-hint">{say(points.length === 0 ? TALK_WORDS.noPoints : TALK_WORDS.mapLead)}</p>
+      {/* What is over goes into no further round. */}
+      {(points.length === 0 || !isOver({ status })) && <p className="field-hint">{say(lead)}</p>}
       <ul className="talk-points">
         {points.map(({ pointId, kind, text, source, words }) => (
           <li key={pointId}>

@@ -69,7 +69,7 @@ export const TALK_WORDS = {
   roundOpen: { zh: '正在谈', en: 'open' },
   there: {
     zh: '到会 {n} 人，其中利益相关方 {s} 人、妇女 {w} 人、委员 {m} 人',
-    en: '{n} present: {s} concerned, {w} women, {m} members',
+    en: '{n} present (concerned: {s}, women: {w}, members: {m})',
   },
   map: { zh: '意见图', en: 'Where people stand' },
   mapLead: { zh: '这些会带进下一轮。', en: 'All of it goes into the next round.' },
