@@ -160,6 +160,7 @@ export const MeetingView = z.strictObject({
   signings: z.array(
     z.strictObject({ as: z.enum(SIGNERS), name: z.string(), at: z.number(), hash: z.string() }),
   ),
+  concerned: Share.optional(),
   conference: Conference.optional(),
   demanded: Demanded.optional(),
   carried: z.array(OpenTaskView).optional(),

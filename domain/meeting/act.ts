@@ -6,6 +6,7 @@ import type { Office } from '../people/office.ts';
 import type { FrozenList, Voter } from '../roll/list.ts';
 import type { Eligible } from './demand.ts';
 import type { Meeting, MeetingStatus } from './meeting.ts';
+import type { Share } from './share.ts';
 import type { OpenTask } from './task.ts';
 
 export interface ActFacts {
@@ -21,6 +22,8 @@ export interface ActFacts {
   readonly eligible?: Eligible;
   /** Days of notice as the county set them, where the law names none. */
   readonly noticeDays?: number;
+  /** Of a council, the share that has to come for a side: only asked when notice is given. */
+  readonly concerned?: Share;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
 }
@@ -73,6 +76,7 @@ export type MeetingRefusal =
   | 'objection-answered'
   | 'overruled-without-majority'
   | 'nothing-passed'
+  | 'too-few-concerned'
   | 'advisory-only'
   | 'not-this-body'
   | 'must-be-referred'

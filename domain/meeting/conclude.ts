@@ -14,7 +14,7 @@ import {
   OUTCOMES,
   withItem,
 } from './meeting.ts';
-import { ruleFor } from './presence.ts';
+import { concernedIn, ruleFor } from './presence.ts';
 import { BODIES } from './subject.ts';
 
 const Request = z.strictObject({
@@ -74,9 +74,14 @@ function outcomeRefusal(
   if (outcome !== 'recommended') return undefined;
   return (
     openObjection(meeting, item.id) ??
-    (carried(meeting, item.id) === undefined ? 'nothing-passed' : undefined)
+    (carried(meeting, item.id) === undefined ? 'nothing-passed' : undefined) ??
+    listening(meeting)
   );
 }
+
+/** 只听不议: without those concerned in the room nothing is advised; what was said is kept, and it can be put off or referred. */
+const listening = (meeting: Meeting): MeetingRefusal | undefined =>
+  concernedIn(meeting)?.enough === false ? 'too-few-concerned' : undefined;
 
 /** 没有权力的会不能作决定: an advisory body decides nothing, and no body decides what is another's. */
 function decidingRefusal(meeting: Meeting, item: Item): MeetingRefusal | undefined {

@@ -19,6 +19,7 @@ import {
 import { isKindOf } from './kind.ts';
 import { concernedIn } from './presence.ts';
 import { bookOn, type Demand } from './rules.ts';
+import { atLeast } from './share.ts';
 import { openTasksOf } from './task.ts';
 
 const TOWN = '611025001';
@@ -211,14 +212,22 @@ test('回避的人和理由一起记下', () => {
   });
 });
 
-test('议事会到会的人里，代表某一方的不少于一半，刚好一半也算', () => {
+test('议事会到会的人里，代表某一方的不少于一半，刚好一半也算；不够的只听不议，形不成意见', () => {
   const side = (n: number) => ({ guest: { name: `代表${n}`, side: `${n}组` } });
-  let play = opened(begin('council_session', 'invited'), [], 2);
-  expect(concernedIn(play.meeting)).toEqual({ present: 2, forASide: 0, enough: false });
+  let play = opened(begin('council_session', 'invited'), [], 2, { concerned: atLeast(1, 2) });
+  expect(concernedIn(play.meeting)).toMatchObject({ present: 2, forASide: 0, needed: 1, enough: false });
   play = does(play, 'arrive', arrival(side(1)));
-  expect(concernedIn(play.meeting).enough).toBe(false);
+  expect(concernedIn(play.meeting)?.enough).toBe(false);
+  play = does(play, 'move', motion(1));
+  play = does(play, 'agree', { motionId: idOf(101) });
+  const advice = concluding({ outcome: 'recommended' });
+  expect(does(play, 'conclude', advice).refused).toBe('too-few-concerned');
+  expect(
+    does(play, 'conclude', { ...advice, outcome: 'put_off', words: '下次再议' }).refused,
+  ).toBeUndefined();
   play = does(play, 'arrive', arrival(side(2)));
-  expect(concernedIn(play.meeting)).toEqual({ present: 4, forASide: 2, enough: true });
+  expect(concernedIn(play.meeting)).toMatchObject({ present: 4, forASide: 2, needed: 2, enough: true });
+  expect(does(play, 'conclude', advice).refused).toBeUndefined();
 });
 
 test('村里开村民会议，社区里开居民会议', () => {

@@ -2,7 +2,7 @@
 import { type Moment, startOf } from '../kernel/day.ts';
 import type { Office } from '../people/office.ts';
 import type { Voter } from '../roll/list.ts';
-import type { MeetingRefusal } from './act.ts';
+import type { ActFacts, MeetingRefusal } from './act.ts';
 import { afterStep, decideAct, type MeetingAct, type MeetingStep } from './acts.ts';
 import type { Basis, MeetingKind } from './kind.ts';
 import { GUESTS, type Meeting } from './meeting.ts';
@@ -62,10 +62,16 @@ export function begin(
 }
 
 /** One act; a refusal leaves everything as it is. */
-export function does(play: Play, name: MeetingAct, request: unknown, at = NOW + play.steps.length): Play {
+export function does(
+  play: Play,
+  name: MeetingAct,
+  request: unknown,
+  at = NOW + play.steps.length,
+  more: Partial<ActFacts> = {},
+): Play {
   const { meeting, steps, voters } = play;
   const list = { circle: 'adults', placeCode: meeting.placeCode, day: '2026-09-21', voters } as const;
-  const facts = { by: CADRE, at, voters, list, hash: (text: string) => `#${text.length}` };
+  const facts = { by: CADRE, at, voters, list, hash: (text: string) => `#${text.length}`, ...more };
   const decision = decideAct(meeting, name, request, facts);
   if (!decision.ok) return { ...play, refused: decision.reason };
   return {
@@ -77,8 +83,13 @@ export function does(play: Play, name: MeetingAct, request: unknown, at = NOW + 
 }
 
 /** Opened, with these numbers there. */
-export function opened(play: Play, numbers: readonly number[], guests = 0): Play {
-  let next = does(play, 'notice', { shortWhy: null });
+export function opened(
+  play: Play,
+  numbers: readonly number[],
+  guests = 0,
+  more: Partial<ActFacts> = {},
+): Play {
+  let next = does(play, 'notice', { shortWhy: null }, NOW + play.steps.length, more);
   next = does(next, 'open', { chair: '王主任', recorder: '李文书' });
   if (numbers.length > 0) next = does(next, 'arrive', arrival({ numbers }));
   for (let at = 0; at < guests; at += 1)

@@ -4,6 +4,7 @@ import type { PlaceCode } from '../place/code.ts';
 import type { Conference } from './conference.ts';
 import type { Basis, MeetingKind } from './kind.ts';
 import type { Gauge, Tally } from './presence.ts';
+import type { Share } from './share.ts';
 import type { Body, Standing, Subject } from './subject.ts';
 import type { OpenTask } from './task.ts';
 
@@ -173,6 +174,8 @@ export interface Meeting {
   readonly motions: readonly Motion[];
   readonly minutes: { readonly text: string; readonly hash: string } | null;
   readonly signings: readonly Signing[];
+  /** 利益相关方: the share of those there that has to come for a side, as the county had set it when notice was given. */
+  readonly concerned?: Share | undefined;
   /** 联席会议: which of the three, and who is asked. */
   readonly conference?: Conference | undefined;
   readonly demanded?: Demanded | undefined;

@@ -31,11 +31,12 @@ interface Noticed {
   readonly ruleVersion: string;
   readonly list: Meeting['list'];
   readonly carried?: Meeting['carried'];
+  readonly concerned?: Meeting['concerned'];
 }
 
 export const giveNotice = act<typeof Request, Noticed>({
   request: Request,
-  decide: (meeting, { shortWhy }, { at, list, hash, open = [], noticeDays: days }) => {
+  decide: (meeting, { shortWhy }, { at, list, hash, open = [], noticeDays: days, concerned }) => {
     const stage = stageRefusal(meeting);
     if (stage !== undefined) return refuse(stage);
     if (meeting.items.length === 0) return refuse('no-items');
@@ -57,11 +58,13 @@ export const giveNotice = act<typeof Request, Noticed>({
           ? { hash: hash(listText(list)), voters: voters.length, households: householdsIn(voters) }
           : null,
       ...(open.length > 0 && { carried: open }),
+      ...(concerned !== undefined && { concerned }),
     });
   },
-  after: (meeting, { shortWhy, ruleVersion, list, carried }, at) => ({
+  after: (meeting, { shortWhy, ruleVersion, list, carried, concerned }, at) => ({
     ...meeting,
     ...(carried !== undefined && { carried }),
+    ...(concerned !== undefined && { concerned }),
     ...{ status: 'noticed', ruleVersion, list, notice: { at, shortWhy } },
   }),
 });

@@ -1,8 +1,9 @@
 /** 会议的数: what no law of ours says and a county sets itself, each with the paper it comes from. What the law says stands in `rules.ts`. */
 import { z } from 'zod';
-import { sourcedNumber } from '../kernel/sourced.ts';
+import { SourcedShare, sourcedNumber } from '../kernel/sourced.ts';
 import { CUT_OFF, TOO_LONG } from './digest.ts';
 import type { MeetingKind } from './kind.ts';
+import type { Share } from './share.ts';
 
 /** Meetings whose days of notice the law does not name. */
 export const NOTICE_KINDS = [
@@ -17,11 +18,18 @@ export const NOTICE_KINDS = [
 
 const Notice = sourcedNumber(0, 60);
 
+const DEFAULT = '默认，待县里确认';
+
+/** 利益相关方: no law says how many; half of those who came (our default). */
+const HALF_CONCERNED: SourcedShare = { over: 1, of: 2, strict: false, source: DEFAULT };
+
 export const MeetingNumbers = z.strictObject({
   /** 月度汇总截止日: the last day of a month's digest. */
   cutOff: sourcedNumber(1, 31),
   /** Open for more days than that: on the agenda. */
   tooLong: sourcedNumber(1, 366),
+  /** Of those at a council, so many came for a side, or nothing is advised there. Numbers set before it was asked have it by default. */
+  concerned: SourcedShare.default(HALF_CONCERNED),
   /** Calendar days of notice. */
   notice: z.strictObject({
     villager_rep_meeting: Notice,
@@ -35,12 +43,12 @@ export const MeetingNumbers = z.strictObject({
 });
 export type MeetingNumbers = z.infer<typeof MeetingNumbers>;
 
-const DEFAULT = '默认，待县里确认';
 const byDefault = (n: number) => ({ n, source: DEFAULT });
 
 export const DEFAULT_MEETING_NUMBERS: MeetingNumbers = {
   cutOff: byDefault(CUT_OFF),
   tooLong: byDefault(TOO_LONG),
+  concerned: HALF_CONCERNED,
   notice: {
     villager_rep_meeting: { n: 3, source: '参照浙江、海南的规定；本省规定待核' },
     group_meeting: byDefault(1),
@@ -61,3 +69,9 @@ export const noticeSetFor = ({ notice }: MeetingNumbers, kind: MeetingKind): num
   const set = NOTICE_KINDS.find((one) => one === kind);
   return set === undefined ? undefined : notice[set].n;
 };
+
+/** What share of a council has to come for a side; undefined for meetings that ask for none. */
+export const concernedSetFor = (
+  { concerned: { source: _, ...share } }: MeetingNumbers,
+  kind: MeetingKind,
+): Share | undefined => (kind === 'council_session' ? share : undefined);

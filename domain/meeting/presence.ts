@@ -117,15 +117,21 @@ export function tallyOf(rule: MeetingRule, gauge: Gauge, counts: Counts): Tally 
   return { of, share, base, needed: least, for: counts.for, passed: counts.for >= least };
 }
 
-/** 利益相关方: of those in the room, so many came for a side; half of them should have (our default). */
+/** 利益相关方: of those in the room, so many came for a side; `needed` of them had to. */
 export interface Concerned {
   readonly present: number;
   readonly forASide: number;
+  readonly share: Share;
+  readonly needed: number;
   readonly enough: boolean;
 }
 
-export function concernedIn(meeting: Pick<Meeting, 'presences'>): Concerned {
+/** Undefined where the notice asked for none. */
+export function concernedIn(meeting: Pick<Meeting, 'presences' | 'concerned'>): Concerned | undefined {
+  const { concerned: share } = meeting;
+  if (share === undefined) return undefined;
   const there = inRoom(meeting);
   const forASide = there.filter(({ side }) => side !== null).length;
-  return { present: there.length, forASide, enough: there.length > 0 && forASide * 2 >= there.length };
+  const least = needed(share, there.length);
+  return { present: there.length, forASide, share, needed: least, enough: forASide >= least };
 }

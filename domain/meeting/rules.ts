@@ -7,12 +7,13 @@ import type { Day } from '../kernel/day.ts';
 import type { Basis, BindingPower, MeetingKind } from './kind.ts';
 import { atLeast, moreThan, type Share } from './share.ts';
 
-/** 条款: a law and its article; `default` are the product's own numbers, to be confirmed by the county. */
+/**
+ * 条款: a law and its article; `default` are the product's own numbers, to be confirmed by the county. Of the villagers' law as amended
+ * we know that 25 to 28 are about the assembly, not which number stands in which; of the representatives' meeting we know no number.
+ */
 export const ARTICLES = [
-  'villagers-25',
-  'villagers-26',
-  'villagers-27',
-  'villagers-28',
+  'villagers-25-28',
+  'villagers-representatives',
   'villagers-32',
   'villagers-33',
   'coop-26',
@@ -75,8 +76,8 @@ export interface RuleBook {
 const HALF_PRESENT = (article: Article): Majority => ({ share: moreThan(1, 2), of: 'present', article });
 const ALL_TWO_THIRDS: Majority = { share: atLeast(2, 3), of: 'all', article: 'coop-27' };
 const DEMANDS_OF_VILLAGERS: readonly Demand[] = [
-  { of: 'adults', share: atLeast(1, 10), article: 'villagers-25' },
-  { of: 'representatives', share: atLeast(1, 3), article: 'villagers-25' },
+  { of: 'adults', share: atLeast(1, 10), article: 'villagers-25-28' },
+  { of: 'representatives', share: atLeast(1, 3), article: 'villagers-25-28' },
 ];
 
 const RULES_2026: readonly MeetingRule[] = [
@@ -84,24 +85,24 @@ const RULES_2026: readonly MeetingRule[] = [
     kind: 'villager_assembly',
     power: 'decision',
     demands: DEMANDS_OF_VILLAGERS,
-    rhythm: { times: 1, in: 'year', article: 'villagers-25' },
-    notice: { days: 10, short: true, article: 'villagers-25' },
+    rhythm: { times: 1, in: 'year', article: 'villagers-25-28' },
+    notice: { days: 10, short: true, article: 'villagers-25-28' },
     quorums: [
-      { basis: 'adults', share: moreThan(1, 2), article: 'villagers-26' },
-      { basis: 'households', share: atLeast(2, 3), article: 'villagers-26' },
+      { basis: 'adults', share: moreThan(1, 2), article: 'villagers-25-28' },
+      { basis: 'households', share: atLeast(2, 3), article: 'villagers-25-28' },
     ],
-    majority: HALF_PRESENT('villagers-26'),
+    majority: HALF_PRESENT('villagers-25-28'),
     remote: null,
     proxy: null,
   },
   {
     kind: 'villager_rep_meeting',
     power: 'decision',
-    demands: [{ of: 'representatives', share: atLeast(1, 5), article: 'villagers-27' }],
-    rhythm: { times: 1, in: 'quarter', article: 'villagers-27' },
+    demands: [{ of: 'representatives', share: atLeast(1, 5), article: 'villagers-representatives' }],
+    rhythm: { times: 1, in: 'quarter', article: 'villagers-representatives' },
     notice: { days: 3, short: false, article: 'zhejiang-notice' },
-    quorums: [{ basis: 'representatives', share: atLeast(2, 3), article: 'villagers-27' }],
-    majority: HALF_PRESENT('villagers-27'),
+    quorums: [{ basis: 'representatives', share: atLeast(2, 3), article: 'villagers-representatives' }],
+    majority: HALF_PRESENT('villagers-representatives'),
     remote: null,
     proxy: null,
   },

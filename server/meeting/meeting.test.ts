@@ -134,6 +134,7 @@ test('集体茶园在月度议事会上：能议不能定，只能转成员大�
   const meetingId = await planned('council_session', 'invited', { items: [tea] });
   expect((await read(meetingId)).meeting.items[0].standing).toBe('refers');
   await did(meetingId, 'notice', { shortWhy: null });
+  expect((await read(meetingId)).meeting.concerned).toEqual({ over: 1, of: 2, strict: false });
   await did(meetingId, 'open', OPENING);
   for (const name of ['张大爷', '刘大妈', '陈会计'])
     await did(meetingId, 'arrive', arriving([], { guest: { name, side: '一组' } }));

@@ -13,7 +13,7 @@ import {
 } from '../../domain/meeting/acts.ts';
 import { circleOf } from '../../domain/meeting/kind.ts';
 import { GUESTS, type Meeting } from '../../domain/meeting/meeting.ts';
-import { noticeSetFor } from '../../domain/meeting/numbers.ts';
+import { concernedSetFor, noticeSetFor } from '../../domain/meeting/numbers.ts';
 import { onRecord } from '../../domain/meeting/on-record.ts';
 import { plan, planned } from '../../domain/meeting/plan.ts';
 import { gaugesOf } from '../../domain/meeting/presence.ts';
@@ -150,10 +150,13 @@ async function asked(
 ): Promise<Partial<ActFacts>> {
   if (name === 'demand') return { eligible: await eligibleIn(given, placeCode) };
   if (name !== 'notice') return {};
-  const noticeDays = noticeSetFor(meetingNumbers(given.house), kind);
+  const numbers = meetingNumbers(given.house);
+  const noticeDays = noticeSetFor(numbers, kind);
+  const concerned = concernedSetFor(numbers, kind);
   return {
     open: CARRYING.includes(kind) ? await openTasks(given, { place: placeCode, kind }) : [],
     ...(noticeDays !== undefined && { noticeDays }),
+    ...(concerned !== undefined && { concerned }),
   };
 }
 

@@ -84,9 +84,14 @@ async function held(page: Page): Promise<void> {
     await press(page, '宣布开会');
     await expect(page.getByText('正在开', { exact: true })).toBeVisible();
   });
-  for (const name of ['张大爷', '刘大妈', '陈会计'])
+  for (const [name, side] of [
+    ['张大爷', '一组'],
+    ['刘大妈', ''],
+    ['陈会计', ''],
+  ] as const)
     await step(page, `${name}到了`, async () => {
       await page.getByLabel('到会的人').fill(name);
+      await page.getByLabel('代表谁').fill(side);
       await press(page, '到了');
       await expect(page.getByRole('list', { name: '到会' })).toContainText(name);
     });
@@ -98,11 +103,19 @@ async function held(page: Page): Promise<void> {
     await bins.getByRole('button', { name: '没有人反对了' }).click();
     await expect(bins.getByText(/一致同意/).first()).toBeVisible();
   });
-  await step(page, '形成意见，有任务', async () => {
+  await step(page, '代表某一方来的不到一半，只听不议', async () => {
     await bins.getByText('写明结果').first().click();
     await bins.getByLabel('要办的事').fill('定点位、买垃圾桶');
     await bins.getByLabel('谁办').fill('村委会');
     await bins.getByLabel('哪天办完').fill('2027-01-15');
+    await bins.getByRole('button', { name: '写明结果' }).click();
+    await expect(bins.getByText(/这次只听不议/)).toBeVisible();
+  });
+  await step(page, '又来一位代表二组的，形成意见，有任务', async () => {
+    await page.getByLabel('到会的人').fill('周二嫂');
+    await page.getByLabel('代表谁').fill('二组');
+    await press(page, '到了');
+    await expect(page.getByText(/够了，可以形成意见/)).toBeVisible();
     await bins.getByRole('button', { name: '写明结果' }).click();
     await expect(bins.getByText('形成意见')).toBeVisible();
   });

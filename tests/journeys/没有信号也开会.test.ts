@@ -1,5 +1,6 @@
 /** 没有信号也开会: a representatives' meeting held in the room on one phone without a network; back in signal all of it has arrived. */
 import { expect, type Page, test } from '@playwright/test';
+import { slipText } from '../../domain/meeting/slip.ts';
 import { setPin } from '../support/pin.ts';
 import * as desk from './desk.ts';
 import { PHONE } from './phone.ts';
@@ -12,6 +13,7 @@ const MOTION = '从集体经营收入里列支两千元，先换最暗的五盏�
 test('没有信号也开会', async ({ browser }) => {
   test.setTimeout(120_000);
   const page = await (await browser.newContext({ viewport: PHONE })).newPage();
+  await page.addInitScript(cameraAtTheDoor);
   await signIn(page);
   await step(page, '打开会议', async () => {
     await page
@@ -73,13 +75,40 @@ async function heldOffline(page: Page): Promise<void> {
     await vote(page, item, '5');
     await expect(item.getByText('到会人数不够，表决无效。')).toBeVisible();
   });
-  await step(page, '又到一个，够了，表决通过', async () => {
-    await arrive('8');
+  await step(page, '又到一个，照到会条；别的会的条不认', async () => {
+    const [, meetingId = ''] = /meetings\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
+    await page.getByRole('button', { name: '照到会条' }).click();
+    await holdUp(page, slipText('00000000', 8));
+    await expect(page.getByText('这是别的会的到会条。')).toBeVisible();
+    await holdUp(page, slipText(meetingId, 8));
+    await expect(page.getByText('在场 8 人', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '不照了' }).click();
+  });
+  await step(page, '人够了，表决通过', async () => {
     await expect(page.getByText('人数够了，可以表决')).toBeVisible();
     await vote(page, item, '6');
     await expect(item.getByText('赞成 6，反对 2，弃权 0；到会 8 中过半数要 5：通过')).toBeVisible();
   });
 }
+
+/** A browser that reads codes, on a machine without a camera: it sees whatever is held up. */
+function cameraAtTheDoor(): void {
+  const seen = globalThis as unknown as { heldUp?: string };
+  const BarcodeDetector = class {
+    detect = async () => (seen.heldUp === undefined ? [] : [{ rawValue: seen.heldUp }]);
+  };
+  Object.assign(globalThis, { BarcodeDetector });
+  navigator.mediaDevices.getUserMedia = async () => {
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
+    return canvas.captureStream(1);
+  };
+}
+
+const holdUp = (page: Page, slip: string): Promise<void> =>
+  page.evaluate((text) => {
+    (globalThis as unknown as { heldUp?: string }).heldUp = text;
+  }, slip);
 
 async function vote(page: Page, item: ReturnType<Page['locator']>, agree: string): Promise<void> {
   await item.getByLabel('赞成', { exact: true }).first().fill(agree);

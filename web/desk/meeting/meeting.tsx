@@ -121,6 +121,11 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
           {say(MEETING_WORDS.printSheet)}
         </LinkButton>
       )}
+      {told && mayRun && !over && meeting.list !== null && (
+        <LinkButton icon={PrintIcon} href={at('slips')}>
+          {say(MEETING_WORDS.printSlips)}
+        </LinkButton>
+      )}
       {over && (
         <LinkButton icon={PrintIcon} href={at('result')}>
           {say(MEETING_WORDS.printResult)}

@@ -19,6 +19,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { groupText, radioText, smsText, whoComes } from './notice-text.ts';
+import { Slips } from './slips.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 import './print.css';
@@ -26,6 +27,7 @@ import './print.css';
 const SHEETS = {
   notice: { title: MEETING_WORDS.printNotice, Sheet: Poster },
   sheet: { title: MEETING_WORDS.printSheet, Sheet: SignIn },
+  slips: { title: MEETING_WORDS.printSlips, Sheet: Slips },
   minutes: { title: MEETING_WORDS.printMinutes, Sheet: MinutesPaper },
   result: { title: MEETING_WORDS.printResult, Sheet: Result },
 } as const;

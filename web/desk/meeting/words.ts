@@ -110,6 +110,20 @@ export const MEETING_WORDS = {
   archive: { zh: '归档', en: 'Archive' },
   printNotice: { zh: '通知（打印）', en: 'Notice to print' },
   printSheet: { zh: '签到表', en: 'Sign-in sheet' },
+  printSlips: { zh: '到会条（二维码）', en: 'Slips with a code' },
+  slipsLead: {
+    zh: '一户一条，剪开发给各户。进门时用手机照一照就到会了；手机照不了的，输姓名前的号。',
+    en: 'One for each house, to be cut apart. The phone at the door reads the code, or the number before the name is typed.',
+  },
+  noSlips: { zh: '没有到会条', en: 'No slips' },
+  slipsAfterNotice: {
+    zh: '发了通知、冻结了名单，才有号可印。',
+    en: 'Numbers are there once notice is given and the list is frozen.',
+  },
+  slipsNoList: {
+    zh: '这个会不照名册开，到会的人在会场报姓名。',
+    en: 'This meeting is held by no roll: whoever comes gives a name.',
+  },
   printMinutes: { zh: '纪要（打印）', en: 'Minutes to print' },
   printResult: { zh: '结果单', en: 'Result slip' },
   docx: { zh: '纪要（Word）', en: 'Minutes (Word)' },

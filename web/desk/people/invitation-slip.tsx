@@ -1,7 +1,9 @@
 /** 账号开通单: the one-time code, once: to be printed with its QR code, or sent as a text message. */
+
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { invitePerson } from '../../../contract/invitation.ts';
 import type { OfficePage } from '../../../contract/office.ts';
+import { strokesSvg } from '../../../domain/kernel/strokes.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
@@ -13,7 +15,6 @@ import { dateOf } from '../../kit/when.ts';
 import { officeName, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { OFFICE_WORDS } from './office-words.ts';
-import { qrSvg } from './qr-svg.ts';
 
 interface InvitationSlipProps {
   readonly invitation: AnswerOf<typeof invitePerson>;
@@ -51,7 +52,7 @@ export function InvitationSlip({ invitation, office, onBack }: InvitationSlipPro
             { term: say(OFFICE_WORDS.validUntil), value: dateOf(expires, lang) },
           ]}
         />
-        <QrImage svg={qrSvg(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
+        <QrImage svg={strokesSvg(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
         <p className="slip-how">{say(OFFICE_WORDS.slipHow, { address })}</p>
       </section>
       <Actions>

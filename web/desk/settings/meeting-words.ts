@@ -22,10 +22,14 @@ export const MEETING_NUMBER_WORDS = {
   },
   cutOff: { zh: '月度汇总截止日（每月几号）', en: 'The digest’s cut-off day of the month' },
   tooLong: { zh: '超过几天没办完的一定上会', en: 'Days after which a matter is on the agenda' },
+  concerned: {
+    zh: '议事会到会的人中代表某一方的（不够的只听不议）',
+    en: 'Of those at a council, who come for a side (fewer: nothing is advised)',
+  },
   byLaw: { zh: '法律定的数', en: 'What the law says' },
   doubtful: {
-    zh: '村民委员会组织法第25至27条的条文号按整理稿标注，尚未与公报文本逐条核对；条文号不影响算法。',
-    en: 'The article numbers 25 to 27 follow our notes and are still to be checked against the gazette; the arithmetic does not depend on them.',
+    zh: '修改后的村民委员会组织法，村民会议在第25至28条；村民代表会议的条号还没有与公报文本核对，不写出来。条号不影响算法。',
+    en: 'In the amended law the assembly stands in Art. 25 to 28; the number of the representatives’ meeting is not named until it is checked against the gazette. The arithmetic does not depend on it.',
   },
 } satisfies Record<string, Sentence>;
 

@@ -36,7 +36,11 @@ export const ProcedureSettings = () => (
   </SettingSheet>
 );
 
-function Numbers({ meetings: { cutOff, tooLong, notice } }: { readonly meetings: MeetingNumbers }) {
+function Numbers({
+  meetings: { cutOff, tooLong, concerned, notice },
+}: {
+  readonly meetings: MeetingNumbers;
+}) {
   const say = useSay();
   const { office } = useWho();
   const sending = useSending(setMeetingNumbers, () => announce(say(SETTING_WORDS.saved)));
@@ -45,15 +49,21 @@ function Numbers({ meetings: { cutOff, tooLong, notice } }: { readonly meetings:
       lead={MEETING_NUMBER_WORDS.lead}
       labels={{
         ...{ cutOff: MEETING_NUMBER_WORDS.cutOff, tooLong: MEETING_NUMBER_WORDS.tooLong },
+        concerned: MEETING_NUMBER_WORDS.concerned,
         ...NOTICE_LABELS,
       }}
-      values={{ cutOff, tooLong, ...notice }}
+      values={{ cutOff, tooLong, concerned, ...notice }}
       may={mayUse(office.post, setMeetingNumbers)}
       sending={sending}
       onSave={(values, why) => {
-        const { cutOff: day, tooLong: days } = values;
+        const { cutOff: day, tooLong: days, concerned: share } = values;
         const kinds = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, values[kind]]));
-        const next = { cutOff: day, tooLong: days, notice: kinds } as unknown as MeetingNumbers;
+        const next = {
+          cutOff: day,
+          tooLong: days,
+          concerned: share,
+          notice: kinds,
+        } as unknown as MeetingNumbers;
         sending.send({ body: { meetings: next, why } });
       }}
     />

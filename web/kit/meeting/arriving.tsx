@@ -6,10 +6,13 @@ import { Button } from '../button.tsx';
 import { CheckField } from '../choice.tsx';
 import { TextField } from '../field.tsx';
 import { Card } from '../list.tsx';
-import { useSay } from '../sentences.ts';
+import { Notice } from '../notice.tsx';
+import { type Sentence, useSay } from '../sentences.ts';
+import { BySlip } from './by-slip.tsx';
 import { ActForm, Fold } from './form.tsx';
 import { labelOf, numbersIn } from './people.ts';
 import { useFields, useRunning } from './running.ts';
+import { isSlip, type SlipReading, useSlip } from './slip.ts';
 import { ROOM_WORDS } from './words.ts';
 
 const SHOWN = 12;
@@ -19,8 +22,7 @@ export function Arriving() {
   const { meeting, voters } = useRunning();
   return (
     <Card title={say(ROOM_WORDS.here)} aside={say(ROOM_WORDS.inRoom, { n: inRoom(meeting).length })}>
-      {voters.length > 0 && <ByNumber />}
-      {voters.length > 0 && <ByName />}
+      {voters.length > 0 && <OnTheList />}
       {voters.length > 0 ? (
         <Fold title={say(ROOM_WORDS.guest)}>
           <Guest />
@@ -33,13 +35,34 @@ export function Arriving() {
   );
 }
 
-function ByNumber() {
+function OnTheList() {
+  const slip = useSlip();
+  return (
+    <>
+      <BySlip slip={slip} />
+      <ByNumber slip={slip} />
+      <ByName />
+    </>
+  );
+}
+
+/** A scanner on a cable types what a slip says into the same field. */
+function ByNumber({ slip }: { readonly slip: SlipReading }) {
   const say = useSay();
   const { meeting, act } = useRunning();
   const rule = ruleFor(meeting);
   const [remote, setRemote] = useState(false);
   const { fields, bind, clear } = useFields({ numbers: '', speaksFor: '' });
+  const [wrong, setWrong] = useState<Sentence>();
+  const readSlip = async (): Promise<boolean> => {
+    const no = await slip.read(fields.numbers);
+    setWrong(no);
+    clear();
+    return no === undefined;
+  };
   const arrive = () => {
+    if (isSlip(fields.numbers, meeting.id)) return readSlip();
+    setWrong(undefined);
     const numbers = numbersIn(fields.numbers);
     const speaksFor = fields.speaksFor.trim() === '' ? [] : numbersIn(fields.speaksFor);
     if (numbers === undefined || speaksFor === undefined) return say(ROOM_WORDS.badNumbers);
@@ -68,6 +91,7 @@ function ByNumber() {
           onChange={({ target }) => setRemote(target.checked)}
         />
       )}
+      {wrong !== undefined && <Notice kind="warn">{say(wrong)}</Notice>}
     </ActForm>
   );
 }

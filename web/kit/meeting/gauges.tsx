@@ -15,7 +15,7 @@ export function Gauges() {
   return (
     <Card title={say(ROOM_WORDS.arithmetic)}>
       {gauges.length === 0 && <p>{say(ROOM_WORDS.advisory, { n: inRoom(meeting).length })}</p>}
-      {meeting.kind === 'council_session' && <ConcernedLine />}
+      <ConcernedLine />
       <ul className="gauges" aria-live="polite">
         {gauges.map((gauge) => (
           <li key={gauge.basis}>
@@ -28,15 +28,19 @@ export function Gauges() {
   );
 }
 
-/** Whether half of those there came for a side: said, not enforced. */
+/** Whether enough of those there came for a side: without them nothing is advised. */
 function ConcernedLine() {
   const say = useSay();
   const { meeting } = useRunning();
-  const { present, forASide, enough } = concernedIn(meeting);
-  if (present === 0) return null;
+  const concerned = concernedIn(meeting);
+  if (concerned === undefined || concerned.present === 0) return null;
+  const { present, forASide, share, needed, enough } = concerned;
   return (
     <p className="gauge-law">
-      {say(enough ? ROOM_WORDS.concerned : ROOM_WORDS.concernedFew, { n: forASide, of: present })}
+      {say(enough ? ROOM_WORDS.concerned : ROOM_WORDS.concernedFew, {
+        ...{ n: forASide, of: present },
+        ...{ share: say(shareText(share)), needed },
+      })}
     </p>
   );
 }

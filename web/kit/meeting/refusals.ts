@@ -62,6 +62,10 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
     en: 'To overrule it, let the motion pass first.',
   },
   'nothing-passed': { zh: '还没有通过的动议。', en: 'No motion has passed.' },
+  'too-few-concerned': {
+    zh: '代表某一方来的人不够，这次只听不议：请写明各人代表谁，或下次再议、转走。',
+    en: 'Too few came for a side: nothing is advised. Say whom each came for, or put it off, or refer it.',
+  },
   'advisory-only': { zh: '这个会只能提意见，不能作决定。', en: 'This meeting advises; it decides nothing.' },
   'not-this-body': {
     zh: '这件事不归这个会定，请转给有权的组织。',

@@ -119,10 +119,11 @@ export const SIGNER_LABELS: Record<Signing['as'], Sentence> = {
 };
 
 export const ARTICLE_LABELS: Record<Article, Sentence> = {
-  'villagers-25': { zh: '村民委员会组织法 第25条', en: 'Villagers’ Committees Law, Art. 25' },
-  'villagers-26': { zh: '村民委员会组织法 第26条', en: 'Villagers’ Committees Law, Art. 26' },
-  'villagers-27': { zh: '村民委员会组织法 第27条', en: 'Villagers’ Committees Law, Art. 27' },
-  'villagers-28': { zh: '村民委员会组织法 第28条', en: 'Villagers’ Committees Law, Art. 28' },
+  'villagers-25-28': { zh: '村民委员会组织法 第25至28条', en: 'Villagers’ Committees Law, Art. 25–28' },
+  'villagers-representatives': {
+    zh: '村民委员会组织法 村民代表会议的规定（条号待核）',
+    en: 'Villagers’ Committees Law, on representatives (article to be checked)',
+  },
   'villagers-32': { zh: '村民委员会组织法 第32条', en: 'Villagers’ Committees Law, Art. 32' },
   'villagers-33': { zh: '村民委员会组织法 第33条', en: 'Villagers’ Committees Law, Art. 33' },
   'coop-26': { zh: '农村集体经济组织法 第26条', en: 'Rural Collectives Law, Art. 26' },
