@@ -43,11 +43,13 @@ import { matterFeed } from './matter/feed.ts';
 import { retimeMatters } from './matter/retime.ts';
 import { ofMatters } from './matter/served.ts';
 import { matterSheet } from './matter/sheet.ts';
+import { hearSteps } from './matter/telling.ts';
 import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
 import { betweenMeetings } from './meeting/round.ts';
+import { tellOfMatters } from './notice/of-matter.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
 import { outcomeReads } from './outcome/read.ts';
@@ -96,6 +98,8 @@ import { relookPoints } from './watch/relook.ts';
 import { pointSheet } from './watch/sheet.ts';
 import { visiting } from './watch/visiting.ts';
 import { watching } from './watch/watching.ts';
+
+hearSteps(tellOfMatters);
 
 /** Everything that is served over the contract. */
 export const served = (house: House): readonly Served[] => {

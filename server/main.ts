@@ -13,6 +13,7 @@ import { forgetClips } from './matter/clip.ts';
 import { eraseFiles, findStrays } from './matter/erase.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
+import { forgetNotices, sendNotices } from './notice/work.ts';
 import { openHouse, openStore, type Store } from './open.ts';
 import { askWitnesses } from './record/ask-witness.ts';
 import { merging } from './record/merge.ts';
@@ -27,6 +28,8 @@ const PATIENCE = 5000;
 const TALLY = 10_000;
 /** What is put on record has its place in the tree within a minute. */
 const MERGE = 20_000;
+/** Nobody waits longer for a letter to be on its way. */
+const NOTICES = 5000;
 const BURST = 5;
 const HOUR = 60 * MINUTE;
 
@@ -97,6 +100,8 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
       every(house, { ms: MERGE, at: 'record', work: merge }),
       every(house, { ms: MERGE, at: 'witness', work: askWitnesses }),
+      every(house, { ms: NOTICES, at: 'notices', work: sendNotices }),
+      every(house, { ms: HOUR, at: 'old notices', work: forgetNotices }),
     ];
     return {
       url: publicUrl.href,

@@ -17,6 +17,7 @@ import { passesOn, refuseUnfit } from './kit/postgres/fitness.ts';
 import { claimFolder } from './kit/postgres/folder.ts';
 import { migrate } from './kit/postgres/migrate.ts';
 import { openKnowledge } from './known.ts';
+import { readGateways } from './notice/gateways-file.ts';
 import { readWitnesses } from './record/witnesses.ts';
 
 export interface Wishes {
@@ -121,6 +122,7 @@ export async function openHouse(
     onError: (error) => log({ level: 'error', message: error.message }),
   });
   const witnesses = await readWitnesses(join(store.folder, 'witnesses'));
+  const gateways = await readGateways(join(store.folder, 'gateways'));
   const known = await openKnowledge(database, county);
   return {
     database,
@@ -132,6 +134,7 @@ export async function openHouse(
     newId,
     secret,
     witnesses,
+    gateways,
     get settings() {
       return known.now().settings;
     },

@@ -31,6 +31,7 @@ export interface Due {
   readonly provisional: boolean;
 }
 
+export const MINUTE: Moment = 60_000;
 export const HOUR: Moment = 3_600_000;
 export const DAY: Moment = 24 * HOUR;
 const BEIJING_AHEAD = 8 * HOUR;

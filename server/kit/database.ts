@@ -21,6 +21,8 @@ export interface Sight {
   readonly holder?: string | undefined;
   /** The one matter whose follow code was shown. */
   readonly matter?: string | undefined;
+  /** The one matter whose reporter reads or corrects the own name and phone. */
+  readonly own?: string | undefined;
   /** The one phone that asks about itself. */
   readonly device?: string | undefined;
   /** The number somebody read from a slip: it shows an ordinary matter to a query that asks how far it is. */
@@ -42,6 +44,7 @@ export interface Sight {
     | 'call-back'
     | 'rooms'
     | 'members'
+    | 'notice'
     | undefined;
 }
 
@@ -180,7 +183,7 @@ export const planOnce = (tx: Tx): void => plan(tx, 'once');
 export const planEach = (tx: Tx): void => plan(tx, 'each');
 
 function settingsOf(sight: Partial<Sight>): Setting[] {
-  const { county, scope, person, holder, matter, device, number, card, sealed, duty } = sight;
+  const { county, scope, person, holder, matter, own, device, number, card, sealed, duty } = sight;
   const settings: Setting[] = [];
   if (county !== undefined) settings.push(['app.county', county]);
   if (scope !== undefined) {
@@ -190,6 +193,7 @@ function settingsOf(sight: Partial<Sight>): Setting[] {
   if (person !== undefined) settings.push(['app.person', person]);
   if (holder !== undefined) settings.push(['app.holder', holder]);
   if (matter !== undefined) settings.push(['app.matter', matter]);
+  if (own !== undefined) settings.push(['app.own', own]);
   if (device !== undefined) settings.push(['app.device', device]);
   if (number !== undefined) settings.push(['app.number', number]);
   if (card !== undefined) settings.push(['app.card', card]);

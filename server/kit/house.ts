@@ -30,6 +30,8 @@ export interface House {
   readonly secret: Buffer;
   /** Who witnesses the public record (server/record/witnesses.ts). */
   readonly witnesses: readonly Witness[];
+  /** Where gateways of texts and messages are, by name (server/notice/gateways-file.ts). */
+  readonly gateways: ReadonlyMap<string, URL>;
   readonly calendar: Calendar;
   readonly names: Names;
   /** The county's own settings by name; a word that finds none uses its defaults. */

@@ -1,14 +1,13 @@
 /**
- * 请见证: shows a checkpoint to those who witness the record, and keeps what they sign (C2SP tlog-witness). The only place where the
- * server goes out, and only to addresses that stand in the operator's own file: never to one that came by a request.
+ * 请见证: shows a checkpoint to those who witness the record, and keeps what they sign (C2SP tlog-witness). Their
+ * addresses stand in the operator's own file.
  */
-import { request as plainRequest } from 'node:http';
-import { request as secretRequest } from 'node:https';
 import { isSize } from '../../domain/record/checkpoint.ts';
 import { readNote, readSignatures, type SignatureLine, seenAt } from '../../domain/record/note.ts';
 import { consistencySpans, nodesOf, proofOf } from '../../domain/record/tree.ts';
 import { submissionText } from '../../domain/record/witness.ts';
 import type { House, Witness } from '../kit/house.ts';
+import { askOutside } from '../kit/outgoing.ts';
 import { verify } from './key.ts';
 import {
   addCosignature,
@@ -17,10 +16,6 @@ import {
   type StoredCheckpoint,
   sizesSeen,
 } from './tree.store.ts';
-
-/** Milliseconds a witness may take, and bytes it may say. */
-const PATIENCE = 5000;
-const MOST = 65_536;
 
 /** Shows the newest checkpoint to each witness that has not signed it yet; whoever does not answer is asked the next time. */
 export async function askWitnesses(house: House): Promise<void> {
@@ -65,7 +60,10 @@ async function show(
     const hashes = await hashesOf(tx, county, spans.flatMap(nodesOf));
     return proofOf(spans, ({ level, index }) => hashes.get(`${level} ${index}`) ?? Buffer.alloc(0));
   });
-  const { status, text } = await post(witness.url, submissionText({ old, proof, note: newest.note }));
+  const { status, text } = await askOutside(witness.url, {
+    headers: { 'content-type': 'text/plain' },
+    body: submissionText({ old, proof, note: newest.note }),
+  });
   if (status === 200) return itsLine(newest.note, text, witness);
   if (status === 409 && isSize(text.trim()) && Number(text) !== old) return Number(text);
   throw new Error(`${witness.key.name} answers ${status}: ${text.slice(0, 100)}`);
@@ -83,30 +81,4 @@ function itsLine(note: string, answer: string, { key }: Witness): string {
   function lineOf({ name, id, signature }: SignatureLine): string {
     return `— ${name} ${Buffer.concat([id, signature]).toString('base64')}\n`;
   }
-}
-
-/** One request; follows nothing. */
-function post(url: URL, body: string): Promise<{ status: number; text: string }> {
-  const request = url.protocol === 'https:' ? secretRequest : plainRequest;
-  const signal = AbortSignal.timeout(PATIENCE);
-  return new Promise((answer, fail) => {
-    const asking = request(
-      url,
-      { method: 'POST', signal, headers: { 'content-type': 'text/plain' } },
-      (reply) => {
-        const parts: Buffer[] = [];
-        let size = 0;
-        reply.on('error', fail);
-        reply.on('data', (part: Buffer) => {
-          size += part.length;
-          if (size > MOST) reply.destroy(new Error('too long an answer'));
-          else parts.push(part);
-        });
-        reply.on('end', () =>
-          answer({ status: reply.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
-        );
-      },
-    );
-    asking.on('error', fail).end(body);
-  });
 }

@@ -98,6 +98,7 @@ export async function smallCounty(): Promise<SmallCounty> {
     newId,
     secret: randomBytes(32),
     witnesses: [],
+    gateways: new Map(),
     get settings() {
       return known.now().settings;
     },

@@ -1,0 +1,57 @@
+/**
+ * 告知: what is told of a step, by its kind and the end of a number, never by a word of what it is about (a lock screen is read by
+ * anybody). Inside the app, and by the channels somebody chose.
+ */
+import { z } from 'zod';
+
+/** Told to whoever raised it, to whoever has it now, and of what everybody of a place is concerned with. */
+export const NOTICE_KINDS = [
+  'accepted',
+  'moved',
+  'answered',
+  'ended',
+  'satisfaction',
+  'came',
+  'sent-back',
+  'reminded',
+  'late',
+  'outcome-put',
+  'outcome-answered',
+  'meeting-called',
+] as const;
+export const NoticeKind = z.enum(NOTICE_KINDS);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
+/** What it is about. */
+export const NOTICE_WORDS = ['matter', 'outcome', 'meeting'] as const;
+export type NoticeWord = (typeof NOTICE_WORDS)[number];
+
+/** What a gateway's text calls each kind: the server's own words, as names of categories are. */
+export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
+  accepted: '已受理',
+  moved: '已转给新的责任方',
+  answered: '已答复，请确认',
+  ended: '已了结',
+  satisfaction: '办得怎么样，请回复 1 满意、2 基本满意、3 不满意',
+  came: '有新到的事待签收',
+  'sent-back': '被退回重办',
+  reminded: '有催办或督办',
+  late: '已逾期',
+  'outcome-put': '有成果待答复',
+  'outcome-answered': '报送的成果有了答复',
+  'meeting-called': '发了会议通知',
+};
+
+/** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */
+export const CHANNELS = ['sms', 'wechat', 'wecom'] as const;
+export const Channel = z.enum(CHANNELS);
+export type Channel = z.infer<typeof Channel>;
+
+/** Whom something is told: whoever raised a matter, one person, or whoever acts for a place or unit. */
+export const toReporter = (matterId: string): string => `matter:${matterId}`;
+export const toPerson = (personId: string): string => `person:${personId}`;
+
+export interface Told {
+  readonly to: string;
+  readonly kind: NoticeKind;
+}

@@ -1,0 +1,165 @@
+/** SQL of notices and letters: written with the step, spread to those who want them, claimed one at a time. */
+import { sql } from 'kysely';
+import type { Channel, NoticeKind, NoticeWord, Told } from '../../domain/notice/kind.ts';
+import type { LetterStatus } from '../../domain/notice/letter.ts';
+import { plain, send, type Tx } from '../kit/database.ts';
+
+export interface Telling {
+  readonly county: string;
+  readonly word: NoticeWord;
+  readonly ofId: string;
+  readonly seq: number;
+  readonly told: readonly Told[];
+  readonly tail: string | null;
+  readonly at: number;
+}
+
+/** Sent with the step that tells it: both are kept, or neither. */
+export function insertNotices(tx: Tx, { county, word, ofId, seq, told, tail, at }: Telling): void {
+  for (const { to, kind } of told)
+    send(
+      tx,
+      plain`
+      insert into notice (county_code, word, of_id, seq, to_key, kind, tail, at)
+      values (${county}, ${word}, ${ofId}, ${seq}, ${to}, ${kind}, ${tail}, ${new Date(at)})`,
+    );
+}
+
+export interface Notice {
+  readonly word: NoticeWord;
+  readonly of_id: string;
+  readonly seq: number;
+  readonly to_key: string;
+  readonly kind: NoticeKind;
+  readonly tail: string | null;
+}
+
+/** Notices whose letters are not written yet, each held until this transaction ends. */
+export async function unspread(tx: Tx, county: string, limit: number): Promise<Notice[]> {
+  const { rows } = await sql<Notice>`
+    select word, of_id, seq, to_key, kind, tail from notice
+    where county_code = ${county} and not spread order by at limit ${limit} for update skip locked`.execute(
+    tx,
+  );
+  return rows;
+}
+
+export async function markSpread(tx: Tx, county: string, notice: Notice): Promise<void> {
+  await sql`
+    update notice set spread = true
+    where county_code = ${county} and of_id = ${notice.of_id} and seq = ${notice.seq} and to_key = ${notice.to_key}`.execute(
+    tx,
+  );
+}
+
+/** Who of those that act for a place or unit today chose letters; `posts`: those that act for a place. */
+export async function choosersAt(
+  tx: Tx,
+  county: string,
+  { key, posts, day }: { key: string; posts: readonly string[]; day: string },
+): Promise<{ owner: string; channel: Channel }[]> {
+  const { rows } = await sql<{ owner: string; channel: Channel }>`
+    select distinct c.owner, c.channel from office o
+    join notice_choice c on c.county_code = o.county_code and c.owner = 'person:' || o.person_id
+    where o.county_code = ${county} and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day})
+      and (o.unit_code = ${key} or (o.unit_code is null and o.place_code = ${key} and o.post = any(${[...posts]})))`.execute(
+    tx,
+  );
+  return rows;
+}
+
+export interface Choice {
+  readonly channel: Channel;
+  /** Sealed. */
+  readonly address: string;
+  readonly at: number;
+}
+
+export async function choiceOf(tx: Tx, county: string, owner: string): Promise<Choice | undefined> {
+  const { rows } = await sql<Choice>`
+    select channel, address, at from notice_choice where county_code = ${county} and owner = ${owner}`.execute(
+    tx,
+  );
+  return rows[0];
+}
+
+export async function insertLetter(
+  tx: Tx,
+  county: string,
+  {
+    id,
+    notice,
+    channel,
+    target,
+    at,
+  }: { id: string; notice: Notice; channel: Channel; target: string; at: Date },
+): Promise<void> {
+  await sql`
+    insert into letter (county_code, id, of_id, seq, to_key, channel, target, status, next_at)
+    values (${county}, ${id}, ${notice.of_id}, ${notice.seq}, ${notice.to_key}, ${channel}, ${target}, 'waiting', ${at})
+    on conflict (county_code, of_id, seq, to_key, channel, target) do nothing`.execute(tx);
+}
+
+export interface Letter extends Notice {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly target: string;
+  readonly status: LetterStatus;
+  readonly tries: number;
+  readonly answers: number;
+  readonly asked_at: number | null;
+}
+
+/** The letter that is due the longest, held until this transaction ends; none when others hold them all. */
+export async function dueLetter(tx: Tx, county: string, at: Date): Promise<Letter | undefined> {
+  const { rows } = await sql<Letter>`
+    select l.id, l.of_id, l.seq, l.to_key, l.channel, l.target, l.status, l.tries, l.answers, l.asked_at,
+      n.word, n.kind, n.tail
+    from letter l
+    join notice n on n.county_code = l.county_code and n.of_id = l.of_id and n.seq = l.seq and n.to_key = l.to_key
+    where l.county_code = ${county} and l.status in ('waiting', 'sending') and l.next_at <= ${at}
+    order by l.next_at limit 1 for update of l skip locked`.execute(tx);
+  return rows[0];
+}
+
+/** When letters went to one address since a moment. */
+export async function sentTo(tx: Tx, county: string, address: Buffer, since: Date): Promise<number[]> {
+  const { rows } = await sql<{ done_at: number }>`
+    select done_at from letter
+    where county_code = ${county} and address = ${address} and status = 'sent' and done_at > ${since}`.execute(
+    tx,
+  );
+  return rows.map(({ done_at }) => done_at);
+}
+
+export interface LetterChange {
+  readonly status: LetterStatus;
+  readonly tries: number;
+  readonly answers: number;
+  readonly next: Date;
+  readonly askedAt: Date | null;
+  readonly doneAt: Date | null;
+  readonly said: string | null;
+  readonly address?: Buffer;
+}
+
+/** Changes a letter that stands as it was read: after as many tries. */
+export async function changeLetter(
+  tx: Tx,
+  county: string,
+  { id, tries }: { id: string; tries: number },
+  next: LetterChange,
+): Promise<void> {
+  await sql`
+    update letter set status = ${next.status}, tries = ${next.tries}, answers = ${next.answers}, next_at = ${next.next},
+      asked_at = ${next.askedAt}, done_at = ${next.doneAt}, said = ${next.said},
+      address = coalesce(${next.address ?? null}, address)
+    where county_code = ${county} and id = ${id} and tries = ${tries}`.execute(tx);
+}
+
+/** What was told longer ago is forgotten, with its letters; answers how many. */
+export async function forgetBefore(tx: Tx, county: string, before: Date): Promise<number> {
+  const { rows } = await sql`
+    delete from notice where county_code = ${county} and at < ${before} returning of_id`.execute(tx);
+  return rows.length;
+}
