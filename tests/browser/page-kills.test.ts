@@ -3,7 +3,7 @@
  * not is there once or not at all (B4). 15 kills with the other tests; `npm run kills` does 500.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { enterPin } from '../support/pin.ts';
@@ -11,14 +11,21 @@ import { enterPin } from '../support/pin.ts';
 const KILLS = Number(process.env.KILLS ?? 15);
 /** Ms within which a page dies after its report was sent on its way. */
 const WITHIN = 400;
+const A_SECOND = 1000;
 
 let town: Town;
 let context: BrowserContext;
 beforeAll(async () => {
   town = await openTown();
-  context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
 }, 120_000);
 afterAll(() => town?.close());
+beforeEach(async () => {
+  context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const first = await context.newPage();
+  await signInOn(first, town);
+  await first.close();
+}, 60_000);
+afterEach(() => context.close());
 
 async function opened(path: string): Promise<Page> {
   const page = await context.newPage();
@@ -31,6 +38,35 @@ async function opened(path: string): Promise<Page> {
     .waitFor();
   if (await pin.isVisible()) await enterPin(page);
   return page;
+}
+
+const TYPED = '后沟便道塌了两米车过不去牵牲口的也过不去昨晚下的雨路边还在掉石头孩子上学得绕河滩';
+
+/** Types letter after letter; then the page is closed, or its whole process dies. How many are older than a second. */
+async function typeAndDie(text: string, how: 'closed' | 'killed'): Promise<number> {
+  const page = await opened('/report');
+  const field = page.getByLabel('什么事');
+  await field.fill('');
+  const hand = await context.newCDPSession(page);
+  const ages = await field.evaluate(async (_, words) => {
+    const typedAt: number[] = [];
+    for (const letter of words) {
+      document.execCommand('insertText', false, letter);
+      typedAt.push(performance.now());
+      // As fast as thumbs are: never a pause in which the words could be kept quietly.
+      await new Promise((next) => setTimeout(next, 60));
+    }
+    return typedAt.map((at) => performance.now() - at);
+  }, text);
+  if (how === 'closed') await page.close({ runBeforeUnload: false });
+  else {
+    const gone = page.waitForEvent('crash');
+    // Without an answer: whoever was asked is gone.
+    void hand.send('Page.crash').catch(() => undefined);
+    await gone;
+    await page.close();
+  }
+  return ages.filter((age) => age > A_SECOND).length;
 }
 
 /** Reports, and dies; whether the page had said that it was saved. */
@@ -50,9 +86,6 @@ async function reportAndDie(text: string, after: number): Promise<boolean> {
 test(
   `${KILLS} 次在存的当口被关：说过“已保存”的一条不少，哪一条都不重`,
   async () => {
-    const first = await context.newPage();
-    await signInOn(first, town);
-    await first.close();
     const told: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       await context.setOffline(kill % 3 === 0);
@@ -70,6 +103,23 @@ test(
     expect(told.filter((text) => !there.has(text))).toEqual([]);
     expect(rows.filter(({ n }) => n > 1)).toEqual([]);
     expect(told.length).toBeGreaterThan(0);
+  },
+  60_000 + KILLS * 8000,
+);
+
+test(
+  '写到一半被关，一个字不少；连进程一起没了，至多少最后一秒写的',
+  async () => {
+    for (let kill = 0; kill < KILLS / 5; kill += 1) {
+      const how = kill % 2 === 0 ? 'closed' : 'killed';
+      const typed = `${kill}号：${TYPED.slice(0, 20 + ((kill * 7) % 21))}`;
+      const old = await typeAndDie(typed, how);
+      const page = await opened('/report');
+      const left = await page.getByLabel('什么事').inputValue();
+      if (how === 'closed') expect(left).toBe(typed);
+      expect(typed.startsWith(left) && left.length >= old, `${left} of ${typed}`).toBe(true);
+      await page.close();
+    }
   },
   60_000 + KILLS * 8000,
 );

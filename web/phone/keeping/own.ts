@@ -39,7 +39,6 @@ const BEFORE = { box: 'about', key: 'before' } as const;
 
 /** While the app is looked at, ms. */
 const NOW_AND_THEN = 5 * 60_000;
-const AFTER_TYPING = 300;
 
 export interface Opened {
   readonly name: string;
@@ -71,7 +70,7 @@ export class Own {
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing = new Map<string, unknown>();
-  #writeSoon: ReturnType<typeof setTimeout> | undefined;
+  #written: Promise<void> | undefined;
   #closed = false;
   #asked = false;
 
@@ -110,17 +109,14 @@ export class Own {
     await dropUnnamed(this.store, named);
     addEventListener('online', this.#again);
     document.addEventListener('visibilitychange', this.#seen);
-    addEventListener('pagehide', this.#flush);
     void this.sync();
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    void this.#flush();
     removeEventListener('online', this.#again);
     document.removeEventListener('visibilitychange', this.#seen);
-    removeEventListener('pagehide', this.#flush);
   }
 
   /** Everything of this person leaves the phone. */
@@ -152,12 +148,10 @@ export class Own {
     return (await this.store.list('draft')).map(({ key, value }) => [key, value]);
   }
 
-  /** A moment later, so that not every letter goes to the disk by itself; what is given up, at once. */
+  /** At once: an app that is closed has no moment left to seal what was typed. */
   keepDraft = (name: string, draft: unknown): void => {
     this.#writing.set(name, draft);
-    clearTimeout(this.#writeSoon);
-    if (draft === undefined) void this.#flush();
-    else this.#writeSoon = setTimeout(() => void this.#flush(), AFTER_TYPING);
+    void this.#flush();
   };
 
   /** Resolves when it is on the disk; the way to the server begins at once. */
@@ -233,19 +227,28 @@ export class Own {
 
   #seen = (): void => {
     if (document.visibilityState === 'visible') this.#again();
-    else void this.#flush();
   };
 
-  #flush = async (): Promise<void> => {
-    clearTimeout(this.#writeSoon);
-    const changes = [...this.#writing].map(([key, value]) =>
-      value === undefined
-        ? ({ box: 'draft', key, drop: true } as const)
-        : ({ box: 'draft', key, value } as const),
-    );
-    this.#writing.clear();
-    if (changes.length > 0) await this.store.write(changes).catch(() => undefined);
+  /** Resolves when every draft is on the disk. */
+  #flush = (): Promise<void> => {
+    this.#written ??= this.#writeDrafts().finally(() => {
+      this.#written = undefined;
+    });
+    return this.#written;
   };
+
+  /** What is typed while one is being written goes with the next: no more often than this phone's disk can. */
+  async #writeDrafts(): Promise<void> {
+    while (this.#writing.size > 0) {
+      const changes = [...this.#writing].map(([key, value]) =>
+        value === undefined
+          ? ({ box: 'draft', key, drop: true } as const)
+          : ({ box: 'draft', key, value } as const),
+      );
+      this.#writing.clear();
+      await this.store.write(changes).catch(() => undefined);
+    }
+  }
 
   async #look(): Promise<void> {
     if (this.#closed) return;
