@@ -4,8 +4,8 @@ import { setPin } from '../support/pin.ts';
 import { atPhone, PHONE } from './phone.ts';
 import { sideways, step } from './sound.ts';
 
-const WEDDINGS = '红白事办多大';
-const TRUCKS = '入村路口的大货车';
+const FLOOR = '晒场先紧谁用';
+const TOILET = '村口公厕谁来打扫';
 const BUS = '早班车在哪里停';
 
 test('议题在手机上', async ({ browser }) => {
@@ -20,11 +20,11 @@ test('议题在手机上', async ({ browser }) => {
     await expect(chief.getByText(BUS)).toBeVisible();
   });
   await step(chief, '没有信号，带一句话', async () => {
-    await chief.getByRole('link', { name: WEDDINGS }).click();
+    await chief.getByRole('link', { name: FLOOR }).click();
     await chief.locator('summary', { hasText: '带一句话' }).click();
-    await chief.getByLabel('怎么说的').fill('老人过寿不算红白事吧？');
+    await chief.getByLabel('怎么说的').fill('雨天能不能让一让玉米？');
     await chief.getByRole('button', { name: '带一句话' }).click();
-    await expect(chief.getByText('老人过寿不算红白事吧？').first()).toBeVisible();
+    await expect(chief.getByText('雨天能不能让一让玉米？').first()).toBeVisible();
   });
   await step(chief, '请一个人表态', async () => {
     await chief.getByRole('link', { name: /请人表态/ }).click();
@@ -47,15 +47,15 @@ test('议题在手机上', async ({ browser }) => {
   await step(cadre, '片长提的议题到了', async () => {
     await expect(cadre.getByRole('link', { name: BUS })).toBeVisible();
   });
-  await cadre.getByRole('link', { name: TRUCKS }).click();
+  await cadre.getByRole('link', { name: TOILET }).click();
   await cadre.context().setOffline(true);
   await step(cadre, '没有信号，记下、回应一条异议', async () => {
     await cadre.locator('summary', { hasText: '回应异议' }).click();
     await cadre.getByLabel('异议', { exact: true }).selectOption({ index: 1 });
     await cadre.getByRole('radio', { name: '写进办法' }).check();
-    await cadre.getByLabel('理由').fill('先修两个会车点，写进办法。');
+    await cadre.getByLabel('理由').fill('水费按逢集的天数算，写进办法。');
     await cadre.getByRole('button', { name: '回应异议' }).click();
-    await expect(cadre.getByText('先修两个会车点，写进办法。').first()).toBeVisible();
+    await expect(cadre.getByText('水费按逢集的天数算，写进办法。').first()).toBeVisible();
   });
   await cadre.context().setOffline(false);
   await step(cadre, '有信号了，服务器上也是这样', async () => {
@@ -72,7 +72,7 @@ const openTalks = (page: Page): Promise<void> =>
       .click();
     await page.getByRole('link', { name: /^村里的议题/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: '村里的议题' })).toBeVisible();
-    await expect(page.getByRole('link', { name: WEDDINGS })).toBeVisible();
+    await expect(page.getByRole('link', { name: FLOOR })).toBeVisible();
   });
 
 const signIn = (page: Page, account: string): Promise<void> =>

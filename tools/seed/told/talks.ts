@@ -227,6 +227,60 @@ export const VILLAGE_TALKS: readonly ToldTalk[] = [
     ended: 'open',
   },
   {
+    title: '晒场先紧谁用',
+    text: '麦收那几天晒场排不开，为先后红过脸。',
+    source: 'residents',
+    daysAgo: 26,
+    verdict: { verdict: 'accepted', why: '三个组都提到，收麦前谈出个办法。' },
+    plan: {
+      form: 'field',
+      sides: [
+        ['种麦多的人家', true, 'present'],
+        ['晒场边的住户', true, 'present'],
+      ],
+      invited: [],
+      where: '晒场',
+    },
+    found: { voices: 16, text: '十六户里十二户愿意排号，四户说先收的先晒。' },
+    rounds: [
+      {
+        options: ['排号晒，一户一天半'],
+        agreed: ['夜里不响机器'],
+        objection: { side: 0, text: '地多的一天半晒不完。', remedy: '十亩以上的可以排两个号。' },
+      },
+    ],
+    ended: 'undecided',
+    cards: [
+      { text: '晒场排号用', stances: ['agree', 'agree', 'agree', 'disagree'] },
+      { text: '夜里九点以后不响机器', stances: ['agree', 'agree', 'disagree', 'pass'] },
+    ],
+  },
+  {
+    title: '村口公厕谁来打扫',
+    text: '公厕修好半年，没人管就脏，有人管又说不清谁出钱。',
+    source: 'member',
+    daysAgo: 13,
+    verdict: { verdict: 'accepted', why: '赶集的人都用，值得坐下来定个办法。' },
+    plan: {
+      form: 'round-table',
+      sides: [
+        ['公厕边的住户', true, 'present'],
+        ['赶集的摊主', true, 'represented'],
+      ],
+      invited: ['镇环卫'],
+      where: '村委会二楼议事室',
+    },
+    found: { voices: 12, text: '十二户都愿意轮，摊主愿意出水费。' },
+    rounds: [
+      {
+        options: ['住户一家一周，摊主出水费'],
+        agreed: ['逢集当天要扫两遍'],
+        objection: { side: 1, text: '不赶集的日子不该摊水费。', remedy: '水费按逢集的天数算。' },
+      },
+    ],
+    ended: 'open',
+  },
+  {
     title: '水渠清淤怎么出工',
     text: '渠里淤了半截，一家出一个工还是按地亩出，说不到一起。',
     source: 'residents',
