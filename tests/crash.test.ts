@@ -1,5 +1,5 @@
 /**
- * 断电演练, short: 25 kills, and each of the planted faults is found. The long one, which
+ * 断电演练, short: some kills, and each of the planted faults is found. The long one, which
  * also asks for ten seconds at most until the service is back: npm run crash -- --kills 200.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -40,13 +40,13 @@ async function run(name: string, wish: Wish): Promise<Outcome> {
 }
 
 test(
-  '杀进程、杀连接、杀数据库共 25 次：答应过的一件不丢、一件不重、没有半件',
+  '杀进程、杀连接、杀数据库共 12 次：答应过的一件不丢、一件不重、没有半件',
   async () => {
-    const { findings, acknowledged, kinds, replayed, opened } = await run('sound', { kills: 25 });
+    const { findings, acknowledged, kinds, replayed, opened } = await run('sound', { kills: 12 });
     expect(findings).toEqual({ lost: [], twice: [], half: [], drift: [], odd: [] });
     expect(acknowledged).toBeGreaterThan(100);
     expect(replayed).toBeGreaterThan(50);
-    expect(opened).toBeGreaterThan(20);
+    expect(opened).toBeGreaterThan(10);
     expect(kinds).toEqual(
       expect.arrayContaining(['matter.report', 'matter.accept', 'matter.try', 'follow.say']),
     );
@@ -55,9 +55,9 @@ test(
 );
 
 test(
-  '忙的时候请它停下五次：答应过的一件不丢，停得下，起得来',
+  '忙的时候请它停下三次：答应过的一件不丢，停得下，起得来',
   async () => {
-    const { findings, acknowledged, slowestStop } = await run('polite', { kills: 5, politely: true });
+    const { findings, acknowledged, slowestStop } = await run('polite', { kills: 3, politely: true });
     expect(findings).toEqual({ lost: [], twice: [], half: [], drift: [], odd: [] });
     expect(acknowledged).toBeGreaterThan(20);
     // What has begun is waited for five seconds; the rest is a machine that does much besides.

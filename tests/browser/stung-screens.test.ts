@@ -431,26 +431,35 @@ async function look(page: Page, address: string): Promise<{ wrong: string[]; sho
   return { wrong: wrong.map((what) => `${address} ${what}`), shows };
 }
 
+/** Seats that look at the same time: a page mostly waits until nothing more comes. */
+const LOOKING = 3;
+
 /** Visits screens as their seats; answers what was wrong, and which of them showed nothing of what was written. */
 async function visitAll(screens: readonly string[]) {
-  const pages = new Map<string, Page>();
-  const wrong: string[] = [];
-  const silent: string[] = [];
-  for (const screen of screens) {
-    let shown = false;
+  const bySeat = new Map<string, { by: Seat | undefined; phone: boolean; stops: [string, string][] }>();
+  for (const screen of screens)
     for (const { by, paths } of visits(screen)) {
-      const page = pages.get(String(by)) ?? (await pageOf(by, screen.startsWith('/phone')));
-      pages.set(String(by), page);
-      for (const path of paths) {
-        const { wrong: seen, shows } = await look(page, town.origin + path);
-        wrong.push(...seen);
-        shown ||= shows;
-      }
+      const phone = screen.startsWith('/phone');
+      const seat = bySeat.get(`${by} ${phone}`) ?? { by, phone, stops: [] };
+      bySeat.set(`${by} ${phone}`, seat);
+      seat.stops.push(...paths.map((path): [string, string] => [screen, path]));
     }
-    if (!shown && !QUIET.includes(screen)) silent.push(screen);
-  }
-  for (const page of pages.values()) await page.context().close();
-  return { wrong, silent };
+  const wrong: string[] = [];
+  const shown = new Set<string>(QUIET);
+  const left = [...bySeat.values()];
+  const lookOn = async (): Promise<void> => {
+    for (let seat = left.shift(); seat !== undefined; seat = left.shift()) {
+      const page = await pageOf(seat.by, seat.phone);
+      for (const [screen, path] of seat.stops) {
+        const seen = await look(page, town.origin + path);
+        wrong.push(...seen.wrong);
+        if (seen.shows) shown.add(screen);
+      }
+      await page.context().close();
+    }
+  };
+  await Promise.all(Array.from({ length: LOOKING }, lookOn));
+  return { wrong, silent: screens.filter((screen) => !shown.has(screen)) };
 }
 
 /** On a phone, behind the PIN of its store. */
