@@ -9,6 +9,7 @@ import { LevyLimits } from '../domain/levy/limits.ts';
 import { CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Limits } from '../domain/matter/limits.ts';
 import { MeetingNumbers } from '../domain/meeting/numbers.ts';
+import { NoticeLimits } from '../domain/notice/limits.ts';
 import { OutcomeLimits } from '../domain/outcome/limits.ts';
 import { POSTS } from '../domain/people/post.ts';
 import { ProcedureLimits } from '../domain/procedure/limits.ts';
@@ -31,6 +32,7 @@ export const SETTING_WORDS = [
   'meeting.rules',
   'procedure.limits',
   'levy.limits',
+  'notice.limits',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
 
@@ -79,6 +81,7 @@ export const getSetting = endpoint({
     meetings: MeetingNumbers.nullable(),
     procedure: ProcedureLimits.nullable(),
     levy: LevyLimits.nullable(),
+    notices: NoticeLimits.nullable(),
     versions: Versions,
   }),
 });

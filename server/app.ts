@@ -50,6 +50,7 @@ import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
 import { betweenMeetings } from './meeting/round.ts';
 import { tellOfMatters } from './notice/of-matter.ts';
+import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
 import { outcomeReads } from './outcome/read.ts';
@@ -178,6 +179,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...settingsOf(retimeMatters, relookPoints),
   ...categorySettings,
   ...smsSettings,
+  ...noticeSettings(house),
   ...unitSettings.map(rereading),
 
   draftPublication,

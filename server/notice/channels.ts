@@ -78,3 +78,7 @@ export function robotKey(house: House, id: string): string | undefined {
 /** Each robot's key, sealed, by its id. */
 export const sealedKeys = (house: House): Readonly<Record<string, string>> =>
   (house.settings.get(SECRET_OF.wecom) ?? {}) as Record<string, string>;
+
+/** Where a gateway is, for whoever sets it up; null where nobody said. */
+export const addressOf = (house: House, name: string): string | null =>
+  house.gateways.get(name)?.href ?? null;

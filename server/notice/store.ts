@@ -163,3 +163,51 @@ export async function forgetBefore(tx: Tx, county: string, before: Date): Promis
     delete from notice where county_code = ${county} and at < ${before} returning of_id`.execute(tx);
   return rows.length;
 }
+
+interface Counts {
+  readonly waiting: number;
+  readonly sent: number;
+  readonly dropped: number;
+  readonly dead: number;
+}
+
+/** How many letters of each channel stand how, of notices told since a moment. */
+export async function countsSince(tx: Tx, county: string, since: Date): Promise<Map<Channel, Counts>> {
+  const { rows } = await sql<Counts & { channel: Channel }>`
+    select l.channel,
+      count(*) filter (where l.status in ('waiting', 'sending'))::int as waiting,
+      count(*) filter (where l.status = 'sent')::int as sent,
+      count(*) filter (where l.status = 'dropped')::int as dropped,
+      count(*) filter (where l.status = 'dead')::int as dead
+    from letter l
+    join notice n on n.county_code = l.county_code and n.of_id = l.of_id and n.seq = l.seq and n.to_key = l.to_key
+    where l.county_code = ${county} and n.at >= ${since} group by l.channel`.execute(tx);
+  return new Map(rows.map(({ channel, ...counts }) => [channel, counts]));
+}
+
+/** What was given up since a moment, the newest first. */
+export async function failedSince(tx: Tx, county: string, since: Date, limit: number) {
+  const { rows } = await sql<{
+    letterId: string;
+    channel: Channel;
+    kind: NoticeKind;
+    at: number;
+    tries: number;
+    said: string;
+  }>`
+    select l.id as "letterId", l.channel, n.kind, l.done_at as at, l.tries, coalesce(l.said, '') as said
+    from letter l
+    join notice n on n.county_code = l.county_code and n.of_id = l.of_id and n.seq = l.seq and n.to_key = l.to_key
+    where l.county_code = ${county} and l.status = 'dead' and l.done_at >= ${since}
+    order by l.done_at desc, l.id limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** A letter that was given up waits again, under a new name of its request; whether there was one. */
+export async function reviveLetter(tx: Tx, county: string, id: string, at: Date): Promise<boolean> {
+  const { rows } = await sql`
+    update letter set status = 'waiting', tries = 0, answers = answers + 1, next_at = ${at}, asked_at = null,
+      done_at = null, said = null
+    where county_code = ${county} and id = ${id} and status = 'dead' returning id`.execute(tx);
+  return rows.length === 1;
+}

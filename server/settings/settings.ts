@@ -10,6 +10,7 @@ import { readLevyLimits } from '../../domain/levy/limits.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
 import { readMeetingNumbers } from '../../domain/meeting/numbers.ts';
+import { readNoticeLimits } from '../../domain/notice/limits.ts';
 import { readOutcomeLimits } from '../../domain/outcome/limits.ts';
 import { readProcedureLimits } from '../../domain/procedure/limits.ts';
 import { readStandard } from '../../domain/room/standard.ts';
@@ -49,6 +50,7 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       meetings: word === 'meeting.rules' ? readMeetingNumbers(now) : null,
       procedure: word === 'procedure.limits' ? readProcedureLimits(now) : null,
       levy: word === 'levy.limits' ? readLevyLimits(now) : null,
+      notices: word === 'notice.limits' ? readNoticeLimits(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
         version: row.version,

@@ -6,6 +6,8 @@ import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts
 import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
+import { DEFAULT_CHANNELS } from '../../domain/notice/channel.ts';
+import { DEFAULT_NOTICE_LIMITS } from '../../domain/notice/limits.ts';
 import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { DEFAULT_PROCEDURE_LIMITS } from '../../domain/procedure/limits.ts';
@@ -141,6 +143,12 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'setting.renew-sms': commanded({ why: '接通网关' }),
   'setting.stop-sms': commanded({ why: '停用网关' }),
+  'setting.notices-sms': commanded({ sms: DEFAULT_CHANNELS.sms, why: '接通短信' }),
+  'setting.notices-wechat': commanded({ wechat: DEFAULT_CHANNELS.wechat, why: '接通服务号' }),
+  'setting.notices-wecom': commanded({ wecom: DEFAULT_CHANNELS.wecom, keys: [], why: '接通机器人' }),
+  'setting.notices-limits': commanded({ limits: DEFAULT_NOTICE_LIMITS, why: '县里发文' }),
+  'setting.notices-try': { channel: 'sms', to: '13700001111' },
+  'setting.notices-again': commanded({ letterId: newId() }),
   'setting.banned': commanded({ words: ['排名'], why: '县里发文' }),
   'setting.seasons': commanded({
     seasons: [{ danger: 'flood', from: '05-15', to: '10-15', basis: 'flood-control' }],

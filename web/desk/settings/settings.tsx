@@ -14,6 +14,8 @@ import { ConsultationSettings } from './consultations.tsx';
 import { LimitSettings } from './limits.tsx';
 import { MEETING_NUMBER_WORDS } from './meeting-words.ts';
 import { LevySettings, MeetingSettings, ProcedureSettings } from './meetings.tsx';
+import { NOTICE_WORDS } from './notice-words.ts';
+import { NoticeSettings } from './notices.tsx';
 import { OUTCOME_LIMIT_WORDS } from './outcome-words.ts';
 import { OutcomeSettings } from './outcomes.tsx';
 import { RHYTHM_WORDS } from './rhythm-words.ts';
@@ -25,6 +27,8 @@ import { SeasonSettings } from './seasons.tsx';
 import { SmsSettings } from './sms.tsx';
 import { SMS_WORDS } from './sms-words.ts';
 import { UnitSettings } from './units.tsx';
+import { WechatSettings } from './wechat-channel.tsx';
+import { WecomSettings } from './wecom-channel.tsx';
 import { SETTING_WORDS } from './words.ts';
 
 const PARTS = [
@@ -41,7 +45,10 @@ const PARTS = [
   'procedure',
   'levy',
   'outcome',
+  'notices',
   'sms',
+  'wechat',
+  'wecom',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -59,14 +66,20 @@ const LABELS: Record<Part, Sentence> = {
   procedure: MEETING_NUMBER_WORDS.procedure,
   levy: MEETING_NUMBER_WORDS.levy,
   outcome: OUTCOME_LIMIT_WORDS.title,
+  notices: NOTICE_WORDS.title,
   sms: SMS_WORDS.title,
+  wechat: NOTICE_WORDS.wechat,
+  wecom: NOTICE_WORDS.wecom,
 };
+
+/** What goes out of the house: the system administrator's alone. */
+const OF_CHANNELS: readonly Part[] = ['notices', 'sms', 'wechat', 'wecom'];
 
 export function Settings() {
   const say = useSay();
   const { conditions, address } = useConditions(['part']);
   const { office } = useWho();
-  const parts = PARTS.filter((it) => it !== 'sms' || mayUse(office.post, getSms));
+  const parts = PARTS.filter((it) => !OF_CHANNELS.includes(it) || mayUse(office.post, getSms));
   const part = oneOf(parts, conditions.part) ?? 'limits';
   useTitle(say(SETTING_WORDS.title));
   return (
@@ -94,7 +107,10 @@ export function Settings() {
         {part === 'procedure' && <ProcedureSettings />}
         {part === 'outcome' && <OutcomeSettings />}
         {part === 'rooms' && <RoomStandardSettings />}
+        {part === 'notices' && <NoticeSettings />}
         {part === 'sms' && <SmsSettings />}
+        {part === 'wechat' && <WechatSettings />}
+        {part === 'wecom' && <WecomSettings />}
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { SaveForm } from './save-form.tsx';
+import { SmsChannelSettings } from './sms-channel.tsx';
 import { SMS_WORDS } from './sms-words.ts';
 import { VersionList } from './versions.tsx';
 
@@ -23,6 +24,7 @@ export function SmsSettings() {
       {answer && (
         <div className="sheet-body">
           <div>
+            <SmsChannelSettings />
             <p className="act-lead">{say(SMS_WORDS.lead)}</p>
             <Notice kind="info" still>
               {say(answer.isSet ? SMS_WORDS.isSet : SMS_WORDS.isNotSet)}

@@ -1,0 +1,24 @@
+/** 告知的名称: channels, and what is told. */
+import type { Channel, NoticeKind } from '../../domain/notice/kind.ts';
+import type { Sentence } from './sentences.ts';
+
+export const CHANNEL_LABELS: Record<Channel, Sentence> = {
+  sms: { zh: '短信', en: 'Texts' },
+  wechat: { zh: '微信服务号', en: 'WeChat service account' },
+  wecom: { zh: '企业微信群机器人', en: 'WeCom group robots' },
+};
+
+export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
+  accepted: { zh: '已受理', en: 'Taken' },
+  moved: { zh: '已转给新的责任方', en: 'Passed on' },
+  answered: { zh: '已答复，请确认', en: 'Answered: please confirm' },
+  ended: { zh: '已了结', en: 'Ended' },
+  satisfaction: { zh: '请回复满意度', en: 'Asks how satisfied' },
+  came: { zh: '有新到的事', en: 'Something came in' },
+  'sent-back': { zh: '退回重办', en: 'Sent back' },
+  reminded: { zh: '催办、督办', en: 'Reminded or supervised' },
+  late: { zh: '已逾期', en: 'Late' },
+  'outcome-put': { zh: '成果待答复', en: 'A result to answer' },
+  'outcome-answered': { zh: '成果有了答复', en: 'A result was answered' },
+  'meeting-called': { zh: '会议通知', en: 'A meeting is called' },
+};
