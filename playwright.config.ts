@@ -27,7 +27,8 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // One for each core; stories that would meet have topics, rooms and matters of their own.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
@@ -47,6 +48,8 @@ export default defineConfig({
     actionTimeout: 25_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A page is looked at when it has come to rest: a colour on its way is nobody's to read.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...CHROMIUM_FLAGS] },
   },
 });
