@@ -1,8 +1,9 @@
 /** 没有信号的一天: a real browser, the real server, and a network that goes and comes (B). */
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../server/kit/id.ts';
 import { openTown, type Town } from '../support/browser.ts';
-import { PASSWORD, PLACES } from '../support/county.ts';
+import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 import { setPin } from '../support/pin.ts';
 
 let town: Town;
@@ -61,3 +62,30 @@ test('没有信号时报一件事：当场存下，写着待发；有了信号�
   expect(await page.getByLabel('什么事').inputValue()).toBe('');
   await context.close();
 }, 60_000);
+
+test('列表问不到，第一次读取又还没完：读完了自己显示，不用点', async () => {
+  const chief = await town.county.who('area_chief', PLACES.areas[3] ?? '');
+  const text = '读取还没完的时候就在的一件';
+  const body = commanded({ matterId: newId(), text });
+  expect((await ask(town.county, 'POST', '/api/matters', { as: chief, body })).statusCode).toBe(200);
+  const context = await town.browser.newContext({
+    ...{ locale: 'zh-CN', viewport: { width: 360, height: 740 } },
+    // What a worker asks for would pass by the faults below.
+    serviceWorkers: 'block',
+  });
+  const later = await context.newPage();
+  const refused = later.getByText('没有连上，可能是信号不好。').first().waitFor();
+  await later.route('**/api/waiting', (one) => one.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' }));
+  await later.route('**/api/sync/pull', async (one) => {
+    await refused;
+    await one.continue();
+  });
+  await later.goto(`${town.origin}/phone/`);
+  await later.getByLabel('账号或手机号').fill(`area_chief-${PLACES.areas[3]}`);
+  await later.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await later.getByRole('button', { name: '登录', exact: true }).click();
+  await setPin(later);
+  await later.getByRole('link', { name: text }).waitFor();
+  await later.close();
+  await context.close();
+}, 90_000);

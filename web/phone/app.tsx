@@ -9,7 +9,7 @@ import { fetchAll, LaterPage, later } from './later.tsx';
 import { usePreferences } from './reading.ts';
 import { MeGate } from './session/gate.tsx';
 import { cameFrom } from './trail.ts';
-import { WaitingPage } from './waiting/waiting.tsx';
+import { SELDOM_PARTS, WaitingPage } from './waiting/waiting.tsx';
 
 const invite = later(() => import('./session/invite.tsx').then((it) => it.InvitePage));
 const report = later(() => import('./report/report.tsx').then((it) => it.ReportPage));
@@ -73,6 +73,7 @@ function Pages() {
         meeting,
         ...AREA_PAGES,
         talks,
+        ...SELDOM_PARTS,
       ]),
     [],
   );

@@ -70,3 +70,20 @@ export function LaterPage<P extends object>({ of, with: props }: LaterPageProps<
     </PhonePage>
   );
 }
+
+/** A part of a page in its own file, for what is seldom shown; nothing until it is there. */
+export function LaterPart<P extends object>({ of, with: props }: LaterPageProps<P>) {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    let here = true;
+    if (of.Page === undefined)
+      of.fetch().then(
+        () => here && redraw((n) => n + 1),
+        () => undefined,
+      );
+    return () => {
+      here = false;
+    };
+  }, [of]);
+  return of.Page === undefined ? null : <of.Page {...props} />;
+}

@@ -3,9 +3,10 @@
  * holds is shown at once, and where there is no network.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { waitAfter } from '../../domain/sync/wait.ts';
 import type { Reply } from '../kit/api.ts';
 import type { Own } from './keeping/own.ts';
-import { ownNow } from './own.ts';
+import { ownNow, useOwn } from './own.ts';
 
 /** Why nothing new came. */
 export type Trouble = Exclude<Reply<never>['kind'], 'answer'>;
@@ -64,6 +65,15 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStor
   const current = useRef('');
   current.current = name;
 
+  const shown = useCallback(() => {
+    const own = ownNow();
+    if (answers.has(name) || own === undefined) return;
+    void asking.current.fromStore?.(own).then((it) => {
+      if (it === undefined || answers.has(name) || current.current !== name) return;
+      answers.set(name, it.answer);
+      setKept({ name, at: it.at });
+    });
+  }, [name]);
   const again = useCallback(() => {
     void asking.current.read().then((reply) => {
       noticed(reply);
@@ -80,13 +90,7 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStor
   useEffect(() => {
     // After the end of what was read under another name.
     current.current = name;
-    const own = ownNow();
-    if (!answers.has(name) && own !== undefined)
-      void asking.current.fromStore?.(own).then((it) => {
-        if (it === undefined || answers.has(name) || current.current !== name) return;
-        answers.set(name, it.answer);
-        setKept({ name, at: it.at });
-      });
+    shown();
     again();
     const returned = () => {
       if (document.visibilityState === 'visible') again();
@@ -98,7 +102,9 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStor
       document.removeEventListener('visibilitychange', returned);
       removeEventListener('online', again);
     };
-  }, [again, name]);
+  }, [again, shown, name]);
+
+  useHelp(trouble?.name === name ? trouble : undefined, { shown, again });
 
   return {
     answer: recall<A>(name),
@@ -106,4 +112,25 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStor
     keptAt: kept?.name === name ? kept.at : undefined,
     again,
   };
+}
+
+/** What did not come is asked for again, so that nobody has to tap: by itself, and when a round has brought what there was not yet. */
+function useHelp(
+  trouble: { readonly kind: Trouble } | undefined,
+  { shown, again }: { readonly shown: () => void; readonly again: () => void },
+): void {
+  const end = useOwn()?.end;
+  const failures = useRef(0);
+  useEffect(() => {
+    failures.current = trouble === undefined ? 0 : failures.current + 1;
+    if (trouble?.kind !== 'silence' && trouble?.kind !== 'too-often') return;
+    const timer = setTimeout(again, waitAfter(failures.current, Math.random()));
+    return () => clearTimeout(timer);
+  }, [trouble, again]);
+  const failed = trouble !== undefined;
+  useEffect(() => {
+    if (end?.kind !== 'done' || !failed) return;
+    shown();
+    again();
+  }, [end, failed, shown, again]);
 }

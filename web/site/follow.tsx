@@ -2,7 +2,8 @@
 import type { NumberShown } from '../../contract/follow.ts';
 import type { FollowedPage, FollowFormPage } from '../../contract/site.ts';
 import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
-import { CLOCK_PURPOSE_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
+import { SATISFACTION_LABELS } from '../kit/matter-terms.ts';
+import { CLOCK_PURPOSE_LABELS } from '../kit/terms.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
 import { Ended, Openings, Parts } from './follow-ways.tsx';
 import { Fact, Kept, Written } from './frame.tsx';

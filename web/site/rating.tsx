@@ -1,7 +1,7 @@
 /** 提出人的表单: plain forms. Each has an id of its own, so that pressing twice acts once. */
 import type { FollowAct, FollowedPage } from '../../contract/site.ts';
 import { SATISFACTIONS } from '../../domain/matter/matter.ts';
-import { SATISFACTION_LABELS } from '../kit/terms.ts';
+import { SATISFACTION_LABELS } from '../kit/matter-terms.ts';
 import type { Reading } from './reading.ts';
 
 interface Part {

@@ -1,7 +1,8 @@
 /** 公开结果: one result, to read and to post on the board: prints as an A4 sheet after GB/T 9704. */
 import type { ResultPage, SiteProof } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import { LEVEL_LABELS, SATISFACTION_LABELS } from '../kit/terms.ts';
+import { SATISFACTION_LABELS } from '../kit/matter-terms.ts';
+import { LEVEL_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { Qr } from './qr.tsx';

@@ -1,8 +1,9 @@
 /** 办理经过: what happened, oldest first, in the words of those who did it. */
 import type { StepView } from '../../contract/matter.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
+import { SATISFACTION_LABELS, STEP_LABELS } from '../kit/matter-terms.ts';
 import { stepTold } from '../kit/step-told.ts';
-import { POST_LABELS, SATISFACTION_LABELS, STEP_LABELS } from '../kit/terms.ts';
+import { POST_LABELS } from '../kit/terms.ts';
 import { Written } from './frame.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
 

@@ -1,8 +1,9 @@
 /** 构成: what the matters were about, and how those who raised them rated the results. */
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { Bars } from '../../kit/figures.tsx';
+import { SATISFACTION_LABELS } from '../../kit/matter-terms.ts';
 import { useSay } from '../../kit/sentences.ts';
-import { DOMAIN_LABELS, SATISFACTION_LABELS } from '../../kit/terms.ts';
+import { DOMAIN_LABELS } from '../../kit/terms.ts';
 import { oneOf } from '../address.ts';
 import type { FiguresAnswer } from './figures.tsx';
 import { FIGURE_WORDS } from './words.ts';

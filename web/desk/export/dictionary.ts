@@ -2,14 +2,9 @@
 import type { ExportList } from '../../../contract/export.ts';
 import type { Categories } from '../../../domain/matter/categories.ts';
 import { labelsOf } from '../../kit/categories.ts';
+import { SATISFACTION_LABELS } from '../../kit/matter-terms.ts';
 import { type Lang, type Sentence, say } from '../../kit/sentences.ts';
-import {
-  DOMAIN_LABELS,
-  LEVEL_LABELS,
-  POST_LABELS,
-  SATISFACTION_LABELS,
-  STATUS_LABELS,
-} from '../../kit/terms.ts';
+import { DOMAIN_LABELS, LEVEL_LABELS, POST_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
 import { RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
 import { AUDITED_ACTS } from '../people/act-labels.ts';
 import { COLUMN_LABELS, EXPORT_WORDS, LIST_LABELS } from './words.ts';

@@ -1,8 +1,9 @@
 /** 一件事项的词典: what the parts, codes and steps of one matter's file are called, in the reader's language. */
 import type { Categories } from '../../../domain/matter/categories.ts';
 import { labelsOf } from '../../kit/categories.ts';
+import { SATISFACTION_LABELS, STEP_LABELS } from '../../kit/matter-terms.ts';
 import { type Lang, type Sentence, say } from '../../kit/sentences.ts';
-import { SATISFACTION_LABELS, STATUS_LABELS, STEP_LABELS } from '../../kit/terms.ts';
+import { STATUS_LABELS } from '../../kit/terms.ts';
 import { COLUMN_LABELS } from './words.ts';
 
 const PARTS: Readonly<Record<string, Sentence>> = {

@@ -1,9 +1,9 @@
 /** 办理经过: the steps of a matter as a timeline says them, newest first, as an office wants to read them. */
 import type { MatterPage, StepView } from '../../../contract/matter.ts';
 import { POSTS } from '../../../domain/people/post.ts';
+import { SATISFACTION_LABELS, STEP_LABELS } from '../../kit/matter-terms.ts';
 import { type Lang, type Sentence, say as sayIn, type Values } from '../../kit/sentences.ts';
 import { stepTold } from '../../kit/step-told.ts';
-import { SATISFACTION_LABELS, STEP_LABELS } from '../../kit/terms.ts';
 import type { Happening } from '../../kit/timeline.tsx';
 import { officeName } from '../who.ts';
 import { MATTER_WORDS } from './words.ts';

@@ -6,18 +6,13 @@ import { useFile } from '../../kit/file.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { ClockBadge, StatusBadge, Tag, Time } from '../../kit/marks.tsx';
+import { PHOTOS_TO_COME, REPORTER_KIND_LABELS, SATISFACTION_LABELS } from '../../kit/matter-terms.ts';
 import { titleLang, titleOf } from '../../kit/matter-title.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import {
-  CLOCK_PURPOSE_LABELS,
-  PHOTOS_TO_COME,
-  REPORTER_KIND_LABELS,
-  SATISFACTION_LABELS,
-  STATUS_LABELS,
-} from '../../kit/terms.ts';
+import { CLOCK_PURPOSE_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
 import { NO_TITLE } from '../../kit/way-terms.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { WaitingHere } from '../pending/waiting-here.tsx';

@@ -2,10 +2,11 @@
 import type { StepView } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { Card } from '../../kit/list.tsx';
+import { SATISFACTION_LABELS, STEP_LABELS } from '../../kit/matter-terms.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { type Lang, type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { stepTold } from '../../kit/step-told.ts';
-import { CLOCK_COLOUR_LABELS, POST_LABELS, SATISFACTION_LABELS, STEP_LABELS } from '../../kit/terms.ts';
+import { CLOCK_COLOUR_LABELS, POST_LABELS } from '../../kit/terms.ts';
 import { type Happening, Timeline } from '../../kit/timeline.tsx';
 import { MATTER } from './words.ts';
 

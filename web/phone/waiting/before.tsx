@@ -3,23 +3,21 @@ import { Actions, Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
-import { ownNow, useOwn } from '../own.ts';
-import { WAITING } from './words.ts';
+import type { Before } from '../keeping/own.ts';
+import { ownNow } from '../own.ts';
+import { SELDOM } from './seldom-words.ts';
 
-export function BeforeNote() {
+export function BeforeNote({ waiting, lastContact }: Before) {
   const say = useSay();
   const lang = useLang();
-  const before = useOwn()?.before;
-  if (before === undefined) return null;
-  const { waiting, lastContact } = before;
   const at = shortOf(lastContact, Date.now(), lang);
   return (
     <Notice kind="warn">
-      <p>{say(waiting === 0 ? WAITING.before : WAITING.beforeWaiting, { at, n: waiting })}</p>
-      <p>{say(WAITING.beforeMore)}</p>
+      <p>{say(waiting === 0 ? SELDOM.before : SELDOM.beforeWaiting, { at, n: waiting })}</p>
+      <p>{say(SELDOM.beforeMore)}</p>
       <Actions>
         <Button small onClick={() => void ownNow()?.seenBefore()}>
-          {say(WAITING.beforeSeen)}
+          {say(SELDOM.beforeSeen)}
         </Button>
       </Actions>
     </Notice>

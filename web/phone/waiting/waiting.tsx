@@ -9,16 +9,21 @@ import { Tag } from '../../kit/marks.tsx';
 import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
+import { LaterPart, later } from '../later.tsx';
 import { useLoad } from '../load.ts';
+import { useOwn } from '../own.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
-import { BeforeNote } from './before.tsx';
-import { NotHandling } from './not-handling.tsx';
 import { WAITING } from './words.ts';
+
+const before = later(() => import('./before.tsx').then((it) => it.BeforeNote));
+const notHandling = later(() => import('./not-handling.tsx').then((it) => it.NotHandling));
+export const SELDOM_PARTS = [before, notHandling];
 
 export function WaitingPage() {
   const say = useSay();
+  const phoneBefore = useOwn()?.before;
   const { office } = useSigned().me;
   const handles = (HANDLING_POSTS as readonly Post[]).includes(office.post);
   return (
@@ -26,8 +31,8 @@ export function WaitingPage() {
       title={say(WAITING.title)}
       tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}
     >
-      <BeforeNote />
-      {handles ? <Waiting officeId={office.officeId} /> : <NotHandling />}
+      {phoneBefore && <LaterPart of={before} with={phoneBefore} />}
+      {handles ? <Waiting officeId={office.officeId} /> : <LaterPart of={notHandling} with={{}} />}
     </PhonePage>
   );
 }
