@@ -4,7 +4,7 @@ import * as real from '../../../server/matter/access.store.ts';
 
 export * from '../../../server/matter/access.store.ts';
 
-const MOMENT = 100;
+const MOMENT = 400;
 
 export async function recordAccess(...[, house, what]: Parameters<typeof real.recordAccess>): Promise<void> {
   after(MOMENT)
