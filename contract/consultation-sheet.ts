@@ -26,6 +26,8 @@ export const draftSheet = endpoint({
     /** The version everybody reads, and how many steps it shows; null before the first. */
     published: z.strictObject({ version: z.int(), at: z.int(), steps: z.int() }).nullable(),
     texts: z.array(MaskedPart),
+    /** Enough had a say since: the counts that everybody reads can be told anew. */
+    counts: z.boolean(),
   }),
 });
 export type SheetDraft = z.infer<typeof draftSheet.answer>;
@@ -70,6 +72,8 @@ export const PublicTopic = z.strictObject({
   ...ConsultationTold.shape,
   publishedAt: z.int(),
   version: z.int(),
+  /** Whoever holds a slip can have a say on its cards. */
+  byBallot: z.boolean(),
 });
 export type PublicTopic = z.infer<typeof PublicTopic>;
 

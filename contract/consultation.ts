@@ -172,6 +172,8 @@ const Page = z.strictObject({
   acts: z.array(z.enum(CONSULTATION_ACTS)),
   /** Whether this office publishes it. */
   publishes: z.boolean(),
+  /** Slips that have a say on its cards; null where cards are counted without any. */
+  ballots: z.strictObject({ issued: z.int(), used: z.int() }).nullable(),
   /** Members of the CPPCC are linked to the room of its place: one of them is there when something is agreed. */
   linked: z.boolean(),
   /** What it comes from and is talked over in, as far as this office may see it. */

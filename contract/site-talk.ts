@@ -28,9 +28,24 @@ export interface TalkPage {
   readonly qr: QrDrawing;
 }
 
+/** 表态: a slip is used on an own phone. */
+export interface TalkCardsPage {
+  readonly kind: 'talk-cards';
+  readonly topic: PublicTopic;
+  readonly commandId: string;
+  readonly blind: string;
+  /** What was typed and chosen, kept when it was not taken. */
+  readonly ballot: string;
+  readonly side: string;
+  readonly stances: Readonly<Record<string, string>>;
+  /** A reason of the rule, or that something was left out, or too many tries. */
+  readonly trouble: string | null;
+  readonly counted: boolean;
+}
+
 export interface TalkPlanPage {
   readonly kind: 'talk-plan';
   readonly plan: YearlyPlanPage;
 }
 
-export type TalkContent = TalksPage | TalkPage | TalkPlanPage;
+export type TalkContent = TalksPage | TalkPage | TalkCardsPage | TalkPlanPage;

@@ -14,6 +14,7 @@ import { getFigures } from './centre/figures.ts';
 import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
 import { consultationActs } from './consultation/acts.ts';
+import { ballots } from './consultation/ballots.ts';
 import { carryTalks } from './consultation/carry.ts';
 import { consultationFeed } from './consultation/feed.ts';
 import { linkTopic } from './consultation/links.ts';
@@ -168,6 +169,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   listTopics,
   getTopic,
   ...consultationActs,
+  ...ballots,
   linkTopic,
   getYearlyPlan,
   setYearlyPlan,

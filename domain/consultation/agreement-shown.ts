@@ -98,6 +98,26 @@ export function cardShown(tallies: readonly Tally[], limits: CardLimits): CardSh
   };
 }
 
+/**
+ * 数怎么换新: what residents read of a card changes only by enough voices at once, in every group that is told; otherwise whoever reads it
+ * before and after a neighbour had a say knows what was said.
+ */
+export function toldAnew(
+  before: CardShown | undefined,
+  now: CardShown | undefined,
+  { leastGroup }: CardLimits,
+): CardShown | undefined {
+  if (before === undefined || now === undefined) return now ?? before;
+  const countsOf = ({ groups }: CardShown, { kind, name }: CardShown['groups'][number]) =>
+    groups.find((one) => one.kind === kind && one.name === name)?.counts ?? NONE;
+  const grown = [
+    voicesIn(now.all) - voicesIn(before.all),
+    ...now.groups.map((group) => voicesIn(group.counts) - voicesIn(countsOf(before, group))),
+    ...before.groups.map((group) => voicesIn(countsOf(now, group)) - voicesIn(group.counts)),
+  ];
+  return grown.every((voices) => voices === 0 || voices >= leastGroup) ? now : before;
+}
+
 const groupsBy = (tallies: readonly Tally[], nameOf: (tally: Tally) => string): Group[] =>
   [...new Set(tallies.map(nameOf))].map((name) => ({
     name,

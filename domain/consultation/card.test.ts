@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Decision } from '../kernel/decision.ts';
-import { type Counts, cardShown, shownOf, voicesIn } from './agreement-shown.ts';
+import type { Office } from '../people/office.ts';
+import { type Counts, cardShown, shownOf, toldAnew, voicesIn } from './agreement-shown.ts';
+import { type BallotState, formatBallot, issueBallots, readBallot } from './ballot.ts';
 import { showCard, tally } from './card.ts';
 import type { Consultation } from './consultation.ts';
 import { ACCEPTED, cadre, limits, office, on, PLANNED, PROPOSED, uuid, VILLAGE } from './examples.ts';
@@ -15,6 +17,8 @@ const chief = office('area_chief', `${VILLAGE}0101`);
 const other = office('area_chief', `${VILLAGE}0102`);
 const stranger = office('area_chief', '6110251012990101');
 const now = on('2026-06-02');
+/** Counted without slips, like a show of hands. */
+const HANDS = { ballot: 'none', issued: 0 } as const;
 
 const done = (it: Consultation, decision: Decision<Step, string>): Consultation => {
   if (!decision.ok) throw new Error(decision.reason);
@@ -56,13 +60,13 @@ test('审定过的议题才出卡，卡由召集人看过才出', () => {
   expect(reasonOf(showCard(ACCEPTED, card, { by: chief, ...now }))).toBe('not-the-convener');
   const shown = done(PLANNED, showCard(PLANNED, card, { by: cadre, ...now }));
   const agree = { answers: [{ cardId: uuid(2), stance: 'agree' as const }] };
-  expect(tally(shown, agree, { by: chief }).ok).toBe(true);
-  expect(tally(shown, { ...agree, side: '跳舞的人' }, { by: chief }).ok).toBe(true);
-  expect(reasonOf(tally(shown, { ...agree, side: '老王' }, { by: chief }))).toBe('no-such-side');
-  expect(reasonOf(tally(PLANNED, agree, { by: chief }))).toBe('no-such-card');
-  expect(reasonOf(tally(shown, agree, { by: stranger }))).toBe('not-from-here');
+  expect(tally(shown, agree, { by: chief, ...HANDS }).ok).toBe(true);
+  expect(tally(shown, { ...agree, side: '跳舞的人' }, { by: chief, ...HANDS }).ok).toBe(true);
+  expect(reasonOf(tally(shown, { ...agree, side: '老王' }, { by: chief, ...HANDS }))).toBe('no-such-side');
+  expect(reasonOf(tally(PLANNED, agree, { by: chief, ...HANDS }))).toBe('no-such-card');
+  expect(reasonOf(tally(shown, agree, { by: stranger, ...HANDS }))).toBe('not-from-here');
   const twice = { answers: [...agree.answers, ...agree.answers] };
-  expect(reasonOf(tally(shown, twice, { by: chief }))).toBe('card-twice');
+  expect(reasonOf(tally(shown, twice, { by: chief, ...HANDS }))).toBe('card-twice');
 });
 
 const counts: fc.Arbitrary<Counts> = fc.record({ agree: fc.nat(12), disagree: fc.nat(12), pass: fc.nat(6) });
@@ -99,4 +103,56 @@ test('说给人看的，能变回原来的议题，手机上照同一套规矩�
   const seconded = done(spoken, second(spoken, { households: 6 }, { by: chief, ...now }));
   const told = toldOf(seconded, telling);
   expect(toldOf(topicOf(told), telling)).toEqual(told);
+});
+
+test('出过表态条的议题，凭条表态，一条一次；没有出过条的，网上表不了态', () => {
+  const card = { cardId: uuid(2), text: '平时九点关音响' };
+  const shown = done(PLANNED, showCard(PLANNED, card, { by: cadre, ...now }));
+  const agree = { answers: [{ cardId: uuid(2), stance: 'agree' as const }] };
+  const why = (ballot: BallotState, by: Office | undefined = chief, issued = 50) =>
+    reasonOf(tally(shown, agree, { by, ballot, issued }));
+  expect(why('none')).toBe('ballot-needed');
+  expect(why('unknown')).toBe('ballot-unknown');
+  expect(why('used')).toBe('ballot-used');
+  expect(why('good')).toBeUndefined();
+  const atHome = (ballot: BallotState, issued: number) =>
+    reasonOf(tally(shown, agree, { by: undefined, ballot, issued }));
+  expect(atHome('good', 50)).toBeUndefined();
+  expect(atHome('none', 50)).toBe('ballot-needed');
+  expect(atHome('none', 0)).toBe('not-from-here');
+});
+
+test('表态条上的码，号和暗码拼成，写法不计较；召集人才能出，最多一千条', () => {
+  const code = formatBallot(33, [0, 1, 2, 3, 4, 5]);
+  expect(code).toBe('1101-2345');
+  expect(readBallot('llo1 2345')).toEqual({ no: 33, code });
+  expect(readBallot(`https://x.example/talks/1/cards?ballot=${code}&lang=en`)).toEqual({ no: 33, code });
+  for (const text of ['', '0001-2345', 'ZZ01-2345', '1101-234']) expect(readBallot(text)).toBeUndefined();
+  const issue = (count: number, by = cadre, it = PLANNED) => issueBallots(it, { count }, { by, issued: 900 });
+  expect(issue(100)).toEqual({ ok: true, step: 1000 });
+  expect(reasonOf(issue(101))).toBe('too-many-ballots');
+  expect(reasonOf(issue(1, chief))).toBe('not-the-convener');
+  expect(reasonOf(issue(1, cadre, PROPOSED))).toBe('not-reviewed');
+});
+
+test('公布的数要攒够了才换新：每个显示的组要么没动，要么多了够数的人', () => {
+  const least = { leastVoices: 20, leastGroup: 8 };
+  const told = (one: Counts, two: Counts) =>
+    cardShown(
+      [
+        { area: '一组', side: '', counts: one },
+        { area: '二组', side: '', counts: two },
+      ],
+      least,
+    );
+  const counts = (agree: number): Counts => ({ agree, disagree: 5, pass: 0 });
+  const before = told(counts(10), counts(10));
+  const single = told(counts(11), counts(10));
+  const oneGroup = told(counts(18), counts(10));
+  const uneven = told(counts(18), counts(11));
+  expect(toldAnew(undefined, before, least)).toBe(before);
+  expect(toldAnew(before, single, least)).toBe(before);
+  expect(toldAnew(before, uneven, least)).toBe(before);
+  expect(toldAnew(before, oneGroup, least)).toBe(oneGroup);
+  expect(toldAnew(before, undefined, least)).toBe(before);
 });

@@ -8,6 +8,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
 import { contains } from '../place/code.ts';
+import { type BallotRefusal, type BallotState, ballotRefusal } from './ballot.ts';
 import { type Card, type Consultation, convenes, isOver } from './consultation.ts';
 import type { Step } from './step.ts';
 import { voicesOf } from './voice.ts';
@@ -53,6 +54,8 @@ export type Stance = (typeof STANCES)[number];
 /** One pass through the cards by one resident, on the phone of whoever holds it out. */
 export const TallyRequest = z.strictObject({
   side: line({ min: 1, max: 40 }).optional(),
+  /** The slip it is said with, and something of chance, so that what is kept of the request can be guessed by nobody. */
+  ballot: z.strictObject({ code: z.string().max(200), blind: z.uuid() }).optional(),
   answers: z
     .array(z.strictObject({ cardId: z.uuid(), stance: z.enum(STANCES) }))
     .min(1)
@@ -60,21 +63,36 @@ export const TallyRequest = z.strictObject({
 });
 export type TallyRequest = z.infer<typeof TallyRequest>;
 
-export type TallyRefusal = 'over' | 'not-from-here' | 'no-such-card' | 'card-twice' | 'no-such-side';
+export type TallyRefusal =
+  | 'over'
+  | 'not-from-here'
+  | 'no-such-card'
+  | 'card-twice'
+  | 'no-such-side'
+  | BallotRefusal;
+
+export interface Tallying {
+  /** Whoever holds the phone; undefined of a resident on an own one. */
+  readonly by: Office | undefined;
+  readonly ballot: BallotState;
+  /** How many slips were handed out for the topic. */
+  readonly issued: number;
+}
 
 /** Nothing of it is kept but the counts; so it is no step of the topic. */
 export function tally(
   it: Consultation,
   { side, answers }: TallyRequest,
-  { by }: { by: Office },
+  { by, ballot, issued }: Tallying,
 ): Decision<TallyRequest['answers'], TallyRefusal> {
   if (isOver(it)) return refuse('over');
-  if (!contains(it.placeCode, by.placeCode)) return refuse('not-from-here');
+  if (by === undefined ? issued === 0 : !contains(it.placeCode, by.placeCode)) return refuse('not-from-here');
   const known = new Set(cardsOf(it).map(({ id }) => id));
   if (!answers.every(({ cardId }) => known.has(cardId))) return refuse('no-such-card');
   if (new Set(answers.map(({ cardId }) => cardId)).size < answers.length) return refuse('card-twice');
   if (side !== undefined && !it.plan?.sides.some(({ name }) => name === side)) return refuse('no-such-side');
-  return allow(answers);
+  const slip = ballotRefusal(ballot, issued);
+  return slip === undefined ? allow(answers) : refuse(slip);
 }
 
 export const cardsOf = ({ cards = [] }: Pick<Consultation, 'cards'>): readonly Card[] => cards;

@@ -47,13 +47,19 @@ export function publishTopic(
   if (it.review === undefined) return refuse('not-reviewed');
   if (read !== steps) return refuse('changed-since');
   const otherwise = new Map(reworded.map(({ text, as }) => [text, as]));
-  const sheet = worded(it, (text) => otherwise.get(text) ?? text);
+  const sheet = fromTheWhole(worded(it, (text) => otherwise.get(text) ?? text));
   const texts = textsOf(sheet);
   if (texts.some((text) => !isMoreThanMarks(text))) return refuse('text-empty');
   return texts.every((text) => masksLeft(text, kept, known).length === 0)
     ? allow(sheet)
     : refuse('personal-data-left');
 }
+
+/** An area is a few dozen people: what one said is told as of the whole place. */
+const fromTheWhole = (it: Consultation): Consultation => ({
+  ...it,
+  voices: it.voices?.map((voice) => ({ ...voice, from: it.placeCode })),
+});
 
 /** Every free text of a topic, once, in the order in which it is read. */
 export function textsOf(it: Consultation): readonly string[] {

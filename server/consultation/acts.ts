@@ -2,7 +2,6 @@
 import * as api from '../../contract/consultation.ts';
 import * as acts from '../../contract/consultation-acts.ts';
 import { decideAct } from '../../domain/consultation/acts.ts';
-import { tally } from '../../domain/consultation/card.ts';
 import { onRecord } from '../../domain/consultation/on-record.ts';
 import { CONSULTATION_ACTS, type ConsultationAct } from '../../domain/consultation/possible.ts';
 import { propose } from '../../domain/consultation/propose.ts';
@@ -17,7 +16,6 @@ import { isServed } from '../room/people.store.ts';
 import { limitsOf } from './limits.ts';
 import { link } from './links.ts';
 import * as store from './store.ts';
-import { countIn } from './tally.store.ts';
 
 interface ActBody {
   readonly commandId: string;
@@ -77,15 +75,4 @@ const proposing = command(api.proposeConsultation, async ({ body }, given) => {
   return { consultationId: it.id };
 });
 
-/** 表态: counted where whoever holds the phone works; what one person said is not kept. */
-const tallying = command(acts.tallyCards, async ({ params, body }, { tx, house, office }) => {
-  const { state } = must(await store.findConsultation(tx, house.county, params.consultationId));
-  const { commandId: _, ...said } = body;
-  const decision = tally(state, said, { by: office });
-  if (!decision.ok) throw new RefusedError(decision.reason);
-  const where = { consultationId: state.id, area: office.placeCode, side: said.side ?? '' };
-  countIn(tx, house.county, where, decision.step);
-  return { consultationId: state.id };
-});
-
-export const consultationActs: readonly Served[] = [proposing, ...CONSULTATION_ACTS.map(acting), tallying];
+export const consultationActs: readonly Served[] = [proposing, ...CONSULTATION_ACTS.map(acting)];

@@ -144,3 +144,66 @@ test('没有信号时在屋里做的，按当时的先后和日子收下；写�
   expect(times).toEqual([...times].sort((a, b) => a - b));
   expect(times.at(-1)).toBeLessThanOrEqual(county.house.now());
 });
+
+test('出了表态条：一条表一次，两个人同时用同一条只算一个；库里看不出哪条表了什么态', async () => {
+  const id = await reviewed();
+  const cardId = county.house.newId();
+  await act(id, 'show-card', { cardId, text: '按地亩出工' });
+  const answers = [{ cardId, stance: 'agree' }];
+  expect(await act(id, 'issue-ballots', { count: 3 }, chief)).toMatchObject({ status: 404 });
+  expect(await act(id, 'issue-ballots', { count: 3 })).toMatchObject({ issued: 3 });
+  expect((await page(id)).ballots).toEqual({ issued: 3, used: 0 });
+  const { ballots } = await get(`/api/consultations/${id}/ballots`);
+  const [first, second, third] = ballots.map(({ code }: { code: string }) => code);
+  const blind = county.house.newId();
+  const say = (code: string, as = chief) => act(id, 'tally', { answers, ballot: { code, blind } }, as);
+  expect(await act(id, 'tally', { answers }, chief)).toMatchObject({ reason: 'ballot-needed' });
+  expect(await say('ZZZZ-ZZZZ')).toMatchObject({ reason: 'ballot-unknown' });
+  const both = await Promise.all([say(first), say(first, cadre)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  // Refused for another reason, a slip is still good.
+  const nowhere = { cardId: county.house.newId(), stance: 'agree' };
+  expect(
+    await act(id, 'tally', { answers: [nowhere], ballot: { code: second, blind } }, chief),
+  ).toMatchObject({ reason: 'no-such-card' });
+  expect(await say(second)).toMatchObject({ status: 200 });
+
+  const openly = (code: string) =>
+    ask(county, 'POST', `/api/public/consultations/${id}/tally`, {
+      body: commanded({ answers, ballot: { code, blind } }),
+    });
+  expect((await openly(third)).statusCode).toBe(404);
+  await act(id, 'publish-sheet', { steps: 3, reworded: [], kept: [] });
+  expect((await openly(first)).json()).toMatchObject({ reason: 'ballot-used' });
+  expect((await openly(third)).statusCode).toBe(200);
+  const { rows } = await county.god.query('select agree from statement_tally where consultation_id = $1', [
+    id,
+  ]);
+  expect(rows.reduce((sum, { agree }) => sum + agree, 0)).toBe(3);
+  expect((await get(`/api/consultations/${id}/ballots`)).ballots).toEqual([]);
+  const { fields } = await county.god.query('select * from statement_ballot limit 0');
+  expect(fields.map(({ name }) => name)).toEqual(['county_code', 'consultation_id', 'no', 'used']);
+});
+
+test('群众读到的数攒够一批才换新，不跟着一个人动', async () => {
+  const id = await reviewed();
+  const cardId = county.house.newId();
+  await act(id, 'show-card', { cardId, text: '按地亩出工' });
+  const say = async (times: number) => {
+    for (let n = 0; n < times; n += 1)
+      await act(id, 'tally', { answers: [{ cardId, stance: 'agree' }] }, chief);
+  };
+  const publish = () => act(id, 'publish-sheet', { steps: 3, reworded: [], kept: [] });
+  const shown = async () => (await get(`/api/public/consultations/${id}`)).cards[0].shown?.all.agree;
+  await say(20);
+  await publish();
+  expect(await shown()).toBe(20);
+  await say(1);
+  expect((await get(`/api/consultations/${id}/sheet-draft`)).counts).toBe(false);
+  await publish();
+  expect(await shown()).toBe(20);
+  await say(7);
+  expect((await get(`/api/consultations/${id}/sheet-draft`)).counts).toBe(true);
+  await publish();
+  expect(await shown()).toBe(28);
+});

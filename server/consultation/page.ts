@@ -7,6 +7,7 @@ import type { Given } from '../kit/admission.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { isServed } from '../room/people.store.ts';
+import { ballotsOf } from './ballot.store.ts';
 import { limitsOf } from './limits.ts';
 import { linksOf } from './link.store.ts';
 import { calledOf } from './links.ts';
@@ -48,6 +49,11 @@ export async function pagesOf(
     house,
     topics.map(({ id }) => id),
   );
+  const ballots = await ballotsOf(
+    tx,
+    house.county,
+    topics.map(({ id }) => id),
+  );
   const links = await linksOf(
     tx,
     house.county,
@@ -64,6 +70,7 @@ export async function pagesOf(
   return topics.map((it) => ({
     ...consultationTold(house, it, cards.get(it.id)),
     acts: [...actsOn(it, office)],
+    ballots: ballots.get(it.id) ?? null,
     publishes: it.review !== undefined && convenes(office, it),
     linked: served.get(it.placeCode) === true,
     links: links

@@ -1,5 +1,6 @@
 /** SQL of public pages of topics. A version is only ever added. */
 import { sql } from 'kysely';
+import type { CardShown } from '../../domain/consultation/agreement-shown.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Kept } from '../../domain/publication/publication.ts';
@@ -11,9 +12,11 @@ export interface Sheet {
   readonly at: number;
   readonly steps: number;
   readonly sheet: Consultation;
+  /** What is told of its cards, by their id. */
+  readonly counts: Readonly<Record<string, CardShown>>;
 }
 
-const COLUMNS = sql`version, published_at as at, steps, sheet`;
+const COLUMNS = sql`version, published_at as at, steps, sheet, counts`;
 
 export async function findSheet(tx: Tx, county: string, id: string): Promise<Sheet | undefined> {
   const rows = await ask<Sheet>(
@@ -34,22 +37,25 @@ export interface Approved extends Sheet {
 export function saveSheet(
   tx: Tx,
   county: string,
-  { sheet, version, at, steps, over, ...by }: Approved,
+  { sheet, version, at, steps, over, counts, ...by }: Approved,
 ): void {
   const body = JSON.stringify(sheet);
+  const told = JSON.stringify(counts);
   send(
     tx,
-    sql`insert into topic_sheet (county_code, consultation_id, place_code, title, over, proposed_on, published_at, version, steps, sheet)
+    sql`insert into topic_sheet (county_code, consultation_id, place_code, title, over, proposed_on, published_at, version, steps, sheet,
+        counts)
       values (${county}, ${sheet.id}, ${sheet.placeCode}, ${sheet.title}, ${over}, ${sheet.proposedOn}, ${new Date(at)},
-        ${version}, ${steps}, ${body})
+        ${version}, ${steps}, ${body}, ${told})
       on conflict (county_code, consultation_id) do update set place_code = excluded.place_code, title = excluded.title,
         over = excluded.over, published_at = excluded.published_at, version = excluded.version, steps = excluded.steps,
-        sheet = excluded.sheet`,
+        sheet = excluded.sheet, counts = excluded.counts`,
   );
   send(
     tx,
-    sql`insert into topic_sheet_version (county_code, consultation_id, version, at, steps, sheet, kept, person_id, office_id)
-      values (${county}, ${sheet.id}, ${version}, ${new Date(at)}, ${steps}, ${body}, ${JSON.stringify(by.kept)},
+    sql`insert into topic_sheet_version (county_code, consultation_id, version, at, steps, sheet, counts, kept, person_id,
+        office_id)
+      values (${county}, ${sheet.id}, ${version}, ${new Date(at)}, ${steps}, ${body}, ${told}, ${JSON.stringify(by.kept)},
         ${by.personId}, ${by.officeId})`,
   );
 }

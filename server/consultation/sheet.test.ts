@@ -122,3 +122,36 @@ test('按地方、现状和词找，一页二十条；网页上读得到', async
   expect(page.body).toContain('助餐点 0');
   expect((await app.inject({ url: `/talks?q=${encodeURIComponent('助餐点 20')}` })).body).toContain(made[20]);
 });
+
+test('凭表态条在网页上表态：一张表单，没选全的不收，用过的说出来', async () => {
+  const id = await reviewed('门前的路灯');
+  const cardId = county.house.newId();
+  await post(`/${id}/show-card`, { cardId, text: '换成太阳能的' });
+  await publish(id, { steps: 3 });
+  const url = `/talks/${id}/cards`;
+  expect((await app.inject({ url })).body).toContain('现在不凭条表态');
+  await post(`/${id}/issue-ballots`, { count: 1 });
+  const { ballots } = (await read(`/api/consultations/${id}/ballots`, cadre)) as unknown as {
+    ballots: { code: string; url: string }[];
+  };
+  const [{ code, url: own } = { code: '', url: '' }] = ballots;
+  expect((await app.inject({ url: own.slice(own.indexOf('/talks')) })).body).toContain(code);
+  const send = (stance: string) =>
+    app.inject({
+      ...{ method: 'POST', url },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: 'http://localhost',
+        host: 'localhost',
+      },
+      payload: new URLSearchParams({
+        ...{ commandId: county.house.newId(), blind: county.house.newId(), ballot: code },
+        ...(stance !== '' && { [`card ${cardId}`]: stance }),
+      }).toString(),
+    });
+  expect((await send('')).body).toContain('每句话都选一个');
+  const counted = await send('agree');
+  expect(counted.statusCode).toBe(303);
+  expect((await app.inject({ url: String(counted.headers.location) })).body).toContain('数上了');
+  expect((await send('disagree')).body).toContain('用过了');
+});

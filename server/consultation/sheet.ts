@@ -1,15 +1,19 @@
 /** 议题公开页: the draft with what the masker would hide, its approval, and what everybody reads. */
 import * as api from '../../contract/consultation-sheet.ts';
+import { type CardShown, toldAnew, voicesIn } from '../../domain/consultation/agreement-shown.ts';
 import { convenes, isOver } from '../../domain/consultation/consultation.ts';
 import { placeCodesOf, proposeMasks } from '../../domain/publication/mask.ts';
 import type { Known } from '../../domain/publication/mask-kind.ts';
 import { applyMasks } from '../../domain/publication/mask-word.ts';
 import { publishTopic, textsOf } from '../../domain/publication/topic-sheet.ts';
+import type { Given } from '../kit/admission.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
+import { ballotsOf } from './ballot.store.ts';
+import { limitsOf } from './limits.ts';
 import { shownCards } from './page.ts';
 import { findSheet, listSheets, type Sheet, saveSheet } from './sheet.store.ts';
 import { findConsultation, lockConsultation } from './store.ts';
@@ -28,8 +32,10 @@ const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office 
   const { state, steps } = must(await findConsultation(tx, house.county, params.consultationId));
   if (!convenes(office, state)) throw new NotFoundError();
   const published = await findSheet(tx, house.county, state.id);
+  const counts = await countsAnew({ tx, house }, state.id, published);
   return {
     steps,
+    counts: Object.entries(counts).some(([id, { all }]) => isMore(all, published?.counts[id])),
     published: published === undefined ? null : lessThanAll(published),
     texts: textsOf(state).map((original) => {
       const masks = proposeMasks(original, knownOf(house));
@@ -38,6 +44,24 @@ const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office 
   };
 });
 
+const isMore = (all: CardShown['all'], before: CardShown | undefined): boolean =>
+  before === undefined || voicesIn(all) !== voicesIn(before.all);
+
+/** What everybody reads of the cards from now on: what is new, where enough had a say since. */
+async function countsAnew(
+  { tx, house }: Pick<Given, 'tx' | 'house'>,
+  id: string,
+  before: Sheet | undefined,
+): Promise<Sheet['counts']> {
+  const now = (await shownCards(tx, house, [id])).get(id) ?? new Map<string, CardShown>();
+  const { cards } = limitsOf(house);
+  const told = [...new Set([...Object.keys(before?.counts ?? {}), ...now.keys()])].flatMap((cardId) => {
+    const shown = toldAnew(before?.counts[cardId], now.get(cardId), cards);
+    return shown === undefined ? [] : [[cardId, shown] as const];
+  });
+  return Object.fromEntries(told);
+}
+
 const lessThanAll = ({ version, at, steps }: Sheet) => ({ version, at, steps });
 
 const publishSheet = command(api.publishSheet, async ({ params, body }, { tx, house, office }) => {
@@ -45,11 +69,14 @@ const publishSheet = command(api.publishSheet, async ({ params, body }, { tx, ho
   const { commandId: _, ...request } = body;
   const decision = publishTopic(state, request, { by: office, steps, known: knownOf(house) });
   if (!decision.ok) throw new RefusedError(decision.reason);
-  const version = ((await findSheet(tx, house.county, state.id))?.version ?? 0) + 1;
+  const before = await findSheet(tx, house.county, state.id);
+  const counts = await countsAnew({ tx, house }, state.id, before);
+  const version = (before?.version ?? 0) + 1;
   saveSheet(tx, house.county, {
     ...{
       sheet: decision.step,
       over: isOver(decision.step),
+      counts,
       version,
       steps,
       at: house.now(),
@@ -79,9 +106,11 @@ export const listPublicTopics = query(api.listPublicTopics, async ({ query: aske
 });
 
 export const getPublicTopic = query(api.getPublicTopic, async ({ params }, { tx, house }) => {
-  const { sheet, at, version } = must(await findSheet(tx, house.county, params.consultationId));
+  const { sheet, at, version, counts } = must(await findSheet(tx, house.county, params.consultationId));
+  const ballots = (await ballotsOf(tx, house.county, [sheet.id])).get(sheet.id);
   return {
-    ...consultationTold(house, sheet, (await shownCards(tx, house, [sheet.id])).get(sheet.id)),
+    ...consultationTold(house, sheet, new Map(Object.entries(counts))),
+    byBallot: ballots !== undefined && !isOver(sheet),
     placeName: fullPlaceName(house.names, sheet.placeCode),
     publishedAt: at,
     version,

@@ -1,15 +1,19 @@
 /** 看协商: topics as their conveners published them, by place, state and words; and the page of one. */
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { tallyByBallot as tallyApi } from '../../contract/consultation-ballots.ts';
 import { getYearlyPlan as getPlan } from '../../contract/consultation-plan.ts';
 import * as api from '../../contract/consultation-sheet.ts';
-import type { TalksFilter } from '../../contract/site-talk.ts';
+import type { TalkCardsPage, TalksFilter } from '../../contract/site-talk.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
+import { tallyByBallot } from '../consultation/ballots.ts';
 import { getYearlyPlan } from '../consultation/plan.ts';
 import { getPublicTopic, listPublicTopics } from '../consultation/sheet.ts';
+import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
-import { answerOf } from './ask.ts';
-import { fieldsOf, type Site, sendPage } from './page.ts';
+import { answerOf, UnfitError } from './ask.ts';
+import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
 
 /** Seconds: what is published anew shows within a minute. */
@@ -45,6 +49,18 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
     return sendPage(site, exchange, { kind: 'talk-plan', plan }, KEEP);
   });
 
+  app.get('/talks/:consultationId/cards', async (request, reply) => {
+    const asked = fieldsOf(request.query);
+    const exchange = { request, reply };
+    return showCards(site, exchange, {
+      ...{ ...BLANK(), ballot: asked('ballot'), counted: asked('counted') !== '' },
+    });
+  });
+
+  app.post('/talks/:consultationId/cards', { config: { takesForms: true } }, (request, reply) =>
+    haveASay(site, { request, reply }),
+  );
+
   app.get('/talks/:consultationId', async (request, reply) => {
     const params = { consultationId: fieldsOf(request.params)('consultationId') };
     const exchange = { request, reply };
@@ -52,6 +68,51 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
     const qr = drawQr(`${house.publicUrl.origin}/talks/${topic.consultationId}`);
     return sendPage(site, exchange, { kind: 'talk', topic, qr }, KEEP);
   });
+}
+
+const idOf = ({ request }: Exchange): string => fieldsOf(request.params)('consultationId');
+
+type Said = Omit<TalkCardsPage, 'kind' | 'topic'>;
+
+const BLANK = (): Said => ({
+  ...{ commandId: randomUUID(), blind: randomUUID(), ballot: '', side: '', stances: {} },
+  ...{ trouble: null, counted: false },
+});
+
+async function showCards(site: Site, exchange: Exchange, said: Said, status = 200) {
+  const params = { consultationId: idOf(exchange) };
+  const topic = await answerOf(site.house, getPublicTopic, api.getPublicTopic, { params }, exchange);
+  const here = `/talks/${topic.consultationId}/cards`;
+  return sendPage(site, exchange, { kind: 'talk-cards', topic, ...said }, { status, here });
+}
+
+/** Counts what was chosen; or shows the form again, as it was, with what stands against it. */
+async function haveASay(site: Site, exchange: Exchange) {
+  const sent = fieldsOf(exchange.request.body);
+  const params = { consultationId: idOf(exchange) };
+  const { cards } = await answerOf(site.house, getPublicTopic, api.getPublicTopic, { params }, exchange);
+  const chosen = cards.map(({ cardId }) => ({ cardId, stance: sent(`card ${cardId}`) }));
+  const [commandId, blind, ballot, side] = ['commandId', 'blind', 'ballot', 'side'].map(sent);
+  const said = { ballot: { code: ballot, blind }, ...(side && { side }), answers: chosen };
+  const body = { commandId, ...said };
+  try {
+    await answerOf(site.house, tallyByBallot, tallyApi, { params, body }, exchange);
+    const kept = keptOf(exchange.request);
+    const mark = kept === '' ? '?counted=1' : `${kept}&counted=1`;
+    return exchange.reply.redirect(`/talks/${params.consultationId}/cards${mark}`, 303);
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble === undefined) throw error;
+    const stances = Object.fromEntries(chosen.map(({ cardId, stance }) => [cardId, stance]));
+    const typed = { ballot: ballot ?? '', side: side ?? '', stances, trouble };
+    return showCards(site, exchange, { ...BLANK(), ...typed }, trouble === 'too-often' ? 429 : 409);
+  }
+}
+
+function troubleOf(error: unknown): string | undefined {
+  if (error instanceof RefusedError) return error.reason;
+  if (error instanceof TooOftenError) return 'too-often';
+  return error instanceof UnfitError || error instanceof OtherCommandError ? 'unfit' : undefined;
 }
 
 /** What was asked for, with what no list knows left out. A village counts inside its own town only. */

@@ -264,6 +264,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'consultation.speak': commanded({ voiceId: newId(), side: '跳舞的人', text: '九点太早' }),
   'consultation.answer-voice': commanded({ voiceId: newId(), how: 'left-out', why: '与本题无关' }),
   'consultation.show-card': commanded({ cardId: newId(), text: '平时九点关音响' }),
+  'consultation.issue-ballots': commanded({ count: 20 }),
+  'consultation.tally-by-ballot': commanded({
+    ballot: { code: '1101-2345', blind: newId() },
+    answers: [{ cardId: newId(), stance: 'agree' }],
+  }),
   'consultation.tally': commanded({ answers: [{ cardId: newId(), stance: 'agree' }] }),
   'consultation.set-yearly-plan': commanded({
     year: 2026,

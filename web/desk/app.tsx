@@ -5,6 +5,7 @@ import { listArchives } from '../../contract/archive.ts';
 import { askCampaign, getCampaign, listCampaigns } from '../../contract/campaign.ts';
 import { getFigures } from '../../contract/centre.ts';
 import { getConsultation, listConsultations, proposeConsultation } from '../../contract/consultation.ts';
+import { listBallots } from '../../contract/consultation-ballots.ts';
 import { setYearlyPlan } from '../../contract/consultation-plan.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import { publishDraw } from '../../contract/draw.ts';
@@ -146,6 +147,11 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/consultations/:consultationId',
     Page: page(() => import('./consultation/topic.tsx'), 'TopicSheet'),
     needs: getConsultation,
+  },
+  {
+    path: '/consultations/:consultationId/ballots',
+    Page: page(() => import('./consultation/ballots.tsx'), 'BallotSheet'),
+    needs: listBallots,
   },
   { path: '/experts', Page: page(() => import('./supervision/experts.tsx'), 'Experts'), needs: listExperts },
   {

@@ -22,6 +22,7 @@ import { Said } from './said.tsx';
 import { Say } from './say.tsx';
 import { SHEETS } from './sheet.ts';
 import { Talk } from './talk.tsx';
+import { TalkCards } from './talk-cards.tsx';
 import { TalkPlan } from './talk-plan.tsx';
 import { SITE_TALK } from './talk-words.ts';
 import { Talks } from './talks.tsx';
@@ -66,6 +67,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   draw: { sheet: 'print' },
   talks: { sheet: 'form', wide: true },
   talk: { sheet: 'print' },
+  'talk-cards': { sheet: 'form', hidden: true },
   'talk-plan': { sheet: 'print' },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
@@ -95,6 +97,7 @@ function titleOf({ w, view }: Reading, page: Shown): string {
     case 'talks':
       return SITE_TALK.title[view.lang];
     case 'talk':
+    case 'talk-cards':
       return page.topic.title;
     case 'talk-plan':
       return say(SITE_TALK.plan, view.lang, { year: page.plan.year });
@@ -148,6 +151,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Talks r={r} page={page} />;
     case 'talk':
       return <Talk r={r} page={page} />;
+    case 'talk-cards':
+      return <TalkCards r={r} page={page} />;
     case 'talk-plan':
       return <TalkPlan r={r} page={page} />;
     case 'privacy':

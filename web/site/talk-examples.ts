@@ -1,9 +1,40 @@
 /** 例子: the pages of topics, as long as they get. */
+import type { PublicTopic } from '../../contract/consultation-sheet.ts';
 import type { PlaceChoice } from '../../contract/site.ts';
 import type { TalkContent } from '../../contract/site-talk.ts';
 import { TOLD } from '../kit/consultation/examples.ts';
 
-const PUBLISHED = { publishedAt: 1_788_742_800_000, version: 3 };
+const PUBLISHED = { publishedAt: 1_788_742_800_000, version: 3, byBallot: true };
+
+const counts = (agree: number) => ({ agree, disagree: 9, pass: 3 });
+const CARDS: PublicTopic['cards'] = [
+  {
+    ...{ cardId: TOLD.consultationId, text: '平时九点关音响', on: '2026-08-10', voiceId: null },
+    shown: {
+      ...{ all: counts(31), everywhere: true },
+      groups: [
+        { kind: 'area', name: '老槐坡片', counts: counts(20) },
+        { kind: 'area', name: null, counts: counts(11) },
+      ],
+    },
+  },
+  {
+    ...{
+      cardId: TOLD.consultationId.replace(/.$/, '9'),
+      text: '音箱朝河一边',
+      on: '2026-08-10',
+      voiceId: null,
+    },
+    shown: null,
+  },
+];
+const VOICES: PublicTopic['voices'] = [
+  {
+    ...{ voiceId: TOLD.consultationId, side: '跳舞的人', text: '农忙时九点太早', on: '2026-08-09' },
+    ...{ from: TOLD.placeCode, fromName: TOLD.placeName },
+    answer: { how: 'on-card', why: '农忙时可以到九点半', on: '2026-08-10' },
+  },
+];
 
 export function talkPages(towns: readonly PlaceChoice[], villages: readonly PlaceChoice[]) {
   const { consultationId, title, placeCode, placeName, proposedOn, rounds } = TOLD;
@@ -20,7 +51,15 @@ export function talkPages(towns: readonly PlaceChoice[], villages: readonly Plac
         consultationId: consultationId.slice(0, -2) + String(10 + n),
       })),
     },
-    talk: { kind: 'talk', topic: { ...TOLD, ...PUBLISHED }, qr: { size: 25, path: 'M0 0h7' } },
+    talk: {
+      ...{ kind: 'talk', qr: { size: 25, path: 'M0 0h7' } },
+      topic: { ...TOLD, ...PUBLISHED, cards: CARDS, voices: VOICES },
+    },
+    'talk-cards': {
+      ...{ kind: 'talk-cards', topic: { ...TOLD, ...PUBLISHED, cards: CARDS } },
+      ...{ commandId: '', blind: '', ballot: '1101-2345', side: '', stances: {}, counted: false },
+      trouble: 'ballot-used',
+    },
     'talk-plan': {
       kind: 'talk-plan',
       plan: {

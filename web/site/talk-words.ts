@@ -1,4 +1,5 @@
 /** 协商在公众页上的话. */
+import type { Stance } from '../../domain/consultation/card.ts';
 import type { Sentence } from '../kit/sentences.ts';
 
 export const SITE_TALK = {
@@ -34,6 +35,35 @@ export const SITE_TALK = {
     zh: '协商谈出来的是意见，由有权的一方采纳。',
     en: 'What is agreed is advice: whoever has the power adopts it.',
   },
+  cardsHow: {
+    zh: '每句话同意、不同意、说不好各多少人，不记姓名。满 {leastVoices} 人才显示，一片（一方）满 {leastGroup} 人才单独显示。',
+    en: 'How many agree, disagree or pass on each statement; no names. Told from {leastVoices} people on, of a group by itself from {leastGroup} on.',
+  },
+  all: { zh: '合计', en: 'Altogether' },
+  haveASayDoor: { zh: '凭表态条表态', en: 'Have a say with a slip' },
+  haveASayLead: {
+    zh: '村里发的表态条，一条表一次。不记姓名：平台只知道这条用过了，不知道是谁的、表了什么态。',
+    en: 'Each slip handed out in the village has a say once. No names: it is known that the slip was used, not whose it is or what was said.',
+  },
+  ballot: { zh: '表态条上的码', en: 'The code of the slip' },
+  yourSide: { zh: '您是哪一方的', en: 'Which side are you on' },
+  noSide: { zh: '都不是', en: 'None of them' },
+  haveASay: { zh: '就这么表态', en: 'That is my say' },
+  allCards: { zh: '每句话都选一个，再提交。', en: 'Choose one for each statement, then send it.' },
+  tooOften: {
+    zh: '这里试得太多了，请一小时后再来，或者找片长。',
+    en: 'Too many tries from here. Come again in an hour, or ask your area chief.',
+  },
+  counted: { zh: '数上了，谢谢您', en: 'Counted, thank you' },
+  countedLead: {
+    zh: '这张条用过了。人数攒够一批，村里会公布在议题的页面上。',
+    en: 'The slip is used. The counts are published on the page of the topic once enough people had a say.',
+  },
+  noBallots: {
+    zh: '这个议题现在不凭条表态。想说一句，找本片的片长。',
+    en: 'This topic takes no slips now. To say something, ask the chief of your area.',
+  },
+  backToTopic: { zh: '看这个议题', en: 'The topic' },
   publishedOn: { zh: '{day}公布，第 {n} 版', en: 'Published on {day}, version {n}' },
   masked: {
     zh: '公布前去掉了姓名、电话和住址。',
@@ -47,3 +77,9 @@ export const SITE_TALK = {
   callDays: { zh: '{from}到{until}', en: '{from} to {until}' },
   say: { zh: '我也有话说', en: 'I have something to say' },
 } satisfies Record<string, Sentence>;
+
+export const STANCE_LABELS: Readonly<Record<Stance, Sentence>> = {
+  agree: { zh: '同意', en: 'Agree' },
+  disagree: { zh: '不同意', en: 'Disagree' },
+  pass: { zh: '说不好', en: 'Pass' },
+};

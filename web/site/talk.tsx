@@ -19,6 +19,7 @@ import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
+import { CardsTold, VoicesTold } from './talk-cards.tsx';
 import { SITE_TALK } from './talk-words.ts';
 
 interface Part {
@@ -54,11 +55,18 @@ export function Talk({ r, page: { topic, qr } }: { r: Reading; page: TalkPage })
       <Standing r={r} topic={topic} />
       <Positions r={r} topic={topic} />
       <Objections r={r} topic={topic} />
+      <CardsTold r={r} topic={topic} />
+      <VoicesTold r={r} topic={topic} />
       <Beginning r={r} topic={topic} />
       <p className="hint">
         {w(SITE_TALK.publishedOn, { day: dateOf(topic.publishedAt, view.lang), n: topic.version })} ·{' '}
         {w(SITE_TALK.masked)}
       </p>
+      {topic.byBallot ? (
+        <p className="no-print">
+          <a href={to(`/talks/${topic.consultationId}/cards`)}>{w(SITE_TALK.haveASayDoor)}</a>
+        </p>
+      ) : null}
       <p className="links no-print">
         <a href={to('/say', { place: topic.placeCode })}>{w(SITE_TALK.say)}</a>
         <a href={to('/talks/plan', { place: topic.placeCode })}>{w(SITE_TALK.planDoor)}</a>

@@ -28,7 +28,7 @@ export function PublicCard({ page: { consultationId, publishes } }: { readonly p
 
 function Draft({ id: consultationId, draft }: { readonly id: string; readonly draft: SheetDraft }) {
   const say = useSay();
-  const { steps, published, texts } = draft;
+  const { steps, published, texts, counts } = draft;
   const [edited, setEdited] = useState<Edited>({});
   const found = texts.filter(({ masks }) => masks.length > 0);
   const sending = useSending(publishSheet, () => announce(say(PUBLIC_WORDS.done)));
@@ -42,6 +42,7 @@ function Draft({ id: consultationId, draft }: { readonly id: string; readonly dr
   return (
     <>
       <p>
+        {published !== null && counts && `${say(PUBLIC_WORDS.countsAnew)} `}
         {published === null
           ? say(PUBLIC_WORDS.notYet)
           : say(behind === 0 ? PUBLIC_WORDS.upToDate : PUBLIC_WORDS.behind, { n: behind })}{' '}
@@ -51,7 +52,7 @@ function Draft({ id: consultationId, draft }: { readonly id: string; readonly dr
           </a>
         )}
       </p>
-      {behind > 0 && (
+      {(behind > 0 || counts) && (
         <>
           <p className="field-hint">
             {say(found.length === 0 ? PUBLIC_WORDS.nothingFound : PUBLIC_WORDS.found)}

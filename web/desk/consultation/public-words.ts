@@ -10,6 +10,10 @@ export const PUBLIC_WORDS = {
     zh: '公布之后又记了 {n} 笔，群众还没读到。',
     en: '{n} more since it was published; residents have not read them.',
   },
+  countsAnew: {
+    zh: '表态的人又多了一些，再公布一次，群众就看到新的数。',
+    en: 'More had a say: publish again, and residents read the new counts.',
+  },
   look: { zh: '看公众页', en: 'Open the public page' },
   nothingFound: {
     zh: '没有发现姓名、电话、住址。从头看一遍，没有不该公开的，就公布。',

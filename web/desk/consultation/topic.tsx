@@ -16,6 +16,7 @@ import { useTitle } from '../frame/title.ts';
 import { OutcomeOf } from '../outcome/of-source.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { Act } from './act.tsx';
+import { BallotCard } from './ballots.tsx';
 import { Links } from './links.tsx';
 import { Papers } from './papers/papers.tsx';
 import { PublicCard } from './public-card.tsx';
@@ -66,6 +67,7 @@ export function TopicSheet() {
             <OutcomeOf source="consultation" sourceId={page.consultationId} placeCode={page.placeCode} />
           )}
           <Links page={page} />
+          <BallotCard page={page} />
           <PublicCard page={page} />
           <Papers page={page} />
         </div>

@@ -1,12 +1,11 @@
 /** 到会条: one slip for each house of the frozen list, to be cut apart: its code for the door, and its number beside it for whoever cannot scan. */
-import { create } from 'qrcode';
 import type { MeetingPage } from '../../../contract/meeting.ts';
-import { strokesOf, strokesSvg } from '../../../domain/kernel/strokes.ts';
 import { type House, housesOf, slipText } from '../../../domain/meeting/slip.ts';
 import { EmptyState } from '../../kit/notice.tsx';
 import { QrImage } from '../../kit/qr-image.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { dateTimeOf } from '../../kit/when.ts';
+import { qrOf } from '../qr.ts';
 import { MEETING_WORDS } from './words.ts';
 
 export function Slips({ page: { meeting, voters } }: { readonly page: MeetingPage }) {
@@ -32,11 +31,9 @@ export function Slips({ page: { meeting, voters } }: { readonly page: MeetingPag
 function Slip({ house: { household, people }, meeting }: { house: House; meeting: MeetingPage['meeting'] }) {
   const [first] = people;
   if (first === undefined) return null;
-  const { modules } = create(slipText(meeting.id, first.no), { errorCorrectionLevel: 'M' });
-  const svg = strokesSvg(strokesOf(modules.size, (x, y) => modules.get(y, x) !== 0));
   return (
     <section className="house-slip">
-      <QrImage svg={svg} alt="" />
+      <QrImage svg={qrOf(slipText(meeting.id, first.no))} alt="" />
       <div>
         <h2>{household}</h2>
         <ul>

@@ -20,6 +20,15 @@ export const TALK_LIMIT_WORDS = {
   stakeholders: { zh: '利益相关方占到会的', en: 'Of those present concerned' },
   least: { zh: '{what}：至少几份', en: '{what}: at least' },
   of: { zh: '{what}：共几份', en: '{what}: of' },
+  leastVoices: { zh: '一张表态卡满几人才显示', en: 'Voices on a card before anything of it is told' },
+  leastGroup: {
+    zh: '一片（一方）满几人才单独显示',
+    en: 'Voices of an area or a side before it is told by itself',
+  },
+  cardsWrong: {
+    zh: '表态卡：满几人才显示填 5 到 1000，单独显示填 5 到 200。人少会看出谁说了什么。',
+    en: 'Cards: 5 to 1000 voices, 5 to 200 of a group. Fewer would show who said what.',
+  },
   source: { zh: '出处', en: 'Source' },
   missing: { zh: '每个数都要填，出处也要写。', en: 'Every number and the source are needed.' },
 } satisfies Record<string, Sentence>;

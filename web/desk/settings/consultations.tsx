@@ -4,7 +4,7 @@ import { setConsultationLimits } from '../../../contract/setting.ts';
 import type { ConsultationLimits } from '../../../domain/consultation/limits.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { mayUse, useWho } from '../who.ts';
@@ -43,7 +43,7 @@ function LimitsForm({ limits: before }: { readonly limits: ConsultationLimits })
       may={mayUse(office.post, setConsultationLimits)}
       lead={TALK_LIMIT_WORDS.lead}
       sending={sending}
-      wrong={isWrong(draft) ? TALK_LIMIT_WORDS.missing : undefined}
+      wrong={wrongIn(draft)}
       onSave={(why) => sending.send({ body: { consultation: draft, why } })}
     >
       <Card>
@@ -65,6 +65,14 @@ function LimitsForm({ limits: before }: { readonly limits: ConsultationLimits })
             />
           )),
         )}
+        {(['leastVoices', 'leastGroup'] as const).map((name) => (
+          <Count
+            key={name}
+            label={say(TALK_LIMIT_WORDS[name])}
+            value={draft.cards[name]}
+            onChange={(next) => change({ cards: { ...draft.cards, [name]: next } })}
+          />
+        ))}
         <TextField
           label={say(TALK_LIMIT_WORDS.source)}
           maxLength={80}
@@ -74,6 +82,15 @@ function LimitsForm({ limits: before }: { readonly limits: ConsultationLimits })
       </Card>
     </SettingForm>
   );
+}
+
+const isWithin = (n: number, least: number, most: number): boolean =>
+  Number.isInteger(n) && n >= least && n <= most;
+
+function wrongIn(draft: ConsultationLimits): Sentence | undefined {
+  const { leastVoices, leastGroup } = draft.cards;
+  if (!isWithin(leastVoices, 5, 1000) || !isWithin(leastGroup, 5, 200)) return TALK_LIMIT_WORDS.cardsWrong;
+  return isWrong(draft) ? TALK_LIMIT_WORDS.missing : undefined;
 }
 
 const isWrong = (draft: ConsultationLimits): boolean =>

@@ -20,6 +20,15 @@ export const TALK_REFUSALS: Record<Reason, Sentence> = {
   'too-many-cards': { zh: '表态卡够多了，最多三十张。', en: 'Thirty cards are the most.' },
   'no-such-card': { zh: '有一张卡已经没有了，请重新打开。', en: 'A card is gone: open them again.' },
   'card-twice': { zh: '同一张卡答了两次。', en: 'A card was answered twice.' },
+  'ballot-needed': {
+    zh: '这个议题凭表态条表态，请输条上的码。',
+    en: 'This topic is counted with slips: type the code of one.',
+  },
+  'ballot-unknown': {
+    zh: '没有这个码，请照表态条再输一遍。',
+    en: 'No such code: type it again from the slip.',
+  },
+  'ballot-used': { zh: '这张表态条用过了，一条只表一次。', en: 'This slip was used: each has a say once.' },
   'source-not-seen': {
     zh: '有一件事或一个会您看不到，不能连到议题上。',
     en: 'You may not see one of the matters or meetings: it cannot be linked.',

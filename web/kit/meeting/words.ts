@@ -23,16 +23,6 @@ export const ROOM_WORDS = {
     en: 'As on the sheet or the slip: 1-20 25; a scanner works too',
   },
   scan: { zh: '照到会条', en: 'Scan slips' },
-  scanHere: { zh: '对准到会条上的二维码', en: 'Hold the code of a slip here' },
-  scanDone: { zh: '不照了', en: 'Stop scanning' },
-  noCamera: {
-    zh: '打不开照相机，请输到会条上姓名前的号。',
-    en: 'The camera does not open. Type the number before the name on the slip.',
-  },
-  noScanner: {
-    zh: '现在打不开照码，请输到会条上姓名前的号。',
-    en: 'Scanning is not on this phone yet. Type the number before the name on the slip.',
-  },
   noSlip: { zh: '这不是到会条，请再对准一次。', en: 'That is no slip. Hold it up again.' },
   slipElsewhere: { zh: '这是别的会的到会条。', en: 'This slip is of another meeting.' },
   slipUnknown: { zh: '名单上没有这张条的号。', en: 'The list has no such number.' },

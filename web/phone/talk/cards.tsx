@@ -2,15 +2,18 @@
 import { useState } from 'react';
 import { type ConsultationPage, getConsultation } from '../../../contract/consultation.ts';
 import { tallyCards } from '../../../contract/consultation-acts.ts';
-import { STANCES, type Stance } from '../../../domain/consultation/card.ts';
+import { readBallot } from '../../../domain/consultation/ballot.ts';
+import { STANCES, type Stance, type TallyRequest } from '../../../domain/consultation/card.ts';
 import { call } from '../../kit/api.ts';
 import { Button, LinkButton } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TALK_REFUSALS } from '../../kit/consultation/refusals.ts';
+import { TextField } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { Scan } from '../../kit/scan.tsx';
+import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
@@ -45,16 +48,16 @@ const NO_SIDE = '';
 function OneResident({ page, next }: { readonly page: ConsultationPage; readonly next: () => void }) {
   const say = useSay();
   const { officeId } = useSigned().me.office;
-  const { consultationId, title, placeName, cards, plan } = page;
+  const { consultationId, title, placeName, cards, plan, ballots } = page;
   const sides = plan?.sides.map(({ name }) => name) ?? [];
-  const [side, setSide] = useState<string>();
+  const [begun, setBegun] = useState<Begun>();
   const [answers, setAnswers] = useState<Answers>([]);
   const [counted, setCounted] = useState(false);
   const { busy, notTaken, save } = useSavingOnce(
     (all: Answers) => [
       commandFor(tallyCards, {
         ...{ commandId: newId(), officeId, entity: consultationId, params: { consultationId } },
-        body: { answers: [...all], ...(side ? { side } : {}) },
+        body: { answers: [...all], ...begun },
         shown: { title, placeName },
       }),
     ],
@@ -72,7 +75,10 @@ function OneResident({ page, next }: { readonly page: ConsultationPage; readonly
         </LinkButton>
       </>
     );
-  if (side === undefined) return <Beginning title={title} sides={sides} onBegin={setSide} />;
+  if (begun === undefined)
+    return (
+      <Beginning title={title} sides={sides} withBallots={(ballots?.issued ?? 0) > 0} onBegin={setBegun} />
+    );
   const card = cards[answers.length];
   const take = (stance: Stance) => {
     if (card === undefined) return;
@@ -109,15 +115,30 @@ function OneResident({ page, next }: { readonly page: ConsultationPage; readonly
   );
 }
 
+/** Of the topic's cards, what is said before the first. */
+type Begun = Pick<TallyRequest, 'side' | 'ballot'>;
+
 interface BeginningProps {
   readonly title: string;
   readonly sides: readonly string[];
-  readonly onBegin: (side: string) => void;
+  /** Each say takes a slip. */
+  readonly withBallots: boolean;
+  readonly onBegin: (begun: Begun) => void;
 }
 
-function Beginning({ title, sides, onBegin }: BeginningProps) {
+function Beginning({ title, sides, withBallots, onBegin }: BeginningProps) {
   const say = useSay();
   const [side, setSide] = useState(NO_SIDE);
+  const [code, setCode] = useState('');
+  const [wrong, setWrong] = useState<Sentence>();
+  const begin = () => {
+    const ballot = readBallot(code);
+    if (withBallots && ballot === undefined) return setWrong(TALK.ballotWrong);
+    onBegin({
+      ...(side !== NO_SIDE && { side }),
+      ...(withBallots && ballot !== undefined && { ballot: { code: ballot.code, blind: newId() } }),
+    });
+  };
   return (
     <>
       <p className="talk-card" lang="zh-CN">
@@ -136,7 +157,21 @@ function Beginning({ title, sides, onBegin }: BeginningProps) {
           onChoose={setSide}
         />
       )}
-      <Button wide kind="primary" onClick={() => onBegin(side)}>
+      {withBallots && (
+        <>
+          <Scan label={TALK.ballotScan} onRead={(text) => setCode(readBallot(text)?.code ?? code)} />
+          <TextField
+            label={say(TALK.ballot)}
+            hint={say(TALK.ballotHint)}
+            error={wrong && say(wrong)}
+            autoComplete="off"
+            autoCapitalize="characters"
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        </>
+      )}
+      <Button wide kind="primary" onClick={begin}>
         {say(TALK.begin)}
       </Button>
     </>

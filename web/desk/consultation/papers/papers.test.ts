@@ -9,7 +9,14 @@ import { briefPaper, lengthOf, proposalPaper } from './drafts.ts';
 import { paperDocument } from './paper-docx.ts';
 import { referencePaper } from './reference-text.ts';
 
-const PAGE: ConsultationPage = { ...TOLD, acts: [], publishes: true, linked: false, links: [] };
+const PAGE: ConsultationPage = {
+  ...TOLD,
+  acts: [],
+  publishes: true,
+  linked: false,
+  ballots: null,
+  links: [],
+};
 
 test('决策参考里，各方的原话、异议和回应、办法、依据、风险、建议一条不少', () => {
   const { points, options, objections, reference, research } = PAGE;

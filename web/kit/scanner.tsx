@@ -1,7 +1,8 @@
 /** 取景框: the picture of the camera behind the phone, looked at for codes until it is closed. No picture is kept or sent. */
 import { useEffect, useRef } from 'react';
-import { useSay } from '../sentences.ts';
-import { ROOM_WORDS } from './words.ts';
+import { SCAN_WORDS } from './scan-words.ts';
+import { useSay } from './sentences.ts';
+import './scanner.css';
 
 export interface ScannerProps {
   /** Once for each code that is held up; the same one again only after another. */
@@ -27,7 +28,7 @@ export function Scanner(props: ScannerProps) {
     if (shown === null) return;
     return looking(shown, latest);
   }, []);
-  return <video ref={video} className="scanner" aria-label={say(ROOM_WORDS.scanHere)} muted playsInline />;
+  return <video ref={video} className="scanner" aria-label={say(SCAN_WORDS.here)} muted playsInline />;
 }
 
 /** Opens the camera and looks again and again; what it answers ends that. */

@@ -1,0 +1,117 @@
+/** 表态条: how many were made and used, more of them, and the sheet to be printed and cut apart. */
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { issueBallots, listBallots } from '../../../contract/consultation-ballots.ts';
+import { MOST_BALLOTS } from '../../../domain/consultation/ballot.ts';
+import { ActionButton, Actions, Button, LinkButton } from '../../kit/button.tsx';
+import { TextField } from '../../kit/field.tsx';
+import { PrintIcon } from '../../kit/icons.tsx';
+import { Go } from '../../kit/link.tsx';
+import { Card } from '../../kit/list.tsx';
+import { EmptyState } from '../../kit/notice.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { QrImage } from '../../kit/qr-image.tsx';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked, useSending } from '../ask.ts';
+import { announce } from '../frame/announce.tsx';
+import { useTitle } from '../frame/title.ts';
+import { qrOf } from '../qr.ts';
+import { Unanswered, Unsent } from '../trouble.tsx';
+import { BALLOT_REFUSALS, BALLOT_WORDS } from './ballot-words.ts';
+import './ballots.css';
+
+const AT_FIRST = '50';
+
+/** For whoever convenes, once there are cards. */
+export function BallotCard({ page }: { readonly page: ConsultationPage }) {
+  const say = useSay();
+  const { consultationId, publishes, cards, ballots, endedOn } = page;
+  const [count, setCount] = useState(AT_FIRST);
+  const sending = useSending(issueBallots, () => announce(say(BALLOT_WORDS.made)));
+  if (!publishes || cards.length === 0) return null;
+  const n = Number(count);
+  const why = Number.isInteger(n) && n >= 1 && n <= MOST_BALLOTS ? undefined : say(BALLOT_WORDS.howManyWrong);
+  return (
+    <Card title={say(BALLOT_WORDS.title)}>
+      <p className="field-hint">
+        {ballots === null ? say(BALLOT_WORDS.none) : say(BALLOT_WORDS.some, { ...ballots })}
+      </p>
+      {ballots !== null && (
+        <Actions>
+          <LinkButton icon={PrintIcon} href={`/consultations/${consultationId}/ballots`}>
+            {say(BALLOT_WORDS.print)}
+          </LinkButton>
+        </Actions>
+      )}
+      {endedOn === null && (
+        <>
+          <TextField
+            label={say(BALLOT_WORDS.howMany)}
+            type="number"
+            inputMode="numeric"
+            value={count}
+            onChange={({ target }) => setCount(target.value)}
+          />
+          <Unsent sending={sending} refusals={BALLOT_REFUSALS} />
+          <Actions>
+            <ActionButton
+              kind="secondary"
+              busy={sending.sending}
+              reason={why}
+              onClick={() => sending.send({ params: { consultationId }, body: { count: n } })}
+            >
+              {say(ballots === null ? BALLOT_WORDS.make : BALLOT_WORDS.more)}
+            </ActionButton>
+          </Actions>
+        </>
+      )}
+    </Card>
+  );
+}
+
+export function BallotSheet() {
+  const say = useSay();
+  const { consultationId = '' } = useParams<{ consultationId: string }>();
+  const asked = useAsked(listBallots, { params: { consultationId } }, { fresh: true });
+  useTitle(say(BALLOT_WORDS.title));
+  return (
+    <>
+      <div className="no-print">
+        <PageHead
+          over={
+            <Go href={`/consultations/${consultationId}`}>
+              {asked.answer?.title ?? say(BALLOT_WORDS.title)}
+            </Go>
+          }
+          title={say(BALLOT_WORDS.title)}
+          under={
+            asked.answer && say(BALLOT_WORDS.some, { issued: asked.answer.issued, used: asked.answer.used })
+          }
+          actions={
+            <Actions>
+              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
+                {say(BALLOT_WORDS.print)}
+              </Button>
+            </Actions>
+          }
+        />
+        <p className="act-lead">{say(BALLOT_WORDS.lead)}</p>
+      </div>
+      <Unanswered asked={asked} />
+      {asked.answer?.ballots.length === 0 && <EmptyState title={say(BALLOT_WORDS.allUsed)} />}
+      <div className="ballots" lang="zh-CN">
+        {asked.answer?.ballots.map(({ code, url }) => (
+          <section key={code} className="ballot">
+            <QrImage svg={qrOf(url)} alt="" />
+            <div>
+              <h2>{asked.answer?.title}</h2>
+              <p className="ballot-code">{code}</p>
+              <p>一条表一次态，不记姓名。自己用手机扫，或者请片长把手机递给您，报上面的码。</p>
+            </div>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
