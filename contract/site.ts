@@ -12,6 +12,7 @@ import type { FollowPage, NumberShown } from './follow.ts';
 import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AwayContent } from './site-away.ts';
+import type { OpenContent } from './site-open.ts';
 import type { RoomContent } from './site-room.ts';
 import type { TalkContent } from './site-talk.ts';
 
@@ -215,7 +216,8 @@ export type SiteContent =
   | ProblemPage
   | AwayContent
   | RoomContent
-  | TalkContent;
+  | TalkContent
+  | OpenContent;
 
 export type SitePage = SiteView & SiteContent;
 

@@ -21,6 +21,8 @@ import { linkTopic } from './consultation/links.ts';
 import { getYearlyPlan, setYearlyPlan } from './consultation/plan.ts';
 import { getTopic, listTopics } from './consultation/read.ts';
 import { topicSheets } from './consultation/sheet.ts';
+import { ofDisclosures } from './disclosure/disclosure.ts';
+import { disclosures } from './disclosure/store.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
 import { exportRequests } from './export/requests.ts';
@@ -147,7 +149,7 @@ const askedDirectly = (house: House): readonly Served[] => [
       carryRoll,
       carryMeetings,
       carryTalks,
-      carryFolded([procedures, levies]),
+      carryFolded([procedures, levies, disclosures]),
       carryOutcomes,
     ),
     rooms: carryRooms,
@@ -207,6 +209,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...betweenMeetings,
   ...ofProcedures,
   ...ofLevies,
+  ...ofDisclosures,
   ...ofRooms,
 
   getFigures,

@@ -1,5 +1,6 @@
 /** 上了记录的: every word that puts something on the public record, and how it is read again from its own rows. */
 import { recordedEndings } from './consultation/store.ts';
+import { recordedDisclosures } from './disclosure/store.ts';
 import { recordedMeetings } from './meeting/store.ts';
 import { recordedOutcomes } from './outcome/store.ts';
 import { recordedResults } from './publication/record.store.ts';
@@ -12,4 +13,5 @@ export const RECORDED: readonly Recorded[] = [
   recordedMeetings,
   recordedEndings,
   recordedOutcomes,
+  recordedDisclosures,
 ];

@@ -23,6 +23,7 @@ const WORDS = [
   'consultation',
   'outcome',
   'publication',
+  'disclosure',
   'law',
   'publicity',
   'allowance',

@@ -64,7 +64,11 @@ export function sendRendered(
     .code(status)
     .headers(headersOf(style))
     .header('cache-control', keepFor === 0 ? 'no-store' : `public, max-age=${keepFor}`)
-    .type(kind === 'feed' ? 'application/rss+xml; charset=utf-8' : 'text/html; charset=utf-8')
+    .type(
+      kind === 'feed' || kind === 'open-feed'
+        ? 'application/rss+xml; charset=utf-8'
+        : 'text/html; charset=utf-8',
+    )
     .send(text);
 }
 

@@ -5,6 +5,7 @@ import type { House } from '../kit/house.ts';
 import { limitsOf } from '../matter/timing.ts';
 import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
+import { openRoutes } from './open.ts';
 import { sendPage } from './page.ts';
 import { tellProblemsAsPages } from './problem.ts';
 import { resultRoutes } from './results.ts';
@@ -28,6 +29,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     awayRoutes(pages, site);
     roomRoutes(pages, site);
     talkRoutes(pages, site);
+    openRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
     );

@@ -65,6 +65,8 @@ const KNOWN: readonly string[] = [
     // The county's own limits of consultation.
     ...['least', 'leastGroup', 'leastVoices', 'mostDays', 'mostRounds', 'nextRoundDays', 'noticeDays'],
     ...['replyDays', 'researchVoices', 'reviewWorkdays'],
+    // What a village hangs on its board: its money, and of how many households, never fewer than ten; how many questions wait, by number.
+    ...['balance', 'expense', 'income', 'no', 'open', 'opening', 'people'],
   ],
 ].sort();
 

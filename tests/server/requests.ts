@@ -51,6 +51,12 @@ export const LEVY_SCHEME = {
   exempt: [{ ground: 'student', payers: 40, labourers: 0 }],
 };
 
+export const DISCLOSED = {
+  text: '二季度收支如下',
+  opening: 0,
+  rows: [{ name: '承包费', told: '', income: 500_000, expense: null, people: null, source: null }],
+};
+
 export const MEETING_PLAN = {
   title: '九月议事会',
   starts: 4_000_000_000_000,
@@ -223,6 +229,19 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'room.set-pictures': commanded({ pictures: [{ of: 'place', photo: '0'.repeat(64) }] }),
   'room.check': commanded(),
+  'disclosure.draft': commanded({
+    ...{ disclosureId: newId(), placeCode: '611025001001', item: 'finance', period: '2026-Q2', about: null },
+    ...{ title: '二季度财务收支', content: DISCLOSED },
+  }),
+  'disclosure.redraft': commanded({ content: DISCLOSED }),
+  'disclosure.submit': commanded(),
+  'disclosure.review': commanded({ ok: true, words: '账实相符' }),
+  'disclosure.publish': commanded({ until: '2026-12-31', board: '村委会院墙', reworded: [], kept: [] }),
+  'disclosure.answer': commanded({ questionId: newId(), shown: '钱怎么花的', text: '修了水渠', kept: [] }),
+  'disclosure.correct': commanded({ content: DISCLOSED, why: '漏了一笔' }),
+  'disclosure.archive': commanded(),
+  'disclosure.drop': commanded({ why: '写重了' }),
+  'disclosure.ask': commanded({ questionId: newId(), kind: 'question', text: '修水渠的钱从哪里来' }),
   'levy.propose': commanded({
     ...{ levyId: newId(), placeCode: '611025001001', title: '修入户路', proposer: 'committee', signed: null },
     scheme: LEVY_SCHEME,
@@ -477,6 +496,7 @@ const nothing = (): Named => ({ matterId: newId(), no: 'XZ26-7KQ4-M9XJ' });
 
 const SEARCHES: Readonly<Record<string, string>> = {
   'place.search': '?q=df',
+  'disclosure.material': '?item=finance&period=2026-Q2',
   'people.find': '?q=df',
   'matter.put-blob': '?from=0&size=4',
   'matter.attach': '?name=report.pdf',
@@ -503,6 +523,7 @@ const takesPlace = (name: string): boolean =>
     'room.end-advisor',
     'room.check-work',
     'draw.publish',
+    'disclosure.due',
   ].includes(name);
 
 export function request({ name, path }: Endpoint, { matterId, no }: Named = nothing()) {

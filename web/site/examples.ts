@@ -6,6 +6,7 @@ import { DAY } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 
 import { awayPages } from './away-examples.ts';
+import { openPages } from './open-examples.ts';
 import { roomPages } from './room-examples.ts';
 import { talkPages } from './talk-examples.ts';
 
@@ -239,6 +240,7 @@ export const SITE_PAGES = {
   ...awayPages({ towns: TOWNS, village: VILLAGES[0] as PlaceChoice, qr, now: NOW }),
   ...roomPages(TOWNS),
   ...talkPages(TOWNS, VILLAGES),
+  ...openPages(TOWNS, VILLAGES),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
   anonymous: { ...say, anonymous: true, personal: true },

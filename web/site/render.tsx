@@ -7,10 +7,14 @@ import { NO_TITLE } from '../kit/way-terms.ts';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
 import { Draw, Draws } from './draws.tsx';
-import { feed } from './feed.ts';
+import { feed, openFeed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
 import { Page, type Section } from './frame.tsx';
 import { Home } from './home.tsx';
+import { OpenList } from './open.tsx';
+import { OpenAsked, OpenOne, OpenTexts } from './open-one.tsx';
+import { OpenPoster } from './open-poster.tsx';
+import { SITE_OPEN } from './open-words.ts';
 import { About, Privacy, Problem } from './plain.tsx';
 import { ABOUT, PRIVACY } from './plain-words.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -30,6 +34,7 @@ import { Talks } from './talks.tsx';
 export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
   if (page.kind === 'feed') return { text: feed(r, page), style: '' };
+  if (page.kind === 'open-feed') return { text: openFeed(r, page), style: '' };
   const { sheet, ...frame } = FRAMES[page.kind];
   const style = SHEETS[sheet];
   const markup = renderToStaticMarkup(
@@ -40,7 +45,7 @@ export function renderSite(page: SitePage): Rendered {
   return { text: `<!doctype html>${markup}`, style };
 }
 
-type Shown = Exclude<SitePage, { kind: 'feed' }>;
+type Shown = Exclude<SitePage, { kind: 'feed' | 'open-feed' }>;
 
 interface FrameOf {
   readonly sheet: keyof typeof SHEETS;
@@ -69,6 +74,11 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   talk: { sheet: 'print' },
   'talk-cards': { sheet: 'form', hidden: true },
   'talk-plan': { sheet: 'print' },
+  open: { sheet: 'form', wide: true },
+  'open-one': { sheet: 'open' },
+  'open-poster': { sheet: 'poster' },
+  'open-texts': { sheet: 'open' },
+  'open-asked': { sheet: 'open', hidden: true },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -99,6 +109,14 @@ function titleOf({ w, view }: Reading, page: Shown): string {
     case 'talk':
     case 'talk-cards':
       return page.topic.title;
+    case 'open':
+      return SITE_OPEN.title[view.lang];
+    case 'open-one':
+    case 'open-poster':
+    case 'open-texts':
+      return page.it.title;
+    case 'open-asked':
+      return SITE_OPEN.askedTitle[view.lang];
     case 'talk-plan':
       return say(SITE_TALK.plan, view.lang, { year: page.plan.year });
     case 'say':
@@ -155,6 +173,16 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <TalkCards r={r} page={page} />;
     case 'talk-plan':
       return <TalkPlan r={r} page={page} />;
+    case 'open':
+      return <OpenList r={r} page={page} />;
+    case 'open-one':
+      return <OpenOne r={r} page={page} />;
+    case 'open-poster':
+      return <OpenPoster r={r} page={page} />;
+    case 'open-texts':
+      return <OpenTexts r={r} page={page} />;
+    case 'open-asked':
+      return <OpenAsked r={r} page={page} />;
     case 'privacy':
       return <Privacy r={r} />;
     case 'about':

@@ -4,6 +4,8 @@ import away from './away.css?inline';
 import form from './form.css?inline';
 import home from './home.css?inline';
 import matter from './matter.css?inline';
+import open from './open.css?inline';
+import poster from './poster.css?inline';
 import sheet from './sheet.css?inline';
 import site from './site.css?inline';
 
@@ -25,4 +27,6 @@ export const SHEETS = {
   away: lean(site, form, away),
   matter: lean(site, form, matter),
   print: lean(site, sheet),
+  open: lean(site, form, sheet, open),
+  poster: lean(site, sheet, open, poster),
 } as const;

@@ -156,6 +156,7 @@ const WORDS = [
   'levy',
   'consultation',
   'outcome',
+  'disclosure',
   'record',
 ];
 

@@ -62,6 +62,7 @@ const WORDS_WITHOUT_MATTERS = [
   'procedure.',
   'levy.',
   'outcome.',
+  'disclosure.',
   'roll.',
   'room.',
   'draw.',

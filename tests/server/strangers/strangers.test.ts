@@ -166,6 +166,7 @@ const TIMED = [
   'meeting.get',
   'procedure.give-up',
   'levy.give-up',
+  'disclosure.drop',
   'sync.revoke',
   'sync.decline',
   'people.end-session',

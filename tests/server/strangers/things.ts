@@ -11,7 +11,7 @@ import { announcedClip } from '../../support/clip.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone } from '../../support/county.ts';
 import { PDF } from '../../support/papers.ts';
 import { Phone } from '../../support/phone.ts';
-import { LEVY_SCHEME, MEETING_PLAN } from '../requests.ts';
+import { DISCLOSED, LEVY_SCHEME, MEETING_PLAN } from '../requests.ts';
 
 const [AREA = ''] = PLACES.areas;
 const [VILLAGE = '', SIBLING = ''] = PLACES.villages;
@@ -281,14 +281,23 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
   const levyId = newId();
   const road = { title: '修入户路', proposer: 'committee', signed: null, scheme: LEVY_SCHEME };
   await post(county, far, '/api/levies', commanded({ levyId, placeCode: farVillage, ...road }));
+  const disclosureId = newId();
+  const finance = { item: 'finance', period: '2026-Q2', about: null, title: '财务收支', content: DISCLOSED };
+  await post(county, far, '/api/disclosures', commanded({ disclosureId, placeCode: farVillage, ...finance }));
   const foreign = [
-    { kind: '别镇的' as const, ids: { consultationId, meetingId, procedureId, levyId, outcomeId } },
+    {
+      kind: '别镇的' as const,
+      ids: { consultationId, meetingId, procedureId, levyId, outcomeId, disclosureId },
+    },
   ];
   return {
     consultationId: { as: cadre, foreign },
     meetingId: { as: cadre, foreign },
     procedureId: { as: cadre, foreign },
     levyId: { as: cadre, foreign },
+    disclosureId: { as: cadre, foreign },
+    'disclosure.review': { as: await county.who('supervisor', VILLAGE), foreign },
+    'disclosure.due': { as: cadre, foreign: [{ kind: '邻村的', ids: { code: SIBLING } }] },
     'levy.review': { as: officer, foreign },
     outcomeId: { as: cadre, foreign },
     'consultation.second': { as: await county.who('area_chief', PLACES.areas[0] ?? ''), foreign },

@@ -1,0 +1,123 @@
+/** 村务公开: drafted, looked at, published, answered, corrected; load, decide, save. */
+import * as api from '../../contract/disclosure.ts';
+import {
+  afterStep,
+  DISCLOSURE_ACT_NAMES,
+  type DisclosureAct,
+  type DisclosureStep,
+  decideAct,
+} from '../../domain/disclosure/acts.ts';
+import { type Disclosure, isOver, newestVersion, statusOf } from '../../domain/disclosure/disclosure.ts';
+import { draft, drafted, slotOf } from '../../domain/disclosure/draft.ts';
+import { bookOn, ruleOf } from '../../domain/disclosure/items.ts';
+import { onRecord } from '../../domain/disclosure/on-record.ts';
+import { daysOf } from '../../domain/disclosure/period.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import { contains } from '../../domain/place/code.ts';
+import type { Given } from '../kit/admission.ts';
+import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
+import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
+import { command, query, type Served } from '../kit/serve.ts';
+import { answeringPlace } from '../place/store.ts';
+import { enterNew } from '../record/store.ts';
+import { dueLists } from './due.ts';
+import { materialFor, materialOf, openingOf } from './material.ts';
+import { openDisclosures } from './open.ts';
+import { disclosures, insertAnswer, insertVersion, isTaken, openQuestions } from './store.ts';
+import { disclosurePage, disclosureRow, knownOf, lawOf, limitsOf } from './view.ts';
+
+const standing = (it: Disclosure) => ({ status: statusOf(it), isOver: isOver(it) });
+
+const listed = query(api.listDisclosures, async ({ query: asked }, { tx, house, office }) => {
+  const found = await disclosures.list(tx, house.county, {
+    ...{ place: office.placeCode, over: asked.state === 'ended' },
+    ...{ after: afterOf(asked.after), limit: ONE_MORE },
+  });
+  const { page, next } = pageOf(found, ({ beganOn }) => beganOn);
+  return { disclosures: page.map((it) => disclosureRow(house, it)), next };
+});
+
+const read = query(api.getDisclosure, async ({ params }, { tx, house, office }) => {
+  const it = must(await disclosures.find(tx, house.county, params.disclosureId));
+  if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
+  return disclosurePage(house, office, it, await openQuestions(tx, house.county, it.id));
+});
+
+const material = query(api.getMaterial, async ({ query: asked }, { tx, house, office }) => {
+  const { item, period, aboutKind: kind, aboutId: id } = asked;
+  const { from, to } = daysOf(period);
+  const place = office.placeCode;
+  const rows =
+    kind !== undefined && id !== undefined
+      ? await materialOf(tx, house.county, { place, kind, id, to: dayOf(house.now()) })
+      : await materialFor(tx, house.county, item, { place, from, to });
+  const { law, paper } = ruleOf(item, bookOn(to).version);
+  const opening = item === 'finance' ? await openingOf(tx, house.county, place, from) : null;
+  return { rows: [...rows], opening, law, paper };
+});
+
+const drafting = command(api.draftDisclosure, async ({ body }, given) => {
+  const { tx, house, office } = given;
+  const { commandId: _, ...request } = body;
+  const at = house.now();
+  const placeCode = await answeringPlace(tx, house.county, request.placeCode, dayOf(at));
+  if (placeCode === undefined || !contains(office.placeCode, placeCode)) throw new NotFoundError();
+  const asked = { ...request, placeCode };
+  const draftedBefore = await isTaken(tx, house.county, slotOf(asked));
+  const decision = draft(asked, { by: office, at, draftedBefore });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  const it = drafted(decision.step);
+  if (!(await disclosures.insert(tx, house.county, it, standing(it)))) throw new RefusedError('id-taken');
+  await keep(given, it, { act: 'draft', body: decision.step });
+  return { disclosureId: it.id };
+});
+
+const keep = ({ tx, house, office }: Given, it: Disclosure, step: DisclosureStep): Promise<void> =>
+  disclosures.addStep(tx, house.county, it, { step, at: new Date(house.now()), by: office });
+
+interface Asked {
+  readonly commandId: string;
+}
+
+async function act(given: Given, name: DisclosureAct, id: string, { commandId: _, ...request }: Asked) {
+  const { tx, house, office } = given;
+  const it = must(await disclosures.lock(tx, house.county, id));
+  if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
+  const decision = decideAct(it, name, request, {
+    ...{ by: office, at: house.now(), calendar: house.calendar },
+    ...{ limits: limitsOf(house), known: knownOf(house) },
+    open: await openQuestions(tx, house.county, id),
+  });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  const next = afterStep(it, decision.step);
+  await disclosures.save(tx, house.county, next, standing(next));
+  await keep(given, next, decision.step);
+  tellAll(given, it, next);
+  return { disclosureId: id };
+}
+
+/** What became new for everybody: a version, an answer, both on the public record. */
+function tellAll({ tx, house }: Given, before: Disclosure, after: Disclosure): void {
+  const version = newestVersion(after);
+  if (version !== undefined && after.versions.length > before.versions.length)
+    insertVersion(tx, house.county, after, version, lawOf(after).law);
+  if (after.answered.length > before.answered.length) insertAnswer(tx, house.county, after);
+  enterNew(tx, house, onRecord(before), onRecord(after));
+}
+
+const acts: readonly Served[] = DISCLOSURE_ACT_NAMES.map((name) =>
+  command(
+    api.DISCLOSURE_ENDPOINTS[name] as (typeof api.DISCLOSURE_ENDPOINTS)['submit'],
+    ({ params, body }, given) => act(given, name, params.disclosureId, body),
+  ),
+);
+
+export const ofDisclosures: readonly Served[] = [
+  ...dueLists,
+  listed,
+  read,
+  material,
+  drafting,
+  ...acts,
+  ...openDisclosures,
+];

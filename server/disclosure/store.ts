@@ -1,0 +1,229 @@
+/** SQL about disclosures: rows and steps, what was published, what residents asked. */
+import { sql } from 'kysely';
+import type { Disclosure, Version } from '../../domain/disclosure/disclosure.ts';
+import type { Told } from '../../domain/disclosure/due.ts';
+import type { Item } from '../../domain/disclosure/items.ts';
+import { onRecord } from '../../domain/disclosure/on-record.ts';
+import type { Question } from '../../domain/disclosure/question.ts';
+import type { Day } from '../../domain/kernel/day.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
+import { type FoldedStore, foldedIn } from '../kit/folded.store.ts';
+import type { Recorded } from '../record/store.ts';
+
+const folded = foldedIn<Disclosure>('disclosure');
+
+/** What was published and what is asked goes along with the village. */
+export const disclosures: FoldedStore<Disclosure> = {
+  ...folded,
+  move: async (tx, county, way) => {
+    const { from, to } = way;
+    await sql`update disclosure_version set place_code = ${to} where county_code = ${county} and place_code = ${from}`.execute(
+      tx,
+    );
+    await sql`update disclosure_question set place_code = ${to} where county_code = ${county} and place_code = ${from}`.execute(
+      tx,
+    );
+    return folded.move(tx, county, way);
+  },
+};
+
+/** Whether something stands in a slot already. */
+export async function isTaken(tx: Tx, county: string, slot: string): Promise<boolean> {
+  const rows = await ask<{ one: number }>(
+    tx,
+    sql`select 1 as one from disclosure
+      where county_code = ${county} and state ->> 'slot' = ${slot} and status <> 'dropped'`,
+  );
+  return rows.length > 0;
+}
+
+export type ToldOf = Told & { readonly placeCode: PlaceCode; readonly beganOn: Day };
+
+/** What the due list is told, of a place and what lies in it, since a day. */
+export async function toldIn(
+  tx: Tx,
+  county: string,
+  { place, since }: { place: PlaceCode; since: Day },
+): Promise<ToldOf[]> {
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<ToldOf>`
+    select id, place_code as "placeCode", to_char(began_on, 'YYYY-MM-DD') as "beganOn", status,
+      state ->> 'item' as item, state ->> 'period' as period, nullif(state -> 'about', 'null') as about,
+      state #>> '{versions,0,from}' as "publishedOn"
+    from disclosure
+    where county_code = ${county} and place_code >= ${from} and place_code < ${before} and began_on >= ${since}
+    order by began_on, id limit 20000`.execute(tx);
+  return rows;
+}
+
+export interface Sheet {
+  readonly law: string;
+  readonly content: Version['content'];
+  readonly why: string | null;
+  readonly board: string | null;
+}
+
+export function insertVersion(tx: Tx, county: string, it: Disclosure, version: Version, law: string): void {
+  const { no, content, why, board, from, until } = version;
+  const sheet: Sheet = { law, content, why, board };
+  send(
+    tx,
+    sql`insert into disclosure_version
+        (county_code, disclosure_id, version, place_code, item, period, title, from_on, until_on, sheet)
+      values (${county}, ${it.id}, ${no}, ${it.placeCode}, ${it.item}, ${it.period}, ${it.title}, ${from}, ${until},
+        ${JSON.stringify(sheet)}::jsonb)`,
+  );
+}
+
+export interface StoredVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly placeCode: PlaceCode;
+  readonly item: Item;
+  readonly period: string;
+  readonly title: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly sheet: Sheet;
+}
+
+const VERSION = sql`disclosure_id as id, version, place_code as "placeCode", item, period, title,
+  to_char(from_on, 'YYYY-MM-DD') as "from", to_char(until_on, 'YYYY-MM-DD') as until`;
+
+/** Every version of one, the newest first. */
+export async function versionsOf(tx: Tx, county: string, id: string): Promise<StoredVersion[]> {
+  const { rows } = await sql<StoredVersion>`
+    select ${VERSION}, sheet from disclosure_version
+    where county_code = ${county} and disclosure_id = ${id} order by version desc`.execute(tx);
+  return rows;
+}
+
+export interface AskedOpen {
+  readonly place: PlaceCode;
+  readonly item: Item | undefined;
+  /** 'YYYY-MM'. */
+  readonly month: string | undefined;
+  readonly words: string | undefined;
+  readonly after: { readonly day: Day; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+/** The newest version of each, the newest first. */
+export async function listPublished(tx: Tx, county: string, asked: AskedOpen): Promise<StoredVersion[]> {
+  const { place, item, month, words, after, limit } = asked;
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<StoredVersion>`
+    select ${VERSION}, sheet from disclosure_version v
+    where v.county_code = ${county} and v.place_code >= ${from} and v.place_code < ${before}
+      and not exists (select 1 from disclosure_version n
+        where n.county_code = ${county} and n.disclosure_id = v.disclosure_id and n.version > v.version)
+      and ${item === undefined ? sql`true` : sql`v.item = ${item}`}
+      and ${
+        month === undefined
+          ? sql`true`
+          : sql`v.from_on >= ${`${month}-01`}::date and v.from_on < ${`${month}-01`}::date + interval '1 month'`
+      }
+      and ${words === undefined ? sql`true` : sql`position(${words} in v.title) > 0`}
+      and ${after === undefined ? sql`true` : sql`(v.from_on, v.disclosure_id) < (${after.day}::date, ${after.id}::uuid)`}
+    order by v.from_on desc, v.disclosure_id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+export interface StoredAnswer {
+  readonly no: number;
+  readonly kind: Question['kind'];
+  readonly askedOn: Day;
+  readonly due: Day;
+  readonly on: Day;
+  readonly shown: string | null;
+  readonly text: string;
+}
+
+export async function answersOf(tx: Tx, county: string, id: string): Promise<StoredAnswer[]> {
+  const { rows } = await sql<StoredAnswer>`
+    select no, kind, to_char(asked_on, 'YYYY-MM-DD') as "askedOn", to_char(due, 'YYYY-MM-DD') as due,
+      to_char(answered_on, 'YYYY-MM-DD') as "on", shown, answer as text
+    from disclosure_answer where county_code = ${county} and disclosure_id = ${id} order by no`.execute(tx);
+  return rows;
+}
+
+/** The answer stands for everybody; what was written before it was looked at is gone. */
+export function insertAnswer(tx: Tx, county: string, it: Disclosure): void {
+  const [answered] = it.answered.slice(-1);
+  if (answered === undefined) throw new RangeError('a disclosure without an answer');
+  const { questionId, no, kind, askedOn, due, on, shown, text } = answered;
+  send(
+    tx,
+    sql`insert into disclosure_answer (county_code, disclosure_id, no, kind, asked_on, due, answered_on, shown, answer)
+      values (${county}, ${it.id}, ${no}, ${kind}, ${askedOn}, ${due}, ${on}, ${shown}, ${text})`,
+  );
+  send(
+    tx,
+    sql`update disclosure_question set text = null, answered_on = ${on}
+      where county_code = ${county} and id = ${questionId}`,
+  );
+}
+
+/** What waits for an answer, the first asked first. */
+export async function openQuestions(tx: Tx, county: string, disclosureId: string): Promise<Question[]> {
+  const { rows } = await sql<Question>`
+    select id, disclosure_id as "disclosureId", no, kind, text, to_char(asked_on, 'YYYY-MM-DD') as "askedOn",
+      to_char(due, 'YYYY-MM-DD') as due
+    from disclosure_question
+    where county_code = ${county} and disclosure_id = ${disclosureId} and answered_on is null order by no`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** How many were asked, how many of them wait, and for which day the first. */
+export async function countQuestions(
+  tx: Tx,
+  county: string,
+  disclosureId: string,
+): Promise<{ asked: number; open: number; nextDue: Day | null }> {
+  const { rows } = await sql<{ asked: number; open: number; nextDue: Day | null }>`
+    select count(*)::int as asked, (count(*) filter (where answered_on is null))::int as open,
+      to_char(min(due) filter (where answered_on is null), 'YYYY-MM-DD') as "nextDue"
+    from disclosure_question where county_code = ${county} and disclosure_id = ${disclosureId}`.execute(tx);
+  return rows[0] ?? { asked: 0, open: 0, nextDue: null };
+}
+
+/** Of each village of a place: how many wait, and how many of them past their day. */
+export async function questionsIn(
+  tx: Tx,
+  county: string,
+  { place, today }: { place: PlaceCode; today: Day },
+): Promise<{ placeCode: PlaceCode; open: number; late: number }[]> {
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<{ placeCode: PlaceCode; open: number; late: number }>`
+    select place_code as "placeCode", count(*)::int as open, (count(*) filter (where due < ${today}))::int as late
+    from disclosure_question
+    where county_code = ${county} and place_code >= ${from} and place_code < ${before} and answered_on is null
+    group by place_code`.execute(tx);
+  return rows;
+}
+
+export async function insertQuestion(
+  tx: Tx,
+  county: string,
+  it: Question,
+  place: PlaceCode,
+): Promise<boolean> {
+  const { rows } = await sql<{ no: number }>`
+    insert into disclosure_question (county_code, id, disclosure_id, place_code, no, kind, text, asked_on, due)
+    values (${county}, ${it.id}, ${it.disclosureId}, ${place}, ${it.no}, ${it.kind}, ${it.text}, ${it.askedOn}, ${it.due})
+    on conflict (county_code, id) do nothing returning no`.execute(tx);
+  return rows.length === 1;
+}
+
+/** Every version and every answer, as it must stand on the public record. */
+export const recordedDisclosures: Recorded = async function* (tx, county) {
+  const rows = await ask<{ id: string; place_code: string; steps: number; state: object }>(
+    tx,
+    sql`select id, place_code, steps, state from disclosure where county_code = ${county} order by id`,
+  );
+  for (const { id, place_code: placeCode, steps, state } of rows)
+    yield* onRecord({ ...state, id, placeCode, steps } as Disclosure);
+};
