@@ -17,6 +17,7 @@ import { newId } from '../../server/kit/id.ts';
 import { COUNTY, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 import { PDF } from '../support/papers.ts';
 import { pen } from '../support/scripts.ts';
+import { stingDisclosures } from './stung-disclosures.ts';
 import { type StungMeetings, stingMeetings } from './stung-meetings.ts';
 import { stingOutcomes } from './stung-outcomes.ts';
 import { stingProcedures } from './stung-procedures.ts';
@@ -49,6 +50,8 @@ export interface Stung extends StungMeetings {
   readonly procedures: readonly string[];
   /** 筹资筹劳: done, and given up. */
   readonly levies: readonly string[];
+  /** 村务公开: corrected and asked about, sent back, dropped. */
+  readonly disclosures: readonly string[];
   readonly drawId: string;
   readonly householdId: string;
   readonly careId: string;
@@ -599,10 +602,15 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     ...{ cadre: await cadre(), officer: await officer(), centre: await county.who('centre_officer', COUNTY) },
     ...{ village: VILLAGE, now: county.house.now(), pen: PEN, write },
   });
+  const disclosures = await stingDisclosures({
+    ...{ cadre: await cadre(), supervisor: await county.who('supervisor', VILLAGE), village: VILLAGE },
+    ...{ now: county.house.now(), pen: PEN, write },
+  });
   const kept = await cards();
   await phones();
   return {
     ...watched,
+    disclosures,
     ...talked,
     ...consulted,
     ...followed,

@@ -117,6 +117,8 @@ const visits = (path: string): readonly Visit[] => {
   return known;
 };
 
+const STING = '"><svg onload=stung=1>';
+
 const once = (by: Seat, path: string): readonly Visit[] => [{ by, paths: [path] }];
 const each = (ids: readonly string[], path: (id: string) => string): string[] => ids.map(path);
 
@@ -159,6 +161,19 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
     { by: CADRE, paths: ['/desk/consultations', '/desk/consultations?state=ended'] },
   ],
   '/desk/consultations/new': () => once(CADRE, '/desk/consultations/new'),
+  '/desk/disclosures': () => [
+    { by: CADRE, paths: ['/desk/disclosures'] },
+    { by: CENTRE, paths: ['/desk/disclosures'] },
+  ],
+  '/desk/disclosures/village/:code': () => once(OFFICER, `/desk/disclosures/village/${VILLAGE}`),
+  '/desk/disclosures/all': () => [
+    { by: CADRE, paths: ['/desk/disclosures/all', '/desk/disclosures/all?state=ended'] },
+  ],
+  '/desk/disclosures/new': () =>
+    once(CADRE, `/desk/disclosures/new?item=major&period=2026-09-01&title=${encodeURIComponent(STING)}`),
+  '/desk/disclosures/:disclosureId': ({ disclosures }) => [
+    { by: CADRE, paths: each(disclosures, (id) => `/desk/disclosures/${id}`) },
+  ],
   '/desk/levies': () => once(CADRE, '/desk/levies'),
   '/desk/levies/new': () => once(CADRE, '/desk/levies/new'),
   '/desk/levies/:levyId': ({ levies }) => [{ by: CADRE, paths: each(levies, (id) => `/desk/levies/${id}`) }],
@@ -313,6 +328,13 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/talks': () => [{ paths: ['/talks', `/talks?state=ended&town=${TOWN}&village=${VILLAGE}`] }],
   '/talks/:consultationId': ({ talks }) => [{ paths: each(talks.slice(0, 3), (id) => `/talks/${id}`) }],
   '/talks/plan': () => [{ paths: [`/talks/plan?place=${VILLAGE}`] }],
+  '/open': () => [
+    { paths: ['/open', `/open?town=${TOWN}&village=${VILLAGE}&q=${encodeURIComponent(STING)}`] },
+  ],
+  '/open/:disclosureId': ({ disclosures: [id] }) => [{ paths: [`/open/${id}`, `/open/${id}?version=1`] }],
+  '/open/:disclosureId/poster': ({ disclosures: [id] }) => [{ paths: [`/open/${id}/poster`] }],
+  '/open/:disclosureId/texts': ({ disclosures: [id] }) => [{ paths: [`/open/${id}/texts`] }],
+  '/open/rss.xml': () => [{ paths: ['/open/rss.xml'] }],
   '/draws': () => [{ paths: ['/draws'] }],
   '/draws/:drawId': ({ drawId }) => [{ paths: [`/draws/${drawId}`, `/verify/?draw=${drawId}`] }],
   '/results': () => [{ paths: ['/results', `/results?q=${encodeURIComponent('"><svg onload=stung=1>')}`] }],
@@ -344,7 +366,7 @@ const siteScreens = (): string[] =>
   routesOf(town.app)
     .filter(
       ({ methods, path }) =>
-        methods.includes('GET') && !/^\/(api|phone|desk|gallery|verify|log)\b|\.json$/.test(path),
+        methods.includes('GET') && !/^\/(api|phone|desk|gallery|verify|log)\b|\.(json|csv)$/.test(path),
     )
     .map(({ path }) => path);
 

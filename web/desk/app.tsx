@@ -34,6 +34,7 @@ import { listCandidates } from '../../contract/ways.ts';
 import { EMPTY_CATEGORIES } from '../../domain/matter/categories.ts';
 import { CategoriesProvider } from '../kit/categories.ts';
 import { useAsked } from './ask.ts';
+import { DISCLOSURE_PAGES } from './disclosure/pages.ts';
 import { doorsOf } from './frame/doors.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotHere } from './frame/not-here.tsx';
@@ -128,6 +129,7 @@ const PAGES: readonly PlaceOfPage[] = [
   },
   ...MEETING_PAGES,
   ...OUTCOME_PAGES,
+  ...DISCLOSURE_PAGES,
   {
     path: '/consultations',
     Page: page(() => import('./consultation/topics.tsx'), 'Topics'),

@@ -12,9 +12,9 @@ const row = (n: number) => ({
 const version = (no: number, why: string | null) => ({
   ...{ no, why, from: '2026-09-01', until: '2026-09-20', board: '村委会院墙公开栏' },
   content: {
-    text: '第三季度收支如下。'.repeat(12),
+    text: '第三季度收支如下。'.repeat(4),
     opening: 1_234_567,
-    rows: Array.from({ length: 10 }, (_, n) => row(n)),
+    rows: Array.from({ length: 9 }, (_, n) => row(n)),
   },
   sums: { income: 4_000_000, expense: 1_975_296, balance: 3_259_271 },
 });
@@ -30,7 +30,7 @@ const IT: OpenPage = {
   },
   ...{ law: '村民委员会组织法（2025）第三十五条', open: 2, nextDue: '2026-09-16', over: false },
   versions: [version(2, '漏了一笔误工补贴。'), version(1, null)],
-  answered: Array.from({ length: 4 }, (_, n) => ({
+  answered: Array.from({ length: 3 }, (_, n) => ({
     ...({
       no: n + 1,
       kind: n % 2 === 0 ? 'question' : 'objection',
@@ -39,8 +39,8 @@ const IT: OpenPage = {
     } as const),
     ...{
       on: '2026-09-05',
-      shown: n % 5 === 0 ? null : '修水渠的钱从哪里来？'.repeat(6),
-      text: '镇里拨的，票据在村委会。'.repeat(6),
+      shown: n % 5 === 0 ? null : '修水渠的钱从哪里来？'.repeat(4),
+      text: '镇里拨的，票据在村委会。'.repeat(4),
     },
   })),
 };

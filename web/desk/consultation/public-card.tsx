@@ -78,7 +78,7 @@ interface FoundProps {
   readonly onEdit: (edited: Edited) => void;
 }
 
-function Found({ part, edited, onEdit }: FoundProps) {
+export function Found({ part, edited, onEdit }: FoundProps) {
   const say = useSay();
   const { original, masked } = part;
   const { as = masked, why = '' } = edited[original] ?? {};

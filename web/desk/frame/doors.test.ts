@@ -18,7 +18,7 @@ test('镇干部从待办开始，看得到数据', () => {
       '/supervision',
       '/experts',
     ],
-    ...['/published', '/figures'],
+    ...['/disclosures', '/published', '/figures'],
     ...['/places', '/vacant', '/sync'],
     '/limits',
   ]);

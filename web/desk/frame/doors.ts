@@ -3,6 +3,7 @@ import { listArchives } from '../../../contract/archive.ts';
 import { listCampaigns } from '../../../contract/campaign.ts';
 import { getFigures } from '../../../contract/centre.ts';
 import { listConsultations } from '../../../contract/consultation.ts';
+import { getDue } from '../../../contract/disclosure.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getRoster } from '../../../contract/evacuation.ts';
 import { listHouseholds } from '../../../contract/household.ts';
@@ -101,6 +102,7 @@ const GROUPS: readonly { readonly title: Sentence; readonly doors: readonly Guar
   {
     title: FRAME_WORDS.groupOpen,
     doors: [
+      { path: '/disclosures', label: FRAME_WORDS.disclosures, icon: PublishIcon, endpoint: getDue },
       { path: '/published', label: FRAME_WORDS.published, icon: PublishIcon, endpoint: listPublished },
       { path: '/figures', label: FRAME_WORDS.figures, icon: FigureIcon, endpoint: getFigures },
     ],

@@ -23,6 +23,7 @@ export const FRAME_WORDS = {
   rooms: { zh: '议事室', en: 'Rooms' },
   meetings: { zh: '会议', en: 'Meetings' },
   procedures: { zh: '四议两公开', en: 'Four steps' },
+  disclosures: { zh: '村务公开', en: 'Disclosure' },
   levies: { zh: '筹资筹劳', en: 'Funds and labour' },
   roll: { zh: '村民名册', en: 'Roll' },
   supervision: { zh: '村务监督', en: 'Supervision' },

@@ -1,7 +1,7 @@
 /** 村务公开的叫法: items, periods, states and money, the same at the desk and on the public site. */
 import type { DueRow } from '../../../contract/disclosure.ts';
 import type { DisclosureStatus } from '../../../domain/disclosure/disclosure.ts';
-import type { Item, Rhythm } from '../../../domain/disclosure/items.ts';
+import type { Item } from '../../../domain/disclosure/items.ts';
 import { type Period, rhythmOf } from '../../../domain/disclosure/period.ts';
 import type { QuestionKind } from '../../../domain/disclosure/question.ts';
 import { type Lang, type Sentence, say } from '../sentences.ts';
@@ -16,12 +16,6 @@ export const ITEM_LABELS: Record<Item, Sentence> = {
   common: { zh: '大家关心的其他事', en: 'Other common concerns' },
   major: { zh: '重大事项', en: 'Weighty events' },
   demanded: { zh: '群众要求公开的', en: 'Demanded by residents' },
-};
-
-export const RHYTHM_LABELS: Record<Rhythm, Sentence> = {
-  quarter: { zh: '每季度', en: 'every quarter' },
-  month: { zh: '每月', en: 'every month' },
-  'at-once': { zh: '及时公布', en: 'at once' },
 };
 
 export const DUE_LABELS: Record<DueRow['state'], Sentence> = {
