@@ -13,6 +13,7 @@ import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AwayContent } from './site-away.ts';
 import type { OpenContent } from './site-open.ts';
+import type { OwnContent } from './site-own.ts';
 import type { RoomContent } from './site-room.ts';
 import type { TalkContent } from './site-talk.ts';
 
@@ -215,6 +216,7 @@ export type SiteContent =
   | AboutPage
   | ProblemPage
   | AwayContent
+  | OwnContent
   | RoomContent
   | TalkContent
   | OpenContent;

@@ -43,16 +43,18 @@ import { levies } from './levy/store.ts';
 import { alarms } from './matter/alarms.ts';
 import { carryMatters } from './matter/carry.ts';
 import { matterFeed } from './matter/feed.ts';
+import { openByCode } from './matter/follow.ts';
 import { retimeMatters } from './matter/retime.ts';
 import { ofMatters } from './matter/served.ts';
 import { matterSheet } from './matter/sheet.ts';
-import { hearSteps } from './matter/telling.ts';
+import { hearMatters } from './matter/telling.ts';
 import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
 import { betweenMeetings } from './meeting/round.ts';
-import { tellOfMatters } from './notice/of-matter.ts';
+import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
+import { myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
@@ -103,7 +105,7 @@ import { pointSheet } from './watch/sheet.ts';
 import { visiting } from './watch/visiting.ts';
 import { watching } from './watch/watching.ts';
 
-hearSteps(tellOfMatters);
+hearMatters(noticesOfMatters);
 
 /** Everything that is served over the contract. */
 export const served = (house: House): readonly Served[] => {
@@ -182,6 +184,8 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...ofMatters(publishing, looking),
   ...settingsOf(retimeMatters, relookPoints),
   ...categorySettings,
+  ...ownOfCode(openByCode),
+  ...myOwn,
   ...smsSettings,
   ...noticeSettings(house),
   ...unitSettings.map(rereading),

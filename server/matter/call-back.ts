@@ -13,6 +13,7 @@ import { recordAccess } from './access.store.ts';
 import { soundAlarms } from './alarms.ts';
 import { seenMatter } from './see.ts';
 import { answeredNamed, insertSms, lastAsked, phoneOf, waitingTexts, withPhone } from './sms.store.ts';
+import { heard } from './telling.ts';
 import { matterRow } from './view.ts';
 
 const MOST_SHOWN = 100;
@@ -75,6 +76,7 @@ export const askBySms = command(api.askBySms, async ({ params }, { tx, house, of
     holder: must(actsFor(office)),
     kind: decision.step.kind,
     at: new Date(at),
+    byGateway: heard().asking(tx, house, { matter, at }),
   });
   return { tail: smsTail(matter.no) };
 });

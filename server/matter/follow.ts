@@ -32,7 +32,7 @@ const momentFor = ({ reporter, clock, heldSince, closedAt = 0 }: Matter, house: 
     : house.now();
 
 /** The matter a code opens, from here on in this transaction's sight; else 404. */
-async function open(tx: Tx, house: House, code: string): Promise<string> {
+export async function openByCode(tx: Tx, house: House, code: string): Promise<string> {
   const read = must(readFollowCode(code));
   const matterId = must(await findByCode(tx, house.county, hashFollowCode(house, read)));
   widen(tx, { county: house.county, matter: matterId });
@@ -45,7 +45,7 @@ const INNER: readonly StepKind[] = ['turned', 'assist-asked', 'contributed', 're
 /** Steps of the clock and of handing on are inner work; the reporter sees who has it and what was said. */
 export const followByCode = (publishing: Publishing) =>
   query(api.followByCode, async ({ params }, { tx, house }) => {
-    const matter = must(await findMatter(tx, house.county, await open(tx, house, params.code)));
+    const matter = must(await findMatter(tx, house.county, await openByCode(tx, house, params.code)));
     const steps = (await stepsOf(tx, house.county, matter.id)).filter(
       ({ body }) => !INNER.includes(body.kind),
     );
@@ -104,7 +104,7 @@ export const followByNumber = (publishing: Publishing) =>
   });
 
 export const confirmByCode = command(api.confirmByCode, async ({ params, body }, { tx, house }) => {
-  const matterId = await open(tx, house, params.code);
+  const matterId = await openByCode(tx, house, params.code);
   const { commandId: _, ...said } = body;
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
     confirm(matter, { by: REPORTER, at: momentFor(matter, house), ...said }),
@@ -112,28 +112,28 @@ export const confirmByCode = command(api.confirmByCode, async ({ params, body },
 });
 
 export const sendBackByCode = command(api.sendBackByCode, async ({ params, body }, { tx, house }) => {
-  const matterId = await open(tx, house, params.code);
+  const matterId = await openByCode(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
     sendBack(matter, { by: REPORTER, why: body.why, ...timing(house), at: momentFor(matter, house) }),
   );
 });
 
 export const withdrawByCode = command(api.withdrawByCode, async ({ params, body }, { tx, house }) => {
-  const matterId = await open(tx, house, params.code);
+  const matterId = await openByCode(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
     withdraw(matter, { by: REPORTER, why: body.why, at: momentFor(matter, house) }),
   );
 });
 
 export const remindByCode = command(api.remindByCode, async ({ params, body }, { tx, house }) => {
-  const matterId = await open(tx, house, params.code);
+  const matterId = await openByCode(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
     remind(matter, { by: REPORTER, why: body.why, at: momentFor(matter, house) }),
   );
 });
 
 export const reopenByCode = command(api.reopenByCode, async ({ params, body }, { tx, house }) => {
-  const matterId = await open(tx, house, params.code);
+  const matterId = await openByCode(tx, house, params.code);
   return act({ tx, house, matterId, by: REPORTER }, (matter) =>
     reopen(matter, { by: REPORTER, why: body.why, ...timing(house), at: momentFor(matter, house) }),
   );

@@ -55,14 +55,15 @@ export async function insertSms(
     holder,
     kind,
     at,
-  }: { id: string; matterId: string; holder: string; kind: string; at: Date },
+    byGateway,
+  }: { id: string; matterId: string; holder: string; kind: string; at: Date; byGateway: boolean },
 ): Promise<void> {
   await sql`
-    insert into sms_out (county_code, id, matter_id, holder_key, kind, at)
-    values (${county}, ${id}, ${matterId}, ${holder}, ${kind}, ${at})`.execute(tx);
+    insert into sms_out (county_code, id, matter_id, holder_key, kind, at, by_gateway)
+    values (${county}, ${id}, ${matterId}, ${holder}, ${kind}, ${at}, ${byGateway})`.execute(tx);
 }
 
-/** Texts of a holder that wait for an answer, the newest first. */
+/** Texts of a holder that no gateway sends by itself and that wait for an answer, the newest first. */
 export async function waitingTexts(
   tx: Tx,
   county: string,
@@ -73,7 +74,7 @@ export async function waitingTexts(
     join matter m on m.county_code = s.county_code and m.id = s.matter_id
     join matter_reporter r on r.county_code = s.county_code and r.matter_id = s.matter_id
     where s.county_code = ${county} and s.holder_key = ${holder} and s.at >= ${since} and s.answered_at is null
-      and m.status = 'answered' and r.phone is not null
+      and not s.by_gateway and m.status = 'answered' and r.phone is not null
     order by s.at desc, s.id limit ${limit}`.execute(tx);
   return rows;
 }

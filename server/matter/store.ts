@@ -8,7 +8,7 @@ import { ask, change, insertion, plain, send, type Tx } from '../kit/database.ts
 import { recount } from './figures.store.ts';
 import { insertWords } from './finding.store.ts';
 import { changedColumns, columnsOf, matterOf, type Row } from './row.ts';
-import { tell } from './telling.ts';
+import { heard } from './telling.ts';
 
 /** What the row of a locked matter says beside it: how many steps it has, and whether others ever went along with it. */
 type Beside = Pick<Row, 'steps' | 'leads'>;
@@ -106,7 +106,7 @@ function insertStep(tx: Tx, matter: Matter, step: MatterStep, seq: number): void
     values (${matter.countyCode}, ${matter.id}, ${seq}, ${step.kind}, ${new Date(step.at)},
       ${step.by.personId ?? null}, ${step.by.officeId ?? null}, ${JSON.stringify(body)}, ${JSON.stringify(words)})`,
   );
-  tell(tx, { matter, step, seq });
+  heard().step(tx, { matter, step, seq });
 }
 
 export interface StoredStep {

@@ -1,21 +1,31 @@
-/** 告知的接口: a later word hears of each step as it is written, in the same transaction. `app.ts` says who; a matter knows of nobody. */
+/**
+ * 告知的接口: a later word hears of each step as it is written, in the same transaction, and sends the texts that ask how satisfied
+ * somebody is. `app.ts` says who; a matter knows of nobody.
+ */
+import type { Moment } from '../../domain/kernel/day.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { MatterStep } from '../../domain/matter/step.ts';
 import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
 
 /** A step, the matter after it, and which of its steps it is. */
-export interface HeardStep {
+interface HeardStep {
   readonly matter: Matter;
   readonly step: MatterStep;
   readonly seq: number;
 }
 
-export type Hearing = (tx: Tx, heard: HeardStep) => void;
+export interface Hearing {
+  readonly step: (tx: Tx, heard: HeardStep) => void;
+  /** Whether a gateway sends it by itself; otherwise an operator does. */
+  readonly asking: (tx: Tx, house: House, asked: { readonly matter: Matter; readonly at: Moment }) => boolean;
+}
 
-let hearing: Hearing = () => {};
+let hearing: Hearing = { step: () => {}, asking: () => false };
 
-export const hearSteps = (one: Hearing): void => {
+export const hearMatters = (one: Hearing): void => {
   hearing = one;
 };
 
-export const tell: Hearing = (tx, heard) => hearing(tx, heard);
+/** Whoever hears now. */
+export const heard = (): Hearing => hearing;

@@ -1,4 +1,7 @@
+/** 告知: over HTTP on a real database, against servers that speak the gateways' interfaces. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../domain/kernel/day.ts';
+import { DEFAULT_CHANNELS } from '../../domain/notice/channel.ts';
 import {
   ask,
   COUNTY,
@@ -8,64 +11,319 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
-import { robot, type Standin } from '../../tests/support/gateways.ts';
+import { aliyunServer, plainServer, robot, type Standin } from '../../tests/support/gateways.ts';
 import type { House } from '../kit/house.ts';
-import { seal } from '../kit/sealing.ts';
-import { addSetting } from '../kit/settings.ts';
-import { SECRET_OF } from './channels.ts';
-import { sendNotices } from './work.ts';
+import { unseal } from '../kit/sealing.ts';
+import { ADDRESS } from './deliver.ts';
+import { forgetNotices, sendNotices } from './work.ts';
 
 let county: SmallCounty;
 let house: House;
 let chief: Someone;
+let admin: Someone;
 let group: Standin;
+let texts: Standin;
+let aliyun: Standin;
+let shared = '';
 const [AREA = ''] = PLACES.areas;
 const [GROUP = ''] = PLACES.groups;
 const ROBOT = '01a00000-0000-7000-8000-000000000001';
 const KEY = '693axxx6-7aoc-4bc4-97a0-0ec2sifa5aaa';
+const ACCOUNT = { keyId: 'LTAI1', secret: 'a secret of ours' };
+const WECOM = {
+  ...{ on: true, frame: '{kind}（尾号 {no}）' },
+  robots: [{ id: ROBOT, name: '组里的群', of: GROUP }],
+};
+const PLAIN = { ...DEFAULT_CHANNELS.sms, on: true, provider: 'plain', frame: '{kind}，尾号 {no}' } as const;
 
 beforeAll(async () => {
   county = await smallCounty();
-  group = await robot(KEY, () => county.house.now());
-  house = Object.create(county.house, { gateways: { value: new Map([['wecom', group.url]]) } });
+  ({ house } = county);
+  const at = () => house.now();
+  [group, texts, aliyun] = await Promise.all([
+    robot(KEY, at),
+    plainServer(() => shared),
+    aliyunServer(ACCOUNT, at),
+  ]);
+  const gateways = house.gateways as Map<string, URL>;
+  for (const [name, { url }] of Object.entries({ wecom: group, plain: texts, aliyun }))
+    gateways.set(name, url);
   chief = await county.who('area_chief', AREA);
-  await set('notice.wecom', {
-    on: true,
-    frame: '{kind}（尾号 {no}）',
-    robots: [{ id: ROBOT, name: '村群', of: GROUP }],
-  });
-  await set(SECRET_OF.wecom, { [ROBOT]: seal(house, SECRET_OF.wecom, KEY) });
+  admin = await county.who('system_admin', COUNTY);
+  shared = (await setting('sms/renew', {})).secret;
+  await setting('notices/wecom', { wecom: WECOM, keys: [{ id: ROBOT, key: KEY }] });
+  await setting('notices/sms', { sms: PLAIN });
 });
 afterAll(async () => {
-  await group.close();
+  await Promise.all([group, texts, aliyun].map((one) => one?.close()));
   await county.close();
 });
 
-async function set(word: string, body: unknown): Promise<void> {
-  await house.database.transaction({ county: COUNTY }, (tx) =>
-    addSetting(tx, COUNTY, { word, body, at: new Date(house.now()) }),
-  );
-  await house.reread();
-}
+const post = async (url: string, body: Record<string, unknown>, as?: Someone, code = 200) => {
+  const reply = await ask(county, 'POST', url, { as, body: commanded(body) });
+  expect([url, reply.statusCode, reply.body]).toEqual([url, code, expect.anything()]);
+  return reply.json();
+};
+const setting = (name: string, body: Record<string, unknown>) =>
+  post(`/api/settings/${name}`, { ...body, why: '接通网关' }, admin);
+const settings = async () => (await ask(county, 'GET', '/api/settings/notices', { as: admin })).json();
+const follow = async (code: string, what: string) =>
+  (await ask(county, 'GET', `/api/public/follow/${code}/${what}`)).json();
+const rows = async (text: string) => (await county.god.query(text)).rows;
 
-/** A matter raised by the chief and passed up to the group: two steps, of which the second tells the group. */
-async function passedUp(text: string): Promise<{ matterId: string; no: string }> {
+/** Somebody's matter, with a phone left; taken by the chief of the area. */
+async function raised(more: object = { name: '王大山', phone: '13800002222' }) {
   const matterId = house.newId();
-  const act = async (url: string, body: Record<string, unknown>) => {
-    const reply = await ask(county, 'POST', url, { as: chief, body: commanded(body) });
-    expect([url, reply.statusCode, reply.body]).toEqual([url, 200, expect.anything()]);
-    return reply.json();
+  const said = {
+    matterId,
+    placeCode: AREA,
+    text: '路塌了请来看看',
+    category: 'infrastructure.road',
+    ...more,
   };
-  const { no } = await act('/api/matters', { matterId, text, placeCode: AREA });
-  await act(`/api/matters/${matterId}/accept`, {});
-  await act(`/api/matters/${matterId}/try`, { tried: '去看过，一家人弄不动' });
-  await act(`/api/matters/${matterId}/escalate`, { why: '要组里出工，13800001111' });
-  return { matterId, no };
+  const { no, followCode: code } = await post('/api/public/matters', said);
+  return { matterId, no: no as string, tail: (no as string).slice(-4), code: code as string };
 }
+const act = (matterId: string, name: string, body: Record<string, unknown> = {}, as = chief) =>
+  post(`/api/matters/${matterId}/${name}`, body, as);
 
-test('一步办下来，群里只收到一条：哪一类、编号尾号，没有别的', async () => {
-  const { no } = await passedUp('三组入户路塌了一截，电话 13800001111 李大爷');
+test('一步办下来，群里只收到一条：哪一类、编号尾号，没有别的；再转一遍也不多发', async () => {
+  const { matterId, tail } = await raised();
+  await act(matterId, 'accept');
+  await act(matterId, 'try', { tried: '去看过，一家人弄不动' });
+  await act(matterId, 'escalate', { why: '要组里出工，13800001111' });
+  await Promise.all([sendNotices(house), sendNotices(house)]);
   await sendNotices(house);
+  expect(group.got).toEqual([{ to: KEY, text: `有新到的事待签收（尾号 ${tail}）` }]);
+});
+
+test('凭码选了短信：受理、答复各一条；停了就不发，还没发的也不发；号码在库里看不见', async () => {
+  const { matterId, tail, code } = await raised();
+  expect(await follow(code, 'own')).toMatchObject({
+    name: '王**',
+    phone: '138****2222',
+    choice: null,
+    cannotChoose: null,
+  });
+  await post(`/api/public/follow/${code}/choose`, { phone: '13800003333' });
+  expect((await follow(code, 'own')).choice).toMatchObject({ channel: 'sms', shown: '138****3333' });
+  const [{ address }] = await rows('select address from notice_choice');
+  expect(address).not.toContain('3333');
+  expect(unseal(house, ADDRESS, address)).toBe('13800003333');
+  const before = texts.got.length;
+  await act(matterId, 'accept');
   await sendNotices(house);
-  expect(group.got).toEqual([{ to: KEY, text: `有新到的事待签收（尾号 ${no.slice(-4)}）` }]);
+  expect(texts.got.slice(before)).toEqual([{ to: '13800003333', text: `已受理，尾号 ${tail}` }]);
+
+  await act(matterId, 'answer', { answer: '修好了' });
+  await post(`/api/public/follow/${code}/stop`, {});
+  await sendNotices(house);
+  expect(texts.got.slice(before)).toHaveLength(1);
+  expect((await follow(code, 'own')).choice).toBeNull();
+});
+
+test('匿名的、敏感的：选不了，一条也不写；回答说得清为什么', async () => {
+  const unnamed = await raised({});
+  expect(
+    (await post(`/api/public/follow/${unnamed.code}/choose`, { phone: '13800003333' }, undefined, 409))
+      .reason,
+  ).toBe('no-trace');
+  const kept = await raised({ name: '李四', phone: '13800004444', category: 'hardship.temporary_aid' });
+  expect((await follow(kept.code, 'own')).cannotChoose).toBe('kept-shut');
+  await act(kept.matterId, 'accept');
+  expect(await rows(`select 1 from notice where of_id = '${kept.matterId}'`)).toEqual([]);
+});
+
+test('选了以后才变敏感：已经写好的也不发', async () => {
+  const { matterId, code } = await raised();
+  await post(`/api/public/follow/${code}/choose`, { phone: '13800005555' });
+  await act(matterId, 'accept');
+  await act(matterId, 'classify', { category: 'hardship.temporary_aid' });
+  const before = texts.asked();
+  await sendNotices(house);
+  expect(texts.asked()).toBe(before);
+  expect(await rows(`select said from letter where of_id = '${matterId}'`)).toEqual([{ said: 'kept-shut' }]);
+});
+
+test('夜里不发，早上八点发；一个号码一天三条，多的不补', async () => {
+  const phone = '13800006666';
+  const many = [await raised(), await raised(), await raised(), await raised()];
+  for (const { code } of many) await post(`/api/public/follow/${code}/choose`, { phone });
+  county.wait(13 * HOUR);
+  chief = await county.who('area_chief', AREA);
+  for (const { matterId } of many) await act(matterId, 'accept');
+  await sendNotices(house);
+  const to = () => texts.got.filter((one) => one.to === phone).length;
+  expect(to()).toBe(0);
+  county.wait(9 * HOUR + 59 * MINUTE);
+  await sendNotices(house);
+  expect(to()).toBe(0);
+  county.wait(MINUTE);
+  await sendNotices(house);
+  expect(to()).toBe(3);
+  county.wait(MINUTE);
+  await sendNotices(house);
+  expect(to()).toBe(3);
+  expect(await rows(`select count(*)::int as n from letter where said = 'enough-today'`)).toEqual([{ n: 1 }]);
+});
+
+test('回音丢了：认得同一个请求的，再问一遍，人只收到一条；不认得的不再发，列出来由人再发', async () => {
+  chief = await county.who('area_chief', AREA);
+  admin = await county.who('system_admin', COUNTY);
+  const { matterId, code } = await raised();
+  await post(`/api/public/follow/${code}/choose`, { phone: '13800007777' });
+  await act(matterId, 'accept');
+  texts.next('silent');
+  await sendNotices(house);
+  county.wait(MINUTE);
+  await sendNotices(house);
+  expect(texts.got.filter(({ to }) => to === '13800007777')).toHaveLength(1);
+  expect(await rows(`select status from letter where of_id = '${matterId}'`)).toEqual([{ status: 'sent' }]);
+
+  chief = await county.who('area_chief', AREA);
+  admin = await county.who('system_admin', COUNTY);
+  await act(matterId, 'try', { tried: '看过了' });
+  group.next('silent');
+  await act(matterId, 'escalate', { why: '要组里出工' });
+  const before = group.got.length;
+  await sendNotices(house);
+  county.wait(MINUTE);
+  await sendNotices(house);
+  expect(group.got).toHaveLength(before + 1);
+  admin = await county.who('system_admin', COUNTY);
+  const { failed } = await settings();
+  expect(failed[0]).toMatchObject({
+    channel: 'wecom',
+    kind: 'came',
+    said: expect.stringMatching(/^no-answer/),
+  });
+  await post('/api/settings/notices/again', { letterId: failed[0].letterId }, admin);
+  await sendNotices(house);
+  expect(group.got).toHaveLength(before + 2);
+});
+
+test('发到一半被杀：认领过期以后，按同一个请求接着办', async () => {
+  chief = await county.who('area_chief', AREA);
+  const { matterId, code } = await raised();
+  await post(`/api/public/follow/${code}/choose`, { phone: '13800008888' });
+  await act(matterId, 'accept');
+  const dying: House = Object.create(house, {
+    chance: {
+      value: () => {
+        throw new Error('killed');
+      },
+    },
+  });
+  await expect(sendNotices(dying)).rejects.toThrow('killed');
+  expect(await rows(`select status from letter where of_id = '${matterId}'`)).toEqual([
+    { status: 'sending' },
+  ]);
+  await sendNotices(house);
+  county.wait(MINUTE);
+  await sendNotices(house);
+  expect(texts.got.filter(({ to }) => to === '13800008888')).toHaveLength(1);
+  expect(await rows(`select status from letter where of_id = '${matterId}'`)).toEqual([{ status: 'sent' }]);
+});
+
+test('网关不收的列出来，带着它的原话；连不上的隔一阵再试，越隔越久', async () => {
+  admin = await county.who('system_admin', COUNTY);
+  chief = await county.who('area_chief', AREA);
+  const sms = { ...PLAIN, provider: 'aliyun', keyId: ACCOUNT.keyId, sign: '别家', template: 'SMS_1' };
+  await setting('notices/sms', { sms, secret: ACCOUNT.secret });
+  const { matterId, code } = await raised();
+  await post(`/api/public/follow/${code}/choose`, { phone: '13800009999' });
+  await act(matterId, 'accept');
+  aliyun.next('down');
+  await sendNotices(house);
+  expect(await rows(`select status, tries from letter where of_id = '${matterId}'`)).toMatchObject([
+    { tries: 1 },
+  ]);
+  county.wait(2 * MINUTE);
+  await sendNotices(house);
+  admin = await county.who('system_admin', COUNTY);
+  const { failed, counts, has } = await settings();
+  expect(failed[0]).toMatchObject({
+    channel: 'sms',
+    said: expect.stringContaining('isv.SMS_SIGNATURE_ILLEGAL'),
+  });
+  expect(counts.find(({ channel }: { channel: string }) => channel === 'sms').dead).toBe(1);
+  expect(has).toEqual({ sms: true, wechat: false, robots: [ROBOT] });
+});
+
+test('试发：网关怎么答就怎么说；密钥不回显，库里哪里都没有', async () => {
+  const trial = async (channel: string, to: string) =>
+    (await ask(county, 'POST', '/api/settings/notices/try', { as: admin, body: { channel, to } })).json();
+  expect(await trial('sms', '13800001111')).toMatchObject({
+    kind: 'refused',
+    said: expect.stringContaining('isv.SMS_SIGNATURE'),
+  });
+  expect(await trial('wecom', ROBOT)).toEqual({ kind: 'sent', said: 'ok' });
+  expect(await trial('wechat', 'o1234')).toEqual({ kind: 'not-ready', said: '' });
+  expect((await ask(county, 'GET', '/api/settings/notices', { as: admin })).body).not.toMatch(
+    /a secret of ours|693axxx6/,
+  );
+  const tables = await rows(
+    "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+  );
+  for (const { table_name } of tables)
+    expect([
+      table_name,
+      await rows(`select 1 from "${table_name}" t where t::text ~ 'a secret of ours|693axxx6|13800003333'`),
+    ]).toEqual([table_name, []]);
+});
+
+test('回访满意度走同一条路：网关发，人回 1，事情办结；操作员那里不再列', async () => {
+  await setting('notices/sms', { sms: PLAIN });
+  chief = await county.who('area_chief', AREA);
+  const { matterId, tail } = await raised({ name: '赵六', phone: '13811112222' });
+  await act(matterId, 'accept');
+  await act(matterId, 'answer', { answer: '修好了' });
+  await act(matterId, 'ask-by-sms');
+  await sendNotices(house);
+  expect(texts.got.at(-1)).toEqual({ to: '13811112222', text: expect.stringContaining(`尾号 ${tail}`) });
+  const taken = await ask(county, 'POST', '/api/sms/take', { as: chief, body: {} });
+  expect(taken.json()).toEqual({ texts: [] });
+});
+
+test('更正、导出、删除：导出是全的；删了就没有了，提醒也停', async () => {
+  const { matterId, code } = await raised();
+  await post(`/api/public/follow/${code}/choose`, { phone: '13800003333' });
+  await post(`/api/public/follow/${code}/correct`, { name: '王小山' });
+  expect(await follow(code, 'export')).toMatchObject({
+    ...{ name: '王小山', phone: '13800002222' },
+    choice: { channel: 'sms', address: '13800003333' },
+  });
+  await post(`/api/public/follow/${code}/erase`, {});
+  expect(await follow(code, 'export')).toMatchObject({ name: null, phone: null, choice: null });
+  expect(await rows(`select 1 from matter_reporter where matter_id = '${matterId}'`)).toEqual([]);
+  expect((await post(`/api/public/follow/${code}/correct`, { name: '王大山' }, undefined, 409)).reason).toBe(
+    'nothing-kept',
+  );
+});
+
+test('有账号的：看自己的、导出自己的；选了短信，到片区的事有一条；停了就没有', async () => {
+  // What came before the consent is not sent after it.
+  county.wait(1);
+  await post('/api/me/notices', { phone: '13822223333' }, chief);
+  const mine = await ask(county, 'GET', '/api/me/own', { as: chief });
+  expect(mine.json()).toMatchObject({ choice: { shown: '138****3333' }, canChoose: true });
+  const { tail } = await raised();
+  await sendNotices(house);
+  expect(texts.got.at(-1)).toEqual({ to: '13822223333', text: `有新到的事待签收，尾号 ${tail}` });
+  const all = (await ask(county, 'GET', '/api/me/export', { as: chief })).json();
+  expect(all).toMatchObject({ offices: [{ post: 'area_chief' }], choice: { address: '13822223333' } });
+  expect(all.letters).toHaveLength(1);
+  const { notices } = (await ask(county, 'GET', '/api/notices', { as: chief })).json();
+  expect(notices[0]).toMatchObject({ kind: 'came', tail });
+  await post('/api/me/notices/stop', {}, chief);
+  const before = texts.asked();
+  await raised();
+  await sendNotices(house);
+  expect(texts.asked()).toBe(before);
+});
+
+test('过了留存的天数，告知和发信都没有了；办结的事，收提醒的号码也没有了', async () => {
+  county.wait(31 * DAY);
+  await forgetNotices(house);
+  expect(await rows('select 1 from notice union all select 1 from letter')).toEqual([]);
 });

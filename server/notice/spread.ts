@@ -51,10 +51,16 @@ async function lettersOf(tx: Tx, house: House, notice: Notice): Promise<readonly
   if (notice.kind === 'satisfaction') return [{ channel: 'sms', target: 'phone' }];
   if (key.includes(':')) {
     const choice = await choiceOf(tx, county, key);
-    return choice === undefined ? [] : [{ channel: choice.channel, target: `choice:${key}` }];
+    // What was told before somebody agreed is not sent after it.
+    return choice === undefined || choice.at > notice.at
+      ? []
+      : [{ channel: choice.channel, target: `choice:${key}` }];
   }
   const posts = Object.values(OWNING_POST);
-  const choosers = await choosersAt(tx, county, { key, posts, day: dayOf(house.now()) });
+  const choosers = await choosersAt(tx, county, {
+    ...{ key, posts, day: dayOf(house.now()) },
+    by: new Date(notice.at),
+  });
   const robots = channelsOf(house).wecom.robots.filter(({ of }) => of === key);
   return [
     ...choosers.map(({ owner, channel }) => ({ channel, target: `choice:${owner}` })),

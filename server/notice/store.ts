@@ -32,12 +32,13 @@ export interface Notice {
   readonly to_key: string;
   readonly kind: NoticeKind;
   readonly tail: string | null;
+  readonly at: number;
 }
 
 /** Notices whose letters are not written yet, each held until this transaction ends. */
 export async function unspread(tx: Tx, county: string, limit: number): Promise<Notice[]> {
   const { rows } = await sql<Notice>`
-    select word, of_id, seq, to_key, kind, tail from notice
+    select word, of_id, seq, to_key, kind, tail, at from notice
     where county_code = ${county} and not spread order by at limit ${limit} for update skip locked`.execute(
     tx,
   );
@@ -52,15 +53,15 @@ export async function markSpread(tx: Tx, county: string, notice: Notice): Promis
   );
 }
 
-/** Who of those that act for a place or unit today chose letters; `posts`: those that act for a place. */
+/** Who of those that act for a place or unit today had chosen letters by a moment; `posts`: those that act for a place. */
 export async function choosersAt(
   tx: Tx,
   county: string,
-  { key, posts, day }: { key: string; posts: readonly string[]; day: string },
+  { key, posts, day, by }: { key: string; posts: readonly string[]; day: string; by: Date },
 ): Promise<{ owner: string; channel: Channel }[]> {
   const { rows } = await sql<{ owner: string; channel: Channel }>`
     select distinct c.owner, c.channel from office o
-    join notice_choice c on c.county_code = o.county_code and c.owner = 'person:' || o.person_id
+    join notice_choice c on c.county_code = o.county_code and c.owner = 'person:' || o.person_id and c.at <= ${by}
     where o.county_code = ${county} and o.valid_from <= ${day} and (o.valid_to is null or o.valid_to >= ${day})
       and (o.unit_code = ${key} or (o.unit_code is null and o.place_code = ${key} and o.post = any(${[...posts]})))`.execute(
     tx,
@@ -114,7 +115,7 @@ export interface Letter extends Notice {
 export async function dueLetter(tx: Tx, county: string, at: Date): Promise<Letter | undefined> {
   const { rows } = await sql<Letter>`
     select l.id, l.of_id, l.seq, l.to_key, l.channel, l.target, l.status, l.tries, l.answers, l.asked_at,
-      n.word, n.kind, n.tail
+      n.word, n.kind, n.tail, n.at
     from letter l
     join notice n on n.county_code = l.county_code and n.of_id = l.of_id and n.seq = l.seq and n.to_key = l.to_key
     where l.county_code = ${county} and l.status in ('waiting', 'sending') and l.next_at <= ${at}

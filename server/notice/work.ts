@@ -2,6 +2,7 @@
 import { DAY } from '../../domain/kernel/day.ts';
 import type { House } from '../kit/house.ts';
 import { deliver, limitsOf } from './deliver.ts';
+import { deleteOldChoices } from './own.store.ts';
 import { spread } from './spread.ts';
 import { forgetBefore } from './store.ts';
 
@@ -11,6 +12,8 @@ export async function sendNotices(house: House): Promise<void> {
 }
 
 export const forgetNotices = (house: House): Promise<number> =>
-  house.database.transaction({ county: house.county, duty: 'notice' }, (tx) =>
-    forgetBefore(tx, house.county, new Date(house.now() - limitsOf(house).keepDays.n * DAY)),
-  );
+  house.database.transaction({ county: house.county, duty: 'notice' }, async (tx) => {
+    const before = new Date(house.now() - limitsOf(house).keepDays.n * DAY);
+    await deleteOldChoices(tx, house.county, before);
+    return forgetBefore(tx, house.county, before);
+  });

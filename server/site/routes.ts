@@ -6,6 +6,7 @@ import { limitsOf } from '../matter/timing.ts';
 import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
 import { openRoutes } from './open.ts';
+import { ownRoutes } from './own.ts';
 import { sendPage } from './page.ts';
 import { tellProblemsAsPages } from './problem.ts';
 import { resultRoutes } from './results.ts';
@@ -26,6 +27,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     resultRoutes(pages, site);
     sayRoutes(pages, site);
     followRoutes(pages, site);
+    ownRoutes(pages, site);
     awayRoutes(pages, site);
     roomRoutes(pages, site);
     talkRoutes(pages, site);

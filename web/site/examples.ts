@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 
 import { awayPages } from './away-examples.ts';
 import { openPages } from './open-examples.ts';
+import { OWN_PAGES } from './own-examples.ts';
 import { roomPages } from './room-examples.ts';
 import { talkPages } from './talk-examples.ts';
 
@@ -237,6 +238,7 @@ const merged = {
 const shown: ResultPage = { kind: 'result', result, version: 1, qr, proof: null };
 
 export const SITE_PAGES = {
+  ...OWN_PAGES,
   ...awayPages({ towns: TOWNS, village: VILLAGES[0] as PlaceChoice, qr, now: NOW }),
   ...roomPages(TOWNS),
   ...talkPages(TOWNS, VILLAGES),

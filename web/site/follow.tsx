@@ -7,6 +7,7 @@ import { CLOCK_PURPOSE_LABELS } from '../kit/terms.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
 import { Ended, Openings, Parts } from './follow-ways.tsx';
 import { Fact, Kept, Written } from './frame.tsx';
+import { OWN } from './own-words.ts';
 import { ConfirmForm, ReasonForm } from './rating.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
 import { Timeline } from './timeline.tsx';
@@ -102,6 +103,9 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
         </>
       )}
       <Openings r={r} openings={matter.openings} />
+      <p>
+        <a href={to(`/follow/${page.code}/own`)}>{OWN.door[view.lang]}</a>
+      </p>
     </>
   );
 }

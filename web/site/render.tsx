@@ -15,6 +15,8 @@ import { OpenList } from './open.tsx';
 import { OpenAsked, OpenOne, OpenTexts } from './open-one.tsx';
 import { OpenPoster } from './open-poster.tsx';
 import { SITE_OPEN } from './open-words.ts';
+import { Own } from './own.tsx';
+import { OWN } from './own-words.ts';
 import { About, Privacy, Problem } from './plain.tsx';
 import { ABOUT, PRIVACY } from './plain-words.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -60,6 +62,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   said: { sheet: 'print', section: 'say', hidden: true },
   'follow-form': { sheet: 'form', section: 'follow' },
   followed: { sheet: 'matter', section: 'follow', hidden: true },
+  own: { sheet: 'matter', section: 'follow', hidden: true },
   results: { sheet: 'form', section: 'results', wide: true },
   result: { sheet: 'print', section: 'results' },
   away: { sheet: 'away' },
@@ -123,6 +126,8 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return page.anonymous ? w.anonymously : w.say;
     case 'follow-form':
       return w.follow;
+    case 'own':
+      return OWN.title[view.lang];
     case 'away':
     case 'away-written':
     case 'away-card':
@@ -145,6 +150,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <FollowForm r={r} page={page} />;
     case 'followed':
       return <Followed r={r} page={page} />;
+    case 'own':
+      return <Own r={r} page={page} />;
     case 'results':
       return <Results r={r} page={page} />;
     case 'result':

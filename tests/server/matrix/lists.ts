@@ -25,6 +25,8 @@ export const LISTS: readonly string[] = [
   'export.ask',
   'export.take',
   'follow.by-number',
+  'notice.list',
+  'notice.export',
 ];
 
 /** Of these the audit trail and the archives name matters to those whose work that is, by id only. */
@@ -69,6 +71,9 @@ const WORDS_WITHOUT_MATTERS = [
   'record.',
 ];
 const WITHOUT_MATTERS = [
+  'notice.own',
+  'notice.choose',
+  'notice.stop',
   'watch.walk',
   'watch.list',
   'watch.add',

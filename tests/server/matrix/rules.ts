@@ -164,6 +164,13 @@ export const BY_CODE: Readonly<Record<string, Pick<Rule, 'when' | 'only' | 'unle
   'follow.send-back': { when: ['answered'], unless: ['sent-back'] },
   'follow.withdraw': { when: [...OPEN, 'along'] },
   'follow.remind': { when: OPEN, only: ['late'], unless: ['reminded-today'] },
+  'follow.own': {},
+  'follow.export': {},
+  // No channel is switched on here.
+  'follow.choose': { when: [] },
+  'follow.stop': {},
+  'follow.correct': { unless: ['nameless', 'erased'] },
+  'follow.erase': {},
   'follow.reopen': { when: ['closed'], unless: ['reopened', 'closed-long-ago'] },
 };
 

@@ -12,7 +12,7 @@ export function Address({ address, ready }: { readonly address: string | null; r
       <Notice kind={ready ? 'info' : 'warn'} still>
         {say(ready ? NOTICE_WORDS.isReady : NOTICE_WORDS.isNotReady)}
       </Notice>
-      <p className="relation-under">
+      <p className="relation-under channel-facts">
         {say(NOTICE_WORDS.address)}:{' '}
         {address === null ? say(NOTICE_WORDS.noAddress) : <code className="secret">{address}</code>}
       </p>

@@ -60,6 +60,11 @@ export const NOTICE_WORDS = {
     en: 'With one value, no; asks for 1, 2 or 3. Left out, the one above is used.',
   },
   frame: { zh: '短信文字', en: 'Text' },
+  groupFrame: { zh: '群里的文字', en: 'What stands in the group' },
+  numbers: {
+    zh: '没有哪部法规定这些数；默认值由县里改，写上出处。',
+    en: 'No law names these numbers: they are our defaults, which a county sets with their source.',
+  },
   frameHint: {
     zh: '{kind} 是哪一类事，{no} 是编号尾号；不能写号码。',
     en: '{kind} is what it is, {no} the end of the number; no figures of your own.',

@@ -117,7 +117,7 @@ function Limits({ limits }: { readonly limits: NoticeLimits }) {
   const sending = useSending(setNoticeLimits, () => announce(say(SETTING_WORDS.saved)));
   return (
     <SourcedForm
-      lead={NOTICE_WORDS.lead}
+      lead={NOTICE_WORDS.numbers}
       labels={NOTICE_NUMBER_LABELS}
       values={limits}
       may={mayUse(office.post, setNoticeLimits)}

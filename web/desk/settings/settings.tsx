@@ -85,14 +85,16 @@ export function Settings() {
   return (
     <>
       <PageHead title={say(SETTING_WORDS.title)} under={say(SETTING_WORDS.lead)} />
-      <Tabs
-        label={say(SETTING_WORDS.tabs)}
-        ways={parts.map((it) => ({
-          href: address({ part: it }),
-          label: say(LABELS[it]),
-          current: it === part,
-        }))}
-      />
+      <div className="part-tabs">
+        <Tabs
+          label={say(SETTING_WORDS.tabs)}
+          ways={parts.map((it) => ({
+            href: address({ part: it }),
+            label: say(LABELS[it]),
+            current: it === part,
+          }))}
+        />
+      </div>
       <div className="settings">
         {part === 'limits' && <LimitSettings />}
         {part === 'calendar' && <CalendarSettings />}

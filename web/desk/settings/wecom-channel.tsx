@@ -67,7 +67,7 @@ function ChannelForm({ settings }: { readonly settings: NoticeSettings }) {
       >
         <OnField on={draft.on} onChange={(on) => change({ on })} />
         <WordsField
-          {...{ label: NOTICE_WORDS.frame, hint: NOTICE_WORDS.frameHint, most: 60, value: draft.frame }}
+          {...{ label: NOTICE_WORDS.groupFrame, hint: NOTICE_WORDS.frameHint, most: 60, value: draft.frame }}
           onChange={(frame) => change({ frame })}
         />
         <h3 className="handles-domain">{say(NOTICE_WORDS.robots)}</h3>
@@ -118,7 +118,7 @@ function NewRobot({ onAdd }: { readonly onAdd: (robot: Robot, key: string) => vo
     setTried(false);
   };
   return (
-    <fieldset className="bare">
+    <fieldset className="bare new-robot">
       <legend className="unseen">{say(NOTICE_WORDS.addRobot)}</legend>
       <TextField
         label={say(NOTICE_WORDS.robotName)}

@@ -1,0 +1,27 @@
+/** 我的信息: what the server gives the page on which whoever holds a code sees, takes out, corrects and deletes the own data. */
+import type { ChooseRefusal, CorrectRefusal } from '../domain/notice/choose.ts';
+import type { OwnPage } from './own.ts';
+
+/** What can be done there. */
+export const OWN_ACTS = ['choose', 'stop', 'correct', 'erase'] as const;
+export type OwnAct = (typeof OWN_ACTS)[number];
+
+export type OwnTrouble =
+  | ChooseRefusal
+  | CorrectRefusal
+  | 'bad-phone'
+  | 'bad-correction'
+  | 'form-used-before'
+  | 'too-often';
+
+export interface OwnDataPage {
+  readonly kind: 'own';
+  readonly code: string;
+  readonly commandId: string;
+  readonly own: OwnPage;
+  /** What was done just now. */
+  readonly done: OwnAct | null;
+  readonly trouble: OwnTrouble | null;
+}
+
+export type OwnContent = OwnDataPage;
