@@ -2,7 +2,7 @@
  * 旅程: whole stories in a browser, one after the other, on Debian's Chromium or the one named by CHROMIUM.
  * They are lived in a demonstration of their own; JOURNEYS_PORT names one that is running already.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,8 @@ process.env.JOURNEYS_PORT ??= String(await freePort());
 if (process.env.JOURNEYS_DATA === undefined) {
   const data = mkdtempSync(join(tmpdir(), 'xiezhi-journeys-'));
   process.env.JOURNEYS_DATA = data;
+  // Texts can be switched on, and reach nobody.
+  writeFileSync(join(data, 'gateways'), 'gateway plain http://127.0.0.1:9/\n');
   process.on('exit', () => rmSync(data, { recursive: true, force: true }));
 }
 const address = `http://localhost:${process.env.JOURNEYS_PORT}/`;

@@ -47,9 +47,11 @@ export const CHANNELS = ['sms', 'wechat', 'wecom'] as const;
 export const Channel = z.enum(CHANNELS);
 export type Channel = z.infer<typeof Channel>;
 
-/** Whom something is told: whoever raised a matter, one person, or whoever acts for a place or unit. */
+/** Whom something is told: whoever raised a matter, one person, whoever acts for a place or unit, or its group. */
 export const toReporter = (matterId: string): string => `matter:${matterId}`;
 export const toPerson = (personId: string): string => `person:${personId}`;
+/** What a place's people are told through its group, and nobody besides. */
+export const toGroup = (placeKey: string): string => `group:${placeKey}`;
 
 export interface Told {
   readonly to: string;

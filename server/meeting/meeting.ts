@@ -18,11 +18,13 @@ import { onRecord } from '../../domain/meeting/on-record.ts';
 import { plan, planned } from '../../domain/meeting/plan.ts';
 import { gaugesOf } from '../../domain/meeting/presence.ts';
 import { mayRun, maySee } from '../../domain/meeting/runs.ts';
+import { toGroup } from '../../domain/notice/kind.ts';
 import { contains } from '../../domain/place/code.ts';
 import { type FrozenList, freeze, type Voter } from '../../domain/roll/list.ts';
 import type { Given } from '../kit/admission.ts';
 import { MalformedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
+import { insertNotices } from '../notice/store.ts';
 import { answeringPlace } from '../place/store.ts';
 import { enterNew } from '../record/store.ts';
 import { rollIn } from '../roll/store.ts';
@@ -138,6 +140,19 @@ async function act(
   const next = afterStep(meeting, decision.step);
   await save(given, next, decision.step);
   enterNew(tx, house, onRecord(meeting), onRecord(next));
+  // By its kind only: what it is about and when is read where it is announced.
+  if (name === 'notice')
+    insertNotices(tx, {
+      ...{
+        county: house.county,
+        word: 'meeting',
+        ofId: next.id,
+        seq: next.steps,
+        tail: null,
+        at: house.now(),
+      },
+      told: [{ to: toGroup(next.placeCode), kind: 'meeting-called' }],
+    });
   if (list !== undefined && next.list !== null) await store.insertList(tx, house.county, next, list);
   return told(next);
 }

@@ -49,6 +49,7 @@ async function lettersOf(tx: Tx, house: House, notice: Notice): Promise<readonly
   const { to_key: key } = notice;
   // Whoever left a phone with a matter is asked by it; the question was put by hand.
   if (notice.kind === 'satisfaction') return [{ channel: 'sms', target: 'phone' }];
+  if (key.startsWith('group:')) return robotsOf(house, key.slice('group:'.length));
   if (key.includes(':')) {
     const choice = await choiceOf(tx, county, key);
     // What was told before somebody agreed is not sent after it.
@@ -61,9 +62,13 @@ async function lettersOf(tx: Tx, house: House, notice: Notice): Promise<readonly
     ...{ key, posts, day: dayOf(house.now()) },
     by: new Date(notice.at),
   });
-  const robots = channelsOf(house).wecom.robots.filter(({ of }) => of === key);
   return [
     ...choosers.map(({ owner, channel }) => ({ channel, target: `choice:${owner}` })),
-    ...robots.map(({ id }) => ({ channel: 'wecom' as const, target: `robot:${id}` })),
+    ...robotsOf(house, key),
   ];
 }
+
+const robotsOf = (house: House, key: string): readonly Addressed[] =>
+  channelsOf(house)
+    .wecom.robots.filter(({ of }) => of === key)
+    .map(({ id }) => ({ channel: 'wecom', target: `robot:${id}` }));

@@ -21,10 +21,12 @@ import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { put, remind, tag } from '../../domain/outcome/put.ts';
 import { namesSomebody } from '../../domain/outcome/said.ts';
 import { after, begun, type Step } from '../../domain/outcome/step.ts';
+import { toldOf } from '../../domain/outcome/told.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
+import { insertNotices } from '../notice/store.ts';
 import { enter } from '../record/store.ts';
 import { limitsOf } from './limits.ts';
 import { alsoMembers } from './sight.ts';
@@ -59,21 +61,33 @@ const acting = <Request>(
     const { tx, house } = given;
     const { commandId: _, ...said } = body;
     alsoMembers(given);
-    const { state, steps } = must(await store.lockOutcome(tx, house.county, params.outcomeId));
+    const { state, steps, proposer } = must(await store.lockOutcome(tx, house.county, params.outcomeId));
     unnamed(said);
     const decision = await judge(state, said as unknown as Omit<Request, 'commandId'>, knownOf(given));
     if (!decision.ok) throw new RefusedError(decision.reason);
     const next = after(state, decision.step);
     store.saveOutcome(tx, house.county, next, steps + 1);
-    keep(given, next.id, decision.step, steps + 1);
+    keep(given, next, { step: decision.step, seq: steps + 1, proposer });
     return { outcomeId: next.id };
   });
 
-function keep({ tx, house, office }: Given, outcomeId: string, step: Step, seq: number): void {
+interface Taken {
+  readonly step: Step;
+  readonly seq: number;
+  readonly proposer: string;
+}
+
+function keep({ tx, house, office }: Given, it: Outcome, { step, seq, proposer }: Taken): void {
+  const { id: outcomeId } = it;
   const at = new Date(house.now());
   store.insertOutcomeStep(tx, house.county, step, { outcomeId, seq, at, officeId: office.id });
   const entry = onRecord(outcomeId, step);
   if (entry !== undefined) enter(tx, house, entry);
+  const told = toldOf(it, step.kind, { proposer, by: office });
+  insertNotices(tx, {
+    ...{ county: house.county, word: 'outcome', ofId: outcomeId, seq, told },
+    ...{ tail: null, at: house.now() },
+  });
 }
 
 const putting = command(putOutcome, async ({ body }, given) => {
@@ -90,7 +104,7 @@ const putting = command(putOutcome, async ({ body }, given) => {
   if (!decision.ok) throw new RefusedError(decision.reason);
   const it = begun(decision.step.outcome);
   if (!(await store.insertOutcome(tx, house.county, it, office.personId))) throw new RefusedError('id-taken');
-  keep(given, it.id, decision.step, 1);
+  keep(given, it, { step: decision.step, seq: 1, proposer: office.personId });
   return { outcomeId: it.id };
 });
 

@@ -27,10 +27,10 @@ export async function lockOutcome(
   tx: Tx,
   county: string,
   id: string,
-): Promise<{ state: Outcome; steps: number } | undefined> {
-  const rows = await ask<{ state: Outcome; steps: number }>(
+): Promise<{ state: Outcome; steps: number; proposer: string } | undefined> {
+  const rows = await ask<{ state: Outcome; steps: number; proposer: string }>(
     tx,
-    sql`select state, steps from outcome where county_code = ${county} and id = ${id} for update`,
+    sql`select state, steps, proposer from outcome where county_code = ${county} and id = ${id} for update`,
   );
   return rows[0];
 }

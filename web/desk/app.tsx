@@ -217,6 +217,7 @@ const PAGES: readonly PlaceOfPage[] = [
   { path: '/care', Page: page(() => import('./area/care.tsx'), 'CareCards') },
   { path: '/openings', Page: page(() => import('./matter/openings.tsx'), 'Openings') },
   { path: '/limits', Page: page(() => import('./matter/limits.tsx'), 'LimitsSheet') },
+  { path: '/own', Page: page(() => import('./people/own.tsx'), 'Own') },
   { path: '/sessions', Page: page(() => import('./session/sessions.tsx'), 'Sessions') },
   { path: '/home', Page: page(() => import('./people/home.tsx'), 'Home') },
 ];

@@ -16,6 +16,7 @@ const report = later(() => import('./report/report.tsx').then((it) => it.ReportP
 const mine = later(() => import('./mine/mine.tsx').then((it) => it.MinePage));
 const me = later(() => import('./me/me.tsx').then((it) => it.MePage));
 const sessions = later(() => import('./me/sessions.tsx').then((it) => it.SessionsPage));
+const own = later(() => import('./me/own.tsx').then((it) => it.OwnPage));
 const walk = later(() => import('./walk/walk.tsx').then((it) => it.WalkPage));
 const addPoint = later(() => import('./walk/add.tsx').then((it) => it.AddPage));
 const point = later<{ pointId: string }>(() => import('./walk/point.tsx').then((it) => it.PointPage));
@@ -68,6 +69,7 @@ function Pages() {
         mine,
         me,
         sessions,
+        own,
         burden,
         meetings,
         meeting,
@@ -92,6 +94,7 @@ function Pages() {
         {(at) => <LaterPage key={at.meetingId} of={meeting} with={at} />}
       </Route>
       <Route path="/me/sessions">{() => <LaterPage of={sessions} with={NOTHING} />}</Route>
+      <Route path="/me/own">{() => <LaterPage of={own} with={NOTHING} />}</Route>
       <Route path="/talks/*?">{() => <LaterPage of={talks} with={NOTHING} />}</Route>
       <Route path="/area/*?">{() => <AreaPages />}</Route>
       <Route path="/matters/:matterId">{(at) => <LaterPage key={at.matterId} of={matter} with={at} />}</Route>

@@ -32,6 +32,9 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
       </summary>
       <ul className="me-list">
         <li>
+          <Go href="/own">{say(FRAME_WORDS.own)}</Go>
+        </li>
+        <li>
           <Go href="/sessions">{say(FRAME_WORDS.sessions)}</Go>
         </li>
         <li>

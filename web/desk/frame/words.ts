@@ -57,6 +57,7 @@ export const FRAME_WORDS = {
   office: { zh: '当前任职', en: 'Acting as' },
   officeTaken: { zh: '已切换为：{office}', en: 'Now acting as: {office}' },
   officeNotTaken: { zh: '没有切换成功，请重试。', en: 'The office was not changed. Try again.' },
+  own: { zh: '我的信息和提醒', en: 'My data and notices' },
   sessions: { zh: '登录设备', en: 'Sessions' },
   signOut: { zh: '退出', en: 'Sign out' },
   demo: { zh: '演示', en: 'Demo' },

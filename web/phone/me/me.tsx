@@ -6,6 +6,7 @@ import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { OWN_WORDS } from '../../kit/own-words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
@@ -57,6 +58,7 @@ export function MePage() {
       <OnThisPhone />
       <Card title={say(ME.account)}>
         <List>
+          <ListRow title={say(OWN_WORDS.title)} under={say(OWN_WORDS.more)} href="/me/own" />
           <ListRow title={say(ME.sessions)} href="/me/sessions" />
         </List>
         <SignOut />
