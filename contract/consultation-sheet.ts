@@ -10,8 +10,8 @@ import {
   ConsultationTold,
 } from './consultation.ts';
 import { endpoint } from './endpoint.ts';
+import { SheetDraft } from './open-sheet.ts';
 import { PlaceCodeText } from './place.ts';
-import { MaskedPart } from './publication.ts';
 
 export const draftSheet = endpoint({
   name: 'consultation.draft-sheet',
@@ -22,15 +22,11 @@ export const draftSheet = endpoint({
   dataClass: 'P1',
   params: ConsultationId,
   answer: z.strictObject({
-    steps: z.int(),
-    /** The version everybody reads, and how many steps it shows; null before the first. */
-    published: z.strictObject({ version: z.int(), at: z.int(), steps: z.int() }).nullable(),
-    texts: z.array(MaskedPart),
+    ...SheetDraft.shape,
     /** Enough had a say since: the counts that everybody reads can be told anew. */
     counts: z.boolean(),
   }),
 });
-export type SheetDraft = z.infer<typeof draftSheet.answer>;
 
 export const publishSheet = endpoint({
   name: 'consultation.publish-sheet',

@@ -25,7 +25,23 @@ export type OutcomeRow = z.infer<typeof OutcomeRow>;
 
 const Said = z.strictObject({ text: z.string(), on: DaySchema });
 
-export const OutcomePage = z.strictObject({
+const TaskTold = z.strictObject({
+  taskId: z.uuid(),
+  partOf: z.uuid().nullable(),
+  depth: z.int(),
+  text: z.string(),
+  ownerName: z.string(),
+  due: DaySchema,
+  weight: z.int(),
+  progress: z.int(),
+  hasParts: z.boolean(),
+  overdue: z.boolean(),
+  note: z.string().nullable(),
+  slips: z.array(z.strictObject({ from: DaySchema, to: DaySchema, why: z.string() })),
+});
+
+/** An outcome as everybody may read it. */
+export const OutcomeTold = z.strictObject({
   ...OutcomeRow.shape,
   sourceId: z.uuid().nullable(),
   themes: z.array(z.enum(THEMES)),
@@ -48,24 +64,8 @@ export const OutcomePage = z.strictObject({
     }),
   ),
   /** In the order of a tree: every task is followed by its parts. */
-  tasks: z.array(
-    z.strictObject({
-      taskId: z.uuid(),
-      partOf: z.uuid().nullable(),
-      depth: z.int(),
-      text: z.string(),
-      ownerName: z.string(),
-      due: DaySchema,
-      weight: z.int(),
-      progress: z.int(),
-      hasParts: z.boolean(),
-      overdue: z.boolean(),
-      note: z.string().nullable(),
-      slips: z.array(z.strictObject({ from: DaySchema, to: DaySchema, why: z.string() })),
-      /** This office may say how far it is. */
-      mine: z.boolean(),
-    }),
-  ),
+  /** In the order of a tree: every task is followed by its parts. */
+  tasks: z.array(TaskTold),
   setAside: z.strictObject({ why: z.string(), reviewOn: DaySchema }).nullable(),
   checks: z.array(
     z.strictObject({
@@ -107,7 +107,21 @@ export const OutcomePage = z.strictObject({
   lookBacks: z.array(z.strictObject({ holds: z.boolean(), found: z.string(), on: DaySchema })),
   endedOn: DaySchema.nullable(),
   limits: OutcomeLimits,
+});
+export type OutcomeTold = z.infer<typeof OutcomeTold>;
+
+export const OutcomePage = z.strictObject({
+  ...OutcomeTold.shape,
+  tasks: z.array(
+    z.strictObject({
+      ...TaskTold.shape,
+      /** This office may say how far it is. */
+      mine: z.boolean(),
+    }),
+  ),
   /** What this office can do with it now. */
   acts: z.array(z.enum(OUTCOME_ACTS)),
+  /** Whether this office decides what residents read of it. */
+  publishes: z.boolean(),
 });
 export type OutcomePage = z.infer<typeof OutcomePage>;

@@ -24,12 +24,12 @@ import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { OutcomePage, OutcomeRow } from './outcome-view.ts';
 
-export type { OutcomePage, OutcomeRow } from './outcome-view.ts';
+export type { OutcomePage, OutcomeRow, OutcomeTold } from './outcome-view.ts';
 
 /** Whoever answers for a place or a unit. */
 const BODIES = ['village_cadre', 'town_officer', 'unit_handler', 'centre_officer', 'county_leader'] as const;
 /** Whoever convened the talk, and the members' office. */
-const CONVENERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'] as const;
+export const CONVENERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'] as const;
 const PUTTERS = [...CONVENERS, 'cppcc_member'] as const;
 /** Whoever looks at the work of others. */
 const WATCHERS = ['supervisor', 'town_officer', 'centre_officer', 'county_leader'] as const;
@@ -48,7 +48,7 @@ const PARTIES = [...BODIES, 'cppcc_officer'] as const;
 /** What became of it is read by everybody who works for people. */
 export const OUTCOME_POSTS = ['area_chief', 'group_head', 'supervisor', 'cppcc_member', ...PARTIES] as const;
 
-const OutcomeId = z.strictObject({ outcomeId: z.uuid() });
+export const OutcomeId = z.strictObject({ outcomeId: z.uuid() });
 
 export const OUTCOME_SHELVES = ['now', 'ended'] as const;
 

@@ -3,7 +3,8 @@ import type { YearlyPlanPage } from './consultation-plan.ts';
 import type { PublicTopic, PublicTopicRow } from './consultation-sheet.ts';
 import type { PlaceChoice, QrDrawing } from './site.ts';
 
-export interface TalksFilter {
+/** What lists of published things are searched by. */
+export interface ShelfFilter {
   readonly state: 'now' | 'ended';
   readonly town: string;
   readonly village: string;
@@ -12,7 +13,7 @@ export interface TalksFilter {
 
 export interface TalksPage {
   readonly kind: 'talks';
-  readonly filter: TalksFilter;
+  readonly filter: ShelfFilter;
   readonly towns: readonly PlaceChoice[];
   /** Of the chosen town. */
   readonly villages: readonly PlaceChoice[];

@@ -13,6 +13,7 @@ import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AwayContent } from './site-away.ts';
 import type { OpenContent } from './site-open.ts';
+import type { OutcomeContent } from './site-outcome.ts';
 import type { OwnContent } from './site-own.ts';
 import type { RoomContent } from './site-room.ts';
 import type { TalkContent } from './site-talk.ts';
@@ -219,7 +220,8 @@ export type SiteContent =
   | OwnContent
   | RoomContent
   | TalkContent
-  | OpenContent;
+  | OpenContent
+  | OutcomeContent;
 
 export type SitePage = SiteView & SiteContent;
 

@@ -59,6 +59,7 @@ import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
 import { outcomeReads } from './outcome/read.ts';
+import { outcomeSheets } from './outcome/sheet.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { carryOffices } from './people/carry.ts';
@@ -179,6 +180,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   setYearlyPlan,
   ...topicSheets,
   ...outcomeReads,
+  ...outcomeSheets,
   ...outcomeActs,
 
   ...ofMatters(publishing, looking),

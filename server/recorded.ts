@@ -3,6 +3,7 @@ import { recordedEndings } from './consultation/store.ts';
 import { recordedDisclosures } from './disclosure/store.ts';
 import { recordedMeetings } from './meeting/store.ts';
 import { recordedOutcomes } from './outcome/store.ts';
+import { recordedSheets } from './publication/open-sheet.store.ts';
 import { recordedResults } from './publication/record.store.ts';
 import type { Recorded } from './record/store.ts';
 import { recordedDraws } from './room/draw.store.ts';
@@ -14,4 +15,5 @@ export const RECORDED: readonly Recorded[] = [
   recordedEndings,
   recordedOutcomes,
   recordedDisclosures,
+  recordedSheets,
 ];

@@ -67,6 +67,13 @@ export const placeCodesOf =
   (digits: string): boolean =>
     digits.startsWith(countyCode) && [6, 9, 12, 14, 16].includes(digits.length);
 
+/** Where nobody is known by name: what is hidden is found by its form. */
+export const knownByForm = (countyCode: string): Known => ({
+  names: [],
+  phones: [],
+  ownCodes: placeCodesOf(countyCode),
+});
+
 /** Where two overlap, one passage of both, of the kind of the longer one; of the first found when equally long. */
 function joined(masks: readonly Mask[]): readonly Mask[] {
   const apart: Mask[] = [];

@@ -1,5 +1,5 @@
 /** 公开的记录: what of a publication stands in the public record: each version, and that it was withdrawn. */
-import { canonical, type Expected } from '../record/entry.ts';
+import { canonical, type Entry, type Expected } from '../record/entry.ts';
 import type { Publication, Version } from './publication.ts';
 import type { Withdrawn } from './withdraw.ts';
 
@@ -28,3 +28,21 @@ export const withdrawnEntry = (
   no: string,
   { publicationId: of, at, why }: Pick<Withdrawn, 'publicationId' | 'at' | 'why'>,
 ): Expected => ({ kind: 'withdrawn', of, at, facts: { no, why } });
+
+/** A version of a public page: who holds the page can prove that it was read so. */
+export const sheetOnRecord = ({ id, version, at, title, sheet }: SheetVersion): Entry => ({
+  ...{ kind: 'sheet', of: id, at },
+  facts: { title, version },
+  enclosed: canonical(plainly(sheet)),
+});
+
+export interface SheetVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly at: number;
+  readonly title: string;
+  readonly sheet: object;
+}
+
+/** As it is kept and read again: what is undefined is not there. */
+const plainly = (sheet: object) => JSON.parse(JSON.stringify(sheet)) as Parameters<typeof canonical>[0];

@@ -2,33 +2,16 @@
  * 议题公开页: what residents read of a topic (村民委员会组织法 2025 第三十五条第四项). It is a copy of the topic with every free text seen
  * through the masker and approved by the convener; what happens to the topic afterwards is public only when it is published again.
  */
-import { z } from 'zod';
 import { type Consultation, convenes } from '../consultation/consultation.ts';
-import { allow, type Decision, refuse } from '../kernel/decision.ts';
-import { prose } from '../kernel/text.ts';
+import { type Decision, refuse } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
-import { masksLeft } from './approve.ts';
 import type { Known } from './mask-kind.ts';
-import { isMoreThanMarks } from './mask-word.ts';
-import { Kept } from './publication.ts';
+import { approveSheet, PublishSheetRequest, type SheetRefusal, textsIn } from './sheet.ts';
 
-export const PublishTopicRequest = z.strictObject({
-  /** How far the topic was read: what was added since is not approved by it. */
-  steps: z.int().min(1),
-  /** Texts that are read otherwise than they were written, wherever they stand. */
-  reworded: z
-    .array(z.strictObject({ text: prose({ min: 1, max: 4000 }), as: prose({ min: 1, max: 4000 }) }))
-    .max(200),
-  kept: z.array(Kept).max(50),
-});
-export type PublishTopicRequest = z.infer<typeof PublishTopicRequest>;
+export const PublishTopicRequest = PublishSheetRequest;
+export type PublishTopicRequest = PublishSheetRequest;
 
-export type PublishTopicRefusal =
-  | 'not-the-convener'
-  | 'not-reviewed'
-  | 'changed-since'
-  | 'text-empty'
-  | 'personal-data-left';
+export type PublishTopicRefusal = 'not-the-convener' | 'not-reviewed' | SheetRefusal;
 
 export interface PublishingTopic {
   readonly by: Office;
@@ -40,19 +23,12 @@ export interface PublishingTopic {
 /** The sheet as everybody reads it. */
 export function publishTopic(
   it: Consultation,
-  { steps: read, reworded, kept }: PublishTopicRequest,
+  request: PublishTopicRequest,
   { by, steps, known }: PublishingTopic,
 ): Decision<Consultation, PublishTopicRefusal> {
   if (!convenes(by, it)) return refuse('not-the-convener');
   if (it.review === undefined) return refuse('not-reviewed');
-  if (read !== steps) return refuse('changed-since');
-  const otherwise = new Map(reworded.map(({ text, as }) => [text, as]));
-  const sheet = fromTheWhole(worded(it, (text) => otherwise.get(text) ?? text));
-  const texts = textsOf(sheet);
-  if (texts.some((text) => !isMoreThanMarks(text))) return refuse('text-empty');
-  return texts.every((text) => masksLeft(text, kept, known).length === 0)
-    ? allow(sheet)
-    : refuse('personal-data-left');
+  return approveSheet(fromTheWhole(it), worded, request, { steps, known });
 }
 
 /** An area is a few dozen people: what one said is told as of the whole place. */
@@ -62,14 +38,7 @@ const fromTheWhole = (it: Consultation): Consultation => ({
 });
 
 /** Every free text of a topic, once, in the order in which it is read. */
-export function textsOf(it: Consultation): readonly string[] {
-  const texts = new Set<string>();
-  worded(it, (text) => {
-    texts.add(text);
-    return text;
-  });
-  return [...texts];
-}
+export const textsOf = (it: Consultation): readonly string[] => textsIn(it, worded);
 
 /** The topic with each of its free texts put otherwise. The opinion of the Party organisation is the village's own paper. */
 export function worded(it: Consultation, put: (text: string) => string): Consultation {

@@ -6,7 +6,7 @@ import { joined, utf8 } from '../kernel/bytes.ts';
 import type { Day, Moment } from '../kernel/day.ts';
 import { sha256, sha256Hex } from '../kernel/sha256.ts';
 
-/** 结果 · 撤下 · 名单 · 抽中 · 表决 · 纪要 · 协商结局 · 采纳 · 验收 · 反馈 · 村务公开 · 公开答复: what is put on record. */
+/** 结果 · 撤下 · 名单 · 抽中 · 表决 · 纪要 · 协商结局 · 采纳 · 验收 · 反馈 · 村务公开 · 公开答复 · 公开页: what is put on record. */
 export const KINDS = [
   'result',
   'withdrawn',
@@ -20,11 +20,20 @@ export const KINDS = [
   'feedback',
   'disclosure',
   'reply',
+  'sheet',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Of these everybody may ask for the proof by what they are about; of the others whoever holds the text. */
-export const PUBLIC_KINDS: readonly Kind[] = ['result', 'withdrawn', 'pool', 'drawn', 'disclosure', 'reply'];
+export const PUBLIC_KINDS: readonly Kind[] = [
+  'result',
+  'withdrawn',
+  'pool',
+  'drawn',
+  'disclosure',
+  'reply',
+  'sheet',
+];
 
 export interface Entry {
   readonly kind: Kind;

@@ -2,13 +2,11 @@
 import * as api from '../../contract/consultation-sheet.ts';
 import { type CardShown, toldAnew, voicesIn } from '../../domain/consultation/agreement-shown.ts';
 import { convenes, isOver } from '../../domain/consultation/consultation.ts';
-import { placeCodesOf, proposeMasks } from '../../domain/publication/mask.ts';
-import type { Known } from '../../domain/publication/mask-kind.ts';
+import { knownByForm, proposeMasks } from '../../domain/publication/mask.ts';
 import { applyMasks } from '../../domain/publication/mask-word.ts';
 import { publishTopic, textsOf } from '../../domain/publication/topic-sheet.ts';
 import type { Given } from '../kit/admission.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
-import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
@@ -21,13 +19,6 @@ import { consultationRow, consultationTold } from './view.ts';
 
 const PAGE = 20;
 
-/** No person is known of a topic: what is hidden is found by its form. */
-export const knownOf = ({ county }: House): Known => ({
-  names: [],
-  phones: [],
-  ownCodes: placeCodesOf(county),
-});
-
 const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office }) => {
   const { state, steps } = must(await findConsultation(tx, house.county, params.consultationId));
   if (!convenes(office, state)) throw new NotFoundError();
@@ -38,7 +29,7 @@ const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office 
     counts: Object.entries(counts).some(([id, { all }]) => isMore(all, published?.counts[id])),
     published: published === undefined ? null : lessThanAll(published),
     texts: textsOf(state).map((original) => {
-      const masks = proposeMasks(original, knownOf(house));
+      const masks = proposeMasks(original, knownByForm(house.county));
       return { original, masked: applyMasks(original, masks), masks: [...masks] };
     }),
   };
@@ -67,7 +58,7 @@ const lessThanAll = ({ version, at, steps }: Sheet) => ({ version, at, steps });
 const publishSheet = command(api.publishSheet, async ({ params, body }, { tx, house, office }) => {
   const { state, steps } = must(await lockConsultation(tx, house.county, params.consultationId));
   const { commandId: _, ...request } = body;
-  const decision = publishTopic(state, request, { by: office, steps, known: knownOf(house) });
+  const decision = publishTopic(state, request, { by: office, steps, known: knownByForm(house.county) });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const before = await findSheet(tx, house.county, state.id);
   const counts = await countsAnew({ tx, house }, state.id, before);

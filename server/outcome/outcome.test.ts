@@ -175,6 +175,38 @@ test('谈成的报镇里，逐条答复，办完验收，反馈，三个月回�
   expect(rowsBy.find(({ by }) => by === 'rural-revitalisation')).toMatchObject(counted);
 });
 
+test('公布了群众才读得到；之后记的，再公布才读得到；每一版都在公开记录里', async () => {
+  const { rows } = await county.god.query("select id, steps from outcome where source = 'consultation'");
+  const [{ id, steps }] = rows as [{ id: string; steps: number }];
+  const open = async () => (await ask(county, 'GET', `/api/public/outcomes/${id}`)).json();
+  const list = async (query: string) =>
+    (await ask(county, 'GET', `/api/public/outcomes?${query}`)).json().outcomes as { outcomeId: string }[];
+  expect(await open()).toMatchObject({ problem: 'not-found' });
+  const draft = await ask(county, 'GET', `/api/outcomes/${id}/sheet-draft`, { as: as.cadre });
+  expect(draft.json()).toMatchObject({ steps, published: null });
+  const hidden = await ask(county, 'GET', `/api/outcomes/${id}/sheet-draft`, { as: as.neighbour });
+  expect(hidden.statusCode).toBe(404);
+  const publish = (said: object, by = as.cadre) =>
+    act(id, 'publish-sheet', { steps, reworded: [], kept: [], ...said }, by);
+  expect(await publish({}, as.neighbour)).toMatchObject({ status: 409, reason: 'not-yours-to-publish' });
+  expect(await publish({ reworded: [{ text: '广场九点关音响', as: '广场夜里安静' }] })).toMatchObject({
+    ...{ status: 200, version: 1 },
+  });
+  expect(await open()).toMatchObject({ title: '广场夜里安静', version: 1, lookBacks: [{ holds: true }] });
+  expect(await list(`place=${VILLAGE}&q=${encodeURIComponent('安静')}`)).toMatchObject([{ outcomeId: id }]);
+  expect(await list(`place=${NEXT_VILLAGE}`)).toEqual([]);
+  expect(await list('state=ended')).toEqual([]);
+
+  await act(id, 'tag', { themes: ['peace-building'] }, as.town);
+  expect(await open()).toMatchObject({ themes: ['rural-revitalisation'] });
+  expect(await publish({})).toMatchObject({ reason: 'changed-since' });
+  expect(await publish({ steps: steps + 1 })).toMatchObject({ version: 2 });
+  expect(await open()).toMatchObject({ title: '广场九点关音响', themes: ['peace-building'], version: 2 });
+  expect(await onRecord(county, 'sheet')).toBe(2);
+  const kept = await county.god.query('select version from open_sheet_version order by version');
+  expect(kept.rows.map(({ version }) => version)).toEqual([1, 2]);
+});
+
 test('委员的意见，答复告诉大家以前，别的地方看不到；催办要过了期限', async () => {
   const outcomeId = county.house.newId();
   const opinion = {

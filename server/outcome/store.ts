@@ -14,15 +14,23 @@ import { ancestorAt, type PlaceCode, rangeOf } from '../../domain/place/code.ts'
 import { ask, send, type Tx } from '../kit/database.ts';
 import type { Recorded } from '../record/store.ts';
 
-export async function findOutcome(tx: Tx, county: string, id: string): Promise<Outcome | undefined> {
-  const rows = await ask<{ state: Outcome }>(
+export const findOutcome = async (tx: Tx, county: string, id: string): Promise<Outcome | undefined> =>
+  (await findWithSteps(tx, county, id))?.state;
+
+/** With the number of its steps. */
+export async function findWithSteps(
+  tx: Tx,
+  county: string,
+  id: string,
+): Promise<{ state: Outcome; steps: number } | undefined> {
+  const rows = await ask<{ state: Outcome; steps: number }>(
     tx,
-    sql`select state from outcome where county_code = ${county} and id = ${id}`,
+    sql`select state, steps from outcome where county_code = ${county} and id = ${id}`,
   );
-  return rows[0]?.state;
+  return rows[0];
 }
 
-/** With the number of its steps, locked until this transaction ends. */
+/** The same, locked until this transaction ends. */
 export async function lockOutcome(
   tx: Tx,
   county: string,

@@ -1,11 +1,12 @@
 /** 成果的页面: what an office reads of an outcome. */
-import type { OutcomePage, OutcomeRow } from '../../contract/outcome.ts';
+import type { OutcomePage, OutcomeRow, OutcomeTold } from '../../contract/outcome.ts';
 import { type Day, dayOf } from '../../domain/kernel/day.ts';
 import { actsForBody, answersFor, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
 import { actsOn } from '../../domain/outcome/possible.ts';
 import { standingOf } from '../../domain/outcome/standing.ts';
 import { depthOf, isLeaf, partsOf, progressOf, wholeProgress } from '../../domain/outcome/task-tree.ts';
 import type { Office } from '../../domain/people/office.ts';
+import { publishesOutcome } from '../../domain/publication/outcome-sheet.ts';
 import type { House } from '../kit/house.ts';
 import { limitsOf } from './limits.ts';
 
@@ -22,7 +23,8 @@ export function outcomeRow(house: House, it: Outcome): OutcomeRow {
   };
 }
 
-export function outcomePage(house: House, office: Office, it: Outcome): OutcomePage {
+/** An outcome as everybody may read it. */
+export function outcomeTold(house: House, it: Outcome): OutcomeTold {
   const limits = limitsOf(house);
   const today = dayOf(house.now());
   const { themes, sides, answerDue, reminded, reworks, acceptance, rating } = it;
@@ -41,7 +43,7 @@ export function outcomePage(house: House, office: Office, it: Outcome): OutcomeP
           ? null
           : { ...answer, why: answer.why ?? null, plannedFor: answer.plannedFor ?? null },
     })),
-    tasks: inOrder(it.tasks).map((task) => taskView(house, it, task, { office, today })),
+    tasks: inOrder(it.tasks).map((task) => taskTold(house, it, task, today)),
     setAside: it.setAside ?? null,
     checks: [...it.checks],
     supervisions: it.supervisions.map(({ id, reply, ...said }) => ({
@@ -58,29 +60,38 @@ export function outcomePage(house: House, office: Office, it: Outcome): OutcomeP
     rating: rating === undefined ? null : { ...rating, reasons: rating.reasons ?? null },
     lookBacks: [...it.lookBacks],
     endedOn: it.endedOn ?? null,
-    acts: [...actsOn(it, office, { today, limits })],
   };
 }
 
-function taskView(
-  house: House,
-  it: Outcome,
-  task: Task,
-  { office, today }: { office: Office; today: Day },
-): OutcomePage['tasks'][number] {
+/** The same for an office, with what it can do. */
+export function outcomePage(house: House, office: Office, it: Outcome): OutcomePage {
+  const told = outcomeTold(house, it);
+  const mine = new Set(
+    it.tasks
+      .filter((task) => isLeaf(it.tasks, task))
+      .filter(({ owner }) => actsForBody(office, owner) || answersFor(office, it))
+      .map(({ id }) => id),
+  );
+  return {
+    ...told,
+    tasks: told.tasks.map((task) => ({ ...task, mine: mine.has(task.taskId) })),
+    acts: [...actsOn(it, office, { today: dayOf(house.now()), limits: told.limits })],
+    publishes: publishesOutcome(office, it),
+  };
+}
+
+function taskTold(house: House, it: Outcome, task: Task, today: Day): OutcomeTold['tasks'][number] {
   const { id, partOf, text, owner, due, weight, note, slips } = task;
-  const leaf = isLeaf(it.tasks, task);
   const progress = progressOf(it.tasks, task);
   return {
     ...{ taskId: id, text, due, weight, progress },
     partOf: partOf ?? null,
     depth: depthOf(it.tasks, id),
     ownerName: house.names(owner),
-    hasParts: !leaf,
+    hasParts: !isLeaf(it.tasks, task),
     overdue: progress < 100 && due < today,
     note: note ?? null,
     slips: [...slips],
-    mine: leaf && (actsForBody(office, owner) || answersFor(office, it)),
   };
 }
 

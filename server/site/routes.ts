@@ -6,6 +6,7 @@ import { limitsOf } from '../matter/timing.ts';
 import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
 import { openRoutes } from './open.ts';
+import { outcomeRoutes } from './outcomes.ts';
 import { ownRoutes } from './own.ts';
 import { sendPage } from './page.ts';
 import { tellProblemsAsPages } from './problem.ts';
@@ -32,6 +33,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     roomRoutes(pages, site);
     talkRoutes(pages, site);
     openRoutes(pages, site);
+    outcomeRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
     );

@@ -1,12 +1,11 @@
 /** 看协商: topics as their conveners published them, by place, state and words; and the page of one. */
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { tallyByBallot as tallyApi } from '../../contract/consultation-ballots.ts';
 import { getYearlyPlan as getPlan } from '../../contract/consultation-plan.ts';
 import * as api from '../../contract/consultation-sheet.ts';
-import type { TalkCardsPage, TalksFilter } from '../../contract/site-talk.ts';
+import type { TalkCardsPage } from '../../contract/site-talk.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
-import { ancestorAt } from '../../domain/place/code.ts';
 import { tallyByBallot } from '../consultation/ballots.ts';
 import { getYearlyPlan } from '../consultation/plan.ts';
 import { getPublicTopic, listPublicTopics } from '../consultation/sheet.ts';
@@ -14,7 +13,7 @@ import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.t
 import { drawQr } from '../kit/qr.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
-import { choicesBelow } from './places.ts';
+import { choicesFor, shelfOf } from './shelf.ts';
 
 /** Seconds: what is published anew shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -23,9 +22,7 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
   const { house } = site;
   app.get('/talks', async (request, reply) => {
     const exchange = { request, reply };
-    const filter = filterOf(request);
-    const before = fieldsOf(request.query)('before');
-    const query = { ...queryOf(filter), ...(before && { before }) };
+    const { filter, query, before } = shelfOf(request);
     const { topics, older } = await answerOf(
       house,
       listPublicTopics,
@@ -33,11 +30,8 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
       { query },
       exchange,
     );
-    const towns = await choicesBelow(house);
-    const known = towns.some(({ code }) => code === filter.town);
-    const villages = known ? await choicesBelow(house, filter.town) : [];
-    const page = { kind: 'talks', filter, towns, villages, topics, older, continued: before !== '' } as const;
-    return sendPage(site, exchange, page, KEEP);
+    const around = { filter, ...(await choicesFor(house, filter)), continued: before !== '' };
+    return sendPage(site, exchange, { kind: 'talks', ...around, topics, older }, KEEP);
   });
 
   app.get('/talks/plan', async (request, reply) => {
@@ -114,21 +108,3 @@ function troubleOf(error: unknown): string | undefined {
   if (error instanceof TooOftenError) return 'too-often';
   return error instanceof UnfitError || error instanceof OtherCommandError ? 'unfit' : undefined;
 }
-
-/** What was asked for, with what no list knows left out. A village counts inside its own town only. */
-function filterOf(request: FastifyRequest): TalksFilter {
-  const asked = fieldsOf(request.query);
-  const [town, village] = [asked('town'), asked('village')];
-  return {
-    state: asked('state') === 'ended' ? 'ended' : 'now',
-    town: /^\d{9}$/.test(town) ? town : '',
-    village: /^\d{12}$/.test(village) && ancestorAt(village, 'town') === town ? village : '',
-    q: asked('q').trim().slice(0, 40),
-  };
-}
-
-const queryOf = ({ state, town, village, q }: TalksFilter) => ({
-  state,
-  ...((village || town) && { place: village || town }),
-  ...(q && { q }),
-});

@@ -593,7 +593,10 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const watched = await points();
   const talked = await rooms();
   const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer, chief });
-  const followed = await stingOutcomes({ county, write, pen: PEN, officer, member, watcher: centre });
+  const followed = await stingOutcomes({
+    ...{ county, write, pen: PEN, officer, member, watcher: centre },
+    members: () => county.who('cppcc_officer', COUNTY),
+  });
   const met = await stingMeetings({
     ...{ cadre: await cadre(), officer: await officer(), village: VILLAGE },
     ...{ now: county.house.now(), pen: PEN, write },

@@ -14,6 +14,8 @@ interface Stinging {
   readonly pen: ReturnType<typeof pen>;
   readonly officer: () => Promise<Someone>;
   readonly member: () => Promise<Someone>;
+  /** The members' own office. */
+  readonly members: () => Promise<Someone>;
   /** Who neither put it nor does it. */
   readonly watcher: () => Promise<Someone>;
 }
@@ -21,7 +23,7 @@ interface Stinging {
 const DAY = 86_400_000;
 
 export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: readonly string[] }> {
-  const { county, pen, officer, member, watcher } = it;
+  const { county, pen, officer, member, members, watcher } = it;
   const { long, line } = pen;
   const town = (await officer()).office.placeCode;
 
@@ -72,5 +74,12 @@ export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: 
   await refused.act('reopen', { why: long(1000) }, watcher);
   county.wait(95 * DAY);
   await kept.act('look-back', { holds: true, found: long(1000) }, watcher);
+  // As the masker leaves it.
+  const url = `/api/outcomes/${kept.outcomeId}`;
+  const { cookie } = await members();
+  const draft = await county.app.inject({ url: `${url}/sheet-draft`, headers: { cookie } });
+  const { steps, texts } = draft.json() as { steps: number; texts: { original: string; masked: string }[] };
+  const reworded = texts.map(({ original, masked }) => ({ text: original, as: masked }));
+  await it.write(await members(), `${url}/publish-sheet`, { steps, reworded, kept: [] });
   return { outcomes: [kept, waiting, refused].map(({ outcomeId }) => outcomeId) };
 }

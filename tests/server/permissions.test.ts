@@ -61,6 +61,8 @@ const PUTTERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_membe
 const PARTIES = [...BODIES, 'cppcc_officer'] as const;
 const ASKERS = ['supervisor', 'county_leader', ...PUTTERS] as const;
 const OUTCOME_READERS = ['area_chief', 'group_head', 'supervisor', 'cppcc_member', ...PARTIES] as const;
+/** Those who put a result, or the members' office. */
+const OUTCOME_CONVENERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'] as const;
 const CONVENERS = ['village_cadre', 'town_officer', 'centre_officer'] as const;
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -269,11 +271,15 @@ const TABLE: Readonly<Record<string, Row>> = {
   'consultation.public-list': 'everybody',
   'consultation.public': 'everybody',
   'outcome.list': OUTCOME_READERS,
+  'outcome.draft-sheet': OUTCOME_CONVENERS,
+  'outcome.publish-sheet': OUTCOME_CONVENERS,
+  'outcome.public-list': 'everybody',
+  'outcome.public': 'everybody',
   'outcome.get': OUTCOME_READERS,
   'outcome.bodies': [...PARTIES, 'cppcc_member'],
   'outcome.figures': OUTCOME_READERS,
   'outcome.put': PUTTERS,
-  'outcome.remind': ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'],
+  'outcome.remind': OUTCOME_CONVENERS,
   'outcome.answer': BODIES,
   'outcome.keep-task': BODIES,
   'outcome.tell-progress': BODIES,
@@ -555,6 +561,7 @@ const NAMES_NOTHING = [
   'levy.list',
   'levy.limits',
   'outcome.list',
+  'outcome.public-list',
   'outcome.bodies',
   'outcome.figures',
   'room.experts',

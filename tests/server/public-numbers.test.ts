@@ -67,6 +67,11 @@ const KNOWN: readonly string[] = [
     ...['replyDays', 'researchVoices', 'reviewWorkdays'],
     // What a village hangs on its board: its money, and of how many households, never fewer than ten; how many questions wait, by number.
     ...['balance', 'expense', 'income', 'no', 'open', 'opening', 'people'],
+    // A result as its place approved it: its tasks, how often it was done again, how many said they are satisfied.
+    ...['depth', 'progress', 'weight', 'reworks', 'satisfied', 'fairly', 'dissatisfied'],
+    // The county's own limits of results.
+    ...['acceptDays', 'answerWorkdays', 'feedbackWorkdays', 'lookBackMonths', 'proposalMonths', 'ratingDays'],
+    ...['setAsideMonths', 'superviseWorkdays'],
   ],
 ].sort();
 

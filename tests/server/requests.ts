@@ -328,6 +328,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     ...{ outcomeId: newId(), source: 'proposal', title: '给河口村修路灯', themes: [] },
     ...{ points: ['今年装上二十盏路灯'], to: '990000', sides: ['沿河住户'] },
   }),
+  'outcome.publish-sheet': commanded({ steps: 1, reworded: [], kept: [] }),
   'outcome.remind': commanded(),
   'outcome.answer': commanded({ answers: [{ point: 1, verdict: 'adopted' }] }),
   'outcome.keep-task': commanded({

@@ -53,24 +53,32 @@ async function tellOutcome(stage: Stage, told: ToldOutcome, where: Where): Promi
   const to = told.to === 'village' ? village : town;
   const body = told.to === 'village' ? cadre : stage.who('town_officer', town);
   const outcomeId = stage.house.newId();
-  const act = (name: string, said: Record<string, unknown>, by: Office) =>
-    stage.tell(by, `/api/outcomes/${outcomeId}/${name}`, said);
+  let steps = 1;
+  const act = (name: string, said: Record<string, unknown>, by: Office) => {
+    steps += 1;
+    return stage.tell(by, `/api/outcomes/${outcomeId}/${name}`, said);
+  };
 
   on(0);
   await stage.tell(sourceId === undefined ? stage.who('cppcc_member', county) : cadre, '/api/outcomes', {
     ...{ outcomeId, source, title, points, sides, themes, to },
     ...(sourceId !== undefined && { sourceId }),
   });
-  if (told.answers === undefined) return;
-  on(PACE.answer);
-  const today = dayOf(began + PACE.answer * DAY);
-  const answers = told.answers.map(({ verdict, why, inDays }, at) => ({
-    ...{ point: at + 1, verdict },
-    ...(why !== undefined && { why }),
-    ...(inDays !== undefined && { plannedFor: addDays(today, inDays) }),
-  }));
-  await act('answer', { answers, ...(told.class !== undefined && { class: told.class }) }, body);
-  await tellWork(stage, told, { act, on, body, cadre, committee, village, to, today });
+  await tellAnswers();
+  if (sourceId !== undefined) await act('publish-sheet', { steps, reworded: [], kept: [] }, cadre);
+
+  async function tellAnswers(): Promise<void> {
+    if (told.answers === undefined) return;
+    on(PACE.answer);
+    const today = dayOf(began + PACE.answer * DAY);
+    const answers = told.answers.map(({ verdict, why, inDays }, at) => ({
+      ...{ point: at + 1, verdict },
+      ...(why !== undefined && { why }),
+      ...(inDays !== undefined && { plannedFor: addDays(today, inDays) }),
+    }));
+    await act('answer', { answers, ...(told.class !== undefined && { class: told.class }) }, body);
+    await tellWork(stage, told, { act, on, body, cadre, committee, village, to, today });
+  }
 }
 
 interface Work {

@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 
 import { awayPages } from './away-examples.ts';
 import { openPages } from './open-examples.ts';
+import { outcomePages } from './outcome-examples.ts';
 import { OWN_PAGES } from './own-examples.ts';
 import { roomPages } from './room-examples.ts';
 import { talkPages } from './talk-examples.ts';
@@ -243,6 +244,7 @@ export const SITE_PAGES = {
   ...roomPages(TOWNS),
   ...talkPages(TOWNS, VILLAGES),
   ...openPages(TOWNS, VILLAGES),
+  ...outcomePages(TOWNS, VILLAGES),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
   anonymous: { ...say, anonymous: true, personal: true },

@@ -2,6 +2,7 @@
 import type { HomePage } from '../../contract/site.ts';
 import { AWAY } from './away-words.ts';
 import { SITE_OPEN } from './open-words.ts';
+import { SITE_OUTCOME } from './outcome-words.ts';
 import type { Reading } from './reading.ts';
 import { PublishedList } from './results.tsx';
 import { SITE_DRAW, SITE_ROOM } from './room-words.ts';
@@ -22,6 +23,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
         <a href={to('/away')}>{AWAY.door[view.lang]}</a>
         <a href={to('/open')}>{SITE_OPEN.door[view.lang]}</a>
         <a href={to('/talks')}>{SITE_TALK.door[view.lang]}</a>
+        <a href={to('/outcomes')}>{SITE_OUTCOME.door[view.lang]}</a>
         <a href={to('/rooms')}>{SITE_ROOM.door[view.lang]}</a>
         <a href={to('/draws')}>{SITE_DRAW.title[view.lang]}</a>
       </p>

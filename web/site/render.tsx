@@ -15,6 +15,9 @@ import { OpenList } from './open.tsx';
 import { OpenAsked, OpenOne, OpenTexts } from './open-one.tsx';
 import { OpenPoster } from './open-poster.tsx';
 import { SITE_OPEN } from './open-words.ts';
+import { OutcomeOpen } from './outcome.tsx';
+import { SITE_OUTCOME } from './outcome-words.ts';
+import { Outcomes } from './outcomes.tsx';
 import { Own } from './own.tsx';
 import { OWN } from './own-words.ts';
 import { About, Privacy, Problem } from './plain.tsx';
@@ -82,6 +85,8 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'open-poster': { sheet: 'poster' },
   'open-texts': { sheet: 'open' },
   'open-asked': { sheet: 'open', hidden: true },
+  outcomes: { sheet: 'form', wide: true },
+  outcome: { sheet: 'print' },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -120,6 +125,10 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return page.it.title;
     case 'open-asked':
       return SITE_OPEN.askedTitle[view.lang];
+    case 'outcomes':
+      return SITE_OUTCOME.title[view.lang];
+    case 'outcome':
+      return page.outcome.title;
     case 'talk-plan':
       return say(SITE_TALK.plan, view.lang, { year: page.plan.year });
     case 'say':
@@ -176,6 +185,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Talks r={r} page={page} />;
     case 'talk':
       return <Talk r={r} page={page} />;
+    case 'outcomes':
+      return <Outcomes r={r} page={page} />;
+    case 'outcome':
+      return <OutcomeOpen r={r} page={page} />;
     case 'talk-cards':
       return <TalkCards r={r} page={page} />;
     case 'talk-plan':

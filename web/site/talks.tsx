@@ -3,9 +3,8 @@ import type { TalksPage } from '../../contract/site-talk.ts';
 import { STATUS_LABELS } from '../kit/consultation/words.ts';
 import { say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
-import { Kept } from './frame.tsx';
+import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
-import { Choice } from './results.tsx';
 import { nextOf } from './talk.tsx';
 import { SITE_TALK } from './talk-words.ts';
 
@@ -38,7 +37,7 @@ export function Talks({ r, page }: Part) {
           </a>
         </p>
       ) : null}
-      <Filter r={r} page={page} />
+      <PlaceFilter r={r} action="/talks" words={SITE_TALK.words[view.lang]} page={page} />
       {topics.length === 0 ? <p className="empty">{SITE_TALK.none[view.lang]}</p> : null}
       <ol className="list">
         {topics.map((topic) => (
@@ -64,30 +63,5 @@ export function Talks({ r, page }: Part) {
         )}
       </p>
     </>
-  );
-}
-
-function Filter({ r, page: { filter, towns, villages } }: Part) {
-  const { w, view } = r;
-  return (
-    <form className="filter" action="/talks" method="get">
-      <Kept r={r} />
-      {filter.state === 'now' ? null : <input type="hidden" name="state" value={filter.state} />}
-      <Choice name="town" label={w.town} any={w.everywhere} chosen={filter.town} among={towns} />
-      {villages.length === 0 ? null : (
-        <Choice
-          name="village"
-          label={w.village}
-          any={w.everyVillage}
-          chosen={filter.village}
-          among={villages}
-        />
-      )}
-      <label>
-        {SITE_TALK.words[view.lang]}
-        <input name="q" maxLength={40} defaultValue={filter.q} />
-      </label>
-      <button type="submit">{SITE_TALK.show[view.lang]}</button>
-    </form>
   );
 }

@@ -6,9 +6,9 @@ import { ActionButton, Actions } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
-import { Found } from '../consultation/public-card.tsx';
-import { type Edited, keptOf, lacksReason, rewordedOf } from '../consultation/public-draft.ts';
 import { announce } from '../frame/announce.tsx';
+import { Found } from '../publication/sheet-card.tsx';
+import { type Edited, keptOf, lacksReason, rewordedOf } from '../publication/sheet-draft.ts';
 import { Unsent } from '../trouble.tsx';
 import { DISCLOSURE_REFUSALS, DISCLOSURE_WORDS } from './words.ts';
 

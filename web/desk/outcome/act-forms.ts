@@ -3,8 +3,6 @@ import type { OutcomePage } from '../../../contract/outcome.ts';
 import { CLASSES, FINDINGS, STAGES, THEMES, VERDICTS } from '../../../domain/outcome/outcome.ts';
 import type { OutcomeAct } from '../../../domain/outcome/possible.ts';
 import { newId } from '../../kit/ids.ts';
-import type { Sentence } from '../../kit/sentences.ts';
-import { countIn, type Draft, type DraftField, isTicked, textIn } from '../draft-form.tsx';
 import {
   CLASS_LABELS,
   FINDING_LABELS,
@@ -12,7 +10,9 @@ import {
   STAGE_LABELS,
   THEME_LABELS,
   VERDICT_LABELS,
-} from './words.ts';
+} from '../../kit/outcome/words.ts';
+import type { Sentence } from '../../kit/sentences.ts';
+import { countIn, type Draft, type DraftField, isTicked, textIn } from '../draft-form.tsx';
 
 /** Keys and names of places and units. */
 export type Bodies = readonly { readonly key: string; readonly name: string }[];

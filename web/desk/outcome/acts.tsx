@@ -2,6 +2,7 @@
 import { listBodies, OUTCOME_ENDPOINTS, type OutcomePage } from '../../../contract/outcome.ts';
 import type { OutcomeAct } from '../../../domain/outcome/possible.ts';
 import { Card } from '../../kit/list.tsx';
+import { ACT_LABELS, OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { DraftForm } from '../draft-form.tsx';
@@ -10,7 +11,6 @@ import { OtherAct } from '../other-act.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { ACT_FORMS, type Bodies } from './act-forms.ts';
 import { OUTCOME_REFUSALS } from './refusals.ts';
-import { ACT_LABELS, OUTCOME_WORDS } from './words.ts';
 
 interface ActsProps {
   readonly page: OutcomePage;

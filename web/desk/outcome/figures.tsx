@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
+import { FIGURE_LABELS, FIGURES_BY, OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { Table } from '../../kit/table.tsx';
@@ -12,7 +13,6 @@ import { said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
-import { FIGURE_LABELS, FIGURES_BY, OUTCOME_WORDS } from './words.ts';
 
 const COUNTED = Object.keys(FIGURE_LABELS) as (keyof typeof FIGURE_LABELS)[];
 type FigureRow = AnswerOf<typeof countOutcomes>['rows'][number];

@@ -4,11 +4,11 @@ import { puttingPlace } from '../../../domain/outcome/put.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { Card, List } from '../../kit/list.tsx';
+import { OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { mayUse, useWho } from '../who.ts';
 import { OutcomeListRow } from './row.tsx';
-import { OUTCOME_WORDS } from './words.ts';
 
 interface OutcomeOfProps {
   readonly source: 'consultation' | 'meeting';

@@ -5,16 +5,6 @@ import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { StatusBadge, Tag } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { PageHead } from '../../kit/page.tsx';
-import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
-import { useAsked } from '../ask.ts';
-import { useTitle } from '../frame/title.ts';
-import { Unanswered } from '../trouble.tsx';
-import { OutcomeActs } from './acts.tsx';
-import { Tasks } from './tasks.tsx';
-import { useWaiting } from './waiting.ts';
-import { Watched } from './watched.tsx';
 import {
   CLASS_LABELS,
   OUTCOME_WORDS,
@@ -23,7 +13,18 @@ import {
   STATUS_SHAPES,
   THEME_LABELS,
   VERDICT_LABELS,
-} from './words.ts';
+} from '../../kit/outcome/words.ts';
+import { PageHead } from '../../kit/page.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { dayText } from '../../kit/watch-terms.ts';
+import { useAsked } from '../ask.ts';
+import { useTitle } from '../frame/title.ts';
+import { Unanswered } from '../trouble.tsx';
+import { OutcomeActs } from './acts.tsx';
+import { PublicCard } from './public-card.tsx';
+import { Tasks } from './tasks.tsx';
+import { useWaiting } from './waiting.ts';
+import { Watched } from './watched.tsx';
 import './outcome.css';
 
 export function OutcomeSheet() {
@@ -77,6 +78,7 @@ function Sheet({ page }: { readonly page: OutcomePage }) {
         </div>
         <div className="sheet-side no-print">
           <OutcomeActs page={page} />
+          <PublicCard page={page} />
         </div>
       </div>
     </>

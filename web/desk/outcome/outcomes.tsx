@@ -3,13 +3,13 @@ import { countOutcomes, listOutcomes, putOutcome } from '../../../contract/outco
 import { puttingPlace } from '../../../domain/outcome/put.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { FigureIcon, PlusIcon } from '../../kit/icons.tsx';
+import { OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { OutcomeListRow } from './row.tsx';
-import { OUTCOME_WORDS } from './words.ts';
 
 export function Outcomes() {
   const say = useSay();

@@ -7,6 +7,7 @@ import { puttingPlace } from '../../../domain/outcome/put.ts';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
+import { OUTCOME_WORDS, SOURCE_LABELS } from '../../kit/outcome/words.ts';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useConditions } from '../address.ts';
@@ -18,7 +19,6 @@ import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { bodyChoices, THEME_FIELDS } from './act-forms.ts';
 import { OUTCOME_REFUSALS } from './refusals.ts';
-import { OUTCOME_WORDS, SOURCE_LABELS } from './words.ts';
 
 export function PutOutcome() {
   const say = useSay();

@@ -2,10 +2,10 @@
 import type { OutcomeRow } from '../../../contract/outcome.ts';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
+import { OUTCOME_WORDS, STATUS_LABELS } from '../../kit/outcome/words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { useWaiting } from './waiting.ts';
-import { OUTCOME_WORDS, STATUS_LABELS } from './words.ts';
 
 export function OutcomeListRow({ row }: { readonly row: OutcomeRow }) {
   const say = useSay();

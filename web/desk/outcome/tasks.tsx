@@ -2,10 +2,10 @@
 import type { OutcomePage } from '../../../contract/outcome.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
+import { OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { Progress } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
-import { OUTCOME_WORDS } from './words.ts';
 
 /** Before anything was adopted there is no work to show. */
 const BEFORE: readonly OutcomePage['status'][] = ['put', 'not-adopted', 'planned'];

@@ -2,9 +2,9 @@
 import type { OutcomePage } from '../../../contract/outcome.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
+import { BY_LABELS, FINDING_LABELS, OUTCOME_WORDS, STAGE_LABELS } from '../../kit/outcome/words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
-import { BY_LABELS, FINDING_LABELS, OUTCOME_WORDS, STAGE_LABELS } from './words.ts';
 
 interface WatchedProps {
   readonly page: OutcomePage;

@@ -1,10 +1,10 @@
-/** 成果在平台上的话. */
+/** 成果的话, on every face. */
 import type { FiguresBy } from '../../../domain/outcome/figures.ts';
 import type { Check, Class, Source, Status, Theme, Verdict } from '../../../domain/outcome/outcome.ts';
 import type { OutcomeAct } from '../../../domain/outcome/possible.ts';
 import type { Waits } from '../../../domain/outcome/standing.ts';
-import type { Standing as Shape } from '../../kit/marks.tsx';
-import type { Sentence } from '../../kit/sentences.ts';
+import type { Standing as Shape } from '../marks.tsx';
+import type { Sentence } from '../sentences.ts';
 
 export const OUTCOME_WORDS = {
   title: { zh: '协商成果', en: 'What became of it' },

@@ -1,0 +1,26 @@
+/** 成果 on the public site: the results of a place, and the page of one. */
+import type { PublicOutcome, PublicOutcomeRow } from './outcome-sheet.ts';
+import type { PlaceChoice, QrDrawing } from './site.ts';
+import type { ShelfFilter } from './site-talk.ts';
+
+export interface OutcomesPage {
+  readonly kind: 'outcomes';
+  readonly filter: ShelfFilter;
+  readonly towns: readonly PlaceChoice[];
+  /** Of the chosen town. */
+  readonly villages: readonly PlaceChoice[];
+  readonly outcomes: readonly PublicOutcomeRow[];
+  /** Continues the list; null at its end. */
+  readonly older: string | null;
+  readonly continued: boolean;
+}
+
+export interface OutcomeSheetPage {
+  readonly kind: 'outcome';
+  readonly outcome: PublicOutcome;
+  /** The published topic it comes from, if there is one. */
+  readonly talk: string | null;
+  readonly qr: QrDrawing;
+}
+
+export type OutcomeContent = OutcomesPage | OutcomeSheetPage;

@@ -1,0 +1,75 @@
+/**
+ * 成果公开页: what residents read of a result: what was put, how each point was answered, who does what until when, who looked at it,
+ * and what became of it. Approved by the place whose result it is; what a member wrote, by the members' own office.
+ */
+import { type Decision, refuse } from '../kernel/decision.ts';
+import { announced, type Outcome, putsFor, standsAlone } from '../outcome/outcome.ts';
+import type { Office } from '../people/office.ts';
+import type { Known } from './mask-kind.ts';
+import { approveSheet, type PublishSheetRequest, type SheetRefusal } from './sheet.ts';
+
+export type PublishOutcomeRefusal = 'not-yours-to-publish' | 'not-announced' | SheetRefusal;
+
+export interface PublishingOutcome {
+  readonly by: Office;
+  /** How many steps the outcome has. */
+  readonly steps: number;
+  readonly known: Known;
+}
+
+/** Whose word it is: the place's that put it; of what a member wrote, the members' own office. */
+const isTheirs = (office: Office, it: Outcome): boolean =>
+  standsAlone(it.source) ? office.post === 'cppcc_officer' : putsFor(office, it);
+
+/** Whether it may publish it: everybody may know of it. */
+export const publishesOutcome = (office: Office, it: Outcome): boolean =>
+  isTheirs(office, it) && announced(it);
+
+/** The sheet as everybody reads it. */
+export function publishOutcome(
+  it: Outcome,
+  request: PublishSheetRequest,
+  { by, steps, known }: PublishingOutcome,
+): Decision<Outcome, PublishOutcomeRefusal> {
+  if (!isTheirs(by, it)) return refuse('not-yours-to-publish');
+  if (!announced(it)) return refuse('not-announced');
+  return approveSheet(it, wordedOutcome, request, { steps, known });
+}
+
+/** The outcome with each of its free texts put otherwise. */
+export function wordedOutcome(it: Outcome, put: (text: string) => string): Outcome {
+  const may = (text: string | undefined): string | undefined => (text === undefined ? undefined : put(text));
+  const { setAside, result, acceptance, feedback, rating } = it;
+  return {
+    ...it,
+    title: put(it.title),
+    points: it.points.map(({ text, answer, ...point }) => ({
+      ...point,
+      text: put(text),
+      answer: answer && { ...answer, why: may(answer.why) },
+    })),
+    sides: it.sides.map(put),
+    tasks: it.tasks.map(({ text, note, slips, ...task }) => ({
+      ...task,
+      text: put(text),
+      note: may(note),
+      slips: slips.map(({ why, ...slip }) => ({ ...slip, why: put(why) })),
+    })),
+    setAside: setAside && { ...setAside, why: put(setAside.why) },
+    checks: it.checks.map(({ text, ...check }) => ({ ...check, text: put(text) })),
+    supervisions: it.supervisions.map(({ why, reply, ...supervision }) => ({
+      ...supervision,
+      why: put(why),
+      reply: reply && { ...reply, text: put(reply.text) },
+    })),
+    result: result && { ...result, text: put(result.text) },
+    acceptance: acceptance && {
+      ...acceptance,
+      sides: acceptance.sides.map(({ side, why, ...one }) => ({ ...one, side: put(side), why: may(why) })),
+    },
+    reworkWhy: may(it.reworkWhy),
+    feedback: feedback && { ...feedback, text: put(feedback.text) },
+    rating: rating && { ...rating, reasons: may(rating.reasons) },
+    lookBacks: it.lookBacks.map(({ found, ...look }) => ({ ...look, found: put(found) })),
+  };
+}

@@ -1,0 +1,107 @@
+/** SQL of public pages that a person approved. A version is only ever added. */
+import { sql } from 'kysely';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { sheetOnRecord } from '../../domain/publication/on-record.ts';
+import type { Kept } from '../../domain/publication/publication.ts';
+import type { Cursor } from '../kit/cursor.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
+import type { Recorded } from '../record/store.ts';
+
+/** Which word's thing it is. */
+export type SheetKind = 'outcome';
+
+export interface OpenSheet<State> {
+  readonly id: string;
+  readonly version: number;
+  readonly at: number;
+  readonly steps: number;
+  readonly sheet: State;
+}
+
+const COLUMNS = sql`subject_id as id, version, published_at as at, steps, sheet`;
+
+export async function findOpenSheet<State>(
+  tx: Tx,
+  county: string,
+  kind: SheetKind,
+  id: string,
+): Promise<OpenSheet<State> | undefined> {
+  const rows = await ask<OpenSheet<State>>(
+    tx,
+    sql`select ${COLUMNS} from open_sheet where county_code = ${county} and kind = ${kind} and subject_id = ${id}`,
+  );
+  return rows[0];
+}
+
+export interface Approved<State> extends OpenSheet<State> {
+  readonly kind: SheetKind;
+  readonly placeCode: PlaceCode;
+  readonly title: string;
+  readonly over: boolean;
+  readonly kept: readonly Kept[];
+  readonly personId: string;
+  readonly officeId: string;
+}
+
+/** The first version makes the page, a later one takes its place; all are kept. The thing is locked meanwhile. */
+export function saveOpenSheet<State>(tx: Tx, county: string, approved: Approved<State>): void {
+  const { kind, id, placeCode, title, over, version, steps, kept, personId, officeId } = approved;
+  const [body, at] = [JSON.stringify(approved.sheet), new Date(approved.at)];
+  send(
+    tx,
+    sql`insert into open_sheet (county_code, kind, subject_id, place_code, title, over, published_at, version, steps, sheet)
+      values (${county}, ${kind}, ${id}, ${placeCode}, ${title}, ${over}, ${at}, ${version}, ${steps}, ${body})
+      on conflict (county_code, kind, subject_id) do update set place_code = excluded.place_code, title = excluded.title,
+        over = excluded.over, published_at = excluded.published_at, version = excluded.version, steps = excluded.steps,
+        sheet = excluded.sheet`,
+  );
+  send(
+    tx,
+    sql`insert into open_sheet_version (county_code, kind, subject_id, version, at, steps, sheet, kept, person_id, office_id)
+      values (${county}, ${kind}, ${id}, ${version}, ${at}, ${steps}, ${body}, ${JSON.stringify(kept)}, ${personId}, ${officeId})`,
+  );
+}
+
+export interface Asked {
+  readonly over: boolean | undefined;
+  readonly place: PlaceCode | undefined;
+  readonly words: string | undefined;
+  readonly before: Cursor | undefined;
+  readonly limit: number;
+}
+
+/** What was published last first. */
+export async function listOpenSheets<State>(
+  tx: Tx,
+  county: string,
+  kind: SheetKind,
+  { over, place, words, before, limit }: Asked,
+): Promise<OpenSheet<State>[]> {
+  const conditions = [sql`true`];
+  if (over !== undefined) conditions.push(sql`over = ${over}`);
+  if (place !== undefined) {
+    const { from, before: end } = rangeOf(place);
+    conditions.push(sql`place_code >= ${from} and place_code < ${end}`);
+  }
+  if (words !== undefined) {
+    const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    conditions.push(sql`(title like ${like} or sheet ->> 'points' like ${like})`);
+  }
+  if (before !== undefined)
+    conditions.push(sql`(published_at, subject_id) < (${before.at}, ${before.id}::uuid)`);
+  const { rows } = await sql<OpenSheet<State>>`
+    select ${COLUMNS} from open_sheet
+    where county_code = ${county} and kind = ${kind} and ${sql.join(conditions, sql` and `)}
+    order by published_at desc, subject_id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** Every version, as it must stand in the public record. */
+export const recordedSheets: Recorded = async function* (tx, county) {
+  const rows = await ask<{ id: string; version: number; at: number; sheet: object; title: string }>(
+    tx,
+    sql`select subject_id as id, version, at, sheet, sheet ->> 'title' as title from open_sheet_version
+      where county_code = ${county} order by kind, subject_id, version`,
+  );
+  for (const row of rows) yield sheetOnRecord(row);
+};
