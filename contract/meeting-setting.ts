@@ -1,5 +1,6 @@
 /** 会议的设置: numbers of meetings and of procedures that a county sets, each with the paper it comes from. */
 import { z } from 'zod';
+import { DisclosureLimits } from '../domain/disclosure/limits.ts';
 import { LevyLimits } from '../domain/levy/limits.ts';
 import { MeetingNumbers } from '../domain/meeting/numbers.ts';
 import { ProcedureLimits } from '../domain/procedure/limits.ts';
@@ -37,5 +38,16 @@ export const setLevyLimits = endpoint({
   office: CHANGING,
   dataClass: 'P1',
   body: commanded(z.strictObject({ levy: LevyLimits, why: Why })),
+  answer: Version,
+});
+
+export const setDisclosureLimits = endpoint({
+  name: 'setting.disclosure',
+  method: 'POST',
+  path: '/api/settings/disclosure',
+  summary: 'Set the days and shares of disclosure, each with its paper; never less than the law',
+  office: CHANGING,
+  dataClass: 'P1',
+  body: commanded(z.strictObject({ disclosure: DisclosureLimits, why: Why })),
   answer: Version,
 });

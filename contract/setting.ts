@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SeasonRules } from '../domain/area/season.ts';
 import { ConsultationLimits } from '../domain/consultation/limits.ts';
+import { DisclosureLimits } from '../domain/disclosure/limits.ts';
 import { BannedWords } from '../domain/kernel/banned.ts';
 import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
@@ -32,6 +33,7 @@ export const SETTING_WORDS = [
   'meeting.rules',
   'procedure.limits',
   'levy.limits',
+  'disclosure.limits',
   'notice.limits',
 ] as const;
 export type SettingWord = (typeof SETTING_WORDS)[number];
@@ -81,6 +83,7 @@ export const getSetting = endpoint({
     meetings: MeetingNumbers.nullable(),
     procedure: ProcedureLimits.nullable(),
     levy: LevyLimits.nullable(),
+    disclosure: DisclosureLimits.nullable(),
     notices: NoticeLimits.nullable(),
     versions: Versions,
   }),

@@ -3,6 +3,7 @@ import * as ofMeetings from '../../contract/meeting-setting.ts';
 import * as api from '../../contract/setting.ts';
 import { readSeasons } from '../../domain/area/season.ts';
 import { readConsultationLimits } from '../../domain/consultation/limits.ts';
+import { readDisclosureLimits } from '../../domain/disclosure/limits.ts';
 import { readBanned } from '../../domain/kernel/banned.ts';
 import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
@@ -50,6 +51,7 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       meetings: word === 'meeting.rules' ? readMeetingNumbers(now) : null,
       procedure: word === 'procedure.limits' ? readProcedureLimits(now) : null,
       levy: word === 'levy.limits' ? readLevyLimits(now) : null,
+      disclosure: word === 'disclosure.limits' ? readDisclosureLimits(now) : null,
       notices: word === 'notice.limits' ? readNoticeLimits(now) : null,
       seasons: word === 'area.seasons' ? [...readSeasons(now)] : null,
       versions: versions.map((row) => ({
@@ -100,6 +102,10 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
 
     command(ofMeetings.setLevyLimits, async ({ body: { levy, why } }, given) => ({
       version: await add(given, { word: 'levy.limits', body: levy, why }),
+    })),
+
+    command(ofMeetings.setDisclosureLimits, async ({ body: { disclosure, why } }, given) => ({
+      version: await add(given, { word: 'disclosure.limits', body: disclosure, why }),
     })),
 
     command(ofMeetings.setProcedureLimits, async ({ body: { procedure, why } }, given) => ({

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
+import { DEFAULT_DISCLOSURE_LIMITS } from '../../domain/disclosure/limits.ts';
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
@@ -484,6 +485,10 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     });
     await write(await system(), '/api/settings/levy', {
       levy: sourced(DEFAULT_LEVY_LIMITS, () => line(80)),
+      why: line(200),
+    });
+    await write(await system(), '/api/settings/disclosure', {
+      disclosure: sourced(DEFAULT_DISCLOSURE_LIMITS, () => line(80)),
       why: line(200),
     });
     await write(await system(), '/api/settings/procedure', {

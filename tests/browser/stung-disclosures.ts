@@ -28,7 +28,11 @@ export async function stingDisclosures(it: Stinging): Promise<string[]> {
       write(as, `/api/disclosures/${disclosureId}/${name}`, body);
     return { disclosureId, act };
   };
-  const publishing = () => ({ until: addDays(dayOf(it.now), 30), board: line(80), reworded: [], kept: [] });
+  const kept = () => [{ passage: line(60), why: line(100) }];
+  const publishing = () => ({
+    ...{ until: addDays(dayOf(it.now), 30), board: line(80), kept: kept() },
+    reworded: [{ text: long(4000), as: long(4000) }],
+  });
 
   const whole = await drafted('2026-Q2');
   const publish = async () => {
@@ -45,7 +49,7 @@ export async function stingDisclosures(it: Stinging): Promise<string[]> {
     });
   const questionId = newId();
   await ask(questionId, 'objection');
-  await whole.act('answer', { questionId, shown: long(1000), text: long(2000), kept: [] });
+  await whole.act('answer', { questionId, shown: long(1000), text: long(2000), kept: kept() });
   await ask(newId(), 'question');
   await whole.act('correct', { content: content(), why: long(500) });
   await publish();

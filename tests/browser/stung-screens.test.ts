@@ -216,6 +216,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
         '/desk/settings?part=meetings',
         '/desk/settings?part=procedure',
         '/desk/settings?part=levy',
+        '/desk/settings?part=disclosure',
       ],
     },
   ],

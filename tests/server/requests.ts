@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
+import { DEFAULT_DISCLOSURE_LIMITS } from '../../domain/disclosure/limits.ts';
 import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
@@ -134,6 +135,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people.end-other-sessions': {},
   'people.declare-relation': commanded({ otherId: newId(), kind: 'sibling' }),
   'setting.meetings': commanded({ meetings: DEFAULT_MEETING_NUMBERS, why: '县里发文' }),
+  'setting.disclosure': commanded({ disclosure: DEFAULT_DISCLOSURE_LIMITS, why: '省里发文' }),
   'setting.levy': commanded({ levy: DEFAULT_LEVY_LIMITS, why: '省里发文' }),
   'setting.procedure': commanded({ procedure: DEFAULT_PROCEDURE_LIMITS, why: '县里发文' }),
   'setting.consultation': commanded({ consultation: DEFAULT_CONSULTATION_LIMITS, why: '县里发文' }),

@@ -21,6 +21,7 @@ import { demoPlaces } from './areas.ts';
 import { keepCards } from './cards.ts';
 import { tellCouncils } from './councils.ts';
 import { tellDecisions } from './decisions.ts';
+import { tellDisclosures } from './disclosures.ts';
 import { liveScripts } from './live.ts';
 import { tellOutcomes } from './outcomes.ts';
 import { staffOf } from './people.ts';
@@ -157,12 +158,13 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
   await tellSupervision(stood, told);
   const councils = await tellCouncils(stood, told);
   const conferences = await tellDecisions(stood, told);
+  const disclosures = await tellDisclosures(stood, told);
   await keepCards(stood, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),
   );
   say(
-    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics, ${outcomes} results, ${councils} councils, ${conferences} conferences`,
+    `100 % ${played.matters} matters in ${played.acts} acts, ${points} watch points, ${rooms} rooms, ${talks} topics, ${outcomes} results, ${councils} councils, ${conferences} conferences, ${disclosures} disclosures`,
   );
   for (const line of played.refused) say(`  left unfinished: ${line}`);
   tellTour(say, played.tour);

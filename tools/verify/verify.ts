@@ -2,6 +2,7 @@
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { House } from '../../server/kit/house.ts';
 import { checkCounts } from './counts.ts';
+import { checkDisclosures } from './disclosures.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkPublication } from './publications.ts';
 import { everyMatter, everyPublication, readBooks } from './read.ts';
@@ -17,6 +18,7 @@ export interface Verified {
   readonly meetings: number;
   readonly topics: number;
   readonly outcomes: number;
+  readonly disclosures: number;
   /** What is sealed in the public record. */
   readonly leaves: number;
   readonly differences: readonly string[];
@@ -47,10 +49,17 @@ export async function verifyCounty(house: Pick<House, 'database'> & Recording): 
     differences.push(...talks.differences);
     const results = await checkOutcomes(tx, county);
     differences.push(...results.differences);
+    const open = await checkDisclosures(tx, county);
+    differences.push(...open.differences);
     const record = await checkRecord(tx, house);
     differences.push(...record.differences);
     return {
-      ...{ meetings: talks.meetings, topics: talks.topics, outcomes: results.outcomes },
+      ...{
+        meetings: talks.meetings,
+        topics: talks.topics,
+        outcomes: results.outcomes,
+        disclosures: open.disclosures,
+      },
       ...{ matters: matters.size, steps, publications: publications.length, leaves: record.leaves },
       differences,
     };

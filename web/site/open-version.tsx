@@ -32,14 +32,11 @@ function Rows({ r, version: { content, sums } }: Part) {
   const t = DISCLOSURE_TERMS;
   const { rows, opening } = content;
   const counted = rows.some(({ people, few }) => people !== null || few);
-  const told = rows.some((row) => row.told !== '');
   const money = (fen: number | null) => <td className="number">{fen === null ? '' : yuan(fen)}</td>;
   /** A line of sums under the rows: what, income, expense. */
   const sum = (name: string, income: number | null, expense: number | null) => (
     <tr className="sum">
-      <th scope="row" colSpan={told ? 2 : 1}>
-        {name}
-      </th>
+      <th scope="row">{name}</th>
       {counted ? <td /> : null}
       {money(income)}
       {money(expense)}
@@ -52,7 +49,6 @@ function Rows({ r, version: { content, sums } }: Part) {
         <thead>
           <tr>
             <th scope="col">{w(t.what)}</th>
-            {told ? <th scope="col">{w(t.told)}</th> : null}
             {counted ? <th scope="col">{w(t.people)}</th> : null}
             {sums === null ? null : (
               <>
@@ -65,8 +61,10 @@ function Rows({ r, version: { content, sums } }: Part) {
         <tbody lang={r.view.lang === 'en' ? 'zh-CN' : undefined}>
           {rows.map((row) => (
             <tr key={JSON.stringify(row)}>
-              <th scope="row">{row.name}</th>
-              {told ? <td>{row.told}</td> : null}
+              <th scope="row">
+                {row.name}
+                {row.told === '' ? null : <span className="why">{row.told}</span>}
+              </th>
               {counted ? <td className="number">{row.few ? w(t.few) : row.people}</td> : null}
               {sums === null ? null : (
                 <>

@@ -30,7 +30,7 @@ export function DisclosureActs({ page }: ActsProps) {
   if (main === undefined && others.length === 0) return null;
   return (
     <Card
-      title={main === undefined ? '' : say(DISCLOSURE_WORDS[main])}
+      title={say(DISCLOSURE_WORDS[main ?? 'also'])}
       key={`${pending?.stage} ${reviews.length} ${versions.length} ${pending?.since}`}
     >
       {main === 'submit' && <Plain page={page} name="submit" />}

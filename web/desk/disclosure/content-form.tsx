@@ -45,7 +45,7 @@ export function ContentForm({ item, typed, tried, onChange }: ContentFormProps) 
           onChange={({ target }) => onChange({ ...typed, opening: target.value })}
         />
       )}
-      <h3>{say(w.rows)}</h3>
+      <p className="field-label">{say(w.rows)}</p>
       <p className="field-hint">{say(rows.length === 0 ? w.noMaterial : w.rowsHint)}</p>
       <ol className="told-rows">
         {rows.map((row, at) => (

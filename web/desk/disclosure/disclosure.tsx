@@ -104,11 +104,9 @@ function OnItsWay({ page: { pending, versions } }: SheetProps) {
   const lang = useLang();
   if (pending === null) return null;
   const { content, sums, why, since } = pending;
+  const called = say(versions.length > 0 ? DISCLOSURE_WORDS.correcting : DISCLOSURE_WORDS.onItsWay);
   return (
-    <Card
-      title={say(versions.length > 0 ? DISCLOSURE_WORDS.correcting : DISCLOSURE_WORDS.onItsWay)}
-      aside={dayText(since, lang)}
-    >
+    <Card title={called} aside={dayText(since, lang)}>
       {why !== null && (
         <p className="story-soft">
           {say(DISCLOSURE_WORDS.why)}
@@ -116,7 +114,7 @@ function OnItsWay({ page: { pending, versions } }: SheetProps) {
           <span lang="zh-CN">{why}</span>
         </p>
       )}
-      <Told content={content} sums={sums} />
+      <Told called={called} content={content} sums={sums} />
     </Card>
   );
 }
@@ -142,7 +140,7 @@ function OnBoard({ page }: SheetProps) {
           {newest.why}
         </p>
       )}
-      <Told content={newest.content} sums={newest.sums} />
+      <Told called={say(w.onBoard, { n: newest.no })} content={newest.content} sums={newest.sums} />
       {newest.board !== null && (
         <p className="story-soft">
           {say(DISCLOSURE_TERMS.paper)} <span lang="zh-CN">{newest.board}</span>
@@ -160,7 +158,7 @@ function OnBoard({ page }: SheetProps) {
           <summary>
             {say(w.onBoard, { n: version.no })} · {dayText(version.from, lang)}
           </summary>
-          <Told content={version.content} sums={version.sums} />
+          <Told called={say(w.onBoard, { n: version.no })} content={version.content} sums={version.sums} />
         </details>
       ))}
     </Card>

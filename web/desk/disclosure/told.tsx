@@ -9,11 +9,13 @@ type Content = VersionView['content'] | NonNullable<DisclosurePage['pending']>['
 type Row = Content['rows'][number];
 
 interface ToldProps {
+  /** Which of them it is, for whoever hears the page. */
+  readonly called: string;
   readonly content: Content;
   readonly sums: VersionView['sums'];
 }
 
-export function Told({ content: { text, opening, rows }, sums }: ToldProps) {
+export function Told({ called, content: { text, opening, rows }, sums }: ToldProps) {
   const say = useSay();
   const t = DISCLOSURE_TERMS;
   const money = (which: 'income' | 'expense'): Column<Row> => ({
@@ -30,7 +32,7 @@ export function Told({ content: { text, opening, rows }, sums }: ToldProps) {
       )}
       {rows.length > 0 && (
         <Table
-          caption={say(sums === null ? t.what : t.unit)}
+          caption={sums === null ? called : `${called} · ${say(t.unit)}`}
           captionUnseen={sums === null}
           stacks
           rows={rows}

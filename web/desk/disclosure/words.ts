@@ -99,6 +99,7 @@ export const DISCLOSURE_WORDS = {
   archive: { zh: '归档', en: 'Archive' },
   drop: { zh: '作废这一稿', en: 'Drop the draft' },
   dropped: { zh: '已作废', en: 'Dropped' },
+  also: { zh: '还可以', en: 'Also' },
   done: { zh: '已记下。', en: 'Kept.' },
 
   onBoard: { zh: '公布的第 {n} 版', en: 'Version {n} on the board' },

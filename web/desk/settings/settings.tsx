@@ -11,6 +11,7 @@ import { CategorySettings } from './categories.tsx';
 import { CATEGORY_WORDS } from './category-words.ts';
 import { TALK_LIMIT_WORDS } from './consultation-words.ts';
 import { ConsultationSettings } from './consultations.tsx';
+import { DISCLOSURE_NUMBER_WORDS, DisclosureSettings } from './disclosure.tsx';
 import { LimitSettings } from './limits.tsx';
 import { MEETING_NUMBER_WORDS } from './meeting-words.ts';
 import { LevySettings, MeetingSettings, ProcedureSettings } from './meetings.tsx';
@@ -44,6 +45,7 @@ const PARTS = [
   'meetings',
   'procedure',
   'levy',
+  'disclosure',
   'outcome',
   'notices',
   'sms',
@@ -65,6 +67,7 @@ const LABELS: Record<Part, Sentence> = {
   meetings: MEETING_NUMBER_WORDS.title,
   procedure: MEETING_NUMBER_WORDS.procedure,
   levy: MEETING_NUMBER_WORDS.levy,
+  disclosure: DISCLOSURE_NUMBER_WORDS.title,
   outcome: OUTCOME_LIMIT_WORDS.title,
   notices: NOTICE_WORDS.title,
   sms: SMS_WORDS.title,
@@ -106,6 +109,7 @@ export function Settings() {
         {part === 'consultation' && <ConsultationSettings />}
         {part === 'meetings' && <MeetingSettings />}
         {part === 'levy' && <LevySettings />}
+        {part === 'disclosure' && <DisclosureSettings />}
         {part === 'procedure' && <ProcedureSettings />}
         {part === 'outcome' && <OutcomeSettings />}
         {part === 'rooms' && <RoomStandardSettings />}
