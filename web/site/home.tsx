@@ -1,4 +1,4 @@
-/** 首页: what this is, three doors, and what was published last. */
+/** 首页: what this is, its doors, and what was published last. */
 import type { HomePage } from '../../contract/site.ts';
 import { AWAY } from './away-words.ts';
 import { SITE_OPEN } from './open-words.ts';
@@ -18,12 +18,16 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
         <Door href={to('/say')} name={w.say} says={w.sayDoor} />
         <Door href={to('/follow')} name={w.follow} says={w.followDoor} />
         <Door href={to('/results')} name={w.results} says={w.resultsDoor} />
+        <Door href={to('/open')} name={SITE_OPEN.title[view.lang]} says={SITE_OPEN.door[view.lang]} />
+        <Door href={to('/talks')} name={SITE_TALK.title[view.lang]} says={SITE_TALK.door[view.lang]} />
+        <Door
+          href={to('/outcomes')}
+          name={SITE_OUTCOME.name[view.lang]}
+          says={SITE_OUTCOME.door[view.lang]}
+        />
       </ul>
       <p className="links">
         <a href={to('/away')}>{AWAY.door[view.lang]}</a>
-        <a href={to('/open')}>{SITE_OPEN.door[view.lang]}</a>
-        <a href={to('/talks')}>{SITE_TALK.door[view.lang]}</a>
-        <a href={to('/outcomes')}>{SITE_OUTCOME.door[view.lang]}</a>
         <a href={to('/rooms')}>{SITE_ROOM.door[view.lang]}</a>
         <a href={to('/draws')}>{SITE_DRAW.title[view.lang]}</a>
       </p>

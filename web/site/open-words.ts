@@ -4,7 +4,7 @@ import type { Sentence } from '../kit/sentences.ts';
 
 export const SITE_OPEN = {
   title: { zh: '村务公开', en: 'Village disclosure' },
-  door: { zh: '村里的账和事，公布在这里', en: 'What villages publish: money and affairs' },
+  door: { zh: '村里的账和事，按季度公布。', en: 'What villages publish: money and affairs.' },
   lead: {
     zh: '钱怎么花的、事怎么定的，村里按季度公布，村务监督委员会先审过。看不明白、不同意，都可以在这里问，不用登录，不留姓名。',
     en: 'How money was spent and what was decided, every quarter, seen by the supervision committee first. Ask or object here: no account, no name.',

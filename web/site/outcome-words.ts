@@ -3,7 +3,11 @@ import type { Sentence } from '../kit/sentences.ts';
 
 export const SITE_OUTCOME = {
   title: { zh: '谈成的事办得怎么样', en: 'What became of what was agreed' },
-  door: { zh: '谈成的事办得怎么样', en: 'What became of what was agreed' },
+  name: { zh: '谈成的事', en: 'What was agreed' },
+  door: {
+    zh: '怎么答复的，办到哪一步，大家认不认。',
+    en: 'How it was answered, how far it is, whether people accept it.',
+  },
   lead: {
     zh: '协商和会议谈出来的意见，报给有权的一方逐条答复；采纳的怎么办、办到哪一步、谁来查、大家认不认，都写在这里；不采纳的写明理由。',
     en: 'What was agreed is put before those with the power, who answer every point. How it is carried out, how far it is, who looked at it and whether people accept it stand here; what is not adopted has its reason.',
@@ -20,7 +24,7 @@ export const SITE_OUTCOME = {
   answers: { zh: '报了什么，怎么答复', en: 'What was put, and the answers' },
   answeredOn: { zh: '{day}答复', en: 'answered on {day}' },
   work: { zh: '怎么办', en: 'The work' },
-  by: { zh: '{name}，{day}前，办到 {n}%', en: '{name}, by {day}, {n}% done' },
+  by: { zh: '{name}，{day}前', en: '{name}, by {day}' },
   moved: { zh: '{from}改到{to}：{why}', en: 'moved from {from} to {to}: {why}' },
   watched: { zh: '谁来查，查出什么', en: 'Who looked at it, and what was found' },
   accepted: { zh: '有关的人认不认', en: 'Whether those concerned accept it' },

@@ -155,7 +155,7 @@ function Work({ r, outcome: { tasks } }: Part) {
           <Fact key={taskId} name={`${progress}%`}>
             <Said r={r}>{text}</Said>
             <span className="why">
-              {w(SITE_OUTCOME.by, { name: ownerName, day: dayIn(r, due), n: progress })}
+              {w(SITE_OUTCOME.by, { name: ownerName, day: dayIn(r, due) })}
               {note === null ? null : (
                 <>
                   {' · '}

@@ -4,7 +4,7 @@ import type { Sentence } from '../kit/sentences.ts';
 
 export const SITE_TALK = {
   title: { zh: '协商', en: 'Talked through' },
-  door: { zh: '正在协商的事，谈成了什么', en: 'What is being talked through, and what came of it' },
+  door: { zh: '大家的事正在怎么谈，谈成了什么。', en: 'What is being talked through, and what came of it.' },
   lead: {
     zh: '大家的事，有关的人坐到一起谈。谈什么、什么时候谈、各方怎么说、谈成了什么、上面怎么答复，都写在这里，不写姓名。',
     en: 'What concerns many is talked through by those it concerns: what, when, what each side says, what came of it and what was answered. No names.',
