@@ -28,9 +28,12 @@ const DAYS: Partial<Record<Post, number>> = {
   town_officer: 180,
 };
 
+/** How many days what was closed stays on the phone of a post; undefined for those who work online. */
+export const daysCarried = (post: Post): number | undefined => DAYS[post];
+
 /** What an office carries on a day; undefined for those who work online. */
 export function scopeOf(office: Pick<Office, 'post' | 'placeCode'>, today: Day): Scope | undefined {
-  const days = DAYS[office.post];
+  const days = daysCarried(office.post);
   if (days === undefined) return undefined;
   return {
     place: office.placeCode,

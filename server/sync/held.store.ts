@@ -40,24 +40,21 @@ export async function openAmong(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Offices of a person by id, whenever their terms were. */
-export async function officesNamed(
-  tx: Tx,
-  county: string,
-  { personId, ids }: { personId: string; ids: readonly string[] },
-): Promise<Office[]> {
+/** Offices by id, of whomever, whenever their terms were. */
+export async function officesNamed(tx: Tx, county: string, ids: readonly string[]): Promise<Office[]> {
   const { rows } = await sql<{
     id: string;
+    person_id: string;
     post: Post;
     place_code: string;
     valid_from: string;
     valid_to: string | null;
   }>`
-    select id, post, place_code, valid_from, valid_to from office
-    where county_code = ${county} and person_id = ${personId} and id = any(${[...ids]})`.execute(tx);
+    select id, person_id, post, place_code, valid_from, valid_to from office
+    where county_code = ${county} and id = any(${[...ids]})`.execute(tx);
   return rows.map((row) => ({
     id: row.id,
-    personId,
+    personId: row.person_id,
     post: row.post,
     placeCode: row.place_code,
     from: row.valid_from,

@@ -38,11 +38,17 @@ export async function knownOf(
   const [before, answers, named] = await Promise.all([
     heldAmong(tx, county, body.commands.map(idOf)),
     elsewhere.length === 0 ? [] : answersTo(tx, county, elsewhere.map(idOf)),
-    ids.length === 0 ? [] : officesNamed(tx, county, { personId, ids }),
+    ids.length === 0 ? [] : officesNamed(tx, county, ids),
   ]);
-  const others = await Promise.all(named.map((one) => whereItIsNow(tx, house, one)));
+  const own = named.filter((one) => one.personId === personId);
+  const others = await Promise.all(own.map((one) => whereItIsNow(tx, house, one)));
+  // Given in a history that was lost when the server was put back from a copy: nobody's, so it is said under the present one.
+  const lost = ids.filter((id) => !named.some((one) => one.id === id));
   return {
-    offices: new Map([...others, office].map((one) => [one.id, one])),
+    offices: new Map([
+      ...lost.map((id) => [id, office] as const),
+      ...[...others, office].map((one) => [one.id, one] as const),
+    ]),
     before: new Map(before.map((row) => [row.id, row])),
     answers: new Map(answers.map(({ id, answer }) => [id, answer])),
   };

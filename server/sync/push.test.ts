@@ -266,6 +266,16 @@ test('to a phone that speaks of another history nothing is done before it has se
   expect(outcomesOf(await phone.push([report, note]))).toEqual(['REPLAYED', 'APPLIED']);
 });
 
+test('an office that this history has never heard of: what was written under it is done under the present one (21)', async () => {
+  const phone = new Phone(county, chief);
+  const answer = await phone.push([{ ...phone.report('换回备份以前任的职'), officeId: newId() }]);
+  expect(answer.outcomes[0]).toMatchObject({ outcome: 'APPLIED' });
+  const { rows } = await county.god.query(
+    `select s.office_id from matter m join matter_step s on s.matter_id = m.id where m.text = '换回备份以前任的职'`,
+  );
+  expect(rows).toEqual([{ office_id: chief.office.id }]);
+});
+
 test('a captured command sent two hundred times acts once; under another session it is nobody’s, after sign-out nothing (B6)', async () => {
   const phone = new Phone(county, chief);
   const command = phone.report('被截下的一条');

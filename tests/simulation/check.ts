@@ -5,6 +5,7 @@
  */
 import { holdingsOf } from '../../domain/sync/holdings.ts';
 import type { Item } from '../../web/phone/outbox/item.ts';
+import { photosOf } from '../../web/phone/outbox/photos.ts';
 import { readingOf } from '../../web/phone/outbox/reader.ts';
 import type { SmallCounty } from '../support/county.ts';
 import { Phone as Probe } from '../support/phone.ts';
@@ -18,10 +19,12 @@ export async function violations(county: SmallCounty, played: Played): Promise<s
   for (const phone of played.phones) {
     const items = await phone.items();
     await everySaved(county, phone, items, tell);
-    // Whoever left office is given nothing any more; what was late waits for the desk.
-    if (phone.owner !== played.left) await holdsWhatItShould(county, phone, tell);
-    await inOrder(county, items, tell);
-    await pictures(county, { items, played }, tell);
+    // Whoever left office is given nothing any more; what was late waits for the desk, pictures on the phone.
+    const left = phone.owner.office.personId === played.left?.office.personId;
+    if (!left) await holdsWhatItShould(county, phone, tell);
+    await inOrder(county, { items, moved: played.moved > 0 }, tell);
+    const waiting = left ? await photosOf(phone.store) : [];
+    await pictures(county, { items, played, waiting: new Set(waiting.map(({ sha256 }) => sha256)) }, tell);
   }
   return found;
 }
@@ -88,6 +91,8 @@ async function timesOf(county: SmallCounty, kind: string, marker: string): Promi
 /** What a phone that was never used would be given, it must hold, and nothing else. */
 async function holdsWhatItShould(county: SmallCounty, phone: Phone, tell: Tell): Promise<void> {
   const probe = new Probe(county, phone.network.as);
+  const first = await probe.pull();
+  if (first.status !== 200) return tell(`I2 cannot read any more: ${first.status} ${first.reason ?? ''}`);
   const { holds } = await probe.pullAll();
   const { value } = await readingOf(phone.store);
   const held = Object.entries(value.held).map(([name, [version]]) => {
@@ -104,7 +109,11 @@ async function holdsWhatItShould(county: SmallCounty, phone: Phone, tell: Tell):
       tell('I2 shows another state than the server');
 }
 
-async function inOrder(county: SmallCounty, items: readonly Item[], tell: Tell): Promise<void> {
+async function inOrder(
+  county: SmallCounty,
+  { items, moved }: { readonly items: readonly Item[]; readonly moved: boolean },
+  tell: Tell,
+): Promise<void> {
   const places = new Map<string, number>();
   for (const item of items) {
     const { kind, entity } = item.command;
@@ -122,6 +131,8 @@ async function inOrder(county: SmallCounty, items: readonly Item[], tell: Tell):
   const made = new Set(
     items.filter(({ command }) => command.kind === 'matter.report').map(({ command }) => command.entity),
   );
+  // What was closed stays with the place that was: whoever went elsewhere sees it as its reporter only, and notes nothing beside it.
+  if (moved) return;
   for (const { command, outcome } of items)
     if (made.has(command.entity) && outcome?.outcome === 'GONE')
       tell(`I4 ${command.kind} came before its own report`);
@@ -130,12 +141,19 @@ async function inOrder(county: SmallCounty, items: readonly Item[], tell: Tell):
 interface Pictured {
   readonly items: readonly Item[];
   readonly played: Played;
+  /** Those that may wait on the phone. */
+  readonly waiting: ReadonlySet<string>;
 }
 
-async function pictures(county: SmallCounty, { items, played }: Pictured, tell: Tell): Promise<void> {
+async function pictures(
+  county: SmallCounty,
+  { items, played, waiting }: Pictured,
+  tell: Tell,
+): Promise<void> {
   for (const { command, standing } of items) {
     if (standing !== 'taken') continue;
     for (const { sha256 } of played.pictures.get(command.commandId) ?? []) {
+      if (waiting.has(sha256)) continue;
       const { rows } = await county.god.query(
         `select m.photos from matter m join blob b on b.photo = any(m.photos) where m.id = $1 and b.sha256 = $2`,
         [command.entity, sha256],

@@ -1,10 +1,14 @@
-/** 一天: twenty phones and what their owners save, send, drop and lose on one day; all of it from one seed. */
+/**
+ * 一天: twenty phones and what their owners save, send, drop and lose on one day; a server that is killed and started again, or put
+ * back from a copy, and groups that go to another village with their people; all of it from one seed.
+ */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { ToSave } from '../../web/phone/outbox/queue.ts';
-import { PLACES, type SmallCounty, type Someone } from '../support/county.ts';
+import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
 import { type Chance, chanceOf, idFrom, oneOf } from './chance.ts';
 import { copyTables, putBack } from './copy.ts';
+import { MOMENTS, type MortalCounty } from './mortal.ts';
 import { Phone, type Plant, type SavedPhoto } from './phone.ts';
 import { CALM, STORM } from './weather.ts';
 
@@ -13,12 +17,13 @@ export interface Day {
   readonly phones: number;
   readonly commands: number;
   readonly plant?: Plant | undefined;
+  readonly odds?: Partial<Odds> | undefined;
   /** What became of every letter, in order: the same for the same seed. */
   readonly trace?: string[];
 }
 
 /** Chiefs and heads first; a second phone of the same person once everybody has one. */
-async function owners(county: SmallCounty, count: number): Promise<Someone[]> {
+async function owners(county: MortalCounty, count: number): Promise<Someone[]> {
   const seats = [
     ...PLACES.areas.map((place) => ['area_chief', place] as const),
     ...PLACES.groups.map((place) => ['group_head', place] as const),
@@ -37,30 +42,51 @@ export interface Played {
   readonly pictures: ReadonlyMap<string, readonly SavedPhoto[]>;
   /** Whose term ended at noon. */
   readonly left: Someone | undefined;
+  /** What else happened, for who wants to know whether anything did. */
+  readonly moved: number;
+  readonly deaths: number;
 }
+
+/** How often the server is killed on a day and a place moves, in the mean; whether it is put back from a copy, and a login ends. */
+export interface Odds {
+  readonly deaths: number;
+  readonly moves: number;
+  readonly restored: number;
+  readonly signedOut: number;
+}
+const ODDS: Odds = { deaths: 3, moves: 1, restored: 0.5, signedOut: STORM.signedOut };
 
 const MINUTE = 60_000;
 
 /** The day, and the quiet evening in which everything that can arrive arrives. */
 export async function play(
-  county: SmallCounty,
-  { seed, phones: count, commands, plant = (it) => it, trace = [] }: Day,
+  county: MortalCounty,
+  { seed, phones: count, commands, plant = (it) => it, trace = [], ...more }: Day,
 ): Promise<Played> {
   const chance = chanceOf(seed);
-  await leaveOffice(county, undefined);
+  const { deaths, moves, restored: often, signedOut } = { ...ODDS, ...more.odds };
+  const weather = { ...STORM, signedOut };
   const pictures = new Map<string, readonly SavedPhoto[]>();
   const phones = (await owners(county, count)).map(
-    (as, n) => new Phone({ county, chance, weather: STORM, as, trace }, chanceOf(seed * 1000 + n), plant),
+    (as, n) => new Phone({ county, chance, weather, as, trace }, chanceOf(seed * 1000 + n), plant),
   );
   const leaver = chance() < 0.5 ? oneOf(chance, phones).owner : undefined;
   const all = commands * count;
-  const restored = chance() < 0.5;
+  const restored = chance() < often;
+  let moved = 0;
   for (let n = 0; n < all; n += 1) {
     county.wait(Math.floor(chance() * 2 * MINUTE));
     if (restored && n === Math.floor(all * 0.3)) await copyTables(county);
     if (restored && n === Math.floor(all * 0.7)) {
+      county.spare();
       await putBack(county);
+      await county.restart();
       await leaveOffice(county, leaver);
+    }
+    if (chance() < deaths / all) county.doom(Math.floor(chance() * 8), oneOf(chance, MOMENTS));
+    if (chance() < moves / all) {
+      await moveGroup(county, chance);
+      moved += 1;
     }
     const phone = oneOf(chance, phones);
     const it = await nextCommand(phone, chance, `暗号${seed}之${n}号`);
@@ -69,17 +95,44 @@ export async function play(
     if (photos.length > 0) pictures.set(it.commandId, photos);
     await phone.save(withPhotos(named, photos), photos);
     if (chance() < 0.25) await phone.sync();
-    if (chance() < 0.04) phone.close();
+    if (chance() < 0.04) await phone.close();
     if (n === Math.floor(all / 2)) await leaveOffice(county, leaver);
   }
+  county.spare();
   await evening(phones);
-  return { phones, pictures, left: leaver };
+  return { phones, pictures, left: leaver, moved, deaths: county.deaths };
+}
+
+/** A group goes to another village, with its areas, its offices and everything that lies there; asked again until it is answered. */
+async function moveGroup(county: MortalCounty, chance: Chance): Promise<void> {
+  const living = async (level: string): Promise<string[]> => {
+    const { rows } = await county.god.query<{ code: string }>(
+      'select code from place where level = $1 and valid_to is null order by code',
+      [level],
+    );
+    return rows.map(({ code }) => code);
+  };
+  const group = oneOf(chance, await living('group'));
+  const others = (await living('village')).filter((village) => !group.startsWith(village));
+  const body = commanded({ to: oneOf(chance, others) });
+  for (;;) {
+    const as = await county.who('system_admin', PLACES.county).catch(() => undefined);
+    if (as === undefined && (await county.revived())) continue;
+    const { statusCode } = await ask(county, 'POST', `/api/places/${group}/move`, { as, body });
+    if (await county.revived()) continue;
+    if (statusCode !== 200) throw new Error(`the move of ${group} was answered ${statusCode}`);
+    return;
+  }
 }
 
 /** At noon somebody's term is over, with what was not sent yet on the phone; the next day is another one's. */
-async function leaveOffice(county: SmallCounty, who: Someone | undefined): Promise<void> {
-  if (who === undefined) await county.god.query('update office set valid_to = null');
-  else await county.god.query(`update office set valid_to = '2026-09-06' where id = $1`, [who.office.id]);
+async function leaveOffice(county: MortalCounty, who: Someone | undefined): Promise<void> {
+  // By the person: a place that moved has taken the office along under another id.
+  if (who !== undefined)
+    await county.god.query(
+      `update office set valid_to = '2026-09-06' where person_id = $1 and valid_to is null`,
+      [who.office.personId],
+    );
 }
 
 const withPhotos = (it: ToSave, photos: readonly SavedPhoto[]): ToSave =>
@@ -106,11 +159,10 @@ const WORDS: Readonly<Record<string, string>> = {
 /** A report, a note, an act that is possible by what the phone knows, or one that is not. */
 async function nextCommand(phone: Phone, chance: Chance, marker: string): Promise<ToSave> {
   const now = phone.network.county.house.now();
-  const { office } = phone.owner;
   const common = {
     commandId: idFrom(chance, now),
     version: 1,
-    officeId: office.id,
+    officeId: phone.officeId,
     shown: { title: marker },
   };
   const matters = await phone.matters();

@@ -2,18 +2,19 @@
 import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { otherHistory } from '../../server/sync/cluster.store.ts';
-import { ask, commanded, PLACES, type SmallCounty, smallCounty } from '../support/county.ts';
+import { ask, commanded, PLACES } from '../support/county.ts';
 import { databaseUrl, onServer } from '../support/start.ts';
 import { type Chance, chanceOf, idFrom } from './chance.ts';
+import { type MortalCounty, mortalCounty } from './mortal.ts';
 import { Phone } from './phone.ts';
 import { CALM } from './weather.ts';
 
 const [AREA = ''] = PLACES.areas;
 const [VILLAGE = '', , OTHER_VILLAGE = ''] = PLACES.villages;
 
-let county: SmallCounty;
+let county: MortalCounty;
 beforeEach(async () => {
-  county = await smallCounty();
+  county = await mortalCounty();
 });
 afterEach(() => county?.close());
 

@@ -25,6 +25,8 @@ export class Phone {
   /** Everything that was called saved, in order. */
   readonly saved: ToSave[] = [];
   outbox: Outbox;
+  /** Under which office its owner writes, as far as the phone has heard. */
+  officeId: string;
   readonly #chance: Chance;
   readonly #plant: Plant;
   #opening = '';
@@ -34,6 +36,7 @@ export class Phone {
 
   constructor(network: Network, chance: Chance, plant: Plant) {
     this.owner = network.as;
+    this.officeId = network.as.office.id;
     this.network = network;
     this.#chance = chance;
     this.#plant = plant;
@@ -92,8 +95,15 @@ export class Phone {
 
   sync = (): Promise<void> => this.#mayDie(() => this.outbox.sync());
 
-  close(): void {
+  /** The app is closed and opened again, which asks who somebody is by now. */
+  async close(): Promise<void> {
     this.outbox = this.#open();
+    const { county, as } = this.network;
+    const { rows } = await county.god.query<{ id: string }>(
+      'select id from office where person_id = $1 and valid_to is null',
+      [as.office.personId],
+    );
+    this.officeId = rows[0]?.id ?? this.officeId;
   }
 
   items = async (): Promise<Item[]> => (await this.outbox.items()).map(({ item }) => item);

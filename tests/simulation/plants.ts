@@ -3,13 +3,14 @@
 import { holdingsOf } from '../../domain/sync/holdings.ts';
 import type { Ports, Road } from '../../web/phone/outbox/ports.ts';
 import type { Change, Store } from '../../web/phone/outbox/store.ts';
-import type { SmallCounty } from '../support/county.ts';
+import type { Day } from './day.ts';
+import type { MortalCounty } from './mortal.ts';
 import type { Plant } from './phone.ts';
 
-type Planting = (county: SmallCounty) => Plant;
+type Planting = (county: MortalCounty) => Plant;
 
 const onRoad =
-  (change: (road: Road, county: SmallCounty, ports: Ports) => Partial<Road>): Planting =>
+  (change: (road: Road, county: MortalCounty, ports: Ports) => Partial<Road>): Planting =>
   (county) =>
   (ports) => ({ ...ports, road: { ...ports.road, ...change(ports.road, county, ports) } });
 
@@ -206,4 +207,46 @@ export const PLANTS: Readonly<Record<string, Planting>> = {
       return { kind: 'answer', answer: { ...heard.answer, outcomes } };
     },
   })),
+
+  'what it answered is only remembered, and gone when the server starts again': (county) => {
+    county.whenStarted = async () => {
+      await county.god.query('delete from command');
+    };
+    return (ports) => ports;
+  },
+
+  'what a place that moved took along stays on the phone of the old village': onRoad((road) => ({
+    pull: async (body) => {
+      const heard = await road.pull(body);
+      return heard.kind === 'answer' ? { ...heard, answer: { ...heard.answer, holds: null } } : heard;
+    },
+  })),
+
+  'under an office that went elsewhere nothing is sent any more': (county) => (ports) => ({
+    ...ports,
+    road: {
+      ...ports.road,
+      push: async (body) => {
+        const ids = body.commands.map(({ officeId }) => officeId);
+        const { rowCount } = await county.god.query(
+          'select 1 from office where valid_to is not null and id = any($1)',
+          [ids],
+        );
+        return rowCount === 0 ? ports.road.push(body) : { kind: 'nothing' };
+      },
+    },
+  }),
+};
+
+/** Days on which what a fault needs happens more often than usual, so that it is found soon. */
+export const DAYS_FOR: Readonly<Record<string, Partial<Pick<Day, 'phones' | 'commands' | 'odds'>>>> = {
+  'signed out means it is thrown away': { odds: { signedOut: 0.2 } },
+  'taken stays taken, whichever server says so': { odds: { restored: 1 } },
+  'what it answered is only remembered, and gone when the server starts again': { odds: { deaths: 8 } },
+  // Villages' phones come after those of all areas and groups.
+  'what a place that moved took along stays on the phone of the old village': {
+    ...{ phones: 16, commands: 6 },
+    odds: { moves: 4, restored: 0 },
+  },
+  'under an office that went elsewhere nothing is sent any more': { odds: { moves: 5, restored: 0 } },
 };

@@ -1,11 +1,12 @@
 /** 路: the phone's roads to the real server, over a network that loses what it likes. */
 import type { Heard, PhotoRoad, Road } from '../../web/phone/outbox/ports.ts';
-import { ask, type SmallCounty, type Someone } from '../support/county.ts';
+import { ask, type Someone } from '../support/county.ts';
 import type { Chance } from './chance.ts';
+import type { MortalCounty } from './mortal.ts';
 import { fateOf, type Weather } from './weather.ts';
 
 export interface Network {
-  readonly county: SmallCounty;
+  readonly county: MortalCounty;
   readonly chance: Chance;
   weather: Weather;
   /** As whom the phone is signed in now. */
@@ -30,15 +31,21 @@ async function over<A>(
   if (fate === 'request-lost' || fate === 'not-ours') return { kind: 'nothing' };
   if (fate === 'signed-out') return { kind: 'signed-out' };
   const type = sent.bytes === undefined ? 'application/json' : 'application/octet-stream';
-  const deliver = () => ask(county, method, url, { as, ...sent, type } as Parameters<typeof ask>[3]);
+  /** Undefined: the server died of it, or while it was at it, and is another one now. */
+  const deliver = async () => {
+    const reply = await ask(county, method, url, { as, ...sent, type } as Parameters<typeof ask>[3]);
+    return (await county.revived()) ? undefined : reply;
+  };
   if (fate === 'late') {
     network.late = deliver;
     return { kind: 'nothing' };
   }
   if (fate === 'twice') await deliver();
   const reply = await deliver();
-  trace?.push(`${method} ${url} ${fate} ${reply.statusCode}`);
-  return fate === 'answer-lost' ? { kind: 'nothing' } : heard<A>(reply.statusCode, reply.body);
+  trace?.push(`${method} ${url} ${fate} ${reply?.statusCode ?? 'died'}`);
+  return fate === 'answer-lost' || reply === undefined
+    ? { kind: 'nothing' }
+    : heard<A>(reply.statusCode, reply.body);
 }
 
 function heard<A>(status: number, text: string): Heard<A> {

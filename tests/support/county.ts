@@ -10,7 +10,7 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { levelOf, parentOf } from '../../domain/place/code.ts';
 import { openApp } from '../../server/app.ts';
-import { openDatabase } from '../../server/kit/database.ts';
+import { type Database, openDatabase } from '../../server/kit/database.ts';
 import { localFiles } from '../../server/kit/files.ts';
 import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
@@ -70,33 +70,37 @@ export interface SmallCounty {
   readonly databaseUrl: string;
   /** Moves the clock that the house reads. */
   wait(ms: number): void;
+  /** The server's process is another one: what it only remembered is gone, what is on the disk is there. */
+  restart(): Promise<void>;
   /** Who holds this post at this place (or unit), with the cookie of a session under it. */
   who(post: Post, place: string): Promise<Someone>;
   close(): Promise<void>;
 }
 
-/** Opens the small county on a fresh database. */
-export async function smallCounty(): Promise<SmallCounty> {
+const told: House['log'] = (line) => console.error(JSON.stringify(line));
+
+/** Opens the small county on a fresh database; `over` stands between the house and it. */
+export async function smallCounty(over = (database: Database) => database, log = told): Promise<SmallCounty> {
   const fresh = await freshDatabase();
   const god = new pg.Client({ connectionString: fresh.superUrl });
   await god.connect();
   const offices = await settle(god);
   let now = MONDAY;
-  const database = openDatabase(fresh.url, { size: 6 });
+  const database = over(openDatabase(fresh.url, { size: 6 }));
   await god.query(
     `insert into setting (county_code, word, version, body, since) values ($1, 'calendar', 1, $2, '2020-01-01')`,
     [COUNTY, JSON.stringify(CALENDAR)],
   );
-  const known = await openKnowledge(database, COUNTY);
-  const house: House = {
-    database,
-    county: COUNTY,
-    files: await localFiles(await mkdtemp(join(tmpdir(), 'xiezhi-files-'))),
-    pieces: localPieces(await mkdtemp(join(tmpdir(), 'xiezhi-pieces-'))),
+  let known = await openKnowledge(database, COUNTY);
+  const files = await localFiles(await mkdtemp(join(tmpdir(), 'xiezhi-files-')));
+  const pieces = localPieces(await mkdtemp(join(tmpdir(), 'xiezhi-pieces-')));
+  const secret = randomBytes(32);
+  const opened = (): House => ({
+    ...{ database, county: COUNTY, files, pieces },
     now: () => now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,
-    secret: randomBytes(32),
+    secret,
     witnesses: [],
     gateways: new Map(),
     get settings() {
@@ -108,22 +112,33 @@ export async function smallCounty(): Promise<SmallCounty> {
     get names() {
       return known.now().names;
     },
-    reread: known.reread,
+    reread: () => known.reread(),
     publicWrites: 100_000,
     paces: UNHURRIED,
     trustProxy: 'loopback',
     demo: false,
     publicUrl: new URL('http://localhost'),
-    log: (line) => console.error(JSON.stringify(line)),
-  };
-  const app = await openApp(house);
+    log,
+  });
+  let house = opened();
+  let app = await openApp(house);
   const cookies = new Map<string, string>();
 
   return {
-    app,
-    house,
+    get app() {
+      return app;
+    },
+    get house() {
+      return house;
+    },
     god,
     databaseUrl: fresh.url,
+    restart: async () => {
+      await app.close();
+      known = await openKnowledge(database, COUNTY);
+      house = opened();
+      app = await openApp(house);
+    },
     wait: (ms) => {
       now += ms;
       // A session may have ended by then: whoever is asked for next signs in again.

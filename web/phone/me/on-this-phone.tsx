@@ -1,5 +1,6 @@
 /** 这部手机上: how much is carried, what waits, how much room is left, and whether the browser promised to keep it. */
 import { useEffect, useState } from 'react';
+import { daysCarried } from '../../../domain/sync/scope.ts';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -10,6 +11,7 @@ import { ownNow, useOwn } from '../own.ts';
 import { unsentTold } from '../pending/counted.ts';
 import { useUnfinished } from '../pending/drafts-here.tsx';
 import { PENDING, STANDING_LABELS } from '../pending/words.ts';
+import { useSigned } from '../session/me.ts';
 import { SHELL } from '../words.ts';
 import { ME } from './words.ts';
 
@@ -22,6 +24,8 @@ export function OnThisPhone() {
   const now = useOwn();
   const [{ room, records }, setSeen] = useState<{ room?: Room; records?: number }>({});
   const drafts = useUnfinished().length;
+  const { office } = useSigned().me;
+  const days = daysCarried(office.post);
   const pulledAt = now?.about?.pulledAt;
   useEffect(() => {
     const own = ownNow();
@@ -58,7 +62,10 @@ export function OnThisPhone() {
           },
         ]}
       />
-      <p className="soft">{say(ME.scope)}</p>
+      <p className="soft">
+        {days === undefined ? null : `${say(ME.scope, { place: office.placeName, n: days })} `}
+        {say(ME.sealed)}
+      </p>
     </Card>
   );
 }

@@ -51,8 +51,12 @@ export const ME = {
     en: 'Perhaps, when it is very full: send what waits soon',
   },
   scope: {
-    zh: '只带本片、90 天内的事，敏感事项不上手机。资料已加密，退出登录就清除。',
-    en: 'Only your own area and the last 90 days; nothing sensitive. It is encrypted, and wiped when you sign out.',
+    zh: '只带{place}没办完的和 {n} 天内办结的事，敏感事项不上手机。',
+    en: 'Only what is open in {place}, or was closed within {n} days; nothing sensitive.',
+  },
+  sealed: {
+    zh: '资料已加密，退出登录就清除。',
+    en: 'It is encrypted, and wiped when you sign out.',
   },
   signOutFailed: {
     zh: '没有连上，还没有退出。有信号后再试。',

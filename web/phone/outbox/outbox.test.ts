@@ -295,3 +295,19 @@ test('录音跟着它的话：报的归到那件事，看点时说的归到那�
   expect(brought[0]?.body.file).toBe('stored-one');
   expect(await store.list('bytes')).toEqual([]);
 });
+
+test('应用太旧：说要更新，什么都不丢；更新以后照样发出去，各一次（28）', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(reporting(), reporting());
+  const { push } = house;
+  house.push = async () => ({ kind: 'refused', reason: 'upgrade' });
+  const end = await phone.sync();
+  expect(end).toEqual({ kind: 'upgrade' });
+  expect(phone.waitAfter(end)).toBeUndefined();
+  expect(await standings(phone)).toEqual(['waiting', 'waiting']);
+  house.push = push;
+  const renewed = phoneOn(house, { store: phone.ports.store });
+  expect(await renewed.sync()).toEqual({ kind: 'done' });
+  expect(house.done).toHaveLength(2);
+});

@@ -60,3 +60,29 @@ test.each([false, true])(
     }
   },
 );
+
+test('第一次发到一半断电，服务器又换成以前的备份：办过的又发一遍，一条不少', async () => {
+  let survived = false;
+  for (let failsAt = 1; !survived; failsAt += 1) {
+    const house = new House();
+    const store = new FailingStore();
+    const commands = [reporting(), reporting()];
+    store.failsAt = failsAt;
+    try {
+      const phone = phoneOn(house, { store });
+      await phone.save(...commands);
+      await phone.sync();
+      survived = true;
+    } catch (problem) {
+      if (!(problem instanceof PowerCut)) throw problem;
+    }
+    house.restore(0);
+    store.failsAt = Number.POSITIVE_INFINITY;
+    const again = phoneOn(house, { store });
+    await again.save(...commands);
+    for (let round = 0; round < 2; round += 1) await again.sync();
+    expect(house.done.map(({ commandId }) => commandId).sort(), `call ${failsAt}`).toEqual(
+      commands.map(({ commandId }) => commandId).sort(),
+    );
+  }
+});

@@ -47,3 +47,19 @@ test('回音丢了以后又改：先到的留着，改过的作为补充送去�
     expect(await standings(phone), way).not.toContain('conflict');
   }
 });
+
+test('写它时的职务不是自己的了：改一改，以现在的职务再发', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const report = reporting();
+  await phone.save(report);
+  house.judge = (_, commandId) =>
+    commandId === report.commandId ? { outcome: 'REFUSED', reason: 'not-yours' } : {};
+  await phone.sync();
+  expect(await standings(phone)).toEqual(['refused']);
+  const officeId = nextId();
+  await replace(phone.ports.store, report.commandId, { commandId: nextId(), body: report.body, officeId });
+  await phone.sync();
+  expect(await standings(phone)).toEqual(['taken']);
+  expect((await phone.items()).map(({ item }) => item.command.officeId)).toEqual([officeId]);
+});

@@ -9,6 +9,8 @@ export interface Reworded {
   readonly body: Readonly<Record<string, unknown>>;
   readonly shown?: Shown;
   readonly sensitive?: boolean;
+  /** Under which office, when the one it was written under is no longer its author's. */
+  readonly officeId?: string;
   /** What it is instead: a supplement, or another thing. */
   readonly as?: Pick<OfflineCommand, 'kind' | 'version' | 'params' | 'entity'>;
 }
@@ -26,6 +28,7 @@ export async function replace(store: Store, commandId: string, by: Reworded): Pr
       command: {
         ...item.command,
         ...by.as,
+        ...(by.officeId !== undefined && { officeId: by.officeId }),
         commandId: by.commandId,
         body: { ...by.body, commandId: by.commandId },
       },

@@ -155,7 +155,12 @@ const DAY = 86_400_000;
  * later says only that it does not know what came before. True, when it is another one.
  */
 export async function heedEpoch(store: Store, { epoch }: About, now: string, at: number): Promise<boolean> {
-  if (epoch === null || epoch === now) return false;
+  if (epoch === now) return false;
+  if (epoch === null) {
+    // Before anything is called taken: cut off in between, it could not be known any more by which history it was.
+    await changeAbout(store, () => ({ epoch: now }));
+    return false;
+  }
   const before = at - KEPT_DAYS * DAY;
   const taken = (await queueOf(store)).filter(
     ({ item }) => item.standing === 'taken' && (item.answeredAt ?? at) >= before,

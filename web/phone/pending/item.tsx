@@ -15,6 +15,7 @@ import type { Queued } from '../outbox/item.ts';
 import { forgetIn, goesAlong, makesItsEntity, mayBeChanged, remove } from '../outbox/queue.ts';
 import { replace } from '../outbox/reword.ts';
 import { ownNow } from '../own.ts';
+import { useSigned } from '../session/me.ts';
 import { SHELL } from '../words.ts';
 import { Conflict } from './conflict.tsx';
 import { kindOf, wordsOf } from './kinds.ts';
@@ -152,16 +153,21 @@ interface EditProps {
   readonly onDone: () => void;
 }
 
+/** Refused for the office it was written under: said again, it is said under the present one. */
+const NOT_UNDER_THIS: readonly string[] = ['not-yours', 'too-late'];
+
 function Edit({ queued: { item }, words, onDone }: EditProps) {
   const say = useSay();
   const [text, setText] = useState(words);
   const categories = useCategories();
+  const { officeId } = useSigned().me.office;
   const field = kindOf(item).words;
   const send = async () => {
     const own = ownNow();
     if (own === undefined || field === undefined) return;
     const by = reworded(item, { field, words: text.trim(), categories });
-    await replace(own.store, item.command.commandId, { ...by, commandId: newId() });
+    const under = NOT_UNDER_THIS.includes(item.outcome?.reason ?? '') ? { officeId } : {};
+    await replace(own.store, item.command.commandId, { ...by, ...under, commandId: newId() });
     own.outbox.changed();
     onDone();
     void own.sync();

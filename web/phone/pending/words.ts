@@ -158,8 +158,8 @@ export const PENDING = {
     en: 'The phone is full and it was not saved. Make some room and send again; what you wrote is still on this page.',
   },
   notYours: {
-    zh: '不是以您的职务保存的。',
-    en: 'It was not saved under an office of yours.',
+    zh: '写它时的职务不在您名下。改一改再发，就以现在的职务发出。',
+    en: 'It was written under an office that is not yours. Change and send it again: it then goes under your present office.',
   },
   tooPersonal: {
     zh: '是别人的个人情况，卸任后不从手机送。请告诉接手的人，由他当面再问、再写。',
