@@ -26,6 +26,8 @@ export interface TalksPage {
 export interface TalkPage {
   readonly kind: 'talk';
   readonly topic: PublicTopic;
+  /** What became of it, where that is published. */
+  readonly outcome: string | null;
   readonly qr: QrDrawing;
 }
 

@@ -153,6 +153,17 @@ export async function sourceOf(
   return { talkedAt: rows[0]?.place_code, putBefore: before.length > 0 };
 }
 
+/** What residents can read of what became of a topic; undefined when nothing was published. */
+export async function publishedOfTopic(tx: Tx, county: string, topic: string): Promise<string | undefined> {
+  const rows = await ask<{ id: string }>(
+    tx,
+    sql`select o.id from outcome o
+      join open_sheet s on s.county_code = o.county_code and s.kind = 'outcome' and s.subject_id = o.id
+      where o.county_code = ${county} and o.source = 'consultation' and o.source_id = ${topic}`,
+  );
+  return rows[0]?.id;
+}
+
 /** Whether a place lives on that day, or a unit exists. */
 export async function isBody(tx: Tx, county: string, key: string, day: Day): Promise<boolean> {
   const rows = await ask<{ one: number }>(

@@ -11,6 +11,7 @@ import { getYearlyPlan } from '../consultation/plan.ts';
 import { getPublicTopic, listPublicTopics } from '../consultation/sheet.ts';
 import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
+import { publishedOfTopic } from '../outcome/store.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
 import { choicesFor, shelfOf } from './shelf.ts';
@@ -59,8 +60,12 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
     const params = { consultationId: fieldsOf(request.params)('consultationId') };
     const exchange = { request, reply };
     const topic = await answerOf(house, getPublicTopic, api.getPublicTopic, { params }, exchange);
+    const { database, county } = house;
+    const outcome = await database.transaction({ county }, (tx) =>
+      publishedOfTopic(tx, county, topic.consultationId),
+    );
     const qr = drawQr(`${house.publicUrl.origin}/talks/${topic.consultationId}`);
-    return sendPage(site, exchange, { kind: 'talk', topic, qr }, KEEP);
+    return sendPage(site, exchange, { kind: 'talk', topic, outcome: outcome ?? null, qr }, KEEP);
   });
 }
 

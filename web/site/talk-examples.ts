@@ -52,7 +52,7 @@ export function talkPages(towns: readonly PlaceChoice[], villages: readonly Plac
       })),
     },
     talk: {
-      ...{ kind: 'talk', qr: { size: 25, path: 'M0 0h7' } },
+      ...{ kind: 'talk', outcome: consultationId, qr: { size: 25, path: 'M0 0h7' } },
       topic: { ...TOLD, ...PUBLISHED, cards: CARDS, voices: VOICES },
     },
     'talk-cards': {

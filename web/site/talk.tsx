@@ -43,7 +43,7 @@ export function nextOf(r: Reading, { waits, due }: Pick<PublicTopicRow, 'waits' 
     : w(SITE_TALK.byDay, { what: w(WAITS_LABELS[waits]), day: dayIn(r, due) });
 }
 
-export function Talk({ r, page: { topic, qr } }: { r: Reading; page: TalkPage }) {
+export function Talk({ r, page: { topic, outcome, qr } }: { r: Reading; page: TalkPage }) {
   const { view, to } = r;
   const w = teller(r);
   return (
@@ -68,6 +68,7 @@ export function Talk({ r, page: { topic, qr } }: { r: Reading; page: TalkPage })
         </p>
       ) : null}
       <p className="links no-print">
+        {outcome === null ? null : <a href={to(`/outcomes/${outcome}`)}>{w(SITE_TALK.cameOfIt)}</a>}
         <a href={to('/say', { place: topic.placeCode })}>{w(SITE_TALK.say)}</a>
         <a href={to('/talks/plan', { place: topic.placeCode })}>{w(SITE_TALK.planDoor)}</a>
         <a href={to('/talks', { town: topic.placeCode.slice(0, 9) })}>{w(SITE_TALK.title)}</a>
