@@ -5,6 +5,7 @@
  * phones send again what they had sent since. Refuses what is no county, and one that is already there.
  */
 import { fileURLToPath } from 'node:url';
+import { dropAfterRestore } from '../server/notice/work.ts';
 import { openStore } from '../server/open.ts';
 import { otherHistory } from '../server/sync/cluster.store.ts';
 import { readCounty } from './china.ts';
@@ -28,7 +29,10 @@ try {
   const store = await openStore(storeOf(process.env, fileURLToPath(new URL('..', import.meta.url))).wishes);
   try {
     await withHouse(store, code, async (house) => {
-      if (restored) return tellRestored(await otherHistory(house));
+      if (restored) {
+        await dropAfterRestore(house);
+        return tellRestored(await otherHistory(house));
+      }
       const state = await stateOf(house);
       if (state !== 'empty' && !(again && state === 'real'))
         throw new Error(`${code} ${countyName}已经在库里。\n${code} ${countyName} is already in the store.`);

@@ -15,7 +15,7 @@ import { aliyunServer, plainServer, robot, type Standin } from '../../tests/supp
 import type { House } from '../kit/house.ts';
 import { unseal } from '../kit/sealing.ts';
 import { ADDRESS } from './deliver.ts';
-import { forgetNotices, sendNotices } from './work.ts';
+import { dropAfterRestore, forgetNotices, sendNotices } from './work.ts';
 
 let county: SmallCounty;
 let house: House;
@@ -283,6 +283,16 @@ test('回访满意度走同一条路：网关发，人回 1，事情办结；操
   expect(texts.got.at(-1)).toEqual({ to: '13811112222', text: expect.stringContaining(`尾号 ${tail}`) });
   const taken = await ask(county, 'POST', '/api/sms/take', { as: chief, body: {} });
   expect(taken.json()).toEqual({ texts: [] });
+});
+
+test('从备份恢复以后，备份里等着的一条也不再发', async () => {
+  const { matterId, code } = await raised();
+  await post(`/api/public/follow/${code}/choose`, { phone: '13833334444' });
+  await act(matterId, 'accept');
+  const asked = texts.asked();
+  await dropAfterRestore(house);
+  await sendNotices(house);
+  expect(texts.asked()).toBe(asked);
 });
 
 test('更正、导出、删除：导出是全的；删了就没有了，提醒也停', async () => {

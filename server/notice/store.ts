@@ -158,6 +158,14 @@ export async function changeLetter(
     where county_code = ${county} and id = ${id} and tries = ${tries}`.execute(tx);
 }
 
+/** Nothing that waits goes any more, and what was told up to now makes no letters. */
+export async function dropWaiting(tx: Tx, county: string, at: Date): Promise<void> {
+  await sql`update notice set spread = true where county_code = ${county} and not spread`.execute(tx);
+  await sql`
+    update letter set status = 'dropped', said = 'restored', done_at = ${at}
+    where county_code = ${county} and status in ('waiting', 'sending')`.execute(tx);
+}
+
 /** What was told longer ago is forgotten, with its letters; answers how many. */
 export async function forgetBefore(tx: Tx, county: string, before: Date): Promise<number> {
   const { rows } = await sql`

@@ -4,7 +4,7 @@ import type { House } from '../kit/house.ts';
 import { deliver, limitsOf } from './deliver.ts';
 import { deleteOldChoices } from './own.store.ts';
 import { spread } from './spread.ts';
-import { forgetBefore } from './store.ts';
+import { dropWaiting, forgetBefore } from './store.ts';
 
 export async function sendNotices(house: House): Promise<void> {
   await spread(house);
@@ -17,3 +17,9 @@ export const forgetNotices = (house: House): Promise<number> =>
     await deleteOldChoices(tx, house.county, before);
     return forgetBefore(tx, house.county, before);
   });
+
+/** After files were put back from a copy: what waits there may have gone since the copy was made, and nobody is to read it twice. */
+export const dropAfterRestore = (house: House): Promise<void> =>
+  house.database.transaction({ county: house.county, duty: 'notice' }, (tx) =>
+    dropWaiting(tx, house.county, new Date(house.now())),
+  );

@@ -10,6 +10,8 @@ import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
+import { DEFAULT_CHANNELS } from '../../domain/notice/channel.ts';
+import { DEFAULT_NOTICE_LIMITS } from '../../domain/notice/limits.ts';
 import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
 import { DEFAULT_PROCEDURE_LIMITS } from '../../domain/procedure/limits.ts';
 import { DEFAULT_STANDARD } from '../../domain/room/standard.ts';
@@ -347,6 +349,29 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     await write(admin, '/api/settings/fields.banned/take-back', { version: 1, why: line(200) });
     await write(admin, '/api/settings/sms/renew', { why: line(200) });
     await write(admin, '/api/settings/sms/stop', { why: line(200) });
+    const names = { keyId: line(80), sign: line(40), appId: line(40), template: line(40), asking: line(40) };
+    const frame = '{kind}{no}<svg onload=stung=1>';
+    await write(admin, '/api/settings/notices/sms', {
+      sms: { ...DEFAULT_CHANNELS.sms, provider: 'tencent', ...names, frame },
+      why: line(200),
+    });
+    await write(admin, '/api/settings/notices/wechat', {
+      wechat: { on: false, appId: line(40), template: line(80), kindField: line(30), noField: line(30) },
+      why: line(200),
+    });
+    await write(admin, '/api/settings/notices/wecom', {
+      wecom: { on: false, frame, robots: [{ id: newId(), name: line(80), of: line(40) }] },
+      keys: [],
+      why: line(200),
+    });
+    const limits = Object.entries(DEFAULT_NOTICE_LIMITS).map(([key, { n }]) => [
+      key,
+      { n, source: line(80) },
+    ]);
+    await write(admin, '/api/settings/notices/limits', {
+      limits: Object.fromEntries(limits),
+      why: line(200),
+    });
     await write(admin, '/api/archives', { why: long(500) });
     const auditor = await county.who('audit_admin', COUNTY);
     await write(auditor, '/api/audit/decoys', { decoys: [], why: line(200) });
@@ -595,6 +620,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const { intake, officeId } = await house();
   county.wait(40 * DAY);
   await late.byCode('remind', { why: long(300) });
+  await late.byCode('correct', { name: name(30) });
   const watched = await points();
   const talked = await rooms();
   const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer, chief });

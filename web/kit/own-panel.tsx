@@ -4,7 +4,7 @@ import { chooseMine, exportMine, getMyOwn, listNotices, type MyOwn, stopMine } f
 import { listOpenings } from '../../contract/ways.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { call, type Reply } from './api.ts';
-import { Button } from './button.tsx';
+import { Actions, Button } from './button.tsx';
 import { TextField } from './field.tsx';
 import { saveFile } from './file.ts';
 import { newId } from './ids.ts';
@@ -113,9 +113,11 @@ function Texts({
             error={wrong ? say(OWN_WORDS.wrong) : undefined}
             onChange={({ target }) => setPhone(target.value)}
           />
-          <Button type="submit" busy={busy}>
-            {say(OWN_WORDS.agree)}
-          </Button>
+          <Actions>
+            <Button type="submit" busy={busy}>
+              {say(OWN_WORDS.agree)}
+            </Button>
+          </Actions>
         </form>
       ) : (
         <Notice kind="info" still>
@@ -183,7 +185,11 @@ function KeptOf({ own }: { readonly own: MyOwn }) {
         <ListRow title={own.phone ?? say(OWN_WORDS.none)} over={say(OWN_WORDS.phone)} />
       </List>
       <p className="soft relation-under">{say(OWN_WORDS.correct)}</p>
-      <Button onClick={() => void saveFile(exportMine.path, 'my-data.json')}>{say(OWN_WORDS.takeOut)}</Button>
+      <Actions>
+        <Button onClick={() => void saveFile(exportMine.path, 'my-data.json')}>
+          {say(OWN_WORDS.takeOut)}
+        </Button>
+      </Actions>
     </Card>
   );
 }

@@ -25,8 +25,8 @@ export const OWN_WORDS = {
   account: { zh: '账号', en: 'Account' },
   none: { zh: '没有', en: 'none' },
   correct: {
-    zh: '姓名、电话有错，请任命您的单位更正。任职和办过的事是公务档案，依法留存，不能删（档案法；网络安全法第二十一条）；号码和提醒您自己随时能删。',
-    en: 'Whoever appointed you sets a wrong name or phone right. Offices and what was done under them are public files, kept by law (Archives Law; Cybersecurity Law Art. 21) and not deleted; the number for notices you delete yourself at any time.',
+    zh: '姓名、电话有错，请任命您的单位更正。任职和办过的事是公务档案，依法留存，不能删（档案法；网络安全法）；号码和提醒您自己随时能删。',
+    en: 'Whoever appointed you sets a wrong name or phone right. Offices and what was done under them are public files, kept by law (Archives Law; Cybersecurity Law) and not deleted; the number for notices you delete yourself at any time.',
   },
   openings: { zh: '谁看过我报的事里的信息', en: 'Who opened what I raised' },
   noOpenings: { zh: '没有人看过。', en: 'Nobody did.' },
