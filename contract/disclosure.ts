@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DISCLOSURE_ACT_NAMES, DISCLOSURE_ACTS, type DisclosureAct } from '../domain/disclosure/acts.ts';
 import { Content, HungContent, ROW_SOURCES, Row } from '../domain/disclosure/content.ts';
+import { DemandRequest } from '../domain/disclosure/demand.ts';
 import { DISCLOSURE_POSTS, STATUSES } from '../domain/disclosure/disclosure.ts';
 import { DraftRequest } from '../domain/disclosure/draft.ts';
 import { ITEMS } from '../domain/disclosure/items.ts';
@@ -211,6 +212,18 @@ export const draftDisclosure = endpoint({
   dataClass: 'P1',
   body: commanded(DraftRequest),
   answer: DisclosureId,
+});
+
+export const demandMore = endpoint({
+  name: 'disclosure.demand',
+  method: 'POST',
+  path: '/api/disclosure-demands',
+  summary:
+    'Enter that residents demand more: from now on it is owed each quarter; refused when too few signed',
+  office: ['village_cadre', 'supervisor'],
+  dataClass: 'P1',
+  body: commanded(DemandRequest),
+  answer: z.strictObject({ demandId: z.uuid() }),
 });
 
 const SUMMARIES: Readonly<Record<DisclosureAct, string>> = {

@@ -197,6 +197,24 @@ test('更正是新的一版，旧的一版和理由都在；步骤重做得到�
   expect(fold(steps as DisclosureStep[])).toEqual(it);
 });
 
+test('够数的群众要求增加公开，从这一季起就欠着；监委会登记也行，少一个人不行', async () => {
+  const as = await county.who('supervisor', VILLAGE);
+  const demanded = async (signed: number) => {
+    const said = { placeCode: VILLAGE, title: '村集体合同', by: 'villagers', signed, of: 300 };
+    const body = commanded({ demandId: county.house.newId(), ...said });
+    const reply = await ask(county, 'POST', '/api/disclosure-demands', { as, body });
+    return reply.json() as unknown;
+  };
+  expect(await demanded(29)).toMatchObject({ reason: 'too-few-demand' });
+  expect(await demanded(30)).toMatchObject({ demandId: expect.any(String) });
+  expect(await demanded(30)).toMatchObject({ reason: 'demanded-before' });
+  county.wait(30 * DAY);
+  const { rows } = await get(`/api/villages/${VILLAGE}/disclosures-due`);
+  expect(rows).toContainEqual(
+    expect.objectContaining({ item: 'demanded', title: '村集体合同', period: '2026-Q3', state: 'due' }),
+  );
+});
+
 test('镇县看得到哪个村缺；缺的是村，不是人', async () => {
   const gaps = await get('/api/disclosure-gaps', 'centre_officer', COUNTY);
   expect(gaps.villages).toHaveLength(4);

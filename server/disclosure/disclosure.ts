@@ -23,7 +23,7 @@ import { enterNew } from '../record/store.ts';
 import { dueLists } from './due.ts';
 import { materialFor, materialOf, openingOf } from './material.ts';
 import { openDisclosures } from './open.ts';
-import { disclosures, insertAnswer, insertVersion, isTaken, openQuestions } from './store.ts';
+import { demandsIn, disclosures, insertAnswer, insertVersion, isTaken, openQuestions } from './store.ts';
 import { disclosurePage, disclosureRow, knownOf, lawOf, limitsOf } from './view.ts';
 
 const standing = (it: Disclosure) => ({ status: statusOf(it), isOver: isOver(it) });
@@ -64,6 +64,10 @@ const drafting = command(api.draftDisclosure, async ({ body }, given) => {
   if (placeCode === undefined || !contains(office.placeCode, placeCode)) throw new NotFoundError();
   const asked = { ...request, placeCode };
   const draftedBefore = await isTaken(tx, house.county, slotOf(asked));
+  if (asked.about?.kind === 'demand') {
+    const demands = await demandsIn(tx, house.county, placeCode);
+    if (!demands.some(({ id }) => id === asked.about?.id)) throw new RefusedError('about-what');
+  }
   const decision = draft(asked, { by: office, at, draftedBefore });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const it = drafted(decision.step);

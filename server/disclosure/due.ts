@@ -1,12 +1,14 @@
 /** 应公开清单: what a village owes its board; and, for those above, where something is missing. */
 import * as api from '../../contract/disclosure.ts';
+import { demand } from '../../domain/disclosure/demand.ts';
 import { dueRows, owesSince, slotsOn } from '../../domain/disclosure/due.ts';
 import { bookOn, ruleOf } from '../../domain/disclosure/items.ts';
 import { addDays, type Day, dayOf } from '../../domain/kernel/day.ts';
 import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import type { Given } from '../kit/admission.ts';
-import { must, NotFoundError } from '../kit/problem.ts';
-import { query, type Served } from '../kit/serve.ts';
+import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
+import { command, query, type Served } from '../kit/serve.ts';
+import { answeringPlace } from '../place/store.ts';
 import { villagesOf } from './material.store.ts';
 import { eventsIn } from './material.ts';
 import * as store from './store.ts';
@@ -20,12 +22,14 @@ async function owedIn({ tx, house }: Pick<Given, 'tx' | 'house'>, place: PlaceCo
   const villages = await villagesOf(tx, house.county, place, today);
   const told = await store.toldIn(tx, house.county, { place, since: addDays(today, -LOOK_BACK_DAYS) });
   const events = await eventsIn(tx, house.county, place, today);
+  const demands = await store.demandsIn(tx, house.county, place);
   const [limits, calendar] = [limitsOf(house), house.calendar];
   return villages.map(({ code, validFrom }) => {
     const own = told.filter(({ placeCode }) => placeCode === code);
     const since = owesSince(own[0]?.beganOn ?? today, validFrom);
     const slots = slotsOn({
-      ...{ today, since, limits, calendar, demands: [] },
+      ...{ today, since, limits, calendar },
+      demands: demands.filter(({ placeCode }) => placeCode === code),
       events: events.filter(({ placeCode }) => placeCode === code),
     });
     return { code, rows: dueRows(slots, own, today) };
@@ -71,4 +75,19 @@ const gaps = query(api.listGaps, async ({ query: asked }, given) => {
   };
 });
 
-export const dueLists: readonly Served[] = [due, gaps];
+const demanding = command(api.demandMore, async ({ body }, { tx, house, office }) => {
+  const { commandId: _, ...request } = body;
+  const placeCode = await answeringPlace(tx, house.county, request.placeCode, dayOf(house.now()));
+  if (placeCode === undefined || !contains(office.placeCode, placeCode)) throw new NotFoundError();
+  const known = await store.demandsIn(tx, house.county, placeCode);
+  const decision = demand(
+    { ...request, placeCode },
+    { by: office, at: house.now(), limits: limitsOf(house), titles: known.map(({ title }) => title) },
+  );
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  if (!(await store.insertDemand(tx, house.county, decision.step, office.id)))
+    throw new RefusedError('id-taken');
+  return { demandId: request.demandId };
+});
+
+export const dueLists: readonly Served[] = [due, gaps, demanding];

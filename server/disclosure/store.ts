@@ -1,5 +1,6 @@
 /** SQL about disclosures: rows and steps, what was published, what residents asked. */
 import { sql } from 'kysely';
+import type { Demand } from '../../domain/disclosure/demand.ts';
 import type { Disclosure, Version } from '../../domain/disclosure/disclosure.ts';
 import type { Told } from '../../domain/disclosure/due.ts';
 import type { Item } from '../../domain/disclosure/items.ts';
@@ -18,6 +19,9 @@ export const disclosures: FoldedStore<Disclosure> = {
   ...folded,
   move: async (tx, county, way) => {
     const { from, to } = way;
+    await sql`update disclosure_demand set place_code = ${to} where county_code = ${county} and place_code = ${from}`.execute(
+      tx,
+    );
     await sql`update disclosure_version set place_code = ${to} where county_code = ${county} and place_code = ${from}`.execute(
       tx,
     );
@@ -215,6 +219,29 @@ export async function insertQuestion(
     insert into disclosure_question (county_code, id, disclosure_id, place_code, no, kind, text, asked_on, due)
     values (${county}, ${it.id}, ${it.disclosureId}, ${place}, ${it.no}, ${it.kind}, ${it.text}, ${it.askedOn}, ${it.due})
     on conflict (county_code, id) do nothing returning no`.execute(tx);
+  return rows.length === 1;
+}
+
+/** What is demanded in a place and what lies in it, the first first. */
+export async function demandsIn(
+  tx: Tx,
+  county: string,
+  place: PlaceCode,
+): Promise<{ id: string; placeCode: PlaceCode; title: string; since: Day }[]> {
+  const { from, before } = rangeOf(place);
+  const { rows } = await sql<{ id: string; placeCode: PlaceCode; title: string; since: Day }>`
+    select id, place_code as "placeCode", title, to_char(since, 'YYYY-MM-DD') as since from disclosure_demand
+    where county_code = ${county} and place_code >= ${from} and place_code < ${before}
+    order by since, id limit 5000`.execute(tx);
+  return rows;
+}
+
+/** Whether it was added; an id that is taken adds nothing. */
+export async function insertDemand(tx: Tx, county: string, it: Demand, officeId: string): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    insert into disclosure_demand (county_code, id, place_code, title, proposer, signed, of_all, since, office_id)
+    values (${county}, ${it.demandId}, ${it.placeCode}, ${it.title}, ${it.by}, ${it.signed}, ${it.of}, ${it.since}, ${officeId})
+    on conflict (county_code, id) do nothing returning id`.execute(tx);
   return rows.length === 1;
 }
 

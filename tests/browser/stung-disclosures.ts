@@ -34,6 +34,14 @@ export async function stingDisclosures(it: Stinging): Promise<string[]> {
     reworded: [{ text: long(4000), as: long(4000) }],
   });
 
+  const demanded = { by: 'villagers', signed: 30, of: 300 };
+  await write(supervisor, '/api/disclosure-demands', {
+    demandId: newId(),
+    placeCode,
+    title: line(60),
+    ...demanded,
+  });
+
   const whole = await drafted('2026-Q2');
   const publish = async () => {
     await whole.act('submit', {});

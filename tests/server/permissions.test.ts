@@ -206,6 +206,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'disclosure.list': FROM_THE_VILLAGE_UP,
   'disclosure.get': FROM_THE_VILLAGE_UP,
   'disclosure.material': ['village_cadre'],
+  'disclosure.demand': ['village_cadre', 'supervisor'],
   'disclosure.draft': ['village_cadre'],
   'disclosure.redraft': ['village_cadre'],
   'disclosure.submit': ['village_cadre'],

@@ -235,6 +235,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
     ...{ disclosureId: newId(), placeCode: '611025001001', item: 'finance', period: '2026-Q2', about: null },
     ...{ title: '二季度财务收支', content: DISCLOSED },
   }),
+  'disclosure.demand': commanded({
+    ...{ demandId: newId(), placeCode: '611025001001', title: '村集体合同' },
+    ...{ by: 'villagers', signed: 30, of: 300 },
+  }),
   'disclosure.redraft': commanded({ content: DISCLOSED }),
   'disclosure.submit': commanded(),
   'disclosure.review': commanded({ ok: true, words: '账实相符' }),

@@ -1,6 +1,6 @@
 /** 应公开清单: what a village owes its board; for those above, where something is missing. */
 import { useParams } from 'wouter';
-import { type DueRow, draftDisclosure, getDue, listGaps } from '../../../contract/disclosure.ts';
+import { type DueRow, demandMore, draftDisclosure, getDue, listGaps } from '../../../contract/disclosure.ts';
 import { levelOf } from '../../../domain/place/code.ts';
 import { DUE_LABELS, ITEM_LABELS, periodText } from '../../kit/disclosure/words.ts';
 import { Go } from '../../kit/link.tsx';
@@ -16,6 +16,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
+import { Demanding } from './demand.tsx';
 import { Ways } from './ways.tsx';
 import { DISCLOSURE_WORDS } from './words.ts';
 
@@ -63,6 +64,7 @@ function DueOf({ code }: { readonly code: string }) {
           ))}
         </List>
       )}
+      {own && limits && mayUse(office.post, demandMore) && <Demanding placeCode={code} limits={limits} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** 村务公开在平台上的话. */
 import type { DisclosureRefusal } from '../../../domain/disclosure/act.ts';
+import type { DemandRefusal, DemandRequest } from '../../../domain/disclosure/demand.ts';
 import type { DraftRefusal } from '../../../domain/disclosure/draft.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
@@ -99,6 +100,15 @@ export const DISCLOSURE_WORDS = {
   archive: { zh: '归档', en: 'Archive' },
   drop: { zh: '作废这一稿', en: 'Drop the draft' },
   dropped: { zh: '已作废', en: 'Dropped' },
+  demand: { zh: '登记群众要求增加的', en: 'Enter what residents demand' },
+  demandLead: {
+    zh: '{villagers}以上村民或{representatives}以上村民代表联名，就要增加公开这一项，每季度公布。只记人数，签名的纸存村委会。',
+    en: '{villagers} of villagers or {representatives} of representatives can demand an item: it is published each quarter. Counts only; the signed sheet stays in the village.',
+  },
+  demandTitle: { zh: '要求公开什么', en: 'What is demanded' },
+  demandBy: { zh: '谁联名', en: 'Who signed' },
+  demandSigned: { zh: '多少人签了名', en: 'How many signed' },
+  demandOf: { zh: '共有多少人', en: 'Of how many' },
   also: { zh: '还可以', en: 'Also' },
   done: { zh: '已记下。', en: 'Kept.' },
 
@@ -129,7 +139,18 @@ export const DISCLOSURE_WORDS = {
   reasonMissing: { zh: '保留下来的，先写明为什么。', en: 'Say first why something stays.' },
 } satisfies Record<string, Sentence>;
 
-export const DISCLOSURE_REFUSALS: Record<DisclosureRefusal | DraftRefusal | 'id-taken', Sentence> = {
+export const DEMANDER_LABELS: Record<DemandRequest['by'], Sentence> = {
+  villagers: { zh: '村民', en: 'Villagers' },
+  representatives: { zh: '村民代表', en: 'Representatives' },
+};
+
+export const DISCLOSURE_REFUSALS: Record<
+  DisclosureRefusal | DraftRefusal | DemandRefusal | 'id-taken',
+  Sentence
+> = {
+  'does-not-add-up': { zh: '签名的比全部的还多，请核对。', en: 'More signed than there are.' },
+  'too-few-demand': { zh: '联名的人数不够。', en: 'Too few signed.' },
+  'demanded-before': { zh: '这一项已经要求过了。', en: 'It was demanded before.' },
   'not-yours': { zh: '现在不轮到您办。', en: 'It is not your turn.' },
   over: { zh: '已经归档或作废。', en: 'It is over.' },
   empty: { zh: '什么也没有写。没有发生的也写一句。', en: 'Nothing is told. Say so when there was nothing.' },
