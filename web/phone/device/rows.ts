@@ -54,11 +54,7 @@ export class Rows {
           if (row === undefined) rows.delete(name);
           else rows.put({ name, ...row });
       };
-      if (left === 0) {
-        write();
-        // Said at once, not after a word from the disk: a page that is being closed has no moment for it.
-        rows.transaction.commit?.();
-      }
+      if (left === 0) write();
       for (const { name, mark } of expected) {
         const asked: IDBRequest<RawRow | undefined> = rows.get(name);
         asked.onsuccess = () => {
