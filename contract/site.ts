@@ -11,6 +11,7 @@ import type { WithdrawRefusal } from '../domain/matter/withdraw.ts';
 import type { FollowPage, NumberShown } from './follow.ts';
 import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
+import type { AffairContent } from './site-affair.ts';
 import type { AwayContent } from './site-away.ts';
 import type { OpenContent } from './site-open.ts';
 import type { OutcomeContent } from './site-outcome.ts';
@@ -221,7 +222,8 @@ export type SiteContent =
   | RoomContent
   | TalkContent
   | OpenContent
-  | OutcomeContent;
+  | OutcomeContent
+  | AffairContent;
 
 export type SitePage = SiteView & SiteContent;
 

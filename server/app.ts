@@ -76,6 +76,7 @@ import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
 import { officeSheet, placeSheet } from './place/sheet.ts';
 import { ofProcedures } from './procedure/procedure.ts';
 import { procedures } from './procedure/store.ts';
+import { affairSheets } from './publication/affairs.ts';
 import { listCorrectable } from './publication/correctable.ts';
 import { hidden } from './publication/hiding.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
@@ -216,6 +217,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...ofProcedures,
   ...ofLevies,
   ...ofDisclosures,
+  ...affairSheets,
   ...ofRooms,
 
   getFigures,

@@ -118,8 +118,10 @@ export function statusOf(it: Procedure): ProcedureStatus {
 }
 
 /** 经办: the village that it is about. */
-export const conducts = ({ post, placeCode }: Office, it: Pick<Procedure, 'placeCode'>): boolean =>
-  post === 'village_cadre' && placeCode === it.placeCode;
+export const conducts = (
+  { post, placeCode }: Pick<Office, 'post' | 'placeCode'>,
+  it: Pick<Procedure, 'placeCode'>,
+): boolean => post === 'village_cadre' && placeCode === it.placeCode;
 
 export const PROCEDURE_POSTS = [
   'village_cadre',

@@ -15,7 +15,7 @@ export const PublishSheetRequest = z.strictObject({
   steps: z.int().min(1),
   /** Texts that are read otherwise than they were written, wherever they stand. */
   reworded: z
-    .array(z.strictObject({ text: prose({ min: 1, max: 4000 }), as: prose({ min: 1, max: 4000 }) }))
+    .array(z.strictObject({ text: prose({ min: 1, max: 8000 }), as: prose({ min: 1, max: 8000 }) }))
     .max(200),
   kept: z.array(Kept).max(50),
 });

@@ -61,7 +61,7 @@ const publishSheet = command(api.publishOutcomeSheet, async ({ params, body }, g
 
 export const listPublicOutcomes = query(api.listPublicOutcomes, async ({ query: asked }, { tx, house }) => {
   const { state, place, q: words } = asked;
-  const found = await listOpenSheets<Outcome>(tx, house.county, 'outcome', {
+  const found = await listOpenSheets<Outcome>(tx, house.county, ['outcome'], {
     ...{ place, words, before: readCursor(asked.before), limit: PAGE + 1 },
     over: state === undefined ? undefined : state === 'ended',
   });

@@ -8,17 +8,18 @@ import { ask, send, type Tx } from '../kit/database.ts';
 import type { Recorded } from '../record/store.ts';
 
 /** Which word's thing it is. */
-export type SheetKind = 'outcome';
+export type SheetKind = 'outcome' | 'procedure' | 'levy';
 
 export interface OpenSheet<State> {
   readonly id: string;
+  readonly kind: SheetKind;
   readonly version: number;
   readonly at: number;
   readonly steps: number;
   readonly sheet: State;
 }
 
-const COLUMNS = sql`subject_id as id, version, published_at as at, steps, sheet`;
+const COLUMNS = sql`subject_id as id, kind, version, published_at as at, steps, sheet`;
 
 export async function findOpenSheet<State>(
   tx: Tx,
@@ -34,7 +35,6 @@ export async function findOpenSheet<State>(
 }
 
 export interface Approved<State> extends OpenSheet<State> {
-  readonly kind: SheetKind;
   readonly placeCode: PlaceCode;
   readonly title: string;
   readonly over: boolean;
@@ -70,11 +70,11 @@ export interface Asked {
   readonly limit: number;
 }
 
-/** What was published last first. */
+/** What was published last first, of one kind or of several. */
 export async function listOpenSheets<State>(
   tx: Tx,
   county: string,
-  kind: SheetKind,
+  kinds: readonly SheetKind[],
   { over, place, words, before, limit }: Asked,
 ): Promise<OpenSheet<State>[]> {
   const conditions = [sql`true`];
@@ -91,7 +91,7 @@ export async function listOpenSheets<State>(
     conditions.push(sql`(published_at, subject_id) < (${before.at}, ${before.id}::uuid)`);
   const { rows } = await sql<OpenSheet<State>>`
     select ${COLUMNS} from open_sheet
-    where county_code = ${county} and kind = ${kind} and ${sql.join(conditions, sql` and `)}
+    where county_code = ${county} and kind = any(${[...kinds]}) and ${sql.join(conditions, sql` and `)}
     order by published_at desc, subject_id desc limit ${limit}`.execute(tx);
   return rows;
 }

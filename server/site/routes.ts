@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RenderSite } from '../../contract/site.ts';
 import type { House } from '../kit/house.ts';
 import { limitsOf } from '../matter/timing.ts';
+import { affairRoutes } from './affairs.ts';
 import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
 import { openRoutes } from './open.ts';
@@ -34,6 +35,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     talkRoutes(pages, site);
     openRoutes(pages, site);
     outcomeRoutes(pages, site);
+    affairRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),
     );

@@ -59,8 +59,18 @@ export async function stingProcedures(it: Stinging): Promise<Decided> {
 
   const ended = await begun();
   await ended.act('give-up', { why: long(500) });
-  return { procedures: [whole.procedureId, ended.procedureId], levies: await stingLevies(it) };
+  const decided = { procedures: [whole.procedureId, ended.procedureId], levies: await stingLevies(it) };
+  for (const kind of ['procedure', 'levy'] as const) {
+    const [all = '', given = ''] = kind === 'levy' ? decided.levies : decided.procedures;
+    await published(it, `${kind}/${all}`, 8);
+    await published(it, `${kind}/${given}`, 2);
+  }
+  return decided;
 }
+
+/** On the public site, after so many steps. */
+const published = ({ cadre, write }: Stinging, affair: string, steps: number): Promise<unknown> =>
+  write(cadre, `/api/affairs/${affair}/publish-sheet`, { steps, reworded: [], kept: [] });
 
 /** One with a changed scheme up to its accounts, one that was given up. */
 async function stingLevies(it: Stinging): Promise<string[]> {

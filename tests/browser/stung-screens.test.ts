@@ -200,6 +200,9 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
       ),
     },
   ],
+  '/desk/consultations/:consultationId/ballots': ({ talks }) => [
+    { by: CADRE, paths: each(talks.slice(0, 1), (id) => `/desk/consultations/${id}/ballots`) },
+  ],
   '/desk/consultations/:consultationId': ({ talks }) => [
     { by: CADRE, paths: talks.map((id) => `/desk/consultations/${id}`) },
   ],
@@ -340,6 +343,14 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/rooms/:roomId': ({ roomId, closedRoom }) => [{ paths: [`/rooms/${roomId}`, `/rooms/${closedRoom}`] }],
   '/talks': () => [{ paths: ['/talks', `/talks?state=ended&town=${TOWN}&village=${VILLAGE}`] }],
   '/talks/:consultationId': ({ talks }) => [{ paths: each(talks.slice(0, 3), (id) => `/talks/${id}`) }],
+  '/talks/:consultationId/cards': ({ talks }) => [
+    { paths: each(talks.slice(0, 1), (id) => `/talks/${id}/cards`) },
+  ],
+  '/affairs': () => [{ paths: ['/affairs', `/affairs?kind=levy&town=${TOWN}&village=${VILLAGE}`] }],
+  '/affairs/:affair/:affairId': ({ procedures, levies }) => [
+    { paths: procedures.map((id) => `/affairs/procedure/${id}`) },
+    { paths: each(levies, (id) => `/affairs/levy/${id}`) },
+  ],
   '/talks/plan': () => [{ paths: [`/talks/plan?place=${VILLAGE}`] }],
   '/open': () => [
     { paths: ['/open', `/open?town=${TOWN}&village=${VILLAGE}&q=${encodeURIComponent(STING)}`] },

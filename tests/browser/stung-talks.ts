@@ -100,6 +100,7 @@ export async function stingTalks(it: Stinging): Promise<{ readonly talks: readon
   await open.act('show-card', { cardId, text: line(140), voiceId: await voice() });
   const [side] = open.attendance.sides;
   await open.act('tally', { side, answers: [{ cardId, stance: 'agree' }] }, it.chief);
+  await open.act('issue-ballots', { count: 6 });
   await it.write(await cadre(), `/api/consultation-plans/${place}`, {
     ...{ year: Number(dayOf(county.house.now()).slice(0, 4)) },
     topics: [{ title: line(60), month: 11, form: 'field' }],

@@ -62,6 +62,9 @@ const KNOWN: readonly string[] = [
     ...['households', 'voices', 'year', 'month'],
     // Cards: told of groups above the county's own sizes only.
     ...['agree', 'disagree', 'pass'],
+    // A village affair as the village published it: heads and hands of its meetings, and the sums of a levy.
+    ...['should', 'neededPresent', 'neededFor', 'against', 'abstain', 'over', 'textNo', 'schemeNo'],
+    ...['money', 'payers', 'labourers', 'exemptPayers', 'exemptLabourers', 'signed'],
     // The county's own limits of consultation.
     ...['least', 'leastGroup', 'leastVoices', 'mostDays', 'mostRounds', 'nextRoundDays', 'noticeDays'],
     ...['replyDays', 'researchVoices', 'reviewWorkdays'],

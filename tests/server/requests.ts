@@ -263,6 +263,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'levy.change-scheme': commanded({ scheme: { ...LEVY_SCHEME, money: 15 }, why: '镇里说高了' }),
   'levy.give-up': commanded({ why: '上级有了补助' }),
+  'affair.publish': commanded({ steps: 1, reworded: [], kept: [] }),
   'procedure.begin': commanded({
     ...{ procedureId: newId(), placeCode: '611025001001', title: '村道装路灯', subject: 'public_welfare' },
     ...{ authorised: true, onePerson: false, text: '在三组到小学的村道装二十盏路灯。', on: '2026-06-01' },
@@ -544,6 +545,7 @@ export function request({ name, path }: Endpoint, { matterId, no }: Named = noth
     .replace(':matterId', matterId)
     .replace(/:(\w+Id|device|held)\b/g, () => newId())
     .replace(':kind', 'person')
+    .replace(/:affair\b/, 'procedure')
     .replace(':format', 'csv')
     .replace(/:(photo|sha256)/, '0'.repeat(64))
     .replace(':code', takesPlace(name) ? PLACES.towns[0] : '0000-0000-0000-0000')

@@ -156,12 +156,33 @@ async function begun(stage: Stage, { village, until }: Where, said: object, days
   };
   const hold = (n: number, step: string, votes: object, deciding: object | null = null) =>
     act(n, 'hold', { stage: step, meeting: null, paper: { on: on(n), deciding, votes } });
-  return { on, act, hold };
+  const publish = (n: number, steps: number) =>
+    publishAffair(stage, { kind: 'procedure', id: procedureId, village, steps }, startOf(on(n)));
+  return { on, act, hold, publish };
+}
+
+interface AffairOf {
+  readonly kind: 'procedure' | 'levy';
+  readonly id: string;
+  readonly village: string;
+  /** How many it has by then. */
+  readonly steps: number;
+}
+
+/** Read through and published by the village in the evening. */
+async function publishAffair(
+  stage: Stage,
+  { kind, id, village, steps }: AffairOf,
+  day: Moment,
+): Promise<void> {
+  const cadre = stage.who('village_cadre', village);
+  stage.at(day + 18 * HOUR);
+  await stage.tell(cadre, `/api/affairs/${kind}/${id}/publish-sheet`, { steps, reworded: [], kept: [] });
 }
 
 async function tellLamps(stage: Stage, where: Where): Promise<void> {
   const said = { title: LAMPS.title, text: LAMPS.text, subject: 'public_welfare', authorised: true };
-  const { on, act, hold } = await begun(stage, where, said, 150);
+  const { on, act, hold, publish } = await begun(stage, where, said, 150);
   for (const [at, [step, votes]] of BEFORE.entries()) await hold(1 + at * 4, step, votes);
   await hold(12, 'review', all(42, { present: 33, for: 31, against: 2 }));
   await hold(20, 'decide', all(36, { present: 30, for: 27, against: 2, abstain: 1 }), BY_REPS);
@@ -174,6 +195,7 @@ async function tellLamps(stage: Stage, where: Where): Promise<void> {
     until: on(40),
   });
   await act(130, 'disclose', { what: 'result', text: LAMPS.result, ...shown, from: on(130), until: on(149) });
+  await publish(130, 7);
 }
 
 /** The text was changed after the Party members had looked at it: it waits for them again. */
@@ -225,4 +247,5 @@ async function tellRoad(
     ceilingChecked: true,
   };
   await act(16, 'review', review, stage.who('town_officer', town));
+  await publishAffair(stage, { kind: 'levy', id: levyId, village, steps: 4 }, startOf(on(16)));
 }

@@ -10,6 +10,8 @@ const SECTIONS = [
   ['say', '/say'],
   ['follow', '/follow'],
   ['results', '/results'],
+  ['talks', '/talks'],
+  ['affairs', '/affairs'],
 ] as const;
 export type Section = (typeof SECTIONS)[number][0];
 

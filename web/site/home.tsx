@@ -1,5 +1,6 @@
 /** 首页: what this is, its doors, and what was published last. */
 import type { HomePage } from '../../contract/site.ts';
+import { SITE_AFFAIR } from './affair-words.ts';
 import { AWAY } from './away-words.ts';
 import { SITE_OPEN } from './open-words.ts';
 import { SITE_OUTCOME } from './outcome-words.ts';
@@ -28,6 +29,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
       </ul>
       <p className="links">
         <a href={to('/away')}>{AWAY.door[view.lang]}</a>
+        <a href={to('/affairs')}>{SITE_AFFAIR.door[view.lang]}</a>
         <a href={to('/rooms')}>{SITE_ROOM.door[view.lang]}</a>
         <a href={to('/draws')}>{SITE_DRAW.title[view.lang]}</a>
       </p>

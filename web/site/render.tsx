@@ -4,6 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rendered, SitePage } from '../../contract/site.ts';
 import { say } from '../kit/sentences.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
+import { Affair } from './affair.tsx';
+import { SITE_AFFAIR } from './affair-words.ts';
+import { Affairs } from './affairs.tsx';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
 import { Draw, Draws } from './draws.tsx';
@@ -76,10 +79,12 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   room: { sheet: 'print' },
   draws: { sheet: 'text' },
   draw: { sheet: 'print' },
-  talks: { sheet: 'form', wide: true },
-  talk: { sheet: 'print' },
+  talks: { sheet: 'form', section: 'talks', wide: true },
+  talk: { sheet: 'print', section: 'talks' },
   'talk-cards': { sheet: 'form', hidden: true },
-  'talk-plan': { sheet: 'print' },
+  'talk-plan': { sheet: 'print', section: 'talks' },
+  affairs: { sheet: 'form', section: 'affairs', wide: true },
+  affair: { sheet: 'print', section: 'affairs' },
   open: { sheet: 'form', wide: true },
   'open-one': { sheet: 'open' },
   'open-poster': { sheet: 'poster' },
@@ -114,6 +119,10 @@ function titleOf({ w, view }: Reading, page: Shown): string {
       return page.draw.title;
     case 'talks':
       return SITE_TALK.title[view.lang];
+    case 'affairs':
+      return SITE_AFFAIR.title[view.lang];
+    case 'affair':
+      return page.affair.title;
     case 'talk':
     case 'talk-cards':
       return page.topic.title;
@@ -191,6 +200,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <OutcomeOpen r={r} page={page} />;
     case 'talk-cards':
       return <TalkCards r={r} page={page} />;
+    case 'affairs':
+      return <Affairs r={r} page={page} />;
+    case 'affair':
+      return <Affair r={r} page={page} />;
     case 'talk-plan':
       return <TalkPlan r={r} page={page} />;
     case 'open':

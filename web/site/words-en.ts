@@ -13,6 +13,8 @@ export const ENGLISH: Words = {
   say: 'Raise a matter',
   follow: 'Follow by code',
   results: 'Results',
+  talks: 'Talks',
+  affairs: 'Affairs',
   about: 'What this is',
   privacy: 'How your data is protected',
   complain: 'Complaints',
@@ -56,11 +58,11 @@ export const ENGLISH: Words = {
   categoryAny: 'Not chosen; somebody will sort it',
   contact: 'How to reach you',
   contactHint:
-    'May stay empty. With a phone number the handler can ask you. Only whoever has the matter at that time can see name and phone, each reading is recorded, and neither is ever published.',
+    'May stay empty. With a phone number the handler can ask you. Only whoever has the matter sees them, each reading is recorded, and neither is ever published.',
   name: 'Name',
   phoneNumber: 'Phone',
   anonymous:
-    'Left empty, the matter is anonymous: it gets its number and deadline all the same, and you follow and confirm it by code.',
+    'Left empty, the matter is anonymous: it gets its number and deadline all the same; you follow it by code.',
   anonymously: 'Raise a matter anonymously',
   anonymousDoor: 'If nobody may know who you are, do it anonymously',
   anonymousLead:
@@ -94,8 +96,8 @@ export const ENGLISH: Words = {
   wrong: {
     text: 'Say what is the matter, in 2 to 2000 characters.',
     category: 'Choose a category from the list, or none.',
-    name: 'A name has 2 to 30 characters; leave it empty if you do not want to give one.',
-    phone: 'A mobile number has 11 digits; a landline needs its area code, as in 0914-5321234.',
+    name: 'A name has 2 to 30 characters, or stays empty.',
+    phone: 'A mobile number has 11 digits; a landline has its area code: 0914-5321234.',
     about: 'Choose from the list whom it is about, or nobody.',
   },
   said: 'Received',

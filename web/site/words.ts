@@ -69,6 +69,8 @@ const zh = {
   say: '我要反映',
   follow: '凭码查进度',
   results: '看结果',
+  talks: '协商',
+  affairs: '村里大事',
   about: '这是什么',
   privacy: '个人信息怎么保护',
   feed: '订阅 RSS',

@@ -63,6 +63,7 @@ const WORDS_WITHOUT_MATTERS = [
   'consultation.',
   'procedure.',
   'levy.',
+  'affair.',
   'outcome.',
   'disclosure.',
   'roll.',

@@ -167,6 +167,7 @@ const TIMED = [
   'procedure.give-up',
   'levy.give-up',
   'disclosure.drop',
+  'affair.publish',
   'sync.revoke',
   'sync.decline',
   'people.end-session',

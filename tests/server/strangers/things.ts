@@ -290,10 +290,12 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
       ids: { consultationId, meetingId, procedureId, levyId, outcomeId, disclosureId },
     },
   ];
+  const affair = { kind: '别镇的' as const, ids: { affairId: procedureId } };
   return {
     consultationId: { as: cadre, foreign },
     meetingId: { as: cadre, foreign },
     procedureId: { as: cadre, foreign },
+    affair: { as: cadre, foreign: [affair] },
     levyId: { as: cadre, foreign },
     disclosureId: { as: cadre, foreign },
     'disclosure.review': { as: await county.who('supervisor', VILLAGE), foreign },

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../../domain/kernel/day.ts';
 import { VOTING_KINDS } from '../../../domain/levy/carry-out.ts';
 import type { Basis } from '../../../domain/meeting/kind.ts';
 import { bookOn, ruleOf } from '../../../domain/meeting/rules.ts';
+import { STAGE_LABELS } from '../../kit/levy-terms.ts';
 import { Card } from '../../kit/list.tsx';
 import { BASIS_LABELS, KIND_LABELS } from '../../kit/meeting/terms.ts';
 import { useSay } from '../../kit/sentences.ts';
@@ -11,7 +12,7 @@ import { announce } from '../frame/announce.tsx';
 import { OtherAct } from '../other-act.tsx';
 import { LEVY_REFUSALS } from './refusals.ts';
 import { draftOf, SCHEME_FIELDS, SumLines, schemeIn } from './scheme-fields.tsx';
-import { LEVY_WORDS, STAGE_LABELS } from './words.ts';
+import { LEVY_WORDS } from './words.ts';
 
 interface ActsProps {
   readonly page: LevyPage;

@@ -2,6 +2,7 @@
 import { type LevyRow, listLevies, proposeLevy } from '../../../contract/levy.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
+import { LEVY_STATUS_LABELS, STAGE_LABELS } from '../../kit/levy-terms.ts';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -10,7 +11,7 @@ import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
-import { LEVY_STATUS_LABELS, LEVY_WORDS, STAGE_LABELS } from './words.ts';
+import { LEVY_WORDS } from './words.ts';
 
 export function Levies() {
   const say = useSay();

@@ -3,6 +3,13 @@ import { useParams } from 'wouter';
 import { getLevy, type LevyPage } from '../../../contract/levy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
+import {
+  EXEMPTION_LABELS,
+  LEVY_STATUS_LABELS,
+  PROPOSER_LABELS,
+  STAGE_LABELS,
+  SUM_WORDS,
+} from '../../kit/levy-terms.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { StatusBadge, Tag } from '../../kit/marks.tsx';
@@ -13,18 +20,12 @@ import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Arithmetic } from '../procedure/stages.tsx';
+import { AffairCard } from '../publication/affair-card.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { LevyActs } from './acts.tsx';
 import { useNext } from './levies.tsx';
 import { SumLines } from './scheme-fields.tsx';
-import {
-  EXEMPTION_LABELS,
-  LEVY_SHAPES,
-  LEVY_STATUS_LABELS,
-  LEVY_WORDS,
-  PROPOSER_LABELS,
-  STAGE_LABELS,
-} from './words.ts';
+import { LEVY_SHAPES, LEVY_WORDS } from './words.ts';
 import '../procedure/procedure.css';
 
 export function LevySheet() {
@@ -87,6 +88,7 @@ function Sheet({ page }: SheetProps) {
         </div>
         <div className="sheet-side no-print">
           {acts.length > 0 ? <LevyActs page={page} /> : <Card>{say(LEVY_WORDS.seen)}</Card>}
+          <AffairCard affair="levy" affairId={page.levyId} placeCode={page.placeCode} />
         </div>
       </div>
     </>
@@ -110,7 +112,7 @@ function SchemeCard({ page: { schemes, limits } }: SheetProps) {
       <ul className="arithmetic">
         {scheme.exempt.map(({ ground, payers, labourers }) => (
           <li key={ground}>
-            {say(LEVY_WORDS.exemptLine, { ground: say(EXEMPTION_LABELS[ground]), payers, labourers })}
+            {say(SUM_WORDS.exemptLine, { ground: say(EXEMPTION_LABELS[ground]), payers, labourers })}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { getLevyLimits, proposeLevy } from '../../../contract/levy.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
 import { PROPOSERS, type Proposer } from '../../../domain/levy/levy.ts';
 import { newId } from '../../kit/ids.ts';
+import { PROPOSER_LABELS } from '../../kit/levy-terms.ts';
 import { Card } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -14,7 +15,7 @@ import { useTitle } from '../frame/title.ts';
 import { useWho } from '../who.ts';
 import { LEVY_REFUSALS } from './refusals.ts';
 import { SCHEME_FIELDS, SumLines, schemeIn } from './scheme-fields.tsx';
-import { LEVY_WORDS, PROPOSER_LABELS } from './words.ts';
+import { LEVY_WORDS } from './words.ts';
 import '../procedure/procedure.css';
 
 const fieldsFor = ({ proposer = 'committee' }: Draft): readonly DraftField[] => [

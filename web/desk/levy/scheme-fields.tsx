@@ -2,9 +2,10 @@
 
 import { EXEMPTIONS, type Exemption, type Scheme, sumsOf } from '../../../domain/levy/levy.ts';
 import type { LevyLimits } from '../../../domain/levy/limits.ts';
+import { EXEMPTION_LABELS, SUM_WORDS } from '../../kit/levy-terms.ts';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { countIn, type Draft, type DraftField, textIn } from '../draft-form.tsx';
-import { EXEMPTION_LABELS, LEVY_WORDS } from './words.ts';
+import { LEVY_WORDS } from './words.ts';
 
 const named = (sentence: Sentence, ground: Exemption): Sentence => ({
   zh: sentence.zh.replace('{ground}', EXEMPTION_LABELS[ground].zh),
@@ -76,13 +77,13 @@ export function SumLines({ scheme, limits }: SumsProps) {
   return (
     <ul className="arithmetic">
       <li>
-        {say(LEVY_WORDS.moneySum, {
+        {say(SUM_WORDS.moneySum, {
           ...{ payers: scheme.payers, exempt: sums.exemptPayers, each: scheme.money, sum: sums.money },
         })}{' '}
         {scheme.money > 0 && ceiling(moneyCeiling, LEVY_WORDS.moneyCeiling)}
       </li>
       <li>
-        {say(LEVY_WORDS.daysSum, {
+        {say(SUM_WORDS.daysSum, {
           ...{ labourers: scheme.labourers, exempt: sums.exemptLabourers, each: scheme.days, sum: sums.days },
         })}{' '}
         {scheme.days > 0 && ceiling(labourCeiling, LEVY_WORDS.labourCeiling)}

@@ -4,13 +4,14 @@ import type { Basis } from '../../../domain/meeting/kind.ts';
 import type { DecidingKind, DisclosureOf } from '../../../domain/procedure/procedure.ts';
 import { Card } from '../../kit/list.tsx';
 import { BASIS_LABELS, KIND_LABELS } from '../../kit/meeting/terms.ts';
+import { STAGE_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { countIn, type Draft, type DraftField, DraftForm, textIn } from '../draft-form.tsx';
 import { announce } from '../frame/announce.tsx';
 import { OtherAct } from '../other-act.tsx';
 import { PROCEDURE_REFUSALS } from './refusals.ts';
-import { PROCEDURE_WORDS, STAGE_LABELS, WAITS_LABELS } from './words.ts';
+import { PROCEDURE_WORDS } from './words.ts';
 
 interface ActsProps {
   readonly page: ProcedurePage;

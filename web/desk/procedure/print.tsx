@@ -6,13 +6,14 @@ import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { KIND_LABELS } from '../../kit/meeting/terms.ts';
 import { PageHead } from '../../kit/page.tsx';
+import { STAGE_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
 import { say as sayIn, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { Arithmetic } from './stages.tsx';
-import { PROCEDURE_WORDS, STAGE_LABELS, WAITS_LABELS } from './words.ts';
+import { PROCEDURE_WORDS } from './words.ts';
 import '../meeting/print.css';
 import './procedure.css';
 

@@ -9,15 +9,17 @@ import { StatusBadge, Tag } from '../../kit/marks.tsx';
 import { SUBJECT_LABELS } from '../../kit/meeting/terms.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
+import { PROCEDURE_STATUS_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { AffairCard } from '../publication/affair-card.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { ProcedureActs } from './acts.tsx';
 import { Stages } from './stages.tsx';
 import { useWaiting } from './waiting.ts';
-import { PROCEDURE_SHAPES, PROCEDURE_STATUS_LABELS, PROCEDURE_WORDS, WAITS_LABELS } from './words.ts';
+import { PROCEDURE_SHAPES, PROCEDURE_WORDS } from './words.ts';
 import './procedure.css';
 
 export function ProcedureSheet() {
@@ -81,6 +83,7 @@ function Sheet({ page }: { readonly page: ProcedurePage }) {
         </div>
         <div className="sheet-side no-print">
           {acts.length > 0 ? <ProcedureActs page={page} /> : <Card>{say(PROCEDURE_WORDS.seen)}</Card>}
+          <AffairCard affair="procedure" affairId={page.procedureId} placeCode={page.placeCode} />
         </div>
       </div>
     </>

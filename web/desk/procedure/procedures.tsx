@@ -4,6 +4,7 @@ import { LinkButton } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
+import { PROCEDURE_STATUS_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
 import { said } from '../address.ts';
@@ -11,7 +12,7 @@ import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { useWaiting } from './waiting.ts';
-import { PROCEDURE_STATUS_LABELS, PROCEDURE_WORDS } from './words.ts';
+import { PROCEDURE_WORDS } from './words.ts';
 
 export function Procedures() {
   const say = useSay();

@@ -5,9 +5,10 @@ import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { StatusBadge, Tag } from '../../kit/marks.tsx';
 import { KIND_LABELS, shareText } from '../../kit/meeting/terms.ts';
+import { COUNT_WORDS, STAGE_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
-import { PROCEDURE_WORDS, STAGE_LABELS } from './words.ts';
+import { PROCEDURE_WORDS } from './words.ts';
 
 export function Stages({ page }: { readonly page: ProcedurePage }) {
   const say = useSay();
@@ -72,15 +73,15 @@ export function Arithmetic({ count }: { readonly count: CountView }) {
   return (
     <ul className="arithmetic">
       <li>
-        {say(PROCEDURE_WORDS.came, {
+        {say(COUNT_WORDS.came, {
           ...{ should, present, needed: neededPresent },
           quorum: say(shareText(quorum)),
         })}
       </li>
       <li>
-        {say(PROCEDURE_WORDS.voted, {
+        {say(COUNT_WORDS.voted, {
           ...{ for: count.for, against: count.against, abstain: count.abstain, needed: neededFor },
-          of: say(of === 'all' ? PROCEDURE_WORDS.ofAll : PROCEDURE_WORDS.ofPresent),
+          of: say(of === 'all' ? COUNT_WORDS.ofAll : COUNT_WORDS.ofPresent),
           majority: say(shareText(majority)),
         })}
       </li>

@@ -1,6 +1,5 @@
 /** 四议两公开在平台上的话. */
-import type { ProcedureStatus, Stage } from '../../../domain/procedure/procedure.ts';
-import type { ProcedureStanding } from '../../../domain/procedure/standing.ts';
+import type { ProcedureStatus } from '../../../domain/procedure/procedure.ts';
 import type { Standing as Shape } from '../../kit/marks.tsx';
 import type { Sentence } from '../../kit/sentences.ts';
 
@@ -48,16 +47,6 @@ export const PROCEDURE_WORDS = {
   outdated: { zh: '文本改过，要重来', en: 'The text was changed: again' },
   textNo: { zh: '议的是第 {n} 稿', en: 'about version {n}' },
   ofMeeting: { zh: '这次会议', en: 'the meeting' },
-  came: {
-    zh: '应到 {should}，{quorum}要到 {needed}，实到 {present}',
-    en: '{should} should come; {quorum}: {needed}; {present} came',
-  },
-  voted: {
-    zh: '{of}的{majority}是 {needed}，赞成 {for}、反对 {against}、弃权 {abstain}',
-    en: '{majority} of {of}: {needed}; {for} for, {against} against, {abstain} abstained',
-  },
-  ofPresent: { zh: '到会', en: 'those present' },
-  ofAll: { zh: '应到', en: 'those who should come' },
 
   versions: { zh: '文本（第 {n} 稿）', en: 'The text (version {n})' },
   earlier: { zh: '以前的稿子', en: 'Earlier versions' },
@@ -105,28 +94,6 @@ export const PROCEDURE_WORDS = {
   gaveUp: { zh: '{day} 不再办', en: 'Given up on {day}' },
   seen: { zh: '由村里经办，您可以看。', en: 'The village carries it on; you may read it.' },
 } satisfies Record<string, Sentence>;
-
-export const STAGE_LABELS: Record<Stage, Sentence> = {
-  propose: { zh: '村党组织提议', en: 'The Party branch proposes' },
-  discuss: { zh: '村“两委”商议', en: 'Both committees discuss' },
-  review: { zh: '党员大会审议', en: 'Party members review' },
-  decide: { zh: '村民（代表）会议决议', en: 'Villagers decide' },
-};
-
-export const WAITS_LABELS: Record<ProcedureStanding['waits'], Sentence> = {
-  ...STAGE_LABELS,
-  decision: { zh: '决议公开', en: 'Publish the decision' },
-  result: { zh: '实施结果公开', en: 'Publish the result' },
-  nothing: { zh: '都办完了', en: 'Nothing' },
-};
-
-export const PROCEDURE_STATUS_LABELS: Record<ProcedureStatus, Sentence> = {
-  under_way: { zh: '进行中', en: 'Under way' },
-  decided: { zh: '已决议', en: 'Decided' },
-  decision_public: { zh: '决议已公开', en: 'Decision published' },
-  done: { zh: '两公开已完成', en: 'Done' },
-  given_up: { zh: '不再办', en: 'Given up' },
-};
 
 export const PROCEDURE_SHAPES: Record<ProcedureStatus, Shape> = {
   under_way: 'working',
