@@ -1,6 +1,6 @@
 /** 村务公开: what is due, drafted and read at the desk, with every act on it. What everybody reads: disclosure-public.ts. */
 import { z } from 'zod';
-import { DISCLOSURE_ACT_NAMES, DISCLOSURE_ACTS, type DisclosureAct } from '../domain/disclosure/acts.ts';
+import { DISCLOSURE_ACT_NAMES } from '../domain/disclosure/act.ts';
 import { Content, HungContent, ROW_SOURCES, Row } from '../domain/disclosure/content.ts';
 import { DemandRequest } from '../domain/disclosure/demand.ts';
 import { DISCLOSURE_POSTS, STATUSES } from '../domain/disclosure/disclosure.ts';
@@ -10,7 +10,6 @@ import { DisclosureLimits } from '../domain/disclosure/limits.ts';
 import { Period } from '../domain/disclosure/period.ts';
 import { QUESTION_KINDS } from '../domain/disclosure/question.ts';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
-import type { Post } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { PlaceCodeText } from './place.ts';
@@ -163,7 +162,7 @@ export const DisclosurePage = z.strictObject({
   questions: z.array(QuestionView),
   dropped: z.string().nullable(),
   limits: DisclosureLimits,
-  acts: z.array(z.enum(DISCLOSURE_ACT_NAMES as [DisclosureAct, ...DisclosureAct[]])),
+  acts: z.array(z.enum(DISCLOSURE_ACT_NAMES)),
 });
 export type DisclosurePage = z.infer<typeof DisclosurePage>;
 
@@ -225,45 +224,3 @@ export const demandMore = endpoint({
   body: commanded(DemandRequest),
   answer: z.strictObject({ demandId: z.uuid() }),
 });
-
-const SUMMARIES: Readonly<Record<DisclosureAct, string>> = {
-  redraft: 'Change what is on its way; what the committee said of it counts no more',
-  submit: 'Give it to the supervision committee',
-  review: 'The committee passes it, or sends it back with a reason',
-  publish: 'Publish what was passed, for at least so many days; refused while it holds personal data',
-  answer: 'Answer what was asked, for everybody to read',
-  correct: 'Begin another version; the one that hangs stays until it is published',
-  archive: 'Its days are over and nobody waits for an answer',
-  drop: 'Drop what was never published, or a correction, with the reason',
-};
-
-const actOn = <const N extends DisclosureAct, const P extends readonly Post[], S extends z.ZodRawShape>(
-  name: N,
-  office: P,
-  request: z.ZodObject<S, z.core.$strict>,
-) =>
-  ({
-    name: `disclosure.${name}`,
-    method: 'POST',
-    path: `/api/disclosures/:disclosureId/${name}`,
-    summary: SUMMARIES[name],
-    office,
-    dataClass: 'P1',
-    params: DisclosureId,
-    body: commanded(request),
-    answer: DisclosureId,
-  }) as const;
-
-const VILLAGE = ['village_cadre'] as const;
-
-/** Every act by its name. */
-export const DISCLOSURE_ENDPOINTS = {
-  redraft: endpoint(actOn('redraft', VILLAGE, DISCLOSURE_ACTS.redraft.request)),
-  submit: endpoint(actOn('submit', VILLAGE, DISCLOSURE_ACTS.submit.request)),
-  review: endpoint(actOn('review', ['supervisor'], DISCLOSURE_ACTS.review.request)),
-  publish: endpoint(actOn('publish', VILLAGE, DISCLOSURE_ACTS.publish.request)),
-  answer: endpoint(actOn('answer', VILLAGE, DISCLOSURE_ACTS.answer.request)),
-  correct: endpoint(actOn('correct', VILLAGE, DISCLOSURE_ACTS.correct.request)),
-  archive: endpoint(actOn('archive', VILLAGE, DISCLOSURE_ACTS.archive.request)),
-  drop: endpoint(actOn('drop', VILLAGE, DISCLOSURE_ACTS.drop.request)),
-} as const satisfies Record<DisclosureAct, unknown>;

@@ -7,6 +7,11 @@ import type { Disclosure } from './disclosure.ts';
 import type { DisclosureLimits } from './limits.ts';
 import type { Question } from './question.ts';
 
+export const DISCLOSURE_ACT_NAMES = [
+  ...(['redraft', 'submit', 'review', 'publish', 'answer', 'correct', 'archive', 'drop'] as const),
+] as const;
+export type DisclosureAct = (typeof DISCLOSURE_ACT_NAMES)[number];
+
 export interface DisclosureFacts {
   readonly by: Office;
   readonly at: Moment;

@@ -3,15 +3,15 @@ import type { Act, StepOf } from '../kernel/acts.ts';
 import type { Day } from '../kernel/day.ts';
 import { type Decision, refuse } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
-import type { DisclosureFacts, DisclosureRefusal } from './act.ts';
+import type { DisclosureAct, DisclosureFacts, DisclosureRefusal } from './act.ts';
 import { type Disclosure, doesFor, isOver, newestVersion } from './disclosure.ts';
 import { correct, type Drafted, drafted, drop, redraft } from './draft.ts';
 import { answer, archive, publish } from './publish.ts';
 import { review, submit } from './review.ts';
 
-export const DISCLOSURE_ACTS = { redraft, submit, review, publish, answer, correct, archive, drop } as const;
-export type DisclosureAct = keyof typeof DISCLOSURE_ACTS;
-export const DISCLOSURE_ACT_NAMES = Object.keys(DISCLOSURE_ACTS) as readonly DisclosureAct[];
+export const DISCLOSURE_ACTS = {
+  ...{ redraft, submit, review, publish, answer, correct, archive, drop },
+} as const satisfies Record<DisclosureAct, unknown>;
 
 export type DisclosureStep = StepOf<DisclosureAct | 'draft'>;
 

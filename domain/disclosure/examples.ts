@@ -1,8 +1,8 @@
 /** 例子: a village's cadre and committee, and disclosures as far as they got. */
 import { addDays, type Day, startOf } from '../kernel/day.ts';
 import type { Office } from '../people/office.ts';
-import type { DisclosureFacts } from './act.ts';
-import { afterStep, type DisclosureAct, type DisclosureStep, decideAct } from './acts.ts';
+import type { DisclosureAct, DisclosureFacts } from './act.ts';
+import { afterStep, type DisclosureStep, decideAct } from './acts.ts';
 import type { Content } from './content.ts';
 import type { Disclosure } from './disclosure.ts';
 import { type DraftRequest, draft, drafted } from './draft.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, daysBetween, startOf } from '../kernel/day.ts';
-import { actsOn, DISCLOSURE_ACT_NAMES, type DisclosureAct, fold } from './acts.ts';
+import { DISCLOSURE_ACT_NAMES, type DisclosureAct } from './act.ts';
+import { actsOn, fold } from './acts.ts';
 import { type Disclosure, isOver, newestVersion, STATUSES, statusOf } from './disclosure.ts';
 import {
   CONTENT,

@@ -1,12 +1,8 @@
 /** 村务公开: drafted, looked at, published, answered, corrected; load, decide, save. */
 import * as api from '../../contract/disclosure.ts';
-import {
-  afterStep,
-  DISCLOSURE_ACT_NAMES,
-  type DisclosureAct,
-  type DisclosureStep,
-  decideAct,
-} from '../../domain/disclosure/acts.ts';
+import { DISCLOSURE_ENDPOINTS } from '../../contract/disclosure-acts.ts';
+import { DISCLOSURE_ACT_NAMES, type DisclosureAct } from '../../domain/disclosure/act.ts';
+import { afterStep, type DisclosureStep, decideAct } from '../../domain/disclosure/acts.ts';
 import { type Disclosure, isOver, newestVersion, statusOf } from '../../domain/disclosure/disclosure.ts';
 import { draft, drafted, slotOf } from '../../domain/disclosure/draft.ts';
 import { bookOn, ruleOf } from '../../domain/disclosure/items.ts';
@@ -110,9 +106,8 @@ function tellAll({ tx, house }: Given, before: Disclosure, after: Disclosure): v
 }
 
 const acts: readonly Served[] = DISCLOSURE_ACT_NAMES.map((name) =>
-  command(
-    api.DISCLOSURE_ENDPOINTS[name] as (typeof api.DISCLOSURE_ENDPOINTS)['submit'],
-    ({ params, body }, given) => act(given, name, params.disclosureId, body),
+  command(DISCLOSURE_ENDPOINTS[name] as (typeof DISCLOSURE_ENDPOINTS)['submit'], ({ params, body }, given) =>
+    act(given, name, params.disclosureId, body),
   ),
 );
 

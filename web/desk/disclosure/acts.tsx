@@ -1,7 +1,8 @@
 /** 现在可以办: submitting, the committee's word, publishing; changing, correcting, archiving, dropping. */
 import { type FormEvent, useState } from 'react';
-import { DISCLOSURE_ENDPOINTS, type DisclosurePage } from '../../../contract/disclosure.ts';
-import type { DisclosureAct } from '../../../domain/disclosure/acts.ts';
+import type { DisclosurePage } from '../../../contract/disclosure.ts';
+import { DISCLOSURE_ENDPOINTS } from '../../../contract/disclosure-acts.ts';
+import type { DisclosureAct } from '../../../domain/disclosure/act.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';

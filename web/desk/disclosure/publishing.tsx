@@ -1,6 +1,7 @@
 /** 公布: what the masker found is looked at, the days are said, and where it hangs as paper. */
 import { type FormEvent, useState } from 'react';
-import { DISCLOSURE_ENDPOINTS, type DisclosurePage } from '../../../contract/disclosure.ts';
+import type { DisclosurePage } from '../../../contract/disclosure.ts';
+import { DISCLOSURE_ENDPOINTS } from '../../../contract/disclosure-acts.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
 import { ActionButton, Actions } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';

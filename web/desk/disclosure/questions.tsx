@@ -1,10 +1,7 @@
 /** 群众的提问: what waits, by which day; its answer, with the question as everybody will read it. */
 import { type FormEvent, useState } from 'react';
-import {
-  DISCLOSURE_ENDPOINTS,
-  type DisclosurePage,
-  type QuestionView,
-} from '../../../contract/disclosure.ts';
+import type { DisclosurePage, QuestionView } from '../../../contract/disclosure.ts';
+import { DISCLOSURE_ENDPOINTS } from '../../../contract/disclosure-acts.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
 import { DISCLOSURE_TERMS, QUESTION_LABELS } from '../../kit/disclosure/words.ts';
