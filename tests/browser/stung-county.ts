@@ -633,6 +633,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     ...{ now: county.house.now(), pen: PEN, write },
   });
   const decided = await stingProcedures({
+    county,
     ...{ cadre: await cadre(), officer: await officer(), centre: await county.who('centre_officer', COUNTY) },
     ...{ village: VILLAGE, now: county.house.now(), pen: PEN, write },
   });

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { newId } from '../../server/kit/id.ts';
 import type { SmallCounty, Someone } from '../support/county.ts';
 import type { pen } from '../support/scripts.ts';
+import { publishMasked } from './stung-sheet.ts';
 
 interface Stinging {
   readonly county: SmallCounty;
@@ -74,12 +75,6 @@ export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: 
   await refused.act('reopen', { why: long(1000) }, watcher);
   county.wait(95 * DAY);
   await kept.act('look-back', { holds: true, found: long(1000) }, watcher);
-  // As the masker leaves it.
-  const url = `/api/outcomes/${kept.outcomeId}`;
-  const { cookie } = await members();
-  const draft = await county.app.inject({ url: `${url}/sheet-draft`, headers: { cookie } });
-  const { steps, texts } = draft.json() as { steps: number; texts: { original: string; masked: string }[] };
-  const reworded = texts.map(({ original, masked }) => ({ text: original, as: masked }));
-  await it.write(await members(), `${url}/publish-sheet`, { steps, reworded, kept: [] });
+  await publishMasked({ ...it, by: await members(), url: `/api/outcomes/${kept.outcomeId}` });
   return { outcomes: [kept, waiting, refused].map(({ outcomeId }) => outcomeId) };
 }

@@ -1,10 +1,12 @@
 /** 写满了会动的文字的四议两公开: one in its whole order with a changed text, one that was given up. */
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { newId } from '../../server/kit/id.ts';
-import type { Someone } from '../support/county.ts';
+import type { SmallCounty, Someone } from '../support/county.ts';
 import type { pen } from '../support/scripts.ts';
+import { publishMasked } from './stung-sheet.ts';
 
 interface Stinging {
+  readonly county: SmallCounty;
   readonly cadre: Someone;
   readonly officer: Someone;
   readonly centre: Someone;
@@ -62,15 +64,11 @@ export async function stingProcedures(it: Stinging): Promise<Decided> {
   const decided = { procedures: [whole.procedureId, ended.procedureId], levies: await stingLevies(it) };
   for (const kind of ['procedure', 'levy'] as const) {
     const [all = '', given = ''] = kind === 'levy' ? decided.levies : decided.procedures;
-    await published(it, `${kind}/${all}`, 8);
-    await published(it, `${kind}/${given}`, 2);
+    for (const id of [all, given])
+      await publishMasked({ ...it, by: cadre, url: `/api/affairs/${kind}/${id}` });
   }
   return decided;
 }
-
-/** On the public site, after so many steps. */
-const published = ({ cadre, write }: Stinging, affair: string, steps: number): Promise<unknown> =>
-  write(cadre, `/api/affairs/${affair}/publish-sheet`, { steps, reworded: [], kept: [] });
 
 /** One with a changed scheme up to its accounts, one that was given up. */
 async function stingLevies(it: Stinging): Promise<string[]> {

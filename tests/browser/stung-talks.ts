@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import { newId } from '../../server/kit/id.ts';
 import type { SmallCounty, Someone } from '../support/county.ts';
 import type { pen } from '../support/scripts.ts';
+import { publishMasked } from './stung-sheet.ts';
 
 type Write = (as: Someone, url: string, body: Record<string, unknown>) => Promise<Record<string, string>>;
 
@@ -32,15 +33,8 @@ export async function stingTalks(it: Stinging): Promise<{ readonly talks: readon
     return { consultationId, act };
   }
 
-  /** As the masker leaves it. */
-  async function published(consultationId: string): Promise<void> {
-    const url = `/api/consultations/${consultationId}`;
-    const { cookie } = await cadre();
-    const draft = await county.app.inject({ url: `${url}/sheet-draft`, headers: { cookie } });
-    const { steps, texts } = draft.json() as { steps: number; texts: { original: string; masked: string }[] };
-    const reworded = texts.map(({ original, masked }) => ({ text: original, as: masked }));
-    await it.write(await cadre(), `${url}/publish-sheet`, { steps, reworded, kept: [] });
-  }
+  const published = async (id: string): Promise<void> =>
+    publishMasked({ ...it, by: await cadre(), url: `/api/consultations/${id}` });
 
   async function inRound() {
     const { consultationId, act } = await proposed();
