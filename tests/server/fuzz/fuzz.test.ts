@@ -157,6 +157,8 @@ const WORDS = [
   'consultation',
   'outcome',
   'disclosure',
+  'affair',
+  'notice',
   'record',
 ];
 
