@@ -155,6 +155,8 @@ export const listCandidates = endpoint({
         category: z.string(),
         count: z.int(),
         since: z.int(),
+        /** The newest of them, which a topic made of it comes from. */
+        matters: z.array(z.uuid()),
       }),
     ),
   }),

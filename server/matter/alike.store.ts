@@ -32,6 +32,16 @@ export async function alikeNearby(
   return rows.map(matterOf);
 }
 
+export interface ManyAlike {
+  readonly place: PlaceCode;
+  readonly category: Category;
+  readonly count: number;
+  readonly first: number;
+  /** The newest of them, as many as a topic is linked with. */
+  readonly matters: readonly string[];
+}
+const LINKED = 60;
+
 /**
  * Villages and kinds with at least so many ordinary matters since a moment, the most first. What is no longer used counts
  * with what it was led to.
@@ -45,11 +55,11 @@ export async function manyAlike(
     atLeast,
     retired,
   }: { within: PlaceCode; since: Date; atLeast: number; retired: readonly Retired[] },
-): Promise<{ place: PlaceCode; category: Category; count: number; first: number }[]> {
+): Promise<ManyAlike[]> {
   const { from, before } = rangeOf(within);
-  const { rows } = await sql<{ place: PlaceCode; category: Category; count: number; first: number }>`
+  const { rows } = await sql<ManyAlike>`
     select left(place_code, 12) as place, coalesce(led."into", category) as category, count(*)::int as count,
-      min(reported_at) as first
+      min(reported_at) as first, (array_agg(id order by reported_at desc))[1:${LINKED}] as matters
     from matter
     left join unnest(${retired.map(({ code }) => code)}::text[], ${retired.map(({ into }) => into)}::text[])
       as led (code, "into") on led.code = matter.category

@@ -55,12 +55,13 @@ export const listCandidates = query(api.listCandidates, async (_, { tx, house, o
     retired: retiredOf(categoriesOf(house)),
   });
   return {
-    candidates: found.map(({ place, category, count, first }) => ({
+    candidates: found.map(({ place, category, count, first, matters }) => ({
       placeCode: place,
       placeName: house.names(place),
       category,
       count,
       since: first,
+      matters: [...matters],
     })),
   };
 });

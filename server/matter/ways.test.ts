@@ -338,11 +338,33 @@ test('五件以上一样的，成为议题线索；附近还没办完的先给�
   for (let n = 0; n < 5; n += 1)
     await said({ text: '垃圾桶放在路口气味大', category: 'environment.sanitation', placeCode: OTHER_AREA });
   const { candidates } = (await ask(county, 'GET', '/api/topic-candidates', { as: cadre })).json() as {
-    candidates: { category: string; count: number; placeCode: string }[];
+    candidates: { category: string; count: number; placeCode: string; matters: string[] }[];
   };
   expect(candidates).toContainEqual(
     expect.objectContaining({ category: 'environment.sanitation', count: 5, placeCode: VILLAGE }),
   );
+  // What is proposed from it comes from those matters.
+  const { matters } = candidates.find(({ category }) => category === 'environment.sanitation') ?? {};
+  const consultationId = county.house.newId();
+  const topic = {
+    consultationId,
+    title: '垃圾桶',
+    text: '五件一样的',
+    source: 'matters',
+    placeCode: VILLAGE,
+  };
+  const from = matters?.map((id) => ({ kind: 'matter', id }));
+  const proposed = await ask(county, 'POST', '/api/consultations', {
+    as: cadre,
+    body: commanded({ ...topic, from }),
+  });
+  expect(proposed.statusCode, proposed.body).toBe(200);
+  const { rows } = await county.god.query(
+    'select target from consultation_link where consultation_id = $1 order by 1',
+    [consultationId],
+  );
+  expect(rows.map(({ target }) => target)).toEqual([...(matters ?? [])].sort());
+  expect(rows).toHaveLength(5);
   const near = (
     await ask(county, 'GET', `/api/similar?place=${AREA}&text=${encodeURIComponent('垃圾桶气味大')}`, {
       as: cadre,

@@ -25,10 +25,11 @@ export function Propose() {
   const [, go] = useLocation();
   const { placeCode, placeName } = useWho().office;
   const sources = usePlaceSources();
+  const [seed] = useState(takenSeed);
   const [place, setPlace] = useState<PlaceOption>({
     ...{ code: placeCode, name: placeName, within: [], hasChildren: true },
+    ...seed?.place,
   });
-  const [seed] = useState(takenSeed);
   const [title, setTitle] = useState(seed?.title ?? '');
   const [text, setText] = useState('');
   const [source, setSource] = useState<Source>(seed?.source ?? 'residents');

@@ -6,6 +6,8 @@ export interface TopicSeed {
   readonly title: string;
   readonly source: Source;
   readonly from: readonly SourceRef[];
+  /** Where it is talked through, when it is not the place of whoever proposes it. */
+  readonly place?: { readonly code: string; readonly name: string };
 }
 
 let seed: TopicSeed | undefined;

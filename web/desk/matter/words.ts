@@ -112,6 +112,7 @@ export const MATTER_WORDS = {
     en: 'When many of one kind come up, they are listed here.',
   },
   candidateCount: { zh: '{n} 件', en: '{n} {n:matter:matters}' },
+  candidateMatters: { zh: '看这些事', en: 'See these matters' },
   candidateSince: { zh: '自{when}起', en: 'since {when}' },
 
   openings: { zh: '谁看过我提出的事', en: 'Who opened what I raised' },
