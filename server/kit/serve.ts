@@ -92,7 +92,7 @@ const TAKEN = '23505';
 /** Deadlock, serialization failure, or a random number that was taken: the whole transaction once more. */
 const PASSING = new Set(['40001', '40P01', TAKEN]);
 
-const TRIES = 3;
+const TRIES = 5;
 
 /** The first time nobody asks whether it was done before; whatever PostgreSQL has against it then may be just that. */
 async function withAnotherTry<T>({ slow }: Endpoint, work: (again: boolean) => Promise<T>): Promise<T> {

@@ -197,7 +197,7 @@ async function everything(): Promise<unknown> {
     ({ name }) =>
       `select '${name}' as name, count(*)::int as n, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as rows from "${name}" t`,
   );
-  return (await god.query(told.join(' union all '))).rows;
+  return (await god.query(`${told.join(' union all ')} order by name`)).rows;
 }
 
 /** Until as many writes were answered as were sent. */
