@@ -6,10 +6,8 @@ import { LEVY_STATUS_LABELS } from '../kit/levy-terms.ts';
 import { PROCEDURE_STATUS_LABELS } from '../kit/procedure-terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { AFFAIR_KIND_LABELS, SITE_AFFAIR } from './affair-words.ts';
-import { Kept } from './frame.tsx';
+import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
-import { Choice } from './results.tsx';
-import { SITE_TALK } from './talk-words.ts';
 
 interface Part {
   readonly r: Reading;
@@ -40,7 +38,13 @@ export function Affairs({ r, page }: Part) {
           </a>
         ))}
       </p>
-      <Filter r={r} page={page} />
+      <PlaceFilter
+        r={r}
+        action="/affairs"
+        words={SITE_AFFAIR.words[view.lang]}
+        shelf={{ kind }}
+        page={page}
+      />
       {affairs.length === 0 ? <p className="empty">{SITE_AFFAIR.none[view.lang]}</p> : null}
       <ol className="list">
         {affairs.map((affair) => (
@@ -72,30 +76,5 @@ export function Affairs({ r, page }: Part) {
         </p>
       )}
     </>
-  );
-}
-
-function Filter({ r, page: { filter, towns, villages } }: Part) {
-  const { w, view } = r;
-  return (
-    <form className="filter" action="/affairs" method="get">
-      <Kept r={r} />
-      {filter.kind === '' ? null : <input type="hidden" name="kind" value={filter.kind} />}
-      <Choice name="town" label={w.town} any={w.everywhere} chosen={filter.town} among={towns} />
-      {villages.length === 0 ? null : (
-        <Choice
-          name="village"
-          label={w.village}
-          any={w.everyVillage}
-          chosen={filter.village}
-          among={villages}
-        />
-      )}
-      <label>
-        {SITE_AFFAIR.words[view.lang]}
-        <input name="q" maxLength={40} defaultValue={filter.q} />
-      </label>
-      <button type="submit">{SITE_TALK.show[view.lang]}</button>
-    </form>
   );
 }

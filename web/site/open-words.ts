@@ -14,7 +14,6 @@ export const SITE_OPEN = {
   month: { zh: '哪个月公布的', en: 'Published in' },
   anyMonth: { zh: '各月', en: 'Any month' },
   words: { zh: '标题里的词', en: 'Words of the title' },
-  show: { zh: '查询', en: 'Show' },
   none: { zh: '这里还没有公布。', en: 'Nothing is published here yet.' },
   noneAsk: {
     zh: '该公布的没有公布，可以向镇里、县里反映，他们要查。',

@@ -4,10 +4,9 @@ import { ITEMS } from '../../domain/disclosure/items.ts';
 import { ITEM_LABELS, periodText } from '../kit/disclosure/words.ts';
 import { type Sentence, say } from '../kit/sentences.ts';
 import { dayText } from '../kit/watch-terms.ts';
-import { Kept } from './frame.tsx';
 import { SITE_OPEN } from './open-words.ts';
+import { Choice, PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
-import { Choice } from './results.tsx';
 
 interface Part {
   readonly r: Reading;
@@ -71,22 +70,11 @@ export function OpenList({ r, page }: Part) {
   );
 }
 
-function Filter({ r, page: { filter, towns, villages, months } }: Part) {
-  const { w: words, view } = r;
+function Filter({ r, page }: Part) {
   const w = teller(r);
+  const { filter, months } = page;
   return (
-    <form className="filter" action="/open" method="get">
-      <Kept r={r} />
-      <Choice name="town" label={words.town} any={words.everywhere} chosen={filter.town} among={towns} />
-      {villages.length === 0 ? null : (
-        <Choice
-          name="village"
-          label={words.village}
-          any={words.everyVillage}
-          chosen={filter.village}
-          among={villages}
-        />
-      )}
+    <PlaceFilter r={r} action="/open" words={w(SITE_OPEN.words)} page={page}>
       <Choice
         name="item"
         label={w(SITE_OPEN.item)}
@@ -99,13 +87,8 @@ function Filter({ r, page: { filter, towns, villages, months } }: Part) {
         label={w(SITE_OPEN.month)}
         any={w(SITE_OPEN.anyMonth)}
         chosen={filter.month}
-        among={months.map((code) => ({ code, name: periodText(code, view.lang) }))}
+        among={months.map((code) => ({ code, name: periodText(code, r.view.lang) }))}
       />
-      <label>
-        {w(SITE_OPEN.words)}
-        <input name="q" maxLength={40} defaultValue={filter.q} />
-      </label>
-      <button type="submit">{w(SITE_OPEN.show)}</button>
-    </form>
+    </PlaceFilter>
   );
 }

@@ -25,7 +25,13 @@ export function Outcomes({ r, page }: { readonly r: Reading; readonly page: Outc
           </a>
         ))}
       </p>
-      <PlaceFilter r={r} action="/outcomes" words={SITE_OUTCOME.words[lang]} page={page} />
+      <PlaceFilter
+        r={r}
+        action="/outcomes"
+        words={SITE_OUTCOME.words[lang]}
+        shelf={{ state: state === 'now' ? '' : state }}
+        page={page}
+      />
       {outcomes.length === 0 ? <p className="empty">{SITE_OUTCOME.none[lang]}</p> : null}
       <ol className="list">
         {outcomes.map(({ outcomeId, title, placeName, status, progress, publishedAt, putOn }) => (

@@ -1,9 +1,8 @@
-/** 按地方和词查: what every list of things that places published is searched by. */
+/** 按地方和词查: what every list of things that places published is searched by; a plain GET form. */
+import type { ReactNode } from 'react';
 import type { PlaceChoice } from '../../contract/site.ts';
-import type { ShelfFilter } from '../../contract/site-talk.ts';
 import { Kept } from './frame.tsx';
 import type { Reading } from './reading.ts';
-import { Choice } from './results.tsx';
 import { SITE_TALK } from './talk-words.ts';
 
 interface PlaceFilterProps {
@@ -12,19 +11,27 @@ interface PlaceFilterProps {
   readonly action: string;
   /** What the words are looked for in. */
   readonly words: string;
+  /** Which shelf it is on; one without a value is the first. */
+  readonly shelf?: Readonly<Record<string, string>>;
   readonly page: {
-    readonly filter: ShelfFilter;
+    readonly filter: { readonly town: string; readonly village: string; readonly q: string };
     readonly towns: readonly PlaceChoice[];
+    /** Of the chosen town. */
     readonly villages: readonly PlaceChoice[];
   };
+  /** What else can be chosen. */
+  readonly children?: ReactNode;
 }
 
-export function PlaceFilter({ r, action, words, page: { filter, towns, villages } }: PlaceFilterProps) {
+export function PlaceFilter({ r, action, words, shelf = {}, page, children }: PlaceFilterProps) {
   const { w, view } = r;
+  const { filter, towns, villages } = page;
   return (
     <form className="filter" action={action} method="get">
       <Kept r={r} />
-      {filter.state === 'now' ? null : <input type="hidden" name="state" value={filter.state} />}
+      {Object.entries(shelf).map(([name, value]) =>
+        value === '' ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <Choice name="town" label={w.town} any={w.everywhere} chosen={filter.town} among={towns} />
       {villages.length === 0 ? null : (
         <Choice
@@ -35,6 +42,7 @@ export function PlaceFilter({ r, action, words, page: { filter, towns, villages 
           among={villages}
         />
       )}
+      {children}
       <label>
         {words}
         <input name="q" maxLength={40} defaultValue={filter.q} />
@@ -43,3 +51,25 @@ export function PlaceFilter({ r, action, words, page: { filter, towns, villages 
     </form>
   );
 }
+
+interface ChoiceOf {
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly chosen: string;
+  readonly among: readonly Pick<PlaceChoice, 'code' | 'name'>[];
+}
+
+export const Choice = ({ name, label, any, chosen, among }: ChoiceOf) => (
+  <label>
+    {label}
+    <select name={name} defaultValue={chosen}>
+      <option value="">{any}</option>
+      {among.map((one) => (
+        <option key={one.code} value={one.code}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  </label>
+);

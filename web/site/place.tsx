@@ -1,7 +1,7 @@
 /** 选地点: by town, then village; or by name. Each button sends the form as it is and comes back with the next step. */
 import type { PlaceChoice, SayPage } from '../../contract/site.ts';
+import { Choice } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
-import { Choice } from './results.tsx';
 
 interface Part {
   readonly r: Reading;

@@ -1,12 +1,12 @@
 /** 看结果: the front list and the archive, by place, category and words; a plain GET form. */
 
 import type { PublishedRow } from '../../contract/publication.ts';
-import type { PlaceChoice, ResultsFilter, ResultsPage } from '../../contract/site.ts';
+import type { ResultsFilter, ResultsPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { groupsOf } from '../kit/categories.ts';
 import { DOMAIN_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
-import { Kept } from './frame.tsx';
+import { Choice, PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
 
 export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
@@ -45,37 +45,23 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
   );
 }
 
-function Filter({ r, page: { filter, towns, villages } }: { r: Reading; page: ResultsPage }) {
-  const { w } = r;
-  return (
-    <form className="filter" action="/results" method="get">
-      <Kept r={r} />
-      {filter.shelf === 'front' ? null : <input type="hidden" name="shelf" value={filter.shelf} />}
-      <Choice name="town" label={w.town} any={w.everywhere} chosen={filter.town} among={towns} />
-      {villages.length === 0 ? null : (
-        <Choice
-          name="village"
-          label={w.village}
-          any={w.everyVillage}
-          chosen={filter.village}
-          among={villages}
-        />
-      )}
-      <Choice
-        name="category"
-        label={w.kind}
-        any={w.everyCategory}
-        chosen={filter.category}
-        among={kindsOf(r, filter.category)}
-      />
-      <label>
-        {w.search}
-        <input name="q" maxLength={40} defaultValue={filter.q} />
-      </label>
-      <button type="submit">{w.filter}</button>
-    </form>
-  );
-}
+const Filter = ({ r, page }: { r: Reading; page: ResultsPage }) => (
+  <PlaceFilter
+    r={r}
+    action="/results"
+    words={r.w.search}
+    shelf={{ shelf: page.filter.shelf === 'front' ? '' : page.filter.shelf }}
+    page={page}
+  >
+    <Choice
+      name="category"
+      label={r.w.kind}
+      any={r.w.everyCategory}
+      chosen={page.filter.category}
+      among={kindsOf(r, page.filter.category)}
+    />
+  </PlaceFilter>
+);
 
 /** The domains; of the chosen one also its categories, so that the page stays small. */
 const kindsOf = ({ called, category, view }: Reading, chosen: string) =>
@@ -85,28 +71,6 @@ const kindsOf = ({ called, category, view }: Reading, chosen: string) =>
       .filter((code) => code !== domain && chosen.split('.', 1)[0] === domain)
       .map((code) => ({ code, name: `　${category(code)}` })),
   ]);
-
-interface ChoiceOf {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly chosen: string;
-  readonly among: readonly Pick<PlaceChoice, 'code' | 'name'>[];
-}
-
-export const Choice = ({ name, label, any, chosen, among }: ChoiceOf) => (
-  <label>
-    {label}
-    <select name={name} defaultValue={chosen}>
-      <option value="">{any}</option>
-      {among.map((one) => (
-        <option key={one.code} value={one.code}>
-          {one.name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 export function PublishedList({ r, rows }: { r: Reading; rows: readonly PublishedRow[] }) {
   const { view, w, to, category } = r;

@@ -7,8 +7,8 @@ import { type Sentence, say } from '../kit/sentences.ts';
 import { POST_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Kept, Written } from './frame.tsx';
+import { Choice } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
-import { Choice } from './results.tsx';
 import { SITE_ROOM } from './room-words.ts';
 
 export function Rooms({ r, page }: { r: Reading; page: RoomsPage }) {

@@ -37,7 +37,13 @@ export function Talks({ r, page }: Part) {
           </a>
         </p>
       ) : null}
-      <PlaceFilter r={r} action="/talks" words={SITE_TALK.words[view.lang]} page={page} />
+      <PlaceFilter
+        r={r}
+        action="/talks"
+        words={SITE_TALK.words[view.lang]}
+        shelf={{ state: state === 'now' ? '' : state }}
+        page={page}
+      />
       {topics.length === 0 ? <p className="empty">{SITE_TALK.none[view.lang]}</p> : null}
       <ol className="list">
         {topics.map((topic) => (

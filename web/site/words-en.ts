@@ -225,7 +225,6 @@ export const ENGLISH: Words = {
   everyVillage: 'All villages',
   everyCategory: 'All categories',
   search: 'Contains',
-  filter: 'Show',
   noneFound: 'No result fits these conditions.',
   older: 'Older',
   fromStart: 'Back to the newest',

@@ -228,7 +228,6 @@ const zh = {
   everyVillage: '全部村（社区）',
   everyCategory: '全部类别',
   search: '包含的字',
-  filter: '筛选',
   noneFound: '没有符合条件的结果。',
   older: '更早的',
   fromStart: '回到最新',
