@@ -40,13 +40,13 @@ export const SITE_OPEN = {
   ask: { zh: '我要问 / 我不同意', en: 'Ask or object' },
   askLead: {
     zh: '不用登录，不留姓名电话。村里{question}天内答复，答复公布在这一页上；要记住的只有提问的编号。',
-    en: 'No account, name or phone. The village answers on this page within {question} days; keep only the number you get.',
+    en: 'No account. The village answers on this page within {question} days; keep the number you get.',
   },
   askKind: { zh: '是询问还是异议', en: 'Question or objection' },
   askText: { zh: '想问什么，不同意什么', en: 'What you ask or object to' },
   askHint: {
     zh: '请不要写姓名、电话、身份证号。公布之前有人看过，涉及个人的会去掉。',
-    en: 'No names, phones or identity numbers. Somebody reads it first and takes out what tells of a person.',
+    en: 'No names, phones or identity numbers. Somebody reads it first and takes out what is personal.',
   },
   send: { zh: '提交', en: 'Send' },
   asItIs: { zh: '里面没有个人信息，就这样提交', en: 'No personal data in it: send as it is' },
@@ -76,7 +76,7 @@ export const SITE_OPEN = {
   scanProof: { zh: '扫码验真', en: 'Scan to check' },
   askOnPaper: {
     zh: '不会扫码的，到村委会当面问，或交给村务监督委员会。{n}天内答复。',
-    en: 'Without a phone: ask at the village committee or the supervision committee. Answered within {n} days.',
+    en: 'Without a phone: ask the village or supervision committee. Answered within {n} days.',
   },
 } satisfies Record<string, Sentence>;
 
