@@ -23,6 +23,12 @@ export async function atPhone(browser: Browser, post: string, place: string): Pr
   return page;
 }
 
+/** Leaves the signal behind, once the phone keeps the whole app. */
+export async function loseSignal(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.context().setOffline(true);
+}
+
 /** Takes one of several offices right after signing in. */
 export const takeOffice = (page: Page, post: string, place: string): Promise<void> =>
   step(page, `以${post}办事`, async () => {

@@ -120,7 +120,10 @@ const published = (page: Page, version: number): Promise<void> =>
 async function objecting(browser: Browser, title: string): Promise<Page> {
   const page = await atSite(browser);
   await step(page, '村务公开', async () => {
-    await page.getByRole('link', { name: '村里的账和事，公布在这里' }).click();
+    await page
+      .getByRole('link', { name: /^村务公开/ })
+      .first()
+      .click();
     await page.getByRole('link', { name: title }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   });

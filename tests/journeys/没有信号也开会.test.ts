@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { slipText } from '../../domain/meeting/slip.ts';
 import { setPin } from '../support/pin.ts';
 import * as desk from './desk.ts';
-import { PHONE } from './phone.ts';
+import { loseSignal, PHONE } from './phone.ts';
 import { step } from './sound.ts';
 
 const MEETING = '村民代表会议（第四季度）';
@@ -24,7 +24,7 @@ test('没有信号也开会', async ({ browser }) => {
     await page.getByRole('link', { name: MEETING }).click();
     await expect(page.getByRole('heading', { name: '宣布开会' })).toBeVisible();
   });
-  await page.context().setOffline(true);
+  await loseSignal(page);
   await heldOffline(page);
   await page.context().setOffline(false);
   await step(page, '有信号了，都发出去了', async () => {
@@ -100,8 +100,10 @@ function cameraAtTheDoor(): void {
   Object.assign(globalThis, { BarcodeDetector });
   navigator.mediaDevices.getUserMedia = async () => {
     const canvas = document.createElement('canvas');
-    canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
-    return canvas.captureStream(1);
+    const picture = canvas.getContext('2d');
+    // A camera goes on showing; a still canvas may send no picture at all.
+    setInterval(() => picture?.fillRect(0, 0, 1, 1), 100);
+    return canvas.captureStream();
   };
 }
 

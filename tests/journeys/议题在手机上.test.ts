@@ -1,7 +1,7 @@
 /** 议题在手机上: a chief proposes and brings a word without a signal; the village asks people on cards and holds its round on one phone. */
 import { expect, type Page, test } from '@playwright/test';
 import { setPin } from '../support/pin.ts';
-import { atPhone, PHONE } from './phone.ts';
+import { atPhone, loseSignal, PHONE } from './phone.ts';
 import { sideways, step } from './sound.ts';
 
 const FLOOR = '晒场先紧谁用';
@@ -11,7 +11,7 @@ const BUS = '早班车在哪里停';
 test('议题在手机上', async ({ browser }) => {
   const chief = await atPhone(browser, '片长', '老槐坡');
   await openTalks(chief);
-  await chief.context().setOffline(true);
+  await loseSignal(chief);
   await step(chief, '没有信号，提一个议题', async () => {
     await chief.getByRole('link', { name: '提一个议题' }).click();
     await chief.getByLabel('议题', { exact: true }).fill(BUS);
@@ -48,7 +48,7 @@ test('议题在手机上', async ({ browser }) => {
     await expect(cadre.getByRole('link', { name: BUS })).toBeVisible();
   });
   await cadre.getByRole('link', { name: TOILET }).click();
-  await cadre.context().setOffline(true);
+  await loseSignal(cadre);
   await step(cadre, '没有信号，记下、回应一条异议', async () => {
     await cadre.locator('summary', { hasText: '回应异议' }).click();
     await cadre.getByLabel('异议', { exact: true }).selectOption({ index: 1 });
