@@ -26,7 +26,7 @@ export function Told({ called, content: { text, opening, rows }, sums }: ToldPro
   return (
     <>
       {text !== '' && (
-        <p className="story-text" lang="zh-CN">
+        <p className="story-text told-text" lang="zh-CN">
           {text}
         </p>
       )}
