@@ -29,6 +29,15 @@ export async function signedIn(browser: Browser, account: string): Promise<Page>
 }
 
 /** Finds a matter by its number, as somebody reads it out over the phone. */
+/** On the page of the text gateway: its key, which another story may have set before. It is shown once. */
+export async function setGatewayKey(page: Page, why: string): Promise<void> {
+  const key = /^(设置|更换)密钥$/;
+  const setting = page.locator('form').filter({ has: page.getByRole('button', { name: key }) });
+  await setting.getByLabel('改的依据或原因').fill(why);
+  await setting.getByRole('button', { name: key }).click();
+  await expect(page.getByText('只显示这一次')).toBeVisible();
+}
+
 export const findByNumber = (page: Page, no: string, title: string): Promise<void> =>
   step(page, `查找 ${no}`, async () => {
     await page.getByRole('searchbox', { name: '事项编号或关键词' }).fill(no.toLowerCase());

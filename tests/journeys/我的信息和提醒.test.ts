@@ -52,9 +52,7 @@ async function switchTextsOn(admin: Page): Promise<void> {
     await expect(admin.getByText('已保存，马上生效。').first()).toBeVisible();
   });
   await step(admin, '设置密钥', async () => {
-    await admin.getByLabel('改的依据或原因').last().fill('接通短信网关');
-    await admin.getByRole('button', { name: '设置密钥' }).click();
-    await expect(admin.getByText('只显示这一次')).toBeVisible();
+    await desk.setGatewayKey(admin, '接通短信网关');
   });
 }
 

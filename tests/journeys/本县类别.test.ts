@@ -1,6 +1,6 @@
 /** 本县类别: the system administrator adds a category, gives another up, and sets a limit beside the main road; whoever records a matter chooses it and finds it. */
 import { expect, type Page, test } from '@playwright/test';
-import { DESK } from './desk.ts';
+import { DESK, setGatewayKey } from './desk.ts';
 import { step } from './sound.ts';
 
 const signIn = async (page: Page, account: string) => {
@@ -74,9 +74,7 @@ test('本县类别', async ({ browser }) => {
   });
   await step(admin, '短信网关的密钥只显示一次', async () => {
     await admin.getByRole('link', { name: '短信网关' }).click();
-    const setting = admin.locator('form').filter({ has: admin.getByRole('button', { name: '设置密钥' }) });
-    await setting.getByLabel('改的依据或原因').fill('接通短信网关');
-    await setting.getByRole('button', { name: '设置密钥' }).click();
+    await setGatewayKey(admin, '接通短信网关');
     await expect(admin.locator('code', { hasText: SECRET })).toBeVisible();
   });
   await step(admin, '离开再来就看不到了', async () => {
