@@ -1,4 +1,5 @@
 /** 上了记录的: every word that puts something on the public record, and how it is read again from its own rows. */
+import { recordedTopicSheets } from './consultation/sheet.store.ts';
 import { recordedEndings } from './consultation/store.ts';
 import { recordedDisclosures } from './disclosure/store.ts';
 import { recordedMeetings } from './meeting/store.ts';
@@ -15,5 +16,6 @@ export const RECORDED: readonly Recorded[] = [
   recordedEndings,
   recordedOutcomes,
   recordedDisclosures,
+  recordedTopicSheets,
   recordedSheets,
 ];

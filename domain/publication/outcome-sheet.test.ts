@@ -56,6 +56,17 @@ test('写了姓名的不公布；隐去了、说明了理由的才公布', () =>
   expect(publishOutcome(named, { ...request, kept }, publishing)).toMatchObject({ ok: true });
 });
 
+test('问的人少于十个，满意不满意不公布；够十个才公布', () => {
+  const rated = (satisfied: number): Outcome => ({
+    ...PUT,
+    rating: { satisfied, fairly: 0, dissatisfied: 1, reasons: '晚上还是吵', on },
+  });
+  const published = (it: Outcome) => publishOutcome(it, request, { by: cadre, steps: 1, known });
+  expect(published(rated(8))).toMatchObject({ ok: true });
+  expect(JSON.stringify(published(rated(8)))).not.toMatch(/satisfied|晚上还是吵/);
+  expect(published(rated(9))).toMatchObject({ step: { rating: { satisfied: 9, dissatisfied: 1 } } });
+});
+
 test('由报送的村公布；看过以后又记了的要再看；委员写的，告诉大家以后由政协办公布', () => {
   const publishing = { by: cadre, steps: 1, known };
   const neighbour = office('village_cadre', '611025101203');

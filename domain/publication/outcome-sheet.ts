@@ -3,6 +3,7 @@
  * and what became of it. Approved by the place whose result it is; what a member wrote, by the members' own office.
  */
 import { type Decision, refuse } from '../kernel/decision.ts';
+import { FEWEST } from '../matter/small-cells.ts';
 import { announced, type Outcome, putsFor, standsAlone } from '../outcome/outcome.ts';
 import type { Office } from '../people/office.ts';
 import type { Known } from './mask-kind.ts';
@@ -33,7 +34,13 @@ export function publishOutcome(
 ): Decision<Outcome, PublishOutcomeRefusal> {
   if (!isTheirs(by, it)) return refuse('not-yours-to-publish');
   if (!announced(it)) return refuse('not-announced');
-  return approveSheet(it, wordedOutcome, request, { steps, known });
+  return approveSheet(ofMany(it), wordedOutcome, request, { steps, known });
+}
+
+/** Fewer than a family's worth of answers tell of persons: how satisfied they are stays in the house. */
+function ofMany({ rating, ...it }: Outcome): Outcome {
+  const asked = rating === undefined ? 0 : rating.satisfied + rating.fairly + rating.dissatisfied;
+  return asked < FEWEST ? it : { ...it, rating };
 }
 
 /** The outcome with each of its free texts put otherwise. */

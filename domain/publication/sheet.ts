@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
 import { masksLeft } from './approve.ts';
-import type { Known } from './mask-kind.ts';
-import { isMoreThanMarks } from './mask-word.ts';
+import { proposeMasks } from './mask.ts';
+import type { Known, Mask } from './mask-kind.ts';
+import { applyMasks, isMoreThanMarks } from './mask-word.ts';
 import { Kept } from './publication.ts';
 
 export const PublishSheetRequest = z.strictObject({
@@ -35,6 +36,22 @@ export function textsIn<State>(it: State, worded: Worded<State>): readonly strin
   });
   return [...texts];
 }
+
+/** A text as it was written, as the masker leaves it, and what it would hide. */
+export interface MaskedText {
+  readonly original: string;
+  readonly masked: string;
+  readonly masks: Mask[];
+}
+
+export function maskedText(original: string, known: Known): MaskedText {
+  const masks = proposeMasks(original, known);
+  return { original, masked: applyMasks(original, masks), masks: [...masks] };
+}
+
+/** What a person looks through before it is published. */
+export const maskedTexts = (texts: readonly string[], known: Known): MaskedText[] =>
+  texts.map((text) => maskedText(text, known));
 
 /** The sheet as everybody reads it; `steps` is how many the thing has now. */
 export function approveSheet<State>(

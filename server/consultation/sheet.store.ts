@@ -3,9 +3,12 @@ import { sql } from 'kysely';
 import type { CardShown } from '../../domain/consultation/agreement-shown.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { sheetOnRecord } from '../../domain/publication/on-record.ts';
 import type { Kept } from '../../domain/publication/publication.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { enter, type Recorded } from '../record/store.ts';
 
 export interface Sheet {
   readonly version: number;
@@ -33,12 +36,13 @@ export interface Approved extends Sheet {
   readonly officeId: string;
 }
 
-/** The first version makes the page, a later one takes its place; all are kept. The topic is locked meanwhile. */
+/** The first version makes the page, a later one takes its place; all are kept. The topic is locked meanwhile, and each version is put on record. */
 export function saveSheet(
   tx: Tx,
-  county: string,
+  house: House,
   { sheet, version, at, steps, over, counts, ...by }: Approved,
 ): void {
+  const { county } = house;
   const body = JSON.stringify(sheet);
   const told = JSON.stringify(counts);
   send(
@@ -58,7 +62,26 @@ export function saveSheet(
       values (${county}, ${sheet.id}, ${version}, ${new Date(at)}, ${steps}, ${body}, ${told}, ${JSON.stringify(by.kept)},
         ${by.personId}, ${by.officeId})`,
   );
+  enter(tx, house, onRecord({ id: sheet.id, version, at, sheet, counts }));
 }
+
+interface Version extends Pick<Sheet, 'version' | 'at' | 'sheet' | 'counts'> {
+  readonly id: string;
+}
+
+/** With the counts of its cards, as everybody reads it. */
+const onRecord = ({ sheet, counts, ...version }: Version) =>
+  sheetOnRecord({ ...version, title: sheet.title, sheet: { ...sheet, counts } });
+
+/** Every version, as it must stand in the public record. */
+export const recordedTopicSheets: Recorded = async function* (tx, county) {
+  const rows = await ask<Version>(
+    tx,
+    sql`select consultation_id as id, version, at, sheet, counts from topic_sheet_version
+      where county_code = ${county} order by consultation_id, version`,
+  );
+  for (const row of rows) yield onRecord(row);
+};
 
 export interface Asked {
   readonly over: boolean | undefined;

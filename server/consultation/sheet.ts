@@ -2,8 +2,8 @@
 import * as api from '../../contract/consultation-sheet.ts';
 import { type CardShown, toldAnew, voicesIn } from '../../domain/consultation/agreement-shown.ts';
 import { convenes, isOver } from '../../domain/consultation/consultation.ts';
-import { knownByForm, proposeMasks } from '../../domain/publication/mask.ts';
-import { applyMasks } from '../../domain/publication/mask-word.ts';
+import { knownByForm } from '../../domain/publication/mask.ts';
+import { maskedTexts } from '../../domain/publication/sheet.ts';
 import { publishTopic, textsOf } from '../../domain/publication/topic-sheet.ts';
 import type { Given } from '../kit/admission.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
@@ -28,10 +28,7 @@ const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office 
     steps,
     counts: Object.entries(counts).some(([id, { all }]) => isMore(all, published?.counts[id])),
     published: published === undefined ? null : lessThanAll(published),
-    texts: textsOf(state).map((original) => {
-      const masks = proposeMasks(original, knownByForm(house.county));
-      return { original, masked: applyMasks(original, masks), masks: [...masks] };
-    }),
+    texts: maskedTexts(textsOf(state), knownByForm(house.county)),
   };
 });
 
@@ -62,17 +59,9 @@ const publishSheet = command(api.publishSheet, async ({ params, body }, { tx, ho
   if (!decision.ok) throw new RefusedError(decision.reason);
   const before = await findSheet(tx, house.county, state.id);
   const counts = await countsAnew({ tx, house }, state.id, before);
-  const version = (before?.version ?? 0) + 1;
-  saveSheet(tx, house.county, {
-    ...{
-      sheet: decision.step,
-      over: isOver(decision.step),
-      counts,
-      version,
-      steps,
-      at: house.now(),
-      kept: request.kept,
-    },
+  const [version, sheet] = [(before?.version ?? 0) + 1, decision.step];
+  saveSheet(tx, house, {
+    ...{ sheet, over: isOver(sheet), counts, version, steps, at: house.now(), kept: request.kept },
     ...{ personId: office.personId, officeId: office.id },
   });
   return { consultationId: state.id, version };

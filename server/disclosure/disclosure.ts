@@ -10,6 +10,7 @@ import { onRecord } from '../../domain/disclosure/on-record.ts';
 import { daysOf } from '../../domain/disclosure/period.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { contains } from '../../domain/place/code.ts';
+import { knownByForm } from '../../domain/publication/mask.ts';
 import type { Given } from '../kit/admission.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
@@ -20,7 +21,7 @@ import { dueLists } from './due.ts';
 import { materialFor, materialOf, openingOf } from './material.ts';
 import { openDisclosures } from './open.ts';
 import { demandsIn, disclosures, insertAnswer, insertVersion, isTaken, openQuestions } from './store.ts';
-import { disclosurePage, disclosureRow, knownOf, lawOf, limitsOf } from './view.ts';
+import { disclosurePage, disclosureRow, lawOf, limitsOf } from './view.ts';
 
 const standing = (it: Disclosure) => ({ status: statusOf(it), isOver: isOver(it) });
 
@@ -85,7 +86,7 @@ async function act(given: Given, name: DisclosureAct, id: string, { commandId: _
   if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
   const decision = decideAct(it, name, request, {
     ...{ by: office, at: house.now(), calendar: house.calendar },
-    ...{ limits: limitsOf(house), known: knownOf(house) },
+    ...{ limits: limitsOf(house), known: knownByForm(house.county) },
     open: await openQuestions(tx, house.county, id),
   });
   if (!decision.ok) throw new RefusedError(decision.reason);

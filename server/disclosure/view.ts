@@ -9,21 +9,13 @@ import type { Question } from '../../domain/disclosure/question.ts';
 import { reviewDue } from '../../domain/disclosure/review.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
-import { placeCodesOf, proposeMasks } from '../../domain/publication/mask.ts';
-import type { Known } from '../../domain/publication/mask-kind.ts';
-import { applyMasks } from '../../domain/publication/mask-word.ts';
+import { knownByForm } from '../../domain/publication/mask.ts';
+import { maskedText } from '../../domain/publication/sheet.ts';
 import type { House } from '../kit/house.ts';
 import { settingOf } from '../kit/settings.ts';
 
 export const limitsOf = (house: House): DisclosureLimits =>
   settingOf(house, 'disclosure.limits', readDisclosureLimits);
-
-/** No person is known of it: what is hidden is found by its form. */
-export const knownOf = ({ county }: House): Known => ({
-  names: [],
-  phones: [],
-  ownCodes: placeCodesOf(county),
-});
 
 /** The law and whether paper is asked for, as the table said when it was drafted. */
 export function lawOf({ item, book }: Pick<Disclosure, 'item' | 'book'>): { law: string; paper: boolean } {
@@ -41,10 +33,7 @@ export function disclosureRow(house: House, it: Disclosure): DisclosureRow {
   };
 }
 
-export const masked = (house: House, original: string) => {
-  const masks = proposeMasks(original, knownOf(house));
-  return { original, masked: applyMasks(original, masks), masks: [...masks] };
-};
+export const masked = (house: House, original: string) => maskedText(original, knownByForm(house.county));
 
 export function disclosurePage(
   house: House,

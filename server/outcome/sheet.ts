@@ -1,62 +1,44 @@
 /** 成果公开页: the draft with what the masker would hide, its approval, and what everybody reads. */
 import * as api from '../../contract/outcome-sheet.ts';
 import { isOver, type Outcome } from '../../domain/outcome/outcome.ts';
-import { knownByForm, proposeMasks } from '../../domain/publication/mask.ts';
-import { applyMasks } from '../../domain/publication/mask-word.ts';
-import { sheetOnRecord } from '../../domain/publication/on-record.ts';
+import { knownByForm } from '../../domain/publication/mask.ts';
 import { publishesOutcome, publishOutcome, wordedOutcome } from '../../domain/publication/outcome-sheet.ts';
-import { textsIn } from '../../domain/publication/sheet.ts';
+import { maskedTexts, textsIn } from '../../domain/publication/sheet.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
-import { findOpenSheet, listOpenSheets, saveOpenSheet } from '../publication/open-sheet.store.ts';
-import { enter } from '../record/store.ts';
+import { findOpenSheet, listOpenSheets, publishSheet, versionRead } from '../publication/open-sheet.store.ts';
 import { alsoMembers } from './sight.ts';
 import { findWithSteps, lockOutcome } from './store.ts';
 import { outcomeRow, outcomeTold } from './view.ts';
 
 const PAGE = 20;
 
-const draftSheet = query(api.draftOutcomeSheet, async ({ params }, given) => {
+const draft = query(api.draftOutcomeSheet, async ({ params }, given) => {
   const { tx, house, office } = given;
   alsoMembers(given);
   const { state, steps } = must(await findWithSteps(tx, house.county, params.outcomeId));
   if (!publishesOutcome(office, state)) throw new NotFoundError();
-  const published = await findOpenSheet<Outcome>(tx, house.county, 'outcome', state.id);
   return {
     steps,
-    published: published === undefined ? null : lessThanAll(published),
-    texts: textsIn(state, wordedOutcome).map((original) => {
-      const masks = proposeMasks(original, knownByForm(house.county));
-      return { original, masked: applyMasks(original, masks), masks: [...masks] };
-    }),
+    published: await versionRead(tx, house.county, 'outcome', state.id),
+    texts: maskedTexts(textsIn(state, wordedOutcome), knownByForm(house.county)),
   };
 });
 
-const lessThanAll = ({ version, at, steps }: { version: number; at: number; steps: number }) => ({
-  ...{ version, at, steps },
-});
-
-const publishSheet = command(api.publishOutcomeSheet, async ({ params, body }, given) => {
+const publishing = command(api.publishOutcomeSheet, async ({ params, body }, given) => {
   const { tx, house, office } = given;
   alsoMembers(given);
   const { state, steps } = must(await lockOutcome(tx, house.county, params.outcomeId));
   const { commandId: _, ...request } = body;
   const decision = publishOutcome(state, request, { by: office, steps, known: knownByForm(house.county) });
   if (!decision.ok) throw new RefusedError(decision.reason);
-  const { id, placeCode, title } = decision.step;
-  const before = await findOpenSheet<Outcome>(tx, house.county, 'outcome', id);
-  const version = (before?.version ?? 0) + 1;
-  const at = house.now();
-  saveOpenSheet(tx, house.county, {
-    ...{ kind: 'outcome', id, placeCode, title, version, at, steps, sheet: decision.step },
-    over: isOver(decision.step),
-    kept: request.kept,
-    ...{ personId: office.personId, officeId: office.id },
+  const sheet = decision.step;
+  const version = await publishSheet(tx, house, {
+    ...{ kind: 'outcome', sheet, steps, over: isOver(sheet), kept: request.kept, by: office },
   });
-  enter(tx, house, sheetOnRecord({ id, version, at, title, sheet: decision.step }));
-  return { outcomeId: id, version };
+  return { outcomeId: sheet.id, version };
 });
 
 export const listPublicOutcomes = query(api.listPublicOutcomes, async ({ query: asked }, { tx, house }) => {
@@ -88,9 +70,4 @@ export const getPublicOutcome = query(api.getPublicOutcome, async ({ params }, {
   };
 });
 
-export const outcomeSheets: readonly Served[] = [
-  draftSheet,
-  publishSheet,
-  listPublicOutcomes,
-  getPublicOutcome,
-];
+export const outcomeSheets: readonly Served[] = [draft, publishing, listPublicOutcomes, getPublicOutcome];

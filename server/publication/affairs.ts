@@ -23,9 +23,8 @@ import {
   publishesAffair,
   textsOfAffair,
 } from '../../domain/publication/affair-sheet.ts';
-import { knownByForm, proposeMasks } from '../../domain/publication/mask.ts';
-import { applyMasks } from '../../domain/publication/mask-word.ts';
-import { sheetOnRecord } from '../../domain/publication/on-record.ts';
+import { knownByForm } from '../../domain/publication/mask.ts';
+import { maskedTexts } from '../../domain/publication/sheet.ts';
 import type { Given } from '../kit/admission.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
 import type { House } from '../kit/house.ts';
@@ -34,8 +33,13 @@ import { command, query, type Served } from '../kit/serve.ts';
 import { levies } from '../levy/store.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { procedures } from '../procedure/store.ts';
-import { enter } from '../record/store.ts';
-import { findOpenSheet, listOpenSheets, type OpenSheet, saveOpenSheet } from './open-sheet.store.ts';
+import {
+  findOpenSheet,
+  listOpenSheets,
+  type OpenSheet,
+  publishSheet,
+  versionRead,
+} from './open-sheet.store.ts';
 
 const PAGE = 20;
 
@@ -62,17 +66,10 @@ const draft = query(api.draftAffair, async ({ params }, given) => {
   const { tx, house, office } = given;
   const affair = await affairOf(given, params, 'find');
   if (!publishesAffair(office, affair)) throw new NotFoundError();
-  const published = await findOpenSheet(tx, house.county, params.affair, params.affairId);
   return {
     steps: affair.it.steps,
-    published:
-      published === undefined
-        ? null
-        : { version: published.version, at: published.at, steps: published.steps },
-    texts: textsOfAffair(affair).map((original) => {
-      const masks = proposeMasks(original, knownByForm(house.county));
-      return { original, masked: applyMasks(original, masks), masks: [...masks] };
-    }),
+    published: await versionRead(tx, house.county, params.affair, params.affairId),
+    texts: maskedTexts(textsOfAffair(affair), knownByForm(house.county)),
   };
 });
 
@@ -82,19 +79,12 @@ const publish = command(api.publishAffair, async ({ params, body }, given) => {
   const { commandId: _, ...request } = body;
   const decision = publishAffair(affair, request, { by: office, known: knownByForm(house.county) });
   if (!decision.ok) throw new RefusedError(decision.reason);
-  const before = await findOpenSheet(tx, house.county, params.affair, params.affairId);
   const { kind, it } = decision.step;
-  const { id, placeCode, title } = it;
-  const version = (before?.version ?? 0) + 1;
-  const at = house.now();
-  saveOpenSheet(tx, house.county, {
-    ...{ kind, id, placeCode, title, version, at, steps: affair.it.steps, sheet: it },
-    over: isOver(decision.step),
-    kept: request.kept,
-    ...{ personId: office.personId, officeId: office.id },
+  const version = await publishSheet(tx, house, {
+    ...{ kind, sheet: it, steps: affair.it.steps, over: isOver(decision.step) },
+    ...{ kept: request.kept, by: office },
   });
-  enter(tx, house, sheetOnRecord({ id, version, at, title, sheet: it }));
-  return { affairId: id, version };
+  return { affairId: it.id, version };
 });
 
 const isOver = (affair: Affair): boolean =>

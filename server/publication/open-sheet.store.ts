@@ -1,11 +1,13 @@
 /** SQL of public pages that a person approved. A version is only ever added. */
 import { sql } from 'kysely';
+import type { Office } from '../../domain/people/office.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { sheetOnRecord } from '../../domain/publication/on-record.ts';
 import type { Kept } from '../../domain/publication/publication.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
-import type { Recorded } from '../record/store.ts';
+import type { House } from '../kit/house.ts';
+import { enter, type Recorded } from '../record/store.ts';
 
 /** Which word's thing it is. */
 export type SheetKind = 'outcome' | 'procedure' | 'levy';
@@ -34,19 +36,39 @@ export async function findOpenSheet<State>(
   return rows[0];
 }
 
-export interface Approved<State> extends OpenSheet<State> {
-  readonly placeCode: PlaceCode;
-  readonly title: string;
-  readonly over: boolean;
-  readonly kept: readonly Kept[];
-  readonly personId: string;
-  readonly officeId: string;
+/** The version everybody reads; null before the first. */
+export async function versionRead(
+  tx: Tx,
+  county: string,
+  kind: SheetKind,
+  id: string,
+): Promise<Pick<OpenSheet<unknown>, 'version' | 'at' | 'steps'> | null> {
+  const found = await findOpenSheet(tx, county, kind, id);
+  return found === undefined ? null : { version: found.version, at: found.at, steps: found.steps };
 }
 
-/** The first version makes the page, a later one takes its place; all are kept. The thing is locked meanwhile. */
-export function saveOpenSheet<State>(tx: Tx, county: string, approved: Approved<State>): void {
-  const { kind, id, placeCode, title, over, version, steps, kept, personId, officeId } = approved;
-  const [body, at] = [JSON.stringify(approved.sheet), new Date(approved.at)];
+export interface Approved<State> {
+  readonly kind: SheetKind;
+  readonly sheet: State;
+  readonly steps: number;
+  readonly over: boolean;
+  readonly kept: readonly Kept[];
+  /** Who approved it. */
+  readonly by: Pick<Office, 'id' | 'personId'>;
+}
+
+/**
+ * The first version makes the page, a later one takes its place; all are kept, and each is put on record. The thing is locked
+ * meanwhile. Answers the version.
+ */
+export async function publishSheet<
+  State extends { readonly id: string; readonly placeCode: PlaceCode; readonly title: string },
+>(tx: Tx, house: House, { kind, sheet, steps, over, kept, by }: Approved<State>): Promise<number> {
+  const { county } = house;
+  const { id, placeCode, title } = sheet;
+  const version = ((await versionRead(tx, county, kind, id))?.version ?? 0) + 1;
+  const [body, now] = [JSON.stringify(sheet), house.now()];
+  const at = new Date(now);
   send(
     tx,
     sql`insert into open_sheet (county_code, kind, subject_id, place_code, title, over, published_at, version, steps, sheet)
@@ -58,8 +80,10 @@ export function saveOpenSheet<State>(tx: Tx, county: string, approved: Approved<
   send(
     tx,
     sql`insert into open_sheet_version (county_code, kind, subject_id, version, at, steps, sheet, kept, person_id, office_id)
-      values (${county}, ${kind}, ${id}, ${version}, ${at}, ${steps}, ${body}, ${JSON.stringify(kept)}, ${personId}, ${officeId})`,
+      values (${county}, ${kind}, ${id}, ${version}, ${at}, ${steps}, ${body}, ${JSON.stringify(kept)}, ${by.personId}, ${by.id})`,
   );
+  enter(tx, house, sheetOnRecord({ id, version, at: now, title, sheet }));
+  return version;
 }
 
 export interface Asked {

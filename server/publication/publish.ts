@@ -8,13 +8,13 @@ import type { Matter } from '../../domain/matter/matter.ts';
 import { maySee } from '../../domain/matter/sight.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { correct } from '../../domain/publication/correct.ts';
-import { placeCodesOf, proposeMasks } from '../../domain/publication/mask.ts';
+import { placeCodesOf } from '../../domain/publication/mask.ts';
 import type { Known } from '../../domain/publication/mask-kind.ts';
-import { applyMasks } from '../../domain/publication/mask-word.ts';
 import { onRecord, resultEntry } from '../../domain/publication/on-record.ts';
 import { newest, type PublishableMatter, type Wording } from '../../domain/publication/publication.ts';
 import { afterPublished, publish, unpublishable } from '../../domain/publication/publish.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
+import { maskedText } from '../../domain/publication/sheet.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
@@ -150,10 +150,7 @@ async function knownOf(tx: Tx, house: House, matter: Matter): Promise<Known> {
 }
 
 function masked(wording: Wording, known: Known) {
-  const part = (original: string) => {
-    const masks = proposeMasks(original, known);
-    return { original, masked: applyMasks(original, masks), masks: [...masks] };
-  };
+  const part = (original: string) => maskedText(original, known);
   return { title: part(wording.title), text: part(wording.text), result: part(wording.result) };
 }
 
