@@ -9,35 +9,12 @@ import { awayPages } from './away-examples.ts';
 import { openPages } from './open-examples.ts';
 import { outcomePages } from './outcome-examples.ts';
 import { OWN_PAGES } from './own-examples.ts';
+import { TOWNS, VILLAGES } from './place-examples.ts';
 import { roomPages } from './room-examples.ts';
 import { talkPages } from './talk-examples.ts';
 
 const NOW = 1_788_742_800_000;
 const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-
-const TOWNS: readonly PlaceChoice[] = [
-  '永乐街道',
-  '回龙镇',
-  '铁厂镇',
-  '大坪镇',
-  '米粮镇',
-  '茅坪回族镇',
-  '西口回族镇',
-  '高峰镇',
-  '青铜关镇',
-  '柴坪镇',
-  '达仁镇',
-  '木王镇',
-  '云盖寺镇',
-  '庙沟镇',
-  '月河镇',
-].map((name, index) => ({ code: `611025${101 + index}`, name, within: [] }));
-
-const VILLAGES: readonly PlaceChoice[] = Array.from({ length: 20 }, (_, index) => ({
-  code: `611025101${200 + index}`,
-  name: `第${index + 1}个社区`,
-  within: ['回龙镇'],
-}));
 
 const BUREAUS = Array.from({ length: 31 }, (_, index) => ({
   code: `611025-unit${index}`,

@@ -34,7 +34,7 @@ export const SITE_OPEN = {
   asked: { zh: '大家问的', en: 'What was asked' },
   waiting: {
     zh: '还有 {n} 个提问等答复，最近一个{day}前答复。',
-    en: '{n} questions wait; the next answer is due by {day}.',
+    en: '{n} {n:question waits:questions wait}; the next answer is due by {day}.',
   },
   noneAsked: { zh: '还没有人提问。', en: 'Nobody has asked yet.' },
   ask: { zh: '我要问 / 我不同意', en: 'Ask or object' },

@@ -34,7 +34,7 @@ export const DISCLOSURE_WORDS = {
   unanswered: { zh: '逾期未答复', en: 'Answers late' },
   by: { zh: '{day}前', en: 'by {day}' },
   publishedOn: { zh: '{day}公布', en: 'published {day}' },
-  open: { zh: '{n} 个提问等答复', en: '{n} questions wait' },
+  open: { zh: '{n} 个提问等答复', en: '{n} {n:question waits:questions wait}' },
   drafting: { zh: '起草：{what}', en: 'Draft: {what}' },
   law: { zh: '依据：{law}', en: 'By {law}' },
   paperToo: { zh: '这一项还要贴纸质的', en: 'This one hangs as paper too' },
