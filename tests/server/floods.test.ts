@@ -2,7 +2,6 @@
  * 洪水（F2、F3、F4、慢线路）: whoever asks too much is told to wait, everybody else is served; exports and pages do not share
  * connections; a file over a slow line arrives, and silence is cut off. How much slower others become: npm run load.
  */
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import Fastify from 'fastify';
 import { sql } from 'kysely';
@@ -108,8 +107,9 @@ async function sent(
   socket.on('data', (part) => {
     answer += String(part);
   });
+  // Whoever is cut off while still sending may meet a reset: that too is an end of the connection.
   socket.on('error', () => {});
-  const ended = once(socket, 'close');
+  const ended = new Promise<void>((done) => socket.once('close', () => done()));
   const part = 'x'.repeat(100);
   socket.write(
     `POST ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/octet-stream\r\ncontent-length: ${part.length * 10}\r\n\r\n`,
