@@ -8,7 +8,7 @@ import { ProposeRequest } from '../domain/levy/scheme.ts';
 import type { Post } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
-import { CountView } from './procedure.ts';
+import { CountView, MeetingChoice } from './procedure.ts';
 
 const LevyId = z.strictObject({ levyId: z.uuid() });
 
@@ -61,6 +61,8 @@ export const LevyPage = z.strictObject({
       ok: z.boolean(),
       words: z.string(),
       count: CountView.nullable(),
+      /** The meeting of this house in which it was voted. */
+      meetingId: z.uuid().optional(),
       until: DaySchema.nullable(),
     }),
   ),
@@ -70,6 +72,8 @@ export const LevyPage = z.strictObject({
   /** The province's ceiling is asked for, and nobody entered it. */
   ceilingOpen: z.boolean(),
   limits: LevyLimits,
+  /** Meetings of the village that voted, while its vote comes next. */
+  meetings: z.array(MeetingChoice),
   acts: z.array(z.enum(LEVY_ACT_NAMES as [LevyAct, ...LevyAct[]])),
 });
 export type LevyPage = z.infer<typeof LevyPage>;

@@ -5,6 +5,7 @@ import { BASES } from '../domain/meeting/kind.ts';
 import { SUBJECTS } from '../domain/meeting/subject.ts';
 import { PROCEDURE_ACT_NAMES, PROCEDURE_ACTS, type ProcedureAct } from '../domain/procedure/acts.ts';
 import { BeginRequest } from '../domain/procedure/begin.ts';
+import { VotedItem } from '../domain/procedure/count.ts';
 import {
   DECIDING_KINDS,
   DISCLOSURES,
@@ -61,7 +62,12 @@ const HeldView = z.strictObject({
 export type HeldView = z.infer<typeof HeldView>;
 
 /** A meeting of the village whose item was voted on, so that a step may be taken from it. */
-const Choice = z.strictObject({ meetingId: z.uuid(), itemId: z.uuid(), title: z.string(), on: DaySchema });
+export const MeetingChoice = z.strictObject({
+  ...VotedItem.shape,
+  title: z.string(),
+  on: DaySchema,
+});
+export type MeetingChoice = z.infer<typeof MeetingChoice>;
 
 export const ProcedurePage = z.strictObject({
   ...Row.shape,
@@ -87,7 +93,7 @@ export const ProcedurePage = z.strictObject({
   publicationDays: z.int(),
   endedWhy: z.string().nullable(),
   endedOn: DaySchema.nullable(),
-  meetings: z.array(Choice),
+  meetings: z.array(MeetingChoice),
   /** By what each deciding meeting counts its people. */
   bases: z.record(z.enum(DECIDING_KINDS), z.array(z.enum(BASES))),
   acts: z.array(z.enum(PROCEDURE_ACT_NAMES as [ProcedureAct, ...ProcedureAct[]])),

@@ -3,9 +3,10 @@ import type { Act, StepOf } from '../kernel/acts.ts';
 import { type Decision, refuse } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
 import type { LevyFacts, LevyRefusal } from './act.ts';
-import { announce, giveUp, publish, review, vote } from './carry-out.ts';
+import { announce, giveUp, publish, review } from './carry-out.ts';
 import { actsAt, isOver, type Levy, type LevyStage, nextStage, standingDone } from './levy.ts';
 import { changeScheme, type ProposeRequest, proposed } from './scheme.ts';
+import { vote } from './vote.ts';
 
 export const LEVY_ACTS = {
   announce,

@@ -1,11 +1,9 @@
-/** 一步一步: announced, voted with the quorum of the law, looked at by the town, reviewed by the county, published, accounted for. */
+/** 一步一步: announced, looked at by the town, reviewed by the county, published, accounted for; its order. How it is voted: `vote.ts`. */
 import { z } from 'zod';
 import { addDays, type Day, dayOf, daysBetween, dueAfter, startOf } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
-import { BASES } from '../meeting/kind.ts';
-import { addsUp, Counted, countOf, hasMajority, hasQuorum, yardstickOf } from '../procedure/count.ts';
 import { act, type LevyFacts, type LevyRefusal } from './act.ts';
 import {
   actsAt,
@@ -19,12 +17,12 @@ import {
 } from './levy.ts';
 import type { LevyLimits } from './limits.ts';
 
-const words = (min: number) => prose({ min, max: 2000 });
+export const words = (min: number) => prose({ min, max: 2000 });
 
-const after = (it: Levy, done: Done): Levy => ({ ...it, done: [...it.done, done] });
+export const after = (it: Levy, done: Done): Levy => ({ ...it, done: [...it.done, done] });
 
 /** What stands against a stage: whose turn it is, its order, its day. */
-function stageRefusal(
+export function stageRefusal(
   it: Levy,
   stage: LevyStage,
   on: Day,
@@ -42,7 +40,11 @@ function stageRefusal(
 export const votableFrom = (it: Levy, { announceDays }: LevyLimits): Day =>
   addDays(standingDone(it, 'announce')?.on ?? schemeNow(it).on, announceDays.n);
 
-const doneNow = (it: Levy, stage: LevyStage, more: Pick<Done, 'on' | 'words'> & Partial<Done>): Done => ({
+export const doneNow = (
+  it: Levy,
+  stage: LevyStage,
+  more: Pick<Done, 'on' | 'words'> & Partial<Done>,
+): Done => ({
   ...{ stage, schemeNo: schemeNow(it).no, ok: true, count: null, until: null },
   ...more,
 });
@@ -55,36 +57,6 @@ export const announce = act<typeof Announce, Done>({
   decide: (it, { on, words: said }, facts) => {
     const reason = stageRefusal(it, 'announce', on, facts);
     return reason === undefined ? allow(doneNow(it, 'announce', { on, words: said })) : refuse(reason);
-  },
-  after,
-});
-
-export const VOTING_KINDS = ['villager_assembly', 'villager_rep_meeting'] as const;
-
-const Vote = z.strictObject({
-  on: DaySchema,
-  kind: z.enum(VOTING_KINDS),
-  basis: z.enum(BASES),
-  votes: Counted,
-  /** How the households were asked, with their signatures. */
-  words: words(2),
-});
-
-/** 表决: by the quorum of the rule table and the majority of the setting, whichever asks for more. */
-export const vote = act<typeof Vote, Done>({
-  request: Vote,
-  decide: (it, { on, kind, basis, votes, words: said }, facts) => {
-    const reason = stageRefusal(it, 'vote', on, facts);
-    if (reason !== undefined) return refuse(reason);
-    if (!addsUp(votes)) return refuse('does-not-add-up');
-    const stick = yardstickOf(kind, basis, on);
-    if (stick === undefined) return refuse('wrong-basis');
-    const byLaw = countOf(votes, stick);
-    const { over, of, strict } = facts.limits.majority;
-    const bySetting = countOf(votes, { ...stick, majority: { over, of, strict } });
-    const count = bySetting.neededFor > byLaw.neededFor ? bySetting : byLaw;
-    if (!hasQuorum(count)) return refuse('no-quorum');
-    return allow(doneNow(it, 'vote', { on, words: said, count, ok: hasMajority(count) }));
   },
   after,
 });

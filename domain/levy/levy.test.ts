@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, startOf } from '../kernel/day.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Office } from '../people/office.ts';
+import { MEETING, metOn } from '../procedure/examples.ts';
 import type { LevyFacts } from './act.ts';
 import { afterStep, decideAct, fold, LEVY_ACT_NAMES, type LevyAct, type LevyStep } from './acts.ts';
 import { reviewDue } from './carry-out.ts';
@@ -62,13 +64,8 @@ const votes = (present: number, inFavour: number) => ({
   abstain: 0,
 });
 const voting = (at: Day, present = 60, inFavour = 40, basis = 'households') => ({
-  ...{
-    on: at,
-    kind: 'villager_assembly',
-    basis,
-    votes: votes(present, inFavour),
-    words: '逐户征求意见并签字',
-  },
+  ...{ meeting: null, words: '逐户征求意见并签字' },
+  paper: { on: at, kind: 'villager_assembly', basis, votes: votes(present, inFavour) },
 });
 const review = (stage: string, ok = true, ceilingChecked = true) => ({
   stage,
@@ -144,6 +141,37 @@ test('公告不满十天不能表决；户数不到三分之二不算开会；�
   ).toMatchObject({
     ...{ ok: false, count: { neededFor: 40 } },
   });
+});
+
+test('连着平台上的会：票数从会上来；没散的、别村的、没授权的、没表决的都不行', () => {
+  const named = { meetingId: MEETING.meetingId, itemId: MEETING.itemId };
+  const held = (more: Partial<Meeting> = {}, authorised = true) => {
+    const meeting = metOn(day(10), votes(60, 40), {
+      ...{ kind: 'villager_assembly', basis: 'households' },
+      items: [{ id: MEETING.itemId, title: '修入户路', authorised }] as unknown as Meeting['items'],
+      ...more,
+    });
+    const request = { meeting: named, paper: null, words: '逐户征求意见并签字' };
+    return does(announced(), 'vote', request, { ...on(day(10)), meeting });
+  };
+  const voted = held();
+  expect(voted.it.done.at(-1)).toMatchObject({
+    ...{ ok: true, on: day(10), meetingId: MEETING.meetingId },
+    count: { should: 90, present: 60, for: 40, neededPresent: 60 },
+  });
+  expect(fold(voted.steps)).toEqual(voted.it);
+  expect(held({ closed: null }).refused).toBe('meeting-open');
+  expect(held({ placeCode: '611025001002' }).refused).toBe('meeting-elsewhere');
+  expect(held({ kind: 'council_session' }).refused).toBe('wrong-kind');
+  expect(held({ motions: [] }).refused).toBe('not-voted-on');
+  const byReps = { kind: 'villager_rep_meeting', basis: 'representatives' } as const;
+  expect(held(byReps, false).refused).toBe('not-authorised');
+  expect(held(byReps).refused).toBeUndefined();
+  const bare = { meeting: named, paper: null, words: '逐户签字' };
+  expect(does(announced(), 'vote', bare, on(day(10))).refused).toBe('no-such-meeting');
+  expect(does(announced(), 'vote', { ...voting(day(10)), meeting: named }, on(day(10))).refused).toBe(
+    'one-of-both',
+  );
 });
 
 test('镇里退回的，改了方案从公告重来；别的镇审不了', () => {

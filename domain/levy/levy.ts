@@ -46,6 +46,8 @@ export interface Done {
   readonly ok: boolean;
   readonly words: string;
   readonly count: Count | null;
+  /** Of a vote that was taken in a meeting of this house. */
+  readonly meetingId?: string | undefined;
   /** Of a publication: its last day. */
   readonly until: Day | null;
 }

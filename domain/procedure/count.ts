@@ -1,5 +1,6 @@
 /** 计数: how many had to come, how many came, how many were for it, and whether that is enough; whole numbers, by the rule of the step. */
 import { z } from 'zod';
+import { type Day, dayOf } from '../kernel/day.ts';
 import type { Basis } from '../meeting/kind.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { bookOn, ruleOf } from '../meeting/rules.ts';
@@ -66,6 +67,21 @@ export const hasMajority = (count: Count): boolean => count.for >= count.neededF
 /** Nobody counts more hands than there are people, nor more people than should come. */
 export const addsUp = (counted: Counted): boolean =>
   counted.present <= counted.should && counted.for + counted.against + counted.abstain <= counted.present;
+
+/** 一次会的一项: a meeting of this house and what it voted on. */
+export const VotedItem = z.strictObject({ meetingId: z.uuid(), itemId: z.uuid() });
+export type VotedItem = z.infer<typeof VotedItem>;
+
+/** The items of a meeting that were voted on, to choose from. */
+export const votedItems = (meeting: Meeting): (VotedItem & { readonly title: string; readonly on: Day })[] =>
+  meeting.items
+    .filter(({ id }) => countedAt(meeting, id) !== undefined)
+    .map(({ id: itemId, title }) => ({
+      ...{ meetingId: meeting.id, itemId, title: `${meeting.title}：${title}` },
+      on: heldOn(meeting),
+    }));
+
+export const heldOn = ({ opened, starts }: Meeting): Day => dayOf(opened ?? starts);
 
 /** What a meeting of this house counted about an item, by the last motion that was voted on. */
 export function countedAt(meeting: Meeting, itemId: string): Counted | undefined {

@@ -3,7 +3,7 @@
  * one but without a majority it was held and did not pass, and can be held again.
  */
 import { z } from 'zod';
-import { addDays, type Day, dayOf } from '../kernel/day.ts';
+import { addDays, type Day } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { BASES } from '../meeting/kind.ts';
@@ -18,6 +18,8 @@ import {
   countOf,
   hasMajority,
   hasQuorum,
+  heldOn,
+  VotedItem,
   yardstickBefore,
   yardstickOf,
 } from './count.ts';
@@ -37,7 +39,7 @@ import {
 export const HoldRequest = z.strictObject({
   stage: z.enum(STAGES),
   /** A meeting of this house and its item, or what was counted on paper. */
-  meeting: z.strictObject({ meetingId: z.uuid(), itemId: z.uuid() }).nullable(),
+  meeting: VotedItem.nullable(),
   paper: z
     .strictObject({
       on: DaySchema,
@@ -115,7 +117,7 @@ function atMeeting(it: Procedure, { stage, meeting: named }: HoldRequest, facts:
   if (counted === undefined) return refuse('not-voted-on');
   const kind = decidingKind(meeting);
   const deciding = stage === 'decide' && kind !== undefined ? { kind, basis: meeting.basis } : null;
-  const on = dayOf(meeting.opened ?? meeting.starts);
+  const on = heldOn(meeting);
   const stick = yardstick(stage, deciding, on, limits);
   if (stick === undefined) return refuse('wrong-basis');
   const where = { on, kind: deciding?.kind ?? null, meetingId: meeting.id };

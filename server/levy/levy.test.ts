@@ -11,6 +11,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { heldMeeting } from '../../tests/support/held-meeting.ts';
 import { levies } from './store.ts';
 
 let county: SmallCounty;
@@ -41,8 +42,11 @@ const SCHEME = {
   exempt: [{ ground: 'student', payers: 40, labourers: 0 }],
 };
 const VOTE = {
-  ...{ on: '2026-08-12', kind: 'villager_assembly', basis: 'households', words: '逐户征求意见并签字' },
-  votes: { should: 90, present: 60, for: 40, against: 10, abstain: 0 },
+  ...{ meeting: null, words: '逐户征求意见并签字' },
+  paper: {
+    ...{ on: '2026-08-12', kind: 'villager_assembly', basis: 'households' },
+    votes: { should: 90, present: 60, for: 40, against: 10, abstain: 0 },
+  },
 };
 const SAID = { title: '修入户路', proposer: 'committee', signed: null, scheme: SCHEME };
 
@@ -98,6 +102,26 @@ test('退回的改了从头来；两个人同时改，只成一个；步骤重�
   expect(fold(steps as LevyStep[])).toEqual(row);
   const neighbour = await county.who('village_cadre', NEXT_VILLAGE);
   expect((await ask(county, 'GET', `/api/levies/${id}`, { as: neighbour })).statusCode).toBe(404);
+});
+
+test('表决连着平台上开过的会，用它的票数；没有授权的代表会议不算', async () => {
+  const levyId = county.house.newId();
+  await post('', { levyId, placeCode: VILLAGE, ...SAID });
+  await act(levyId, 'announce', { on: '2026-08-02', words: '贴在公开栏' });
+  const item = { title: '修入户路', subject: 'public_welfare', authorised: true };
+  const choice = await heldMeeting(county, { cadre, place: VILLAGE, item });
+  expect((await page(levyId)).meetings).toEqual([expect.objectContaining(choice)]);
+  expect((await page(levyId, town)).meetings).toEqual([]);
+  const from = (meeting: object) => act(levyId, 'vote', { meeting, paper: null, words: '逐户签字' });
+  const unknown = { ...choice, meetingId: county.house.newId() };
+  expect(await from(unknown)).toMatchObject({ reason: 'no-such-meeting' });
+  expect(await from(choice)).toMatchObject({ code: 200 });
+  const voted = await page(levyId);
+  expect(voted).toMatchObject({ status: 'voted', next: 'town', meetings: [] });
+  expect(voted.done.at(-1)).toMatchObject({
+    ...{ stage: 'vote', meetingId: choice.meetingId, ok: true },
+    count: { should: 3, present: 3, for: 2, neededPresent: 2, neededFor: 2 },
+  });
 });
 
 test('县里填了省定上限，超过的就提不出来', async () => {

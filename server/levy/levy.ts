@@ -10,18 +10,23 @@ import {
   type LevyStep,
 } from '../../domain/levy/acts.ts';
 import { hasOpenCeiling, reviewDue, votableFrom } from '../../domain/levy/carry-out.ts';
-import { isOver, type Levy, nextStage, schemeNow, statusOf, sumsOf } from '../../domain/levy/levy.ts';
+import { actsAt, isOver, type Levy, nextStage, schemeNow, statusOf, sumsOf } from '../../domain/levy/levy.ts';
 import { readLevyLimits } from '../../domain/levy/limits.ts';
 import { propose, proposed } from '../../domain/levy/scheme.ts';
+import { VOTING_KINDS } from '../../domain/levy/vote.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { contains } from '../../domain/place/code.ts';
+import { votedItems } from '../../domain/procedure/count.ts';
 import type { Given } from '../kit/admission.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { settingOf } from '../kit/settings.ts';
+import { findMeeting } from '../meeting/store.ts';
 import { answeringPlace } from '../place/store.ts';
+import { votedMeetings } from '../procedure/store.ts';
 import { levies } from './store.ts';
 
 const standing = (it: Levy) => ({ status: statusOf(it), isOver: isOver(it) });
@@ -41,7 +46,10 @@ function rowOf(house: House, office: Office, it: Levy): api.LevyRow {
   };
 }
 
-function levyPage(house: House, office: Office, it: Levy): api.LevyPage {
+function levyPage(
+  house: House,
+  { office, it, meetings }: { office: Office; it: Levy; meetings: readonly Meeting[] },
+): api.LevyPage {
   const { limits } = factsOf(house, office);
   const { proposer, signed, schemes, done, endedWhy, endedOn } = it;
   return {
@@ -52,6 +60,7 @@ function levyPage(house: House, office: Office, it: Levy): api.LevyPage {
     done: [...done],
     votableFrom: votableFrom(it, limits),
     ceilingOpen: hasOpenCeiling(it, limits),
+    meetings: meetings.flatMap(votedItems),
     acts: [...actsOn(it, office)],
   };
 }
@@ -68,7 +77,11 @@ const listed = query(api.listLevies, async ({ query: asked }, { tx, house, offic
 const read = query(api.getLevy, async ({ params }, { tx, house, office }) => {
   const it = must(await levies.find(tx, house.county, params.levyId));
   if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
-  return levyPage(house, office, it);
+  const voting = nextStage(it) === 'vote' && actsAt(office, it, 'vote');
+  const meetings = voting
+    ? await votedMeetings(tx, house.county, { place: it.placeCode, kinds: VOTING_KINDS })
+    : [];
+  return levyPage(house, { office, it, meetings });
 });
 
 const limits = query(api.getLevyLimits, async (_, { house, office }) => factsOf(house, office).limits);
@@ -97,7 +110,9 @@ async function act(given: Given, name: LevyAct, id: string, { commandId: _, ...r
   const { tx, house, office } = given;
   const it = must(await levies.lock(tx, house.county, id));
   if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
-  const decision = decideAct(it, name, request, factsOf(house, office));
+  const named = (request as { meeting?: { meetingId: string } | null }).meeting?.meetingId;
+  const meeting = named === undefined ? undefined : await findMeeting(tx, house.county, named);
+  const decision = decideAct(it, name, request, { ...factsOf(house, office), meeting });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const next = afterStep(it, decision.step);
   await levies.save(tx, house.county, next, standing(next));

@@ -9,6 +9,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { heldMeeting } from '../../tests/support/held-meeting.ts';
 import { procedures } from './store.ts';
 
 let county: SmallCounty;
@@ -83,7 +84,8 @@ test('四步按次序，缺一步或人不够都收不下；上级看得到，�
 
 test('决议连着平台上开过的代表会议，用它的票数；别村的会不算', async () => {
   const id = await reviewed();
-  const choice = await heldMeeting();
+  const item = { title: '村道装路灯', subject: 'shared_life', authorised: false };
+  const choice = await heldMeeting(county, { cadre, place: VILLAGE, item });
   expect((await page(id)).meetings).toEqual([expect.objectContaining(choice)]);
   const from = (meeting: object) => act(id, 'hold', { stage: 'decide', meeting, paper: null });
   expect(await from({ ...choice, meetingId: county.house.newId() })).toMatchObject({
@@ -135,30 +137,3 @@ test('同时提交两次决议，只成一次', async () => {
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect((await page(id)).held).toHaveLength(4);
 });
-
-/** A representatives' meeting of three that voted two to one about one item. */
-async function heldMeeting(): Promise<{ meetingId: string; itemId: string }> {
-  const { newId } = county.house;
-  for (const n of [1, 2, 3])
-    await post('/api/roll', {
-      ...{ entryId: newId(), placeCode: VILLAGE, household: `${n}`, name: `代表${n}`, birthYear: 1970 },
-      ...{ cameOfAge: false, headsHousehold: true, represents: true, member: null },
-    });
-  const [meetingId, itemId, motionId] = [newId(), newId(), newId()];
-  const item = { id: itemId, title: '村道装路灯', subject: 'shared_life', authorised: false };
-  const starts = county.house.now() + 4 * 86_400_000;
-  await post('/api/meetings', {
-    ...{ meetingId, kind: 'villager_rep_meeting', placeCode: VILLAGE, title: '代表会议', starts },
-    ...{ venue: '村委会', basis: 'representatives', declared: null },
-    items: [{ ...item, minutes: 20, matterId: null }],
-  });
-  const inMeeting = (name: string, body: object) => post(`/api/meetings/${meetingId}/${name}`, { ...body });
-  await inMeeting('notice', { shortWhy: null });
-  await inMeeting('open', { chair: '王主任', recorder: '李文书' });
-  await inMeeting('arrive', { numbers: [1, 2, 3], how: 'number', speaksFor: [], guest: null });
-  await inMeeting('move', { motionId, itemId, text: '装二十盏路灯', amends: null });
-  await inMeeting('vote-by-hands', { motionId, for: 2, against: 1, abstain: 0, tellers: [1, 2] });
-  await inMeeting('conclude', { itemId, outcome: 'decided', to: null, words: null, tasks: [] });
-  expect(await inMeeting('close', {})).toMatchObject({ status: 200 });
-  return { meetingId, itemId };
-}

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { actsOn } from '../../domain/procedure/acts.ts';
-import { countedAt } from '../../domain/procedure/count.ts';
+import { votedItems } from '../../domain/procedure/count.ts';
 import { basesFor } from '../../domain/procedure/hold.ts';
 import {
   countsStill,
@@ -42,19 +42,10 @@ export function procedurePage(
     held: held.map((one) => ({ ...one, counts: countsStill(it, one) })),
     disclosures: [...disclosures],
     publicationDays: procedureLimits(house).publicationDays.n,
-    meetings: meetings.flatMap(choicesOf),
+    meetings: meetings.flatMap(votedItems),
     bases: Object.fromEntries(
       DECIDING_KINDS.map((kind) => [kind, [...basesFor(kind, today)]]),
     ) as ProcedurePage['bases'],
     acts: [...actsOn(it, office)],
   };
 }
-
-/** Items of a meeting that were voted on. */
-const choicesOf = (meeting: Meeting): ProcedurePage['meetings'] =>
-  meeting.items
-    .filter(({ id }) => countedAt(meeting, id) !== undefined)
-    .map(({ id: itemId, title }) => ({
-      ...{ meetingId: meeting.id, itemId, title: `${meeting.title}：${title}` },
-      on: dayOf(meeting.opened ?? meeting.starts),
-    }));

@@ -91,7 +91,8 @@ async function stingLevies(it: Stinging): Promise<string[]> {
   await whole.act('change-scheme', { scheme: scheme(addDays(on, -15)), why: long(500) });
   await whole.act('announce', { on: addDays(on, -12), words: long(2000) });
   await whole.act('vote', {
-    ...{ on, kind: 'villager_assembly', basis: 'households', votes: ALL, words: long(2000) },
+    ...{ meeting: null, words: long(2000) },
+    paper: { on, kind: 'villager_assembly', basis: 'households', votes: ALL },
   });
   const review = { ok: true, words: long(2000), ceilingChecked: true };
   await whole.act('review', { ...review, stage: 'town' }, officer);

@@ -254,8 +254,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   }),
   'levy.announce': commanded({ on: '2026-08-02', words: '贴在公开栏' }),
   'levy.vote': commanded({
-    ...{ on: '2026-08-12', kind: 'villager_assembly', basis: 'households', words: '逐户签字' },
-    votes: { should: 9, present: 9, for: 9, against: 0, abstain: 0 },
+    ...{ meeting: null, words: '逐户签字' },
+    paper: {
+      ...{ on: '2026-08-12', kind: 'villager_assembly', basis: 'households' },
+      votes: { should: 9, present: 9, for: 9, against: 0, abstain: 0 },
+    },
   }),
   'levy.review': commanded({ stage: 'town', ok: true, words: '符合规定', ceilingChecked: true }),
   'levy.publish': commanded({

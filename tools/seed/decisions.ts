@@ -232,13 +232,11 @@ async function tellRoad(
   });
   await act(1, 'announce', { on: on(1), words: '贴在村务公开栏和三组路口，村民代表逐户征求意见' });
   await act(13, 'vote', {
-    ...{
-      on: on(13),
-      kind: 'villager_assembly',
-      basis: 'households',
-      words: '逐户征求意见并签字，签字表存村委会',
+    ...{ meeting: null, words: '逐户征求意见并签字，签字表存村委会' },
+    paper: {
+      ...{ on: on(13), kind: 'villager_assembly', basis: 'households' },
+      votes: all(96, { present: 78, for: 69, against: 6, abstain: 3 }),
     },
-    votes: all(96, { present: 78, for: 69, against: 6, abstain: 3 }),
   });
   const review = {
     stage: 'town',

@@ -1,15 +1,16 @@
 import { LEVY_ENDPOINTS, type LevyPage } from '../../../contract/levy.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
-import { VOTING_KINDS } from '../../../domain/levy/carry-out.ts';
+import { VOTING_KINDS } from '../../../domain/levy/vote.ts';
 import type { Basis } from '../../../domain/meeting/kind.ts';
 import { bookOn, ruleOf } from '../../../domain/meeting/rules.ts';
 import { STAGE_LABELS } from '../../kit/levy-terms.ts';
 import { Card } from '../../kit/list.tsx';
 import { BASIS_LABELS, KIND_LABELS } from '../../kit/meeting/terms.ts';
-import { useSay } from '../../kit/sentences.ts';
-import { countIn, type Draft, type DraftField, DraftForm, isTicked, textIn } from '../draft-form.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { type Draft, type DraftField, DraftForm, isTicked, textIn } from '../draft-form.tsx';
 import { announce } from '../frame/announce.tsx';
 import { OtherAct } from '../other-act.tsx';
+import { COUNT_FIELDS, meetingIn, votesIn, whereHeldFields } from '../procedure/where-held.ts';
 import { LEVY_REFUSALS } from './refusals.ts';
 import { draftOf, SCHEME_FIELDS, SumLines, schemeIn } from './scheme-fields.tsx';
 import { LEVY_WORDS } from './words.ts';
@@ -71,10 +72,9 @@ function Announcing({ page: { levyId } }: ActsProps) {
   );
 }
 
-const COUNTS = ['should', 'present', 'for', 'against', 'abstain'] as const;
 type VotingKind = (typeof VOTING_KINDS)[number];
 
-const voteFields = (draft: Draft): readonly DraftField[] => [
+const paperFields = (draft: Draft): DraftField[] => [
   { kind: 'day', name: 'on', label: LEVY_WORDS.on },
   {
     ...{ kind: 'select', name: 'kind', label: LEVY_WORDS.kind },
@@ -84,8 +84,7 @@ const voteFields = (draft: Draft): readonly DraftField[] => [
     ...{ kind: 'select', name: 'basis', label: LEVY_WORDS.basis },
     choices: basesOf(draft).map((it) => [it, BASIS_LABELS[it]] as const),
   },
-  ...COUNTS.map((name) => ({ kind: 'number', name, label: LEVY_WORDS[name] }) as const),
-  { kind: 'prose', name: 'words', label: LEVY_WORDS.voteWords, most: 2000 },
+  ...COUNT_FIELDS,
 ];
 
 const basesOf = ({ kind }: Draft): readonly Basis[] =>
@@ -93,28 +92,37 @@ const basesOf = ({ kind }: Draft): readonly Basis[] =>
     ? []
     : ruleOf(kind as VotingKind, bookOn(today()).version).quorums.map(({ basis }) => basis);
 
-function Voting({ page: { levyId } }: ActsProps) {
+function Voting({ page: { levyId, meetings } }: ActsProps) {
+  const lang = useLang();
   return (
     <DraftForm
       {...useShared()}
       endpoint={LEVY_ENDPOINTS.vote}
-      fields={voteFields}
+      fields={(draft) => [
+        ...whereHeldFields(draft, { meetings, paper: paperFields(draft), lang }),
+        { kind: 'prose', name: 'words', label: LEVY_WORDS.voteWords, most: 2000 },
+      ]}
       initial={{ on: today(), against: '0', abstain: '0' }}
       request={(draft) => ({
         params: { levyId },
-        body: {
-          ...{ on: textIn(draft, 'on'), kind: textIn(draft, 'kind') as VotingKind },
-          ...{ basis: textIn(draft, 'basis') as Basis, words: textIn(draft, 'words') },
-          votes: {
-            ...{ should: countIn(draft, 'should'), present: countIn(draft, 'present') },
-            ...{ for: countIn(draft, 'for'), against: countIn(draft, 'against') },
-            abstain: countIn(draft, 'abstain'),
-          },
-        },
+        body: { ...votedIn(draft), words: textIn(draft, 'words') },
       })}
       button={STAGE_LABELS.vote}
     />
   );
+}
+
+function votedIn(draft: Draft) {
+  const meeting = meetingIn(draft);
+  if (meeting !== null) return { meeting, paper: null };
+  const { kind, basis } = { kind: textIn(draft, 'kind'), basis: textIn(draft, 'basis') };
+  return {
+    meeting,
+    paper: {
+      ...{ on: textIn(draft, 'on'), kind: kind as VotingKind, basis: basis as Basis },
+      votes: votesIn(draft),
+    },
+  };
 }
 
 function Reviewing({ page: { levyId, next } }: ActsProps) {

@@ -20,6 +20,7 @@ import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Arithmetic } from '../procedure/stages.tsx';
+import { PROCEDURE_WORDS } from '../procedure/words.ts';
 import { AffairCard } from '../publication/affair-card.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { LevyActs } from './acts.tsx';
@@ -172,7 +173,7 @@ function Stages({ page }: SheetProps) {
 function DoneLine({ done, current }: { readonly done: LevyPage['done'][number]; readonly current: number }) {
   const say = useSay();
   const lang = useLang();
-  const { stage, on, ok, schemeNo, words, count, until } = done;
+  const { stage, on, ok, schemeNo, words, count, until, meetingId } = done;
   const said = !ok
     ? stage === 'vote'
       ? LEVY_WORDS.failed
@@ -184,6 +185,7 @@ function DoneLine({ done, current }: { readonly done: LevyPage['done'][number]; 
     <div className="held-line">
       <p>
         {dayText(on, lang)} <Tag strong={!ok || schemeNo !== current}>{say(said)}</Tag>{' '}
+        {meetingId !== undefined && <Go href={`/meetings/${meetingId}`}>{say(PROCEDURE_WORDS.ofMeeting)}</Go>}
         {until !== null && say(LEVY_WORDS.until, { day: dayText(until, lang) })}
       </p>
       <p className="story-text" lang="zh-CN">

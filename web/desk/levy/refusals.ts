@@ -19,6 +19,22 @@ export const LEVY_REFUSALS: Record<LevyRefusal | 'id-taken', Sentence> = {
   'too-early': { zh: '公告的天数还不够，不能表决。', en: 'It was not announced long enough.' },
   'wrong-basis': { zh: '这种会不按这个算人数。', en: 'That meeting is not counted so.' },
   'does-not-add-up': { zh: '数对不上，请核对。', en: 'It does not add up.' },
+  'one-of-both': {
+    zh: '选一次平台上的会，或者登记平台外的票数，只要一样。',
+    en: 'Either a meeting held here, or counts from elsewhere.',
+  },
+  'no-such-meeting': { zh: '没有找到这次会议。', en: 'There is no such meeting.' },
+  'meeting-elsewhere': { zh: '这是别的村的会议。', en: 'That meeting is another village’s.' },
+  'meeting-open': { zh: '这次会议还没有散会。', en: 'That meeting is not closed yet.' },
+  'wrong-kind': {
+    zh: '筹资筹劳由村民会议或村民代表会议表决。',
+    en: 'The villagers’ or the representatives’ meeting votes on a levy.',
+  },
+  'not-voted-on': { zh: '会上没有表决这一项。', en: 'That item was not voted on.' },
+  'not-authorised': {
+    zh: '代表会议要有村民会议的书面授权，才能表决这件事。',
+    en: 'Representatives vote on it only when the villagers’ meeting handed it to them in writing.',
+  },
   'no-quorum': { zh: '到会人数不够，等于没有开成。', en: 'Too few came: it was not held.' },
   'same-scheme': { zh: '方案和现在的一样。', en: 'The scheme is the same.' },
   'published-already': { zh: '方案已经公开，不能再改。', en: 'It is published: it does not change.' },

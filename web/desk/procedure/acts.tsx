@@ -5,12 +5,12 @@ import type { DecidingKind, DisclosureOf } from '../../../domain/procedure/proce
 import { Card } from '../../kit/list.tsx';
 import { BASIS_LABELS, KIND_LABELS } from '../../kit/meeting/terms.ts';
 import { STAGE_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
-import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
-import { countIn, type Draft, type DraftField, DraftForm, textIn } from '../draft-form.tsx';
+import { type Lang, useLang, useSay } from '../../kit/sentences.ts';
+import { type Draft, type DraftField, DraftForm, textIn } from '../draft-form.tsx';
 import { announce } from '../frame/announce.tsx';
 import { OtherAct } from '../other-act.tsx';
 import { PROCEDURE_REFUSALS } from './refusals.ts';
+import { COUNT_FIELDS, meetingIn, votesIn, whereHeldFields } from './where-held.ts';
 import { PROCEDURE_WORDS } from './words.ts';
 
 interface ActsProps {
@@ -40,41 +40,15 @@ export function ProcedureActs({ page }: ActsProps) {
   );
 }
 
-const COUNTS = ['should', 'present', 'for', 'against', 'abstain'] as const;
-
 /** Where a meeting of this house may be taken, it is offered first. */
-function holdFields(page: ProcedurePage, draft: Draft, dayOfMeeting: (day: string) => string): DraftField[] {
-  const linked = page.next === 'review' || page.next === 'decide';
-  const how: DraftField[] = linked
-    ? [
-        {
-          ...{ kind: 'choice', name: 'how', label: PROCEDURE_WORDS.how },
-          choices: [
-            ['here', PROCEDURE_WORDS.here],
-            ['paper', PROCEDURE_WORDS.onPaper],
-          ],
-        },
-      ]
-    : [];
-  if (linked && draft.how === 'here')
-    return [
-      ...how,
-      {
-        ...{ kind: 'select', name: 'meeting', label: PROCEDURE_WORDS.meeting },
-        hint: page.meetings.length === 0 ? PROCEDURE_WORDS.noMeeting : undefined,
-        choices: page.meetings.map(({ meetingId, itemId, title, on }) => {
-          const label = `${dayOfMeeting(on)} ${title}`;
-          return [`${meetingId} ${itemId}`, { zh: label, en: label }] as const;
-        }),
-      },
-    ];
-  if (linked && draft.how !== 'paper') return how;
-  return [
-    ...how,
+function holdFields(page: ProcedurePage, draft: Draft, lang: Lang): readonly DraftField[] {
+  const paper: DraftField[] = [
     { kind: 'day', name: 'on', label: PROCEDURE_WORDS.on },
     ...(page.next === 'decide' ? decidingFields(page, draft) : []),
-    ...COUNTS.map((name) => ({ kind: 'number', name, label: PROCEDURE_WORDS[name] }) as const),
+    ...COUNT_FIELDS,
   ];
+  const isLinked = page.next === 'review' || page.next === 'decide';
+  return isLinked ? whereHeldFields(draft, { meetings: page.meetings, paper, lang }) : paper;
 }
 
 const decidingFields = ({ bases }: ProcedurePage, draft: Draft): DraftField[] => [
@@ -95,7 +69,7 @@ function Holding({ page }: ActsProps) {
   return (
     <DraftForm
       endpoint={PROCEDURE_ENDPOINTS.hold}
-      fields={(draft) => holdFields(page, draft, (day) => dayText(day, lang))}
+      fields={(draft) => holdFields(page, draft, lang)}
       initial={{ on: dayOf(Date.now()), against: '0', abstain: '0' }}
       request={(draft) => ({
         params: { procedureId: page.procedureId },
@@ -109,25 +83,13 @@ function Holding({ page }: ActsProps) {
 }
 
 function heldIn({ next }: ProcedurePage, draft: Draft) {
-  if (draft.how === 'here') {
-    const [meetingId = '', itemId = ''] = textIn(draft, 'meeting').split(' ');
-    return { meeting: { meetingId, itemId }, paper: null };
-  }
-  const [should, present, inFavour, against, abstain] = COUNTS.map((name) => countIn(draft, name));
+  const meeting = meetingIn(draft);
+  if (meeting !== null) return { meeting, paper: null };
   const deciding =
     next === 'decide'
       ? { kind: textIn(draft, 'kind') as DecidingKind, basis: textIn(draft, 'basis') as Basis }
       : null;
-  return {
-    meeting: null,
-    paper: {
-      ...{ on: textIn(draft, 'on'), deciding },
-      votes: {
-        ...{ should: should ?? 0, present: present ?? 0, for: inFavour ?? 0 },
-        ...{ against: against ?? 0, abstain: abstain ?? 0 },
-      },
-    },
-  };
+  return { meeting, paper: { on: textIn(draft, 'on'), deciding, votes: votesIn(draft) } };
 }
 
 function Changing({ page: { procedureId, texts } }: ActsProps) {
