@@ -22,8 +22,12 @@ export const isAfterLetterWord = before(
   /(?:^|[^A-Z])(?:TEL|PHONE|MOBILE|MOB|CELL|FAX|WX|VX|WECHAT|WEIXIN|QQ|ID|T|M|V)/,
 );
 
-/** The word, then at most six signs that only lead over to the number. */
+/** The word, then at most six signs that only lead over to the number; the last heading of a table says nothing of the row below. */
 function before(word: RegExp): (plain: string, at: number) => boolean {
   const ending = new RegExp(`${word.source}[号码为是:：\\s(.+]{0,6}$`, 'u');
-  return (plain, at) => ending.test(plain.slice(Math.max(0, at - 18), at));
+  return (plain, at) =>
+    ending.test(plain.slice(Math.max(0, at - 18), at)) &&
+    !OF_THE_ROW_ABOVE.test(plain.slice(Math.max(0, at - 40), at));
 }
+
+const OF_THE_ROW_ABOVE = /\t[^\t\n]*\n\s*$/;

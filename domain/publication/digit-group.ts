@@ -66,12 +66,13 @@ export function shapeOf(groups: readonly DigitGroup[], first: number, last: numb
 /** No longer than this may a joint be: ' - ', ') '. */
 const LONGEST_JOINT = 3;
 
+/** What a tab parts are cells of a table, and no one number. */
 function jointOf(plain: string, from: number, to: number): Joint {
   if (from === to) return 'none';
   if (to - from > LONGEST_JOINT) return 'words';
   const between = plain.slice(from, to);
-  if (/^[ \t\-‐‑‒–—―−._·•・~()]+$/.test(between)) return 'soft';
-  return /^[ \t\-._·()\r\n,，、/|;；]+$/.test(between) ? 'hard' : 'words';
+  if (/^[ \-‐‑‒–—―−._·•・~()]+$/.test(between)) return 'soft';
+  return /^[ \-._·()\r\n,，、/|;；]+$/.test(between) ? 'hard' : 'words';
 }
 
 function isCoded(plain: string, at: number, last: DigitGroup | undefined, joint: Joint): boolean {

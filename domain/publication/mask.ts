@@ -11,6 +11,7 @@ import type { Finding, Known, Mask } from './mask-kind.ts';
 import { findKnownAddresses, findKnownPhones } from './mask-known.ts';
 import { findKnownNames } from './mask-name.ts';
 import { findNumbers } from './mask-number.ts';
+import { findInTables } from './mask-table.ts';
 import { readText } from './reading.ts';
 
 /**
@@ -42,6 +43,7 @@ function findOnce(text: string, known: Known): readonly Mask[] {
     ...findKnownAddresses(close, known.addresses ?? []),
     ...findKnownNames(close, known.names),
     ...findAnnouncedNames(reading.plain),
+    ...findInTables(reading),
   ];
   return joined(
     found.map(({ at, end, kind }) => ({ from: reading.from[at] ?? 0, to: reading.to[end - 1] ?? 0, kind })),

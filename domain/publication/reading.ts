@@ -2,6 +2,7 @@
  * 辨读: a text as an eye reads it, whatever characters it was typed with. Full-width and circled signs become plain
  * ones, small letters capitals, invisible characters vanish; every sign knows where it stood in the text.
  */
+import { readRadical } from '../kernel/radicals.ts';
 
 export interface Reading {
   /** The signs as read; Chinese numerals as they are. */
@@ -90,6 +91,6 @@ function foldRare(code: number): string {
   if (/[\p{Cf}\p{M}]/u.test(sign)) return '';
   const circle = CIRCLED.find(([first, , count]) => code >= first && code < first + count);
   if (circle) return String(code - circle[0] + circle[1]);
-  const folded = sign.normalize('NFKC');
+  const folded = readRadical(sign);
   return folded.length === 1 ? folded.toUpperCase() : sign;
 }
