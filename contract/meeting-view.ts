@@ -138,6 +138,7 @@ export const MeetingView = z.strictObject({
   kind: z.enum(MEETING_KINDS),
   placeCode: z.string(),
   title: z.string(),
+  inPrivate: z.string().nullable().optional(),
   starts: z.number(),
   venue: z.string(),
   basis: z.enum(BASES),

@@ -13,6 +13,7 @@ import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AffairContent } from './site-affair.ts';
 import type { AwayContent } from './site-away.ts';
+import type { MeetingContent } from './site-meeting.ts';
 import type { OpenContent } from './site-open.ts';
 import type { OutcomeContent } from './site-outcome.ts';
 import type { OwnContent } from './site-own.ts';
@@ -223,7 +224,8 @@ export type SiteContent =
   | TalkContent
   | OpenContent
   | OutcomeContent
-  | AffairContent;
+  | AffairContent
+  | MeetingContent;
 
 export type SitePage = SiteView & SiteContent;
 

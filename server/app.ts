@@ -48,6 +48,7 @@ import { retimeMatters } from './matter/retime.ts';
 import { ofMatters } from './matter/served.ts';
 import { matterSheet } from './matter/sheet.ts';
 import { hearMatters } from './matter/telling.ts';
+import { calendar } from './meeting/calendar.ts';
 import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
@@ -213,6 +214,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...rolls,
   ...meetings,
   ...digests,
+  ...calendar,
   ...betweenMeetings,
   ...ofProcedures,
   ...ofLevies,

@@ -148,6 +148,8 @@ export interface Signing {
 
 export interface Meeting {
   readonly id: string;
+  /** 闭门: why nobody but those who are asked is told of it; absent or null for every other meeting. */
+  readonly inPrivate?: string | null | undefined;
   readonly kind: MeetingKind;
   readonly placeCode: PlaceCode;
   readonly title: string;

@@ -27,6 +27,8 @@ const Plan = z.strictObject({
   basis: z.enum(BASES),
   declared: z.int().min(1).max(100_000).nullable(),
   items: z.array(ItemRequest).max(40),
+  /** 闭门: why it does not stand in the public calendar. */
+  inPrivate: prose({ min: 2, max: 200 }).nullable().optional(),
 });
 
 export const PlanRequest = Plan.extend({
@@ -61,6 +63,7 @@ export const planned = ({ meetingId: id, ...request }: PlanRequest, at: Moment):
   ...{ id, kind: request.kind, placeCode: request.placeCode, status: 'planned', why: null },
   ruleVersion: bookOn(dayOf(at)).version,
   ...{ title: request.title, starts: request.starts, venue: request.venue },
+  ...(request.inPrivate != null && { inPrivate: request.inPrivate }),
   ...{
     basis: request.basis,
     declared: request.declared,

@@ -31,7 +31,7 @@ export interface Sight {
   readonly card?: string | undefined;
   /** What the acts of this transaction are sealed from: their record is kept from the same. */
   readonly sealed?: readonly string[] | undefined;
-  /** A duty that no place gives: the clock's sweep, counting, masking, reading the audit trail or the declared relations. */
+  /** A duty that no place gives: the clock's sweep, counting, masking, reading the audit trail or the declared relations, telling everybody. */
   readonly duty?:
     | 'clock'
     | 'count'
@@ -45,6 +45,7 @@ export interface Sight {
     | 'rooms'
     | 'members'
     | 'notice'
+    | 'public'
     | undefined;
 }
 

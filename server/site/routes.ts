@@ -6,6 +6,7 @@ import { limitsOf } from '../matter/timing.ts';
 import { affairRoutes } from './affairs.ts';
 import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
+import { meetingRoutes } from './meetings.ts';
 import { openRoutes } from './open.ts';
 import { outcomeRoutes } from './outcomes.ts';
 import { ownRoutes } from './own.ts';
@@ -33,6 +34,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     awayRoutes(pages, site);
     roomRoutes(pages, site);
     talkRoutes(pages, site);
+    meetingRoutes(pages, site);
     openRoutes(pages, site);
     outcomeRoutes(pages, site);
     affairRoutes(pages, site);

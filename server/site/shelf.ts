@@ -7,20 +7,31 @@ import type { House } from '../kit/house.ts';
 import { fieldsOf } from './page.ts';
 import { choicesBelow } from './places.ts';
 
-/** What was asked for, with what no list knows left out. A village counts inside its own town only. */
-export function shelfOf(request: FastifyRequest) {
+/** Town and village as they were asked for, what is neither left out. A village counts inside its own town only. */
+export function placeOf(request: FastifyRequest) {
   const asked = fieldsOf(request.query);
-  const [town, village, before] = [asked('town'), asked('village'), asked('before')];
-  const filter: ShelfFilter = {
-    state: asked('state') === 'ended' ? 'ended' : 'now',
+  const [town, village] = [asked('town'), asked('village')];
+  const within = {
     town: /^\d{9}$/.test(town) ? town : '',
     village: /^\d{12}$/.test(village) && ancestorAt(village, 'town') === town ? village : '',
+  };
+  const place = within.village || within.town;
+  return { ...within, query: place === '' ? {} : { place } };
+}
+
+/** What was asked for, with what no list knows left out. */
+export function shelfOf(request: FastifyRequest) {
+  const asked = fieldsOf(request.query);
+  const before = asked('before');
+  const { query: place, ...within } = placeOf(request);
+  const filter: ShelfFilter = {
+    ...within,
+    state: asked('state') === 'ended' ? 'ended' : 'now',
     q: asked('q').trim().slice(0, 40),
   };
-  const place = filter.village || filter.town;
   const query = {
     state: filter.state,
-    ...(place && { place }),
+    ...place,
     ...(filter.q && { q: filter.q }),
     ...(before && { before }),
   };
@@ -30,7 +41,7 @@ export function shelfOf(request: FastifyRequest) {
 /** The towns, and the villages of the chosen one. */
 export async function choicesFor(
   house: House,
-  { town }: ShelfFilter,
+  { town }: Pick<ShelfFilter, 'town'>,
 ): Promise<{ towns: readonly PlaceChoice[]; villages: readonly PlaceChoice[] }> {
   const towns = await choicesBelow(house);
   const known = towns.some(({ code }) => code === town);

@@ -38,7 +38,7 @@ export async function stingMeetings(it: Stinging): Promise<StungMeetings> {
   const conference = await heldConference(it);
   const others: string[] = [];
   for (const end of ['postpone', 'cancel'] as const) {
-    const meetingId = await planned(it);
+    const meetingId = await planned(it, { inPrivate: it.pen.long(200) });
     const starts = it.now + 30 * DAY;
     const why = it.pen.long(200);
     await write(cadre, `/api/meetings/${meetingId}/${end}`, end === 'postpone' ? { starts, why } : { why });
@@ -61,9 +61,9 @@ const planOf = ({ now, pen: { line } }: Stinging, starts = now + DAY) => ({
   })),
 });
 
-async function planned(it: Stinging): Promise<string> {
+async function planned(it: Stinging, more: object = {}): Promise<string> {
   const meetingId = newId();
-  const plan = { meetingId, kind: 'council_session', placeCode: it.village, ...planOf(it) };
+  const plan = { meetingId, kind: 'council_session', placeCode: it.village, ...planOf(it), ...more };
   await it.write(it.cadre, '/api/meetings', plan);
   return meetingId;
 }

@@ -52,6 +52,7 @@ const KNOWN: readonly string[] = [
     'reportedAt',
     'seq',
     'since',
+    'starts',
     'version',
     'yellow',
     'weekday',

@@ -6,6 +6,7 @@ import { DAY } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 
 import { awayPages } from './away-examples.ts';
+import { meetingPages } from './meeting-examples.ts';
 import { openPages } from './open-examples.ts';
 import { outcomePages } from './outcome-examples.ts';
 import { OWN_PAGES } from './own-examples.ts';
@@ -222,6 +223,7 @@ export const SITE_PAGES = {
   ...talkPages(TOWNS, VILLAGES),
   ...openPages(TOWNS, VILLAGES),
   ...outcomePages(TOWNS, VILLAGES),
+  ...meetingPages(TOWNS, VILLAGES),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
   anonymous: { ...say, anonymous: true, personal: true },

@@ -2,6 +2,7 @@
 import type { HomePage } from '../../contract/site.ts';
 import { SITE_AFFAIR } from './affair-words.ts';
 import { AWAY } from './away-words.ts';
+import { SITE_MEETING } from './meeting-words.ts';
 import { SITE_OPEN } from './open-words.ts';
 import { SITE_OUTCOME } from './outcome-words.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
       <p className="links">
         <a href={to('/away')}>{AWAY.door[view.lang]}</a>
         <a href={to('/affairs')}>{SITE_AFFAIR.door[view.lang]}</a>
+        <a href={to('/meetings')}>{SITE_MEETING.door[view.lang]}</a>
         <a href={to('/rooms')}>{SITE_ROOM.door[view.lang]}</a>
         <a href={to('/draws')}>{SITE_DRAW.title[view.lang]}</a>
       </p>

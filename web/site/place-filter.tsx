@@ -9,12 +9,12 @@ interface PlaceFilterProps {
   readonly r: Reading;
   /** The list itself: `/talks`. */
   readonly action: string;
-  /** What the words are looked for in. */
-  readonly words: string;
+  /** What the words are looked for in; without it no words are asked for. */
+  readonly words?: string;
   /** Which shelf it is on; one without a value is the first. */
   readonly shelf?: Readonly<Record<string, string>>;
   readonly page: {
-    readonly filter: { readonly town: string; readonly village: string; readonly q: string };
+    readonly filter: { readonly town: string; readonly village: string; readonly q?: string };
     readonly towns: readonly PlaceChoice[];
     /** Of the chosen town. */
     readonly villages: readonly PlaceChoice[];
@@ -43,10 +43,12 @@ export function PlaceFilter({ r, action, words, shelf = {}, page, children }: Pl
         />
       )}
       {children}
-      <label>
-        {words}
-        <input name="q" maxLength={40} defaultValue={filter.q} />
-      </label>
+      {words === undefined ? null : (
+        <label>
+          {words}
+          <input name="q" maxLength={40} defaultValue={filter.q} />
+        </label>
+      )}
       <button type="submit">{SITE_TALK.show[view.lang]}</button>
     </form>
   );

@@ -14,6 +14,9 @@ import { feed, openFeed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
 import { Page, type Section } from './frame.tsx';
 import { Home } from './home.tsx';
+import { SITE_MEETING } from './meeting-words.ts';
+import { MeetingOpen, Meetings } from './meetings.tsx';
+import { meetingsFile } from './meetings-file.ts';
 import { OpenList } from './open.tsx';
 import { OpenAsked, OpenOne, OpenTexts } from './open-one.tsx';
 import { OpenPoster } from './open-poster.tsx';
@@ -43,6 +46,7 @@ export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
   if (page.kind === 'feed') return { text: feed(r, page), style: '' };
   if (page.kind === 'open-feed') return { text: openFeed(r, page), style: '' };
+  if (page.kind === 'meetings-file') return { text: meetingsFile(r, page), style: '' };
   const { sheet, ...frame } = FRAMES[page.kind];
   const style = SHEETS[sheet];
   const markup = renderToStaticMarkup(
@@ -53,7 +57,7 @@ export function renderSite(page: SitePage): Rendered {
   return { text: `<!doctype html>${markup}`, style };
 }
 
-type Shown = Exclude<SitePage, { kind: 'feed' | 'open-feed' }>;
+type Shown = Exclude<SitePage, { kind: 'feed' | 'open-feed' | 'meetings-file' }>;
 
 interface FrameOf {
   readonly sheet: keyof typeof SHEETS;
@@ -92,6 +96,8 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'open-asked': { sheet: 'open', hidden: true },
   outcomes: { sheet: 'form', wide: true },
   outcome: { sheet: 'print' },
+  meetings: { sheet: 'form', wide: true },
+  meeting: { sheet: 'print' },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -126,6 +132,9 @@ function titleOf({ w, view }: Reading, page: Shown): string {
     case 'talk':
     case 'talk-cards':
       return page.topic.title;
+    case 'meetings':
+    case 'meeting':
+      return SITE_MEETING.title[view.lang];
     case 'open':
       return SITE_OPEN.title[view.lang];
     case 'open-one':
@@ -206,6 +215,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Affair r={r} page={page} />;
     case 'talk-plan':
       return <TalkPlan r={r} page={page} />;
+    case 'meetings':
+      return <Meetings r={r} page={page} />;
+    case 'meeting':
+      return <MeetingOpen r={r} page={page} />;
     case 'open':
       return <OpenList r={r} page={page} />;
     case 'open-one':

@@ -61,6 +61,7 @@ function Changing() {
   const [draft, setDraft] = useState<PlanDraft>(() => ({
     ...{ title: meeting.title, ...dayAndTime(meeting.starts), venue: meeting.venue, basis: meeting.basis },
     declared: meeting.declared === null ? '' : String(meeting.declared),
+    inPrivate: meeting.inPrivate ?? '',
     items: meeting.items.map(({ id, title, subject, authorised, minutes, matterId }) => ({
       ...{ id, title, subject, authorised, minutes: String(minutes), matterId },
     })),

@@ -146,7 +146,7 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
 function Facts({ meeting }: { readonly meeting: Meeting }) {
   const say = useSay();
   const lang = useLang();
-  const { starts, venue, basis, notice, list, chair, recorder, presences, declared } = meeting;
+  const { starts, venue, basis, inPrivate, notice, list, chair, recorder, presences, declared } = meeting;
   const came = new Set(presences.map(({ no }) => no)).size;
   return (
     <Card title={say(MEETING_WORDS.facts)}>
@@ -155,6 +155,7 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
           { term: say(MEETING_WORDS.when), value: dateTimeOf(starts, lang) },
           { term: say(MEETING_WORDS.venue), value: venue },
           { term: say(MEETING_WORDS.basis), value: say(BASIS_LABELS[basis]) },
+          { term: say(MEETING_WORDS.toldInPrivate), value: inPrivate },
           { term: say(MEETING_WORDS.declared), value: declared },
           { term: say(MEETING_WORDS.noticed), value: notice && dateTimeOf(notice.at, lang) },
           { term: say(MEETING_WORDS.shortWhy), value: notice?.shortWhy },

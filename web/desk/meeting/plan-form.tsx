@@ -22,6 +22,8 @@ export interface PlanDraft {
   readonly venue: string;
   readonly basis: Basis | null;
   readonly declared: string;
+  /** Why it is held in private; nothing for every other meeting. */
+  readonly inPrivate: string;
   readonly items: readonly ItemDraft[];
 }
 
@@ -32,6 +34,7 @@ const requestOf = (kind: MeetingKind, draft: PlanDraft) => {
     ...{ title: draft.title.trim(), starts: startsOf(draft), venue: draft.venue.trim(), basis },
     declared: basis === 'declared' ? Math.trunc(Number(draft.declared)) || 1 : null,
     items: draft.items.filter(isWritten).map(itemRequest),
+    inPrivate: draft.inPrivate.trim() || null,
   };
 };
 export type PlanBody = ReturnType<typeof requestOf>;
@@ -129,6 +132,15 @@ export function PlanForm({ kind, draft, onDraft, busy, onPlan, children, told }:
           onChange={({ target }) => change({ declared: target.value })}
         />
       )}
+      <TextField
+        label={say(MEETING_WORDS.inPrivate)}
+        hint={say(MEETING_WORDS.inPrivateHint)}
+        lang="zh-CN"
+        maxLength={200}
+        autoComplete="off"
+        value={draft.inPrivate}
+        onChange={({ target }) => change({ inPrivate: target.value })}
+      />
       <AgendaFields kind={kind} items={items} onItems={(next) => change({ items: next })} />
       {tried && items.some((item) => !isWritten(item)) && (
         <p className="field-error">{say(WORDS.tooShort, { n: 2 })}</p>

@@ -40,7 +40,7 @@ function startOfPlan(
   const of = month === undefined ? '' : `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
   return {
     ...{ title: `${placeName}${of}${sayIn(KIND_LABELS[kind], 'zh')}`, day, time: '09:00', venue: '' },
-    ...{ basis: null, declared: '', items: [emptyItem()] },
+    ...{ basis: null, declared: '', inPrivate: '', items: [emptyItem()] },
   };
 }
 

@@ -103,6 +103,12 @@ export const MEETING_WORDS = {
     zh: '发通知时冻结名单：以后名册怎么改，这个会都按这份名单算。',
     en: 'Those eligible are frozen with the notice: later changes of the roll do not count.',
   },
+  inPrivate: { zh: '闭门开的，写明理由（一般空着）', en: 'Held in private: why (usually empty)' },
+  inPrivateHint: {
+    zh: '空着就是公开的会：发通知以后，种类、时间、地点和议哪一类的事进公众的会议日历，不带标题和姓名。',
+    en: 'Left empty, its kind, time, place and the kinds of things it is about stand in the public calendar once notice is given; no title, no name.',
+  },
+  toldInPrivate: { zh: '闭门', en: 'In private' },
   shortWhy: { zh: '为什么提前开', en: 'Why it is held earlier' },
   postpone: { zh: '改期', en: 'Put off' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -1,0 +1,96 @@
+/** 整个公众站: what everybody finds of a place, and what nobody finds: the calendar, the search, a village's page, the year. */
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMonths, DAY, dayOf } from '../../domain/kernel/day.ts';
+import { isAnnounced } from '../../domain/meeting/calendar.ts';
+import type { MeetingKind } from '../../domain/meeting/kind.ts';
+import { ask, commanded, PLACES, type SmallCounty, smallCounty } from '../../tests/support/county.ts';
+import { builtSite } from '../../tests/support/site.ts';
+import { openApp } from '../app.ts';
+import { newId } from '../kit/id.ts';
+import { findMeeting } from '../meeting/store.ts';
+
+let county: SmallCounty;
+let app: FastifyInstance;
+beforeAll(async () => {
+  county = await smallCounty();
+  app = await openApp(county.house, { dist: '/nowhere', render: await builtSite() });
+});
+afterAll(async () => {
+  await app?.close();
+  await county?.close();
+});
+
+const [TOWN = ''] = PLACES.towns;
+const [VILLAGE = '', NEXT = ''] = PLACES.villages;
+const page = async (url: string): Promise<string> => {
+  const answer = await app.inject({ method: 'GET', url });
+  expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
+  return answer.body;
+};
+
+const TITLE = '老王家和老李家的事';
+async function called(kind: MeetingKind, more: object = {}): Promise<string> {
+  const meetingId = newId();
+  const item = { id: newId(), title: TITLE, authorised: false, minutes: 20, matterId: null };
+  const plan = {
+    ...{ meetingId, kind, placeCode: VILLAGE, title: TITLE, venue: '村委会二楼，电话 13912345678' },
+    ...{ basis: 'invited', declared: null, starts: county.house.now() + 12 * DAY },
+    items: [
+      { ...item, subject: 'shared_life' },
+      { ...item, id: newId(), subject: 'legal_claim' },
+    ],
+    ...more,
+  };
+  await done('/api/meetings', plan);
+  return meetingId;
+}
+async function done(url: string, body: object): Promise<void> {
+  const as = await county.who('village_cadre', VILLAGE);
+  const answer = await ask(county, 'POST', url, { as, body: commanded({ ...body }) });
+  expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
+}
+const notify = (meetingId: string) => done(`/api/meetings/${meetingId}/notice`, { shortWhy: null });
+
+test('会议日历：发了通知才在，只有种类、时间、地点和哪一类的事；党内的、闭门的不在', async () => {
+  const open = await called('council_session');
+  expect(await page('/meetings')).not.toContain(open);
+  await notify(open);
+  const closed = await called('council_session', { inPrivate: '谈一家人的难处' });
+  await notify(closed);
+  const party = await called('party_member_meeting', { basis: 'declared', declared: 12 });
+  await notify(party);
+  const off = await called('council_session');
+  await notify(off);
+  await done(`/api/meetings/${off}/cancel`, { why: '下大雨' });
+
+  const month = addMonths(`${dayOf(county.house.now() + 12 * DAY).slice(0, 7)}-01`, 0).slice(0, 7);
+  for (const url of ['/meetings', `/meetings?month=${month}&town=${TOWN}&village=${VILLAGE}`]) {
+    const list = await page(url);
+    expect(list).toContain(`/meetings/${open}`);
+    expect(list).toContain('不开了');
+    for (const never of [closed, party, TITLE, '13912345678', '老王']) expect(list).not.toContain(never);
+  }
+  const one = await page(`/meetings/${open}`);
+  expect(one).toContain('共同生活的事');
+  for (const never of [TITLE, '法律争议', '13912345678']) expect(one).not.toContain(never);
+  for (const id of [closed, party, newId()])
+    expect((await app.inject({ method: 'GET', url: `/meetings/${id}` })).statusCode).toBe(404);
+  expect(await page(`/meetings?town=${NEXT.slice(0, 9)}&village=${NEXT}`)).not.toContain(open);
+
+  const file = await page('/meetings.ics');
+  expect(file).toContain(`UID:${open}`);
+  expect(file).toContain('STATUS:CANCELLED');
+  expect(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  for (const never of [closed, party, TITLE]) expect(file).not.toContain(never);
+
+  // The rule of the domain and the policy of the table say the same.
+  for (const id of [open, closed, party, off]) {
+    const meeting = await county.house.database.transaction(
+      { county: county.house.county, scope: VILLAGE },
+      (tx) => findMeeting(tx, county.house.county, id),
+    );
+    const shown = (await app.inject({ method: 'GET', url: `/meetings/${id}` })).statusCode === 200;
+    expect(meeting && isAnnounced(meeting)).toBe(shown);
+  }
+});
