@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
+import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
 let page: Page;
@@ -75,7 +76,7 @@ test('加点位、改点位、记一户、改一户、写关爱卡，都不用�
   await open('/pending');
   // The change of the household went into what was not sent yet; the point's look is a command of its own.
   await isThere('6 条待发');
-  await page.context().setOffline(false);
+  await signalReturns(page.context());
   await isThere('都发出去了');
   expect(await row('select title, last_look is not null as seen from watch_point')).toEqual({
     ...{ title: '三拱老石桥', seen: true },

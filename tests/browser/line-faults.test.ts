@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { type Fault, type Line, openLine } from '../support/line.ts';
+import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
 let line: Line;
@@ -207,7 +208,7 @@ test('排着队时应用更新：写着的时候不换，闲下来才换；队�
   await page.getByRole('link', { name: '待办', exact: true }).click();
   await renewed;
   await expect.poll(waits).toBe(false);
-  await context.setOffline(false);
+  await signalReturns(context);
   await open('/report');
   expect(await page.getByLabel('什么事').inputValue()).toBe('正写着的一件');
   await open('/pending');

@@ -5,6 +5,7 @@ import { newId } from '../../server/kit/id.ts';
 import { openTown, type Town } from '../support/browser.ts';
 import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 import { setPin } from '../support/pin.ts';
+import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -53,7 +54,7 @@ test('没有信号时报一件事：当场存下，写着待发；有了信号�
   await page.getByText('1 条待发', { exact: false }).first().waitFor();
   await page.getByText(text).waitFor();
 
-  await context.setOffline(false);
+  await signalReturns(context);
   await page.getByText('已收').waitFor();
   expect(await raised(text)).toBe(1);
   // The app was closed on the slip of that report: it opens on an empty page, without a tap more.

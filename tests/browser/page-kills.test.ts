@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { enterPin } from '../support/pin.ts';
+import { signalReturns } from '../support/signal.ts';
 
 const KILLS = Number(process.env.KILLS ?? 15);
 /** Ms within which a page dies after its report was sent on its way. */
@@ -93,7 +94,7 @@ test(
       // As if by chance, and the same each time.
       if (await reportAndDie(text, 1 + ((kill * 137) % WITHIN))) told.push(text);
     }
-    await context.setOffline(false);
+    await signalReturns(context);
     const page = await opened('/pending');
     await page.getByText('都发出去了', { exact: false }).waitFor();
     const { rows } = await town.county.god.query<{ text: string; n: number }>(

@@ -9,6 +9,7 @@ import { PLACES } from '../support/county.ts';
 import { openChromium } from '../support/own-chromium.ts';
 import { signInOnPhone } from '../support/phone-page.ts';
 import { enterPin } from '../support/pin.ts';
+import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -105,7 +106,7 @@ test('敏感的话收到以后不在手机上：待发里只有编号，刚报�
   await page.getByText('已保存，待发').waitFor();
   await page.goto(`${town.origin}/phone/pending`);
   await page.getByText('他又打老婆').first().waitFor();
-  await context.setOffline(false);
+  await signalReturns(context);
   await page.getByText('敏感内容，收到后手机上不留').waitFor();
   await page.getByText('都发出去了', { exact: false }).waitFor();
   expect(await page.getByText('打老婆').count()).toBe(0);
@@ -179,7 +180,7 @@ test('手机时间快了两天：每一页说得出，待发里说怎么办；�
     await page.reload();
     await page.getByText(/没有连上，下面是.*读到的/).waitFor();
     await page.getByText(text).first().waitFor();
-    await context.setOffline(false);
+    await signalReturns(context);
   }
   await context.close();
 }, 90_000);
@@ -203,7 +204,7 @@ test('手机连不上：导出的文件在另一部手机上看过再带进来�
   await again.getByText('坏手机上写的一件').waitFor();
   await again.getByRole('button', { name: '带进来（1 条）' }).click();
   await again.getByRole('link', { name: '坏手机上写的一件' }).waitFor();
-  await broken.setOffline(false);
+  await signalReturns(broken);
   await page.getByText('都发出去了', { exact: false }).waitFor();
   const { rows } = await town.county.god.query(`select 1 from matter where text = '坏手机上写的一件'`);
   expect(rows).toHaveLength(1);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { PLACES } from '../support/county.ts';
+import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
 let context: BrowserContext;
@@ -49,7 +50,7 @@ test('两页一起开、一起连上：每条只办一次，送的只有一页�
   await open(other, '/pending');
   for (const it of [page, other]) await it.getByText('4 条待发').first().waitFor();
   town.seen.length = 0;
-  await context.setOffline(false);
+  await signalReturns(context);
   for (const it of [page, other]) await it.getByText('都发出去了', { exact: false }).waitFor();
   expect(await Promise.all(texts.map(raised))).toEqual([1, 1, 1, 1]);
   // Refused ones only asked for a proof by the server's clock.
@@ -136,7 +137,7 @@ test('系统把库的连接关了：下一次存照样存得下，什么也没�
   await page.getByText('已保存，待发').waitFor();
   await open(page, '/pending');
   await page.getByText('2 条待发').first().waitFor();
-  await context.setOffline(false);
+  await signalReturns(context);
   await page.getByText('都发出去了', { exact: false }).waitFor();
   expect([await raised('关之前的一件'), await raised('关之后的一件')]).toEqual([1, 1]);
 }, 90_000);
@@ -149,7 +150,7 @@ test('浏览器把库清了：重新登录时说出以前最后一次连上是�
   await report(page, '清掉的一件');
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: town.origin, storageTypes: 'all' });
-  await context.setOffline(false);
+  await signalReturns(context);
   await signInOn(page, town, { account });
   await page.getByText('您以前的手机', { exact: false }).waitFor();
   await open(page, '/');

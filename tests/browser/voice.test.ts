@@ -5,6 +5,7 @@ import { CHROMIUM_FLAGS, chromium } from '../../tools/chromium.ts';
 import { kept, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { PLACES } from '../support/county.ts';
+import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
 let browser: Browser;
@@ -56,7 +57,7 @@ test('没有信号，三下说完一件事；有信号先到文字、后到录�
   await page.getByText('已保存，待发').waitFor();
   await page.goto(`${town.origin}/phone/pending`);
   await page.locator('.row-under').getByText('录音待传').waitFor();
-  await page.context().setOffline(false);
+  await signalReturns(page.context());
   await page.getByText('都发出去了', { exact: false }).waitFor();
   await expect.poll(async () => (await clips())[0]?.kind, { timeout: 20_000 }).toBe('webm');
   const [clip] = await clips();

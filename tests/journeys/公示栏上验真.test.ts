@@ -1,6 +1,7 @@
 /** 公示栏上验真: a citizen before the board, without a signal, scans the code of a printed result; and finds out when a word was changed. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { signalReturns } from '../support/signal.ts';
 import { PHONE } from './phone.ts';
 import { atSite } from './site.ts';
 import { sideways, step } from './sound.ts';
@@ -48,7 +49,7 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     await page.getByRole('button', { name: '验', exact: true }).click();
     await expect(page.getByText('这不是一份证明，公开记录里也没有这份文字。')).toBeVisible();
   });
-  await context.setOffline(false);
+  await signalReturns(context);
 
   await step(page, '下载的证明，从文件里验', async () => {
     await page.goto(new URL(board.url()).pathname);

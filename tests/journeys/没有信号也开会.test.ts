@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { slipText } from '../../domain/meeting/slip.ts';
 import { setPin } from '../support/pin.ts';
+import { signalReturns } from '../support/signal.ts';
 import * as desk from './desk.ts';
 import { loseSignal, PHONE } from './phone.ts';
 import { step } from './sound.ts';
@@ -26,7 +27,7 @@ test('没有信号也开会', async ({ browser }) => {
   });
   await loseSignal(page);
   await heldOffline(page);
-  await page.context().setOffline(false);
+  await signalReturns(page.context());
   await step(page, '有信号了，都发出去了', async () => {
     await expect(page.getByText(/条待发/)).toHaveCount(0, { timeout: 30_000 });
     await expect(page.getByText('正在开', { exact: true })).toBeVisible();

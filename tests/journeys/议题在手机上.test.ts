@@ -1,6 +1,7 @@
 /** 议题在手机上: a chief proposes and brings a word without a signal; the village asks people on cards and holds its round on one phone. */
 import { expect, type Page, test } from '@playwright/test';
 import { setPin } from '../support/pin.ts';
+import { signalReturns } from '../support/signal.ts';
 import { atPhone, loseSignal, PHONE } from './phone.ts';
 import { sideways, step } from './sound.ts';
 
@@ -34,7 +35,7 @@ test('议题在手机上', async ({ browser }) => {
     await expect(chief.getByText('数上了，可以请下一位')).toBeVisible();
     expect(await sideways(chief)).toBe(0);
   });
-  await chief.context().setOffline(false);
+  await signalReturns(chief.context());
   await step(chief, '有信号了，都发出去了', async () => {
     await chief.getByRole('link', { name: '回议题' }).click();
     await expect(chief.getByText('各方都赞成')).toBeVisible();
@@ -57,7 +58,7 @@ test('议题在手机上', async ({ browser }) => {
     await cadre.getByRole('button', { name: '回应异议' }).click();
     await expect(cadre.getByText('水费按逢集的天数算，写进办法。').first()).toBeVisible();
   });
-  await cadre.context().setOffline(false);
+  await signalReturns(cadre.context());
   await step(cadre, '有信号了，服务器上也是这样', async () => {
     await expect(cadre.getByText(/条待发/)).toHaveCount(0);
     await expect(cadre.getByText('没有回应', { exact: true })).toHaveCount(0);
