@@ -23,6 +23,35 @@ export async function atPhone(browser: Browser, post: string, place: string): Pr
   return page;
 }
 
+/** Signs in with an account and its password: ('cunganbu'). */
+export async function phoneOf(browser: Browser, account: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: PHONE })).newPage();
+  await step(page, `${account} 在手机上登录`, async () => {
+    await page.goto('/phone/');
+    await page.getByLabel('账号或手机号').fill(account);
+    await page.getByLabel('密码', { exact: true }).fill('xiezhi-2026');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await expect(page.getByRole('heading', { name: '给这部手机上的资料设一个密码' })).toBeVisible();
+  });
+  await step(page, '设密码', async () => {
+    await setPin(page);
+    await expect(page.getByText('正在加载')).toHaveCount(0);
+  });
+  return page;
+}
+
+/** 我 → 会议 → the one of that title, which notice was given of. */
+export const openMeeting = (page: Page, title: string): Promise<void> =>
+  step(page, `打开会议：${title}`, async () => {
+    await page
+      .getByRole('navigation', { name: '主要栏目' })
+      .getByRole('link', { name: '我', exact: true })
+      .click();
+    await page.getByRole('link', { name: /^会议/ }).click();
+    await page.getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { name: '宣布开会' })).toBeVisible();
+  });
+
 /** Leaves the signal behind, once the phone keeps the whole app. */
 export async function loseSignal(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -1,10 +1,9 @@
 /** 没有信号也开会: a representatives' meeting held in the room on one phone without a network; back in signal all of it has arrived. */
 import { expect, type Page, test } from '@playwright/test';
 import { slipText } from '../../domain/meeting/slip.ts';
-import { setPin } from '../support/pin.ts';
 import { signalReturns } from '../support/signal.ts';
 import * as desk from './desk.ts';
-import { loseSignal, PHONE } from './phone.ts';
+import { loseSignal, openMeeting, phoneOf } from './phone.ts';
 import { step } from './sound.ts';
 
 const MEETING = '村民代表会议（第四季度）';
@@ -13,18 +12,9 @@ const MOTION = '从集体经营收入里列支两千元，先换最暗的五盏�
 
 test('没有信号也开会', async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await (await browser.newContext({ viewport: PHONE })).newPage();
-  await page.addInitScript(cameraAtTheDoor);
-  await signIn(page);
-  await step(page, '打开会议', async () => {
-    await page
-      .getByRole('navigation', { name: '主要栏目' })
-      .getByRole('link', { name: '我', exact: true })
-      .click();
-    await page.getByRole('link', { name: /^会议/ }).click();
-    await page.getByRole('link', { name: MEETING }).click();
-    await expect(page.getByRole('heading', { name: '宣布开会' })).toBeVisible();
-  });
+  const page = await phoneOf(browser, 'cunganbu');
+  await page.evaluate(cameraAtTheDoor);
+  await openMeeting(page, MEETING);
   await loseSignal(page);
   await heldOffline(page);
   await signalReturns(page.context());
@@ -40,20 +30,6 @@ test('没有信号也开会', async ({ browser }) => {
     await expect(screen.getByText('赞成 6，反对 2，弃权 0；到会 8 中过半数要 5：通过')).toBeVisible();
   });
 });
-
-async function signIn(page: Page): Promise<void> {
-  await step(page, '村干部在手机上登录', async () => {
-    await page.goto('/phone/');
-    await page.getByLabel('账号或手机号').fill('cunganbu');
-    await page.getByLabel('密码', { exact: true }).fill('xiezhi-2026');
-    await page.getByRole('button', { name: '登录', exact: true }).click();
-    await expect(page.getByRole('heading', { name: '给这部手机上的资料设一个密码' })).toBeVisible();
-  });
-  await step(page, '设密码', async () => {
-    await setPin(page);
-    await expect(page.getByText('正在加载')).toHaveCount(0);
-  });
-}
 
 async function heldOffline(page: Page): Promise<void> {
   const item = page.locator('section.card').filter({ has: page.getByRole('heading', { name: ITEM }) });

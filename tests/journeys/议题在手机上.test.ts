@@ -1,8 +1,7 @@
 /** 议题在手机上: a chief proposes and brings a word without a signal; the village asks people on cards and holds its round on one phone. */
 import { expect, type Page, test } from '@playwright/test';
-import { setPin } from '../support/pin.ts';
 import { signalReturns } from '../support/signal.ts';
-import { atPhone, loseSignal, PHONE } from './phone.ts';
+import { atPhone, loseSignal, phoneOf } from './phone.ts';
 import { sideways, step } from './sound.ts';
 
 const FLOOR = '晒场先紧谁用';
@@ -42,8 +41,7 @@ test('议题在手机上', async ({ browser }) => {
     await expect(chief.getByText(/条待发/)).toHaveCount(0);
   });
 
-  const cadre = await (await browser.newContext({ viewport: PHONE })).newPage();
-  await signIn(cadre, 'cunganbu');
+  const cadre = await phoneOf(browser, 'cunganbu');
   await openTalks(cadre);
   await step(cadre, '片长提的议题到了', async () => {
     await expect(cadre.getByRole('link', { name: BUS })).toBeVisible();
@@ -74,14 +72,4 @@ const openTalks = (page: Page): Promise<void> =>
     await page.getByRole('link', { name: /^村里的议题/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: '村里的议题' })).toBeVisible();
     await expect(page.getByRole('link', { name: FLOOR })).toBeVisible();
-  });
-
-const signIn = (page: Page, account: string): Promise<void> =>
-  step(page, `${account} 登录`, async () => {
-    await page.goto('/phone/');
-    await page.getByLabel('账号或手机号').fill(account);
-    await page.getByLabel('密码', { exact: true }).fill('xiezhi-2026');
-    await page.getByRole('button', { name: '登录', exact: true }).click();
-    await setPin(page);
-    await expect(page.getByText('正在加载')).toHaveCount(0);
   });

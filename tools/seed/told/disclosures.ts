@@ -96,7 +96,7 @@ export const DISCLOSURES: readonly ToldDisclosure[] = [
     ...{ village: 0, item: 'consulted', quartersAgo: 1, reached: 'sent-back' },
     content: {
       ...{ text: '', opening: null },
-      rows: [row('广场夜里太吵', '两轮协商谈成：晚上九点关音响。')],
+      rows: [row('红白事办多大', '两轮协商谈成：一天办完，不超过二十桌。')],
     },
     sentBack: '垃圾桶点位也是这个季度谈成的，没有写。',
   },

@@ -44,7 +44,8 @@ export const MEMBERS: readonly (readonly [Side, boolean])[] = [
 /** Days from today, hours, under which sign and what for: what was held, and what is to come. */
 export const BOOKINGS: readonly (readonly [days: number, from: string, to: string, Sign, string])[] = [
   [-75, '09:00', '10:30', 'deliberation', '后沟路灯装在哪几处'],
-  [-45, '19:00', '20:30', 'deliberation', '广场音响几点关'],
+  [-45, '19:00', '20:30', 'deliberation', '红白事桌数怎么定'],
+  [-17, '19:00', '20:30', 'deliberation', '广场音响几点关'],
   [-38, '09:00', '11:00', 'congress_station', '代表接待选民'],
   [-15, '14:30', '16:00', 'mediation', '地边核桃树的事'],
   [2, '09:00', '10:30', 'deliberation', '助餐点放在哪里'],
@@ -57,5 +58,5 @@ export const BOOKINGS: readonly (readonly [days: number, from: string, to: strin
 export const ROOM_DAYS = [
   [-40, 'room_day', 11, 3, '都盼着后沟的路灯早点装，怕装在谁家门口太亮。'],
   [-33, 'visit', 28, 3, '三个组都愿意办助餐点，担心的是谁来做饭、钱从哪里来。'],
-  [-4, 'room_day', 8, 2, '广场音响九点关，大家认可；学生期末那两周想再早半小时。'],
+  [-4, 'room_day', 8, 2, '跳舞的嫌九点太早，有上学娃的嫌九点太晚，都愿意坐下来再谈一回。'],
 ] as const;

@@ -1,6 +1,8 @@
-/** 月度议事会: the digest becomes an agenda, the tea garden is sent to whom it belongs, and the minutes are signed. */
+/** 月度议事会: the digest becomes an agenda; on a phone without a signal the tea garden is sent to whom it belongs and the minutes are signed. */
 import { expect, type Page, test } from '@playwright/test';
+import { signalReturns } from '../support/signal.ts';
 import * as desk from './desk.ts';
+import { loseSignal, openMeeting, phoneOf } from './phone.ts';
 import { step } from './sound.ts';
 
 const BINS = '垃圾桶定三个点位';
@@ -12,14 +14,28 @@ const card = (page: Page, title: string) =>
   page.locator('section.card').filter({ has: page.getByRole('heading', { name: title }) });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-test('月度议事会从汇总到签字', async ({ browser }) => {
+test('月度议事会从汇总到签字，会在手机上开，没有信号', async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await desk.atDesk(browser, 'cunganbu');
-  await toPlan(page);
-  await planned(page);
-  await noticed(page);
-  await held(page);
-  await minuted(page);
+  const screen = await desk.atDesk(browser, 'cunganbu');
+  await toPlan(screen);
+  await planned(screen);
+  const title = await noticed(screen);
+  const phone = await phoneOf(browser, 'cunganbu');
+  await openMeeting(phone, title);
+  await loseSignal(phone);
+  await held(phone);
+  await minuted(phone);
+  await signalReturns(phone.context());
+  await step(phone, '有信号了，都发出去了', async () => {
+    await expect(phone.getByText(/条待发/)).toHaveCount(0);
+  });
+  await step(screen, '平台上已签字，有结果单', async () => {
+    await screen.reload();
+    await expect(screen.getByText('已签字', { exact: true }).first()).toBeVisible();
+    await screen.getByRole('link', { name: '结果单' }).click();
+    await expect(screen.getByText(/转有权的组织定/)).toBeVisible();
+    await expect(screen.getByText(MOTION)).toBeVisible();
+  });
 });
 
 async function toPlan(page: Page): Promise<void> {
@@ -60,7 +76,8 @@ async function planned(page: Page): Promise<void> {
   });
 }
 
-async function noticed(page: Page): Promise<void> {
+/** Answers what the meeting is called. */
+async function noticed(page: Page): Promise<string> {
   await step(page, '发通知', async () => {
     await press(page, '发通知');
     await expect(page.getByText('已通知', { exact: true })).toBeVisible();
@@ -75,6 +92,7 @@ async function noticed(page: Page): Promise<void> {
     await page.goBack();
     await expect(page.getByText('已通知', { exact: true })).toBeVisible();
   });
+  return (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 }
 
 async function held(page: Page): Promise<void> {
@@ -161,10 +179,5 @@ async function minuted(page: Page): Promise<void> {
   await step(page, '签完了，文字不能再改', async () => {
     await expect(page.getByText('已签字', { exact: true }).first()).toBeVisible();
     await expect(page.getByRole('button', { name: '纪要写好了' })).toHaveCount(0);
-  });
-  await step(page, '结果单', async () => {
-    await page.getByRole('link', { name: '结果单' }).click();
-    await expect(page.getByText(/转有权的组织定/)).toBeVisible();
-    await expect(page.getByText(MOTION)).toBeVisible();
   });
 }

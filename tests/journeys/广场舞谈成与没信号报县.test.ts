@@ -1,18 +1,18 @@
-/** 协商: what was objected to in the first round is met in the second and ends in consensus; what cannot be settled goes to the town, which replies. */
+/** 广场舞、没信号: the loud square is talked over twice and ends in consensus; the gully without a signal goes to those who decide, who reply. */
 import { expect, type Page, test } from '@playwright/test';
 import * as desk from './desk.ts';
 import { sideways, step } from './sound.ts';
 
-const WEDDINGS = '红白事办多大';
-const TRUCKS = '入村路口的大货车';
-const MET = '提前报理事会的放到二十五桌，写进办法。';
-const ADVICE = '请镇里协调沙场错峰拉运，修两个会车点。';
-const REPLY = '已与沙场约定上下学时段不过车，会车点列入本月施工。';
+const SQUARE = '广场夜里太吵';
+const SIGNAL = '后沟没有手机信号';
+const MET = '六到九月农忙时放到九点半，写进办法。';
+const ADVICE = '短期建不了站。请列入明年通信补点计划，汛期前先给后沟配应急对讲机。';
+const REPLY = '已报县里，列入明年补点计划；本月先配四部应急对讲机，由后沟片长保管。';
 
-test('协商的三种结局', async ({ browser }) => {
+test('广场舞两轮谈成，没信号报送有答复', async ({ browser }) => {
   test.setTimeout(120_000);
   const cadre = await desk.atDesk(browser, 'cunganbu');
-  await openTopic(cadre, WEDDINGS);
+  await openTopic(cadre, SQUARE);
   await step(cadre, '开第二轮，第一轮的异议还在', async () => {
     await cadre.getByRole('button', { name: '开始下一轮' }).click();
     await expect(cadre.getByText('协商中', { exact: true })).toBeVisible();
@@ -39,7 +39,7 @@ test('协商的三种结局', async ({ browser }) => {
     await expect(cadre.getByText('19 / 22 同意；够 2/3 算共识')).toBeVisible();
   });
 
-  await openTopic(cadre, TRUCKS);
+  await openTopic(cadre, SIGNAL);
   await unfold(cadre, '这轮没谈拢');
   await step(cadre, '这轮没谈拢', async () => {
     const form = formOf(cadre, '这轮没谈拢');
@@ -50,14 +50,14 @@ test('协商的三种结局', async ({ browser }) => {
   await unfold(cadre, '报送决策参考');
   await step(cadre, '报送镇里', async () => {
     const form = formOf(cadre, '报送决策参考');
-    await form.getByLabel('依据').fill('《道路交通安全法》第三十九条：可以限制通行时段。');
+    await form.getByLabel('依据').fill('《突发事件应对法》第六十四条：预警信息要传到人。');
     await form.getByLabel('建议').fill(ADVICE);
     await form.getByRole('button', { name: '报送决策参考' }).click();
     await expect(cadre.getByText('已报送', { exact: true })).toBeVisible();
   });
 
   const town = await desk.atDesk(browser, 'zhenganbu');
-  await openTopic(town, TRUCKS);
+  await openTopic(town, SIGNAL);
   await step(town, '回执', async () => {
     await town.getByLabel('收文号').fill('镇收〔2026〕88 号');
     await town.getByRole('button', { name: '回执' }).click();
