@@ -18,6 +18,7 @@ import type { OpenContent } from './site-open.ts';
 import type { OutcomeContent } from './site-outcome.ts';
 import type { OwnContent } from './site-own.ts';
 import type { RoomContent } from './site-room.ts';
+import type { SearchContent } from './site-search.ts';
 import type { TalkContent } from './site-talk.ts';
 
 export const SITE_LANGS = ['zh', 'en'] as const;
@@ -225,7 +226,8 @@ export type SiteContent =
   | OpenContent
   | OutcomeContent
   | AffairContent
-  | MeetingContent;
+  | MeetingContent
+  | SearchContent;
 
 export type SitePage = SiteView & SiteContent;
 

@@ -83,6 +83,7 @@ import { hidden } from './publication/hiding.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
+import { searchOpen } from './publication/search.ts';
 import { publishedSheet } from './publication/sheet.ts';
 import { recordFiles } from './record/files.ts';
 import { listProofs } from './record/proof.ts';
@@ -220,6 +221,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...ofLevies,
   ...ofDisclosures,
   ...affairSheets,
+  searchOpen,
   ...ofRooms,
 
   getFigures,

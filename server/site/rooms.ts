@@ -12,7 +12,8 @@ import { proofFile } from './proofs.ts';
 /** Seconds: a booking shows within a minute. */
 const KEEP = { keepFor: 60 };
 
-const served = (name: string): Served => {
+/** What is served of rooms, by name. */
+export const servedRoom = (name: string): Served => {
   const found = ofRooms.find(({ endpoint }) => endpoint.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
@@ -25,7 +26,13 @@ export function roomRoutes(app: FastifyInstance, site: Site): void {
     const town = /^\d{9}$/.test(asked('town')) ? asked('town') : '';
     const after = /^\d{6,16}$/.test(asked('after')) ? asked('after') : '';
     const query = { ...(town && { place: town }), ...(after && { after }) };
-    const found = await answerOf(house, served('room.list'), api.listRooms, { query }, { request, reply });
+    const found = await answerOf(
+      house,
+      servedRoom('room.list'),
+      api.listRooms,
+      { query },
+      { request, reply },
+    );
     const towns = await choicesBelow(house);
     const page = { kind: 'rooms', town, towns, rooms: found.rooms, more: found.next } as const;
     return sendPage(site, { request, reply }, { ...page, continued: after !== '' }, KEEP);
@@ -35,7 +42,7 @@ export function roomRoutes(app: FastifyInstance, site: Site): void {
     const params = { roomId: fieldsOf(request.params)('roomId') };
     const { qr: _, ...room } = await answerOf(
       house,
-      served('room.get'),
+      servedRoom('room.get'),
       api.getRoom,
       { params },
       { request, reply },
@@ -48,7 +55,7 @@ export function roomRoutes(app: FastifyInstance, site: Site): void {
     const query = before === '' ? {} : { before: before.slice(0, 60) };
     const { draws: found, older } = await answerOf(
       house,
-      served('draw.list'),
+      servedRoom('draw.list'),
       listDraws,
       { query },
       { request, reply },
@@ -59,13 +66,13 @@ export function roomRoutes(app: FastifyInstance, site: Site): void {
 
   app.get('/draws/:drawId', async (request, reply) => {
     const params = { drawId: fieldsOf(request.params)('drawId') };
-    const draw = await answerOf(house, served('draw.get'), getDraw, { params }, { request, reply });
+    const draw = await answerOf(house, servedRoom('draw.get'), getDraw, { params }, { request, reply });
     return sendPage(site, { request, reply }, { kind: 'draw', draw }, KEEP);
   });
 
   proofFile(app, site, '/draws/:drawId', async (exchange) => {
     const params = { drawId: fieldsOf(exchange.request.params)('drawId') };
-    const { drawId, pool } = await answerOf(house, served('draw.get'), getDraw, { params }, exchange);
+    const { drawId, pool } = await answerOf(house, servedRoom('draw.get'), getDraw, { params }, exchange);
     return { of: drawId, kinds: ['pool', 'drawn'], enclosed: pool };
   });
 }

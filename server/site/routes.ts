@@ -15,6 +15,7 @@ import { tellProblemsAsPages } from './problem.ts';
 import { resultRoutes } from './results.ts';
 import { roomRoutes } from './rooms.ts';
 import { sayRoutes } from './say.ts';
+import { searchRoutes } from './search.ts';
 import { talkRoutes } from './talks.ts';
 
 export type Render = RenderSite;
@@ -35,6 +36,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     roomRoutes(pages, site);
     talkRoutes(pages, site);
     meetingRoutes(pages, site);
+    searchRoutes(pages, site);
     openRoutes(pages, site);
     outcomeRoutes(pages, site);
     affairRoutes(pages, site);

@@ -94,3 +94,31 @@ test('会议日历：发了通知才在，只有种类、时间、地点和哪�
     expect(meeting && isAnnounced(meeting)).toBe(shown);
   }
 });
+
+test('查找：地名、拼音首字母、两个字都找得到；没有公开的、闭门的找不到', async () => {
+  const meetingId = await called('council_session', { venue: '槐树下的院坝' });
+  const names = await ask(county, 'GET', `/api/places?parent=${TOWN}`);
+  const [{ name = '' } = {}] = (names.json() as { places: { code: string; name: string }[] }).places.filter(
+    ({ code }) => code === VILLAGE,
+  );
+  const searched = (q: string, more = '') => page(`/search?q=${encodeURIComponent(q)}${more}`);
+  expect(await searched('槐树')).not.toContain(meetingId);
+  await notify(meetingId);
+  expect(await searched('槐树')).toContain(`/meetings/${meetingId}`);
+  expect(await searched('议事会')).toContain(`/meetings/${meetingId}`);
+  expect(await searched(`${name} 院坝`)).toContain(`/meetings/${meetingId}`);
+  expect(await searched(name)).toContain(`/places/${VILLAGE}`);
+  expect(await searched('槐树', `&town=${NEXT.slice(0, 9)}&village=${NEXT}`)).not.toContain(meetingId);
+  for (const q of [TITLE, '老王', '难处']) expect(await searched(q)).toContain('没有找到公开的内容');
+  expect((await app.inject({ method: 'GET', url: '/api/public/search?q=%00' })).statusCode).toBe(400);
+});
+
+test('一个村的一页：要开的会、议事室、找谁；村以下没有页', async () => {
+  const village = await page(`/places/${VILLAGE}`);
+  expect(village).toContain('要开的会');
+  expect(village).toContain('/meetings/');
+  expect(await page(`/places/${TOWN}`)).toContain(`/places/${VILLAGE}`);
+  expect(await page('/places')).toContain(`/places/${TOWN}`);
+  for (const code of [PLACES.groups[0], PLACES.areas[0], '999999999', 'x'])
+    expect((await app.inject({ method: 'GET', url: `/places/${code}` })).statusCode).toBe(404);
+});

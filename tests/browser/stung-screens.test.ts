@@ -357,6 +357,11 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
     { paths: each(levies, (id) => `/affairs/levy/${id}`) },
   ],
   '/talks/plan': () => [{ paths: [`/talks/plan?place=${VILLAGE}`] }],
+  '/meetings': () => [{ paths: ['/meetings', `/meetings?town=${TOWN}&month=2026-09`] }],
+  '/meetings/:meetingId': ({ meetingId }) => [{ paths: [`/meetings/${meetingId}`] }],
+  '/search': () => [{ paths: [`/search?town=${TOWN}`, `/search?q=${encodeURIComponent(STING)}`] }],
+  '/places': () => [{ paths: ['/places'] }],
+  '/places/:code': () => [{ paths: [`/places/${TOWN}`, `/places/${VILLAGE}`] }],
   '/open': () => [
     { paths: ['/open', `/open?town=${TOWN}&village=${VILLAGE}&q=${encodeURIComponent(STING)}`] },
   ],

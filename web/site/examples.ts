@@ -12,6 +12,7 @@ import { outcomePages } from './outcome-examples.ts';
 import { OWN_PAGES } from './own-examples.ts';
 import { TOWNS, VILLAGES } from './place-examples.ts';
 import { roomPages } from './room-examples.ts';
+import { searchPages } from './search-examples.ts';
 import { talkPages } from './talk-examples.ts';
 
 const NOW = 1_788_742_800_000;
@@ -224,6 +225,7 @@ export const SITE_PAGES = {
   ...openPages(TOWNS, VILLAGES),
   ...outcomePages(TOWNS, VILLAGES),
   ...meetingPages(TOWNS, VILLAGES),
+  ...searchPages(TOWNS, VILLAGES),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
   anonymous: { ...say, anonymous: true, personal: true },

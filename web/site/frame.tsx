@@ -1,6 +1,7 @@
 /** 版面: what stands around every page: the masthead, the ways in, the foot. */
 import type { ReactNode } from 'react';
 import { kept, type Reading, switched } from './reading.ts';
+import { SITE_SEARCH } from './search-words.ts';
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Cpath fill='%23a3231b' d='M0 0h9v9H0z'/%3E%3Cpath stroke='%23fff' d='M2 3h5M2 5h5M2 7h3'/%3E%3C/svg%3E";
@@ -66,6 +67,7 @@ function Masthead({ r: { view, w, to }, section }: { r: Reading; section: Sectio
   return (
     <header>
       <p className="switch">
+        <a href={to('/search')}>{SITE_SEARCH.title[view.lang]}</a>
         <a
           href={switched(view, { lang: view.lang === 'zh' ? 'en' : 'zh' })}
           lang={view.lang === 'zh' ? 'en' : 'zh-CN'}
@@ -80,7 +82,7 @@ function Masthead({ r: { view, w, to }, section }: { r: Reading; section: Sectio
       <nav className="menu" aria-label={w.menu}>
         {SECTIONS.map(([name, path]) => (
           <a key={name} href={to(path)} aria-current={name === section ? 'page' : undefined}>
-            {w[name]}
+            {w.inMenu[name]}
           </a>
         ))}
       </nav>
@@ -94,23 +96,13 @@ const Foot = ({ r: { view, w, to } }: { r: Reading }) => (
     <p>
       {w.bare} <a href={to('/say')}>{w.complain}</a> {w.filing}
     </p>
-    <ul className="links">
-      <li>
-        <a href={to('/about')}>{w.about}</a>
-      </li>
-      <li>
-        <a href={to('/privacy')}>{w.privacy}</a>
-      </li>
-      <li>
-        <a href={to('/rss.xml')}>{w.feed}</a>
-      </li>
-      <li>
-        <a href="/phone/">{w.phone}</a>
-      </li>
-      <li>
-        <a href="/desk/">{w.desk}</a>
-      </li>
-    </ul>
+    <p className="links">
+      <a href={to('/about')}>{w.about}</a>
+      <a href={to('/privacy')}>{w.privacy}</a>
+      <a href={to('/rss.xml')}>{w.feed}</a>
+      <a href="/phone/">{w.phone}</a>
+      <a href="/desk/">{w.desk}</a>
+    </p>
   </footer>
 );
 

@@ -8,6 +8,7 @@ import { SITE_OUTCOME } from './outcome-words.ts';
 import type { Reading } from './reading.ts';
 import { PublishedList } from './results.tsx';
 import { SITE_DRAW, SITE_ROOM } from './room-words.ts';
+import { SITE_PLACE } from './search-words.ts';
 import { SITE_TALK } from './talk-words.ts';
 
 export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
@@ -29,6 +30,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
         />
       </ul>
       <p className="links">
+        <a href={to('/places')}>{SITE_PLACE.door[view.lang]}</a>
         <a href={to('/away')}>{AWAY.door[view.lang]}</a>
         <a href={to('/affairs')}>{SITE_AFFAIR.door[view.lang]}</a>
         <a href={to('/meetings')}>{SITE_MEETING.door[view.lang]}</a>

@@ -69,23 +69,24 @@ const dayOfWeek = (starts: number, { view }: Reading): string =>
 const whenOf = (starts: number, r: Reading): string =>
   `${dateOf(startOf(dayOf(starts)), r.view.lang)} ${dayOfWeek(starts, r)} ${timeOf(starts)}`;
 
-export const MeetingList = ({ r, meetings }: { r: Reading; meetings: readonly AnnouncedMeeting[] }) => (
-  <ol className="list">
-    {meetings.map((one) => (
-      <li key={one.meetingId}>
-        <time dateTime={machineOf(one.starts)}>{whenOf(one.starts, r)}</time>
-        <a href={r.to(`/meetings/${one.meetingId}`)}>
-          {one.placeName.split(' ').at(-1)} {KIND_LABELS[one.kind][r.view.lang]}
-        </a>
-        <p>
-          {[ANNOUNCED_LABELS[one.state][r.view.lang], one.venue, aboutOf(r, one)]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </p>
-      </li>
-    ))}
-  </ol>
-);
+export const MeetingList = ({ r, meetings }: { r: Reading; meetings: readonly AnnouncedMeeting[] }) =>
+  meetings.length === 0 ? null : (
+    <ol className="list">
+      {meetings.map((one) => (
+        <li key={one.meetingId}>
+          <time dateTime={machineOf(one.starts)}>{whenOf(one.starts, r)}</time>
+          <a href={r.to(`/meetings/${one.meetingId}`)}>
+            {one.placeName.split(' ').at(-1)} {KIND_LABELS[one.kind][r.view.lang]}
+          </a>
+          <p>
+            {[ANNOUNCED_LABELS[one.state][r.view.lang], one.venue, aboutOf(r, one)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
 
 const aboutOf = ({ view }: Reading, { subjects }: Pick<AnnouncedMeeting, 'subjects'>): string =>
   listed(

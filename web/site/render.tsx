@@ -26,6 +26,7 @@ import { SITE_OUTCOME } from './outcome-words.ts';
 import { Outcomes } from './outcomes.tsx';
 import { Own } from './own.tsx';
 import { OWN } from './own-words.ts';
+import { PlaceOpen } from './place.tsx';
 import { About, Privacy, Problem } from './plain.tsx';
 import { ABOUT, PRIVACY } from './plain-words.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -35,6 +36,8 @@ import { SITE_DRAW, SITE_ROOM } from './room-words.ts';
 import { Room, Rooms } from './rooms.tsx';
 import { Said } from './said.tsx';
 import { Say } from './say.tsx';
+import { Search } from './search.tsx';
+import { SITE_SEARCH } from './search-words.ts';
 import { SHEETS } from './sheet.ts';
 import { Talk } from './talk.tsx';
 import { TalkCards } from './talk-cards.tsx';
@@ -96,6 +99,8 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'open-asked': { sheet: 'open', hidden: true },
   outcomes: { sheet: 'form', wide: true },
   outcome: { sheet: 'print' },
+  search: { sheet: 'form', wide: true },
+  place: { sheet: 'plain', wide: true },
   meetings: { sheet: 'form', wide: true },
   meeting: { sheet: 'print' },
   privacy: { sheet: 'text' },
@@ -132,6 +137,10 @@ function titleOf({ w, view }: Reading, page: Shown): string {
     case 'talk':
     case 'talk-cards':
       return page.topic.title;
+    case 'search':
+      return SITE_SEARCH.title[view.lang];
+    case 'place':
+      return page.place?.name ?? view.countyName;
     case 'meetings':
     case 'meeting':
       return SITE_MEETING.title[view.lang];
@@ -215,6 +224,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Affair r={r} page={page} />;
     case 'talk-plan':
       return <TalkPlan r={r} page={page} />;
+    case 'search':
+      return <Search r={r} page={page} />;
+    case 'place':
+      return <PlaceOpen r={r} page={page} />;
     case 'meetings':
       return <Meetings r={r} page={page} />;
     case 'meeting':

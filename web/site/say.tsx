@@ -3,8 +3,8 @@ import type { SayField, SayPage } from '../../contract/site.ts';
 import { ACCUSABLE_POSTS } from '../../domain/people/post.ts';
 import { groupsOf } from '../kit/categories.ts';
 import { DOMAIN_LABELS, POST_LABELS } from '../kit/terms.ts';
-import { pathOf, Step, Where } from './place.tsx';
 import type { Reading } from './reading.ts';
+import { pathOf, Step, Where } from './where.tsx';
 
 interface Part {
   readonly r: Reading;

@@ -19,6 +19,7 @@ export const LISTS: readonly string[] = [
   'matter.openings',
   'publication.correctable',
   'publication.list',
+  'publication.search',
   'publication.get',
   'centre.figures',
   'centre.rates',

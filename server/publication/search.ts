@@ -1,0 +1,40 @@
+/** 查找: one search over everything that is public, by words and place. */
+import * as api from '../../contract/search-public.ts';
+import { termsOf } from '../../domain/kernel/words.ts';
+import { kindsCalled } from '../../domain/meeting/calendar.ts';
+import { readCursor, writeCursor } from '../kit/cursor.ts';
+import { type Tx, widen } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { query } from '../kit/serve.ts';
+import { placesCalled } from '../place/called.store.ts';
+import { fullPlaceName } from '../place/store.ts';
+import { type Sought, searchPublished } from './search.store.ts';
+
+const PAGE = 15;
+
+export const searchOpen = query(api.searchOpen, async ({ query: asked }, { tx, house }) => {
+  const { place, kind, q, before } = asked;
+  const sought = q === undefined ? [] : await soughtBy(tx, house, q, place ?? house.county);
+  widen(tx, { county: house.county, duty: 'public' });
+  const rows = await searchPublished(tx, house.county, {
+    ...{ place, kind, sought, before: readCursor(before), limit: PAGE + 1 },
+  });
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    found: page.map(({ meeting_kind: meetingKind, place_code: placeCode, ...row }) => ({
+      ...{ ...row, meetingKind, placeCode, placeName: fullPlaceName(house.names, placeCode) },
+    })),
+    older: writeCursor(rows.length > PAGE ? last : undefined),
+  };
+});
+
+/** The words of a question, each with the places and the meetings it may mean. */
+async function soughtBy(tx: Tx, house: House, question: string, within: string): Promise<Sought[]> {
+  const sought: Sought[] = [];
+  for (const text of termsOf(question))
+    sought.push({
+      ...{ text, places: await placesCalled(tx, house, text, within), meetings: kindsCalled(text) },
+    });
+  return sought;
+}
