@@ -12,6 +12,7 @@ import { UNHURRIED } from '../../server/kit/pace.ts';
 import { openHouse } from '../../server/open.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { verifyCounty } from '../verify/verify.ts';
+import { alikeScripts } from './alike.ts';
 import { liveScripts } from './live.ts';
 import type { Played } from './play.ts';
 import { sampleScripts } from './samples.ts';
@@ -56,7 +57,11 @@ beforeAll(async () => {
     (places, { now }) => {
       const story = storyOf(places);
       everything = scriptsOf(places, { now, calendar: house.calendar });
-      scripts = [...sampleScripts(places, story, '2026-11-24'), ...liveScripts(story, now)];
+      scripts = [
+        ...sampleScripts(places, story, '2026-11-24'),
+        ...liveScripts(story, now),
+        ...alikeScripts(places, story, now),
+      ];
       return scripts;
     },
   );
@@ -73,6 +78,16 @@ test('三十件和正在办的都从真实命令走完，没有一步被拒绝',
   expect(played.matters).toBe(scripts.length);
   expect(scripts.filter(({ key }) => key.startsWith('sample'))).toHaveLength(30);
   expect(await stateOf(house)).toBe('demonstration');
+});
+
+test('有一个村三十天里五件同类的事，够提成议题', async () => {
+  const { rows } = await god.query(
+    `select left(place_code, 12) as village, count(*)::int as count from matter
+     where reported_at > to_timestamp($1 / 1000.0) - interval '30 days' and category = 'dispute.neighbour_noise'
+     group by 1 having count(*) >= 5`,
+    [NOW],
+  );
+  expect(rows).toHaveLength(1);
 });
 
 test('没有一件普通事项的文字会被当作敏感事项', () => {

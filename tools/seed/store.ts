@@ -17,6 +17,7 @@ import { DEMO_PASSWORD } from '../../server/people/demo.ts';
 import { readNames } from '../../server/place/names.store.ts';
 import { seedCalendar } from '../calendar.ts';
 import { readCounty } from '../china.ts';
+import { alikeScripts } from './alike.ts';
 import { demoPlaces } from './areas.ts';
 import { keepCards } from './cards.ts';
 import { tellCouncils } from './councils.ts';
@@ -180,6 +181,7 @@ export function scriptsOf(
   return [
     ...sampleScripts(places, story, dayOf(now)),
     ...liveScripts(story, now),
+    ...alikeScripts(places, story, now),
     ...variationScripts(places, { now, calendar }),
   ];
 }
