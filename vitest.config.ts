@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: named('server', 'tools', 'tests'),
-          exclude: ['tests/journeys/**'],
+          exclude: ['tests/journeys/**', 'tests/old-browsers/**'],
           globalSetup: ['tests/support/start.ts'],
           // What is waited for is waited for as long as a crowded machine needs.
           expect: { poll: { timeout: 30_000, interval: 200 } },
@@ -54,6 +54,20 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Only with browsers of other years, which `npm run old-browsers` fetches.
+      ...(process.env.OLD_BROWSERS === undefined
+        ? []
+        : [
+            {
+              test: {
+                name: 'old-browsers',
+                include: named('tests/old-browsers'),
+                globalSetup: ['tests/support/start.ts'],
+                expect: { poll: { timeout: 60_000, interval: 200 } },
+                pool: 'forks' as const,
+              },
+            },
+          ]),
     ],
   },
 });

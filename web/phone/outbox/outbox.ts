@@ -73,7 +73,8 @@ export class Outbox {
 
   async #round(): Promise<SyncEnd> {
     const end = (await this.ports.alone(() => this.#wholeRound())) ?? ({ kind: 'busy' } as const);
-    this.#failures = end.kind === 'done' ? 0 : this.#failures + 1;
+    // Who was signed out was answered: after the next login nothing is waited for.
+    this.#failures = end.kind === 'done' || end.kind === 'signed-out' ? 0 : this.#failures + 1;
     this.changed();
     return end;
   }
