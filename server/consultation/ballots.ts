@@ -18,7 +18,7 @@ import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { addBallots, ballotsOf, spendBallot, unusedBallots } from './ballot.store.ts';
 import { findSheet } from './sheet.store.ts';
-import { findConsultation, lockConsultation } from './store.ts';
+import { findConsultation, holdConsultation, lockConsultation } from './store.ts';
 import { countIn } from './tally.store.ts';
 
 const codeOf = (house: House, id: string, no: number): string =>
@@ -78,9 +78,9 @@ async function stateOf(
   return (await spendBallot(tx, house.county, id, read.no)) ? 'good' : 'used';
 }
 
-/** 表态: counted where whoever holds the phone works; what one person said is not kept. */
+/** 表态: counted before the topic ends or not at all, where whoever holds the phone works; what one person said is not kept. */
 const tallying = command(acts.tallyCards, async ({ params, body }, given) => {
-  const { state } = must(await findConsultation(given.tx, given.house.county, params.consultationId));
+  const { state } = must(await holdConsultation(given.tx, given.house.county, params.consultationId));
   const { commandId: _, ...said } = body;
   await count(given, { state, said, by: given.office });
   return { consultationId: state.id };
@@ -96,7 +96,7 @@ export const tallyByBallot = command(api.tallyByBallot, async ({ params, body },
 
 async function publicTopic({ tx, house }: OpenGiven, id: string): Promise<{ state: Consultation }> {
   must(await findSheet(tx, house.county, id));
-  return must(await findConsultation(tx, house.county, id));
+  return must(await holdConsultation(tx, house.county, id));
 }
 
 export const ballots: readonly Served[] = [issuing, listing, tallying, tallyByBallot];

@@ -40,6 +40,16 @@ export async function lockConsultation(tx: Tx, county: string, id: string): Prom
   return rows[0];
 }
 
+/** Nothing ends it until this transaction ends; many may hold it so at once. */
+export async function holdConsultation(tx: Tx, county: string, id: string): Promise<Stored | undefined> {
+  const rows = await ask<Stored>(
+    tx,
+    sql`select state, steps, ${lastAtOf(county)} from consultation
+      where county_code = ${county} and id = ${id} for share`,
+  );
+  return rows[0];
+}
+
 /** The newest first, of a place and what lies in it, or of all that is seen. */
 export async function listConsultations(
   tx: Tx,
