@@ -20,6 +20,7 @@ import type { OwnContent } from './site-own.ts';
 import type { RoomContent } from './site-room.ts';
 import type { SearchContent } from './site-search.ts';
 import type { TalkContent } from './site-talk.ts';
+import type { YearContent } from './site-year.ts';
 
 export const SITE_LANGS = ['zh', 'en'] as const;
 export type SiteLang = (typeof SITE_LANGS)[number];
@@ -227,7 +228,8 @@ export type SiteContent =
   | OutcomeContent
   | AffairContent
   | MeetingContent
-  | SearchContent;
+  | SearchContent
+  | YearContent;
 
 export type SitePage = SiteView & SiteContent;
 

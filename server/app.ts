@@ -13,6 +13,7 @@ import { getBurden } from './burden/week.ts';
 import { getFigures } from './centre/figures.ts';
 import { getRates } from './centre/rates.ts';
 import { figureSheet } from './centre/sheet.ts';
+import { getYear } from './centre/year.ts';
 import { consultationActs } from './consultation/acts.ts';
 import { ballots } from './consultation/ballots.ts';
 import { carryTalks } from './consultation/carry.ts';
@@ -222,6 +223,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...ofDisclosures,
   ...affairSheets,
   searchOpen,
+  getYear,
   ...ofRooms,
 
   getFigures,

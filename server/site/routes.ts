@@ -17,6 +17,7 @@ import { roomRoutes } from './rooms.ts';
 import { sayRoutes } from './say.ts';
 import { searchRoutes } from './search.ts';
 import { talkRoutes } from './talks.ts';
+import { yearRoutes } from './year.ts';
 
 export type Render = RenderSite;
 
@@ -37,6 +38,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     talkRoutes(pages, site);
     meetingRoutes(pages, site);
     searchRoutes(pages, site);
+    yearRoutes(pages, site);
     openRoutes(pages, site);
     outcomeRoutes(pages, site);
     affairRoutes(pages, site);

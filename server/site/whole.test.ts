@@ -122,3 +122,26 @@ test('一个村的一页：要开的会、议事室、找谁；村以下没有�
   for (const code of [PLACES.groups[0], PLACES.areas[0], '999999999', 'x'])
     expect((await app.inject({ method: 'GET', url: `/places/${code}` })).statusCode).toBe(404);
 });
+
+test('年度报告：公开的一件一件数；今年提了什么不说，去年的按数说，少的不写；表格带得走', async () => {
+  await county.god.query(
+    `insert into figure (county_code, month, place_code, mark, n)
+     select $1, '2025-05-01', place, mark, n
+     from unnest(array[$1, $2, $3]) place, (values ('domain:flood', 40), ('domain:agri', 20), ('domain:dispute', 3)) m (mark, n)`,
+    [county.house.county, TOWN, VILLAGE],
+  );
+  expect(await page('/year')).toContain('还没有数完');
+  for (const place of ['', `&town=${TOWN}`, `&town=${TOWN}&village=${VILLAGE}`]) {
+    const past = await page(`/year?year=2025${place}`);
+    expect(past).toContain('<dd>40</dd>');
+    expect(past).toContain('少，不写');
+    expect(past).not.toContain('<dd>3</dd>');
+  }
+  const csv = await page('/year/data.csv?year=2025');
+  expect(csv).toContain('40');
+  const workbook = await app.inject({ method: 'GET', url: '/year/data.xlsx?year=2025&lang=en' });
+  expect(workbook.statusCode).toBe(200);
+  expect(workbook.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  for (const url of [`/api/public/year?place=${PLACES.groups[0]}`, '/api/public/year?place=999999'])
+    expect((await app.inject({ method: 'GET', url })).statusCode).toBe(404);
+});

@@ -359,6 +359,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/talks/plan': () => [{ paths: [`/talks/plan?place=${VILLAGE}`] }],
   '/meetings': () => [{ paths: ['/meetings', `/meetings?town=${TOWN}&month=2026-09`] }],
   '/meetings/:meetingId': ({ meetingId }) => [{ paths: [`/meetings/${meetingId}`] }],
+  '/year': () => [{ paths: ['/year', `/year?town=${TOWN}`] }],
   '/search': () => [{ paths: [`/search?town=${TOWN}`, `/search?q=${encodeURIComponent(STING)}`] }],
   '/places': () => [{ paths: ['/places'] }],
   '/places/:code': () => [{ paths: [`/places/${TOWN}`, `/places/${VILLAGE}`] }],

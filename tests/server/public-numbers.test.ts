@@ -73,6 +73,19 @@ const KNOWN: readonly string[] = [
     ...['balance', 'expense', 'income', 'no', 'open', 'opening', 'people'],
     // A result as its place approved it: its tasks, how often it was done again, how many said they are satisfied.
     ...['depth', 'progress', 'weight', 'reworks', 'satisfied', 'fairly', 'dissatisfied'],
+    // The year of a place: of what is published one by one, how many; of what was raised never fewer than ten, and after the year only.
+    ...[
+      'affairs',
+      'agreedTopics',
+      'disclosures',
+      'inTime',
+      'later',
+      'questions',
+      'sameDay',
+      'topics',
+      'total',
+    ],
+    ...['withinWeek'],
     // The county's own limits of results.
     ...['acceptDays', 'answerWorkdays', 'feedbackWorkdays', 'lookBackMonths', 'proposalMonths', 'ratingDays'],
     ...['setAsideMonths', 'superviseWorkdays'],

@@ -14,6 +14,7 @@ import { TOWNS, VILLAGES } from './place-examples.ts';
 import { roomPages } from './room-examples.ts';
 import { searchPages } from './search-examples.ts';
 import { talkPages } from './talk-examples.ts';
+import { yearPages } from './year-examples.ts';
 
 const NOW = 1_788_742_800_000;
 const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -225,6 +226,7 @@ export const SITE_PAGES = {
   ...openPages(TOWNS, VILLAGES),
   ...outcomePages(TOWNS, VILLAGES),
   ...meetingPages(TOWNS, VILLAGES),
+  ...yearPages(TOWNS, VILLAGES),
   ...searchPages(TOWNS, VILLAGES),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,

@@ -10,6 +10,7 @@ import { PublishedList } from './results.tsx';
 import { SITE_DRAW, SITE_ROOM } from './room-words.ts';
 import { SITE_PLACE } from './search-words.ts';
 import { SITE_TALK } from './talk-words.ts';
+import { SITE_YEAR } from './year-words.ts';
 
 export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
   const { view, w, to } = r;
@@ -35,6 +36,7 @@ export function Home({ r, page: { newest } }: { r: Reading; page: HomePage }) {
         <a href={to('/affairs')}>{SITE_AFFAIR.door[view.lang]}</a>
         <a href={to('/meetings')}>{SITE_MEETING.door[view.lang]}</a>
         <a href={to('/rooms')}>{SITE_ROOM.door[view.lang]}</a>
+        <a href={to('/year')}>{SITE_YEAR.door[view.lang]}</a>
         <a href={to('/draws')}>{SITE_DRAW.title[view.lang]}</a>
       </p>
       <h2>{w.newest}</h2>

@@ -12,6 +12,7 @@ import { SITE_ROOM } from './room-words.ts';
 import { FoundList } from './search.tsx';
 import { SITE_PLACE } from './search-words.ts';
 import { SITE_TALK } from './talk-words.ts';
+import { SITE_YEAR } from './year-words.ts';
 
 interface Part {
   readonly r: Reading;
@@ -63,6 +64,7 @@ export function PlaceOpen({ r, page }: Part) {
         <a href={to('/outcomes', asked)}>{SITE_OUTCOME.name[view.lang]}</a>
         <a href={to('/open', asked)}>{SITE_OPEN.title[view.lang]}</a>
         <a href={to('/affairs', asked)}>{SITE_AFFAIR.title[view.lang]}</a>
+        <a href={to('/year', asked)}>{SITE_YEAR.door[view.lang]}</a>
         <a href={to('/search', asked)}>{SITE_PLACE.find[view.lang]}</a>
       </nav>
     </>

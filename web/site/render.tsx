@@ -44,11 +44,14 @@ import { TalkCards } from './talk-cards.tsx';
 import { TalkPlan } from './talk-plan.tsx';
 import { SITE_TALK } from './talk-words.ts';
 import { Talks } from './talks.tsx';
+import { Year } from './year.tsx';
+import { titleOfYear, yearTable } from './year-rows.ts';
 
 export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
   if (page.kind === 'feed') return { text: feed(r, page), style: '' };
   if (page.kind === 'open-feed') return { text: openFeed(r, page), style: '' };
+  if (page.kind === 'year-rows') return { text: yearTable(r, page.report), style: '' };
   if (page.kind === 'meetings-file') return { text: meetingsFile(r, page), style: '' };
   const { sheet, ...frame } = FRAMES[page.kind];
   const style = SHEETS[sheet];
@@ -60,7 +63,7 @@ export function renderSite(page: SitePage): Rendered {
   return { text: `<!doctype html>${markup}`, style };
 }
 
-type Shown = Exclude<SitePage, { kind: 'feed' | 'open-feed' | 'meetings-file' }>;
+type Shown = Exclude<SitePage, { kind: 'feed' | 'open-feed' | 'meetings-file' | 'year-rows' }>;
 
 interface FrameOf {
   readonly sheet: keyof typeof SHEETS;
@@ -99,6 +102,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'open-asked': { sheet: 'open', hidden: true },
   outcomes: { sheet: 'form', wide: true },
   outcome: { sheet: 'print' },
+  year: { sheet: 'form' },
   search: { sheet: 'form', wide: true },
   place: { sheet: 'plain', wide: true },
   meetings: { sheet: 'form', wide: true },
@@ -108,7 +112,8 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   problem: { sheet: 'plain', hidden: true },
 };
 
-function titleOf({ w, view }: Reading, page: Shown): string {
+function titleOf(r: Reading, page: Shown): string {
+  const { w, view } = r;
   switch (page.kind) {
     case 'followed':
       return page.matter.title || NO_TITLE.erased[view.lang];
@@ -137,6 +142,8 @@ function titleOf({ w, view }: Reading, page: Shown): string {
     case 'talk':
     case 'talk-cards':
       return page.topic.title;
+    case 'year':
+      return titleOfYear(r, page.report);
     case 'search':
       return SITE_SEARCH.title[view.lang];
     case 'place':
@@ -224,6 +231,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Affair r={r} page={page} />;
     case 'talk-plan':
       return <TalkPlan r={r} page={page} />;
+    case 'year':
+      return <Year r={r} page={page} />;
     case 'search':
       return <Search r={r} page={page} />;
     case 'place':

@@ -73,6 +73,7 @@ const WORDS_WITHOUT_MATTERS = [
   'record.',
 ];
 const WITHOUT_MATTERS = [
+  'centre.year',
   'notice.own',
   'notice.choose',
   'notice.stop',

@@ -1,0 +1,43 @@
+/** 年度报告在公众页上的话. */
+import type { Sentence } from '../kit/sentences.ts';
+
+export const SITE_YEAR = {
+  title: { zh: '{place} {year} 年报告', en: '{place}, report of {year}' },
+  door: { zh: '一年办了什么，看年度报告', en: 'What a year brought: the yearly reports' },
+  lead: {
+    zh: '提了什么、按时办了没有、谈了什么、最后怎样。公开的一件一件都查得到；没有公开的，过了年才数，少于十件的不写，免得看出是谁家。',
+    en: 'What was raised, whether it was settled in time, what was talked through, what became of it. What is published can be read one by one; the rest is counted after the year, and fewer than ten are never told.',
+  },
+  year: { zh: '哪一年', en: 'Year' },
+  thisYear: { zh: '今年', en: 'This year' },
+  raised: { zh: '提了什么', en: 'What was raised' },
+  notYet: {
+    zh: '这一年还没有数完：次年二月一日起公布。',
+    en: 'This year is not counted yet: it is told from 1 February of the next.',
+  },
+  total: { zh: '合计', en: 'Altogether' },
+  few: { zh: '少，不写', en: 'few, not told' },
+  none: { zh: '没有', en: 'none' },
+  inTime: { zh: '期限内第一次答复', en: 'First answered within the limit' },
+  percent: { zh: '{n}%', en: '{n}%' },
+  settled: { zh: '公开的结果', en: 'Results published' },
+  took: { zh: '几天办结', en: 'How long it took' },
+  sameDay: { zh: '当天', en: 'On the day' },
+  withinWeek: { zh: '七天内', en: 'Within a week' },
+  later: { zh: '更久', en: 'Longer' },
+  talked: { zh: '谈了什么', en: 'What was talked through' },
+  topics: { zh: '公布的议题', en: 'Topics published' },
+  agreed: { zh: '谈成的', en: 'With consensus' },
+  became: { zh: '最后怎样', en: 'What became of it' },
+  points: { zh: '逐条答复', en: 'Answers, point by point' },
+  outcomes: { zh: '谈成的事', en: 'What was agreed' },
+  opened: { zh: '公开了什么', en: 'What was opened' },
+  disclosures: { zh: '村务公开', en: 'Published by villages' },
+  questions: { zh: '答复的询问和异议', en: 'Questions and objections answered' },
+  affairs: { zh: '村里大事', en: 'Weighty affairs' },
+  what: { zh: '数什么', en: 'What' },
+  which: { zh: '哪一类', en: 'Which' },
+  count: { zh: '多少', en: 'How many' },
+  table: { zh: '下载表格', en: 'Spreadsheet' },
+  data: { zh: '下载数据', en: 'Data' },
+} satisfies Record<string, Sentence>;
