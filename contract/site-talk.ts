@@ -1,6 +1,7 @@
 /** 协商 on the public site: the topics of a place, and the page of one. */
 import type { YearlyPlanPage } from './consultation-plan.ts';
 import type { PublicTopic, PublicTopicRow } from './consultation-sheet.ts';
+import type { Linked } from './meeting-public.ts';
 import type { PlaceChoice, QrDrawing } from './site.ts';
 
 /** What lists of published things are searched by. */
@@ -28,6 +29,9 @@ export interface TalkPage {
   readonly topic: PublicTopic;
   /** What became of it, where that is published. */
   readonly outcome: string | null;
+  /** Published results of the matters it began with, and meetings in the calendar where it is talked over. */
+  readonly results: readonly Linked[];
+  readonly meetings: readonly string[];
   readonly qr: QrDrawing;
 }
 

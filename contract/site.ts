@@ -9,6 +9,7 @@ import type { ReportRefusal } from '../domain/matter/report.ts';
 import type { SendBackRefusal } from '../domain/matter/send-back.ts';
 import type { WithdrawRefusal } from '../domain/matter/withdraw.ts';
 import type { FollowPage, NumberShown } from './follow.ts';
+import type { Linked } from './meeting-public.ts';
 import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AffairContent } from './site-affair.ts';
@@ -168,6 +169,8 @@ export interface ResultPage {
   readonly result: PublishedPage;
   /** The version shown; the newest unless another was asked for. */
   readonly version: number;
+  /** Published topics that came of it. */
+  readonly topics: readonly Linked[];
   readonly qr: QrDrawing;
   /** That this version stands on record; null within its first minutes. */
   readonly proof: SiteProof | null;

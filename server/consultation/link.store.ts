@@ -1,7 +1,8 @@
 /** SQL of where topics come from and where they are talked over. */
 import { sql } from 'kysely';
+import type { Linked } from '../../contract/meeting-public.ts';
 import type { SourceRef } from '../../domain/consultation/propose.ts';
-import { send, type Tx } from '../kit/database.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
 
 /** Linked before: nothing more. */
 export function insertLinks(
@@ -32,3 +33,35 @@ export async function linksOf(
   );
   return rows;
 }
+
+/** 从哪里来: the published results of the matters a topic began with. Read under the duty `public`, like all below. */
+export const resultsBehind = (tx: Tx, county: string, topic: string): Promise<Linked[]> =>
+  ask<Linked>(
+    tx,
+    sql`select p.id, p.title from publication p
+      join consultation_link l on l.county_code = p.county_code and l.kind = 'matter' and l.target = p.matter_id
+      where p.county_code = ${county} and l.consultation_id = ${topic} and p.withdrawn_at is null
+      order by p.published_at, p.id limit 20`,
+  );
+
+/** The meetings in the calendar at which a topic is talked over: their ids, the earliest first. */
+export async function meetingsOf(tx: Tx, county: string, topic: string): Promise<string[]> {
+  const rows = await ask<{ id: string }>(
+    tx,
+    sql`select m.id from meeting m
+      join consultation_link l on l.county_code = m.county_code and l.kind = 'meeting' and l.target = m.id
+      where m.county_code = ${county} and l.consultation_id = ${topic} order by m.starts, m.id limit 20`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** 到哪里去: the published topics that came of the matter of a published result. */
+export const topicsBeyond = (tx: Tx, county: string, publicationId: string): Promise<Linked[]> =>
+  ask<Linked>(
+    tx,
+    sql`select t.consultation_id as id, t.title from topic_sheet t
+      join consultation_link l on l.county_code = t.county_code and l.consultation_id = t.consultation_id
+      join publication p on p.county_code = l.county_code and l.kind = 'matter' and l.target = p.matter_id
+      where t.county_code = ${county} and p.id = ${publicationId} and p.withdrawn_at is null
+      order by t.published_at, t.consultation_id limit 20`,
+  );

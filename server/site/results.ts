@@ -6,6 +6,7 @@ import type { Rendered, ResultsFilter } from '../../contract/site.ts';
 import { chosenOf } from '../../domain/matter/categories.ts';
 import { DOMAINS } from '../../domain/matter/category.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
+import { topicsBeyond } from '../consultation/link.store.ts';
 import { lastly, planOnce } from '../kit/database.ts';
 import { gathered } from '../kit/gathered.ts';
 import type { House } from '../kit/house.ts';
@@ -87,7 +88,11 @@ async function makeResult(site: Site, exchange: Exchange, publicationId: string)
   const qr = drawQr(`${house.publicUrl.origin}/results/${result.publicationId}`);
   const meant = versionMeant(result, version);
   const proof = meant === undefined ? null : await siteProof(site, exchange, meant);
-  return renderPage(site, exchange, { kind: 'result', result, version, qr, proof });
+  const { database, county } = house;
+  const topics = await database.transaction({ county, duty: 'public' }, (tx) =>
+    topicsBeyond(tx, county, result.publicationId),
+  );
+  return renderPage(site, exchange, { kind: 'result', result, version, topics, qr, proof });
 }
 
 /** Which version stands now; undefined when there is none, and for what is no id. */

@@ -7,6 +7,7 @@ import * as api from '../../contract/consultation-sheet.ts';
 import type { TalkCardsPage } from '../../contract/site-talk.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { tallyByBallot } from '../consultation/ballots.ts';
+import { meetingsOf, resultsBehind } from '../consultation/link.store.ts';
 import { getYearlyPlan } from '../consultation/plan.ts';
 import { getPublicTopic, listPublicTopics } from '../consultation/sheet.ts';
 import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
@@ -61,11 +62,14 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
     const exchange = { request, reply };
     const topic = await answerOf(house, getPublicTopic, api.getPublicTopic, { params }, exchange);
     const { database, county } = house;
-    const outcome = await database.transaction({ county }, (tx) =>
-      publishedOfTopic(tx, county, topic.consultationId),
-    );
+    const { consultationId: id } = topic;
+    const outcome = await database.transaction({ county }, (tx) => publishedOfTopic(tx, county, id));
+    const around = await database.transaction({ county, duty: 'public' }, async (tx) => ({
+      results: await resultsBehind(tx, county, id),
+      meetings: await meetingsOf(tx, county, id),
+    }));
     const qr = drawQr(`${house.publicUrl.origin}/talks/${topic.consultationId}`);
-    return sendPage(site, exchange, { kind: 'talk', topic, outcome: outcome ?? null, qr }, KEEP);
+    return sendPage(site, exchange, { kind: 'talk', topic, outcome: outcome ?? null, ...around, qr }, KEEP);
   });
 }
 

@@ -216,7 +216,14 @@ const merged = {
   },
 } as const satisfies FollowedPage;
 
-const shown: ResultPage = { kind: 'result', result, version: 1, qr, proof: null };
+const shown: ResultPage = {
+  kind: 'result',
+  result,
+  version: 1,
+  topics: [{ id: uuid(70), title: '路灯几点关' }],
+  qr,
+  proof: null,
+};
 
 export const SITE_PAGES = {
   ...OWN_PAGES,

@@ -5,8 +5,10 @@ import { SATISFACTION_LABELS } from '../kit/matter-terms.ts';
 import { LEVEL_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
+import { Onward } from './onward.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
+import { SITE_TALK } from './talk-words.ts';
 
 interface Part {
   readonly r: Reading;
@@ -64,6 +66,7 @@ function Standing({ r, page }: Part) {
         </div>
       )}
       <Facts r={r} page={page} />
+      <Onward r={r} name={SITE_TALK.wasTalked} path="/talks/" things={page.topics} />
       {result.versions.length > 1 ? <Versions r={r} page={page} /> : null}
       <p className="hint no-print">{w.masked}</p>
       {page.proof === null ? (

@@ -52,7 +52,13 @@ export function talkPages(towns: readonly PlaceChoice[], villages: readonly Plac
       })),
     },
     talk: {
-      ...{ kind: 'talk', outcome: consultationId, qr: { size: 25, path: 'M0 0h7' } },
+      ...{
+        kind: 'talk',
+        outcome: consultationId,
+        results: [{ id: consultationId, title: '路灯不亮' }],
+        meetings: [consultationId],
+        qr: { size: 25, path: 'M0 0h7' },
+      },
       topic: { ...TOLD, ...PUBLISHED, cards: CARDS, voices: VOICES },
     },
     'talk-cards': {

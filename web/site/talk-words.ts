@@ -75,6 +75,9 @@ export const SITE_TALK = {
   noPlan: { zh: '还没有公布计划。', en: 'No plan is published yet.' },
   call: { zh: '议题征集', en: 'Call for topics' },
   callDays: { zh: '{from}到{until}', en: '{from} to {until}' },
+  wasTalked: { zh: '后来谈成议题', en: 'It was talked through' },
+  beganWith: { zh: '从这些事谈起', en: 'It began with' },
+  meets: { zh: '在这个会上谈', en: 'The meeting about it' },
   cameOfIt: { zh: '谈成以后办得怎么样', en: 'What became of it since' },
   say: { zh: '我也有话说', en: 'I have something to say' },
 } satisfies Record<string, Sentence>;

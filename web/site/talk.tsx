@@ -17,6 +17,7 @@ import {
 import { listed, type Sentence, say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
+import { Onward } from './onward.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 import { CardsTold, VoicesTold } from './talk-cards.tsx';
@@ -43,7 +44,7 @@ export function nextOf(r: Reading, { waits, due }: Pick<PublicTopicRow, 'waits' 
     : w(SITE_TALK.byDay, { what: w(WAITS_LABELS[waits]), day: dayIn(r, due) });
 }
 
-export function Talk({ r, page: { topic, outcome, qr } }: { r: Reading; page: TalkPage }) {
+export function Talk({ r, page: { topic, outcome, results, meetings, qr } }: { r: Reading; page: TalkPage }) {
   const { view, to } = r;
   const w = teller(r);
   return (
@@ -58,6 +59,7 @@ export function Talk({ r, page: { topic, outcome, qr } }: { r: Reading; page: Ta
       <CardsTold r={r} topic={topic} />
       <VoicesTold r={r} topic={topic} />
       <Beginning r={r} topic={topic} />
+      <Onward r={r} name={SITE_TALK.beganWith} path="/results/" things={results} />
       <p className="hint">
         {w(SITE_TALK.publishedOn, { day: dateOf(topic.publishedAt, view.lang), n: topic.version })} ·{' '}
         {w(SITE_TALK.masked)}
@@ -68,6 +70,11 @@ export function Talk({ r, page: { topic, outcome, qr } }: { r: Reading; page: Ta
         </p>
       ) : null}
       <p className="links no-print">
+        {meetings.map((id) => (
+          <a key={id} href={to(`/meetings/${id}`)}>
+            {w(SITE_TALK.meets)}
+          </a>
+        ))}
         {outcome === null ? null : <a href={to(`/outcomes/${outcome}`)}>{w(SITE_TALK.cameOfIt)}</a>}
         <a href={to('/say', { place: topic.placeCode })}>{w(SITE_TALK.say)}</a>
         <a href={to('/talks/plan', { place: topic.placeCode })}>{w(SITE_TALK.planDoor)}</a>
