@@ -1,6 +1,7 @@
 /** 外出联系卡 of a village or an area: what those away wish; a number one by one, for a purpose. */
 import { type AbsenceView, listAbsenceCards } from '../../../contract/absence-card.ts';
 import { WISH_LABELS } from '../../kit/area-words.ts';
+import { useDayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
@@ -11,6 +12,7 @@ import { AREA_WORDS } from './words.ts';
 
 export function Absences({ code }: { readonly code: string }) {
   const say = useSay();
+  const dayText = useDayText();
   const asked = useAsked(listAbsenceCards, { params: { code } }, { fresh: true });
   const cards = asked.answer?.cards;
   const columns: readonly Column<AbsenceView>[] = [
@@ -27,7 +29,7 @@ export function Absences({ code }: { readonly code: string }) {
       head: say(AREA_WORDS.phone),
       cell: ({ cardId }) => <OpenPhone cardId={cardId} hasPhone />,
     },
-    { key: 'expires', head: say(AREA_WORDS.expires), cell: ({ expires }) => expires },
+    { key: 'expires', head: say(AREA_WORDS.expires), cell: ({ expires }) => dayText(expires) },
   ];
   return (
     <Card title={say(AREA_WORDS.away)}>

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { type CareView, endCareCard, listCareCards, reviewCareCard } from '../../../contract/care-card.ts';
 import { ASKED_BY_LABELS, CARE_REFUSALS, CONSENT_LABELS, HELP_LABELS } from '../../kit/area-words.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
@@ -33,12 +34,13 @@ export function CareCards() {
 
 function OneCard({ card }: { readonly card: CareView }) {
   const say = useSay();
+  const dayText = useDayText();
   const { cardId, version, called, placeName, helps, words, carers, due, reviewDue } = card;
   const reviewed = useCallback(() => announce(say(AREA_WORDS.reviewed)), [say]);
   const ended = useCallback(() => announce(say(AREA_WORDS.withdrawn)), [say]);
   const reviewing = useSending(reviewCareCard, reviewed);
   const ending = useSending(endCareCard, ended);
-  const by = say(AREA_WORDS.reviewBy, { day: reviewDue });
+  const by = say(AREA_WORDS.reviewBy, { day: dayText(reviewDue) });
   return (
     <Card title={`${placeName} ${called}`} aside={<Tag strong={due}>{by}</Tag>}>
       <DescriptionList
@@ -50,7 +52,10 @@ function OneCard({ card }: { readonly card: CareView }) {
             term: say(AREA_WORDS.askedBy),
             value: [say(ASKED_BY_LABELS[card.askedBy]), card.guardianWhy ?? ''].join(' '),
           },
-          { term: say(AREA_WORDS.consent), value: `${card.consentDay} ${say(CONSENT_LABELS[card.consent])}` },
+          {
+            term: say(AREA_WORDS.consent),
+            value: `${dayText(card.consentDay)} ${say(CONSENT_LABELS[card.consent])}`,
+          },
         ]}
       />
       <Unsent sending={reviewing} refusals={CARE_REFUSALS} />

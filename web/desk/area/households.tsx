@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { type HouseholdView, listHouseholds, withdrawHousehold } from '../../../contract/household.ts';
 import { CONSENT_LABELS, HOUSEHOLD_REFUSALS } from '../../kit/area-words.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -17,6 +18,7 @@ import { AREA_WORDS } from './words.ts';
 
 export function Households({ code }: { readonly code: string }) {
   const say = useSay();
+  const dayText = useDayText();
   const asked = useAsked(listHouseholds, { params: { code } }, { fresh: true });
   const [leaving, setLeaving] = useState<HouseholdView>();
   const households = asked.answer?.households;
@@ -30,7 +32,7 @@ export function Households({ code }: { readonly code: string }) {
     {
       key: 'consent',
       head: say(AREA_WORDS.consent),
-      cell: ({ consent, consentDay }) => `${consentDay} ${say(CONSENT_LABELS[consent])}`,
+      cell: ({ consent, consentDay }) => `${dayText(consentDay)} ${say(CONSENT_LABELS[consent])}`,
     },
     {
       key: 'withdraw',

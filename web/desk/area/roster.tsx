@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { type EntryView, getRoster } from '../../../contract/evacuation.ts';
 import { DANGER_LABELS, ROSTER, SEASON_BASIS_LABELS, seasonNamed } from '../../kit/area-words.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
@@ -71,9 +72,15 @@ export function RosterSheet() {
 
 function Under({ roster: { season } }: { readonly roster: Roster }) {
   const say = useSay();
+  const dayText = useDayText();
   if (season === null) return <>{say(AREA_WORDS.rosterLead)}</>;
   const { danger, from, to, basis } = season;
-  const values = { danger: say(DANGER_LABELS[danger]), from, to, basis: say(SEASON_BASIS_LABELS[basis]) };
+  const values = {
+    danger: say(DANGER_LABELS[danger]),
+    from: dayText(from),
+    to: dayText(to),
+    basis: say(SEASON_BASIS_LABELS[basis]),
+  };
   return <>{say(ROSTER.season, values)}</>;
 }
 

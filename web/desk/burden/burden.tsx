@@ -2,6 +2,7 @@
 import { type BurdenKind, getBurden } from '../../../contract/burden.ts';
 import { BurdenOf } from '../../kit/burden-kind.tsx';
 import { BURDEN, FORM_LABELS } from '../../kit/burden-words.ts';
+import { useDayText } from '../../kit/day-text.ts';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -13,6 +14,7 @@ import { useWho } from '../who.ts';
 
 export function BurdenSheet() {
   const say = useSay();
+  const dayText = useDayText();
   const { office } = useWho();
   const asked = useAsked(getBurden, {});
   const { answer } = asked;
@@ -24,7 +26,7 @@ export function BurdenSheet() {
     <>
       <PageHead
         title={say(BURDEN.title)}
-        under={answer && say(BURDEN.lead, { from: answer.from, to: answer.to })}
+        under={answer && say(BURDEN.lead, { from: dayText(answer.from), to: dayText(answer.to) })}
         actions={
           <a className="button is-secondary" href="/say">
             <span>{say(BURDEN.tooMuch)}</span>

@@ -4,6 +4,7 @@ import { useParams } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { invitePerson } from '../../../contract/invitation.ts';
 import { getOffice, type OfficePage } from '../../../contract/office.ts';
+import { useDayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -71,6 +72,8 @@ function Facts({
   readonly office: OfficePage;
 }) {
   const say = useSay();
+  const dayText = useDayText();
+  const since = { from: dayText(from) };
   return (
     <DescriptionList
       facts={[
@@ -79,7 +82,9 @@ function Facts({
         {
           term: say(OFFICE_WORDS.term),
           value:
-            to === null ? say(OFFICE_WORDS.openEnd, { from }) : say(OFFICE_WORDS.closedEnd, { from, to }),
+            to === null
+              ? say(OFFICE_WORDS.openEnd, since)
+              : say(OFFICE_WORDS.closedEnd, { ...since, to: dayText(to) }),
         },
         {
           term: say(OFFICE_WORDS.standing),

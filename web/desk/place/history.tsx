@@ -1,5 +1,6 @@
 /** 沿革: what a place was called, came from and became. Nothing, where nothing ever changed. */
 import { getPlaceHistory } from '../../../contract/place-change.ts';
+import { useDayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -8,16 +9,19 @@ import { CHANGE_WORDS } from './change-words.ts';
 
 export function PlaceHistory({ code }: { readonly code: string }) {
   const say = useSay();
+  const dayText = useDayText();
   const history = useAsked(getPlaceHistory, { params: { code } }).answer;
   if (history === undefined) return null;
   const { from, to, names, before, after } = history;
   if (to === null && names.length === 0 && before.length === 0) return null;
   return (
     <Card title={say(CHANGE_WORDS.history)}>
-      {to !== null && <p>{say(CHANGE_WORDS.until, { to })}</p>}
-      <p>{say(CHANGE_WORDS.since, { from })}</p>
+      {to !== null && <p>{say(CHANGE_WORDS.until, { to: dayText(to) })}</p>}
+      <p>{say(CHANGE_WORDS.since, { from: dayText(from) })}</p>
       {names.map((name) => (
-        <p key={name.from}>{say(CHANGE_WORDS.formerly, name)}</p>
+        <p key={name.from}>
+          {say(CHANGE_WORDS.formerly, { ...name, from: dayText(name.from), to: dayText(name.to) })}
+        </p>
       ))}
       {before.length + after.length > 0 && (
         <DescriptionList

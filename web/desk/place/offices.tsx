@@ -2,6 +2,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { getPlace } from '../../../contract/place.ts';
 import type { Post } from '../../../domain/people/post.ts';
+import { useDayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
@@ -38,6 +39,7 @@ interface OfficesProps {
 
 export function Offices({ offices, opens }: OfficesProps) {
   const say = useSay();
+  const dayText = useDayText();
   if (offices.length === 0) return <p>{say(PLACE_WORDS.noOffices)}</p>;
   const columns: readonly Column<OfficeRow>[] = [
     {
@@ -57,7 +59,7 @@ export function Offices({ offices, opens }: OfficesProps) {
       head: say(PLACE_WORDS.phone),
       cell: ({ phone }) => phone && <a href={`tel:${phone}`}>{phone}</a>,
     },
-    { key: 'since', head: say(PLACE_WORDS.since), spare: true, cell: ({ since }) => since },
+    { key: 'since', head: say(PLACE_WORDS.since), spare: true, cell: ({ since }) => dayText(since) },
   ];
   return (
     <Table

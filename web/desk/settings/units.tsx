@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { listAllUnits, openUnit, type UnitView } from '../../../contract/unit.ts';
 import { Button } from '../../kit/button.tsx';
 import { useCategoryName } from '../../kit/categories.ts';
+import { useDayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -46,6 +47,7 @@ export function UnitSettings() {
 
 function Unit({ unit, mayChange }: { readonly unit: UnitView; readonly mayChange: boolean }) {
   const say = useSay();
+  const dayText = useDayText();
   const [form, setForm] = useState<'change' | 'retire'>();
   const close = () => setForm(undefined);
   const { name, placeName, handles, retiredOn } = unit;
@@ -57,7 +59,7 @@ function Unit({ unit, mayChange }: { readonly unit: UnitView; readonly mayChange
       </p>
       <p className="relation-under">{labels.length === 0 ? say(SETTING_WORDS.nothing) : labels.join('、')}</p>
       {retiredOn !== null && (
-        <p className="relation-under">{say(SETTING_WORDS.retired, { day: retiredOn })}</p>
+        <p className="relation-under">{say(SETTING_WORDS.retired, { day: dayText(retiredOn) })}</p>
       )}
       {mayChange && retiredOn === null && form === undefined && (
         <p>

@@ -43,15 +43,17 @@ export function Experts() {
       <PageHead title={say(EXPERT_WORDS.title)} under={say(EXPERT_WORDS.lead)} />
       <div className="room-body">
         <Card>
-          <Select
-            label={say(EXPERT_WORDS.kind)}
-            value={kind ?? ''}
-            choices={[
-              { value: '', label: say(EXPERT_WORDS.any) },
-              ...EXPERT_KINDS.map((value) => ({ value, label: say(EXPERT_LABELS[value]) })),
-            ]}
-            onChange={({ target }) => ask({ kind: target.value })}
-          />
+          <div className="filter no-print">
+            <Select
+              label={say(EXPERT_WORDS.kind)}
+              value={kind ?? ''}
+              choices={[
+                { value: '', label: say(EXPERT_WORDS.any) },
+                ...EXPERT_KINDS.map((value) => ({ value, label: say(EXPERT_LABELS[value]) })),
+              ]}
+              onChange={({ target }) => ask({ kind: target.value })}
+            />
+          </div>
           <Unanswered asked={asked} />
           {answer?.experts.length === 0 && <p className="act-none">{say(EXPERT_WORDS.none)}</p>}
           {answer && answer.experts.length > 0 && <Pool experts={answer.experts} />}

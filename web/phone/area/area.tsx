@@ -1,6 +1,7 @@
 /** 我的片区: what an area's chief has at hand: the card for the door, and the households that want to be reached. */
 import { CONSENT_LABELS, ROSTER, TOPICS } from '../../kit/area-words.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
@@ -41,6 +42,7 @@ export function AreaPage() {
 
 function Households({ area }: { readonly area: string }) {
   const say = useSay();
+  const dayText = useDayText();
   const { households, trouble, keptAt, again } = useHouseholds(area);
   return (
     <Card
@@ -70,7 +72,7 @@ function Households({ area }: { readonly area: string }) {
               href={`/area/households/${householdId}`}
               title={label}
               over={phone}
-              under={say(AREA.agreedOn, { day: consentDay, how: say(CONSENT_LABELS[consent]) })}
+              under={say(AREA.agreedOn, { day: dayText(consentDay), how: say(CONSENT_LABELS[consent]) })}
             />
           ))}
         </List>

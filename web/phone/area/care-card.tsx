@@ -14,6 +14,7 @@ import { CONSENTS, type Consent } from '../../../domain/matter/report.ts';
 import { ASKED_BY_LABELS, CARE_REFUSALS, CONSENT_LABELS, HELP_LABELS } from '../../kit/area-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { TextField } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
 import { DescriptionList } from '../../kit/list.tsx';
@@ -178,6 +179,7 @@ function Card({ card }: { readonly card: CareView }) {
 
 function Facts({ card }: { readonly card: CareView }) {
   const say = useSay();
+  const dayText = useDayText();
   const { helps, words, carers, askedBy, guardianWhy, consent, consentDay, reviewDue } = card;
   return (
     <DescriptionList
@@ -188,9 +190,9 @@ function Facts({ card }: { readonly card: CareView }) {
         { term: say(CARE.askedBy), value: [say(ASKED_BY_LABELS[askedBy]), guardianWhy ?? ''].join(' ') },
         {
           term: say(CARE.consent),
-          value: say(AREA.agreedOn, { day: consentDay, how: say(CONSENT_LABELS[consent]) }),
+          value: say(AREA.agreedOn, { day: dayText(consentDay), how: say(CONSENT_LABELS[consent]) }),
         },
-        { term: say(CARE.title), value: say(CARE.due, { day: reviewDue }) },
+        { term: say(CARE.title), value: say(CARE.due, { day: dayText(reviewDue) }) },
       ]}
     />
   );

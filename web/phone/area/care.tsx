@@ -10,6 +10,7 @@ import {
 import { call } from '../../kit/api.ts';
 import { HELP_LABELS } from '../../kit/area-words.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { List, ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -60,6 +61,7 @@ export function CarePage() {
 
 function Rows({ cards }: { readonly cards: readonly CareView[] }) {
   const say = useSay();
+  const dayText = useDayText();
   return (
     <List label={say(CARE.title)}>
       {cards.map(({ cardId, called, placeName, helps, reviewDue, due }) => (
@@ -70,7 +72,7 @@ function Rows({ cards }: { readonly cards: readonly CareView[] }) {
           over={placeName}
           under={
             <>
-              {due ? <Tag strong>{say(CARE.due, { day: reviewDue })}</Tag> : null}{' '}
+              {due ? <Tag strong>{say(CARE.due, { day: dayText(reviewDue) })}</Tag> : null}{' '}
               {helps.map((help) => say(HELP_LABELS[help])).join(' · ')}
             </>
           }

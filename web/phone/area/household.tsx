@@ -12,6 +12,7 @@ import { PHONE_NUMBER } from '../../../domain/kernel/phone.ts';
 import { CONSENTS, type Consent } from '../../../domain/matter/report.ts';
 import { CONSENT_LABELS, HOUSEHOLD_REFUSALS } from '../../kit/area-words.ts';
 import { ChoiceGroup } from '../../kit/choice.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { TextField } from '../../kit/field.tsx';
 import { PhoneIcon } from '../../kit/icons.tsx';
 import { newId } from '../../kit/ids.ts';
@@ -122,6 +123,7 @@ export function HouseholdPage({ householdId }: { readonly householdId: string })
 
 function Household({ household }: { readonly household: HouseholdView }) {
   const say = useSay();
+  const dayText = useDayText();
   const leave = useLeave();
   const { householdId, label, phone, consent, consentDay, openings } = household;
   const [version, setVersion] = useState(household.version);
@@ -173,7 +175,9 @@ function Household({ household }: { readonly household: HouseholdView }) {
       />
       <form id={FORM} noValidate onSubmit={(event) => form.submit(event, saving.save)}>
         <Fields form={form} frozen={saving.busy} />
-        <p className="soft">{say(AREA.agreedOn, { day: consentDay, how: say(CONSENT_LABELS[consent]) })}</p>
+        <p className="soft">
+          {say(AREA.agreedOn, { day: dayText(consentDay), how: say(CONSENT_LABELS[consent]) })}
+        </p>
       </form>
       {openings.length === 0 ? null : (
         <Card title={say(AREA.openings)}>

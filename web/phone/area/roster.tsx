@@ -3,6 +3,7 @@ import { addToRoster, changeRoster, getRoster, takeOffRoster } from '../../../co
 import { call } from '../../kit/api.ts';
 import { DANGER_LABELS, ROSTER, SEASON_BASIS_LABELS, seasonNamed } from '../../kit/area-words.ts';
 import { Button, LinkButton } from '../../kit/button.tsx';
+import { useDayText } from '../../kit/day-text.ts';
 import { PlusIcon, PrintIcon } from '../../kit/icons.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -23,6 +24,7 @@ export const useRoster = (area: string) =>
 
 export function RosterPage() {
   const say = useSay();
+  const dayText = useDayText();
   const { placeCode } = useSigned().me.office;
   const { answer, trouble, again } = useRoster(placeCode);
   const signalless = answer === undefined && trouble === 'silence';
@@ -60,8 +62,8 @@ export function RosterPage() {
           <p className="soft">
             {say(ROSTER.season, {
               danger: say(DANGER_LABELS[answer.season.danger]),
-              from: answer.season.from,
-              to: answer.season.to,
+              from: dayText(answer.season.from),
+              to: dayText(answer.season.to),
               basis: say(SEASON_BASIS_LABELS[answer.season.basis]),
             })}
           </p>

@@ -3,6 +3,7 @@ import { getBurden } from '../../../contract/burden.ts';
 import { call } from '../../kit/api.ts';
 import { BurdenOf } from '../../kit/burden-kind.tsx';
 import { BURDEN, FORM_LABELS } from '../../kit/burden-words.ts';
+import { useDayText } from '../../kit/day-text.ts';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
@@ -13,6 +14,7 @@ import { useSigned } from '../session/me.ts';
 
 export function BurdenPage() {
   const say = useSay();
+  const dayText = useDayText();
   const { office } = useSigned().me;
   const { answer, trouble, keptAt, again } = useLoadKept(`burden ${office.officeId}`, () =>
     call(getBurden, {}),
@@ -25,7 +27,7 @@ export function BurdenPage() {
       {answer === undefined && trouble === undefined ? <Skeleton lines={6} /> : null}
       {answer === undefined ? null : (
         <>
-          <p className="soft">{say(BURDEN.lead, { from: answer.from, to: answer.to })}</p>
+          <p className="soft">{say(BURDEN.lead, { from: dayText(answer.from), to: dayText(answer.to) })}</p>
           <Card
             title={say(POST_LABELS[office.post])}
             aside={mine && say(BURDEN.holders, { n: mine.holders })}
