@@ -31,4 +31,10 @@ export interface PlacePage {
   readonly newest: readonly FoundOpen[];
 }
 
-export type SearchContent = SearchPage | PlacePage;
+/** What was published last, as RSS 2.0. */
+export interface FoundFeedPage {
+  readonly kind: 'found-feed';
+  readonly found: readonly FoundOpen[];
+}
+
+export type SearchContent = SearchPage | PlacePage | FoundFeedPage;

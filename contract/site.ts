@@ -14,6 +14,7 @@ import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AffairContent } from './site-affair.ts';
 import type { AwayContent } from './site-away.ts';
+import type { LeafletContent } from './site-leaflet.ts';
 import type { MeetingContent } from './site-meeting.ts';
 import type { OpenContent } from './site-open.ts';
 import type { OutcomeContent } from './site-outcome.ts';
@@ -232,7 +233,8 @@ export type SiteContent =
   | AffairContent
   | MeetingContent
   | SearchContent
-  | YearContent;
+  | YearContent
+  | LeafletContent;
 
 export type SitePage = SiteView & SiteContent;
 

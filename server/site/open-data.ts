@@ -3,7 +3,8 @@ import type { OpenPage, OpenRow } from '../../contract/disclosure-public.ts';
 import { csvCell } from '../kit/sheet-cell.ts';
 import { BYTE_ORDER_MARK } from '../kit/sheet-format.ts';
 
-const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+/** Rows as a file that Excel reads as UTF-8; nothing in it is a formula. */
+export const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>
   BYTE_ORDER_MARK +
   rows.map((row) => `${row.map((cell) => csvCell(String(cell ?? ''))).join(',')}\r\n`).join('');
 

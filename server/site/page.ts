@@ -65,7 +65,7 @@ export function sendRendered(
     .headers(headersOf(style))
     .header('cache-control', keepFor === 0 ? 'no-store' : `public, max-age=${keepFor}`)
     .type(
-      kind === 'feed' || kind === 'open-feed'
+      kind === 'feed' || kind === 'open-feed' || kind === 'found-feed'
         ? 'application/rss+xml; charset=utf-8'
         : 'text/html; charset=utf-8',
     )

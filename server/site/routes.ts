@@ -6,6 +6,7 @@ import { limitsOf } from '../matter/timing.ts';
 import { affairRoutes } from './affairs.ts';
 import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
+import { leafletRoutes } from './leaflets.ts';
 import { meetingRoutes } from './meetings.ts';
 import { openRoutes } from './open.ts';
 import { outcomeRoutes } from './outcomes.ts';
@@ -36,6 +37,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     awayRoutes(pages, site);
     roomRoutes(pages, site);
     talkRoutes(pages, site);
+    leafletRoutes(pages, site);
     meetingRoutes(pages, site);
     searchRoutes(pages, site);
     yearRoutes(pages, site);

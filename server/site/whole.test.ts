@@ -145,3 +145,13 @@ test('年度报告：公开的一件一件数；今年提了什么不说，去�
   for (const url of [`/api/public/year?place=${PLACES.groups[0]}`, '/api/public/year?place=999999'])
     expect((await app.inject({ method: 'GET', url })).statusCode).toBe(404);
 });
+
+test('一份公开，几种样子：每一类都有订阅和数据；没有公开的，哪一样都没有', async () => {
+  expect(await page('/feed.xml')).toContain('<rss version="2.0">');
+  expect(await page('/data.csv?kind=meeting')).toContain('"meeting"');
+  for (const base of ['/results', '/talks', '/outcomes', '/affairs/levy', '/affairs/procedure'])
+    for (const form of ['poster', 'texts', 'word.docx']) {
+      const answer = await app.inject({ method: 'GET', url: `${base}/${newId()}/${form}` });
+      expect(answer.statusCode, `${base} ${form}`).toBe(404);
+    }
+});

@@ -18,6 +18,7 @@ import { dateOf } from '../kit/when.ts';
 import { AFFAIR_KIND_LABELS, SITE_AFFAIR } from './affair-words.ts';
 import { statusOf } from './affairs.tsx';
 import { Fact, Written } from './frame.tsx';
+import { LeafletLinks } from './leaflet.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
@@ -58,6 +59,7 @@ export function Affair({ r, page: { affair, qr } }: { r: Reading; page: AffairPa
           {w(SITE_AFFAIR.title)}
         </a>
       </p>
+      <LeafletLinks r={r} path={`/affairs/${kind}/${affairId}`} />
       <div className="only-print">
         <Qr qr={qr} label={`${view.origin}/affairs/${kind}/${affairId}`} />
       </div>

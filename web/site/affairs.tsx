@@ -6,6 +6,7 @@ import { LEVY_STATUS_LABELS } from '../kit/levy-terms.ts';
 import { PROCEDURE_STATUS_LABELS } from '../kit/procedure-terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { AFFAIR_KIND_LABELS, SITE_AFFAIR } from './affair-words.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
 
@@ -68,13 +69,14 @@ export function Affairs({ r, page }: Part) {
           </li>
         ))}
       </ol>
-      {older === null ? null : (
-        <p className="links">
+      <p className="links">
+        <FeedLinks r={r} kind={kind || 'procedure'} within={filter} />
+        {older === null ? null : (
           <a rel="next" href={to('/affairs', { ...filter, before: older })}>
             {SITE_AFFAIR.older[view.lang]}
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { DAY } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 
 import { awayPages } from './away-examples.ts';
+import { leafletPages } from './leaflet-examples.ts';
 import { meetingPages } from './meeting-examples.ts';
 import { openPages } from './open-examples.ts';
 import { outcomePages } from './outcome-examples.ts';
@@ -235,6 +236,7 @@ export const SITE_PAGES = {
   ...meetingPages(TOWNS, VILLAGES),
   ...yearPages(TOWNS, VILLAGES),
   ...searchPages(TOWNS, VILLAGES),
+  ...leafletPages(shown, outcomePages(TOWNS, VILLAGES).outcome, searchPages(TOWNS, VILLAGES).search),
   home: { kind: 'home', newest: rows.slice(0, 8) },
   say,
   anonymous: { ...say, anonymous: true, personal: true },

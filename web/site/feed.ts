@@ -1,11 +1,15 @@
 /** 订阅: the newest results, and what villages published last, as RSS 2.0. */
 import type { FeedPage } from '../../contract/site.ts';
 import type { OpenFeedPage } from '../../contract/site-open.ts';
+import type { FoundFeedPage } from '../../contract/site-search.ts';
 import { type Moment, startOf } from '../../domain/kernel/day.ts';
 import { ITEM_LABELS, periodText } from '../kit/disclosure/words.ts';
+import { KIND_LABELS } from '../kit/meeting/terms.ts';
 import type { Sentence } from '../kit/sentences.ts';
 import { SITE_OPEN } from './open-words.ts';
 import type { Reading } from './reading.ts';
+import { PATHS } from './search.tsx';
+import { FOUND_LABELS, SITE_SEARCH } from './search-words.ts';
 
 export const feed = (r: Reading, { publications }: FeedPage): string =>
   rss(
@@ -33,6 +37,18 @@ export const openFeed = (r: Reading, { disclosures }: OpenFeedPage): string => {
     })),
   );
 };
+
+/** 全部公开: what was published last, of any kind; a new version is a new entry. */
+export const foundFeed = (r: Reading, { found }: FoundFeedPage): string =>
+  rss(
+    r,
+    { title: '', path: '/search', lead: SITE_SEARCH.lead[r.view.lang] },
+    found.map(({ kind, id, title, meetingKind, placeName, at }) => ({
+      ...{ id: `${id}-${at}`, path: PATHS[kind] + id, at, says: placeName },
+      title: title ?? (meetingKind === null ? '' : KIND_LABELS[meetingKind][r.view.lang]),
+      kind: FOUND_LABELS[kind][r.view.lang],
+    })),
+  );
 
 interface Entry {
   readonly id: string;

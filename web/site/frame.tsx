@@ -4,7 +4,7 @@ import { kept, type Reading, switched } from './reading.ts';
 import { SITE_SEARCH } from './search-words.ts';
 
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Cpath fill='%23a3231b' d='M0 0h9v9H0z'/%3E%3Cpath stroke='%23fff' d='M2 3h5M2 5h5M2 7h3'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Cpath fill='%23a22' d='M0 0h9v9H0z'/%3E%3Cpath stroke='%23fff' d='M2 3h5M2 5h5M2 7h3'/%3E%3C/svg%3E";
 
 const SECTIONS = [
   ['home', '/'],

@@ -16,6 +16,7 @@ import {
 import { type Sentence, say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
+import { LeafletLinks } from './leaflet.tsx';
 import { SITE_OUTCOME } from './outcome-words.ts';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
@@ -64,6 +65,7 @@ export function OutcomeOpen({ r, page: { outcome, talk, qr } }: { r: Reading; pa
         <a href={to('/say', { place: placeCode })}>{w(SITE_TALK.say)}</a>
         <a href={to('/outcomes')}>{w(SITE_OUTCOME.title)}</a>
       </p>
+      <LeafletLinks r={r} path={`/outcomes/${outcomeId}`} />
       <div className="only-print">
         <Qr qr={qr} label={`${view.origin}/outcomes/${outcomeId}`} />
       </div>

@@ -3,6 +3,7 @@ import type { OutcomesPage } from '../../contract/site-outcome.ts';
 import { STATUS_LABELS } from '../kit/outcome/words.ts';
 import { say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { SITE_OUTCOME } from './outcome-words.ts';
 import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
@@ -48,6 +49,7 @@ export function Outcomes({ r, page }: { readonly r: Reading; readonly page: Outc
         ))}
       </ol>
       <p className="links">
+        <FeedLinks r={r} kind="outcome" within={filter} />
         {continued ? <a href={on(state)}>{SITE_TALK.fromStart[lang]}</a> : null}
         {older === null ? null : (
           <a rel="next" href={to('/outcomes', { ...filter, before: older })}>

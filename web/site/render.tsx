@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rendered, SitePage } from '../../contract/site.ts';
+import type { LeafletOf } from '../../contract/site-leaflet.ts';
+import type { YearReport } from '../../contract/year-public.ts';
 import { say } from '../kit/sentences.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
 import { Affair } from './affair.tsx';
@@ -10,10 +12,12 @@ import { Affairs } from './affairs.tsx';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
 import { Draw, Draws } from './draws.tsx';
-import { feed, openFeed } from './feed.ts';
+import { feed, foundFeed, openFeed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
 import { Page, type Section } from './frame.tsx';
 import { Home } from './home.tsx';
+import { leafletOf } from './leaflet.ts';
+import { LeafletSheet, leafletLines } from './leaflet.tsx';
 import { SITE_MEETING } from './meeting-words.ts';
 import { MeetingOpen, Meetings } from './meetings.tsx';
 import { meetingsFile } from './meetings-file.ts';
@@ -49,10 +53,8 @@ import { titleOfYear, yearTable } from './year-rows.ts';
 
 export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
-  if (page.kind === 'feed') return { text: feed(r, page), style: '' };
-  if (page.kind === 'open-feed') return { text: openFeed(r, page), style: '' };
-  if (page.kind === 'year-rows') return { text: yearTable(r, page.report), style: '' };
-  if (page.kind === 'meetings-file') return { text: meetingsFile(r, page), style: '' };
+  if (isFile(page))
+    return { text: (FILES[page.kind] as (r: Reading, it: typeof page) => string)(r, page), style: '' };
   const { sheet, ...frame } = FRAMES[page.kind];
   const style = SHEETS[sheet];
   const markup = renderToStaticMarkup(
@@ -63,7 +65,19 @@ export function renderSite(page: SitePage): Rendered {
   return { text: `<!doctype html>${markup}`, style };
 }
 
-type Shown = Exclude<SitePage, { kind: 'feed' | 'open-feed' | 'meetings-file' | 'year-rows' }>;
+/** What is no page: feeds, files, tables. */
+const FILES = {
+  feed,
+  'open-feed': openFeed,
+  'found-feed': foundFeed,
+  'meetings-file': meetingsFile,
+  'year-rows': (r: Reading, { report }: { report: YearReport }) => yearTable(r, report),
+  'leaflet-lines': (r: Reading, { of }: { of: LeafletOf }) => leafletLines(r, of),
+} as const;
+type FileKind = keyof typeof FILES;
+const isFile = (page: SitePage): page is Extract<SitePage, { kind: FileKind }> => page.kind in FILES;
+
+type Shown = Exclude<SitePage, { kind: FileKind }>;
 
 interface FrameOf {
   readonly sheet: keyof typeof SHEETS;
@@ -102,6 +116,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'open-asked': { sheet: 'open', hidden: true },
   outcomes: { sheet: 'form', wide: true },
   outcome: { sheet: 'print' },
+  leaflet: { sheet: 'poster' },
   year: { sheet: 'form' },
   search: { sheet: 'form', wide: true },
   place: { sheet: 'plain', wide: true },
@@ -142,6 +157,8 @@ function titleOf(r: Reading, page: Shown): string {
     case 'talk':
     case 'talk-cards':
       return page.topic.title;
+    case 'leaflet':
+      return leafletOf(r, page.of).title;
     case 'year':
       return titleOfYear(r, page.report);
     case 'search':
@@ -231,6 +248,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Affair r={r} page={page} />;
     case 'talk-plan':
       return <TalkPlan r={r} page={page} />;
+    case 'leaflet':
+      return <LeafletSheet r={r} page={page} />;
     case 'year':
       return <Year r={r} page={page} />;
     case 'search':

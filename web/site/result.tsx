@@ -5,6 +5,7 @@ import { SATISFACTION_LABELS } from '../kit/matter-terms.ts';
 import { LEVEL_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
+import { LeafletLinks } from './leaflet.tsx';
 import { Onward } from './onward.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
@@ -68,6 +69,7 @@ function Standing({ r, page }: Part) {
       <Facts r={r} page={page} />
       <Onward r={r} name={SITE_TALK.wasTalked} path="/talks/" things={page.topics} />
       {result.versions.length > 1 ? <Versions r={r} page={page} /> : null}
+      <LeafletLinks r={r} path={`/results/${result.publicationId}`} />
       <p className="hint no-print">{w.masked}</p>
       {page.proof === null ? (
         <p className="hint no-print">{w.notOnRecordYet}</p>

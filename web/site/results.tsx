@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import { groupsOf } from '../kit/categories.ts';
 import { DOMAIN_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { Choice, PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
 
@@ -34,6 +35,7 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
         <PublishedList r={r} rows={publications} />
       )}
       <p className="links">
+        <FeedLinks r={r} kind="result" within={filter} />
         {continued ? <a href={onShelf(shelf)}>{w.fromStart}</a> : null}
         {older === null ? null : (
           <a rel="next" href={to('/results', { ...filter, before: older })}>

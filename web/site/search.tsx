@@ -43,7 +43,7 @@ export function Search({ r, page }: { r: Reading; page: SearchPage }) {
 }
 
 /** Where each kind of thing is read. */
-const PATHS: Readonly<Record<FoundKind, string>> = {
+export const PATHS: Readonly<Record<FoundKind, string>> = {
   result: '/results/',
   topic: '/talks/',
   outcome: '/outcomes/',

@@ -17,6 +17,7 @@ import {
 import { listed, type Sentence, say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
+import { LeafletLinks } from './leaflet.tsx';
 import { Onward } from './onward.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
@@ -80,6 +81,7 @@ export function Talk({ r, page: { topic, outcome, results, meetings, qr } }: { r
         <a href={to('/talks/plan', { place: topic.placeCode })}>{w(SITE_TALK.planDoor)}</a>
         <a href={to('/talks', { town: topic.placeCode.slice(0, 9) })}>{w(SITE_TALK.title)}</a>
       </p>
+      <LeafletLinks r={r} path={`/talks/${topic.consultationId}`} />
       <div className="only-print">
         <Qr qr={qr} label={`${view.origin}/talks/${topic.consultationId}`} />
       </div>

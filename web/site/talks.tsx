@@ -3,6 +3,7 @@ import type { TalksPage } from '../../contract/site-talk.ts';
 import { STATUS_LABELS } from '../kit/consultation/words.ts';
 import { say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
 import { nextOf } from './talk.tsx';
@@ -61,6 +62,7 @@ export function Talks({ r, page }: Part) {
         ))}
       </ol>
       <p className="links">
+        <FeedLinks r={r} kind="topic" within={filter} />
         {continued ? <a href={on(state)}>{SITE_TALK.fromStart[view.lang]}</a> : null}
         {older === null ? null : (
           <a rel="next" href={to('/talks', { ...filter, before: older })}>

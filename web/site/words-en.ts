@@ -31,7 +31,7 @@ export const ENGLISH: Words = {
   phone: 'Phone',
   desk: 'Desk',
   demo: 'Demonstration: persons, areas and matters are made up.',
-  bare: 'No sign-in, no cookies; nobody records who read what.',
+  bare: 'No sign-in, no cookies, no record of who read what.',
   colon: ': ',
   homeLead: (county) =>
     `Whoever lives in ${county} can raise a matter here in one sentence. It gets one number, one deadline and one owner; you confirm whether it is really done; then the result is published without personal data.`,
@@ -224,7 +224,7 @@ export const ENGLISH: Words = {
       'This form was already sent with other content. See how things stand below and send it again.',
   },
   resultsLead:
-    'Published once settled, without personal data. Fifteen days on the board, then in the archive for good.',
+    'Published once settled, without personal data. Fifteen days on the board, then archived for good.',
   front: 'Board',
   archive: 'Archive',
   town: 'Town or street',
