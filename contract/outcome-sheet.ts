@@ -1,6 +1,6 @@
 /** 成果公开页: approved by the place whose result it is, read by everybody. */
 import { z } from 'zod';
-import { PublishSheetRequest } from '../domain/publication/sheet.ts';
+import { PublishOutcomeRequest } from '../domain/publication/outcome-sheet.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { SheetDraft } from './open-sheet.ts';
@@ -27,7 +27,7 @@ export const publishOutcomeSheet = endpoint({
   office: CONVENERS,
   dataClass: 'P1',
   params: OutcomeId,
-  body: commanded(PublishSheetRequest),
+  body: commanded(PublishOutcomeRequest),
   answer: z.strictObject({ outcomeId: z.uuid(), version: z.int() }),
 });
 

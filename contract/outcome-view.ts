@@ -31,6 +31,14 @@ const TaskTold = z.strictObject({
   depth: z.int(),
   text: z.string(),
   ownerName: z.string(),
+  /** 协办. */
+  assisting: z.array(
+    z.strictObject({
+      name: z.string(),
+      share: z.strictObject({ text: z.string(), on: DaySchema }).nullable(),
+    }),
+  ),
+  toShow: z.boolean(),
   due: DaySchema,
   weight: z.int(),
   progress: z.int(),
@@ -38,6 +46,17 @@ const TaskTold = z.strictObject({
   overdue: z.boolean(),
   note: z.string().nullable(),
   slips: z.array(z.strictObject({ from: DaySchema, to: DaySchema, why: z.string() })),
+});
+
+/** What shows that a task was done. */
+const ShownTold = z.strictObject({
+  shownId: z.uuid(),
+  taskId: z.uuid(),
+  caption: z.string(),
+  photos: z.array(z.string()),
+  /** Of a paper. */
+  text: z.string().nullable(),
+  on: DaySchema,
 });
 
 /** An outcome as everybody may read it. */
@@ -64,8 +83,8 @@ export const OutcomeTold = z.strictObject({
     }),
   ),
   /** In the order of a tree: every task is followed by its parts. */
-  /** In the order of a tree: every task is followed by its parts. */
   tasks: z.array(TaskTold),
+  shown: z.array(ShownTold),
   setAside: z.strictObject({ why: z.string(), reviewOn: DaySchema }).nullable(),
   checks: z.array(
     z.strictObject({
@@ -117,6 +136,8 @@ export const OutcomePage = z.strictObject({
       ...TaskTold.shape,
       /** This office may say how far it is. */
       mine: z.boolean(),
+      /** It may tell its share of it. */
+      assists: z.boolean(),
     }),
   ),
   /** What this office can do with it now. */

@@ -19,6 +19,7 @@ import { CheckRequest, ReplySupervisionRequest, SuperviseRequest } from '../doma
 import { SOURCES, THEMES } from '../domain/outcome/outcome.ts';
 import type { OutcomeAct } from '../domain/outcome/possible.ts';
 import { PutRequest, TagRequest } from '../domain/outcome/put.ts';
+import { ShowRequest, TakeDownRequest, TellShareRequest } from '../domain/outcome/show.ts';
 import type { Post } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
@@ -145,6 +146,30 @@ export const putOutcome = endpoint({
   answer: OutcomeId,
 });
 
+const Shown = z.strictObject({ ...OutcomeId.shape, photo: z.string().regex(/^[0-9a-f]{64}$/) });
+
+export const getShownPicture = endpoint({
+  name: 'outcome.picture',
+  method: 'GET',
+  path: '/api/outcomes/:outcomeId/pictures/:photo',
+  summary: 'A picture that shows what was done',
+  office: OUTCOME_POSTS,
+  dataClass: 'P1',
+  params: Shown,
+  answer: z.unknown(),
+});
+
+export const getPublicPicture = endpoint({
+  name: 'outcome.public-picture',
+  method: 'GET',
+  path: '/api/public/outcomes/:outcomeId/pictures/:photo',
+  summary: 'A picture of a result as its place published it',
+  office: 'anyone',
+  dataClass: 'P0',
+  params: Shown,
+  answer: z.unknown(),
+});
+
 const act = <const N extends OutcomeAct, const P extends readonly Post[], B extends z.ZodObject>(
   name: N,
   office: P,
@@ -175,6 +200,19 @@ export const OUTCOME_ENDPOINTS = {
   ),
   'keep-task': act('keep-task', BODIES, 'Say what is done by whom until when', commanded(KeepTaskRequest)),
   'tell-progress': act('tell-progress', BODIES, 'Say how far a task is', commanded(TellProgressRequest)),
+  'tell-share': act('tell-share', BODIES, 'Tell one’s share of a task', commanded(TellShareRequest)),
+  show: act(
+    'show',
+    BODIES,
+    'Show that a task was done: pictures of the thing, or a paper as its text; nothing by which somebody is known',
+    commanded(ShowRequest),
+  ),
+  'take-down': act(
+    'take-down',
+    BODIES,
+    'Take down what was shown, with the reason',
+    commanded(TakeDownRequest),
+  ),
   postpone: act('postpone', BODIES, 'Move the day of a task, with the reason', commanded(PostponeRequest)),
   'set-aside': act('set-aside', BODIES, 'Keep in sight what cannot be done now', commanded(SetAsideRequest)),
   'take-up': act('take-up', BODIES, 'Take up what was set aside', commanded(NOTHING)),

@@ -30,6 +30,7 @@ import { exportRequests } from './export/requests.ts';
 import { decideIntake, uploadIntake } from './intake/bring.ts';
 import { confirmIntake, discardIntake, undoIntake } from './intake/confirm.ts';
 import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
+import { readPaper } from './intake/paper.ts';
 import { getIntakeTemplate } from './intake/template.ts';
 import { together } from './kit/carrier.ts';
 import { serveFaces } from './kit/faces.ts';
@@ -60,6 +61,7 @@ import { myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
+import { outcomePictures } from './outcome/pictures.ts';
 import { outcomeReads } from './outcome/read.ts';
 import { outcomeSheets } from './outcome/sheet.ts';
 import { accounts } from './people/accounts.ts';
@@ -168,6 +170,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   listIntakeRows,
   followIntake,
   uploadIntake,
+  readPaper,
   decideIntake,
   rereading(confirmIntake),
   rereading(undoIntake),
@@ -186,6 +189,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...outcomeReads,
   ...outcomeSheets,
   ...outcomeActs,
+  ...outcomePictures,
 
   ...ofMatters(publishing, looking),
   ...settingsOf(retimeMatters, relookPoints),

@@ -8,6 +8,7 @@ import type { Office } from '../people/office.ts';
 import type { OutcomeLimits } from './limits.ts';
 import { actsForBody, answersFor, type Outcome, owesReply, type Task } from './outcome.ts';
 import { BodyKey } from './put.ts';
+import { isShown, sharesMissing } from './show.ts';
 import type { Step } from './step.ts';
 import { depthOf, isLeaf, liesIn, wholeProgress } from './task-tree.ts';
 
@@ -21,6 +22,10 @@ export const KeepTaskRequest = z.strictObject({
   partOf: z.uuid().optional(),
   text: line({ min: 2, max: 120 }),
   owner: BodyKey,
+  /** 协办. */
+  assisting: z.array(BodyKey).max(6).readonly().optional(),
+  /** 要凭据: finished only when something shows it. */
+  toShow: z.boolean().optional(),
   due: DaySchema,
   weight: z.int().min(1).max(100),
 });
@@ -30,6 +35,7 @@ export type KeepTaskRefusal =
   | 'not-the-body'
   | 'not-under-way'
   | 'no-such-body'
+  | 'assists-itself'
   | 'no-such-task'
   | 'day-past'
   | 'too-deep'
@@ -43,12 +49,13 @@ const MOST_TASKS = 60;
 /** A new task, or one said anew. Its day moves by a slip with a reason, not silently. */
 export function keepTask(
   it: Outcome,
-  { taskId, partOf, text, owner, due, weight }: KeepTaskRequest,
+  { taskId, partOf, text, owner, assisting = [], toShow = false, due, weight }: KeepTaskRequest,
   { by, at, isBody }: Facts & { isBody: boolean },
 ): Decision<Step, KeepTaskRefusal> {
   if (!answersFor(by, it)) return refuse('not-the-body');
   if (it.status !== 'doing') return refuse('not-under-way');
   if (!isBody) return refuse('no-such-body');
+  if (new Set([owner, ...assisting]).size <= assisting.length) return refuse('assists-itself');
   const before = it.tasks.find(({ id }) => id === taskId);
   if (before === undefined && it.tasks.length >= MOST_TASKS) return refuse('too-many-tasks');
   if (partOf !== undefined) {
@@ -58,10 +65,17 @@ export function keepTask(
   }
   if (before !== undefined && before.due !== due) return refuse('postpone-instead');
   if (before === undefined && due < dayOf(at)) return refuse('day-past');
-  const { progress, note, slips } = before ?? { progress: 0, note: undefined, slips: [] };
+  const { progress, note, slips, shares } = before ?? { progress: 0, slips: [] };
+  const joint = {
+    ...(assisting.length > 0 && {
+      assisting,
+      shares: shares?.filter(({ body }) => assisting.includes(body)),
+    }),
+    ...(toShow && { toShow }),
+  };
   return allow({
     kind: 'task-kept',
-    task: { id: taskId, partOf, text, owner, due, weight, progress, note, slips },
+    task: { id: taskId, partOf, text, owner, due, weight, progress, note, slips, ...joint },
   });
 }
 
@@ -82,7 +96,11 @@ export type TellProgressRefusal =
   | 'not-under-way'
   | 'no-such-task'
   | 'has-parts'
-  | 'evidence-missing';
+  | 'evidence-missing'
+  | 'share-missing'
+  | 'nothing-shown';
+
+/** 一个口径: whoever leads says how far it is, for all who do it; it is finished when each told its share and something shows it. */
 
 export function tellProgress(
   it: Outcome,
@@ -94,7 +112,11 @@ export function tellProgress(
   if (!actsForBody(by, task.owner) && !answersFor(by, it)) return refuse('not-the-owner');
   if (it.status !== 'doing') return refuse('not-under-way');
   if (!isLeaf(it.tasks, task)) return refuse('has-parts');
-  if (progress === 100 && note === undefined) return refuse('evidence-missing');
+  if (progress === 100) {
+    if (note === undefined) return refuse('evidence-missing');
+    if (sharesMissing(task).length > 0) return refuse('share-missing');
+    if (task.toShow === true && !isShown(it, taskId)) return refuse('nothing-shown');
+  }
   return allow({ kind: 'progressed', taskId, progress, note });
 }
 

@@ -8,6 +8,11 @@ export function inherited(it: Outcome, heirs: ReadonlyMap<PlaceCode, PlaceCode>)
     ...it,
     placeCode: heir(it.placeCode),
     to: heir(it.to),
-    tasks: it.tasks.map((task) => ({ ...task, owner: heir(task.owner) })),
+    tasks: it.tasks.map(({ assisting, shares, ...task }) => ({
+      ...task,
+      owner: heir(task.owner),
+      ...(assisting && { assisting: assisting.map(heir) }),
+      ...(shares && { shares: shares.map((share) => ({ ...share, body: heir(share.body) })) }),
+    })),
   };
 }

@@ -370,10 +370,10 @@ test('能做的动作：办的人不验收，村监委能看能督办，委员�
   const acts = (it: typeof PUT, by: typeof cadre, today = '2026-07-20') => actsOn(it, by, { today, limits });
   expect(acts(PUT, town)).toEqual(['answer', 'tag']);
   expect(acts(PUT, cadre)).toEqual(['remind', 'tag']);
-  expect(acts(DONE, cadre)).toEqual(['tag']);
+  expect(acts(DONE, cadre)).toEqual(['show', 'tag']);
   expect(acts(DONE, committee)).toEqual(['accept', 'check', 'supervise']);
   expect(acts(DONE, member)).toEqual(['accept', 'check']);
-  expect(acts({ ...DOING, tasks: [TASK] }, cadre)).toEqual(['tell-progress', 'tag']);
+  expect(acts({ ...DOING, tasks: [TASK] }, cadre)).toEqual(['tell-progress', 'show', 'tag']);
 });
 
 test('手机号、身份证号写不进来', () => {

@@ -53,6 +53,27 @@ export interface Point {
   readonly answer?: Answer | undefined;
 }
 
+/** 协办的一份: what a body that assists did, told to the one that leads. */
+export interface Share {
+  readonly body: Body;
+  readonly text: string;
+  readonly on: Day;
+}
+
+/**
+ * 凭据: what shows that a task was done: pictures of the thing, never of people on duty, and a paper as its text, from which what names
+ * somebody was taken out before it came in. No file of anybody's is kept.
+ */
+export interface Shown {
+  readonly id: string;
+  readonly taskId: string;
+  readonly caption: string;
+  /** Names of stored pictures, drawn anew without metadata. */
+  readonly photos: readonly string[];
+  readonly text?: string | undefined;
+  readonly on: Day;
+}
+
 export interface Slip {
   readonly from: Day;
   readonly to: Day;
@@ -64,7 +85,13 @@ export interface Task {
   readonly id: string;
   readonly partOf?: string | undefined;
   readonly text: string;
+  /** Who leads, and answers for it alone. */
   readonly owner: Body;
+  /** 协办: those who do a share of it. */
+  readonly assisting?: readonly Body[] | undefined;
+  readonly shares?: readonly Share[] | undefined;
+  /** Finished only when something shows it. */
+  readonly toShow?: boolean | undefined;
   readonly due: Day;
   /** How much it counts beside its neighbours. */
   readonly weight: number;
@@ -140,6 +167,7 @@ export interface Outcome {
   readonly reminded: readonly Day[];
   readonly class?: Class | undefined;
   readonly tasks: readonly Task[];
+  readonly shown?: readonly Shown[] | undefined;
   readonly setAside?: { readonly why: string; readonly reviewOn: Day } | undefined;
   readonly checks: readonly Check[];
   readonly supervisions: readonly Supervision[];
@@ -162,9 +190,9 @@ export const standsAlone = (source: Source): boolean => source === 'proposal' ||
 export const announced = ({ source, feedback, reopened }: Outcome): boolean =>
   !standsAlone(source) || feedback !== undefined || reopened > 0;
 
-/** Who answers it, and who does its tasks. */
-export const holdersOf = ({ to, tasks }: Outcome): Body[] => [
-  ...new Set([to, ...tasks.map(({ owner }) => owner)]),
+/** Who answers it, and who does its tasks or a share of them. */
+export const holdersOf = ({ to, tasks }: Pick<Outcome, 'to' | 'tasks'>): Body[] => [
+  ...new Set([to, ...tasks.flatMap(({ owner, assisting = [] }) => [owner, ...assisting])]),
 ];
 
 /** 督办未回复: nothing ends while a reply is owed. */
@@ -184,7 +212,7 @@ export const answersFor = (office: Office, { to }: Pick<Outcome, 'to'>): boolean
 
 /** 回避: whoever does the work, or is close to whoever does, neither checks nor accepts it. */
 export function isDoer(office: Office, { to, tasks }: Pick<Outcome, 'to' | 'tasks'>): boolean {
-  const doers = new Set([to, ...tasks.map(({ owner }) => owner)]);
+  const doers = new Set(holdersOf({ to, tasks }));
   const own = actsFor(office);
   return (
     (own !== undefined && doers.has(own)) ||

@@ -6,12 +6,15 @@ import { openPoints } from './answer.ts';
 import type { OutcomeLimits } from './limits.ts';
 import { actsForBody, answersFor, isDoer, type Outcome, owesReply, watchesAs } from './outcome.ts';
 import { mayPut } from './put.ts';
+import { showsOn } from './show.ts';
 import { isLeaf } from './task-tree.ts';
 
 export const OUTCOME_ACTS = [
   'answer',
   'reply-supervision',
   'tell-progress',
+  'tell-share',
+  'show',
   'keep-task',
   'finish',
   'postpone',
@@ -25,6 +28,7 @@ export const OUTCOME_ACTS = [
   'check',
   'supervise',
   'reopen',
+  'take-down',
   'tag',
 ] as const;
 export type OutcomeAct = (typeof OUTCOME_ACTS)[number];
@@ -38,6 +42,7 @@ export function actsOn(
     ...bodysActs(it, office),
     ...askersActs(it, office, today, limits),
     ...watchersActs(it, office),
+    ...showsOn(it, office),
     tag: it.status !== 'closed' && (mayPut(office, it) || answersFor(office, it)),
   };
   return OUTCOME_ACTS.filter((act) => may[act] === true);

@@ -2,7 +2,7 @@
 import { holdsNumber } from '../room/room-day.ts';
 
 /** Fields in which somebody writes; all others are keys, days, counts and choices. */
-const WRITTEN = ['title', 'text', 'points', 'side', 'sides', 'why', 'note', 'found', 'reasons'];
+const WRITTEN = ['title', 'text', 'points', 'side', 'sides', 'why', 'note', 'found', 'reasons', 'caption'];
 
 export function namesSomebody(said: unknown, isWritten = false): boolean {
   if (typeof said === 'string') return isWritten && holdsNumber(said);

@@ -7,6 +7,8 @@ import type {
   LookBack,
   Outcome,
   Rating,
+  Share,
+  Shown,
   SideAnswer,
   Slip,
   Supervision,
@@ -29,6 +31,9 @@ export type Step =
       readonly progress: number;
       readonly note?: string | undefined;
     }
+  | { readonly kind: 'share-told'; readonly taskId: string; readonly share: Share }
+  | { readonly kind: 'shown'; readonly shown: Shown }
+  | { readonly kind: 'taken-down'; readonly id: string; readonly why: string; readonly on: Day }
   | { readonly kind: 'postponed'; readonly taskId: string; readonly slip: Slip }
   | { readonly kind: 'set-aside'; readonly why: string; readonly reviewOn: Day }
   | { readonly kind: 'taken-up' }
@@ -92,6 +97,15 @@ export function after(it: Outcome, step: Step): Outcome {
       const { taskId, progress, note } = step;
       return { ...changing(it, taskId, (task) => ({ ...task, progress, note })), reworkWhy: undefined };
     }
+    case 'share-told':
+      return changing(it, step.taskId, ({ shares = [], ...task }) => ({
+        ...task,
+        shares: [...shares.filter(({ body }) => body !== step.share.body), step.share],
+      }));
+    case 'shown':
+      return { ...it, shown: [...(it.shown ?? []), step.shown] };
+    case 'taken-down':
+      return { ...it, shown: it.shown?.filter(({ id }) => id !== step.id) };
     case 'postponed':
       return changing(it, step.taskId, (task) => ({
         ...task,

@@ -21,8 +21,10 @@ const FULL: Outcome = {
     {
       ...{ id: 't', text: n(), owner: VILLAGE, due: on, weight: 1, progress: 50, note: n() },
       slips: [{ from: on, to: on, why: n() }],
+      ...{ assisting: ['b'], shares: [{ body: 'b', text: n(), on }] },
     },
   ],
+  shown: [{ id: 'p', taskId: 't', caption: n(), photos: ['f'], text: n(), on }],
   setAside: { why: n(), reviewOn: on },
   checks: [{ stage: 'midway', by: 'committee', finding: 'behind', text: n(), on }],
   supervisions: [{ id: 's', why: n(), on, due: on, reply: { text: n(), on } }],

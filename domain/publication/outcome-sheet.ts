@@ -2,14 +2,26 @@
  * 成果公开页: what residents read of a result: what was put, how each point was answered, who does what until when, who looked at it,
  * and what became of it. Approved by the place whose result it is; what a member wrote, by the members' own office.
  */
+import { z } from 'zod';
 import { type Decision, refuse } from '../kernel/decision.ts';
 import { FEWEST } from '../matter/small-cells.ts';
 import { announced, type Outcome, putsFor, standsAlone } from '../outcome/outcome.ts';
 import type { Office } from '../people/office.ts';
 import type { Known } from './mask-kind.ts';
-import { approveSheet, type PublishSheetRequest, type SheetRefusal } from './sheet.ts';
+import { approveSheet, PublishSheetRequest, type SheetRefusal } from './sheet.ts';
 
-export type PublishOutcomeRefusal = 'not-yours-to-publish' | 'not-announced' | SheetRefusal;
+export const PublishOutcomeRequest = z.strictObject({
+  ...PublishSheetRequest.shape,
+  /** Pictures somebody looked through: every one that is shown. */
+  pictures: z.array(z.string().max(64)).max(120).readonly().optional(),
+});
+export type PublishOutcomeRequest = z.infer<typeof PublishOutcomeRequest>;
+
+export type PublishOutcomeRefusal =
+  | 'not-yours-to-publish'
+  | 'not-announced'
+  | 'pictures-unseen'
+  | SheetRefusal;
 
 export interface PublishingOutcome {
   readonly by: Office;
@@ -29,13 +41,19 @@ export const publishesOutcome = (office: Office, it: Outcome): boolean =>
 /** The sheet as everybody reads it. */
 export function publishOutcome(
   it: Outcome,
-  request: PublishSheetRequest,
+  { pictures = [], ...request }: PublishOutcomeRequest,
   { by, steps, known }: PublishingOutcome,
 ): Decision<Outcome, PublishOutcomeRefusal> {
   if (!isTheirs(by, it)) return refuse('not-yours-to-publish');
   if (!announced(it)) return refuse('not-announced');
+  if (picturesOf(it).some((photo) => !pictures.includes(photo))) return refuse('pictures-unseen');
   return approveSheet(ofMany(it), wordedOutcome, request, { steps, known });
 }
+
+/** Every picture that is shown, once. */
+export const picturesOf = ({ shown = [] }: Pick<Outcome, 'shown'>): readonly string[] => [
+  ...new Set(shown.flatMap(({ photos }) => photos)),
+];
 
 /** Fewer than a family's worth of answers tell of persons: how satisfied they are stays in the house. */
 function ofMany({ rating, ...it }: Outcome): Outcome {
@@ -56,8 +74,14 @@ export function wordedOutcome(it: Outcome, put: (text: string) => string): Outco
       answer: answer && { ...answer, why: may(answer.why) },
     })),
     sides: it.sides.map(put),
-    tasks: it.tasks.map(({ text, note, slips, ...task }) => ({
+    shown: it.shown?.map(({ caption, text, ...shown }) => ({
+      ...shown,
+      caption: put(caption),
+      text: may(text),
+    })),
+    tasks: it.tasks.map(({ text, note, slips, shares, ...task }) => ({
       ...task,
+      ...(shares && { shares: shares.map(({ text, ...share }) => ({ ...share, text: put(text) })) }),
       text: put(text),
       note: may(note),
       slips: slips.map(({ why, ...slip }) => ({ ...slip, why: put(why) })),

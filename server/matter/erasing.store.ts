@@ -59,7 +59,7 @@ export async function lockDue(
   return found.filter((file) => still.has(file));
 }
 
-/** Those of the files that no matter names, and no room. Needs the clock's sight. */
+/** Those of the files that no matter names, no room and no result. Needs the clock's sight. */
 export async function unnamedOf(tx: Tx, county: string, files: readonly FileName[]): Promise<FileName[]> {
   const { rows } = await sql<{ file: string }>`
     select file from attachment where county_code = ${county} and file = any(${[...files]})
@@ -68,6 +68,9 @@ export async function unnamedOf(tx: Tx, county: string, files: readonly FileName
     union
     select photo from matter m cross join lateral unnest(m.photos) photo
     where m.county_code = ${county} and m.photos <> '{}' and photo = any(${[...files]})
+    union
+    select photo from outcome_shown s cross join lateral unnest(s.photos) photo
+    where s.county_code = ${county} and photo = any(${[...files]})
     union
     select photo from room_picture where county_code = ${county} and photo = any(${[...files]})`.execute(tx);
   const named = new Set(rows.map(({ file }) => file));

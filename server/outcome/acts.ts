@@ -20,15 +20,20 @@ import { onRecord } from '../../domain/outcome/on-record.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { put, remind, tag } from '../../domain/outcome/put.ts';
 import { namesSomebody } from '../../domain/outcome/said.ts';
+import { show, takeDown, tellShare } from '../../domain/outcome/show.ts';
 import { after, begun, type Step } from '../../domain/outcome/step.ts';
 import { toldOf } from '../../domain/outcome/told.ts';
 import type { Office } from '../../domain/people/office.ts';
+import { knownByForm, proposeMasks } from '../../domain/publication/mask.ts';
 import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
+import { holdFiles } from '../matter/erasing.store.ts';
 import { insertNotices } from '../notice/store.ts';
 import { enter } from '../record/store.ts';
 import { limitsOf } from './limits.ts';
+import { areStored } from './pictures.ts';
+import { deleteShown, insertShown } from './shown.store.ts';
 import { alsoMembers } from './sight.ts';
 import * as store from './store.ts';
 
@@ -50,6 +55,10 @@ function unnamed(said: unknown): void {
   if (namesSomebody(said)) throw new RefusedError('names-somebody');
 }
 
+/** A number of somebody, as the masker reads it; a name may stand, until residents are to read it. */
+const holdsNumbers = (text: string, county: string): boolean =>
+  proposeMasks(text, knownByForm(county)).some(({ kind }) => kind !== 'name' && kind !== 'address');
+
 type Judged = Decision<Step, string> | Promise<Decision<Step, string>>;
 
 /** An act of the contract: the outcome is locked, its rule asked, its step kept beside it. */
@@ -62,7 +71,8 @@ const acting = <Request>(
     const { commandId: _, ...said } = body;
     alsoMembers(given);
     const { state, steps, proposer } = must(await store.lockOutcome(tx, house.county, params.outcomeId));
-    unnamed(said);
+    // A paper's text is a table of numbers as often as not: it is asked about by its own act.
+    unnamed(endpoint.name === api.show.name ? { ...said, text: '' } : said);
     const decision = await judge(state, said as unknown as Omit<Request, 'commandId'>, knownOf(given));
     if (!decision.ok) throw new RefusedError(decision.reason);
     const next = after(state, decision.step);
@@ -83,6 +93,8 @@ function keep({ tx, house, office }: Given, it: Outcome, { step, seq, proposer }
   store.insertOutcomeStep(tx, house.county, step, { outcomeId, seq, at, officeId: office.id });
   const entry = onRecord(outcomeId, step);
   if (entry !== undefined) enter(tx, house, entry);
+  if (step.kind === 'shown') insertShown(tx, house.county, outcomeId, step.shown);
+  if (step.kind === 'taken-down') deleteShown(tx, house.county, outcomeId, step.id);
   const told = toldOf(it, step.kind, { proposer, by: office });
   insertNotices(tx, {
     ...{ county: house.county, word: 'outcome', ofId: outcomeId, seq, told },
@@ -114,10 +126,22 @@ export const outcomeActs: readonly Served[] = [
   acting(api.answer, answer),
   acting(api['keep-task'], async (it, said, known) => {
     const { tx, house } = known.given;
-    const isBody = await store.isBody(tx, house.county, said.owner, dayOf(known.at));
+    const today = dayOf(known.at);
+    let isBody = true;
+    for (const body of [said.owner, ...(said.assisting ?? [])])
+      isBody &&= await store.isBody(tx, house.county, body, today);
     return keepTask(it, said, { ...known, isBody });
   }),
   acting(api['tell-progress'], tellProgress),
+  acting(api['tell-share'], tellShare),
+  acting(api.show, async (it, said, known) => {
+    const { tx, house } = known.given;
+    if (holdsNumbers(said.text ?? '', house.county)) throw new RefusedError('names-somebody');
+    const { photos = [] } = said;
+    await holdFiles(tx, house.county, photos);
+    return show(it, said, { ...known, stored: await areStored(house, photos) });
+  }),
+  acting(api['take-down'], takeDown),
   acting(api.postpone, postpone),
   acting(api['set-aside'], setAside),
   acting(api['take-up'], takeUp),

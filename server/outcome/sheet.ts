@@ -9,6 +9,7 @@ import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { findOpenSheet, listOpenSheets, publishSheet, versionRead } from '../publication/open-sheet.store.ts';
+import { shownNow } from './shown.store.ts';
 import { alsoMembers } from './sight.ts';
 import { findWithSteps, lockOutcome } from './store.ts';
 import { outcomeRow, outcomeTold } from './view.ts';
@@ -62,8 +63,12 @@ export const listPublicOutcomes = query(api.listPublicOutcomes, async ({ query: 
 export const getPublicOutcome = query(api.getPublicOutcome, async ({ params }, { tx, house }) => {
   const found = must(await findOpenSheet<Outcome>(tx, house.county, 'outcome', params.outcomeId));
   const { sheet, at, version } = found;
+  const told = outcomeTold(house, sheet);
+  // What was taken down is gone at once, not when the page is published again.
+  const now = told.shown.length === 0 ? new Set() : await shownNow(tx, house.county, sheet.id);
   return {
-    ...outcomeTold(house, sheet),
+    ...told,
+    shown: told.shown.filter(({ shownId }) => now.has(shownId)),
     placeName: fullPlaceName(house.names, sheet.placeCode),
     publishedAt: at,
     version,

@@ -3,6 +3,7 @@ import type { OutcomePage, OutcomeRow, OutcomeTold } from '../../contract/outcom
 import { type Day, dayOf } from '../../domain/kernel/day.ts';
 import { actsForBody, answersFor, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
 import { actsOn } from '../../domain/outcome/possible.ts';
+import { assistsAs } from '../../domain/outcome/show.ts';
 import { standingOf } from '../../domain/outcome/standing.ts';
 import { depthOf, isLeaf, partsOf, progressOf, wholeProgress } from '../../domain/outcome/task-tree.ts';
 import type { Office } from '../../domain/people/office.ts';
@@ -44,6 +45,10 @@ export function outcomeTold(house: House, it: Outcome): OutcomeTold {
           : { ...answer, why: answer.why ?? null, plannedFor: answer.plannedFor ?? null },
     })),
     tasks: inOrder(it.tasks).map((task) => taskTold(house, it, task, today)),
+    shown: (it.shown ?? []).map(({ id, text, photos, ...shown }) => ({
+      ...{ shownId: id, ...shown, photos: [...photos] },
+      text: text ?? null,
+    })),
     setAside: it.setAside ?? null,
     checks: [...it.checks],
     supervisions: it.supervisions.map(({ id, reply, ...said }) => ({
@@ -74,17 +79,39 @@ export function outcomePage(house: House, office: Office, it: Outcome): OutcomeP
   );
   return {
     ...told,
-    tasks: told.tasks.map((task) => ({ ...task, mine: mine.has(task.taskId) })),
+    tasks: told.tasks.map((task) => ({
+      ...{ ...task, mine: mine.has(task.taskId) },
+      assists: it.tasks.some((one) => one.id === task.taskId && assistsAs(office, one) !== undefined),
+    })),
     acts: [...actsOn(it, office, { today: dayOf(house.now()), limits: told.limits })],
     publishes: publishesOutcome(office, it),
   };
 }
 
 function taskTold(house: House, it: Outcome, task: Task, today: Day): OutcomeTold['tasks'][number] {
-  const { id, partOf, text, owner, due, weight, note, slips } = task;
+  const {
+    id,
+    partOf,
+    text,
+    owner,
+    assisting = [],
+    shares = [],
+    toShow = false,
+    due,
+    weight,
+    note,
+    slips,
+  } = task;
   const progress = progressOf(it.tasks, task);
   return {
-    ...{ taskId: id, text, due, weight, progress },
+    ...{ taskId: id, text, due, weight, progress, toShow },
+    assisting: assisting.map((body) => {
+      const share = shares.find((one) => one.body === body);
+      return {
+        name: house.names(body),
+        share: share === undefined ? null : { text: share.text, on: share.on },
+      };
+    }),
     partOf: partOf ?? null,
     depth: depthOf(it.tasks, id),
     ownerName: house.names(owner),

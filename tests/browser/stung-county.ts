@@ -625,7 +625,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   const talked = await rooms();
   const consulted = await stingTalks({ county, write, pen: PEN, cadre, officer, chief });
   const followed = await stingOutcomes({
-    ...{ county, write, pen: PEN, officer, member, watcher: centre },
+    ...{ county, write, pen: PEN, officer, member, cadre, watcher: centre },
     members: () => county.who('cppcc_officer', COUNTY),
   });
   const met = await stingMeetings({

@@ -15,6 +15,8 @@ interface Stinging {
   readonly pen: ReturnType<typeof pen>;
   readonly officer: () => Promise<Someone>;
   readonly member: () => Promise<Someone>;
+  /** Whoever assists. */
+  readonly cadre: () => Promise<Someone>;
   /** The members' own office. */
   readonly members: () => Promise<Someone>;
   /** Who neither put it nor does it. */
@@ -24,9 +26,10 @@ interface Stinging {
 const DAY = 86_400_000;
 
 export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: readonly string[] }> {
-  const { county, pen, officer, member, members, watcher } = it;
+  const { county, pen, officer, member, members, watcher, cadre } = it;
   const { long, line } = pen;
   const town = (await officer()).office.placeCode;
+  const village = (await cadre()).office.placeCode;
 
   async function put() {
     const outcomeId = newId();
@@ -47,7 +50,16 @@ export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: 
     await one.answer('partly');
     const taskId = newId();
     const due = addDays(dayOf(county.house.now()), 3);
-    await one.act('keep-task', { taskId, text: line(120), owner: town, due, weight: 1 });
+    await one.act('keep-task', {
+      taskId,
+      text: line(120),
+      owner: town,
+      assisting: [village],
+      due,
+      weight: 1,
+    });
+    await one.act('tell-share', { taskId, text: long(1000) }, cadre);
+    await one.act('show', { shownId: newId(), taskId, caption: line(80), photos: [], text: long(8000) });
     await one.act('postpone', { taskId, due: addDays(due, 9), why: long(500) });
     await one.act('check', { stage: 'midway', finding: 'behind', text: long(1000) }, watcher);
     const supervisionId = newId();

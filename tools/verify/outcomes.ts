@@ -28,6 +28,13 @@ export async function checkOutcomes(
   return { outcomes, differences };
 }
 
+/** Who does a task, as it is now. */
+const bodiesOf = ({ owner, assisting, shares }: Outcome['tasks'][number]) => ({
+  owner,
+  ...(assisting && { assisting }),
+  ...(shares && { shares }),
+});
+
 /** Reads, and asks no database. */
 export function checkOutcome({ state, told, ...row }: StoredOutcome): string[] {
   const [first, ...rest] = told;
@@ -38,7 +45,7 @@ export function checkOutcome({ state, told, ...row }: StoredOutcome): string[] {
   const should = {
     ...folded,
     ...{ placeCode, to },
-    tasks: folded.tasks.map((task, at) => ({ ...task, owner: tasks[at]?.owner ?? task.owner })),
+    tasks: folded.tasks.map((task, at) => ({ ...task, ...bodiesOf(tasks[at] ?? task) })),
   };
   const made = {
     ...{ title: state.title, status: state.status, announced: announced(state) },

@@ -23,9 +23,28 @@ const TOLD: PublicOutcome = {
   ],
   tasks: Array.from({ length: 5 }, (_, n) => ({
     ...{ taskId: uuid(10 + n), partOf: null, depth: 1, text: LONG, ownerName: '回龙镇水利站', due: on },
-    ...{ weight: 1, progress: 60, hasParts: false, overdue: true, note: LONG },
+    ...{ weight: 1, progress: 60, hasParts: false, overdue: true, note: LONG, toShow: true },
+    assisting: [{ name: '回龙镇农技站', share: { text: LONG, on } }],
     slips: [{ from: on, to: '2026-08-01', why: '雨季推迟' }],
   })),
+  shown: [
+    {
+      shownId: uuid(30),
+      taskId: uuid(10),
+      caption: '排烟管改到屋后',
+      photos: ['a'.repeat(64)],
+      text: null,
+      on,
+    },
+    {
+      shownId: uuid(31),
+      taskId: uuid(10),
+      caption: '验收单',
+      photos: [],
+      text: `验收单\n项目\t金额\n水渠\t1200\n${LONG}`,
+      on,
+    },
+  ],
   setAside: { why: LONG, reviewOn: on },
   checks: [{ stage: 'midway', by: 'committee', finding: 'behind', text: LONG, on }],
   supervisions: [

@@ -26,6 +26,8 @@ export const SITE_OUTCOME = {
   work: { zh: '怎么办', en: 'The work' },
   by: { zh: '{name}，{day}前', en: '{name}, by {day}' },
   moved: { zh: '{from}改到{to}：{why}', en: 'moved from {from} to {to}: {why}' },
+  shown: { zh: '办成的样子', en: 'What shows it' },
+  picture: { zh: '看照片 {n}', en: 'Picture {n}' },
   watched: { zh: '谁来查，查出什么', en: 'Who looked at it, and what was found' },
   accepted: { zh: '有关的人认不认', en: 'Whether those concerned accept it' },
   later: { zh: '过后再看', en: 'Looked at again later' },

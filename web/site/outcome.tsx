@@ -13,6 +13,7 @@ import {
   STATUS_LABELS,
   VERDICT_LABELS,
 } from '../kit/outcome/words.ts';
+import { PaperText } from '../kit/paper-text.tsx';
 import { type Sentence, say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
@@ -53,6 +54,7 @@ export function OutcomeOpen({ r, page: { outcome, talk, qr } }: { r: Reading; pa
       <Standing r={r} outcome={outcome} />
       <Answers r={r} outcome={outcome} />
       <Work r={r} outcome={outcome} />
+      <Shown r={r} outcome={outcome} />
       <Watched r={r} outcome={outcome} />
       <Accepted r={r} outcome={outcome} />
       <p className="hint">
@@ -153,11 +155,14 @@ function Work({ r, outcome: { tasks } }: Part) {
     <>
       <h2>{w(SITE_OUTCOME.work)}</h2>
       <dl className="facts">
-        {tasks.map(({ taskId, text, ownerName, due, progress, note, slips }) => (
+        {tasks.map(({ taskId, text, ownerName, assisting, due, progress, note, slips }) => (
           <Fact key={taskId} name={`${progress}%`}>
             <Said r={r}>{text}</Said>
             <span className="why">
-              {w(SITE_OUTCOME.by, { name: ownerName, day: dayIn(r, due) })}
+              {w(SITE_OUTCOME.by, {
+                name: [ownerName, ...assisting.map(({ name }) => name)].join('、'),
+                day: dayIn(r, due),
+              })}
               {note === null ? null : (
                 <>
                   {' · '}
@@ -173,6 +178,34 @@ function Work({ r, outcome: { tasks } }: Part) {
           </Fact>
         ))}
       </dl>
+    </>
+  );
+}
+
+/** What shows that it was done: pictures and papers, as their place approved them. */
+function Shown({ r, outcome: { outcomeId, shown } }: Part) {
+  const w = teller(r);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h2>{w(SITE_OUTCOME.shown)}</h2>
+      {shown.map(({ shownId, caption, photos, text, on }) => (
+        <div key={shownId} className="shown" lang={r.view.lang === 'en' ? 'zh-CN' : undefined}>
+          <h3>{caption}</h3>
+          <p className="hint">{dayIn(r, on)}</p>
+          {/* A page fetches nothing by itself: who wants to see a picture opens it. */}
+          {photos.length === 0 ? null : (
+            <p className="links">
+              {photos.map((photo, at) => (
+                <a key={photo} href={`/api/public/outcomes/${outcomeId}/pictures/${photo}`}>
+                  {w(SITE_OUTCOME.picture, { n: at + 1 })}
+                </a>
+              ))}
+            </p>
+          )}
+          {text === null ? null : <PaperText text={text} label={caption} />}
+        </div>
+      ))}
     </>
   );
 }

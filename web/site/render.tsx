@@ -115,7 +115,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'open-texts': { sheet: 'open' },
   'open-asked': { sheet: 'open', hidden: true },
   outcomes: { sheet: 'form', wide: true },
-  outcome: { sheet: 'print' },
+  outcome: { sheet: 'outcome' },
   leaflet: { sheet: 'poster' },
   year: { sheet: 'form' },
   search: { sheet: 'form', wide: true },

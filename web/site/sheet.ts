@@ -5,6 +5,7 @@ import form from './form.css?inline';
 import home from './home.css?inline';
 import matter from './matter.css?inline';
 import open from './open.css?inline';
+import outcome from './outcome.css?inline';
 import poster from './poster.css?inline';
 import sheet from './sheet.css?inline';
 import site from './site.css?inline';
@@ -27,6 +28,7 @@ export const SHEETS = {
   away: lean(site, form, away),
   matter: lean(site, form, matter),
   print: lean(site, sheet),
+  outcome: lean(site, sheet, outcome),
   open: lean(site, form, sheet, open),
   poster: lean(site, sheet, open, poster),
 } as const;

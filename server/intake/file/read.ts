@@ -2,9 +2,9 @@
  * 读文件 (a process of its own): a file comes in by standard input, its sheet leaves by standard output, one JSON text a
  * line: first what the sheet is, then its rows by the hundred. Nothing else of the server runs here.
  */
-import { readFileSync } from 'node:fs';
 import type { Sheet } from '../../../domain/kernel/sheet.ts';
 import { readDelimited } from './delimited.ts';
+import { spent } from './effort.ts';
 import { kindOf } from './kind.ts';
 import { readOutlines } from './outlines.ts';
 import { UnreadableError } from './refusal.ts';
@@ -46,21 +46,9 @@ function answered(bytes: Buffer): string[] {
   }
 }
 
-/** The most memory this process has held. What getrusage says would include the parent's, from before this program began. */
-function peakBytes(): number {
-  try {
-    const [, kilobytes = ''] = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
-    return Number(kilobytes) * 1024;
-  } catch {
-    return process.memoryUsage.rss();
-  }
-}
-
 const chunks: Buffer[] = [];
 process.stdin.on('data', (chunk: Buffer) => chunks.push(chunk));
 process.stdin.on('end', () => {
   const lines = answered(Buffer.concat(chunks));
-  const { user, system } = process.cpuUsage();
-  const peak = JSON.stringify({ peak: peakBytes(), cpu: (user + system) / 1e6 });
-  process.stdout.write(`${[...lines, peak].join('\n')}\n`);
+  process.stdout.write(`${[...lines, JSON.stringify(spent())].join('\n')}\n`);
 });

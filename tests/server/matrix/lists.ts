@@ -74,6 +74,7 @@ const WORDS_WITHOUT_MATTERS = [
 ];
 const WITHOUT_MATTERS = [
   'centre.year',
+  'paper.read',
   'notice.own',
   'notice.choose',
   'notice.stop',

@@ -13,6 +13,7 @@ import {
 } from '../../kit/outcome/words.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 import { countIn, type Draft, type DraftField, isTicked, textIn } from '../draft-form.tsx';
+import { SHOW_WORDS } from './show-words.ts';
 
 /** Keys and names of places and units. */
 export type Bodies = readonly { readonly key: string; readonly name: string }[];
@@ -108,7 +109,13 @@ const COUNT_LABELS: Record<(typeof COUNTS)[number], Sentence> = {
   dissatisfied: { zh: '不满意', en: 'Dissatisfied' },
 };
 
-export const ACT_FORMS: Record<OutcomeAct, ActForm> = {
+/** Those who assist, as they are chosen one by one. */
+const ASSISTING = ['assisting1', 'assisting2', 'assisting3'] as const;
+const assistingOf = (draft: Draft): readonly string[] =>
+  ASSISTING.map((name) => textIn(draft, name)).filter((key) => key !== '');
+
+/** What is shown has a form of its own (show-form.tsx). */
+export const ACT_FORMS: Record<Exclude<OutcomeAct, 'show'>, ActForm> = {
   answer: { fields: answerFields, body: answerBody },
   'reply-supervision': {
     fields: () => [prose('text', OUTCOME_WORDS.reply)],
@@ -140,19 +147,53 @@ export const ACT_FORMS: Record<OutcomeAct, ActForm> = {
     },
   },
   'keep-task': {
-    fields: ({ tasks }, _, bodies) => [
+    fields: ({ tasks }, draft, bodies) => [
       { kind: 'line', name: 'text', label: { zh: '做什么', en: 'What is done' }, most: 120 },
       { kind: 'select', name: 'owner', label: OUTCOME_WORDS.owner, choices: bodyChoices(bodies) },
+      // The next is asked for when the one before was chosen.
+      ...ASSISTING.filter((_, at) => at === 0 || textIn(draft, ASSISTING[at - 1] ?? '') !== '').map(
+        (name): DraftField => ({
+          ...{ kind: 'select', name, label: { zh: '谁协办', en: 'Assisted by' } },
+          ...{ optional: true, choices: bodyChoices(bodies) },
+        }),
+      ),
       { kind: 'day', name: 'due', label: OUTCOME_WORDS.due },
       { kind: 'number', name: 'weight', label: OUTCOME_WORDS.weight, most: 3 },
       ...(tasks.length === 0 ? [] : [partOf(tasks)]),
+      { kind: 'check', name: 'toShow', label: SHOW_WORDS.toShow },
     ],
     body: (draft) => ({
       ...{ taskId: newId(), weight: countIn(draft, 'weight') },
       ...said('text', 'owner', 'due')(draft),
       ...optional(draft, 'partOf'),
+      ...(assistingOf(draft).length > 0 && { assisting: assistingOf(draft) }),
+      ...(isTicked(draft, 'toShow') && { toShow: true }),
     }),
     initial: () => ({ weight: '1' }),
+  },
+  'tell-share': {
+    fields: ({ tasks }) => [
+      {
+        ...{ kind: 'select', name: 'taskId', label: OUTCOME_WORDS.task },
+        choices: taskChoices(tasks.filter(({ assists }) => assists)),
+      },
+      prose('text', { zh: '协办的这份办成什么样', en: 'How your share is now' }, { least: 2 }),
+    ],
+    body: said('taskId', 'text'),
+    initial: ({ tasks }) => {
+      const [only, ...others] = tasks.filter(({ assists }) => assists);
+      return only !== undefined && others.length === 0 ? { taskId: only.taskId } : {};
+    },
+  },
+  'take-down': {
+    fields: ({ shown }) => [
+      {
+        ...{ kind: 'select', name: 'shownId', label: SHOW_WORDS.shown },
+        choices: shown.map(({ shownId, caption }) => [shownId, plain(caption)] as const),
+      },
+      WHY('why', { most: 500 }),
+    ],
+    body: said('shownId', 'why'),
   },
   finish: { fields: () => [prose('text', OUTCOME_WORDS.result, { most: 2000 })], body: said('text') },
   postpone: {

@@ -11,6 +11,7 @@ import { OtherAct } from '../other-act.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { ACT_FORMS, type Bodies } from './act-forms.ts';
 import { OUTCOME_REFUSALS } from './refusals.ts';
+import { ShowForm } from './show-form.tsx';
 
 interface ActsProps {
   readonly page: OutcomePage;
@@ -65,15 +66,18 @@ interface ActProps extends ActsProps {
   readonly main: boolean;
 }
 
-function Act({ page, act, bodies, main }: ActProps) {
+const Act = ({ act, ...props }: ActProps) =>
+  act === 'show' ? <ShowForm page={props.page} /> : <DraftedAct act={act} {...props} />;
+
+function DraftedAct({ page, act, bodies, main }: ActProps & { readonly act: Exclude<OutcomeAct, 'show'> }) {
   const say = useSay();
   const { fields, body, initial } = ACT_FORMS[act];
-  const { outcomeId, status, tasks, supervisions } = page;
+  const { outcomeId, status, tasks, supervisions, shown } = page;
   // Every act takes an outcome and answers it; what each asks besides is in ACT_FORMS.
   const endpoint = OUTCOME_ENDPOINTS[act] as typeof OUTCOME_ENDPOINTS.finish;
   return (
     <DraftForm
-      key={`${act} ${status} ${tasks.length} ${supervisions.length}`}
+      key={`${act} ${status} ${tasks.length} ${supervisions.length} ${shown.length}`}
       endpoint={endpoint}
       fields={(draft) => fields(page, draft, bodies)}
       initial={initial?.(page) ?? {}}

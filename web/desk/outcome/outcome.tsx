@@ -22,6 +22,7 @@ import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { OutcomeActs } from './acts.tsx';
 import { PublicCard } from './public-card.tsx';
+import { ShownThings } from './shown.tsx';
 import { Tasks } from './tasks.tsx';
 import { useWaiting } from './waiting.ts';
 import { Watched } from './watched.tsx';
@@ -73,6 +74,7 @@ function Sheet({ page }: { readonly page: OutcomePage }) {
           <Standing page={page} />
           <Points page={page} />
           <Tasks page={page} />
+          <ShownThings page={page} />
           <Watched page={page} />
           <Rules page={page} />
         </div>

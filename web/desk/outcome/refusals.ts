@@ -21,6 +21,7 @@ import type {
   SuperviseRefusal,
 } from '../../../domain/outcome/check.ts';
 import type { PutRefusal, RemindRefusal, TagRefusal } from '../../../domain/outcome/put.ts';
+import type { ShowRefusal, TakeDownRefusal, TellShareRefusal } from '../../../domain/outcome/show.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 
 type Reason =
@@ -33,6 +34,9 @@ type Reason =
   | PostponeRefusal
   | SetAsideRefusal
   | TakeUpRefusal
+  | ShowRefusal
+  | TakeDownRefusal
+  | TellShareRefusal
   | FinishRefusal
   | CheckRefusal
   | SuperviseRefusal
@@ -83,6 +87,23 @@ export const OUTCOME_REFUSALS: Record<Reason, Sentence> = {
   'not-the-owner': { zh: '由办这个任务的一方来报。', en: 'Whoever does the task says so.' },
   'has-parts': { zh: '这个任务的进度由下面的任务算出来。', en: 'Its progress is that of its parts.' },
   'evidence-missing': { zh: '说办完了，要写办成什么样。', en: 'Say how it is now that it is done.' },
+  'assists-itself': {
+    zh: '牵头的和协办的各写一次，不能重复。',
+    en: 'Whoever leads and those who assist are named once each.',
+  },
+  'share-missing': {
+    zh: '还有协办单位没有报，等它报了，或把它从协办里去掉。',
+    en: 'A body that assists has not told its share: wait for it, or take it off.',
+  },
+  'nothing-shown': {
+    zh: '先放凭据：一张照片，或一份文件。',
+    en: 'Show something first: a picture or a paper.',
+  },
+  'no-such-photo': { zh: '照片没有存好，请再选一次。', en: 'A picture was not stored: choose it again.' },
+  'too-much-shown': { zh: '凭据最多二十份，先撤下一份。', en: 'Twenty at most: take one down first.' },
+  'shown-before': { zh: '已经放过了。', en: 'It is shown already.' },
+  'not-shown': { zh: '已经撤下了。', en: 'It was taken down already.' },
+  'not-assisting': { zh: '由协办的一方来报。', en: 'Whoever assists says this.' },
   'not-later': { zh: '改到更晚的日子。', en: 'Choose a later day.' },
   'review-past': { zh: '再看的日子要在以后。', en: 'The day of review must be ahead.' },
   'review-too-late': { zh: '挂账太久，早一点再看。', en: 'Too long: look at it earlier.' },

@@ -6,6 +6,7 @@ import { OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { Progress } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dayText } from '../../kit/watch-terms.ts';
+import { SHOW_WORDS } from './show-words.ts';
 
 /** Before anything was adopted there is no work to show. */
 const BEFORE: readonly OutcomePage['status'][] = ['put', 'not-adopted', 'planned'];
@@ -40,14 +41,27 @@ export function Tasks({ page }: { readonly page: OutcomePage }) {
 function TaskRow({ task }: { readonly task: OutcomePage['tasks'][number] }) {
   const say = useSay();
   const lang = useLang();
-  const { text, ownerName, due, weight, progress, depth, overdue, note, slips } = task;
+  const { text, ownerName, due, weight, progress, depth, overdue, note, slips, assisting, toShow } = task;
   return (
     <li className={`outcome-task is-level-${depth}`}>
       <Progress label={text} value={progress} />
       <p className="outcome-facts">
         {ownerName} · {say(OUTCOME_WORDS.due)} {dayText(due, lang)} · {say(OUTCOME_WORDS.weight)} {weight}{' '}
-        {overdue && <Tag strong>{say(OUTCOME_WORDS.overdue)}</Tag>}
+        {overdue && <Tag strong>{say(OUTCOME_WORDS.overdue)}</Tag>}{' '}
+        {toShow && <Tag>{say(SHOW_WORDS.toShow)}</Tag>}
       </p>
+      {assisting.length > 0 && (
+        <p className="outcome-facts">
+          {say(SHOW_WORDS.assisting, { names: assisting.map(({ name }) => name).join('、') })}
+        </p>
+      )}
+      {assisting.map(({ name, share }) => (
+        <p className={share === null ? 'outcome-facts' : undefined} key={name}>
+          {share === null
+            ? say(SHOW_WORDS.noShare, { name })
+            : say(SHOW_WORDS.share, { name, text: share.text })}
+        </p>
+      ))}
       {note !== null && <p lang="zh-CN">{note}</p>}
       {slips.map(({ from, to, why }) => (
         <p className="outcome-facts" key={`${from} ${to}`}>
