@@ -157,7 +157,7 @@ export const MeetingView = z.strictObject({
   queue: z.array(z.strictObject({ itemId: z.uuid(), no: z.int() })),
   speeches: z.array(z.strictObject({ itemId: z.uuid(), no: z.int(), words: z.string().nullable() })),
   motions: z.array(Motion),
-  minutes: z.strictObject({ text: z.string(), hash: z.string() }).nullable(),
+  minutes: z.strictObject({ text: z.string(), hash: z.string(), letters: z.string().optional() }).nullable(),
   signings: z.array(
     z.strictObject({ as: z.enum(SIGNERS), name: z.string(), at: z.number(), hash: z.string() }),
   ),

@@ -174,7 +174,12 @@ export interface Meeting {
   readonly queue: readonly { readonly itemId: string; readonly no: number }[];
   readonly speeches: readonly Speech[];
   readonly motions: readonly Motion[];
-  readonly minutes: { readonly text: string; readonly hash: string } | null;
+  readonly minutes: {
+    readonly text: string;
+    readonly hash: string;
+    /** Of its letters alone; minutes written before there was one have none. */
+    readonly letters?: string | undefined;
+  } | null;
   readonly signings: readonly Signing[];
   /** 利益相关方: the share of those there that has to come for a side, as the county had set it when notice was given. */
   readonly concerned?: Share | undefined;

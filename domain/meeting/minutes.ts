@@ -4,6 +4,7 @@ import { allow, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import type { Voter } from '../roll/list.ts';
 import { type ActFacts, act, type MeetingRefusal, notAt, plainAct } from './act.ts';
+import { lettersHash, lettersIn } from './letters.ts';
 import { GUESTS, type Meeting, SIGNERS } from './meeting.ts';
 
 export const WITNESSES = 2;
@@ -21,8 +22,7 @@ export const mustSay = (
 });
 
 /** White space is the writer's own. */
-const bare = (text: string): string => text.replace(/\s+/g, '');
-const says = (text: string, words: string): boolean => bare(text).includes(bare(words));
+const says = (text: string, words: string): boolean => lettersIn(text).includes(lettersIn(words));
 
 const Writing = z.strictObject({ text: prose({ min: 10, max: 20_000 }) });
 
@@ -35,7 +35,7 @@ export const writeMinutes = act<typeof Writing, NonNullable<Meeting['minutes']>>
     const { decisions, objections } = mustSay(meeting);
     if (!decisions.every((words) => says(text, words))) return refuse('leaves-out-a-decision');
     if (!objections.every((words) => says(text, words))) return refuse('leaves-out-an-objection');
-    return allow({ text, hash: hash(text) });
+    return allow({ text, hash: hash(text), letters: lettersHash(text) });
   },
   after: (meeting, minutes) => ({ ...meeting, status: 'minuted', minutes }),
 });

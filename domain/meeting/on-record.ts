@@ -10,5 +10,7 @@ export function onRecord({ id: of, kind, motions, minutes, status, signings }: M
   });
   const last = signings.at(-1);
   if (minutes === null || last === undefined || (status !== 'signed' && status !== 'archived')) return votes;
-  return [...votes, { kind: 'minutes', of, at: last.at, facts: { meeting: kind }, hash: minutes.hash }];
+  const { hash, letters } = minutes;
+  const facts = { meeting: kind, ...(letters !== undefined && { letters }) };
+  return [...votes, { kind: 'minutes', of, at: last.at, facts, hash }];
 }

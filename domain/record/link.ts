@@ -13,6 +13,15 @@ export interface ProofParts {
   readonly enclosed: string | null;
 }
 
+/** The record's own second line, with the time, is left out of a code: nobody outside says it. */
+export function withoutClock(checkpoint: string): string {
+  const [origin = ''] = checkpoint.split('\n', 1);
+  const isOwn = (line: string): boolean => line.startsWith(`— ${origin} `);
+  const lines = checkpoint.split('\n');
+  const first = lines.findIndex(isOwn);
+  return lines.filter((line, at) => at === first || !isOwn(line)).join('\n');
+}
+
 /** A code with more letters than this is hard to read from paper; then the whole text stays out of it. */
 const MOST_LETTERS = 1800;
 

@@ -7,7 +7,7 @@ import { hexOf } from '../../domain/kernel/bytes.ts';
 import { sha256Hex } from '../../domain/kernel/sha256.ts';
 import { readCheckpoint } from '../../domain/record/checkpoint.ts';
 import { canonical, type Kind } from '../../domain/record/entry.ts';
-import { proofLink } from '../../domain/record/link.ts';
+import { proofLink, withoutClock } from '../../domain/record/link.ts';
 import { readNote } from '../../domain/record/note.ts';
 import { download } from '../kit/download.ts';
 import { NotFoundError } from '../kit/problem.ts';
@@ -40,18 +40,13 @@ export async function siteProof(site: Site, exchange: Exchange, meant: Meant): P
   const checkpoint = note && readCheckpoint(note.text);
   if (proof === undefined || note === undefined || checkpoint === undefined) return null;
   const { origin, size } = checkpoint;
-  const own = proof.checkpoint.split('\n').filter((line, n, all) => !isClock(line, n, all, origin));
-  const link = `/verify/#${proofLink({ ...proof, checkpoint: own.join('\n') })}`;
+  const link = `/verify/#${proofLink({ ...proof, checkpoint: withoutClock(proof.checkpoint) })}`;
   const root = note.text.split('\n')[2] ?? '';
   const witnesses = new Set(note.signatures.map(({ name }) => name).filter((name) => name !== origin));
   const key = hexOf(note.signatures.find(({ name }) => name === origin)?.id ?? new Uint8Array(0));
   const qr = drawQr(site.house.publicUrl.origin + link, true);
   return { link, qr, size, root, key, witnesses: [...witnesses] };
 }
-
-/** The record's own second line, with the time, is left out of a code: nobody outside says it. */
-const isClock = (line: string, n: number, all: readonly string[], origin: string): boolean =>
-  line.startsWith(`— ${origin} `) && all.findIndex((one) => one.startsWith(`— ${origin} `)) !== n;
 
 /** A version of a result, as it was put on record. */
 export function versionMeant(result: PublishedPage, version: number): Meant | undefined {

@@ -1,7 +1,8 @@
 /** 公示栏上验真: a citizen before the board, without a signal, scans the code of a printed result; and finds out when a word was changed. */
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 import { signalReturns } from '../support/signal.ts';
+import * as desk from './desk.ts';
 import { PHONE } from './phone.ts';
 import { atSite } from './site.ts';
 import { sideways, step } from './sound.ts';
@@ -22,6 +23,7 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     await board.emulateMedia({ media: null });
   });
 
+  const minutes = await printedMinutes(browser);
   const context = await browser.newContext({ viewport: PHONE });
   const page = await context.newPage();
   await step(page, '在家里联网打开过一次', async () => {
@@ -49,6 +51,17 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     await page.getByRole('button', { name: '验', exact: true }).click();
     await expect(page.getByText('这不是一份证明，公开记录里也没有这份文字。')).toBeVisible();
   });
+  await step(page, '纪要上的码：Word 文件一字不差，改一个字就对不上', async () => {
+    await page.goto('about:blank');
+    await page.goto(minutes.code);
+    await expect(page.getByRole('heading', { name: '手里这份和签字的是不是一样' })).toBeVisible();
+    await page.getByLabel('纪要的 Word 文件').setInputFiles(minutes.file);
+    await expect(page.getByText('对得上：正文和签字的那份一字不差。')).toBeVisible();
+    await page.getByLabel('或者贴全文').fill(minutes.text.replace('只提出意见', '可作决定'));
+    await page.getByRole('button', { name: '比一比' }).click();
+    await expect(page.getByText(/对不上！这份纪要和签字的那份不一样/)).toBeVisible();
+    expect(await sideways(page)).toBe(0);
+  });
   await signalReturns(context);
 
   await step(page, '下载的证明，从文件里验', async () => {
@@ -72,3 +85,27 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     await expect(page.getByText('验过了：这段话在公开记录里')).toBeVisible();
   });
 });
+
+/** Minutes that were signed: their code as it is printed, the Word file, and the text as it stands on the paper. */
+async function printedMinutes(browser: Browser) {
+  const cadre = await desk.signedIn(browser, 'cunganbu');
+  const file = { name: '纪要.docx', mimeType: 'application/octet-stream', buffer: Buffer.alloc(0) };
+  await step(cadre, '签完字的纪要，存成 Word', async () => {
+    await cadre.goto('/desk/meetings?state=over');
+    await cadre
+      .getByRole('link', { name: /年.*村民议事会议/ })
+      .first()
+      .click();
+    const download = cadre.waitForEvent('download');
+    await cadre.getByRole('button', { name: '纪要（Word）' }).click();
+    file.buffer = await readFile(await (await download).path());
+  });
+  let code = '';
+  await step(cadre, '打印的纪要带码', async () => {
+    await cadre.getByRole('link', { name: '纪要（打印）' }).click();
+    code = (await cadre.getByRole('link', { name: '验一份手里的纪要' }).getAttribute('href')) ?? '';
+  });
+  const text = (await cadre.locator('.paper-text').textContent()) ?? '';
+  await cadre.context().close();
+  return { file, code, text };
+}

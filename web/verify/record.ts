@@ -2,6 +2,7 @@
 import { listProofs } from '../../contract/record.ts';
 import { sha256Hex } from '../../domain/kernel/sha256.ts';
 import { call } from '../kit/api.ts';
+import { compareMinutes } from './compare.ts';
 import { type KnownKeys, knownKeys } from './keys.ts';
 import { facts, inLanguage, made, root, verdict, w } from './parts.ts';
 import { type Checked, checkProof, type ReadProof, readProof } from './proof.mjs';
@@ -60,6 +61,8 @@ function tell(result: HTMLElement, proof: ReadProof | undefined, keys: KnownKeys
   else verdict(result, RECORD.holds, false);
   if (proof === undefined || checked === undefined || checked.problem !== null) return;
   result.append(facts(told(checked, proof)));
+  const { letters } = checked.entry ?? {};
+  if (typeof letters === 'string' && proof.enclosed === null) result.append(compareMinutes(letters));
   const more = made('details');
   more.append(made('summary', w(RECORD.technical)), facts(signed(checked, keys)));
   result.append(more);
@@ -71,7 +74,7 @@ const term = (key: string): string => (TERMS[key] === undefined ? key : w(TERMS[
 
 /** As people read it: what it is, what it is called, what it says; the rest after that. */
 const ORDER = ['kind', 'title', 'no', 'text', 'result', 'why', 'version', 'at'];
-const TECHNICAL = ['of', 'hash'];
+const TECHNICAL = ['of', 'hash', 'letters'];
 
 function told({ entry }: Checked, proof: ReadProof): Rows {
   const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
@@ -81,8 +84,9 @@ function told({ entry }: Checked, proof: ReadProof): Rows {
     .sort(([one], [other]) => rank(one) - rank(other))
     .map(([key, value]): [string, string] => [
       term(key),
-      key === 'kind' ? term(`kind ${value}`) : shown(key, value),
+      key === 'kind' || key === 'meeting' ? term(`${key} ${value}`) : shown(key, value),
     ]);
+  if (entry?.kind === 'minutes' && proof.enclosed === null) return rows;
   return whole.text === undefined ? rows : [...rows, [w(RECORD.whole), whole.text]];
 }
 

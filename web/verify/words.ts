@@ -92,6 +92,34 @@ export const RECORD = {
   draws: { zh: '要重抽一次公开抽签，到这里', en: 'To draw a public draw again, go here' },
 } satisfies Record<string, Sentence>;
 
+/** A copy of minutes, beside what was signed. */
+export const COMPARE = {
+  title: { zh: '手里这份和签字的是不是一样', en: 'Is your copy what was signed?' },
+  lead: {
+    zh: '选 Word 文件，或者从 PDF、照片里把全文抄进来。只在这部手机上比，不往外传；空格、换行、页码不算。',
+    en: 'Choose the Word file, or paste the whole text of a PDF. It is compared on this device and sent nowhere; spaces, line breaks and page numbers do not count.',
+  },
+  file: { zh: '纪要的 Word 文件', en: 'The minutes as a Word file' },
+  paste: { zh: '或者贴全文', en: 'Or paste the whole text' },
+  check: { zh: '比一比', en: 'Compare' },
+  same: {
+    zh: '对得上：正文和签字的那份一字不差。',
+    en: 'It fits: the text is what was signed, to the letter.',
+  },
+  what: {
+    zh: '比过的是正文，从“{first}”到“{last}”；前面的标题、后面的签名不在里面。',
+    en: 'Compared was the text from “{first}” to “{last}”; title and signatures are not part of it.',
+  },
+  other: {
+    zh: '对不上！这份纪要和签字的那份不一样，或者没有贴完整。请把这一页给村务监督委员会看。',
+    en: 'It does not fit! This is not what was signed, or not all of it. Show this page to the supervision committee.',
+  },
+  unreadable: {
+    zh: '这个文件读不出来。请从里面把全文抄进来。',
+    en: 'This file cannot be read. Paste its whole text instead.',
+  },
+} satisfies Record<string, Sentence>;
+
 /** Why it does not hold. */
 export const PROBLEMS = {
   'no-proof': {
@@ -139,6 +167,17 @@ export const TERMS: Readonly<Record<string, Sentence | undefined>> = {
   'kind drawn': { zh: '抽签结果', en: 'the outcome of a draw' },
   'kind vote': { zh: '表决', en: 'a vote' },
   'kind minutes': { zh: '会议纪要', en: 'minutes' },
+  meeting: { zh: '什么会', en: 'Which meeting' },
+  'meeting villager_assembly': { zh: '村民会议', en: 'villagers’ meeting' },
+  'meeting villager_rep_meeting': { zh: '村民代表会议', en: 'representatives’ meeting' },
+  'meeting group_meeting': { zh: '村民小组会议', en: 'group meeting' },
+  'meeting council_session': { zh: '村民议事会议', en: 'council' },
+  'meeting coop_assembly': { zh: '成员大会', en: 'assembly of the cooperative' },
+  'meeting coop_rep_assembly': { zh: '成员代表大会', en: 'representatives of the cooperative' },
+  'meeting resident_assembly': { zh: '居民会议', en: 'residents’ meeting' },
+  'meeting resident_rep_meeting': { zh: '居民代表会议', en: 'residents’ representatives’ meeting' },
+  'meeting party_member_meeting': { zh: '党员大会', en: 'Party members’ meeting' },
+  'meeting joint_conference': { zh: '联席会议', en: 'joint conference' },
   'kind ending': { zh: '协商结局', en: 'how a topic ended' },
   'kind adoption': { zh: '采纳', en: 'an adoption' },
   'kind acceptance': { zh: '验收', en: 'an acceptance' },

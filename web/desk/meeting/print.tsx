@@ -18,6 +18,7 @@ import { dateOf, dateTimeOf, timeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
+import { MinutesProof } from './minutes-proof.tsx';
 import { groupText, radioText, smsText, whoComes } from './notice-text.ts';
 import { Slips } from './slips.tsx';
 import { MEETING_WORDS } from './words.ts';
@@ -131,7 +132,7 @@ function SignIn({ page: { meeting, voters } }: SheetProps) {
       <p>
         {meeting.title}　{dateTimeOf(meeting.starts, 'zh')}　{meeting.venue}
       </p>
-      <table className="sign-in">
+      <table className="came-sheet">
         <thead>
           <tr>
             {['号', '户（代表谁）', '姓名', '签名', '到', '离'].map((head) => (
@@ -183,7 +184,7 @@ function MinutesPaper({ page: { meeting } }: SheetProps) {
           ))}
         </tbody>
       </table>
-      <p className="paper-hash">原文校验码 {meeting.minutes.hash}</p>
+      <MinutesProof hash={meeting.minutes.hash} />
     </Paper>
   );
 }

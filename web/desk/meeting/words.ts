@@ -131,6 +131,11 @@ export const MEETING_WORDS = {
     en: 'This meeting is held by no roll: whoever comes gives a name.',
   },
   printMinutes: { zh: '纪要（打印）', en: 'Minutes to print' },
+  checkCopy: { zh: '验一份手里的纪要', en: 'Check a copy of these minutes' },
+  notOnRecord: {
+    zh: '四方签完字、过一两分钟再打印，就带验真的码。',
+    en: 'Printed a minute or two after all have signed, it carries a code by which copies are checked.',
+  },
   printResult: { zh: '结果单', en: 'Result slip' },
   docx: { zh: '纪要（Word）', en: 'Minutes (Word)' },
   noticed: { zh: '通知日期', en: 'Notice given' },
