@@ -1,6 +1,6 @@
 /** 成果 on the public site: the results of a place, and the page of one. */
 import type { PublicOutcome, PublicOutcomeRow } from './outcome-sheet.ts';
-import type { PlaceChoice, QrDrawing } from './site.ts';
+import type { PlaceChoice, QrDrawing, SiteProof } from './site.ts';
 import type { ShelfFilter } from './site-talk.ts';
 
 export interface OutcomesPage {
@@ -21,6 +21,8 @@ export interface OutcomeSheetPage {
   /** The published topic it comes from, if there is one. */
   readonly talk: string | null;
   readonly qr: QrDrawing;
+  /** Of the version that is read; null within its first minutes. */
+  readonly proof: SiteProof | null;
 }
 
 export type OutcomeContent = OutcomesPage | OutcomeSheetPage;

@@ -42,8 +42,16 @@ const growth = (from: number, to: number, proof: readonly Hash[]): Consistency =
   proof,
 });
 
-/** What the published vectors do to a good proof, one by one. */
-const spoiled = (proof: readonly Hash[]): (readonly Hash[])[] => [
+/**
+ * What the published vectors (transparency-dev/merkle, testdata) do to a good proof, by their names: modified-proof, trailing-garbage,
+ * preceding-proof, preceding-root, trailing-root, inserted- and removed-component, truncated-proof, empty-proof.
+ */
+const spoiled = (proof: readonly Hash[], roots: readonly Hash[]): (readonly Hash[])[] => [
+  ...roots.flatMap((root) => [
+    [root, ...proof],
+    [...proof, root],
+  ]),
+  [new Uint8Array(0), ...proof],
   ...proof.flatMap((hash, at) => [0, 4, 255].map((bit) => proof.with(at, other(hash, bit)))),
   [...proof, new Uint8Array(32)],
   [new Uint8Array(32), ...proof],
@@ -57,7 +65,7 @@ test.each(REFERENCE.inclusions.filter(({ size }) => size > 1))(
   ({ index, size, proof }) => {
     const root = reference.root(size);
     const it: Inclusion = { leaf: leafHash(REFERENCE.leaves[index] as Hash), index, size, proof };
-    for (const one of spoiled(proof)) expect(isIncluded({ ...it, proof: one }, root)).toBe(false);
+    for (const one of spoiled(proof, [root])) expect(isIncluded({ ...it, proof: one }, root)).toBe(false);
     for (const one of [index - 1, index + 1, index ^ 2, -1, size, 0.5])
       expect(isIncluded({ ...it, index: one }, root), `index ${one}`).toBe(false);
     for (const one of [size * 2, Math.floor(size / 2), 0, -1])
@@ -73,7 +81,8 @@ test.each(REFERENCE.consistencies.filter(({ from, to }) => from < to))(
   ({ from, to, proof }) => {
     const it = growth(from, to, proof);
     const { before, after } = it;
-    for (const one of spoiled(proof)) expect(isConsistent({ ...it, proof: one })).toBe(false);
+    for (const one of spoiled(proof, [before.root, after.root]))
+      expect(isConsistent({ ...it, proof: one })).toBe(false);
     for (const size of [from - 1, from + 1, from ^ 2])
       expect(isConsistent({ ...it, before: { ...before, size } }), `from ${size}`).toBe(false);
     for (const size of [to * 2, Math.floor(to / 2)])

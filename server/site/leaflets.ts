@@ -16,8 +16,9 @@ import { getPublished } from '../publication/read.ts';
 import { searchOpen } from '../publication/search.ts';
 import { answerOf } from './ask.ts';
 import { csv } from './open-data.ts';
+import { outcomeMeant } from './outcomes.ts';
 import { type Exchange, fieldsOf, renderPage, type Site, sendPage } from './page.ts';
-import { siteProof, versionMeant } from './proofs.ts';
+import { type Meant, siteProof, versionMeant } from './proofs.ts';
 import { placeOf } from './shelf.ts';
 import { type WordSheet, wordBytes } from './word.ts';
 
@@ -76,7 +77,7 @@ function leafletsOf(app: FastifyInstance, site: Site, path: string, read: Read):
       const of = await read(site, exchange);
       const page = new URL(request.url, site.house.publicUrl).pathname.replace(/\/\w+$/, '');
       const qr = drawQr(site.house.publicUrl.origin + page);
-      const meant = of.kind === 'result' ? versionMeant(of.result, of.result.version) : undefined;
+      const meant = await meantBy(site, of);
       const proof = meant === undefined ? null : await siteProof(site, exchange, meant);
       return sendPage(site, exchange, { kind: 'leaflet', form, of, qr, proof }, KEEP);
     });
@@ -91,6 +92,12 @@ function leafletsOf(app: FastifyInstance, site: Site, path: string, read: Read):
     download(reply, { name: `${sheet.title}.docx`, type: DOCX });
     return reply.send(wordBytes(sheet));
   });
+}
+
+/** What of it stands on record in one entry: a result, and what became of what was agreed. */
+async function meantBy(site: Site, of: LeafletOf): Promise<Meant | undefined> {
+  if (of.kind === 'result') return versionMeant(of.result, of.result.version);
+  return of.kind === 'outcome' ? outcomeMeant(site, of.outcome.outcomeId) : undefined;
 }
 
 /** What was published last, of one kind or of all, of a place or of all. */

@@ -8,7 +8,7 @@ import { getPublicOutcome, listPublicOutcomes } from '../outcome/sheet.ts';
 import { findOpenSheet } from '../publication/open-sheet.store.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
-import { proofFile } from './proofs.ts';
+import { type Meant, proofFile, siteProof } from './proofs.ts';
 import { choicesFor, shelfOf } from './shelf.ts';
 
 /** Seconds: what is published anew shows within a minute. */
@@ -37,16 +37,25 @@ export function outcomeRoutes(app: FastifyInstance, site: Site): void {
         : undefined;
     const qr = drawQr(`${house.publicUrl.origin}/outcomes/${outcomeId}`);
     const talk = talked === undefined ? null : sourceId;
-    return sendPage(site, exchange, { kind: 'outcome', outcome, talk, qr }, KEEP);
+    const meant = await outcomeMeant(site, outcomeId);
+    const proof = meant === undefined ? null : await siteProof(site, exchange, meant);
+    return sendPage(site, exchange, { kind: 'outcome', outcome, talk, qr, proof }, KEEP);
   });
 
   proofFile(app, site, '/outcomes/:outcomeId', async (exchange) => {
     const params = { outcomeId: fieldsOf(exchange.request.params)('outcomeId') };
     const { outcomeId } = await answerOf(house, getPublicOutcome, api.getPublicOutcome, { params }, exchange);
-    const found = await database.transaction({ county }, (tx) =>
-      findOpenSheet<unknown>(tx, county, 'outcome', outcomeId),
-    );
-    const sheet = found?.sheet as Parameters<typeof canonical>[0] | undefined;
-    return sheet === undefined ? undefined : { of: outcomeId, kinds: ['sheet'], enclosed: canonical(sheet) };
+    return outcomeMeant(site, outcomeId);
   });
+}
+
+/** What of a published result stands on record: the version everybody reads, as it was approved. */
+export async function outcomeMeant(
+  { house: { database, county } }: Site,
+  outcomeId: string,
+): Promise<Meant | undefined> {
+  const found = await database.transaction({ county }, (tx) =>
+    findOpenSheet<Parameters<typeof canonical>[0]>(tx, county, 'outcome', outcomeId),
+  );
+  return found && { of: outcomeId, kinds: ['sheet'], enclosed: canonical(found.sheet) };
 }

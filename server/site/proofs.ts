@@ -17,7 +17,7 @@ import { answerOf } from './ask.ts';
 import type { Exchange, Site } from './page.ts';
 
 /** What of a thing's record is meant. */
-interface Meant {
+export interface Meant {
   readonly of: string;
   readonly kinds: readonly Kind[];
   /** The whole text, as it was put on record. */

@@ -66,6 +66,14 @@ const TOLD: PublicOutcome = {
   ...{ publishedAt: 1_788_742_800_000, version: 3 },
 };
 
+const qr = { size: 25, path: 'M0 0h7' };
+/** As long as the link of a proof without its text. */
+const link = `/verify/#p=1&i=41&h=${'A'.repeat(400)}`;
+const onBoard = {
+  qr,
+  proof: { link, qr, size: 42, root: `${'A'.repeat(43)}=`, key: '0badcafe', witnesses: ['archive.example'] },
+};
+
 export function outcomePages(towns: readonly PlaceChoice[], villages: readonly PlaceChoice[]) {
   const { outcomeId, title, placeCode, placeName, source, status, putOn, toName } = TOLD;
   const row = {
@@ -81,6 +89,6 @@ export function outcomePages(towns: readonly PlaceChoice[], villages: readonly P
         outcomeId: outcomeId.slice(0, -2) + String(10 + n),
       })),
     },
-    outcome: { kind: 'outcome', outcome: TOLD, talk: uuid(2), qr: { size: 25, path: 'M0 0h7' } },
+    outcome: { kind: 'outcome', outcome: TOLD, talk: uuid(2), ...onBoard },
   } as const satisfies Record<string, OutcomeContent>;
 }

@@ -19,6 +19,7 @@ import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
 import { SITE_OUTCOME } from './outcome-words.ts';
+import { Printed } from './printed.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
@@ -40,7 +41,13 @@ const Said = ({ r: { view }, children }: { r: Reading; children: ReactNode }) =>
   <span lang={view.lang === 'en' ? 'zh-CN' : undefined}>{children}</span>
 );
 
-export function OutcomeOpen({ r, page: { outcome, talk, qr } }: { r: Reading; page: OutcomeSheetPage }) {
+export function OutcomeOpen({
+  r,
+  page: { outcome, talk, qr, proof },
+}: {
+  r: Reading;
+  page: OutcomeSheetPage;
+}) {
   const { view, to } = r;
   const w = teller(r);
   const { outcomeId, title, placeName, placeCode, status, publishedAt, version } = outcome;
@@ -63,13 +70,17 @@ export function OutcomeOpen({ r, page: { outcome, talk, qr } }: { r: Reading; pa
       </p>
       <p className="links no-print">
         {talk === null ? null : <a href={to(`/talks/${talk}`)}>{w(SITE_OUTCOME.talk)}</a>}
+        {proof === null ? null : <a href={proof.link}>{r.w.verifyIt}</a>}
         <a href={`/outcomes/${outcomeId}/proof.json`}>{w(SITE_OUTCOME.proof)}</a>
         <a href={to('/say', { place: placeCode })}>{w(SITE_TALK.say)}</a>
         <a href={to('/outcomes')}>{w(SITE_OUTCOME.title)}</a>
       </p>
       <LeafletLinks r={r} path={`/outcomes/${outcomeId}`} />
       <div className="only-print">
-        <Qr qr={qr} label={`${view.origin}/outcomes/${outcomeId}`} />
+        <div className="codes">
+          <Qr qr={qr} label={`${view.origin}/outcomes/${outcomeId}`} />
+          {proof === null ? null : <Printed r={r} proof={proof} />}
+        </div>
       </div>
     </article>
   );

@@ -7,6 +7,7 @@ import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
 import { Onward } from './onward.tsx';
+import { Printed } from './printed.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
@@ -126,14 +127,6 @@ const Versions = ({ r: { w, view, to }, page: { result, version } }: Part) => (
       ))}
     </ol>
   </nav>
-);
-
-/** 公示栏上的码: the proof itself, and the checkpoint it stands under, for whoever compares boards. */
-const Printed = ({ r: { w }, proof }: { readonly r: Reading; readonly proof: SiteProof }) => (
-  <div className="proof">
-    <Qr qr={proof.qr} label={w.scanToVerify} />
-    <p>{w.checkpoint(proof.size, proof.root, proof.key)}</p>
-  </div>
 );
 
 /** 验真: where anybody can check that this text stands as it was published. */
