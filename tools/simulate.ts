@@ -1,5 +1,5 @@
 /**
- * 推演: npm run simulate -- [--seeds 1000] [--from 1] or [--seed 17]. Days of twenty phones against the server, each from its own seed, with
+ * 推演: npm run simulate -- [--seeds 1000] [--from 1] [--lanes 2] or [--seed 17]. Days of twenty phones against the server, each from its own seed, with
  * everything checked after each. A seed that fails is named and can be played alone.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,8 @@ const { values: wishes } = parseArgs({
     seeds: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    /** Days played beside each other. */
+    lanes: { type: 'string', default: '2' },
   },
 });
 
@@ -21,6 +23,7 @@ const { status } = spawnSync(
     env: {
       ...process.env,
       SIMULATION_SEEDS: wishes.seed === undefined ? wishes.seeds : '1',
+      SIMULATION_LANES: wishes.lanes,
       SIMULATION_FROM: wishes.seed ?? wishes.from,
     },
   },

@@ -95,6 +95,9 @@ export class Phone {
 
   sync = (): Promise<void> => this.#mayDie(() => this.outbox.sync());
 
+  /** Once more, and nothing dies of it. */
+  rest = (): Promise<unknown> => this.outbox.sync();
+
   /** The app is closed and opened again, which asks who somebody is by now. */
   async close(): Promise<void> {
     this.outbox = this.#open();
