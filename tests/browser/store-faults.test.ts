@@ -1,10 +1,10 @@
-/** 手机里出的毛病: two pages at once, a full store, a connection the system killed, a store the browser cleared (faults 10, 24, 25, 26). */
+/** 手机里出的毛病: two pages at once, ten taps, one person's two phones, a full store, a connection the system killed, a store the browser cleared (faults 10, 24, 25, 26; B7). */
 import type { BrowserContext, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
-import { PLACES } from '../support/county.ts';
+import { ask, commanded, PLACES } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
@@ -56,6 +56,69 @@ test('两页一起开、一起连上：每条只办一次，送的只有一页�
   // Refused ones only asked for a proof by the server's clock.
   const pushed = town.seen.filter(({ url, status }) => url === '/api/sync/push' && status === 200);
   expect(pushed).toHaveLength(1);
+}, 90_000);
+
+test('点十下“发送”，是一件（B7）', async () => {
+  await signInOn(page, town);
+  await write(page, '点了十下的一件');
+  await page.getByRole('button', { name: '发送' }).click({ clickCount: 10 });
+  await page.getByText('已上报', { exact: true }).waitFor();
+  await context.setOffline(true);
+  await write(page, '没有信号点了十下的一件');
+  await page.getByRole('button', { name: '发送' }).evaluate((button: HTMLElement) => {
+    for (let tap = 0; tap < 10; tap += 1) button.click();
+  });
+  await page.getByText('已保存，待发').waitFor();
+  await context.setOffline(false);
+  await open(page, '/pending');
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  expect([await raised('点了十下的一件'), await raised('没有信号点了十下的一件')]).toEqual([1, 1]);
+}, 90_000);
+
+/** A topic of the village with one card and one slip for it: the slip's code. */
+async function topicWithSlip(): Promise<{ consultationId: string; code: string }> {
+  const { county } = town;
+  const [village = ''] = PLACES.villages;
+  const as = await county.who('village_cadre', village);
+  const consultationId = county.house.newId();
+  const post = async (url: string, body: object) =>
+    expect((await ask(county, 'POST', url, { as, body: commanded({ ...body }) })).statusCode, url).toBe(200);
+  const topic = { consultationId, title: '水渠清淤', text: '一家出一个工还是按地亩出', source: 'residents' };
+  await post('/api/consultations', { ...topic, placeCode: village });
+  const at = `/api/consultations/${consultationId}`;
+  await post(`${at}/review`, { verdict: 'accepted', why: '大家都关心', party: '同意', obstacles: [] });
+  await post(`${at}/show-card`, { cardId: county.house.newId(), text: '按地亩出工' });
+  await post(`${at}/issue-ballots`, { count: 1 });
+  const { ballots } = (await ask(county, 'GET', `${at}/ballots`, { as })).json();
+  return { consultationId, code: ballots[0].code };
+}
+
+test('一个人两部手机，都没有信号，用同一条表态条：是一票，另一部看得到没算（B7）', async () => {
+  const { consultationId, code } = await topicWithSlip();
+  const second = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const other = await second.newPage();
+  for (const it of [page, other]) {
+    town.seen.length = 0;
+    await signInOn(it, town);
+    await it.context().setOffline(true);
+    await open(it, `/talks/${consultationId}/cards`);
+    await it.getByLabel('表态条上的码').fill(code);
+    await it.getByRole('button', { name: '开始' }).click();
+    await it.getByRole('button', { name: '同意', exact: true }).click({ clickCount: 10 });
+    await it.getByText('数上了').waitFor();
+    await open(it, '/pending');
+    await it.getByText('1 条待发').first().waitFor();
+  }
+  await context.setOffline(false);
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  await second.setOffline(false);
+  await other.getByText('用过', { exact: false }).first().waitFor();
+  const { rows } = await town.county.god.query(
+    'select sum(agree)::int as agree from statement_tally where consultation_id = $1',
+    [consultationId],
+  );
+  expect(rows).toEqual([{ agree: 1 }]);
+  await second.close();
 }, 90_000);
 
 /** A phone whose store takes no row over so many bytes any more: the transaction ends as it does when the disk is full. */
