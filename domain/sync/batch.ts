@@ -41,3 +41,16 @@ export const smaller = (sent: number): BatchLimit => ({
   most: Math.max(1, Math.floor(sent / 2)),
   bytes: PUSH.bytes,
 });
+
+/** After so many rounds without an answer: a line that breaks carries little at a time. A batch that came through doubles it again. */
+export const afterSilence = (rounds: number): BatchLimit => ({
+  most: Math.max(1, PUSH.most >> rounds),
+  bytes: Math.max(LEAST, PUSH.bytes >> rounds),
+});
+
+export const larger = ({ most, bytes }: BatchLimit): BatchLimit => ({
+  most: Math.min(PUSH.most, most * 2),
+  bytes: Math.min(PUSH.bytes, bytes * 2),
+});
+
+const LEAST = 4096;

@@ -9,7 +9,7 @@ export const PROTOCOL = 2;
 export const OLDEST_PROTOCOL = PROTOCOL - 1;
 
 /** At most so much in one push: a weak signal carries it in seconds. */
-export const PUSH = { most: 50, bytes: 256 * 1024 } as const;
+export const PUSH = { most: 50, bytes: 64 * 1024 } as const;
 
 export const OfflineCommand = z.strictObject({
   commandId: z.uuid(),

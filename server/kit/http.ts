@@ -10,6 +10,7 @@ import { tellBrowsers } from './headers.ts';
 import type { House } from './house.ts';
 import { readJson, refuseUnstorable } from './json.ts';
 import { readLarge } from './large-body.ts';
+import { packReadings } from './packed.ts';
 import {
   MalformedError,
   NotFoundError,
@@ -60,6 +61,7 @@ export async function openHttp(house: House): Promise<FastifyInstance> {
   readBodies(app);
   guardOrigins(app);
   keepPrivateAnswersOutOfCaches(app);
+  packReadings(app);
   tellProblems(app, house);
   return app;
 }

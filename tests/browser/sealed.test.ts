@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
-import { PLACES } from '../support/county.ts';
+import { ask, commanded, PLACES } from '../support/county.ts';
 import { openChromium } from '../support/own-chromium.ts';
 import { signInOnPhone } from '../support/phone-page.ts';
 import { enterPin } from '../support/pin.ts';
@@ -38,12 +38,55 @@ async function filesWith(folder: string, text: string): Promise<string[]> {
   return found;
 }
 
-test('整个浏览器目录里找不到写过、读过的一个字；退出以后也没有', async () => {
+/** What was written and read, and what is sensitive (P3): the own and somebody else's of the same area. */
+const MARKS = [
+  ...['记号甲丁卯寅', 'MARK7Q2ZX', '记号乙戊辰巳', 'MARK9W4KV'],
+  ...['记号丙庚午未', 'MARK3P5TD', '记号丁辛申酉', 'MARK6H8RC'],
+];
+
+async function foundNowhere(profile: string): Promise<void> {
+  // The search finds what is there.
+  expect(await filesWith(profile, 'xiezhi-device')).not.toEqual([]);
+  for (const mark of MARKS) expect(await filesWith(profile, mark), mark).toEqual([]);
+}
+
+/** Raised by the head of the group, about the same area. */
+async function sensitiveElsewhere(text: string): Promise<void> {
+  const as = await town.county.who('group_head', PLACES.groups[0] ?? '');
+  const body = commanded({ matterId: town.county.house.newId(), text, placeCode: PLACES.areas[0] });
+  expect((await ask(town.county, 'POST', '/api/matters', { as, body })).statusCode).toBe(200);
+}
+
+/** A phone of its own, on which marks were written and read; whatever ends it, none of them is in its profile afterwards. */
+async function markedPhone(end: (page: Page) => Promise<void>): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'xiezhi-ended-'));
+  const phone = await openChromium(profile);
+  try {
+    const page = await phone.context.newPage();
+    await signInOnPhone(page, town.origin, CHIEF);
+    await report(page, '记号甲丁卯寅 MARK7Q2ZX 路灯坏了');
+    await page.getByText('已上报', { exact: true }).waitFor();
+    await page.goto(`${town.origin}/phone/report`);
+    await page.getByLabel('什么事').fill('记号乙戊辰巳 MARK9W4KV 还没写完');
+    await expect.poll(() => sealedBytes(page, '.report')).toBeGreaterThan(0);
+    await end(page);
+    await phone.close();
+    await foundNowhere(profile);
+  } finally {
+    await phone.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+test('整个浏览器目录里找不到写过、读过的一个字，敏感的从来不在；退出以后也没有', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'xiezhi-sealed-'));
   const phone = await openChromium(profile);
   const page = await phone.context.newPage();
   try {
+    await sensitiveElsewhere('记号丙庚午未 MARK3P5TD 丈夫打人，孩子身上有伤');
     await signInOnPhone(page, town.origin, CHIEF);
+    await report(page, '记号丁辛申酉 MARK6H8RC 他又打老婆，孩子身上有伤');
+    await page.getByText('已上报', { exact: true }).waitFor();
     await report(page, '记号甲丁卯寅 MARK7Q2ZX 路灯坏了');
     await page.getByText('已上报', { exact: true }).waitFor();
     await page.getByRole('link', { name: '看这件事' }).click();
@@ -54,8 +97,7 @@ test('整个浏览器目录里找不到写过、读过的一个字；退出以�
     await page.goto(`${town.origin}/phone/me`);
     await page.getByRole('button', { name: '退出登录' }).waitFor();
     await phone.close();
-    for (const mark of ['记号甲丁卯寅', 'MARK7Q2ZX', '记号乙戊辰巳', 'MARK9W4KV'])
-      expect(await filesWith(profile, mark), mark).toEqual([]);
+    await foundNowhere(profile);
 
     const again = await openChromium(profile);
     const later = await again.context.newPage();
@@ -68,8 +110,7 @@ test('整个浏览器目录里找不到写过、读过的一个字；退出以�
     const left = await later.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(left).toEqual(['xiezhi-device']);
     await again.close();
-    for (const mark of ['记号甲丁卯寅', 'MARK7Q2ZX', '记号乙戊辰巳', 'MARK9W4KV'])
-      expect(await filesWith(profile, mark), mark).toEqual([]);
+    await foundNowhere(profile);
   } finally {
     await phone.kill();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -212,40 +253,36 @@ test('手机连不上：导出的文件在另一部手机上看过再带进来�
   await other.close();
 }, 90_000);
 
-test('密码错五次：最后一次之前说清楚，错了就清空', async () => {
-  const context = await freshContext();
-  const page = await context.newPage();
-  await signInOnPhone(page, town.origin, CHIEF);
-  // After twelve hours it is locked when the app comes to the front.
-  await page.clock.install({ time: Date.now() + 13 * 3_600_000 });
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.getByRole('heading', { name: '输入密码打开' }).waitFor();
-  for (const left of [4, 3, 2, 1]) {
+test('密码错五次：最后一次之前说清楚，错了就清空，整个目录里一个字不剩', async () => {
+  await markedPhone(async (page) => {
+    // After twelve hours it is locked when the app comes to the front.
+    await page.clock.install({ time: Date.now() + 13 * 3_600_000 });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByRole('heading', { name: '输入密码打开' }).waitFor();
+    for (const left of [4, 3, 2, 1]) {
+      await enterPin(page, '000001');
+      await page.getByText(`不对，还可以试 ${left} 次`).waitFor();
+    }
+    await page.getByText('再错，这部手机上的资料会全部清除').waitFor();
     await enterPin(page, '000001');
-    await page.getByText(`不对，还可以试 ${left} 次`).waitFor();
-  }
-  await page.getByText('再错，这部手机上的资料会全部清除').waitFor();
-  await enterPin(page, '000001');
-  await page.getByRole('button', { name: '打开', exact: true }).click();
-  await page.getByText('密码错了 5 次，这部手机上的资料已清除').waitFor();
-  const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(left).toEqual(['xiezhi-device']);
-  // The session that was left opens nothing: neither here nor at the desk.
-  for (const face of ['phone', 'desk']) {
-    await page.goto(`${town.origin}/${face}/`);
-    await page.getByLabel('账号或手机号').waitFor();
-  }
-  await context.close();
-}, 60_000);
+    await page.getByRole('button', { name: '打开', exact: true }).click();
+    await page.getByText('密码错了 5 次，这部手机上的资料已清除').waitFor();
+    const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(left).toEqual(['xiezhi-device']);
+    // The session that was left opens nothing: neither here nor at the desk.
+    for (const face of ['phone', 'desk']) {
+      await page.goto(`${town.origin}/${face}/`);
+      await page.getByLabel('账号或手机号').waitFor();
+    }
+  });
+}, 90_000);
 
-test('报失的手机，一连上网就清空', async () => {
-  const context = await freshContext();
-  const page = await context.newPage();
-  await signInOnPhone(page, town.origin, CHIEF);
-  await town.county.god.query('update device set revoked_at = now()');
-  await page.goto(`${town.origin}/phone/`);
-  await page.getByText('这部手机已被停用').waitFor();
-  const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(left).toEqual(['xiezhi-device']);
-  await context.close();
-}, 60_000);
+test('报失的手机，一连上网就清空，整个目录里一个字不剩', async () => {
+  await markedPhone(async (page) => {
+    await town.county.god.query('update device set revoked_at = now()');
+    await page.goto(`${town.origin}/phone/`);
+    await page.getByText('这部手机已被停用').waitFor();
+    const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(left).toEqual(['xiezhi-device']);
+  });
+}, 90_000);

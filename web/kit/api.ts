@@ -28,7 +28,9 @@ export type Call<E extends Endpoint> = ('params' extends keyof E
 /** Only the address and method are needed at run time, so that a face need not carry the schemas. */
 export type Address = Pick<Endpoint, 'method' | 'path'>;
 
+/** Until an answer begins: ms, and half a ms for each byte that goes up, as 2 KB a second carry it; and until all of it is there. */
 const PATIENCE = 20_000;
+const READING = 60_000;
 
 export async function call<E extends Endpoint>(endpoint: E, it: Call<E>): Promise<Reply<AnswerOf<E>>> {
   return send<AnswerOf<E>>(endpoint, it as Parts);
@@ -48,17 +50,19 @@ async function send<A>(
   const url =
     path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name]))) + searchOf(query);
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const within = (ms: number) => setTimeout(() => patience.abort(), ms);
+  const text = body === undefined ? '' : JSON.stringify(body);
+  let timer = within(PATIENCE + (picture?.size ?? text.length) / 2);
   try {
     const response = await fetchProved(url, {
       method,
       signal: patience.signal,
       ...(picture === undefined
-        ? body === undefined
-          ? {}
-          : { type: 'application/json', body: JSON.stringify(body) }
+        ? text && { type: 'application/json', body: text }
         : { type: picture.type, body: picture }),
     });
+    clearTimeout(timer);
+    timer = within(READING);
     return await readReply<A>(response);
   } catch {
     return { kind: 'silence' };

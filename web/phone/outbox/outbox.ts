@@ -89,7 +89,7 @@ export class Outbox {
   }
 
   async #bothWays(): Promise<RoundEnd> {
-    const pushed = await pushAll(this.ports);
+    const pushed = await pushAll(this.ports, this.#failures);
     this.changed();
     if (pushed.kind !== 'done') return pushed;
     const pulled = (await this.ports.carries()) ? await pullAll(this.ports) : pushed;

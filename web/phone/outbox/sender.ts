@@ -4,8 +4,8 @@
  */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { OutcomeView, pushCommands } from '../../../contract/sync.ts';
-import { type BatchLimit, nextBatch, smaller } from '../../../domain/sync/batch.ts';
-import { PROTOCOL, PUSH } from '../../../domain/sync/command.ts';
+import { afterSilence, type BatchLimit, larger, nextBatch, smaller } from '../../../domain/sync/batch.ts';
+import { PROTOCOL } from '../../../domain/sync/command.ts';
 import { isDone, KEPT_DAYS, standingAfter } from '../../../domain/sync/outcome.ts';
 import { type About, aboutOf, changeAbout } from './about.ts';
 import { type Item, type Queued, sizeOf } from './item.ts';
@@ -18,11 +18,11 @@ import type { Change, Expected, Store } from './store.ts';
 
 type Answer = AnswerOf<typeof pushCommands>;
 
-/** Until nothing is left that can be sent now. */
-export async function pushAll(ports: Ports): Promise<RoundEnd> {
+/** Until nothing is left that can be sent now; `silence`: so many rounds before this one were not answered. */
+export async function pushAll(ports: Ports, silence = 0): Promise<RoundEnd> {
   const tried = new Set<string>();
   const stopped = new Set<string>();
-  let limit: BatchLimit = PUSH;
+  let limit = afterSilence(silence);
   let renamed = false;
   for (;;) {
     const batch = nextOf(await queueOf(ports.store), { tried, stopped, limit });
@@ -42,6 +42,7 @@ export async function pushAll(ports: Ports): Promise<RoundEnd> {
         if (!answered.has(item.command.commandId)) stopped.add(item.command.entity);
       }
       if (answered.size === 0) return { kind: 'nothing' };
+      limit = larger(limit);
       continue;
     }
     await waitAgain(ports.store, batch);
