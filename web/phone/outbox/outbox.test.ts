@@ -210,6 +210,47 @@ test('全部文字发完才传照片，小的先传；收到哈希才放手', as
   expect(await photosOf(store)).toEqual([]);
 });
 
+test('线一断再断：每次传到一张，就不越等越久；一点也没传到才越等越久', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const names = ['1', '2', '3', '4', '5', '6'];
+  for (const name of names) {
+    await keepBytes(phone.ports.store, name, new Uint8Array(10));
+    await phone.save(reporting({ photos: [{ sha256: name, size: 10 }] }));
+  }
+  const plain = house.send;
+  let sent = 0;
+  house.send = ((sha256, bytes) => {
+    sent += 1;
+    return sent % 2 === 0 ? Promise.resolve({ kind: 'nothing' as const }) : plain(sha256, bytes);
+  }) as typeof house.send;
+  const silence = { kind: 'nothing' } as const;
+  for (let round = 0; round < 4; round += 1) {
+    expect(await phone.sync()).toEqual(silence);
+    expect(phone.waitAfter(silence)).toBeLessThanOrEqual(10_000);
+  }
+  house.send = async () => silence;
+  await phone.sync();
+  await phone.sync();
+  await phone.sync();
+  expect(phone.waitAfter(silence)).toBeGreaterThan(20_000);
+});
+
+test('没有回音的一批，下一次只送一半；送到了再加倍，一条不少', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  for (let n = 0; n < 80; n += 1) await phone.save(reporting());
+  const sizes: number[] = [];
+  const plain = house.push;
+  house.push = async (body) => {
+    sizes.push(body.commands.length);
+    return sizes.length < 3 ? { kind: 'nothing' } : plain(body);
+  };
+  for (let round = 0; round < 3; round += 1) await phone.sync();
+  expect(sizes).toEqual([50, 25, 12, 24, 44]);
+  expect(house.done).toHaveLength(80);
+});
+
 test('查询码抄好就忘掉；收到三十天后清掉，没收到的永远留着', async () => {
   const house = new House();
   const phone = phoneOn(house);

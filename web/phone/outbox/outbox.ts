@@ -5,7 +5,7 @@
 import { waitAfter } from '../../../domain/sync/wait.ts';
 import { type About, aboutOf } from './about.ts';
 import type { Queued } from './item.ts';
-import { cleanPhotos, sendPhotos } from './photos.ts';
+import { cleanPhotos, photosOf, sendPhotos } from './photos.ts';
 import type { Ports } from './ports.ts';
 import { clean, queueOf, save, sendable, type ToSave } from './queue.ts';
 import { pullAll } from './reader.ts';
@@ -72,11 +72,20 @@ export class Outbox {
   }
 
   async #round(): Promise<SyncEnd> {
+    const before = await this.#left();
     const end = (await this.ports.alone(() => this.#wholeRound())) ?? ({ kind: 'busy' } as const);
     // Who was signed out was answered: after the next login nothing is waited for.
-    this.#failures = end.kind === 'done' || end.kind === 'signed-out' ? 0 : this.#failures + 1;
+    if (end.kind === 'done' || end.kind === 'signed-out') this.#failures = 0;
+    // A line that breaks and still carries something is tried again soon.
+    else this.#failures = (await this.#left()) < before ? 1 : this.#failures + 1;
     this.changed();
     return end;
+  }
+
+  /** How much has still to go; a picture that came is less by one, though it is then added by a command. */
+  async #left(): Promise<number> {
+    const { store } = this.ports;
+    return sendable(await queueOf(store)).length + 2 * (await photosOf(store)).length;
   }
 
   /** A login that ended may be a phone that was lost: then nothing of it may stay. */
