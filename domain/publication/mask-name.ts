@@ -17,6 +17,16 @@ export function findKnownNames(text: Compact, names: readonly string[]): Finding
     .map(({ at, end }): Finding => ({ ...placeIn(text, at, end), kind: 'name' }));
 }
 
+/** A whole name that was announced somewhere (户主王建国, a column of names) is hidden wherever else it stands in the same text. */
+export const findRepeatedNames = (text: Compact, names: readonly string[]): Finding[] =>
+  [...new Set(names.map((name) => compactText(name).plain))]
+    .filter((name) => name.length > 2 && surnameLength(name) > 0 && !isHiddenName(name))
+    .flatMap((name) =>
+      placesOf(name, text.plain).map(
+        (at): Finding => ({ ...placeIn(text, at, at + name.length), kind: 'name' }),
+      ),
+    );
+
 /** 王某, 欧阳某某: already as it will be published. */
 export const isHiddenName = (name: string): boolean => /^\p{Script=Han}{0,2}?某{1,2}$/u.test(name);
 

@@ -9,7 +9,7 @@ import { findAnnouncedNames } from './mask-announced.ts';
 import { findCodes } from './mask-code.ts';
 import type { Finding, Known, Mask } from './mask-kind.ts';
 import { findKnownAddresses, findKnownPhones } from './mask-known.ts';
-import { findKnownNames } from './mask-name.ts';
+import { findKnownNames, findRepeatedNames } from './mask-name.ts';
 import { findNumbers } from './mask-number.ts';
 import { findInTables } from './mask-table.ts';
 import { readText } from './reading.ts';
@@ -21,19 +21,21 @@ import { readText } from './reading.ts';
 export function proposeMasks(text: string, known: Known): readonly Mask[] {
   let masks: readonly Mask[] = [];
   let rest = text;
+  let names: readonly string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const found = findOnce(rest, known);
+    const found = findOnce(rest, known, names);
     if (found.length === 0) break;
     masks = joined([...masks, ...found]);
+    names = masks.filter(({ kind }) => kind === 'name').map(({ from, to }) => text.slice(from, to));
     rest = blanked(text, masks);
   }
   return masks;
 }
 
-/** What a found passage hid from sight is found in the next round: a passport number right after a phone. */
+/** What a found passage hid from sight is found in the next round: a passport number right after a phone; so is a name told before. */
 const ROUNDS = 3;
 
-function findOnce(text: string, known: Known): readonly Mask[] {
+function findOnce(text: string, known: Known, names: readonly string[]): readonly Mask[] {
   const reading = readText(text);
   const close = compact(reading);
   const found: readonly Finding[] = [
@@ -42,6 +44,7 @@ function findOnce(text: string, known: Known): readonly Mask[] {
     ...findCodes(reading),
     ...findKnownAddresses(close, known.addresses ?? []),
     ...findKnownNames(close, known.names),
+    ...findRepeatedNames(close, names),
     ...findAnnouncedNames(reading.plain),
     ...findInTables(reading),
   ];

@@ -104,6 +104,7 @@ export function ShowForm({ page }: { readonly page: OutcomePage }) {
         />
       )}
       <PaperReader
+        key={page.shown.length}
         onRead={({ title, text }) =>
           setDraft({ ...draft, text, caption: draft.caption === '' ? title.slice(0, 80) : draft.caption })
         }
