@@ -26,6 +26,8 @@ export const OwnPage = z.strictObject({
   choice: Choice.nullable(),
   /** Why letters cannot be chosen now. */
   cannotChoose: z.enum(CHOOSE_REFUSALS).nullable(),
+  /** The page at which the own WeChat is connected, good once and for a quarter of an hour; null where that cannot be. */
+  wechat: z.string().nullable(),
 });
 export type OwnPage = z.infer<typeof OwnPage>;
 
@@ -120,6 +122,8 @@ export const MyOwn = z.strictObject({
   choice: Choice.nullable(),
   /** Texts are switched on in this county. */
   canChoose: z.boolean(),
+  /** The page at which the own WeChat is connected; null where that cannot be. */
+  wechat: z.string().nullable(),
 });
 export type MyOwn = z.infer<typeof MyOwn>;
 
@@ -194,5 +198,17 @@ export const stopMine = endpoint({
   office: 'signed-in',
   dataClass: 'P2',
   body: commanded(z.strictObject({})),
+  answer: z.strictObject({}),
+});
+
+/** 接微信: the openid that WeChat told, sealed by the server for whoever it is. */
+export const bindWechat = endpoint({
+  name: 'notice.bind-wechat',
+  method: 'POST',
+  path: '/api/public/wechat',
+  summary: 'Have notices come to the WeChat somebody came with; refused when its link ended or was used',
+  office: 'anyone',
+  dataClass: 'P2',
+  body: commanded(z.strictObject({ grant: z.string().min(20).max(1000) })),
   answer: z.strictObject({}),
 });

@@ -1,6 +1,7 @@
 /** 我的信息: what the server gives the page on which whoever holds a code sees, takes out, corrects and deletes the own data. */
 import type { ChooseRefusal, CorrectRefusal } from '../domain/notice/choose.ts';
 import type { OwnPage } from './own.ts';
+import type { QrDrawing } from './site.ts';
 
 /** What can be done there. */
 export const OWN_ACTS = ['choose', 'stop', 'correct', 'erase'] as const;
@@ -24,4 +25,14 @@ export interface OwnDataPage {
   readonly trouble: OwnTrouble | null;
 }
 
-export type OwnContent = OwnDataPage;
+/** 接微信: to be opened in WeChat; come back from it; connected; or the link ended. */
+export interface WechatPage {
+  readonly kind: 'wechat';
+  readonly at:
+    | { readonly stage: 'open'; readonly link: string; readonly qr: QrDrawing }
+    | { readonly stage: 'confirm'; readonly grant: string; readonly commandId: string }
+    | { readonly stage: 'done' }
+    | { readonly stage: 'ended' };
+}
+
+export type OwnContent = OwnDataPage | WechatPage;

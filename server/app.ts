@@ -57,7 +57,7 @@ import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
 import { betweenMeetings } from './meeting/round.ts';
 import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
-import { myOwn, ownOfCode } from './notice/own.ts';
+import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
@@ -196,6 +196,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...categorySettings,
   ...ownOfCode(openByCode),
   ...myOwn,
+  bindWechat,
   ...smsSettings,
   ...noticeSettings(house),
   ...unitSettings.map(rereading),

@@ -9,7 +9,7 @@ import { aliyun } from './aliyun.ts';
 import type { Gateway } from './gateway.ts';
 import { plain } from './plain.ts';
 import { tencent } from './tencent.ts';
-import { wechat } from './wechat.ts';
+import { openidOf, wechat } from './wechat.ts';
 import { wecom } from './wecom.ts';
 
 export const SETTING_OF: Readonly<Record<Channel, string>> = {
@@ -62,6 +62,13 @@ function smsGateway(house: House): Gateway | undefined {
   const account = { url, keyId, secret, sign, template, asking: asking === '' ? template : asking };
   if (provider === 'aliyun') return aliyun(account);
   return appId === '' ? undefined : tencent({ ...account, appId });
+}
+
+/** Whose WeChat a code is of that WeChat gave to whoever said yes; undefined when it says no, or nothing. */
+export async function askWechat(house: House, code: string): Promise<string | undefined> {
+  const [url, secret] = [house.gateways.get('wechat'), secretOf(house, 'wechat')];
+  const { appId } = channelsOf(house).wechat;
+  return url === undefined || secret === undefined ? undefined : openidOf({ url, appId, secret }, code);
 }
 
 function secretOf(house: House, channel: 'sms' | 'wechat'): string | undefined {

@@ -11,10 +11,18 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
-import { aliyunServer, plainServer, robot, type Standin } from '../../tests/support/gateways.ts';
+import {
+  aliyunServer,
+  CODE,
+  plainServer,
+  robot,
+  type Standin,
+  serviceAccount,
+} from '../../tests/support/gateways.ts';
 import type { House } from '../kit/house.ts';
 import { unseal } from '../kit/sealing.ts';
 import { ADDRESS } from './deliver.ts';
+import { authorizeAddress, grantFor, readGrant } from './wechat-link.ts';
 import { dropAfterRestore, forgetNotices, sendNotices } from './work.ts';
 
 let county: SmallCounty;
@@ -336,4 +344,51 @@ test('过了留存的天数，告知和发信都没有了；办结的事，收�
   county.wait(31 * DAY);
   await forgetNotices(house);
   expect(await rows('select 1 from notice union all select 1 from letter')).toEqual([]);
+});
+
+test('自己的微信：取一个只用一次的链接，微信说是谁，本人点了头才接通；收得到，停了就删；别人的链接、过期的、用过的都不行', async () => {
+  const who = { appId: 'wx1', secret: 'a secret of WeChat', openid: 'oABCDEFGHIJKLMN' };
+  const service = await serviceAccount(who, () => house.now());
+  try {
+    (house.gateways as Map<string, URL>).set('wechat', service.url);
+    admin = await county.who('system_admin', COUNTY);
+    const wechat = { ...DEFAULT_CHANNELS.wechat, on: true, appId: who.appId, template: 'TM1' };
+    await setting('notices/wechat', { wechat, secret: who.secret });
+    chief = await county.who('area_chief', AREA);
+    const { matterId, code, tail } = await raised();
+    const stateOf = async (): Promise<string> => (await follow(code, 'own')).wechat.split('/').at(-1);
+    const state = await stateOf();
+    expect(state).toMatch(/^[0-9a-f]{1,128}$/);
+    expect(authorizeAddress(house, state)).toMatch(/^https:\/\/open\.weixin\.qq\.com\/.*#wechat_redirect$/);
+
+    expect(await grantFor(house, 'f'.repeat(120), CODE)).toBeUndefined();
+    expect(await grantFor(house, state, 'somebody else')).toBeUndefined();
+    const grant = (await grantFor(house, state, CODE)) ?? '';
+    expect(readGrant(house, grant)).toMatchObject({ owner: `matter:${matterId}`, openid: who.openid });
+    expect(await grantFor(house, state, CODE)).toBeUndefined();
+    expect((await follow(code, 'own')).choice).toBeNull();
+
+    await post('/api/public/wechat', { grant });
+    expect((await follow(code, 'own')).choice).toMatchObject({ channel: 'wechat', shown: '' });
+    expect(await post('/api/public/wechat', { grant }, undefined, 409)).toMatchObject({
+      reason: 'link-ended',
+    });
+    const [{ address }] = await rows(`select address from notice_choice where owner = 'matter:${matterId}'`);
+    expect(address).not.toContain(who.openid);
+
+    county.wait(1);
+    await act(matterId, 'accept');
+    await sendNotices(house);
+    expect(service.got).toEqual([{ to: who.openid, text: `已受理 ${tail}` }]);
+    await post(`/api/public/follow/${code}/stop`, {});
+    expect(await rows(`select 1 from notice_choice where owner = 'matter:${matterId}'`)).toEqual([]);
+
+    const late = await stateOf();
+    county.wait(16 * MINUTE);
+    expect(await grantFor(house, late, CODE)).toBeUndefined();
+    const unnamed = await raised({});
+    expect((await follow(unnamed.code, 'own')).wechat).toBeNull();
+  } finally {
+    await service.close();
+  }
 });

@@ -27,6 +27,7 @@ import {
   saveChoice,
 } from './own.store.ts';
 import { choiceOf } from './store.ts';
+import { linkOf, readGrant } from './wechat-link.ts';
 
 const MOST = 50;
 const ALL = 1000;
@@ -56,6 +57,12 @@ const shown = (it: Awaited<ReturnType<typeof choice>>) =>
         since: it.since,
       };
 
+/** The page at which somebody connects the own WeChat; null while the channel is off. */
+const wechatPage = (house: House, owner: string, since: number | undefined): string | null =>
+  isOn(house, 'wechat')
+    ? new URL(`/wechat/${linkOf(house, { owner, since: since ?? 0 })}`, house.publicUrl).href
+    : null;
+
 const save = (tx: Tx, house: House, owner: string, phone: string): Promise<void> =>
   saveChoice(tx, house.county, {
     owner,
@@ -73,12 +80,16 @@ export const ownByCode = (open: Opened) =>
   query(api.ownByCode, async ({ params }, { tx, house }) => {
     const matter = await opened(tx, house, open, params.code);
     const kept = await reporterOf(tx, house.county, matter.id);
+    const owner = toReporter(matter.id);
+    const chosen = await choice(tx, house, owner);
+    const mayWechat = choiceRefusal(matter, isOn(house, 'wechat')) === undefined;
     return {
       no: matter.no,
       name: kept?.name == null ? null : shownName(kept.name),
       phone: kept?.phone == null ? null : shownPhone(kept.phone),
-      choice: shown(await choice(tx, house, toReporter(matter.id))),
+      choice: shown(chosen),
       cannotChoose: choiceRefusal(matter, isOn(house, 'sms')) ?? null,
+      wechat: mayWechat ? wechatPage(house, owner, chosen?.since) : null,
     };
   });
 
@@ -128,6 +139,25 @@ export const eraseByCode = (open: Opened) =>
     return {};
   });
 
+/** A link is good once: another choice since it was made ends it. */
+export const bindWechat = command(api.bindWechat, async ({ body: { grant } }, { tx, house }) => {
+  const { county } = house;
+  const link = readGrant(house, grant);
+  if (link === undefined || !isOn(house, 'wechat')) throw new RefusedError('link-ended');
+  const { owner, since, openid } = link;
+  const [kind, id] = owner.split(':');
+  widen(tx, { county, ...(kind === 'matter' ? { matter: id } : { person: id }) });
+  if (kind === 'matter') {
+    const matter = must(await findMatter(tx, county, id ?? ''));
+    const no = choiceRefusal(matter, true);
+    if (no !== undefined) throw new RefusedError(no);
+  }
+  if (((await choiceOf(tx, county, owner))?.at ?? 0) !== since) throw new RefusedError('link-ended');
+  const address = seal(house, ADDRESS, openid);
+  await saveChoice(tx, county, { owner, channel: 'wechat', address, at: new Date(house.now()) });
+  return {};
+});
+
 /** Everything by code; the public site serves the same verbs as pages. */
 export const ownOfCode = (open: Opened): readonly Served[] =>
   [ownByCode, exportByCode, chooseByCode, stopByCode, correctByCode, eraseByCode].map((make) => make(open));
@@ -146,12 +176,14 @@ export const myOwn: readonly Served[] = [
 
   query(api.getMyOwn, async (_, { tx, house, office }) => {
     const person = must(await findPerson(tx, house.county, office.personId));
+    const chosen = await choice(tx, house, toPerson(person.id));
     return {
       name: person.name,
       account: person.account,
       phone: person.phone,
-      choice: shown(await choice(tx, house, toPerson(person.id))),
+      choice: shown(chosen),
       canChoose: isOn(house, 'sms'),
+      wechat: wechatPage(house, toPerson(person.id), chosen?.since),
     };
   }),
 

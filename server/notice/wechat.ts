@@ -120,3 +120,20 @@ function readCode(code: number, said: string): Receipt {
   if (LATER.has(code)) return { kind: 'later', said, ...(code !== -1 && { wait: HOUR }) };
   return { kind: 'refused', said };
 }
+
+/** 网页授权: the openid behind a code, which is good once and for five minutes; undefined when WeChat says no, or nothing. */
+export async function openidOf(
+  { url, appId, secret }: Pick<WechatAccount, 'url' | 'appId' | 'secret'>,
+  code: string,
+): Promise<string | undefined> {
+  const address = new URL('/sns/oauth2/access_token', url);
+  const asked = { appid: appId, secret, code, grant_type: 'authorization_code' };
+  for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
+  try {
+    const { openid } = fieldsOf((await askOutside(address, { method: 'GET' })).text);
+    return typeof openid === 'string' && /^[\w-]{10,64}$/.test(openid) ? openid : undefined;
+  } catch (error) {
+    if (!(error instanceof NoAnswerError)) throw error;
+    return undefined;
+  }
+}

@@ -18,6 +18,7 @@ import { roomRoutes } from './rooms.ts';
 import { sayRoutes } from './say.ts';
 import { searchRoutes } from './search.ts';
 import { talkRoutes } from './talks.ts';
+import { wechatRoutes } from './wechat.ts';
 import { yearRoutes } from './year.ts';
 
 export type Render = RenderSite;
@@ -41,6 +42,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     meetingRoutes(pages, site);
     searchRoutes(pages, site);
     yearRoutes(pages, site);
+    wechatRoutes(pages, site);
     openRoutes(pages, site);
     outcomeRoutes(pages, site);
     affairRoutes(pages, site);

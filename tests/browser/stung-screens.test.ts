@@ -369,6 +369,8 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/outcomes/:outcomeId/texts': ({ outcomes: [id] }) => [{ paths: [`/outcomes/${id}/texts`] }],
   '/affairs/:affair/:affairId/poster': ({ levies: [id] }) => [{ paths: [`/affairs/levy/${id}/poster`] }],
   '/affairs/:affair/:affairId/texts': ({ levies: [id] }) => [{ paths: [`/affairs/levy/${id}/texts`] }],
+  '/wechat/:state': () => [{ paths: ['/wechat/ff', `/wechat/${encodeURIComponent(STING)}`] }],
+  '/wechat/back': () => [{ paths: [`/wechat/back?state=ff&code=${encodeURIComponent(STING)}`] }],
   '/search': () => [{ paths: [`/search?town=${TOWN}`, `/search?q=${encodeURIComponent(STING)}`] }],
   '/places': () => [{ paths: ['/places'] }],
   '/places/:code': () => [{ paths: [`/places/${TOWN}`, `/places/${VILLAGE}`] }],
@@ -406,6 +408,8 @@ const QUIET = [
   // Names and phones are masked there.
   '/follow/:code/own',
   '/gallery/',
+  '/wechat/:state',
+  '/wechat/back',
   '/about',
   '/follow',
   '/privacy',

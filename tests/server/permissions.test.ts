@@ -451,6 +451,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'follow.stop': 'everybody',
   'follow.correct': 'everybody',
   'follow.erase': 'everybody',
+  'notice.bind-wechat': 'everybody',
   'notice.list': 'signed-in',
   'notice.own': 'signed-in',
   'notice.export': 'signed-in',

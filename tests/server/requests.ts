@@ -465,6 +465,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'follow.erase': commanded(),
   'notice.choose': commanded({ phone: '13700001111' }),
   'notice.stop': commanded(),
+  'notice.bind-wechat': commanded({ grant: 'a'.repeat(40) }),
   'follow.confirm': commanded({ satisfaction: 'satisfied' }),
   'follow.send-back': commanded({ why: '还没有修好' }),
   'matter.add-note': commanded({ text: '已经电话联系过' }),

@@ -96,6 +96,9 @@ export const robot = (key: string, at: () => number): Promise<Standin> => {
   });
 };
 
+/** What WeChat sends along when somebody said yes. */
+export const CODE = 'code-of-somebody';
+
 /** 服务号: a token, then template messages under it; the same `client_msg_id` to the same person is given once. */
 export const serviceAccount = (
   { appId, secret, openid }: { appId: string; secret: string; openid: string },
@@ -103,8 +106,17 @@ export const serviceAccount = (
 ): Promise<Standin & { endToken(): void }> => {
   let token: { text: string; until: number } | undefined;
   let made = 0;
+  let used = false;
   const given = new Set<string>();
   return standin(({ path, query, body }, give) => {
+    // 网页授权: a code is good once, and tells the openid of whoever said yes.
+    if (path === '/sns/oauth2/access_token') {
+      if (query.get('appid') !== appId || query.get('secret') !== secret)
+        return { answer: { errcode: 40125, errmsg: 'invalid appsecret' } };
+      if (query.get('code') !== CODE || used) return { answer: { errcode: 40029, errmsg: 'invalid code' } };
+      used = true;
+      return { answer: { access_token: 'T', expires_in: 7200, openid, scope: 'snsapi_base' } };
+    }
     const said = JSON.parse(body);
     if (path === '/cgi-bin/stable_token') {
       if (said.grant_type !== 'client_credential')

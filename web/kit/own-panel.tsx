@@ -93,7 +93,11 @@ function Texts({
       {failed && trouble(failed, () => setFailed(undefined))}
       {own.choice === null ? null : (
         <>
-          <p>{say(OWN_WORDS.goesTo, { to: own.choice.shown })}</p>
+          <p>
+            {say(OWN_WORDS.goesTo, {
+              to: own.choice.channel === 'wechat' ? say(OWN_WORDS.byWechat) : own.choice.shown,
+            })}
+          </p>
           <Button
             busy={busy}
             onClick={() => void send(call(stopMine, { body: { commandId: newId() } }), OWN_WORDS.stopped)}
@@ -123,6 +127,11 @@ function Texts({
         <Notice kind="info" still>
           {say(OWN_WORDS.off)}
         </Notice>
+      )}
+      {own.wechat === null ? null : (
+        <p>
+          <a href={own.wechat}>{say(OWN_WORDS.wechat)}</a>
+        </p>
       )}
     </Card>
   );

@@ -14,6 +14,8 @@ export const OWN_WORDS = {
   },
   goesTo: { zh: '现在发到 {to}', en: 'They go to {to}' },
   off: { zh: '本县还没有开通短信提醒。', en: 'This county sends no texts yet.' },
+  wechat: { zh: '用自己的微信收提醒', en: 'Have them by WeChat' },
+  byWechat: { zh: '微信', en: 'WeChat' },
   phone: { zh: '手机号', en: 'Mobile number' },
   wrong: { zh: '请填 11 位手机号。', en: 'A mobile number of 11 digits, please.' },
   agree: { zh: '同意用这个号码收提醒', en: 'I agree to notices to this number' },

@@ -13,12 +13,25 @@ export const OWN_PAGES = {
     own: {
       ...{ no: 'XZ26-7KQ4-M9XJ', name: '王**', phone: '138****1111', cannotChoose: null },
       choice: { channel: 'sms', shown: '138****1111', since: 1_788_742_800_000 },
+      wechat: 'https://example.gov.cn/wechat/aa',
     },
     ...{ done: OWN_ACTS[0], trouble: null },
   },
   'own-nothing': {
     ...PAGE,
-    own: { no: 'XZ26-7KQ4-M9XJ', name: null, phone: null, choice: null, cannotChoose: 'no-trace' },
+    own: {
+      no: 'XZ26-7KQ4-M9XJ',
+      name: null,
+      phone: null,
+      choice: null,
+      cannotChoose: 'no-trace',
+      wechat: null,
+    },
     ...{ done: null, trouble: 'nothing-kept' },
   },
+  wechat: {
+    kind: 'wechat',
+    at: { stage: 'open', link: 'https://open.weixin.qq.com/', qr: { size: 25, path: 'M0 0h7' } },
+  },
+  'wechat-yes': { kind: 'wechat', at: { stage: 'confirm', grant: 'aa', commandId: PAGE.commandId } },
 } satisfies Record<string, OwnContent>;

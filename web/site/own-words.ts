@@ -54,6 +54,31 @@ export const OWN_DONE: Record<OwnAct, Sentence> = {
 };
 
 export const OWN = {
+  wechat: { zh: '用微信收提醒', en: 'Notices by WeChat' },
+  wechatDoor: {
+    zh: '不想用短信，用自己的微信收提醒',
+    en: 'Rather by WeChat: connect the own account',
+  },
+  wechatOpen: {
+    zh: '用微信扫这个码，或者在微信里打开下面的链接。一刻钟内有效，只能用一次。',
+    en: 'Scan this with WeChat, or open the link in WeChat. It is good for a quarter of an hour, and once.',
+  },
+  wechatGo: { zh: '在微信里接通', en: 'Connect in WeChat' },
+  wechatScan: { zh: '用微信扫一扫', en: 'Scan with WeChat' },
+  wechatConfirm: {
+    zh: '以后这件事（这个账号）的提醒发到您现在这个微信，只写哪一类和编号尾号。不是您自己要的，请直接关掉这一页。',
+    en: 'From now on notices come to this WeChat: their kind and the end of a number. If you did not ask for this, close the page.',
+  },
+  wechatYes: { zh: '同意，用这个微信收', en: 'I agree: to this WeChat' },
+  wechatDone: {
+    zh: '接通了。不想要了，到“我的信息和提醒”里停掉，微信号就从这里删除。',
+    en: 'Connected. To stop, go to “My data and notices”: the address is deleted from here.',
+  },
+  wechatEnded: {
+    zh: '这个链接过期了，或者已经用过。请回到“我的信息和提醒”，重新取一个。',
+    en: 'This link ended or was used. Get a new one at “My data and notices”.',
+  },
+  byWechat: { zh: '微信', en: 'WeChat' },
   title: { zh: '我的信息和提醒', en: 'My data and notices' },
   door: {
     zh: '我的信息和提醒：看、导出、更正、删除，要不要短信提醒',

@@ -69,7 +69,10 @@ function Notices({ r, page }: Part) {
         <form action={r.to(`/follow/${page.code}/stop`)} method="post">
           <Sent page={page} />
           <p className="note">
-            {say(OWN.goesTo, lang, { to: choice.shown })} <small>{dayAndTime(choice.since, lang)}</small>
+            {say(OWN.goesTo, lang, {
+              to: choice.channel === 'wechat' ? OWN.byWechat[lang] : choice.shown,
+            })}{' '}
+            <small>{dayAndTime(choice.since, lang)}</small>
           </p>
           <button type="submit">{OWN.stop[lang]}</button>
         </form>
@@ -93,6 +96,11 @@ function Notices({ r, page }: Part) {
         </form>
       ) : (
         <p className="note">{CANNOT_CHOOSE[cannotChoose][lang]}</p>
+      )}
+      {page.own.wechat === null ? null : (
+        <p>
+          <a href={page.own.wechat}>{OWN.wechatDoor[lang]}</a>
+        </p>
       )}
     </section>
   );

@@ -48,6 +48,7 @@ import { TalkCards } from './talk-cards.tsx';
 import { TalkPlan } from './talk-plan.tsx';
 import { SITE_TALK } from './talk-words.ts';
 import { Talks } from './talks.tsx';
+import { Wechat } from './wechat.tsx';
 import { Year } from './year.tsx';
 import { titleOfYear, yearTable } from './year-rows.ts';
 
@@ -93,6 +94,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   'follow-form': { sheet: 'form', section: 'follow' },
   followed: { sheet: 'matter', section: 'follow', hidden: true },
   own: { sheet: 'matter', section: 'follow', hidden: true },
+  wechat: { sheet: 'print', section: 'follow', hidden: true },
   results: { sheet: 'form', section: 'results', wide: true },
   result: { sheet: 'print', section: 'results' },
   away: { sheet: 'away' },
@@ -188,6 +190,8 @@ function titleOf(r: Reading, page: Shown): string {
       return w.follow;
     case 'own':
       return OWN.title[view.lang];
+    case 'wechat':
+      return OWN.wechat[view.lang];
     case 'away':
     case 'away-written':
     case 'away-card':
@@ -210,6 +214,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <FollowForm r={r} page={page} />;
     case 'followed':
       return <Followed r={r} page={page} />;
+    case 'wechat':
+      return <Wechat r={r} page={page} />;
     case 'own':
       return <Own r={r} page={page} />;
     case 'results':

@@ -78,6 +78,7 @@ const WITHOUT_MATTERS = [
   'notice.own',
   'notice.choose',
   'notice.stop',
+  'notice.bind-wechat',
   'watch.walk',
   'watch.list',
   'watch.add',
