@@ -60,7 +60,7 @@ const shown = (it: Awaited<ReturnType<typeof choice>>) =>
 /** The page at which somebody connects the own WeChat; null while the channel is off. */
 const wechatPage = (house: House, owner: string, since: number | undefined): string | null =>
   isOn(house, 'wechat')
-    ? new URL(`/wechat/${linkOf(house, { owner, since: since ?? 0 })}`, house.publicUrl).href
+    ? `${house.publicUrl.origin}/wechat/${linkOf(house, { owner, since: since ?? 0 })}`
     : null;
 
 const save = (tx: Tx, house: House, owner: string, phone: string): Promise<void> =>
