@@ -7,8 +7,8 @@ import { onStage, type Stage } from './stage.ts';
 import { storyOf } from './story.ts';
 import { OTHER_TALKS, PARTY, type ToldRound, type ToldTalk, VILLAGE_TALKS, YEAR_PLAN } from './told/talks.ts';
 
-/** Days from a proposal to its review, from that to the plan, to the first session, and between two rounds. */
-const PACE = { review: 2, plan: 3, session: 7, next: 14 };
+/** Days from a proposal to its review, to the plan, to the first session; between two rounds; and after a round when none came any more. */
+const PACE = { review: 2, plan: 3, session: 7, next: 14, given: 40 };
 const NOTICE = 4;
 
 /** Answers how many topics there are. */
@@ -18,14 +18,14 @@ export const tellTalks = (
 ): Promise<number> =>
   onStage(real, { offices, until, called: 'talks' }, async (stage) => {
     const { village, town } = storyOf(places);
-    const beside = places
-      .filter(({ level, parentCode, code }) => level === 'village' && parentCode === town && code !== village)
-      .slice(0, OTHER_TALKS.length);
+    const beside = places.filter(
+      ({ level, parentCode, code }) => level === 'village' && parentCode === town && code !== village,
+    );
     const told = [
       ...VILLAGE_TALKS.map((talk) => ({ talk, place: village })),
-      ...beside.flatMap(({ code }, at) => {
-        const talk = OTHER_TALKS[at];
-        return talk === undefined ? [] : [{ talk, place: code }];
+      ...OTHER_TALKS.flatMap((talk, at) => {
+        const { code: place } = beside[at % beside.length] ?? {};
+        return place === undefined ? [] : [{ talk, place }];
       }),
     ];
     for (const { talk, place } of told) await tellTalk(stage, talk, { place, town, until });
@@ -54,6 +54,10 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
   const consultationId = stage.house.newId();
   const { title, text, source, verdict } = talk;
   await stage.tell(cadre, '/api/consultations', { consultationId, title, text, source, placeCode: place });
+  if (talk.withdrawnWhy !== undefined) {
+    on(1);
+    await stage.tell(cadre, `/api/consultations/${consultationId}/withdraw`, { why: talk.withdrawnWhy });
+  }
   if (verdict === undefined) return;
   let steps = 1;
   const tell = (name: string, body: Record<string, unknown> = {}, by = cadre) =>
@@ -80,7 +84,7 @@ const ASKED = 12;
 
 /** What was brought from the areas, and cards that two of them answered; answers how many steps that were. */
 async function tellAround(
-  { voices = [], cards = [] }: ToldTalk,
+  { voices = [], cards = [], slips }: ToldTalk,
   { stage, place, tell }: Around,
 ): Promise<number> {
   const chiefs = stage.chiefsOf(place).slice(0, 2);
@@ -101,6 +105,7 @@ async function tellAround(
       const answers = shown.map(({ cardId, stances }) => ({ cardId, stance: stances[n % stances.length] }));
       await tell('tally', { answers }, chiefs[n % chiefs.length]);
     }
+  if (slips !== undefined) await tell('issue-ballots', { count: slips });
   return steps + shown.length;
 }
 
@@ -127,11 +132,16 @@ async function tellActs(talk: ToldTalk, { stage, began, officer, act, on }: Tell
   });
   await act('research', { voices: found.voices, found: found.text });
   await tellRounds(talk, { stage, act, on });
-  if (talk.ended === 'replied' && talk.reference !== undefined) {
+  if (talk.closedWhy !== undefined) {
+    on(PACE.session + PACE.given);
+    await act('close', { why: talk.closedWhy });
+  }
+  if (talk.reference !== undefined) {
     const { law, advice, reply } = talk.reference;
     await act('refer', { law, advice });
     on(PACE.session + 3);
     await act('receive', { number: '镇收〔2026〕31 号' }, officer);
+    if (reply === undefined) return;
     on(PACE.session + 20);
     await act('reply', { text: reply }, officer);
   }

@@ -19,6 +19,11 @@ export const BALLOT_WORDS = {
   more: { zh: '再出一些', en: 'Make more' },
   made: { zh: '出好了，可以打印', en: 'Made: print them' },
   print: { zh: '打印', en: 'Print' },
+  noneMade: { zh: '还没有出条', en: 'No slip was made yet' },
+  makeThere: {
+    zh: '回到议题页，在“表态条”里写上要几条。',
+    en: 'Go back to the topic and say there how many are needed.',
+  },
   allUsed: { zh: '没有没用过的条', en: 'None is unused' },
 } satisfies Record<string, Sentence>;
 

@@ -99,7 +99,11 @@ export function BallotSheet() {
         <p className="act-lead">{say(BALLOT_WORDS.lead)}</p>
       </div>
       <Unanswered asked={asked} />
-      {asked.answer?.ballots.length === 0 && <EmptyState title={say(BALLOT_WORDS.allUsed)} />}
+      {asked.answer?.ballots.length === 0 && (
+        <EmptyState title={say(asked.answer.issued === 0 ? BALLOT_WORDS.noneMade : BALLOT_WORDS.allUsed)}>
+          <p>{say(BALLOT_WORDS.makeThere)}</p>
+        </EmptyState>
+      )}
       <div className="ballots" lang="zh-CN">
         {asked.answer?.ballots.map(({ code, url }) => (
           <section key={code} className="ballot">
