@@ -18,12 +18,15 @@ export const NOTICE_KINDS = [
   'outcome-put',
   'outcome-answered',
   'meeting-called',
+  'topic-moved',
+  'topic-agreed',
+  'topic-answered',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** What it is about. */
-export const NOTICE_WORDS = ['matter', 'outcome', 'meeting'] as const;
+export const NOTICE_WORDS = ['matter', 'outcome', 'meeting', 'topic'] as const;
 export type NoticeWord = (typeof NOTICE_WORDS)[number];
 
 /** What a gateway's text calls each kind: the server's own words, as names of categories are. */
@@ -40,6 +43,9 @@ export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
   'outcome-put': '有成果待答复',
   'outcome-answered': '报送的成果有了答复',
   'meeting-called': '发了会议通知',
+  'topic-moved': '议题有了进展',
+  'topic-agreed': '议题谈成了',
+  'topic-answered': '议题有了答复',
 };
 
 /** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */

@@ -2,6 +2,7 @@
 import * as api from '../../contract/consultation.ts';
 import * as acts from '../../contract/consultation-acts.ts';
 import { decideAct } from '../../domain/consultation/acts.ts';
+import { noticesOf } from '../../domain/consultation/notices.ts';
 import { onRecord } from '../../domain/consultation/on-record.ts';
 import { CONSULTATION_ACTS, type ConsultationAct } from '../../domain/consultation/possible.ts';
 import { propose } from '../../domain/consultation/propose.ts';
@@ -10,6 +11,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
+import { insertNotices } from '../notice/store.ts';
 import { answeringPlace } from '../place/store.ts';
 import { enterNew } from '../record/store.ts';
 import { isServed } from '../room/people.store.ts';
@@ -44,6 +46,11 @@ const acting = (act: ConsultationAct): Served =>
     store.saveConsultation(tx, house.county, next, steps + 1);
     keep(given, next.id, { step: decision.step, seq: steps + 1, at: facts.at });
     enterNew(tx, house, onRecord(state), onRecord(next));
+    const proposer = await store.proposerOf(tx, house.county, next.id);
+    insertNotices(tx, {
+      ...{ county: house.county, word: 'topic', ofId: next.id, seq: steps + 1, tail: null, at: house.now() },
+      told: noticesOf(decision.step.kind, { proposer, by: office.personId, placeCode: next.placeCode }),
+    });
     return { consultationId: next.id };
   });
 

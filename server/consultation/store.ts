@@ -171,3 +171,12 @@ export async function consultationsAmong(
   );
   return rows.map(({ state }) => state);
 }
+
+/** Who proposed it. */
+export async function proposerOf(tx: Tx, county: string, id: string): Promise<string> {
+  const rows = await ask<{ proposer: string }>(
+    tx,
+    sql`select proposer from consultation where county_code = ${county} and id = ${id}`,
+  );
+  return rows[0]?.proposer ?? '';
+}

@@ -39,6 +39,10 @@ export async function stingMeetings(it: Stinging): Promise<StungMeetings> {
   const others: string[] = [];
   for (const end of ['postpone', 'cancel'] as const) {
     const meetingId = await planned(it, { inPrivate: it.pen.long(200) });
+    await write(cadre, `/api/meetings/${meetingId}/change-plan`, {
+      ...planOf(it),
+      inPrivate: it.pen.long(200),
+    });
     const starts = it.now + 30 * DAY;
     const why = it.pen.long(200);
     await write(cadre, `/api/meetings/${meetingId}/${end}`, end === 'postpone' ? { starts, why } : { why });

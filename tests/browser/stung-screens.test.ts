@@ -59,6 +59,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'consultation.publish-sheet kept[].why': 'kept in the store, shown nowhere',
   'affair.publish kept[].passage': 'has to be what the masker found',
   'affair.publish kept[].why': 'kept in the store, shown nowhere',
+  'notice.bind-wechat grant': 'sealed by ourselves',
   'consultation.tally ballot.code': 'a code of ours',
   'consultation.tally-by-ballot ballot.code': 'a code of ours',
   'consultation.tally-by-ballot side': 'one of the sides that are named',
@@ -421,7 +422,8 @@ const siteScreens = (): string[] =>
   routesOf(town.app)
     .filter(
       ({ methods, path }) =>
-        methods.includes('GET') && !/^\/(api|phone|desk|gallery|verify|log)\b|\.(json|csv)$/.test(path),
+        methods.includes('GET') &&
+        !/^\/(api|phone|desk|gallery|verify|log)\b|\.(json|csv|docx|xlsx|ics)$/.test(path),
     )
     .map(({ path }) => path);
 

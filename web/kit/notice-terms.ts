@@ -21,4 +21,7 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
   'outcome-put': { zh: '成果待答复', en: 'A result to answer' },
   'outcome-answered': { zh: '成果有了答复', en: 'A result was answered' },
   'meeting-called': { zh: '会议通知', en: 'A meeting is called' },
+  'topic-moved': { zh: '议题有了进展', en: 'A topic goes on' },
+  'topic-agreed': { zh: '议题谈成了', en: 'A topic found consensus' },
+  'topic-answered': { zh: '议题有了答复', en: 'A topic was answered' },
 };
