@@ -130,6 +130,10 @@ export const PublishedVersion = z.strictObject({
   ...Wording.shape,
   /** Why this version corrects the one before; null for the first. */
   why: z.string().nullable(),
+  /** Of the text as it was put on record. */
+  hash: z.string(),
+  /** Names that were left standing on purpose were taken out since. */
+  namesGone: z.boolean(),
 });
 
 export const PublishedPage = z.strictObject({

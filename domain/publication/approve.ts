@@ -5,7 +5,7 @@ import type { Known, Mask } from './mask-kind.ts';
 import { isMoreThanMarks } from './mask-word.ts';
 import { type Kept, type KeptMask, PARTS, type Part } from './publication.ts';
 
-export type ApproveRefusal = 'text-empty' | 'personal-data-left';
+export type ApproveRefusal = 'text-empty' | 'personal-data-left' | 'name-in-title';
 
 /**
  * The passages kept on purpose. Refused when a part says nothing besides marks, or when the masker would still hide a
@@ -28,6 +28,8 @@ export function approve(
       const passage = text.slice(from, to);
       const why = reasons.get(withoutSpace(passage));
       if (why === undefined) return refuse('personal-data-left');
+      // Names are read for thirty days; a title stands in lists, feeds and the record for good.
+      if (part === 'title' && kind === 'name') return refuse('name-in-title');
       keptMasks.push({ part, from, to, kind, passage, why });
     }
   }

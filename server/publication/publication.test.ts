@@ -248,3 +248,24 @@ test.each([
   expect(await read(publicationId)).toEqual(page);
   expect((await verifyCounty(county.house)).differences).toEqual([]);
 });
+
+// The last: whoever was signed in is no more afterwards.
+test('留下的姓名三十天后读不到，也从来搜不到；上了记录的照旧', async () => {
+  const kept = [{ passage: '张桂兰', why: '本人同意公开' }];
+  const wording = { title: '入户路塌方', text: '张桂兰家门口的入户路塌了约四米', result: '路已修好', kept };
+  const { publicationId } = (await publish(await closed(), wording)).json() as { publicationId: string };
+  const newest = async () => {
+    const [version] = (await read(publicationId)).versions as {
+      hash: string;
+      text: string;
+      namesGone: boolean;
+    }[];
+    return version;
+  };
+  const before = await newest();
+  expect(before).toMatchObject({ namesGone: false, text: wording.text });
+  const search = await ask(county, 'GET', `/api/public/search?q=${encodeURIComponent('张桂兰')}`);
+  expect(search.json()).toMatchObject({ found: [] });
+  county.wait(30 * DAY + HOUR);
+  expect(await newest()).toEqual({ ...before, namesGone: true, text: '张某某家门口的入户路塌了约四米' });
+});

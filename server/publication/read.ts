@@ -30,6 +30,6 @@ export const listPublished = query(api.listPublished, async ({ query: asked }, {
 export const getPublished = query(api.getPublished, async ({ params }, { tx, house }) => {
   const row = must(await findPublication(tx, house.county, params.publicationId));
   const place = fullPlaceName(house.names, row.place_code);
-  if (row.withdrawn_at !== null) return publishedPage({ ...row, title: '' }, place, []);
-  return publishedPage(row, place, await versionsOf(tx, house.county, row.id));
+  if (row.withdrawn_at !== null) return publishedPage({ ...row, title: '' }, place, [], house.now());
+  return publishedPage(row, place, await versionsOf(tx, house.county, row.id), house.now());
 });

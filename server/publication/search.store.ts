@@ -33,7 +33,8 @@ export interface AskedSearch {
 /** Each published thing with the words it is found by, which all stand on its own page. */
 const published = (county: string) => sql`
   select 'result' as kind, p.id, p.title, null as meeting_kind, p.place_code, p.published_at as at,
-    concat_ws(' ', p.title, v.text, v.result) as words
+    -- Names that were left standing are read for thirty days, and found never.
+    case when v.kept @> '[{"kind": "name"}]' then p.title else concat_ws(' ', p.title, v.text, v.result) end as words
   from publication p join publication_version v
     on v.county_code = p.county_code and v.publication_id = p.id and v.version = p.version
   where p.county_code = ${county} and p.withdrawn_at is null

@@ -1,9 +1,13 @@
 /** All SQL about publications. A version is only ever added. */
+
 import { sql } from 'kysely';
 import type { PublishedPage, PublishedRow } from '../../contract/publication.ts';
+import { sha256Hex } from '../../domain/kernel/sha256.ts';
 import { rangeOf } from '../../domain/place/code.ts';
+import { namesGone, withoutNames } from '../../domain/publication/names-gone.ts';
 import type { KeptMask, Publication, Version, WithdrawnFor } from '../../domain/publication/publication.ts';
 import type { Withdrawn } from '../../domain/publication/withdraw.ts';
+import { canonical } from '../../domain/record/entry.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import type { Tx } from '../kit/database.ts';
 import { sendChanged } from '../matter/store.ts';
@@ -254,7 +258,8 @@ export const publishedRow = (row: Row, placeName: string): PublishedRow => ({
 export const publishedPage = (
   row: Row,
   placeName: string,
-  versions: readonly VersionRow[],
+  versions: readonly (VersionRow & { readonly kept: readonly KeptMask[] })[],
+  now: number,
 ): PublishedPage => ({
   ...publishedRow(row, placeName),
   level: row.level,
@@ -262,12 +267,12 @@ export const publishedPage = (
   satisfaction: row.satisfaction,
   settledBy: row.settled_by,
   withdrawn: withdrawnOf(row).withdrawn ?? null,
-  versions: versions.map(({ version, at, title, text, result, why }) => ({
-    version,
-    at,
-    title,
-    text,
-    result,
-    why,
-  })),
+  versions: versions.map(({ version, at, kept, title, text, result, why }) => {
+    const parts = { title, text, result, why };
+    const gone = namesGone(kept, at, now);
+    return {
+      ...{ version, at, namesGone: gone, hash: sha256Hex(canonical(parts)) },
+      ...(gone ? withoutNames(parts, kept) : parts),
+    };
+  }),
 });

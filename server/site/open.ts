@@ -17,7 +17,7 @@ import { openData, openDataOf } from './open-data.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
 import { choicesBelow } from './places.ts';
-import { proofFile, siteProof } from './proofs.ts';
+import { meantWhole, proofFile, siteProof } from './proofs.ts';
 
 /** Seconds: what is published anew shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -102,7 +102,7 @@ function meantBy({ disclosureId, title, versions }: api.OpenPage) {
   const [newest] = versions;
   if (newest === undefined) throw new RangeError('a disclosure without a version');
   const { content, why } = newest;
-  return { of: disclosureId, kinds: ['disclosure'] as const, enclosed: canonical({ title, content, why }) };
+  return meantWhole(disclosureId, 'disclosure', canonical({ title, content, why }));
 }
 
 const BLANK = (): AskForm => ({

@@ -8,7 +8,7 @@ import { getPublicOutcome, listPublicOutcomes } from '../outcome/sheet.ts';
 import { findOpenSheet } from '../publication/open-sheet.store.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
-import { type Meant, proofFile, siteProof } from './proofs.ts';
+import { type Meant, meantWhole, proofFile, siteProof } from './proofs.ts';
 import { choicesFor, shelfOf } from './shelf.ts';
 
 /** Seconds: what is published anew shows within a minute. */
@@ -57,5 +57,5 @@ export async function outcomeMeant(
   const found = await database.transaction({ county }, (tx) =>
     findOpenSheet<Parameters<typeof canonical>[0]>(tx, county, 'outcome', outcomeId),
   );
-  return found && { of: outcomeId, kinds: ['sheet'], enclosed: canonical(found.sheet) };
+  return found && meantWhole(outcomeId, 'sheet', canonical(found.sheet));
 }

@@ -20,15 +20,22 @@ import type { Exchange, Site } from './page.ts';
 export interface Meant {
   readonly of: string;
   readonly kinds: readonly Kind[];
-  /** The whole text, as it was put on record. */
-  readonly enclosed: string;
+  /** Of the text as it was put on record. */
+  readonly hash: string;
+  /** The whole text; null where it may not be read any more. */
+  readonly enclosed: string | null;
 }
 
+/** What is read stands on record as it is. */
+export const meantWhole = (of: string, kind: Kind, enclosed: string): Meant => ({
+  ...{ of, kinds: [kind], enclosed },
+  hash: sha256Hex(enclosed),
+});
+
 /** The newest proof that this text is on record; undefined within its first minutes. */
-async function proofOf({ house }: Site, exchange: Exchange, { of, kinds, enclosed }: Meant) {
+async function proofOf({ house }: Site, exchange: Exchange, { of, kinds, hash, enclosed }: Meant) {
   const { entries } = await answerOf(house, listProofs, api.listProofs, { query: { of } }, exchange);
   const proofs = entries.filter(({ kind }) => kinds.includes(kind)).flatMap(({ proof }) => proof ?? []);
-  const hash = sha256Hex(enclosed);
   const found = proofs.findLast(({ text }) => (JSON.parse(text) as { hash?: string }).hash === hash);
   return found && { ...found, enclosed };
 }
@@ -52,11 +59,10 @@ export async function siteProof(site: Site, exchange: Exchange, meant: Meant): P
 export function versionMeant(result: PublishedPage, version: number): Meant | undefined {
   const found = result.versions.find((one) => one.version === version);
   if (found === undefined) return undefined;
-  const { title, text, result: done, why } = found;
+  const { title, text, result: done, why, hash, namesGone } = found;
   return {
-    of: result.publicationId,
-    kinds: ['result'],
-    enclosed: canonical({ title, text, result: done, why }),
+    ...{ of: result.publicationId, kinds: ['result'], hash },
+    enclosed: namesGone ? null : canonical({ title, text, result: done, why }),
   };
 }
 

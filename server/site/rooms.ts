@@ -7,7 +7,7 @@ import { ofRooms } from '../room/served.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
-import { proofFile } from './proofs.ts';
+import { meantWhole, proofFile } from './proofs.ts';
 
 /** Seconds: a booking shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -73,6 +73,6 @@ export function roomRoutes(app: FastifyInstance, site: Site): void {
   proofFile(app, site, '/draws/:drawId', async (exchange) => {
     const params = { drawId: fieldsOf(exchange.request.params)('drawId') };
     const { drawId, pool } = await answerOf(house, servedRoom('draw.get'), getDraw, { params }, exchange);
-    return { of: drawId, kinds: ['pool', 'drawn'], enclosed: pool };
+    return { ...meantWhole(drawId, 'pool', pool), kinds: ['pool', 'drawn'] };
   });
 }

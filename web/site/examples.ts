@@ -49,6 +49,7 @@ const result: PublishedPage = {
     {
       version: 1,
       at: NOW,
+      ...{ hash: 'a'.repeat(64), namesGone: false },
       title: '入户路塌方',
       text: '连日下雨，三组老槐坡入户路塌了约四米，六户人家出行要绕路。'.repeat(6),
       result: '组织投工投劳 12 人次，镇上拨付砂石 8 方，5 天把塌方处砌好护坡、铺平路面。'.repeat(6),

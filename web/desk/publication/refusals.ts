@@ -7,6 +7,10 @@ const NOT_THE_PUBLISHER: Sentence = {
   zh: '由办结这件事的单位公开；片、组办结的由村（社区）公开。',
   en: 'Whoever settled it publishes; for areas and groups, their village does.',
 };
+const NAME_IN_TITLE: Sentence = {
+  zh: '标题里不留姓名：标题一直看得到，正文里的姓名三十天后隐去。',
+  en: 'No name stays in a title: titles are read for good, names in the text for thirty days.',
+};
 const LEFT: Sentence = {
   zh: '还有像个人信息的地方。请隐去，或者写明为什么保留。',
   en: 'Something that looks like personal data is left. Mask it, or say why it stays.',
@@ -29,6 +33,7 @@ export const PUBLISH_REFUSALS: Record<PublishRefusal | 'not-the-publisher', Sent
   },
   'text-empty': EMPTY,
   'personal-data-left': LEFT,
+  'name-in-title': NAME_IN_TITLE,
 };
 
 export const CORRECT_REFUSALS: Record<CorrectRefusal | 'not-the-publisher', Sentence> = {
@@ -38,4 +43,5 @@ export const CORRECT_REFUSALS: Record<CorrectRefusal | 'not-the-publisher', Sent
   'nothing-changed': { zh: '内容没有改动。', en: 'Nothing was changed.' },
   'text-empty': EMPTY,
   'personal-data-left': LEFT,
+  'name-in-title': NAME_IN_TITLE,
 };
