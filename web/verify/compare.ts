@@ -37,6 +37,6 @@ function tell(result: HTMLElement, same: readonly string[] | undefined): void {
   }
   verdict(result, COMPARE.same, false);
   const [first = ''] = same;
-  const last = same.at(-1) ?? '';
+  const [last = ''] = same.slice(-1);
   result.append(made('p', w(COMPARE.what, { first: first.slice(0, 24), last: last.slice(-24) })));
 }

@@ -11,7 +11,7 @@ import { MEETING_WORDS } from './words.ts';
 export function MinutesProof({ hash }: { readonly hash: string }) {
   const say = useSay();
   const { answer } = useAsked(listProofs, { query: { hash } }, { fresh: true });
-  const proof = answer?.entries.flatMap((entry) => entry.proof ?? []).at(-1);
+  const [proof] = answer?.entries.flatMap((entry) => entry.proof ?? []).slice(-1) ?? [];
   return (
     <>
       {proof !== undefined && <Code link={proofLink(printed(proof))} />}
