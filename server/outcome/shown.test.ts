@@ -12,7 +12,7 @@ import {
   smallCounty,
 } from '../../tests/support/county.ts';
 import { excelOf } from '../../tests/support/paper-files.ts';
-import { recordDifferences } from '../../tests/support/record.ts';
+import { verifyCounty } from '../../tools/verify/verify.ts';
 import { eraseFiles, findStrays } from '../matter/erase.ts';
 
 const [VILLAGE = ''] = PLACES.villages;
@@ -157,5 +157,5 @@ test('照片重画过才存；看过才公布；撤下就没有了，文件也�
   county.wait(40 * 86_400_000);
   await eraseFiles(county.house);
   expect(await county.house.files.has(photo)).toBe(false);
-  expect(await recordDifferences(county)).toEqual([]);
+  expect((await verifyCounty(county.house)).differences).toEqual([]);
 });
