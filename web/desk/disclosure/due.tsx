@@ -82,9 +82,15 @@ function Due({ row }: { readonly row: DueRow }) {
     <ListRow
       href={disclosureId === null ? draft : `/disclosures/${disclosureId}`}
       title={title === null ? say(ITEM_LABELS[item]) : <span lang="zh-CN">{title}</span>}
-      over={[title === null ? '' : say(ITEM_LABELS[item]), periodText(period, lang)]
-        .filter(Boolean)
-        .join(' · ')}
+      over={
+        // The marks stand in the line above: beside the title they would leave a narrow phone no room for it.
+        <>
+          {[title === null ? '' : say(ITEM_LABELS[item]), periodText(period, lang)]
+            .filter(Boolean)
+            .join(' · ')}{' '}
+          {late && <Tag strong>{say(DISCLOSURE_WORDS.late)}</Tag>} <Tag>{say(DUE_LABELS[state])}</Tag>
+        </>
+      }
       under={
         <>
           <span lang="zh-CN">{law}</span>
@@ -92,11 +98,6 @@ function Due({ row }: { readonly row: DueRow }) {
           {publishedOn === null
             ? say(DISCLOSURE_WORDS.by, { day: dayText(due, lang) })
             : say(DISCLOSURE_WORDS.publishedOn, { day: dayText(publishedOn, lang) })}
-        </>
-      }
-      aside={
-        <>
-          {late && <Tag strong>{say(DISCLOSURE_WORDS.late)}</Tag>} <Tag>{say(DUE_LABELS[state])}</Tag>
         </>
       }
     />
