@@ -5,6 +5,7 @@ import type { PaperText, Unread } from '../../domain/kernel/paper-text.ts';
 import { maskedFileName } from '../../domain/publication/file-name.ts';
 import { knownByForm } from '../../domain/publication/mask.ts';
 import { maskedText } from '../../domain/publication/sheet.ts';
+import { paperKind } from '../kit/papers.ts';
 import { RefusedError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { turns } from '../kit/turns.ts';
@@ -24,6 +25,11 @@ export type Read = {
 /** The text of a file, or why there is none. Never parses a file here. */
 export async function readApart(bytes: Buffer): Promise<Read> {
   if (bytes.length > MOST_BYTES) return { unread: 'too-many-bytes' };
+  // What is no paper at first sight costs no process.
+  if (bytes.length === 0) return { unread: 'empty-file' };
+  const seen = paperKind(bytes);
+  if (!seen.ok && seen.reason === 'kind-not-allowed' && bytes.subarray(0, 4096).includes(0))
+    return { unread: 'kind-not-read' };
   return takeTurn(async () => {
     let read: Read = {};
     await apart<Read>(PROGRAM, bytes, (line) => {
