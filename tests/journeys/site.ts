@@ -57,7 +57,7 @@ export async function say(page: Page, { text, places: [town = '', ...below], abo
 
 /** Types a follow code as people type: without its dashes, in small letters. */
 export async function follow(page: Page, code: string): Promise<void> {
-  await openSection(page, '凭码查进度');
+  await openSection(page, '查进度');
   await step(page, '查询', async () => {
     await page.getByLabel('查询码').fill(code.replace(/-/g, '').toLowerCase());
     await page.getByRole('button', { name: '查询' }).click();

@@ -63,7 +63,7 @@ async function sayAnonymously(page: Page): Promise<string> {
 }
 
 async function enterWrongCode(page: Page): Promise<void> {
-  await site.openSection(page, '凭码查进度');
+  await site.openSection(page, '查进度');
   await step(page, '输错查询码', async () => {
     await page.getByLabel('查询码').fill('A1B2-C3D4-E5F6-G7H8');
     await page.getByRole('button', { name: '查询' }).click();

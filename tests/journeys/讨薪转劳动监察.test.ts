@@ -42,7 +42,7 @@ test('讨薪转劳动监察', async ({ browser }) => {
   await expect(resident.getByText(REFERENCE).first()).toBeVisible();
   await expect(resident.getByText(SAID)).toHaveCount(0);
 
-  await site.openSection(resident, '凭码查进度');
+  await site.openSection(resident, '查进度');
   await step(resident, '只凭编号', async () => {
     await resident.getByLabel('查询码').fill(no);
     await resident.getByRole('button', { name: '查询' }).click();
