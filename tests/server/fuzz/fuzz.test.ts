@@ -128,7 +128,10 @@ async function fuzz(endpoint: Endpoint): Promise<void> {
       expect((user + system) / 1000, `${name} ${path}${search}`).toBeLessThan(LONGEST);
       if (statusCode >= 400) expect(answer, name).not.toMatch(INSIDE);
     }),
-    { numRuns: name === 'intake.upload' ? Math.ceil(RUNS / 10) : RUNS, endOnFailure: true },
+    {
+      numRuns: ['intake.upload', 'paper.read'].includes(name) ? Math.ceil(RUNS / 10) : RUNS,
+      endOnFailure: true,
+    },
   );
 }
 
@@ -156,6 +159,7 @@ const WORDS = [
   'levy',
   'consultation',
   'outcome',
+  'paper',
   'disclosure',
   'affair',
   'notice',
