@@ -59,7 +59,11 @@ export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: 
       weight: 1,
     });
     await one.act('tell-share', { taskId, text: long(1000) }, cadre);
-    await one.act('show', { shownId: newId(), taskId, caption: line(80), photos: [], text: long(8000) });
+    const shown = () => ({ shownId: newId(), taskId, caption: line(80), photos: [], text: long(8000) });
+    await one.act('show', shown());
+    const mistaken = shown();
+    await one.act('show', mistaken);
+    await one.act('take-down', { shownId: mistaken.shownId, why: long(500) });
     await one.act('postpone', { taskId, due: addDays(due, 9), why: long(500) });
     await one.act('check', { stage: 'midway', finding: 'behind', text: long(1000) }, watcher);
     const supervisionId = newId();

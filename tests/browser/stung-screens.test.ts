@@ -65,6 +65,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'consultation.tally-by-ballot side': 'one of the sides that are named',
   'outcome.publish-sheet kept[].passage': 'has to be what the masker found',
   'outcome.publish-sheet kept[].why': 'kept in the store, shown nowhere',
+  'outcome.publish-sheet pictures[]': 'hashes, compared with those that are shown',
   'matter.sms-inbound text': 'read, not kept',
   'setting.notices-sms secret': 'sealed, never told',
   'setting.notices-wechat secret': 'sealed, never told',
