@@ -1,5 +1,5 @@
 /**
- * 推演: npm run simulate -- [--seeds 1000] [--from 1] [--lanes 2] or [--seed 17]. Days of twenty phones against the server, each from its own seed, with
+ * 推演: npm run simulate -- [--seeds 1000] [--from 1] [--lanes 2] [--coverage] or [--seed 17]. Days of twenty phones against the server, each from its own seed, with
  * everything checked after each. A seed that fails is named and can be played alone.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,8 @@ const { values: wishes } = parseArgs({
     seed: { type: 'string' },
     /** Days played beside each other. */
     lanes: { type: 'string', default: '2' },
+    /** Tells which branches were taken. */
+    coverage: { type: 'boolean', default: false },
   },
 });
 
@@ -24,6 +26,7 @@ const { status } = spawnSync(
       ...process.env,
       SIMULATION_SEEDS: wishes.seed === undefined ? wishes.seeds : '1',
       SIMULATION_LANES: wishes.lanes,
+      ...(wishes.coverage ? { SIMULATION_COVERAGE: '1' } : {}),
       SIMULATION_FROM: wishes.seed ?? wishes.from,
     },
   },

@@ -22,7 +22,7 @@ export async function violations(county: SmallCounty, played: Played): Promise<s
     // Whoever left office is given nothing any more; what was late waits for the desk, pictures on the phone.
     const left = phone.owner.office.personId === played.left?.office.personId;
     if (!left) await holdsWhatItShould(county, phone, tell);
-    await inOrder(county, { items, moved: played.moved > 0 }, tell);
+    await inOrder(county, { items, moved: played.moved > 0, place: phone.owner.office.placeCode }, tell);
     const waiting = left ? await photosOf(phone.store) : [];
     await pictures(county, { items, played, waiting: new Set(waiting.map(({ sha256 }) => sha256)) }, tell);
   }
@@ -111,7 +111,11 @@ async function holdsWhatItShould(county: SmallCounty, phone: Phone, tell: Tell):
 
 async function inOrder(
   county: SmallCounty,
-  { items, moved }: { readonly items: readonly Item[]; readonly moved: boolean },
+  {
+    items,
+    moved,
+    place,
+  }: { readonly items: readonly Item[]; readonly moved: boolean; readonly place: string },
   tell: Tell,
 ): Promise<void> {
   const places = new Map<string, number>();
@@ -133,8 +137,14 @@ async function inOrder(
   );
   // What was closed stays with the place that was: whoever went elsewhere sees it as its reporter only, and notes nothing beside it.
   if (moved) return;
+  // What this person passed up on another phone of his is only his report by now, and he notes nothing beside it.
+  const { rows } = await county.god.query<{ id: string }>(
+    'select id from matter where id = any($1) and holder_place <> $2',
+    [[...made], place],
+  );
+  const handedOn = new Set(rows.map(({ id }) => id));
   for (const { command, outcome } of items)
-    if (made.has(command.entity) && outcome?.outcome === 'GONE')
+    if (made.has(command.entity) && !handedOn.has(command.entity) && outcome?.outcome === 'GONE')
       tell(`I4 ${command.kind} came before its own report`);
 }
 

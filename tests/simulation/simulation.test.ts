@@ -5,6 +5,7 @@
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { violations } from './check.ts';
+import { watchBranches } from './coverage.ts';
 import { play } from './day.ts';
 import { type MortalCounty, mortalCounty } from './mortal.ts';
 import { DAYS_FOR, PLANTS } from './plants.ts';
@@ -43,6 +44,7 @@ async function playedAlone(seed: number): Promise<string[]> {
 test(
   `${seeds} days of 20 phones with 25 commands each: everything once, everybody the same, nothing lost`,
   async () => {
+    const coverage = process.env.SIMULATION_COVERAGE === undefined ? undefined : await watchBranches();
     const found: string[] = [];
     let next = first;
     const lane = async (): Promise<void> => {
@@ -52,6 +54,7 @@ test(
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
+    if (coverage !== undefined) console.log(await coverage.told());
     expect(found).toEqual([]);
   },
   Math.max(300_000, seeds * 30_000),

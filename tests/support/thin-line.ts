@@ -33,7 +33,8 @@ export async function openThinLine(to: string, thin: Thin): Promise<ThinLine> {
   const sent: { path: string; bytes: number }[] = [];
   const counts = { requests: 0, resets: 0 };
   const server = createServer(
-    (asked, answer) => void pass(asked, answer).catch(() => asked.socket.destroy()),
+    (asked, answer) =>
+      void pass(asked, answer).catch(() => (asked.socket as typeof asked.socket | null)?.destroy()),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
