@@ -189,8 +189,8 @@ test('七、上面要片区做的事只有一张单子：目的、依据、已�
 });
 
 const RELAYED = /screenshot|wechat|relay|forward_?count|group_?size/i;
-/** The channel on which the house itself speaks to people. */
-const SPEAKS = /^setting\.notices(-wechat)? /;
+/** The channel on which the house itself speaks to people who asked for it. */
+const SPEAKS = /^(setting\.notices(-wechat)?|follow\.own|notice\.(own|bind-wechat)) /;
 
 test('八、不要截图，不要接龙，不要转发', () => {
   expect(everything(endpoints).filter((name) => RELAYED.test(name) && !SPEAKS.test(name))).toEqual([]);
