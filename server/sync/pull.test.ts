@@ -121,31 +121,35 @@ test('two thousand rows of one transaction come in pages, and the pull ends (19)
   await county.god.query(`delete from matter where no like 'copy %'`);
 });
 
-test('none of what is written at the same moment is missed, and a transaction that stays open is seen later (18, 20)', async () => {
+test('a transaction that stays open is seen later, and holds up nothing else (20)', async () => {
   const phone = new Phone(county, chief);
   await phone.pullAll();
+  const slow = await raised(chief);
   await county.god.query('begin');
-  const slow = await raised(chief).then(async (id) => {
-    await county.god.query(
-      `update matter set title = '慢的一件', changed = pg_current_xact_id() where id = $1`,
-      [id],
-    );
-    return id;
-  });
-  const writers = Array.from({ length: 12 }, async () => {
-    const ids: string[] = [];
-    for (let n = 0; n < 8; n += 1) ids.push(await raised(chief));
-    return ids;
-  });
-  const everything = Promise.all(writers);
-  let over = false;
-  void everything.then(() => (over = true));
-  while (!over) await phone.pullAll();
-  const written = (await everything).flat();
+  await county.god.query(
+    `update matter set title = '慢的一件', changed = pg_current_xact_id() where id = $1`,
+    [slow],
+  );
+  for (let round = 0; round < 3; round += 1) {
+    const meanwhile = await raised(chief);
+    await phone.pullAll();
+    expect(phone.held.has(`matter ${meanwhile}`)).toBe(true);
+  }
+  expect(phone.held.get(`matter ${slow}`)?.record).not.toMatchObject({ title: '慢的一件' });
   await county.god.query('commit');
   await phone.pullAll();
-  expect(written.filter((id) => !phone.held.has(`matter ${id}`))).toEqual([]);
   expect(phone.held.get(`matter ${slow}`)?.record).toMatchObject({ title: '慢的一件' });
+});
+
+test('a right that ends between two pages ends the reading there (41)', async () => {
+  const ending = await county.who('village_cadre', PLACES.villages[1] ?? '');
+  await copies(600, await raised(await county.who('area_chief', PLACES.areas[2] ?? '')));
+  const phone = new Phone(county, ending);
+  expect((await phone.pull()).more).toBe(true);
+  await county.god.query(`update office set valid_to = '2026-09-06' where id = $1`, [ending.office.id]);
+  expect(await phone.pull()).toMatchObject({ status: 401 });
+  expect((await new Phone(county, ending).pull()).status).toBe(401);
+  await county.god.query(`delete from matter where no like 'copy %'`);
 });
 
 test('another office is another scope: read anew, and the old one leaves (16, 17)', async () => {
@@ -209,4 +213,22 @@ test('a town carries what it pinned, and nothing else', async () => {
   expect(phone.matters()).not.toContain(other);
   await pin(pinned, false);
   expect((await phone.pullAll()).holds).not.toEqual(holdingsOf(phone.held.values()));
+});
+
+test('a cursor of a year ago brings what changed since, and what is over is let go by the sums (37)', async () => {
+  const phone = new Phone(county, chief);
+  const [over, open] = [await raised(chief), await raised(chief)];
+  await ask(county, 'POST', `/api/matters/${over}/settle`, { as: chief, body: commanded({ answer: '换了' }) });
+  await phone.pullAll();
+  expect(phone.held.has(`matter ${over}`)).toBe(true);
+  county.wait(365 * 86_400_000);
+  phone.as = await county.who('area_chief', AREA);
+  const fresh = await raised(phone.as);
+  const pulled = await phone.pullAll();
+  expect(pulled.anew).toBe(false);
+  expect(phone.matters()).toEqual(expect.arrayContaining([open, fresh]));
+  const held = [...phone.held.values()].map(({ kind, id, version }) => ({ kind, id, version }));
+  expect(holdingsOf(held)).not.toEqual(pulled.holds);
+  const compared = await ask(county, 'POST', '/api/sync/compare', { as: phone.as, body: { held } });
+  expect(compared.json().drop).toContainEqual({ kind: 'matter', id: over });
 });

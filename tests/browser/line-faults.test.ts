@@ -123,17 +123,17 @@ test('慢线、十次断三次：全部文字先到，照片接着传，关了�
   expect(pieces.filter((path) => !path.includes('?from=0&')).length).toBeGreaterThan(0);
 }, 150_000);
 
-test('断、半截、登录页、502 混着来：最后每条一次，一条不少（B10）', async () => {
+test('断、半截、登录页、502、防火墙的回话混着来：最后每条一次，一条不少（B10）', async () => {
   line.down = true;
   const texts = Array.from({ length: 6 }, (_, at) => `乱线第${at}件`);
   for (const text of texts) await report(text);
   const chance = chanceFrom(11);
-  const faults: readonly Fault[] = ['cut', 'page', 'fault'];
+  const faults: readonly Fault[] = ['cut', 'page', 'fault', 'wall'];
   let spoilt = 0;
   line.spoils = (path) => {
     if (!path.startsWith('/api/') || chance() > 0.45) return undefined;
     spoilt += 1;
-    return faults[spoilt % 3];
+    return faults[spoilt % 4];
   };
   line.loses = (path) => path === '/api/sync/push' && chance() < 0.5;
   line.down = false;

@@ -9,8 +9,11 @@ import {
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** `cut`: in the middle of the request. `page`: a hotel's login page instead of an answer. `fault`: 502 and its HTML. */
-export type Fault = 'cut' | 'page' | 'fault';
+/**
+ * `cut`: in the middle of the request. `page`: a hotel's login page instead of an answer. `fault`: 502 and its HTML. `wall`: a
+ * firewall's own JSON, as if all were well.
+ */
+export type Fault = 'cut' | 'page' | 'fault' | 'wall';
 
 export interface Line {
   /** `http://localhost:…`, as the browser knows the server. */
@@ -55,6 +58,11 @@ export async function openLine(to: string): Promise<Line> {
     line.asked.push(path);
     const fault = line.spoils(path);
     if (fault === 'cut') return void asked.once('data', () => asked.socket.destroy()).resume();
+    if (fault === 'wall') {
+      asked.resume();
+      answer.writeHead(200, { 'content-type': 'application/json' });
+      return void answer.end('{"code":403,"msg":"blocked"}');
+    }
     if (fault !== undefined) {
       asked.resume();
       answer.writeHead(fault === 'page' ? 200 : 502, { 'content-type': 'text/html' });

@@ -125,7 +125,10 @@ async function readReply<A>(response: Response): Promise<Reply<A>> {
   // Whoever on the way says so, it did not pass.
   if (response.status === 413) return { kind: 'malformed', field: 'too-large' };
   if (!(response.headers.get('content-type') ?? '').includes('application/json')) return { kind: 'silence' };
-  const body = (await response.json()) as Record<string, unknown>;
+  const body = (await response.json()) as Record<string, unknown> | null;
+  // Our own no says what it is; a wall on the way says something else.
+  const isNo = body?.problem !== undefined || body?.reason !== undefined;
+  if (body === null || (!response.ok && !isNo)) return { kind: 'silence' };
   switch (response.status) {
     case 200:
       return { kind: 'answer', answer: body as A };

@@ -1,4 +1,5 @@
 /** 上路: the outbox's roads over the ordinary client of the API. */
+import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { getBlob, putBlob } from '../../../contract/picture.ts';
 import { compareHoldings, getStanding, pullChanges, pushCommands } from '../../../contract/sync.ts';
 import { call, type Reply } from '../../kit/api.ts';
@@ -20,10 +21,26 @@ function heard<A>(reply: Reply<A>): Heard<A> {
   }
 }
 
+/** Something on the way answers in JSON of its own, as if all were well: without what was asked for it is no answer. */
+const answered = <A>(reply: Reply<A>, isOurs: (answer: A) => boolean): Heard<A> =>
+  reply.kind === 'answer' && !isOurs(reply.answer) ? { kind: 'nothing' } : heard(reply);
+
 export const road: Road = {
-  push: async (body) => heard(await call(pushCommands, { body })),
-  pull: async (body) => heard(await call(pullChanges, { body })),
-  compare: async (body) => heard(await call(compareHoldings, { body })),
+  push: async (body) =>
+    answered(
+      await call(pushCommands, { body }),
+      ({ epoch, outcomes }) => typeof epoch === 'string' && Array.isArray(outcomes),
+    ),
+  pull: async (body) =>
+    answered(
+      await call(pullChanges, { body }),
+      ({ epoch, puts }) => typeof epoch === 'string' && Array.isArray(puts),
+    ),
+  compare: async (body) =>
+    answered(
+      await call(compareHoldings, { body }),
+      ({ drop, puts }) => Array.isArray(drop) && Array.isArray(puts),
+    ),
   standing: async (device) => heard(await call(getStanding, { params: { device } })),
 };
 
@@ -36,6 +53,7 @@ export const photoRoad: PhotoRoad = {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       const known = await call(getBlob, { params: { sha256 } });
       if (known.kind !== 'answer') return unsent(known);
+      if (!isWhere(known.answer)) return { kind: 'nothing' };
       if (known.answer.photo !== null) return { kind: 'kept', photo: known.answer.photo };
       const end = await sendFrom(known.answer.have, sha256, bytes);
       // Other bytes were wanted first, or a piece was spoilt on the way: asked again.
@@ -44,6 +62,10 @@ export const photoRoad: PhotoRoad = {
     return { kind: 'nothing' };
   },
 };
+
+/** Says how much of a picture is there. Nothing else lets it go. */
+const isWhere = ({ have, photo }: AnswerOf<typeof getBlob>): boolean =>
+  typeof have === 'number' && (photo === null || typeof photo === 'string');
 
 type End = Awaited<ReturnType<PhotoRoad['send']>>;
 
@@ -55,6 +77,7 @@ async function sendFrom(have: number, sha256: string, bytes: Uint8Array): Promis
     const reply = await call(putBlob, { params: { sha256 }, query: { from: String(from), size }, picture });
     if (reply.kind === 'refused' && ['not-here', 'wrong-hash'].includes(reply.reason)) return 'again';
     if (reply.kind !== 'answer') return unsent(reply);
+    if (!isWhere(reply.answer)) return { kind: 'nothing' };
     if (reply.answer.photo !== null) return { kind: 'kept', photo: reply.answer.photo };
   }
   return 'again';

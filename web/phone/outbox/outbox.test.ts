@@ -72,19 +72,21 @@ test('一条被退回，别的照收；跟着它的等它改好', async () => {
   expect(await standings(phone)).toEqual(['waiting', 'waiting', 'taken']);
 });
 
-test('删掉一条没发的上报，跟着它的一起删；发送中的不让删', async () => {
+test('删掉一条没发的上报，跟着它的一起删；发送中的不让删，也不让改', async () => {
   const house = new House();
   const phone = phoneOn(house);
   const report = reporting();
   const other = reporting();
   await phone.save(report, acting(report.entity), other);
   let removed: boolean | undefined;
+  let changed: boolean | undefined;
   house.push = ((push) => async (body) => {
     removed = await remove(phone.ports.store, report.commandId);
+    changed = await replace(phone.ports.store, report.commandId, { commandId: nextId(), body: {} });
     return push({ ...body, commands: [] });
   })(house.push);
   await phone.sync();
-  expect(removed).toBe(false);
+  expect([removed, changed]).toEqual([false, false]);
   expect(await remove(phone.ports.store, report.commandId)).toBe(true);
   expect((await phone.items()).map(({ item }) => item.command.commandId)).toEqual([other.commandId]);
 });
@@ -168,14 +170,19 @@ test('只有一头通，就说没有连上', async () => {
   expect((await phone.about()).pulledAt).toBeNull();
 });
 
-test('登录过期：照样能存，只是不发', async () => {
+test('登录过期：照样能存，只是不发；登录以后都发出去，各一次', async () => {
   const house = new House();
   const phone = phoneOn(house);
+  const { push } = house;
   house.push = async () => ({ kind: 'signed-out' });
   await phone.save(reporting());
   expect(await phone.sync()).toEqual({ kind: 'signed-out' });
   expect(phone.waitAfter({ kind: 'signed-out' })).toBeUndefined();
   expect(await standings(phone)).toEqual(['waiting']);
+  await phone.save(reporting());
+  house.push = push;
+  expect(await phone.sync()).toEqual({ kind: 'done' });
+  expect(house.done).toHaveLength(2);
 });
 
 test('全部文字发完才传照片，小的先传；收到哈希才放手', async () => {
