@@ -12,7 +12,7 @@ const CALENDAR: Calendar = {
 };
 
 const clock = (due: number) => ({
-  ...{ purpose: 'answer', since: 0, yellow: 0, due, provisional: false, colour: 'green' } as const,
+  ...({ purpose: 'answer', since: 0, yellow: 0, due, provisional: false, colour: 'green' } as const),
 });
 const resumed = (due: number, stopped: number, at: number) =>
   resumeClock(pauseClock(clock(due), stopped, CALENDAR), { at, limits: DEFAULT_LIMITS, calendar: CALENDAR });

@@ -73,7 +73,11 @@ async function write(as: Someone, { chance, until }: { chance: Chance; until: nu
   while (Date.now() < until) {
     const matterId = idFrom(chance, county.house.now());
     const one: Written = { matterId, place: as.office.placeCode, together: [] };
-    await done(as, '', { matterId, text: `第${all.length}件：路灯坏了`, category: 'infrastructure.lighting' });
+    await done(as, '', {
+      matterId,
+      text: `第${all.length}件：路灯坏了`,
+      category: 'infrastructure.lighting',
+    });
     all.push(one);
     if (chance() < 0.4) continue;
     await done(as, `/${matterId}/accept`, {});
@@ -157,37 +161,42 @@ function missed(reader: Reader, { matterId, together }: Written): string[] {
   if (seen === undefined) return [`${matterId} never came`];
   let from = 0;
   return together.flatMap((words) => {
-    const here = seen.slice(from, (from += words.length));
+    const here = seen.slice(from, from + words.length);
+    from += words.length;
     return here.sort().join() === words.join() ? [] : [`${matterId}: ${words} came as ${here}`];
   });
 }
 
-test('八位片长写、五部手机读、提交随意耽搁：哪一条都没漏，一件事的先后不乱', async () => {
-  const chiefs = await Promise.all(PLACES.areas.map((area) => county.who('area_chief', area)));
-  const cadres = await Promise.all(PLACES.villages.map((village) => county.who('village_cadre', village)));
-  const readers = [...cadres, ...chiefs.slice(0, 1)].map((as) => new Reader(as));
-  for (const reader of readers) await reader.pull();
-  const until = Date.now() + READING * 1000;
-  let over = false;
-  const reading = Promise.all(readers.map((reader) => reader.read(() => over)));
-  const written = await Promise.all(
-    chiefs.map((as, at) => write(as, { chance: chanceOf(SEED + at), until })),
-  ).finally(() => (over = true));
-  await reading;
-  for (const reader of readers) await reader.pull();
+test(
+  '八位片长写、五部手机读、提交随意耽搁：哪一条都没漏，一件事的先后不乱',
+  async () => {
+    const chiefs = await Promise.all(PLACES.areas.map((area) => county.who('area_chief', area)));
+    const cadres = await Promise.all(PLACES.villages.map((village) => county.who('village_cadre', village)));
+    const readers = [...cadres, ...chiefs.slice(0, 1)].map((as) => new Reader(as));
+    for (const reader of readers) await reader.pull();
+    const until = Date.now() + READING * 1000;
+    let over = false;
+    const reading = Promise.all(readers.map((reader) => reader.read(() => over)));
+    const written = await Promise.all(
+      chiefs.map((as, at) => write(as, { chance: chanceOf(SEED + at), until })),
+    ).finally(() => (over = true));
+    await reading;
+    for (const reader of readers) await reader.pull();
 
-  const all = written.flat();
-  for (const reader of readers) {
-    const place = reader.phone.as.office.placeCode;
-    const carried = all.filter((one) => one.place.startsWith(place));
-    expect(carried.length).toBeGreaterThan(0);
-    expect([...reader.wrong, ...carried.flatMap((one) => missed(reader, one))]).toEqual([]);
-  }
-  if (process.env.READING === undefined) return;
-  const sum = (counts: number[]) => counts.reduce((one, other) => one + other, 0);
-  const tries = all.flatMap(({ together }) => together.flat()).length;
-  const pulls = sum(readers.map((one) => one.pulls));
-  const puts = sum(readers.map((one) => one.puts));
-  const sums = sum(readers.map((one) => one.sums));
-  console.log({ seed: SEED, seconds: READING, matters: all.length, tries, pulls, puts, sums });
-}, READING * 1000 + 60_000);
+    const all = written.flat();
+    for (const reader of readers) {
+      const place = reader.phone.as.office.placeCode;
+      const carried = all.filter((one) => one.place.startsWith(place));
+      expect(carried.length).toBeGreaterThan(0);
+      expect([...reader.wrong, ...carried.flatMap((one) => missed(reader, one))]).toEqual([]);
+    }
+    if (process.env.READING === undefined) return;
+    const sum = (counts: number[]) => counts.reduce((one, other) => one + other, 0);
+    const tries = all.flatMap(({ together }) => together.flat()).length;
+    const pulls = sum(readers.map((one) => one.pulls));
+    const puts = sum(readers.map((one) => one.puts));
+    const sums = sum(readers.map((one) => one.sums));
+    console.log({ seed: SEED, seconds: READING, matters: all.length, tries, pulls, puts, sums });
+  },
+  READING * 1000 + 60_000,
+);

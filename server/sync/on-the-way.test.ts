@@ -101,7 +101,11 @@ async function lateOn(matterId: string) {
 const NOT_DONE = { outcome: 'REFUSED', steps: 0, reason: expect.any(String) };
 
 test('merged, or handed on and taken, meanwhile: the act is refused, what was written stays as a note (15)', async () => {
-  const [merged, lead, handed] = [await raised('路灯坏了'), await raised('还是坏的'), await raised('水渠塌了')];
+  const [merged, lead, handed] = [
+    await raised('路灯坏了'),
+    await raised('还是坏的'),
+    await raised('水渠塌了'),
+  ];
   for (const matterId of [merged, lead, handed]) await done(chief, matterId, 'accept');
   await done(chief, merged, 'merge', { into: lead, why: '是同一盏' });
   await handOn(handed);

@@ -218,7 +218,10 @@ test('a town carries what it pinned, and nothing else', async () => {
 test('a cursor of a year ago brings what changed since, and what is over is let go by the sums (37)', async () => {
   const phone = new Phone(county, chief);
   const [over, open] = [await raised(chief), await raised(chief)];
-  await ask(county, 'POST', `/api/matters/${over}/settle`, { as: chief, body: commanded({ answer: '换了' }) });
+  await ask(county, 'POST', `/api/matters/${over}/settle`, {
+    as: chief,
+    body: commanded({ answer: '换了' }),
+  });
   await phone.pullAll();
   expect(phone.held.has(`matter ${over}`)).toBe(true);
   county.wait(365 * 86_400_000);

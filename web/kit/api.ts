@@ -125,23 +125,24 @@ async function readReply<A>(response: Response): Promise<Reply<A>> {
   // Whoever on the way says so, it did not pass.
   if (response.status === 413) return { kind: 'malformed', field: 'too-large' };
   if (!(response.headers.get('content-type') ?? '').includes('application/json')) return { kind: 'silence' };
-  const body = (await response.json()) as Record<string, unknown> | null;
+  // Of nothing there is neither: that ends as silence, too.
+  const body = (await response.json()) as Record<string, unknown>;
+  const { problem, reason } = body;
   // Our own no says what it is; a wall on the way says something else.
-  const isNo = body?.problem !== undefined || body?.reason !== undefined;
-  if (body === null || (!response.ok && !isNo)) return { kind: 'silence' };
+  if (!response.ok && !(problem ?? reason)) return { kind: 'silence' };
   switch (response.status) {
     case 200:
       return { kind: 'answer', answer: body as A };
     case 409:
       return {
         kind: 'refused',
-        reason: String(body.reason),
+        reason: String(reason),
         ...(body.now !== undefined && { now: body.now as Readonly<Record<string, unknown>> }),
       };
     case 400:
     case 415:
     case 422:
-      return { kind: 'malformed', field: String(body.field ?? body.problem ?? '') };
+      return { kind: 'malformed', field: String(body.field ?? problem) };
     case 401:
       return { kind: 'signed-out' };
     case 404:
