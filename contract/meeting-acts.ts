@@ -51,6 +51,10 @@ const SUMMARIES: Readonly<Record<MeetingAct, string>> = {
   'vote-by-hands': 'Hands as two tellers counted them; refused outside the quorum',
   'enter-bundle': 'A bundle of ballots, entered by one of two people',
   'count-ballots': 'All bundles agree: the ballots are counted',
+  'open-phone-vote': 'A vote by phone of those in the room is open; refused outside the quorum',
+  'close-phone-vote':
+    'It is closed: phones, and hands as two tellers counted them, are counted; who said what is gone',
+  'call-off-phone-vote': 'It is called off without a count',
   object: 'An objection, with what would resolve it',
   'answer-objection': 'An objection is withdrawn, taken in, or overruled by a majority',
   agree: 'Nobody objects any more',
@@ -84,6 +88,10 @@ export const ACT_ENDPOINTS = {
   'vote-by-hands': endpoint(inRoom('vote-by-hands', MEETING_ACTS['vote-by-hands'].request)),
   'enter-bundle': endpoint(inRoom('enter-bundle', MEETING_ACTS['enter-bundle'].request)),
   'count-ballots': endpoint(inRoom('count-ballots', MEETING_ACTS['count-ballots'].request)),
+  // These need a signal: what is said by phone comes in over it.
+  'open-phone-vote': endpoint(actOn('open-phone-vote', MEETING_ACTS['open-phone-vote'].request)),
+  'close-phone-vote': endpoint(actOn('close-phone-vote', MEETING_ACTS['close-phone-vote'].request)),
+  'call-off-phone-vote': endpoint(actOn('call-off-phone-vote', MEETING_ACTS['call-off-phone-vote'].request)),
   object: endpoint(inRoom('object', MEETING_ACTS.object.request)),
   'answer-objection': endpoint(inRoom('answer-objection', MEETING_ACTS['answer-objection'].request)),
   agree: endpoint(inRoom('agree', MEETING_ACTS.agree.request)),

@@ -94,9 +94,10 @@ const Presence = z.strictObject({
 const COUNTS = { for: z.int(), against: z.int(), abstain: z.int(), invalid: z.int() };
 
 const Vote = z.strictObject({
-  way: z.enum(['hands', 'paper']),
+  way: z.enum(['hands', 'paper', 'phone']),
   counts: z.strictObject(COUNTS),
   tellers: z.array(z.int()),
+  byHand: z.int().optional(),
   quorum: Gauge,
   tally: z.strictObject({
     of: z.enum(['present', 'all']),
@@ -119,6 +120,7 @@ const Motion = z.strictObject({
   bundles: z.array(
     z.strictObject({ no: z.int(), entries: z.array(z.strictObject({ ...COUNTS, teller: z.int() })) }),
   ),
+  phone: z.strictObject({ opened: z.number() }).optional(),
   vote: Vote.nullable(),
   objections: z.array(
     z.strictObject({

@@ -55,6 +55,7 @@ import { carryMeetings } from './meeting/carry.ts';
 import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
+import { phoneVotes } from './meeting/phone-vote.ts';
 import { betweenMeetings } from './meeting/round.ts';
 import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
 import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
@@ -220,6 +221,7 @@ const askedDirectly = (house: House): readonly Served[] => [
 
   ...rolls,
   ...meetings,
+  ...phoneVotes,
   ...digests,
   ...calendar,
   ...betweenMeetings,

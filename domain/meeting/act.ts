@@ -5,7 +5,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
 import type { FrozenList, Voter } from '../roll/list.ts';
 import type { Eligible } from './demand.ts';
-import type { Meeting, MeetingStatus } from './meeting.ts';
+import type { Meeting, MeetingStatus, Said } from './meeting.ts';
 import type { Share } from './share.ts';
 import type { OpenTask } from './task.ts';
 
@@ -24,6 +24,8 @@ export interface ActFacts {
   readonly noticeDays?: number;
   /** Of a council, the share that has to come for a side: only asked when notice is given. */
   readonly concerned?: Share;
+  /** What was said by phone, a seat once: only asked when such a vote is closed. */
+  readonly said?: readonly Said[];
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
 }
@@ -75,6 +77,8 @@ export type MeetingRefusal =
   | 'no-such-objection'
   | 'objection-answered'
   | 'overruled-without-majority'
+  | 'phone-vote-open'
+  | 'no-phone-vote'
   | 'nothing-passed'
   | 'too-few-concerned'
   | 'advisory-only'

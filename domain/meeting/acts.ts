@@ -11,6 +11,7 @@ import type { Meeting } from './meeting.ts';
 import { archive, sign, writeMinutes } from './minutes.ts';
 import { move, takeBackMotion } from './motion.ts';
 import { giveNotice } from './notice.ts';
+import { callOffPhoneVote, closePhoneVote, openPhoneVote } from './phone-vote.ts';
 import { cancel, changePlan, type PlanRequest, planned, postpone } from './plan.ts';
 import { mayRun } from './runs.ts';
 import { askToSpeak, heard } from './speak.ts';
@@ -38,6 +39,9 @@ export const MEETING_ACTS = {
   'vote-by-hands': voteByHands,
   'enter-bundle': enterBundle,
   'count-ballots': countBallots,
+  'open-phone-vote': openPhoneVote,
+  'close-phone-vote': closePhoneVote,
+  'call-off-phone-vote': callOffPhoneVote,
   object,
   'answer-objection': answerObjection,
   agree,

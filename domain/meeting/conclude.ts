@@ -68,6 +68,8 @@ function outcomeRefusal(
 ): MeetingRefusal | undefined {
   if (item === undefined) return 'no-such-item';
   if (item.conclusion !== null) return 'item-concluded';
+  if (meeting.motions.some(({ itemId, phone }) => itemId === item.id && phone !== undefined))
+    return 'phone-vote-open';
   if (outcome === 'decided') return decidingRefusal(meeting, item);
   if (item.standing === 'refers' && outcome === 'recommended') return 'must-be-referred';
   if (outcome === 'referred') return to === null ? 'no-one-to-refer-to' : undefined;

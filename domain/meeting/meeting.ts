@@ -93,6 +93,12 @@ export interface Counts {
   readonly abstain: number;
 }
 
+/** 手机表决时说的: by the seat that says it, only until the vote is closed. */
+export interface Said {
+  readonly seat: number;
+  readonly stance: keyof Counts;
+}
+
 /** 一扎票: counted by two people apart; it stands when both counted the same. */
 export interface Bundle {
   readonly no: number;
@@ -100,9 +106,11 @@ export interface Bundle {
 }
 
 export interface Vote {
-  readonly way: 'hands' | 'paper';
+  readonly way: 'hands' | 'paper' | 'phone';
   readonly counts: Counts & { readonly invalid: number };
   readonly tellers: readonly number[];
+  /** Of a vote by phone: how many of those counted raised a hand instead. */
+  readonly byHand?: number | undefined;
   readonly quorum: Gauge;
   readonly tally: Tally;
   readonly at: Moment;
@@ -126,6 +134,8 @@ export interface Motion {
   readonly amends: string | null;
   readonly state: 'open' | 'passed' | 'failed' | 'agreed' | 'taken-back';
   readonly bundles: readonly Bundle[];
+  /** 手机表决: since when it is open; absent when none is. */
+  readonly phone?: { readonly opened: Moment } | undefined;
   readonly vote: Vote | null;
   readonly objections: readonly Objection[];
 }

@@ -22,7 +22,8 @@ export const move = plainAct(
     const changed = motionOf(meeting, amends);
     if (changed === undefined || changed.itemId !== itemId) return 'no-such-motion';
     if (changed.amends !== null) return 'no-amending-an-amendment';
-    return changed.state === 'open' ? undefined : 'motion-over';
+    if (changed.state !== 'open') return 'motion-over';
+    return changed.phone === undefined ? undefined : 'phone-vote-open';
   },
   (meeting, { motionId: id, itemId, text, amends }) => ({
     ...meeting,
@@ -55,6 +56,7 @@ export function motionRefusal(meeting: Meeting, motionId: string): MeetingRefusa
   const motion = motionOf(meeting, motionId);
   if (motion === undefined) return 'no-such-motion';
   if (motion.state !== 'open') return 'motion-over';
+  if (motion.phone !== undefined) return 'phone-vote-open';
   return itemOf(meeting, motion.itemId)?.conclusion === null ? undefined : 'item-concluded';
 }
 

@@ -47,6 +47,36 @@ export function numbersPresent({ meeting }: Room): readonly number[] {
 
 const isRolled = (basis: Basis): boolean => basis !== 'declared' && basis !== 'invited';
 
+/**
+ * 席位: the votes that are in the room, each by one number: of a house the first on the list, wherever votes are counted by house.
+ * As many as the gauge counts present.
+ */
+export function seatsIn(room: Room, recused: readonly number[] = []): readonly number[] {
+  const basis = countingBasis(room.meeting);
+  const counted = without(basis, numbersPresent(room), recused, room.voters);
+  return basis === 'households' ? firstOfHouses(counted, room.voters) : counted;
+}
+
+/** Every seat a meeting can have: those of its list; of a body on no roll, whoever came. */
+export function allSeats({ meeting, voters }: Room): readonly number[] {
+  const numbers = voters.map(({ no }) => no);
+  if (!isRolled(meeting.basis)) return numbersPresent({ meeting, voters });
+  return countingBasis(meeting) === 'households' ? firstOfHouses(numbers, voters) : numbers;
+}
+
+/** By house only where the rule counts houses. */
+const countingBasis = (meeting: Meeting): Basis =>
+  ruleFor(meeting).quorums.some(({ basis }) => basis === meeting.basis) ? meeting.basis : 'invited';
+
+function firstOfHouses(numbers: readonly number[], voters: readonly Voter[]): number[] {
+  const houses = new Map(voters.map(({ no, household }) => [no, household]));
+  const here = new Set(numbers.flatMap((no) => houses.get(no) ?? []));
+  const first = new Map<string, number>();
+  for (const { no, household } of voters)
+    if (here.has(household) && !first.has(household)) first.set(household, no);
+  return [...first.values()].sort((a, b) => a - b);
+}
+
 /** How many votes some numbers have: one for each, or one for each house. */
 export function votesOf(basis: Basis, numbers: readonly number[], voters: readonly Voter[]): number {
   if (basis !== 'households') return numbers.length;

@@ -11,10 +11,10 @@ import { settled, votingRefusal } from './motion.ts';
 import { chosenGauge, inRoom, numbersPresent, ruleFor, tallyOf } from './presence.ts';
 
 const Number0 = z.int().min(0).max(100_000);
-const Count = z.strictObject({ for: Number0, against: Number0, abstain: Number0 });
-const Teller = z.int().min(1);
+export const Count = z.strictObject({ for: Number0, against: Number0, abstain: Number0 });
+export const Teller = z.int().min(1);
 
-interface Voted {
+export interface Voted {
   readonly motionId: string;
   readonly vote: Omit<Vote, 'at'>;
 }
@@ -32,16 +32,16 @@ export const voteByHands = act<typeof Hands, Voted>({
   after: (meeting, step, at) => voted(meeting, step, at),
 });
 
-function tellerRefusal(meeting: Meeting, tellers: readonly number[]): MeetingRefusal | undefined {
+export function tellerRefusal(meeting: Meeting, tellers: readonly number[]): MeetingRefusal | undefined {
   const [one, other] = tellers;
   if (one === other) return 'two-tellers';
   return tellers.every((no) => inRoom(meeting).some((it) => it.no === no)) ? undefined : 'not-in-the-room';
 }
 
 /** Quorum and majority at this moment, without those who are recused. */
-function counted(
+export function counted(
   meeting: Meeting,
-  { motionId, ...vote }: { motionId: string } & Pick<Vote, 'way' | 'tellers' | 'counts'>,
+  { motionId, ...vote }: { motionId: string } & Pick<Vote, 'way' | 'tellers' | 'counts' | 'byHand'>,
   { voters, hash }: ActFacts,
 ): Decision<Voted, MeetingRefusal> {
   const recused = itemOf(meeting, motionOf(meeting, motionId)?.itemId ?? '')?.recused ?? [];
@@ -63,8 +63,8 @@ function counted(
   });
 }
 
-const voted = (meeting: Meeting, { motionId, vote }: Voted, at: Moment): Meeting => {
-  const next = withMotion(meeting, motionId, (it) => ({ ...it, vote: { ...vote, at } }));
+export const voted = (meeting: Meeting, { motionId, vote }: Voted, at: Moment): Meeting => {
+  const next = withMotion(meeting, motionId, ({ phone: _, ...it }) => ({ ...it, vote: { ...vote, at } }));
   // A vote on an objection leaves the consent round to its end.
   const consenting = motionOf(meeting, motionId)?.objections.some(({ answer }) => answer === null) ?? false;
   if (consenting && vote.tally.passed) return next;

@@ -61,7 +61,7 @@ export async function approve(
  * matters again.
  */
 export const LEFT_OUT = {
-  tables: ['session', 'matter_words', 'evacuation_entry'],
+  tables: ['session', 'matter_words', 'evacuation_entry', 'meeting_say'],
   columns: ['password_hash'],
 } as const;
 

@@ -46,6 +46,7 @@ export interface Sight {
     | 'members'
     | 'notice'
     | 'public'
+    | 'vote'
     | undefined;
 }
 

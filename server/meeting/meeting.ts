@@ -12,9 +12,10 @@ import {
   type MeetingStep,
 } from '../../domain/meeting/acts.ts';
 import { circleOf } from '../../domain/meeting/kind.ts';
-import { GUESTS, type Meeting } from '../../domain/meeting/meeting.ts';
+import { GUESTS, type Meeting, type Said } from '../../domain/meeting/meeting.ts';
 import { concernedSetFor, noticeSetFor } from '../../domain/meeting/numbers.ts';
 import { onRecord } from '../../domain/meeting/on-record.ts';
+import { phoneVoteOf } from '../../domain/meeting/phone-vote.ts';
 import { plan, planned } from '../../domain/meeting/plan.ts';
 import { gaugesOf } from '../../domain/meeting/presence.ts';
 import { mayRun, maySee } from '../../domain/meeting/runs.ts';
@@ -22,6 +23,7 @@ import { toGroup } from '../../domain/notice/kind.ts';
 import { contains } from '../../domain/place/code.ts';
 import { type FrozenList, freeze, type Voter } from '../../domain/roll/list.ts';
 import type { Given } from '../kit/admission.ts';
+import { widen } from '../kit/database.ts';
 import { MalformedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { insertNotices } from '../notice/store.ts';
@@ -30,6 +32,7 @@ import { enterNew } from '../record/store.ts';
 import { rollIn } from '../roll/store.ts';
 import { meetingNumbers } from './numbers.ts';
 import { eligibleIn, openTasks } from './round.ts';
+import { forgetSaid, saidOn } from './say.store.ts';
 import * as store from './store.ts';
 
 const PAGE = 20;
@@ -131,6 +134,7 @@ async function act(
   const list = name === 'notice' ? await rollFor(given, meeting) : undefined;
   const facts = {
     ...(await asked(given, name, meeting)),
+    ...(name === 'close-phone-vote' && { said: await saidNow(given, meeting) }),
     ...{ by: office, at: Math.max(Math.min(at ?? house.now(), house.now()), lastAt), hash },
     voters: (await store.findList(tx, house.county, meeting.id))?.voters ?? [],
     ...(list !== undefined && { list }),
@@ -139,6 +143,7 @@ async function act(
   if (!decision.ok) throw new RefusedError(decision.reason);
   const next = afterStep(meeting, decision.step);
   await save(given, next, decision.step);
+  if (phoneVoteOf(meeting) !== undefined && phoneVoteOf(next) === undefined) await forget(given, next);
   enterNew(tx, house, onRecord(meeting), onRecord(next));
   // By its kind only: what it is about and when is read where it is announced.
   if (name === 'notice')
@@ -155,6 +160,20 @@ async function act(
     });
   if (list !== undefined && next.list !== null) await store.insertList(tx, house.county, next, list);
   return told(next);
+}
+
+/** What was said so far of the vote by phone that is open. */
+async function saidNow({ tx, house }: Given, meeting: Meeting): Promise<readonly Said[]> {
+  const motion = phoneVoteOf(meeting);
+  if (motion === undefined) return [];
+  widen(tx, { county: house.county, duty: 'vote' });
+  return saidOn(tx, house.county, motion.id);
+}
+
+/** Closed or called off: what each seat said is gone. */
+async function forget({ tx, house }: Given, { id }: Meeting): Promise<void> {
+  widen(tx, { county: house.county, duty: 'vote' });
+  await forgetSaid(tx, house.county, id);
 }
 
 /** What only some acts ask for. */

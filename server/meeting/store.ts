@@ -46,6 +46,21 @@ export async function lockMeeting(
   return row && { meeting: meetingOf(row), lastAt: row.last_at };
 }
 
+/** As it stands, and stays until this transaction ends. */
+export async function holdMeeting(tx: Tx, county: string, id: string): Promise<Meeting | undefined> {
+  const { rows } = await sql<MeetingRecord>`
+    select ${COLUMNS} from meeting where county_code = ${county} and id = ${id} for share`.execute(tx);
+  return rows.map(meetingOf)[0];
+}
+
+/** Meetings in session with a vote by phone that is open. */
+export async function votedByPhone(tx: Tx, county: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from meeting where county_code = ${county} and status = 'opened'
+      and jsonb_path_exists(state, '$.motions[*].phone')`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** Whether it was added; an id that is taken adds nothing. */
 export async function insertMeeting(tx: Tx, county: string, meeting: Meeting, at: Date): Promise<boolean> {
   const { rows } = await sql`

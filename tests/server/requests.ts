@@ -113,6 +113,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'meeting.vote-by-hands': commanded({ ...MOTION, ...COUNTS, tellers: [1, 2] }),
   'meeting.enter-bundle': commanded({ ...MOTION, ...COUNTS, bundleNo: 1, teller: 1, invalid: 0 }),
   'meeting.count-ballots': commanded({ ...MOTION, issued: 9 }),
+  'meeting.open-phone-vote': commanded(MOTION),
+  'meeting.close-phone-vote': commanded({ ...MOTION, hands: COUNTS, tellers: [1, 2] }),
+  'meeting.call-off-phone-vote': commanded(MOTION),
+  'meeting.say-by-phone': commanded({ code: '0001-2345-6789', blind: newId(), stance: 'for' }),
   'meeting.object': commanded({ ...OBJECTION, side: '三组', reason: '三组路远', remedy: '先修路' }),
   'meeting.answer-objection': commanded({
     ...OBJECTION,

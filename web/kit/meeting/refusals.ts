@@ -37,6 +37,11 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
   'same-chair': { zh: '主持人和记录人要是不同的人。', en: 'Chair and recorder are two people.' },
   'in-the-queue': { zh: '已经在等着发言。', en: 'Waiting to speak already.' },
   'not-the-turn': { zh: '还没有轮到。', en: 'It is somebody else’s turn.' },
+  'phone-vote-open': {
+    zh: '手机表决还开着，请先结束或者作罢。',
+    en: 'A vote by phone is open: close it or call it off first.',
+  },
+  'no-phone-vote': { zh: '手机表决已经结束，或者没有开。', en: 'No vote by phone is open on this.' },
   'no-such-motion': { zh: '没有这个动议。', en: 'There is no such motion.' },
   'motion-there': { zh: '这一项还有动议没有处理完。', en: 'Another motion of this item is open.' },
   'id-taken': { zh: '这个编号已经用过，请重新来一次。', en: 'This id was used before. Do it anew.' },

@@ -13,9 +13,10 @@ export const MEETING = {
   notYet: { zh: '还没有发通知，请在平台上发。', en: 'No notice was given yet: that is done at the desk.' },
 } satisfies Record<string, Sentence>;
 
-/** Done at a desk, before and after the meeting. */
+/** Never saved: done at a desk, before and after the meeting, or with a signal alone. */
 type DeskAct =
   | ('change-plan' | 'notice' | 'postpone' | 'cancel' | 'archive')
+  | ('open-phone-vote' | 'close-phone-vote' | 'call-off-phone-vote')
   | ('name-conference' | 'invite' | 'answer-invite' | 'demand' | 'answer-task');
 type RoomAct = Exclude<MeetingAct, DeskAct>;
 
