@@ -22,6 +22,7 @@ import type { OwnContent } from './site-own.ts';
 import type { RoomContent } from './site-room.ts';
 import type { SearchContent } from './site-search.ts';
 import type { TalkContent } from './site-talk.ts';
+import type { VotePage } from './site-vote.ts';
 import type { YearContent } from './site-year.ts';
 
 export const SITE_LANGS = ['zh', 'en'] as const;
@@ -232,6 +233,7 @@ export type SiteContent =
   | OutcomeContent
   | AffairContent
   | MeetingContent
+  | VotePage
   | SearchContent
   | YearContent
   | LeafletContent;

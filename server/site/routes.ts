@@ -18,6 +18,7 @@ import { roomRoutes } from './rooms.ts';
 import { sayRoutes } from './say.ts';
 import { searchRoutes } from './search.ts';
 import { talkRoutes } from './talks.ts';
+import { voteRoutes } from './vote.ts';
 import { wechatRoutes } from './wechat.ts';
 import { yearRoutes } from './year.ts';
 
@@ -40,6 +41,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     talkRoutes(pages, site);
     leafletRoutes(pages, site);
     meetingRoutes(pages, site);
+    voteRoutes(pages, site);
     searchRoutes(pages, site);
     yearRoutes(pages, site);
     wechatRoutes(pages, site);

@@ -15,6 +15,7 @@ import { TOWNS, VILLAGES } from './place-examples.ts';
 import { roomPages } from './room-examples.ts';
 import { searchPages } from './search-examples.ts';
 import { talkPages } from './talk-examples.ts';
+import { VOTE_PAGES } from './vote-examples.ts';
 import { yearPages } from './year-examples.ts';
 
 const NOW = 1_788_742_800_000;
@@ -235,6 +236,7 @@ export const SITE_PAGES = {
   ...openPages(TOWNS, VILLAGES),
   ...outcomePages(TOWNS, VILLAGES),
   ...meetingPages(TOWNS, VILLAGES),
+  ...VOTE_PAGES,
   ...yearPages(TOWNS, VILLAGES),
   ...searchPages(TOWNS, VILLAGES),
   ...leafletPages(shown, outcomePages(TOWNS, VILLAGES).outcome, searchPages(TOWNS, VILLAGES).search),

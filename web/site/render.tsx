@@ -48,6 +48,8 @@ import { TalkCards } from './talk-cards.tsx';
 import { TalkPlan } from './talk-plan.tsx';
 import { SITE_TALK } from './talk-words.ts';
 import { Talks } from './talks.tsx';
+import { Vote } from './vote.tsx';
+import { SITE_VOTE } from './vote-words.ts';
 import { Wechat } from './wechat.tsx';
 import { Year } from './year.tsx';
 import { titleOfYear, yearTable } from './year-rows.ts';
@@ -124,6 +126,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   place: { sheet: 'plain', wide: true },
   meetings: { sheet: 'form', wide: true },
   meeting: { sheet: 'print' },
+  vote: { sheet: 'form', hidden: true },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },
@@ -152,6 +155,8 @@ function titleOf(r: Reading, page: Shown): string {
       return page.draw.title;
     case 'talks':
       return SITE_TALK.title[view.lang];
+    case 'vote':
+      return SITE_VOTE.title[view.lang];
     case 'affairs':
       return SITE_AFFAIR.title[view.lang];
     case 'affair':
@@ -248,6 +253,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <OutcomeOpen r={r} page={page} />;
     case 'talk-cards':
       return <TalkCards r={r} page={page} />;
+    case 'vote':
+      return <Vote r={r} page={page} />;
     case 'affairs':
       return <Affairs r={r} page={page} />;
     case 'affair':

@@ -126,6 +126,11 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
           {say(MEETING_WORDS.printSlips)}
         </LinkButton>
       )}
+      {told && mayRun && !over && (
+        <LinkButton icon={PrintIcon} href={at('codes')}>
+          {say(MEETING_WORDS.printVoteSlips)}
+        </LinkButton>
+      )}
       {over && (
         <LinkButton icon={PrintIcon} href={at('result')}>
           {say(MEETING_WORDS.printResult)}

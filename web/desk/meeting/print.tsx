@@ -21,6 +21,7 @@ import { Unanswered } from '../trouble.tsx';
 import { MinutesProof } from './minutes-proof.tsx';
 import { groupText, radioText, smsText, whoComes } from './notice-text.ts';
 import { Slips } from './slips.tsx';
+import { VoteSlips } from './vote-slips.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 import './print.css';
@@ -29,6 +30,7 @@ const SHEETS = {
   notice: { title: MEETING_WORDS.printNotice, Sheet: Poster },
   sheet: { title: MEETING_WORDS.printSheet, Sheet: SignIn },
   slips: { title: MEETING_WORDS.printSlips, Sheet: Slips },
+  codes: { title: MEETING_WORDS.printVoteSlips, Sheet: VoteSlips },
   minutes: { title: MEETING_WORDS.printMinutes, Sheet: MinutesPaper },
   result: { title: MEETING_WORDS.printResult, Sheet: Result },
 } as const;

@@ -130,6 +130,16 @@ export const MEETING_WORDS = {
     zh: '这个会不照名册开，到会的人在会场报姓名。',
     en: 'This meeting is held by no roll: whoever comes gives a name.',
   },
+  printVoteSlips: { zh: '手机表决码', en: 'Codes to vote by phone' },
+  voteSlipsLead: {
+    zh: '一席一张，剪开发给到会的人；这个会上每次手机表决都用这一张。谁拿着码，谁就能替这一席表决，请当面发。',
+    en: 'One for each seat, to be given to whoever comes; the same for every vote of this meeting. Whoever holds a code votes for its seat: hand it over in person.',
+  },
+  noVoteSlips: { zh: '还没有表决码', en: 'No codes yet' },
+  voteSlipsLater: {
+    zh: '不照名册开的会，先登记到会的人，再来打印。',
+    en: 'Of a meeting held by no roll, enter who came first.',
+  },
   printMinutes: { zh: '纪要（打印）', en: 'Minutes to print' },
   checkCopy: { zh: '验一份手里的纪要', en: 'Check a copy of these minutes' },
   notOnRecord: {

@@ -119,8 +119,10 @@ const motionText = (motion: Motion): string[] => [
 
 const ANSWERS = { withdrawn: '撤回', integrated: '吸收', overruled: '按多数未采纳' } as const;
 
+const WAYS: Readonly<Record<Vote['way'], string>> = { hands: '举手', paper: '投票', phone: '手机' };
+
 /** The count with its arithmetic. */
-export function voteText({ way, counts, quorum, tally }: Vote): string {
+export function voteText({ way, counts, byHand = 0, quorum, tally }: Vote): string {
   const unit = say(BASIS_UNITS[quorum.basis], 'zh');
   const quorumText =
     quorum.basis === 'invited'
@@ -128,7 +130,7 @@ export function voteText({ way, counts, quorum, tally }: Vote): string {
       : `应到${quorum.base}${unit}${quorum.recused > 0 ? `（回避${quorum.recused}不计）` : ''}，在场${quorum.present}${unit}，达到${say(shareText(quorum.share), 'zh')}（${quorum.needed}）的要求`;
   const invalid = counts.invalid > 0 ? `，无效${counts.invalid}` : '';
   const base = tally.of === 'all' ? `全体${tally.base}${unit}` : `到会${tally.base}${unit}`;
-  return `${way === 'hands' ? '举手' : '投票'}表决：${quorumText}；赞成${counts.for}，反对${counts.against}，弃权${counts.abstain}${invalid}；${base}的${say(shareText(tally.share), 'zh')}为${tally.needed}，${tally.passed ? '通过' : '未通过'}。`;
+  return `${WAYS[way]}表决${byHand > 0 ? `（其中举手${byHand}）` : ''}：${quorumText}；赞成${counts.for}，反对${counts.against}，弃权${counts.abstain}${invalid}；${base}的${say(shareText(tally.share), 'zh')}为${tally.needed}，${tally.passed ? '通过' : '未通过'}。`;
 }
 
 function conclusionText({ conclusion }: Item): string {

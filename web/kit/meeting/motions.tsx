@@ -4,6 +4,7 @@ import { Button } from '../button.tsx';
 import { TextArea } from '../field.tsx';
 import { newId } from '../ids.ts';
 import { useSay } from '../sentences.ts';
+import { ByPhone, OpenByPhone } from './by-phone.tsx';
 import { Objections } from './consenting.tsx';
 import { ActForm, Fold } from './form.tsx';
 import { useFields, useRunning } from './running.ts';
@@ -29,7 +30,8 @@ function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: 
   const say = useSay();
   const { meeting, act, busy } = useRunning();
   const item = meeting.items.find(({ id }) => id === motion.itemId);
-  const live = open && motion.state === 'open';
+  const voting = open && motion.phone !== undefined;
+  const live = open && motion.state === 'open' && !voting;
   const waits = meeting.motions.some(({ amends, state }) => amends === motion.id && state === 'open');
   return (
     <section className="motion">
@@ -39,9 +41,13 @@ function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: 
       <blockquote lang="zh-CN">{motion.text}</blockquote>
       <Tallied motion={motion} />
       <Objections motion={motion} open={live} />
+      {voting && <ByPhone motion={motion} />}
       {live && !waits && (
         <>
           <ByHands motion={motion} />
+          <Fold title={say(ROOM_WORDS.byPhone)}>
+            <OpenByPhone motion={motion} />
+          </Fold>
           <Fold title={say(ROOM_WORDS.paper)}>
             <OnPaper motion={motion} />
           </Fold>

@@ -14,7 +14,7 @@ interface CountFieldsProps {
   readonly bind: (name: 'for' | 'against' | 'abstain') => object;
 }
 
-function CountFields({ bind }: CountFieldsProps) {
+export function CountFields({ bind }: CountFieldsProps) {
   const say = useSay();
   return (
     <div className="counts">

@@ -84,6 +84,43 @@ export const ROOM_WORDS = {
   },
   ofPresent: { zh: '到会 {n}', en: '{n} present' },
   ofAll: { zh: '全体 {n}', en: 'all {n}' },
+  byPhone: { zh: '手机表决', en: 'By phone' },
+  phoneLead: {
+    zh: '在场的人各用自己的手机照表决码，没有手机的举手。要有信号；没有信号请举手或用纸票。',
+    en: 'Each in the room uses an own phone and code; who has none raises a hand. It needs a signal: without one, hands or ballots.',
+  },
+  openPhone: { zh: '开始手机表决', en: 'Begin the vote by phone' },
+  phoneOpen: {
+    zh: '手机表决正在进行：已登记到会、没有回避的人可以照码表决，结束以前可以改。',
+    en: 'A vote by phone is open: whoever is entered as present and not recused may vote, and change it until it is closed.',
+  },
+  phoneSaid: { zh: '已表决 {n}，可表决 {of}', en: '{n} of {of} have voted' },
+  phoneRefresh: { zh: '再数一次', en: 'Count again' },
+  phoneSilence: {
+    zh: '没有回音。没有信号的话，请作罢，改举手或纸票。',
+    en: 'No answer. Without a signal call it off and use hands or ballots.',
+  },
+  phoneWaits: {
+    zh: '前面记的还没有发出去，等发完再做。没有信号请举手或用纸票。',
+    en: 'What was noted before is not sent yet. Wait for it; without a signal use hands or ballots.',
+  },
+  phoneSilent: {
+    zh: '没有回音，不知道收到没有。有信号再按一次，不会算两次；没有信号请举手或用纸票。',
+    en: 'No answer: nobody knows whether it arrived. Press again, it acts once; without a signal use hands or ballots.',
+  },
+  phoneCode: { zh: '给一个人看表决码', en: 'Show a code to somebody' },
+  phoneCodeHint: {
+    zh: '按户表决的，写这户名单上最前面的号',
+    en: 'Where houses vote: the first number of the house',
+  },
+  phoneShow: { zh: '显示', en: 'Show' },
+  phoneNoCode: { zh: '这个号没有表决码，请核对。', en: 'This number has no code. Check it.' },
+  phoneHands: {
+    zh: '没有用手机的人举手，两个计票人数了写在这里；用过手机的不再举手。没有人举手就空着。',
+    en: 'Hands of those who used no phone, counted by two tellers. Leave it empty when no hand was raised.',
+  },
+  closePhone: { zh: '结束手机表决', en: 'Close and count' },
+  callOffPhone: { zh: '作罢，不计票', en: 'Call off, no count' },
   paper: { zh: '纸票', en: 'Ballots' },
   bundle: { zh: '第几扎', en: 'Bundle' },
   enter: { zh: '录入', en: 'Enter' },

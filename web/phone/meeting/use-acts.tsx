@@ -2,8 +2,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MeetingPage } from '../../../contract/meeting.ts';
 import { ACT_ENDPOINTS } from '../../../contract/meeting-acts.ts';
+import type { MeetingRefusal } from '../../../domain/meeting/act.ts';
 import { decideAct, type MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { call } from '../../kit/api.ts';
 import { newId } from '../../kit/ids.ts';
 import { isFilled } from '../../kit/meeting/filled.ts';
 import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
@@ -25,6 +27,7 @@ export function useActs(page: MeetingPage, again: () => void): Running {
   const { me } = useSigned();
   const waiting = useToSend();
   const underway = useRef(false);
+  const silent = useRef<{ readonly text: string; readonly commandId: string } | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<{ form: string; words: ReactNode }>();
   const here = waiting.filter(({ command }) => command.entity === page.meeting.id).length;
@@ -44,6 +47,20 @@ export function useActs(page: MeetingPage, again: () => void): Running {
     return decision.ok ? undefined : MEETING_REFUSALS[decision.reason];
   };
 
+  /** What needs a signal is sent at once or not at all; after silence the same request is sent again, and acts once. */
+  const withSignal = async (name: MeetingAct, request: unknown): Promise<Sentence | undefined> => {
+    const text = `${name} ${JSON.stringify(request)}`;
+    if (silent.current?.text !== text) silent.current = { text, commandId: newId() };
+    const body = { ...(request as object), commandId: silent.current.commandId };
+    const reply = await call(ACT_ENDPOINTS[name] as Saved, { params: { meetingId: meeting.id }, body });
+    if (reply.kind === 'silence' || reply.kind === 'too-often') return ROOM_WORDS.phoneSilent;
+    silent.current = undefined;
+    if (reply.kind === 'answer') return undefined;
+    return reply.kind === 'refused'
+      ? (MEETING_REFUSALS[reply.reason as MeetingRefusal] ?? ROOM_WORDS.phoneSilent)
+      : ROOM_WORDS.phoneSilent;
+  };
+
   const act = async <N extends MeetingAct>(
     name: N,
     request: RequestOf<N>,
@@ -56,6 +73,14 @@ export function useActs(page: MeetingPage, again: () => void): Running {
     underway.current = true;
     setBusy(true);
     setTold(undefined);
+    if (!('offline' in ACT_ENDPOINTS[name])) {
+      const trouble = here > 0 ? ROOM_WORDS.phoneWaits : await withSignal(name, request);
+      if (trouble === undefined) again();
+      else setTold({ form, words: <Notice kind="error">{say(trouble)}</Notice> });
+      underway.current = false;
+      setBusy(false);
+      return trouble === undefined;
+    }
     const saved = await saveOrTell(
       commandFor(ACT_ENDPOINTS[name] as Saved, {
         ...{ commandId: newId(), officeId: me.office.officeId, entity: meeting.id },
