@@ -413,6 +413,9 @@ const QUIET = [
   // Names and phones are masked there.
   '/follow/:code/own',
   '/gallery/',
+  // What a code leads to while a vote is open stands on the meeting's own pages.
+  '/vote',
+  '/vote/:code',
   '/wechat/:state',
   '/wechat/back',
   '/about',

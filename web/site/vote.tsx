@@ -78,18 +78,18 @@ function Saying({ r: { to, view }, page, vote }: Part & { readonly vote: OpenVot
         {vote.meeting} · {vote.item}
       </p>
       <h2>{SITE_VOTE[vote.amends ? 'amendment' : 'motion'][lang]}</h2>
-      <blockquote {...zh}>{vote.text}</blockquote>
+      <p className="motion" {...zh}>
+        {vote.text}
+      </p>
       {vote.counted ? (
         <form action={to(`/vote/${encodeURIComponent(page.code)}`)} method="post">
           <input type="hidden" name="commandId" value={page.commandId} />
           <input type="hidden" name="blind" value={page.blind} />
           <p className="hint">{SITE_VOTE.how[lang]}</p>
           {SAYINGS.map((stance) => (
-            <p key={stance}>
-              <button className="main" type="submit" name="stance" value={stance}>
-                {SITE_VOTE[stance][lang]}
-              </button>
-            </p>
+            <button key={stance} className="main saying" type="submit" name="stance" value={stance}>
+              {SITE_VOTE[stance][lang]}
+            </button>
           ))}
         </form>
       ) : (

@@ -98,7 +98,7 @@ function OneCode() {
       <ActForm name="phone-code" button={say(ROOM_WORDS.phoneShow)} onAct={show}>
         <TextField
           label={say(ROOM_WORDS.no)}
-          hint={say(ROOM_WORDS.phoneCodeHint)}
+          hint={running.meeting.basis === 'households' ? say(ROOM_WORDS.phoneCodeHint) : undefined}
           autoComplete="off"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
