@@ -88,10 +88,10 @@ export const ACT_ENDPOINTS = {
   'vote-by-hands': endpoint(inRoom('vote-by-hands', MEETING_ACTS['vote-by-hands'].request)),
   'enter-bundle': endpoint(inRoom('enter-bundle', MEETING_ACTS['enter-bundle'].request)),
   'count-ballots': endpoint(inRoom('count-ballots', MEETING_ACTS['count-ballots'].request)),
-  // These need a signal: what is said by phone comes in over it.
+  // These need a signal: what is said by phone comes in over it. It can be called off without one.
   'open-phone-vote': endpoint(actOn('open-phone-vote', MEETING_ACTS['open-phone-vote'].request)),
   'close-phone-vote': endpoint(actOn('close-phone-vote', MEETING_ACTS['close-phone-vote'].request)),
-  'call-off-phone-vote': endpoint(actOn('call-off-phone-vote', MEETING_ACTS['call-off-phone-vote'].request)),
+  'call-off-phone-vote': endpoint(inRoom('call-off-phone-vote', MEETING_ACTS['call-off-phone-vote'].request)),
   object: endpoint(inRoom('object', MEETING_ACTS.object.request)),
   'answer-objection': endpoint(inRoom('answer-objection', MEETING_ACTS['answer-objection'].request)),
   agree: endpoint(inRoom('agree', MEETING_ACTS.agree.request)),

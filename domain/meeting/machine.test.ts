@@ -221,6 +221,13 @@ const requestOf = ({ name, no, n, item, flag, outcome, how }: SomeAct, at: numbe
       invalid: 0,
     },
     'count-ballots': { motionId, issued: 12 },
+    'open-phone-vote': { motionId },
+    'close-phone-vote': {
+      motionId,
+      hands: { for: no, against: 0, abstain: 0 },
+      tellers: flag ? [1, 2] : [guestNo(1), guestNo(2)],
+    },
+    'call-off-phone-vote': { motionId },
     object: {
       motionId,
       objectionId: idOf(500 + at),
@@ -251,6 +258,8 @@ const subjects = fc.array(fc.constantFrom(...SUBJECTS), { minLength: 2, maxLengt
 const LIKELY: readonly MeetingAct[] = [
   'move',
   'vote-by-hands',
+  'open-phone-vote',
+  'close-phone-vote',
   'object',
   'answer-objection',
   'agree',

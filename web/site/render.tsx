@@ -126,7 +126,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   place: { sheet: 'plain', wide: true },
   meetings: { sheet: 'form', wide: true },
   meeting: { sheet: 'print' },
-  vote: { sheet: 'form', hidden: true },
+  vote: { sheet: 'vote', hidden: true },
   privacy: { sheet: 'text' },
   about: { sheet: 'text' },
   problem: { sheet: 'plain', hidden: true },

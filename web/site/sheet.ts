@@ -9,6 +9,7 @@ import outcome from './outcome.css?inline';
 import poster from './poster.css?inline';
 import sheet from './sheet.css?inline';
 import site from './site.css?inline';
+import vote from './vote.css?inline';
 
 const OTHER_FACES = /html\[data-face=(?:phone|desk)\][^{]*\{[^}]*\}/g;
 const TOKEN = /--([\w-]+):[^;}]*;?/g;
@@ -28,6 +29,7 @@ export const SHEETS = {
   away: lean(site, form, away),
   matter: lean(site, form, matter),
   print: lean(site, sheet),
+  vote: lean(site, form, vote),
   outcome: lean(site, sheet, outcome),
   open: lean(site, form, sheet, open),
   poster: lean(site, sheet, open, poster),

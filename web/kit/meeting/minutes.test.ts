@@ -34,6 +34,18 @@ function held() {
   return does(play, 'close', {});
 }
 
+test('手机表决写进纪要：合起来的数、其中举手的有几个，和一样的算式', () => {
+  let play = opened(begin('villager_rep_meeting', 'representatives', { voters }), upTo(9));
+  play = does(play, 'move', motion(1));
+  play = does(play, 'open-phone-vote', { motionId: idOf(101) });
+  const closing = { motionId: idOf(101), hands: { for: 1, against: 1, abstain: 0 }, tellers: [1, 2] };
+  const said = upTo(5).map((seat) => ({ seat, stance: 'for' as const }));
+  play = does(play, 'close-phone-vote', closing, undefined, { said });
+  expect(minutesText({ meeting: play.meeting, placeName: '新城社区', voters })).toContain(
+    '手机表决（其中举手2）：应到9名代表，在场9名代表，达到三分之二以上（6）的要求；赞成6，反对1，弃权0；到会9名代表的过半数为5，通过',
+  );
+});
+
 test('从会上记的写出来的纪要，规则收得下：决定、反对意见、算式、任务都在', () => {
   const play = held();
   const text = minutesText({ meeting: play.meeting, placeName: '新城社区', voters });

@@ -105,8 +105,8 @@ export const ROOM_WORDS = {
     en: 'What was noted before is not sent yet. Wait for it; without a signal use hands or ballots.',
   },
   phoneSilent: {
-    zh: '没有回音，不知道收到没有。有信号再按一次，不会算两次；没有信号请举手或用纸票。',
-    en: 'No answer: nobody knows whether it arrived. Press again, it acts once; without a signal use hands or ballots.',
+    zh: '没有回音，不知道收到没有。有信号再按一次，不会算两次；没有信号请作罢，改举手或纸票。',
+    en: 'No answer: nobody knows whether it arrived. Press again, it acts once; without a signal call it off and use hands or ballots.',
   },
   phoneCode: { zh: '给一个人看表决码', en: 'Show a code to somebody' },
   phoneCodeHint: {

@@ -16,7 +16,7 @@ export const MEETING = {
 /** Never saved: done at a desk, before and after the meeting, or with a signal alone. */
 type DeskAct =
   | ('change-plan' | 'notice' | 'postpone' | 'cancel' | 'archive')
-  | ('open-phone-vote' | 'close-phone-vote' | 'call-off-phone-vote')
+  | ('open-phone-vote' | 'close-phone-vote')
   | ('name-conference' | 'invite' | 'answer-invite' | 'demand' | 'answer-task');
 type RoomAct = Exclude<MeetingAct, DeskAct>;
 
@@ -34,6 +34,7 @@ export const MEETING_KIND_NAMES: Record<RoomAct, Sentence> = {
   'vote-by-hands': { zh: '举手计票', en: 'Hands counted' },
   'enter-bundle': { zh: '录入纸票', en: 'Ballots entered' },
   'count-ballots': { zh: '纸票计票', en: 'Ballots counted' },
+  'call-off-phone-vote': { zh: '手机表决作罢', en: 'A vote by phone called off' },
   object: { zh: '反对意见', en: 'An objection' },
   'answer-objection': { zh: '答复反对意见', en: 'An objection answered' },
   agree: { zh: '一致同意', en: 'All agree' },
