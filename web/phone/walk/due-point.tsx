@@ -19,19 +19,20 @@ interface DuePointProps {
 export function DuePoint({ point, today }: DuePointProps) {
   const say = useSay();
   const { pointId, title } = point;
-  const { tap, look, undo } = useLook(point);
+  const { tap, resting, look, undo } = useLook(point);
   const seen = tap !== undefined && tap.state !== 'not-taken';
   return (
     <li className={seen ? 'due-point is-seen' : 'due-point'}>
       <div className="due-line">
         <Go className="due-what" href={`/walk/${pointId}`}>
           <span className="due-title">{title}</span>
-          <About point={point} today={today} />
+          <About point={point} today={today} seen={seen} />
         </Go>
         {seen ? (
           <Button
             small
             busy={tap.state === 'undoing'}
+            aria-disabled={resting}
             aria-label={say(WALK.undoOf, { title })}
             onClick={undo}
           >
@@ -56,7 +57,7 @@ export function DuePoint({ point, today }: DuePointProps) {
   );
 }
 
-function About({ point, today }: DuePointProps) {
+function About({ point, today, seen }: DuePointProps & { readonly seen: boolean }) {
   const say = useSay();
   const lang = useLang();
   const { kind, risk, lastLook, metres, campaign } = point;
@@ -65,9 +66,11 @@ function About({ point, today }: DuePointProps) {
       {risk === 'high' ? <Tag strong>{say(WALK.risk, { level: say(RISK_LABELS[risk]) })}</Tag> : null}
       {campaign === null ? null : <Tag>{say(WALK.campaign)}</Tag>}
       <span>{say(WATCH_KIND_LABELS[kind])}</span>
-      <span>
-        {lastLook === null ? say(WALK.never) : say(WALK.last, { day: shortDay(lastLook, today, lang) })}
-      </span>
+      {lastLook === null && seen ? null : (
+        <span>
+          {lastLook === null ? say(WALK.never) : say(WALK.last, { day: shortDay(lastLook, today, lang) })}
+        </span>
+      )}
       {metres === null ? null : <span>{farness(metres, say)}</span>}
     </span>
   );

@@ -1,5 +1,5 @@
 /** 看过的来去: shown as done at once, saved on the phone, sent when there is a signal, and taken back in the same order. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newId } from '../../kit/ids.ts';
 import { type NotTaken, saveOrTell } from '../saving.ts';
 import { useSigned } from '../session/me.ts';
@@ -11,6 +11,9 @@ export type Tap =
   | { readonly state: 'done' | 'undoing' }
   | { readonly state: 'not-taken'; readonly what: NotTaken };
 
+/** The way back stands where the button stood: a tap that fell twice counts once. */
+const TWICE = 500;
+
 export function useLook(point: Looked) {
   const { officeId } = useSigned().me.office;
   const lookId = useRef(lookSince(point.pointId, todayHere()));
@@ -18,10 +21,17 @@ export function useLook(point: Looked) {
     lookId.current === undefined ? undefined : { state: 'done' },
   );
   const underway = useRef<Promise<unknown>>(Promise.resolve());
+  const [resting, setResting] = useState(false);
+  useEffect(() => {
+    if (!resting) return;
+    const rested = setTimeout(() => setResting(false), TWICE);
+    return () => clearTimeout(rested);
+  }, [resting]);
 
   const look = async () => {
     const made = { commandId: newId(), officeId, lookId: newId() };
     lookId.current = made.lookId;
+    setResting(true);
     setTap({ state: 'done' });
     const saving = saveOrTell(lookCommand(point, made, { day: todayHere() }));
     underway.current = saving;
@@ -41,5 +51,5 @@ export function useLook(point: Looked) {
     lookId.current = undefined;
     setTap(undefined);
   };
-  return { tap, look: () => void look(), undo: () => void undo() };
+  return { tap, resting, look: () => void look(), undo: () => void undo() };
 }
