@@ -249,6 +249,8 @@ export const HeldView = z.strictObject({
   occurredAt: z.int(),
   /** The matter it is about; its page shows it to those who may see it. */
   matterId: z.string().nullable(),
+  /** The watch point it is about, the same. */
+  pointId: z.string().nullable(),
   /** What was written, for whoever decides; null when nothing was, or when it is `hidden`. */
   words: z.string().nullable(),
   /** It is sensitive, or about something this office may not see: it can be decided, not read. */

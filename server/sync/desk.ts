@@ -57,6 +57,7 @@ const heldView = (row: WaitingRow, shown: Shown, { names }: House): api.HeldView
   receivedAt: row.received_at,
   occurredAt: row.occurred_at,
   matterId: row.command.params.matterId ?? null,
+  pointId: row.command.params.pointId ?? null,
   ...shown,
 });
 

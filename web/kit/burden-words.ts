@@ -51,7 +51,7 @@ export const BURDEN = {
   times: { zh: '{n} 次', en: '{n} {n:time:times}' },
   minutes: {
     zh: '按实测的点按数估算，一周合计 {minutes} 分钟，平均每人 {each} 分钟。',
-    en: 'By the taps measured: {minutes} minutes in all, {each} minutes each on average.',
+    en: 'By the taps measured, in minutes: {minutes} in all, {each} each on average.',
   },
   less: { zh: '不到 1', en: 'less than 1' },
   nothing: { zh: '上周没有。', en: 'Nothing last week.' },

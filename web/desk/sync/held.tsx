@@ -77,7 +77,8 @@ function One({ held, onTaken }: OneProps) {
   const now = useNow();
   const [declining, setDeclining] = useState(false);
   const taking = useSending(takeHeld, ({ matterId }) => onTaken(matterId));
-  const { commandId, kind, reason, placeName, post, byName, occurredAt, receivedAt, matterId } = held;
+  const { commandId, kind, reason, placeName, post, byName, occurredAt, receivedAt, matterId, pointId } =
+    held;
   const office = officeName({ post, placeName, unitName: null }, lang);
   return (
     <li className="held-one">
@@ -99,6 +100,11 @@ function One({ held, onTaken }: OneProps) {
       {matterId !== null && !held.hidden && (
         <p>
           <Go href={`/matters/${matterId}`}>{say(SYNC_WORDS.theMatter)}</Go>
+        </p>
+      )}
+      {pointId !== null && !held.hidden && (
+        <p>
+          <Go href={`/watch/${pointId}`}>{say(SYNC_WORDS.thePoint)}</Go>
         </p>
       )}
       <p className="held-takes">

@@ -28,6 +28,7 @@ export const SYNC_WORDS = {
     en: 'It is sensitive, or about something your present office may not see, and is not shown here. You can still decide.',
   },
   theMatter: { zh: '看这件事', en: 'The matter it is about' },
+  thePoint: { zh: '看这个点位', en: 'The point it is about' },
   report: { zh: '上报一件事', en: 'Reported a matter' },
   photo: { zh: '补一张照片', en: 'Added a photo' },
   household: { zh: '记一户', en: 'A household' },

@@ -64,8 +64,8 @@ function Lines({ caption, lines }: { readonly caption: string; readonly lines: r
   const columns: readonly Column<Line>[] = [
     { key: 'name', head: caption, names: true, cell: ({ name }) => name },
     counted('points', say(WATCH_WORDS.points)),
-    counted('in7', say(WATCH_WORDS.in7)),
-    counted('in30', say(WATCH_WORDS.in30)),
+    counted('in7', say(WATCH_WORDS.seen7)),
+    counted('in30', say(WATCH_WORDS.seen30)),
   ];
   return <Table caption={caption} captionUnseen columns={columns} rows={lines} keyOf={({ name }) => name} />;
 }

@@ -15,6 +15,8 @@ export const WATCH_WORDS = {
   points: { zh: '点位', en: 'Points' },
   in7: { zh: '近 7 天看过', en: 'Seen in 7 days' },
   in30: { zh: '近 30 天看过', en: 'Seen in 30 days' },
+  seen7: { zh: '近 7 天', en: '7 days' },
+  seen30: { zh: '近 30 天', en: '30 days' },
   unit: { zh: '处', en: 'points' },
   byKind: { zh: '按种类', en: 'By kind' },
   below: { zh: '按地方', en: 'By place' },

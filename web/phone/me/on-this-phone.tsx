@@ -26,6 +26,7 @@ export function OnThisPhone() {
   const drafts = useUnfinished().length;
   const { office } = useSigned().me;
   const days = daysCarried(office.post);
+  const pins = office.post === 'town_officer';
   const pulledAt = now?.about?.pulledAt;
   useEffect(() => {
     const own = ownNow();
@@ -63,7 +64,9 @@ export function OnThisPhone() {
         ]}
       />
       <p className="soft">
-        {days === undefined ? null : `${say(ME.scope, { place: office.placeName, n: days })} `}
+        {days === undefined
+          ? null
+          : `${say(pins ? ME.scopePinned : ME.scope, { place: office.placeName, n: days })} `}
         {say(ME.sealed)}
       </p>
     </Card>

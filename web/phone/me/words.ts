@@ -54,6 +54,10 @@ export const ME = {
     zh: '只带{place}没办完的和 {n} 天内办结的事，敏感事项不上手机。',
     en: 'Only what is open in {place}, or was closed within {n} days; nothing sensitive.',
   },
+  scopePinned: {
+    zh: '只带您在事项里点了“带在手机上”的，敏感事项不上手机。没有信号时别的看不到。',
+    en: 'Only the matters you chose to carry; nothing sensitive. The others need a signal.',
+  },
   sealed: {
     zh: '资料已加密，退出登录就清除。',
     en: 'It is encrypted, and wiped when you sign out.',

@@ -10,6 +10,7 @@ import type { OwnNow } from '../keeping/own.ts';
 import type { Queued } from '../outbox/item.ts';
 import { ownNow, useOwn } from '../own.ts';
 import { PhonePage } from '../page.tsx';
+import { useSigned } from '../session/me.ts';
 import { useSignal } from '../signal.ts';
 import { SHELL } from '../words.ts';
 import { ClockOff } from './clock-off.tsx';
@@ -75,6 +76,7 @@ function Pending({ now }: { readonly now: OwnNow }) {
 /** One line of truth: what waits, when there was a connection last, and whether there is one now. */
 function Head({ now }: { readonly now: OwnNow }) {
   const { about, end, sending } = now;
+  const { former } = useSigned().me;
   const say = useSay();
   const lang = useLang();
   const signal = useSignal();
@@ -85,15 +87,16 @@ function Head({ now }: { readonly now: OwnNow }) {
       {say(PENDING.lead, {
         what: what === '' ? say(PENDING.nothingWaits) : what,
         last: last === 0 ? say(PENDING.never) : say(PENDING.lastAt, { at: shortOf(last, Date.now(), lang) }),
-        signal: say(sending ? PENDING.sendingNow : signalNow(signal, end)),
+        signal: say(sending ? PENDING.sendingNow : signalNow(signal, end, former)),
       })}
     </p>
   );
 }
 
-function signalNow(signal: boolean, end: OwnNow['end']): Sentence {
+/** A former office may send, and reads nothing any more: that is no login that ran out. */
+function signalNow(signal: boolean, end: OwnNow['end'], former: boolean): Sentence {
   if (!signal) return PENDING.noSignal;
-  if (end?.kind === 'signed-out') return SHELL.expired;
+  if (end?.kind === 'signed-out') return former ? PENDING.signal : SHELL.expired;
   if (end?.kind === 'upgrade') return PENDING.upgrade;
   if (end?.kind === 'too-much') return PENDING.tooMuch;
   return end === undefined || end.kind === 'done' || end.kind === 'busy' ? PENDING.signal : PENDING.failed;

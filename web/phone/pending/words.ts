@@ -124,8 +124,8 @@ export const PENDING = {
     en: 'Held: {why}',
   },
   heldLate: {
-    zh: '您交接前写的，等接手的人看过再收。',
-    en: 'written before the hand-over; whoever took over looks at it first.',
+    zh: '您已不在这个职务上，等接手的人看过再收。',
+    en: 'you no longer hold this office; whoever took over looks at it first.',
   },
   heldBefore: { zh: '等前面一条先到。', en: 'another one has to come first.' },
   kept: { zh: '写的内容已记在这件事的备注里。', en: 'What you wrote is kept as a note of the matter.' },
