@@ -56,6 +56,7 @@ export function Households({ code }: { readonly code: string }) {
         <Table
           caption={say(AREA_WORDS.households)}
           captionUnseen
+          stacks
           columns={columns}
           rows={households}
           keyOf={({ householdId }) => householdId}

@@ -107,6 +107,7 @@ function AreaRoster({ area: { placeName, entries } }: { readonly area: Roster['a
         <Table
           caption={placeName}
           captionUnseen
+          stacks
           columns={columns}
           rows={entries}
           keyOf={({ entryId }) => entryId}
