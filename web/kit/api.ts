@@ -79,7 +79,7 @@ interface Sent {
 }
 
 /** Signed by this device; once more with the server's time when this device's clock was the reason for a no. */
-async function fetchProved(url: string, { type, ...sent }: Sent): Promise<Response> {
+export async function fetchProved(url: string, { type, ...sent }: Sent): Promise<Response> {
   const once = async () =>
     fetch(url, {
       ...sent,
@@ -92,24 +92,6 @@ async function fetchProved(url: string, { type, ...sent }: Sent): Promise<Respon
   if (problem !== 'unproved' || at === undefined) return response;
   serverTimeIs(at);
   return once();
-}
-
-export interface FetchedFile {
-  readonly bytes: Blob;
-  /** As the server calls it; empty when it does not. */
-  readonly name: string;
-}
-
-/** A file or picture; undefined when there is no answer, or another one. */
-export async function fetchFile(address: string): Promise<FetchedFile | undefined> {
-  try {
-    const response = await fetchProved(address, { method: 'GET' });
-    if (!response.ok) return undefined;
-    const named = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('content-disposition') ?? '');
-    return { bytes: await response.blob(), name: decodeURIComponent(named?.[1] ?? '') };
-  } catch {
-    return undefined;
-  }
 }
 
 function searchOf(query: Readonly<Record<string, unknown>>): string {

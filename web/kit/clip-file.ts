@@ -1,6 +1,6 @@
 /** 取录音: the bytes of a clip, fetched with a proof; undefined when they are not to be had. */
 import { playClip, playLookClip } from '../../contract/clip.ts';
-import { fetchFile } from './api.ts';
+import { fetchFile } from './fetch-file.ts';
 
 const fetched = async (address: string, clipId: string): Promise<Blob | undefined> =>
   (await fetchFile(address.replace(':clipId', clipId)))?.bytes;

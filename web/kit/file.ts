@@ -1,6 +1,6 @@
 /** 取文件: pictures and files that only the one who is signed in may have, fetched with a proof and shown from memory. */
 import { useEffect, useState } from 'react';
-import { fetchFile } from './api.ts';
+import { fetchFile } from './fetch-file.ts';
 
 /** An address for `<img>` and `<a>` once the file is here; null when it is not to be had. */
 export function useFile(address: string): string | null | undefined {

@@ -110,9 +110,14 @@ function Facts({ point }: { readonly point: PointRow }) {
 function Looks({ answer: { point, looks } }: { readonly answer: Answer }) {
   const say = useSay();
   const lang = useLang();
+  // A point that is carried carries no looks.
+  const noneHere =
+    point.lastLook === null
+      ? say(POINT.noLooks)
+      : say(POINT.looksThere, { day: dayText(point.lastLook, lang) });
   return (
     <Card title={say(POINT.looks)}>
-      {looks.length === 0 ? <p className="soft">{say(POINT.noLooks)}</p> : null}
+      {looks.length === 0 ? <p className="soft">{noneHere}</p> : null}
       <ul className="looks">
         {looks.map(({ lookId, day, words, clip, matter }) => (
           <li key={lookId}>

@@ -48,6 +48,10 @@ export const POINT = {
   tooShort: { zh: '写两个字以上再记。', en: 'Two characters at least.' },
   looks: { zh: '看过的日子', en: 'Days on which it was seen' },
   noLooks: { zh: '还没有看过。', en: 'Not seen yet.' },
+  looksThere: {
+    zh: '上次看是 {day}；当时记下的，有信号时看得到。',
+    en: 'Last seen on {day}; what was written then is shown with a signal.',
+  },
   matter: { zh: '报成了事项 {no}', en: 'Became matter {no}' },
   facts: { zh: '这个点位', en: 'This point' },
   kind: { zh: '种类', en: 'Kind' },
