@@ -2,12 +2,11 @@
 import { sql } from 'kysely';
 import type { CardShown } from '../../domain/consultation/agreement-shown.ts';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
-import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { sheetOnRecord } from '../../domain/publication/on-record.ts';
 import type { Kept } from '../../domain/publication/publication.ts';
-import type { Cursor } from '../kit/cursor.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { type AskedOfShelf, shelfConditions } from '../kit/shelf.ts';
 import { enter, type Recorded } from '../record/store.ts';
 
 export interface Sheet {
@@ -20,6 +19,7 @@ export interface Sheet {
 }
 
 const COLUMNS = sql`version, published_at as at, steps, sheet, counts`;
+const SHELF = { id: sql`consultation_id`, text: sql`sheet ->> 'text'` };
 
 export async function findSheet(tx: Tx, county: string, id: string): Promise<Sheet | undefined> {
   const rows = await ask<Sheet>(
@@ -83,34 +83,10 @@ export const recordedTopicSheets: Recorded = async function* (tx, county) {
   for (const row of rows) yield onRecord(row);
 };
 
-export interface Asked {
-  readonly over: boolean | undefined;
-  readonly place: PlaceCode | undefined;
-  readonly words: string | undefined;
-  readonly before: Cursor | undefined;
-  readonly limit: number;
-}
-
 /** What was published last first. */
-export async function listSheets(
-  tx: Tx,
-  county: string,
-  { over, place, words, before, limit }: Asked,
-): Promise<Sheet[]> {
-  const conditions = [sql`true`];
-  if (over !== undefined) conditions.push(sql`over = ${over}`);
-  if (place !== undefined) {
-    const { from, before: end } = rangeOf(place);
-    conditions.push(sql`place_code >= ${from} and place_code < ${end}`);
-  }
-  if (words !== undefined) {
-    const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(sql`(title like ${like} or sheet ->> 'text' like ${like})`);
-  }
-  if (before !== undefined)
-    conditions.push(sql`(published_at, consultation_id) < (${before.at}, ${before.id}::uuid)`);
+export async function listSheets(tx: Tx, county: string, asked: AskedOfShelf): Promise<Sheet[]> {
   const { rows } = await sql<Sheet>`
-    select ${COLUMNS} from topic_sheet where county_code = ${county} and ${sql.join(conditions, sql` and `)}
-    order by published_at desc, consultation_id desc limit ${limit}`.execute(tx);
+    select ${COLUMNS} from topic_sheet where county_code = ${county} and ${shelfConditions(asked, SHELF)}
+    order by published_at desc, consultation_id desc limit ${asked.limit}`.execute(tx);
   return rows;
 }

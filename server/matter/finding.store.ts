@@ -4,6 +4,7 @@ import { pairsWithin } from '../../domain/kernel/words.ts';
 import { findableOf, mayBeNumber, numberToken, placeToken } from '../../domain/matter/finding.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { ancestorAt, levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { containing } from '../kit/containing.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import { plain, send, type Tx } from '../kit/database.ts';
 
@@ -58,7 +59,7 @@ export function hits(county: string, { terms, within }: Sought, before: Cursor |
 const partsOf = (terms: readonly SoughtTerm[]): string[] =>
   terms
     .filter(({ text, places }) => [...text].length > 2 && places.length === 0 && !mayBeNumber(text))
-    .map(({ text }) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);
+    .map(({ text }) => containing(text));
 
 function askedOf(terms: readonly SoughtTerm[], within: PlaceCode): string {
   const parts = terms.map(({ text, places }) => {

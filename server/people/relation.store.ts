@@ -4,6 +4,7 @@ import type { Day } from '../../domain/kernel/day.ts';
 import type { Post } from '../../domain/people/post.ts';
 import type { Relation, RelationKind } from '../../domain/people/relation.ts';
 import { shortName } from '../../domain/place/name.ts';
+import { containing } from '../kit/containing.ts';
 import type { Tx } from '../kit/database.ts';
 
 export interface StoredRelation {
@@ -87,7 +88,7 @@ export async function holdersNamed(
   county: string,
   { text, day, limit }: { text: string; day: Day; limit: number },
 ): Promise<{ id: string; name: string }[]> {
-  const like = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const like = containing(text);
   const { rows } = await sql<{ id: string; name: string }>`
     select p.id, p.name from person p
     where p.county_code = ${county} and p.name like ${like} and exists (

@@ -8,6 +8,7 @@ import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { CODE_DIGITS, type Level } from '../../domain/place/level.ts';
 import { shortName } from '../../domain/place/name.ts';
 import { type Findable, placeQuery, rankPlaces } from '../../domain/place/search.ts';
+import { containing } from '../kit/containing.ts';
 import { ask, plain, type Tx } from '../kit/database.ts';
 import type { House, Names } from '../kit/house.ts';
 
@@ -116,7 +117,7 @@ export async function searchPlaces(
   house: House,
   { q, within, day, limit }: { q: string; within: PlaceCode; day: Day; limit: number },
 ): Promise<PlaceRow[]> {
-  const like = `%${placeQuery(q).replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const like = containing(placeQuery(q));
   const { rows } = await sql<Row>`
     select p.code, p.name, p.level, p.initials, p.demo, ${HAS_CHILDREN} from place p
     where p.county_code = ${house.county} and p.code >= ${within} and p.code < ${`${within}:`}

@@ -1,12 +1,12 @@
 /** SQL of public pages that a person approved. A version is only ever added. */
 import { sql } from 'kysely';
 import type { Office } from '../../domain/people/office.ts';
-import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import type { PlaceCode } from '../../domain/place/code.ts';
 import { sheetOnRecord } from '../../domain/publication/on-record.ts';
 import type { Kept } from '../../domain/publication/publication.ts';
-import type { Cursor } from '../kit/cursor.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { type AskedOfShelf, shelfConditions } from '../kit/shelf.ts';
 import { enter, type Recorded } from '../record/store.ts';
 
 /** Which word's thing it is. */
@@ -22,6 +22,7 @@ export interface OpenSheet<State> {
 }
 
 const COLUMNS = sql`subject_id as id, kind, version, published_at as at, steps, sheet`;
+const SHELF = { id: sql`subject_id`, text: sql`sheet ->> 'points'` };
 
 export async function findOpenSheet<State>(
   tx: Tx,
@@ -86,37 +87,17 @@ export async function publishSheet<
   return version;
 }
 
-export interface Asked {
-  readonly over: boolean | undefined;
-  readonly place: PlaceCode | undefined;
-  readonly words: string | undefined;
-  readonly before: Cursor | undefined;
-  readonly limit: number;
-}
-
 /** What was published last first, of one kind or of several. */
 export async function listOpenSheets<State>(
   tx: Tx,
   county: string,
   kinds: readonly SheetKind[],
-  { over, place, words, before, limit }: Asked,
+  asked: AskedOfShelf,
 ): Promise<OpenSheet<State>[]> {
-  const conditions = [sql`true`];
-  if (over !== undefined) conditions.push(sql`over = ${over}`);
-  if (place !== undefined) {
-    const { from, before: end } = rangeOf(place);
-    conditions.push(sql`place_code >= ${from} and place_code < ${end}`);
-  }
-  if (words !== undefined) {
-    const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(sql`(title like ${like} or sheet ->> 'points' like ${like})`);
-  }
-  if (before !== undefined)
-    conditions.push(sql`(published_at, subject_id) < (${before.at}, ${before.id}::uuid)`);
   const { rows } = await sql<OpenSheet<State>>`
     select ${COLUMNS} from open_sheet
-    where county_code = ${county} and kind = any(${[...kinds]}) and ${sql.join(conditions, sql` and `)}
-    order by published_at desc, subject_id desc limit ${limit}`.execute(tx);
+    where county_code = ${county} and kind = any(${[...kinds]}) and ${shelfConditions(asked, SHELF)}
+    order by published_at desc, subject_id desc limit ${asked.limit}`.execute(tx);
   return rows;
 }
 

@@ -8,6 +8,7 @@ import { namesGone, withoutNames } from '../../domain/publication/names-gone.ts'
 import type { KeptMask, Publication, Version, WithdrawnFor } from '../../domain/publication/publication.ts';
 import type { Withdrawn } from '../../domain/publication/withdraw.ts';
 import { canonical } from '../../domain/record/entry.ts';
+import { containing } from '../kit/containing.ts';
 import type { Cursor } from '../kit/cursor.ts';
 import type { Tx } from '../kit/database.ts';
 import { sendChanged } from '../matter/store.ts';
@@ -203,7 +204,7 @@ export async function listPublications(tx: Tx, county: string, asked: Shelf): Pr
   }
   if (asked.categories !== undefined) conditions.push(sql`category = any(${asked.categories})`);
   if (asked.words !== undefined) {
-    const like = `%${asked.words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const like = containing(asked.words);
     conditions.push(sql`title like ${like}`);
   }
   if (asked.shelf === 'front') conditions.push(sql`front_until >= ${asked.at}`);

@@ -5,6 +5,7 @@ import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Risk, WatchKind, WatchSeason } from '../../domain/watch/kind.ts';
 import type { Look } from '../../domain/watch/look.ts';
 import type { WatchPoint } from '../../domain/watch/point.ts';
+import { containing } from '../kit/containing.ts';
 import type { Tx } from '../kit/database.ts';
 
 export interface PointRow {
@@ -198,7 +199,7 @@ function conditions(
     state === 'retired' ? sql`not (${lives(today)})` : lives(today),
     state === 'due' && sql`w.next_look <= ${today}`,
     campaign !== undefined && sql`w.campaign_id = ${campaign}`,
-    q !== undefined && sql`w.title ilike ${`%${q.replaceAll(/[\\%_]/g, '\\$&')}%`}`,
+    q !== undefined && sql`w.title ilike ${containing(q)}`,
   ].filter((one) => one !== false);
 }
 
