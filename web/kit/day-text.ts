@@ -1,8 +1,19 @@
-/** 写日子: a day as people write it, in the reader's language: 2026年9月2日. */
-import type { Day } from '../../domain/kernel/day.ts';
-import { useLang } from './sentences.ts';
-import { dayText } from './watch-terms.ts';
+/** 写日子: days as people write them, in the reader's language. */
+import { type Day, startOf } from '../../domain/kernel/day.ts';
+import { type Lang, useLang } from './sentences.ts';
+import { dateOf } from './when.ts';
 
+/** 2026年9月2日. */
+export const dayText = (day: Day, lang: Lang): string => dateOf(startOf(day), lang);
+
+/** 9月2日; with the year when it is another one than today's. */
+export function shortDay(day: Day, today: Day, lang: Lang): string {
+  const whole = dayText(day, lang);
+  if (day.slice(0, 4) !== today.slice(0, 4)) return whole;
+  return lang === 'zh' ? whole.slice(5) : whole.slice(0, -5);
+}
+
+/** `dayText` in the language of whoever reads. */
 export function useDayText(): (day: Day) => string {
   const lang = useLang();
   return (day) => dayText(day, lang);

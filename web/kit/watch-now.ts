@@ -1,8 +1,9 @@
 /** 现在的值: the fields of a point as they are now, after somebody else changed them, in words. */
 import { isDay } from '../../domain/kernel/day.ts';
 import { RISKS, WATCH_SEASONS } from '../../domain/watch/kind.ts';
+import { dayText } from './day-text.ts';
 import { type Lang, say } from './sentences.ts';
-import { dayText, RISK_LABELS, WATCH_SEASON_LABELS } from './watch-terms.ts';
+import { RISK_LABELS, WATCH_SEASON_LABELS } from './watch-terms.ts';
 
 /** 高、2026年9月10日. Places and spots are shown by the page itself. */
 export function nowTold(now: Readonly<Record<string, unknown>> | undefined, lang: Lang): string {

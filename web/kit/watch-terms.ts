@@ -1,8 +1,6 @@
-/** 点位的说法: kinds, risks and seasons; and days, as people write them. */
-import { type Day, startOf } from '../../domain/kernel/day.ts';
+/** 点位的说法: kinds, risks and seasons. */
 import type { Risk, WatchKind, WatchSeason } from '../../domain/watch/kind.ts';
-import type { Lang, Sentence } from './sentences.ts';
-import { dateOf } from './when.ts';
+import type { Sentence } from './sentences.ts';
 
 export const WATCH_KIND_LABELS: Record<WatchKind, Sentence> = {
   gauge: { zh: '河道水位', en: 'River gauge' },
@@ -25,13 +23,3 @@ export const WATCH_SEASON_LABELS: Record<WatchSeason, Sentence> = {
   forest_fire: { zh: '防火期多看', en: 'More often in the fire season' },
   all_year: { zh: '全年一样', en: 'The same all year' },
 };
-
-/** 2026年9月2日. */
-export const dayText = (day: Day, lang: Lang): string => dateOf(startOf(day), lang);
-
-/** 9月2日; with the year when it is another one than today's. */
-export function shortDay(day: Day, today: Day, lang: Lang): string {
-  const whole = dayText(day, lang);
-  if (day.slice(0, 4) !== today.slice(0, 4)) return whole;
-  return lang === 'zh' ? whole.slice(5) : whole.slice(0, -5);
-}

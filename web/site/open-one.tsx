@@ -2,9 +2,9 @@
 import type { OpenPage } from '../../contract/disclosure-public.ts';
 import type { OpenAskedPage, OpenOnePage, OpenTextsPage } from '../../contract/site-open.ts';
 import { QUESTION_KINDS } from '../../domain/disclosure/question.ts';
+import { dayText } from '../kit/day-text.ts';
 import { cardText, radioText, type ToldAloud } from '../kit/disclosure/texts.ts';
 import { DISCLOSURE_TERMS, ITEM_LABELS, periodText, QUESTION_LABELS } from '../kit/disclosure/words.ts';
-import { dayText } from '../kit/watch-terms.ts';
 import { Fact, Written } from './frame.tsx';
 import { teller } from './open.tsx';
 import { OpenVersion } from './open-version.tsx';

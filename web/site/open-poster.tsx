@@ -1,7 +1,7 @@
 /** 公开栏: one sheet of A3, read from two steps away: the village's name, the rows, the days, the codes. */
 import type { OpenPosterPage } from '../../contract/site-open.ts';
+import { dayText } from '../kit/day-text.ts';
 import { DISCLOSURE_TERMS, ITEM_LABELS, periodText } from '../kit/disclosure/words.ts';
-import { dayText } from '../kit/watch-terms.ts';
 import { teller } from './open.tsx';
 import { OpenVersion } from './open-version.tsx';
 import { ANSWER_DAYS, SITE_OPEN } from './open-words.ts';

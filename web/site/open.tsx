@@ -1,9 +1,9 @@
 /** 村务公开: what the villages published, by place, item and month. */
 import type { OpenListPage } from '../../contract/site-open.ts';
 import { ITEMS } from '../../domain/disclosure/items.ts';
+import { dayText } from '../kit/day-text.ts';
 import { ITEM_LABELS, periodText } from '../kit/disclosure/words.ts';
 import { type Sentence, say } from '../kit/sentences.ts';
-import { dayText } from '../kit/watch-terms.ts';
 import { SITE_OPEN } from './open-words.ts';
 import { Choice, PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';

@@ -7,11 +7,11 @@ import {
 import { setYearlyPlan } from '../../../contract/consultation-plan.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from '../../kit/consultation/words.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';

@@ -1,11 +1,11 @@
 /** 全部公开: under way or ended, page by page. */
 import { listDisclosures } from '../../../contract/disclosure.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { DISCLOSURE_STATUS_LABELS, ITEM_LABELS, periodText } from '../../kit/disclosure/words.ts';
 import { Go } from '../../kit/link.tsx';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';

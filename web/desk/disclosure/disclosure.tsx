@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { type DisclosurePage, getDisclosure } from '../../../contract/disclosure.ts';
 import { Actions } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import {
   DISCLOSURE_STATUS_LABELS,
   DISCLOSURE_TERMS,
@@ -14,7 +15,6 @@ import { type Standing, StatusBadge, Tag } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';

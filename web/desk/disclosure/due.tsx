@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { type DueRow, demandMore, draftDisclosure, getDue, listGaps } from '../../../contract/disclosure.ts';
 import { levelOf } from '../../../domain/place/code.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { DUE_LABELS, ITEM_LABELS, periodText } from '../../kit/disclosure/words.ts';
 import { Go } from '../../kit/link.tsx';
 import { List, ListRow } from '../../kit/list.tsx';
@@ -10,7 +11,6 @@ import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { Table } from '../../kit/table.tsx';
-import { dayText } from '../../kit/watch-terms.ts';
 import { searchOf } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';

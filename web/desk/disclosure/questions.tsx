@@ -4,12 +4,12 @@ import type { DisclosurePage, QuestionView } from '../../../contract/disclosure.
 import { DISCLOSURE_ENDPOINTS } from '../../../contract/disclosure-acts.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CheckField } from '../../kit/choice.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { DISCLOSURE_TERMS, QUESTION_LABELS } from '../../kit/disclosure/words.ts';
 import { TextArea } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useSending } from '../ask.ts';
 import { FORM_WORDS } from '../draft-form.tsx';
 import { announce } from '../frame/announce.tsx';

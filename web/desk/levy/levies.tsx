@@ -1,12 +1,12 @@
 /** 筹资筹劳: what is under way in this place, each with what comes next. */
 import { type LevyRow, listLevies, proposeLevy } from '../../../contract/levy.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { LEVY_STATUS_LABELS, STAGE_LABELS } from '../../kit/levy-terms.ts';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';

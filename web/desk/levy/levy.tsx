@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { getLevy, type LevyPage } from '../../../contract/levy.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PrintIcon } from '../../kit/icons.tsx';
 import {
   EXEMPTION_LABELS,
@@ -16,7 +17,6 @@ import { StatusBadge, Tag } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Arithmetic } from '../procedure/stages.tsx';

@@ -2,11 +2,11 @@
 import type { Document } from 'docx';
 import { seatsOf } from '../../../domain/meeting/conference.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { CLASS_LABELS, CONFERENCE_LABELS } from '../../kit/meeting/conference-terms.ts';
 import { KIND_LABELS } from '../../kit/meeting/terms.ts';
 import { edgeLine, emptyLine, officialDocument, signedLine, textLine } from '../../kit/official.ts';
 import { say } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { dateOf, dateTimeOf } from '../../kit/when.ts';
 
 /** One paragraph a line; `to` stands at the edge above them. */

@@ -2,10 +2,10 @@
 import { addDays } from '../../../domain/kernel/day.ts';
 import type { MeetingKind } from '../../../domain/meeting/kind.ts';
 import type { MeetingRule } from '../../../domain/meeting/rules.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { ARTICLE_LABELS, BASIS_WHO, shareText } from '../../kit/meeting/terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useNoticeDays } from './notice-days.ts';
 import { ruleNow } from './rule-now.ts';
 import { MEETING_WORDS } from './words.ts';

@@ -1,6 +1,7 @@
 /** 一件成果: what was put and answered, what is done by whom, who looked at it, and what can be done now. */
 import { useParams } from 'wouter';
 import { getOutcome, type OutcomePage } from '../../../contract/outcome.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { StatusBadge, Tag } from '../../kit/marks.tsx';
@@ -16,7 +17,6 @@ import {
 } from '../../kit/outcome/words.ts';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';

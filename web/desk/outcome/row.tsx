@@ -1,10 +1,10 @@
 /** 成果的一行: whose, to whom, and what it waits for. */
 import type { OutcomeRow } from '../../../contract/outcome.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { OUTCOME_WORDS, STATUS_LABELS } from '../../kit/outcome/words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useWaiting } from './waiting.ts';
 
 export function OutcomeListRow({ row }: { readonly row: OutcomeRow }) {

@@ -1,10 +1,10 @@
 /** 凭据: what shows that a task was done, as it stands. */
 import { getShownPicture, type OutcomePage } from '../../../contract/outcome.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { useFile } from '../../kit/file.ts';
 import { Card } from '../../kit/list.tsx';
 import { PaperText } from '../../kit/paper-text.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { SHOW_WORDS } from './show-words.ts';
 
 type Shown = OutcomePage['shown'][number];

@@ -1,11 +1,11 @@
 /** 落实: who does what until when, as a tree; the whole is computed from its leaves. */
 import type { OutcomePage } from '../../../contract/outcome.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { Progress } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { SHOW_WORDS } from './show-words.ts';
 
 /** Before anything was adopted there is no work to show. */

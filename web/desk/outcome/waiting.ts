@@ -1,8 +1,8 @@
 /** 等什么: what an outcome waits for, with its day, in a sentence. */
 import type { OutcomeRow } from '../../../contract/outcome.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { OUTCOME_WORDS, WAITS_LABELS } from '../../kit/outcome/words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 
 export function useWaiting(): (row: Pick<OutcomeRow, 'waits' | 'due'>) => string | undefined {
   const say = useSay();

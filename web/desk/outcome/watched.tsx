@@ -1,10 +1,10 @@
 /** 监督、验收、满意度、回头看: what others than those who do the work found. */
 import type { OutcomePage } from '../../../contract/outcome.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { BY_LABELS, FINDING_LABELS, OUTCOME_WORDS, STAGE_LABELS } from '../../kit/outcome/words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 
 interface WatchedProps {
   readonly page: OutcomePage;

@@ -2,13 +2,13 @@
 import { useParams } from 'wouter';
 import { getProcedure, type ProcedurePage } from '../../../contract/procedure.ts';
 import { Actions, Button } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { KIND_LABELS } from '../../kit/meeting/terms.ts';
 import { PageHead } from '../../kit/page.tsx';
 import { STAGE_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
 import { say as sayIn, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';

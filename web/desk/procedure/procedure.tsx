@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { getProcedure, type ProcedurePage } from '../../../contract/procedure.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
@@ -11,7 +12,6 @@ import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { PROCEDURE_STATUS_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { AffairCard } from '../publication/affair-card.tsx';

@@ -1,12 +1,12 @@
 /** 四议两公开: what is under way in this place, each with what is missing next. */
 import { beginProcedure, listProcedures, type ProcedureRow } from '../../../contract/procedure.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { PROCEDURE_STATUS_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';

@@ -1,13 +1,13 @@
 /** 四议: step by step, with who had to come, who came, and which majority it took. */
 import type { CountView, HeldView, ProcedurePage } from '../../../contract/procedure.ts';
 import type { Stage } from '../../../domain/procedure/procedure.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { StatusBadge, Tag } from '../../kit/marks.tsx';
 import { KIND_LABELS, shareText } from '../../kit/meeting/terms.ts';
 import { COUNT_WORDS, STAGE_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { PROCEDURE_WORDS } from './words.ts';
 
 export function Stages({ page }: { readonly page: ProcedurePage }) {

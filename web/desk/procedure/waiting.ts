@@ -1,8 +1,8 @@
 /** 还差什么，一句话: the next step with its earliest day, or what is due and when. */
 import type { ProcedureRow } from '../../../contract/procedure.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { WAITS_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { PROCEDURE_WORDS } from './words.ts';
 
 export function useWaiting(): (row: Pick<ProcedureRow, 'waits' | 'from' | 'due'>) => string | undefined {

@@ -1,7 +1,7 @@
 /** 在哪里开的: a meeting of this house is chosen, or what was counted elsewhere is entered. */
 import type { MeetingChoice } from '../../../contract/procedure.ts';
+import { dayText } from '../../kit/day-text.ts';
 import type { Lang } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { countIn, type Draft, type DraftField, textIn } from '../draft-form.tsx';
 import { PROCEDURE_WORDS } from './words.ts';
 

@@ -2,13 +2,13 @@
 import type { FindingView, RoomSheet } from '../../../contract/room.ts';
 import { checkRoom } from '../../../contract/room-check.ts';
 import { Button } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { CheckIcon } from '../../kit/icons.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { EVIDENCE_LABELS, GAP_LABELS } from '../../kit/room-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';

@@ -1,12 +1,12 @@
 /** 公开抽签: what was drawn here and what waits for its number. */
 import { type DrawRow, listDraws, publishDraw } from '../../../contract/draw.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { List, ListRow } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';

@@ -2,13 +2,14 @@
 import { Link, useParams } from 'wouter';
 import { type CampaignPage, getCampaign } from '../../../contract/campaign.ts';
 import { listPoints } from '../../../contract/watch.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { Stat, Stats } from '../../kit/figures.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
-import { dayText, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
+import { WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';

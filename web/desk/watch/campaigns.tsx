@@ -1,11 +1,11 @@
 /** 专项排查: one list of what units above ask the areas for. */
 import { askCampaign, type CampaignRow, listCampaigns } from '../../../contract/campaign.ts';
 import { LinkButton } from '../../kit/button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PlusIcon } from '../../kit/icons.tsx';
 import { ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';

@@ -1,10 +1,11 @@
 /** 点位表: points with when each was seen and is due again. Nobody is named, nothing is red: a point is due, not late. */
 import type { PointRow } from '../../../contract/watch.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
-import { dayText, RISK_LABELS, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
+import { RISK_LABELS, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { pathFrom } from '../matter/rows.tsx';
 import { useWho } from '../who.ts';
 import { WATCH_WORDS } from './words.ts';

@@ -1,6 +1,7 @@
 /** 已经有的两项: named, when a third campaign is refused. */
+
+import { dayText } from '../../kit/day-text.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText } from '../../kit/watch-terms.ts';
 import type { Trouble } from '../ask.ts';
 import { CAMPAIGN_WORDS } from './words.ts';
 

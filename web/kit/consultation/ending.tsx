@@ -1,9 +1,9 @@
 /** 结果: what was agreed, to whom it was referred and what they answered, or why it ended otherwise. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { dayText } from '../day-text.ts';
 import { Card, DescriptionList, type Fact } from '../list.tsx';
 import { Notice } from '../notice.tsx';
 import { listed, useLang, useSay } from '../sentences.ts';
-import { dayText } from '../watch-terms.ts';
 import { TALK_WORDS } from './words.ts';
 
 export function Ending({ page }: { readonly page: ConsultationPage }) {

@@ -1,10 +1,10 @@
 /** 意见图: what is agreed, disputed and not known, the ways it could be done, and every objection with its answer. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { isOver } from '../../../domain/consultation/consultation.ts';
+import { dayText } from '../day-text.ts';
 import { Card, DescriptionList } from '../list.tsx';
 import { Tag } from '../marks.tsx';
 import { useLang, useSay } from '../sentences.ts';
-import { dayText } from '../watch-terms.ts';
 import { ANSWER_LABELS, POINT_LABELS, TALK_WORDS } from './words.ts';
 
 interface Part {

@@ -1,8 +1,8 @@
 /** 议题怎么来的、怎么准备的: what it is about, the support, the review, the plan, and what was found by asking around. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { dayText } from '../day-text.ts';
 import { Card, DescriptionList, type Fact } from '../list.tsx';
 import { listed, useLang, useSay } from '../sentences.ts';
-import { dayText } from '../watch-terms.ts';
 import { FORM_LABELS, HEARING_LABELS, SOURCE_LABELS, supportText, TALK_WORDS } from './words.ts';
 
 interface Part {

@@ -1,7 +1,7 @@
 /** 一份公开，几种说法: what the village radio reads aloud, and the card for group chats. Spoken and written in Chinese, as the village does. */
 import type { VersionView } from '../../../contract/disclosure.ts';
 import type { Item } from '../../../domain/disclosure/items.ts';
-import { dayText } from '../watch-terms.ts';
+import { dayText } from '../day-text.ts';
 import { ITEM_LABELS, periodText, yuan } from './words.ts';
 
 export interface ToldAloud {

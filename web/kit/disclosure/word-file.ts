@@ -1,8 +1,8 @@
 /** Word 公开单: one version in the layout of official papers; finance as lines with its sums. Fetched when somebody asks for one. */
 import type { Document } from 'docx';
 import type { VersionView } from '../../../contract/disclosure.ts';
+import { dayText } from '../day-text.ts';
 import { emptyLine, officialDocument, signedLine, smallLine, textLine } from '../official.ts';
-import { dayText } from '../watch-terms.ts';
 import { yuan } from './words.ts';
 
 interface Said {

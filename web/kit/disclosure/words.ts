@@ -4,8 +4,8 @@ import type { DisclosureStatus } from '../../../domain/disclosure/disclosure.ts'
 import type { Item } from '../../../domain/disclosure/items.ts';
 import { type Period, rhythmOf } from '../../../domain/disclosure/period.ts';
 import type { QuestionKind } from '../../../domain/disclosure/question.ts';
+import { dayText } from '../day-text.ts';
 import { type Lang, type Sentence, say } from '../sentences.ts';
-import { dayText } from '../watch-terms.ts';
 
 export const ITEM_LABELS: Record<Item, Sentence> = {
   decisions: { zh: '会议决定的事和落实情况', en: 'Decisions of meetings' },

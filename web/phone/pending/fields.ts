@@ -1,8 +1,9 @@
 /** 哪一项: what the fields are called in which two people can disagree, and how their values are said. */
 import { isDay } from '../../../domain/kernel/day.ts';
 import { ROSTER } from '../../kit/area-words.ts';
+import { dayText } from '../../kit/day-text.ts';
 import { type Lang, type Sentence, say } from '../../kit/sentences.ts';
-import { dayText, RISK_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
+import { RISK_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
 import { AREA } from '../area/words.ts';
 import { POINT } from '../walk/words.ts';
 import { PENDING } from './words.ts';

@@ -1,12 +1,13 @@
 /** 该看的一处: what and where it is, and one large button; done at once, with the way back beside it. */
 import type { Walk } from '../../../contract/watch.ts';
 import { Button } from '../../kit/button.tsx';
+import { shortDay } from '../../kit/day-text.ts';
 import { CheckIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
-import { RISK_LABELS, shortDay, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
+import { RISK_LABELS, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { useLook } from './use-look.ts';
 import { WALK } from './words.ts';

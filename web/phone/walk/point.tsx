@@ -4,13 +4,14 @@ import { type PointPage as Answer, addPoint, getPoint, type PointRow } from '../
 import { call } from '../../kit/api.ts';
 import { clipOfPoint } from '../../kit/clip-file.ts';
 import { ClipPlayer } from '../../kit/clip-player.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
-import { dayText, RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
+import { RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useToSend, WaitingHere } from '../pending/waiting-here.tsx';
