@@ -1,5 +1,4 @@
 /** 已经有的两项: named, when a third campaign is refused. */
-
 import { dayText } from '../../kit/day-text.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import type { Trouble } from '../ask.ts';
