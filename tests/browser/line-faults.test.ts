@@ -123,10 +123,26 @@ test('慢线、十次断三次：全部文字先到，照片接着传，关了�
   expect(pieces.filter((path) => !path.includes('?from=0&')).length).toBeGreaterThan(0);
 }, 150_000);
 
-test('断、半截、登录页、502、防火墙的回话混着来：最后每条一次，一条不少（B10）', async () => {
+/** While no answer comes, each says that it is on its way, and nobody can change it; when the line breaks, that it waits. */
+async function saidOnItsWay(many: number): Promise<void> {
+  const badges = (standing: string) => page.locator('.pending .mark', { hasText: standing });
+  line.spoils = (path) => (path === '/api/sync/push' ? 'held' : undefined);
+  line.down = false;
+  await open('/pending');
+  await page.getByText(`${many} 条发送中`).waitFor();
+  await expect.poll(() => badges('发送中').count()).toBe(many);
+  expect(await page.getByRole('button', { name: /^(改一改再发|删除)$/ }).count()).toBe(0);
+  line.down = true;
+  line.breakOff();
+  await page.getByText(`${many} 条待发`).waitFor();
+  await expect.poll(() => badges('待发').count()).toBe(many);
+}
+
+test('等回音、断、半截、登录页、502、防火墙的回话混着来：每一刻说的是真话，最后每条一次，一条不少（B10）', async () => {
   line.down = true;
   const texts = Array.from({ length: 6 }, (_, at) => `乱线第${at}件`);
   for (const text of texts) await report(text);
+  await saidOnItsWay(texts.length);
   const chance = chanceFrom(11);
   const faults: readonly Fault[] = ['cut', 'page', 'fault', 'wall'];
   let spoilt = 0;

@@ -19,7 +19,7 @@ test('没有信号也开会', async ({ browser }) => {
   await heldOffline(page);
   await signalReturns(page.context());
   await step(page, '有信号了，都发出去了', async () => {
-    await expect(page.getByText(/条待发/)).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.getByText(/条(待发|发送中)/)).toHaveCount(0, { timeout: 30_000 });
     await expect(page.getByText('正在开', { exact: true })).toBeVisible();
   });
   const screen = await desk.atDesk(browser, 'cunganbu');

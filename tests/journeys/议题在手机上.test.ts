@@ -38,7 +38,7 @@ test('议题在手机上', async ({ browser }) => {
   await step(chief, '有信号了，都发出去了', async () => {
     await chief.getByRole('link', { name: '回议题' }).click();
     await expect(chief.getByText('各方都赞成')).toBeVisible();
-    await expect(chief.getByText(/条待发/)).toHaveCount(0);
+    await expect(chief.getByText(/条(待发|发送中)/)).toHaveCount(0);
   });
 
   const cadre = await phoneOf(browser, 'cunganbu');
@@ -58,7 +58,7 @@ test('议题在手机上', async ({ browser }) => {
   });
   await signalReturns(cadre.context());
   await step(cadre, '有信号了，服务器上也是这样', async () => {
-    await expect(cadre.getByText(/条待发/)).toHaveCount(0);
+    await expect(cadre.getByText(/条(待发|发送中)/)).toHaveCount(0);
     await expect(cadre.getByText('没有回应', { exact: true })).toHaveCount(0);
   });
 });

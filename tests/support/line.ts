@@ -11,9 +11,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * `cut`: in the middle of the request. `page`: a hotel's login page instead of an answer. `fault`: 502 and its HTML. `wall`: a
- * firewall's own JSON, as if all were well.
+ * firewall's own JSON, as if all were well. `held`: nothing comes back until the line breaks off.
  */
-export type Fault = 'cut' | 'page' | 'fault' | 'wall';
+export type Fault = 'cut' | 'page' | 'fault' | 'wall' | 'held';
 
 export interface Line {
   /** `http://localhost:…`, as the browser knows the server. */
@@ -29,6 +29,8 @@ export interface Line {
   readonly instead: Map<string, (text: string) => string>;
   /** Paths in the order in which they were asked for. */
   readonly asked: string[];
+  /** Of whatever is held. */
+  breakOff(): void;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openLine(to: string): Promise<Line> {
   const server = createServer(
     (asked, answer) => void pass(asked, answer).catch(() => asked.socket.destroy()),
   );
+  const held = new Set<IncomingMessage['socket']>();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const line: Line = {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -45,6 +48,10 @@ export async function openLine(to: string): Promise<Line> {
     bytesPerSecond: Number.POSITIVE_INFINITY,
     instead: new Map(),
     asked: [],
+    breakOff: () => {
+      for (const socket of held) socket.destroy();
+      held.clear();
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -58,6 +65,10 @@ export async function openLine(to: string): Promise<Line> {
     line.asked.push(path);
     const fault = line.spoils(path);
     if (fault === 'cut') return void asked.once('data', () => asked.socket.destroy()).resume();
+    if (fault === 'held') {
+      held.add(asked.socket);
+      return void asked.resume();
+    }
     if (fault === 'wall') {
       asked.resume();
       answer.writeHead(200, { 'content-type': 'application/json' });

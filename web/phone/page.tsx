@@ -172,10 +172,11 @@ function Strip() {
 
 /** While all goes well nothing is said of what is on its way for a moment. */
 function unsentIn({ counts, end, sending }: OwnNow, signal: boolean) {
-  const { waiting, held, conflict, refused } = counts;
+  const { held, conflict, refused } = counts;
   const stuck = !signal || (end !== undefined && end.kind !== 'done');
   return [
-    { sentence: SHELL.waitingToGo, n: stuck ? waiting + counts.sending : 0 },
+    { sentence: SHELL.waitingToGo, n: stuck ? counts.waiting : 0 },
+    { sentence: SHELL.onItsWay, n: stuck ? counts.sending : 0 },
     { sentence: SHELL.beingHeld, n: held },
     { sentence: SHELL.inConflict, n: conflict },
     { sentence: SHELL.sentBack, n: refused },

@@ -73,6 +73,8 @@ export class Own {
   #written: Promise<void> | undefined;
   #closed = false;
   #asked = false;
+  #looked: Promise<void> = Promise.resolve();
+  #toLook: Promise<void> | undefined;
 
   /** Told when the server has revoked this phone: everything on it is gone by then. */
   whenRevoked: () => void = () => {};
@@ -109,6 +111,7 @@ export class Own {
     await dropUnnamed(this.store, named);
     addEventListener('online', this.#again);
     document.addEventListener('visibilitychange', this.#seen);
+    await this.outbox.pickUp();
     void this.sync();
   }
 
@@ -250,7 +253,17 @@ export class Own {
     }
   }
 
-  async #look(): Promise<void> {
+  /** One look at a time, and one after the last change: what was read before is never shown over what was read after. */
+  #look(): Promise<void> {
+    this.#toLook ??= this.#looked.then(() => {
+      this.#toLook = undefined;
+      return this.#lookOnce();
+    });
+    this.#looked = this.#toLook.catch(() => undefined);
+    return this.#toLook;
+  }
+
+  async #lookOnce(): Promise<void> {
     if (this.#closed) return;
     const queue = await this.outbox.items();
     const [photos, about] = [await photosOf(this.store), await this.outbox.about()];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutOf } from './about.ts';
-import { acting, House, nextId, phoneOn, reporting, standings } from './examples.ts';
+import { acting, FailingStore, House, nextId, PowerCut, phoneOn, reporting, standings } from './examples.ts';
 import { MemoryStore } from './memory-store.ts';
 import { keepBytes, photosOf } from './photos.ts';
 import { clean, countsOf, forgetIn, remove } from './queue.ts';
@@ -89,6 +89,56 @@ test('删掉一条没发的上报，跟着它的一起删；发送中的不让�
   expect([removed, changed]).toEqual([false, false]);
   expect(await remove(phone.ports.store, report.commandId)).toBe(true);
   expect((await phone.items()).map(({ item }) => item.command.commandId)).toEqual([other.commandId]);
+});
+
+test('发送中的说发送中：出去就说，断了马上又是待发，收到一批说一批', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(...Array.from({ length: 51 }, () => reporting()));
+  const told: Promise<Record<string, number>>[] = [];
+  const counted = async () => {
+    const all = await standings(phone);
+    return Object.fromEntries([...new Set(all)].map((it) => [it, all.filter((one) => one === it).length]));
+  };
+  phone.listen(() => told.push(counted()));
+  house.loses = (call) => (call === 1 ? 'request' : undefined);
+  await phone.sync();
+  expect((await Promise.all(told)).slice(0, 2)).toEqual([{ sending: 50, waiting: 1 }, { waiting: 51 }]);
+  told.length = 0;
+  await phone.sync();
+  expect((await Promise.all(told)).slice(0, 3)).toEqual([
+    { sending: 25, waiting: 26 },
+    { taken: 25, waiting: 26 },
+    { taken: 25, sending: 26 },
+  ]);
+});
+
+test('发到一半页面没了：再打开，没有人在发的就是待发；别的页面正在发的不动', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  await phone.save(reporting());
+  let during: readonly string[] = [];
+  house.push = ((push) => async (body) => {
+    await phone.pickUp();
+    during = await standings(phone);
+    return push(body);
+  })(house.push);
+  await phone.sync();
+  expect(during).toEqual(['sending']);
+
+  const store = new FailingStore();
+  const died = phoneOn(house, { store });
+  await died.save(reporting());
+  house.push = async () => {
+    store.failsAt = store.calls + 1;
+    return { kind: 'nothing' };
+  };
+  await expect(died.sync()).rejects.toThrow(PowerCut);
+  store.failsAt = Number.POSITIVE_INFINITY;
+  const again = phoneOn(house, { store });
+  expect(await standings(again)).toEqual(['sending']);
+  await again.pickUp();
+  expect(await standings(again)).toEqual(['waiting']);
 });
 
 test('太大的一批对半再发，直到一条；连一条也发不出的退给本人', async () => {

@@ -9,7 +9,7 @@ import { cleanPhotos, photosOf, sendPhotos } from './photos.ts';
 import type { Ports } from './ports.ts';
 import { clean, queueOf, save, sendable, type ToSave } from './queue.ts';
 import { pullAll } from './reader.ts';
-import { pushAll } from './sender.ts';
+import { leftOnItsWay, pushAll } from './sender.ts';
 import type { RoundEnd } from './speaker.ts';
 
 /** `busy`: another page of this phone is at it. */
@@ -49,6 +49,12 @@ export class Outbox {
 
   about(): Promise<About> {
     return aboutOf(this.ports.store, this.ports.newId);
+  }
+
+  /** When the app is opened: what was on its way as its page died waits, unless another page is at it. */
+  async pickUp(): Promise<void> {
+    await this.ports.alone(() => leftOnItsWay(this.ports.store));
+    this.changed();
   }
 
   /** Sends and reads until both are done, or one could not be. Asked again meanwhile, it is the same round. */
@@ -98,8 +104,7 @@ export class Outbox {
   }
 
   async #bothWays(): Promise<RoundEnd> {
-    const pushed = await pushAll(this.ports, this.#failures);
-    this.changed();
+    const pushed = await this.#push(this.#failures);
     if (pushed.kind !== 'done') return pushed;
     const pulled = (await this.ports.carries()) ? await pullAll(this.ports) : pushed;
     this.changed();
@@ -109,12 +114,16 @@ export class Outbox {
     const pictures = await sendPhotos(this.ports);
     // A picture that has come is added to its matter by a command of its own.
     if (await this.#hasFresh()) {
-      const added = await pushAll(this.ports);
+      const added = await this.#push();
       if (added.kind !== 'done') return added;
     }
     await clean(this.ports);
     await cleanPhotos(this.ports);
     return { kind: pictures };
+  }
+
+  #push(silence = 0): Promise<RoundEnd> {
+    return pushAll(this.ports, { silence, tell: () => this.changed() });
   }
 
   async #hasFresh(): Promise<boolean> {

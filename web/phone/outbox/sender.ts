@@ -18,8 +18,15 @@ import type { Change, Expected, Store } from './store.ts';
 
 type Answer = AnswerOf<typeof pushCommands>;
 
-/** Until nothing is left that can be sent now; `silence`: so many rounds before this one were not answered. */
-export async function pushAll(ports: Ports, silence = 0): Promise<RoundEnd> {
+interface Pushing {
+  /** So many rounds before this one were not answered. */
+  readonly silence?: number;
+  /** Told whenever something went out, and when it is no longer on its way. */
+  readonly tell: () => void;
+}
+
+/** Until nothing is left that can be sent now. */
+export async function pushAll(ports: Ports, { silence = 0, tell }: Pushing): Promise<RoundEnd> {
   const tried = new Set<string>();
   const stopped = new Set<string>();
   let limit = afterSilence(silence);
@@ -29,12 +36,14 @@ export async function pushAll(ports: Ports, silence = 0): Promise<RoundEnd> {
     if (batch.length === 0) return { kind: 'done' };
     const about = await aboutOf(ports.store, ports.newId);
     if (!(await setOut(ports.store, batch))) continue;
+    tell();
     const heard = await ports.road.push(await bodyOf(ports, about, batch));
     if (heard.kind === 'answer') {
       const { outcomes, retryAfter, epoch } = heard.answer;
       const another = about.epoch !== null && about.epoch !== epoch;
       const answered = new Set(outcomes.map(({ commandId }) => commandId));
       await take(ports, about, batch, heard.answer);
+      tell();
       if (retryAfter !== null) return { kind: 'too-often', seconds: retryAfter };
       if (another) continue;
       for (const { item } of batch) {
@@ -46,6 +55,7 @@ export async function pushAll(ports: Ports, silence = 0): Promise<RoundEnd> {
       continue;
     }
     await waitAgain(ports.store, batch);
+    tell();
     if (heard.kind === 'refused') {
       const end = await heedRefusal(ports, heard.reason, renamed);
       if (end !== undefined) return end;
@@ -105,6 +115,12 @@ const setOut = (store: Store, batch: readonly Queued[]): Promise<boolean> =>
 /** Nobody knows whether they arrived: they wait, and are sent again under the same ids. */
 async function waitAgain(store: Store, batch: readonly Queued[]): Promise<void> {
   await change(store, batch, (item) => ({ ...item, standing: standingAfter(undefined) }));
+}
+
+/** 发送中 of a page that died meanwhile: nobody sends it any more. Only for whoever is alone with the store. */
+export async function leftOnItsWay(store: Store): Promise<void> {
+  const left = (await queueOf(store)).filter(({ item }) => item.standing === 'sending');
+  if (left.length > 0) await waitAgain(store, left);
 }
 
 /** What the server said, and what it knows this phone by from now on, in one write. */
