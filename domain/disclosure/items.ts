@@ -77,3 +77,6 @@ export function ruleOf(item: Item, version: number, books: readonly Book[] = BOO
   if (found === undefined) throw new RangeError(`no rule for ${item} in version ${version}`);
   return found;
 }
+
+/** Whether an item is told in money. */
+export const isMoney = (item: Item): boolean => !['decisions', 'consulted', 'assistance'].includes(item);

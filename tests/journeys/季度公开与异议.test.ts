@@ -1,10 +1,13 @@
 /** 季度公开: drafted from what is due, sent back and passed, published, objected to by a resident without an account, answered and corrected. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { excelOf } from '../support/paper-files.ts';
 import * as desk from './desk.ts';
 import { atSite } from './site.ts';
 import { sideways, step } from './sound.ts';
 
 const ITEM = '协助政府开展的工作';
+/** As a village keeps it. */
+const TABLE = ['序号\t事项\t户数\t联系电话\t备注', '1\t发放防汛物资\t38户\t13812345678\t雨衣手电'];
 const OBJECTION = '转移的四十三人里没有算我们沟里的，数字不对。';
 
 test('季度公开与异议：起草、退回、通过、公布，群众提异议，答复并更正', async ({ browser }) => {
@@ -62,9 +65,19 @@ async function drafted(page: Page): Promise<string> {
     await page.getByRole('button', { name: '保存草稿' }).click();
     await expect(page.getByText('写明是什么。').first()).toBeVisible();
   });
-  await step(page, '写上，保存，送审', async () => {
+  await step(page, '写上，再读入村里自己的表', async () => {
     await page.getByLabel('事项').last().fill('转移避险');
     await page.getByLabel('户（人）数').last().fill('43');
+    await page.getByLabel('读入文件').setInputFiles({
+      ...{ name: '防汛台账.xlsx', mimeType: 'application/vnd.ms-excel' },
+      buffer: excelOf({ lines: TABLE, mark: '不该带走' }),
+    });
+    await expect(page.getByText('读入 1 行。')).toBeVisible();
+    await expect(page.getByLabel('事项').last()).toHaveValue('发放防汛物资');
+    await expect(page.getByLabel('户（人）数').last()).toHaveValue('38');
+    await expect(page.getByLabel('情况').last()).toHaveValue('联系电话：〔电话〕；雨衣手电');
+  });
+  await step(page, '保存，送审', async () => {
     await page.getByRole('button', { name: '保存草稿' }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await submitted(page);

@@ -1,12 +1,13 @@
 /** 填一份公开: words, rows and their sums while they are typed. */
 import { sumsOf } from '../../../domain/disclosure/content.ts';
-import type { Item } from '../../../domain/disclosure/items.ts';
+import { type Item, isMoney } from '../../../domain/disclosure/items.ts';
 import { Button } from '../../kit/button.tsx';
 import { DISCLOSURE_TERMS, yuan } from '../../kit/disclosure/words.ts';
 import { TextArea, TextField } from '../../kit/field.tsx';
 import { CloseIcon, PlusIcon } from '../../kit/icons.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { contentIn, emptyRow, fenIn, isMoney, type Typed, type TypedRow, wrongsIn } from './typed.ts';
+import { PaperIn } from './paper-in.tsx';
+import { contentIn, emptyRow, fenIn, type Typed, type TypedRow, wrongsIn } from './typed.ts';
 import { DISCLOSURE_WORDS } from './words.ts';
 import './disclosure.css';
 
@@ -35,6 +36,7 @@ export function ContentForm({ item, typed, tried, onChange }: ContentFormProps) 
         value={text}
         onChange={({ target }) => onChange({ ...typed, text: target.value })}
       />
+      <PaperIn item={item} typed={typed} onChange={onChange} />
       {item === 'finance' && (
         <TextField
           label={say(w.opening)}

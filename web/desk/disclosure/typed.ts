@@ -1,7 +1,6 @@
 /** 填的内容: rows as somebody types them, and the content they make; money typed in yuan is kept in fen, without rounding. */
 import type { MaterialRow } from '../../../contract/disclosure.ts';
 import type { Content, HungContent, Row } from '../../../domain/disclosure/content.ts';
-import type { Item } from '../../../domain/disclosure/items.ts';
 import { newId } from '../../kit/ids.ts';
 
 export interface TypedRow {
@@ -87,5 +86,14 @@ export function contentIn({ text, opening, rows }: Typed): Content | undefined {
   };
 }
 
-/** Whether an item is told in money. */
-export const isMoney = (item: Item): boolean => !['decisions', 'consulted', 'assistance'].includes(item);
+/** What was read of a paper, put to what stands there; a row that stands there word for word is not put twice. */
+export function joined(typed: Typed, { text, opening, rows }: Content): Typed {
+  const wordsOf = ({ key: _, source: __, ...row }: TypedRow) => JSON.stringify(row);
+  const there = new Set(typed.rows.map(wordsOf));
+  const isNew = text !== '' && !typed.text.includes(text);
+  return {
+    text: isNew ? [typed.text.trim(), text].filter((one) => one !== '').join('\n') : typed.text,
+    opening: typed.opening === '' ? yuanOf(opening) : typed.opening,
+    rows: [...typed.rows, ...rows.map(typedRow).filter((row) => !there.has(wordsOf(row)))],
+  };
+}

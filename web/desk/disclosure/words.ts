@@ -48,6 +48,32 @@ export const DISCLOSURE_WORDS = {
     en: 'What the house holds is listed; change it or take it out, add what is missing. Sums are computed.',
   },
   noMaterial: { zh: '系统里没有这一项的材料，请自己加。', en: 'The house holds nothing of this: add rows.' },
+  scan: { zh: '扫描件请照着填。', en: ' Of a scan, type what it says.' },
+  readIn: {
+    zh: '读入 {n} 行。从头核对一遍，再保存。',
+    en: '{n} {n:row:rows} read in. Look through all of it, then save.',
+  },
+  allExpense: {
+    zh: '表里的金额没有写明是收入还是支出，都填在支出里。',
+    en: 'The table does not say which sums came in: all are taken for expenses.',
+  },
+  textCut: {
+    zh: '文字超过 3000 字，后面的没有放进来。',
+    en: 'Over 3,000 characters: the rest was left out.',
+  },
+  rowsCut: { zh: '超过 200 行，后面的没有放进来。', en: 'Over 200 rows: the rest was left out.' },
+  cellCut: {
+    zh: '有的格子太长，后面的没有放进来。',
+    en: 'Some cells are too long: their ends were left out.',
+  },
+  sumsDiffer: {
+    zh: '文件里写的{what}是 {stated} 元，各行加起来是 {found} 元，请核对。',
+    en: 'The file says {what} {stated} yuan, its rows make {found}: look again.',
+  },
+  openingDiffers: {
+    zh: '文件里的上期结余是 {stated} 元，和这里填的不一样，请核对。',
+    en: 'The file brings {stated} yuan forward, another sum than stands here: look again.',
+  },
   row: { zh: '第 {n} 行', en: 'Row {n}' },
   rowName: { zh: '事项', en: 'What' },
   rowTold: { zh: '情况', en: 'How it stands' },

@@ -13,8 +13,8 @@ import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { type Trouble, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useStoredPhotos } from '../matter/stored-photos.ts';
+import { PaperReader } from '../paper/paper-reader.tsx';
 import { Told, Unsent } from '../trouble.tsx';
-import { PaperReader } from './paper-reader.tsx';
 import { OUTCOME_REFUSALS } from './refusals.ts';
 import { SHOW_WORDS } from './show-words.ts';
 
@@ -105,6 +105,7 @@ export function ShowForm({ page }: { readonly page: OutcomePage }) {
       )}
       <PaperReader
         key={page.shown.length}
+        scan={SHOW_WORDS.scan}
         onRead={({ title, text }) =>
           setDraft({ ...draft, text, caption: draft.caption === '' ? title.slice(0, 80) : draft.caption })
         }

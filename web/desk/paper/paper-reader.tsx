@@ -5,17 +5,19 @@ import { readPaper } from '../../../contract/read-paper.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { PlusIcon } from '../../kit/icons.tsx';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { noticed, type Trouble } from '../ask.ts';
 import { MarkedText } from '../publication/marked-text.tsx';
 import { Told } from '../trouble.tsx';
-import { LEFT_OUT_LABELS, SHOW_WORDS, UNREAD_REFUSALS } from './show-words.ts';
+import { LEFT_OUT_LABELS, READ_WORDS, UNREAD_REFUSALS } from './read-words.ts';
 
 interface PaperReaderProps {
+  /** What to do with one that has no text. */
+  readonly scan?: Sentence;
   readonly onRead: (read: { readonly title: string; readonly text: string }) => void;
 }
 
-export function PaperReader({ onRead }: PaperReaderProps) {
+export function PaperReader({ scan, onRead }: PaperReaderProps) {
   const say = useSay();
   const lang = useLang();
   const input = useRef<HTMLInputElement>(null);
@@ -44,18 +46,21 @@ export function PaperReader({ onRead }: PaperReaderProps) {
         type="file"
         hidden
         accept=".docx,.xlsx,.csv,.pdf"
-        aria-label={say(SHOW_WORDS.paper)}
+        aria-label={say(READ_WORDS.read)}
         onChange={(event) => void take(event)}
       />
       <Button small icon={PlusIcon} busy={busy} onClick={() => input.current?.click()}>
-        {say(SHOW_WORDS.paper)}
+        {say(READ_WORDS.read)}
       </Button>
-      <p className="field-hint">{say(SHOW_WORDS.paperHint)}</p>
+      <p className="field-hint">
+        {say(READ_WORDS.kinds)}
+        {scan && say(scan)}
+      </p>
       <Told trouble={trouble} refusals={UNREAD_REFUSALS} />
       {read && <MarkedText part={read.part} />}
       {leftOut.length > 0 && (
         <p className="field-hint">
-          {say(SHOW_WORDS.leftOut, { what: leftOut.join(lang === 'zh' ? '、' : ', ') })}
+          {say(READ_WORDS.leftOut, { what: leftOut.join(lang === 'zh' ? '、' : ', ') })}
         </p>
       )}
     </div>
