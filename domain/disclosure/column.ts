@@ -95,8 +95,8 @@ export function amountIn(cell: string, unit: number): number | null | undefined 
   if (whole === undefined) return undefined;
   const of = words === '' ? unit : words.startsWith('万') ? 10_000 : 1;
   const tenths = of === 1 ? 2 : 6;
-  const digits = part.replace(/0+$/, '');
-  return digits.length > tenths ? undefined : Number(whole + digits.padEnd(tenths, '0'));
+  const rest = part.slice(tenths);
+  return Number(rest) > 0 ? undefined : Number(whole + part.slice(0, tenths).padEnd(tenths, '0'));
 }
 
 export function peopleIn(cell: string): number | null | undefined {

@@ -32,7 +32,7 @@ export function PaperIn({ item, typed, onChange }: PaperInProps) {
     <>
       <PaperReader scan={DISCLOSURE_WORDS.scan} onRead={({ text }) => take(text)} />
       {told && (
-        <div role="status">
+        <div className="told-from-paper" role="status">
           <p className="field-hint">{say(DISCLOSURE_WORDS.readIn, { n: told.content.rows.length })}</p>
           {told.openingDiffers && (
             <p className="field-error">

@@ -10,6 +10,7 @@ import { noticed, type Trouble } from '../ask.ts';
 import { MarkedText } from '../publication/marked-text.tsx';
 import { Told } from '../trouble.tsx';
 import { LEFT_OUT_LABELS, READ_WORDS, UNREAD_REFUSALS } from './read-words.ts';
+import './paper.css';
 
 interface PaperReaderProps {
   /** What to do with one that has no text. */
