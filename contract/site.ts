@@ -44,7 +44,7 @@ export interface SiteView {
   readonly origin: string;
 }
 
-/** A QR code: `size` modules on each side, the dark ones as an SVG path of horizontal strokes one module wide. */
+/** A QR code: `size` modules on each side, the dark ones as areas an SVG path fills. */
 export interface QrDrawing {
   readonly size: number;
   readonly path: string;

@@ -3,7 +3,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { invitePerson } from '../../../contract/invitation.ts';
 import type { OfficePage } from '../../../contract/office.ts';
-import { strokesSvg } from '../../../domain/kernel/strokes.ts';
+import { squaresSvg } from '../../../domain/kernel/squares.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
@@ -52,7 +52,7 @@ export function InvitationSlip({ invitation, office, onBack }: InvitationSlipPro
             { term: say(OFFICE_WORDS.validUntil), value: dateOf(expires, lang) },
           ]}
         />
-        <QrImage svg={strokesSvg(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
+        <QrImage svg={squaresSvg(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
         <p className="slip-how">{say(OFFICE_WORDS.slipHow, { address })}</p>
       </section>
       <Actions>

@@ -4,7 +4,7 @@ import { useParams } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { countUninvited, type InvitationSlip, invitePlace } from '../../../contract/invitation.ts';
 import { getPlace } from '../../../contract/place.ts';
-import { strokesSvg } from '../../../domain/kernel/strokes.ts';
+import { squaresSvg } from '../../../domain/kernel/squares.ts';
 import { ancestorAt } from '../../../domain/place/code.ts';
 import { call } from '../../kit/api.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
@@ -206,7 +206,7 @@ function OneSlip({ slip }: { readonly slip: InvitationSlip }) {
           )}
           <p className="slip-cut-code">{code}</p>
         </div>
-        <QrImage svg={strokesSvg(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
+        <QrImage svg={squaresSvg(qr)} alt={say(OFFICE_WORDS.qrAlt)} />
       </div>
       <p className="slip-cut-how">{say(OFFICE_WORDS.slipShort, { address, day: dateOf(expires, lang) })}</p>
     </section>
