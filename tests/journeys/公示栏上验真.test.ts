@@ -102,7 +102,7 @@ async function printedMinutes(browser: Browser) {
   });
   let code = '';
   await step(cadre, '打印的纪要带码', async () => {
-    await cadre.getByRole('link', { name: '纪要（打印）' }).click();
+    await cadre.getByRole('link', { name: '纪要（打印、PDF）' }).click();
     code = (await cadre.getByRole('link', { name: '验一份手里的纪要' }).getAttribute('href')) ?? '';
   });
   const text = (await cadre.locator('.paper-text').textContent()) ?? '';

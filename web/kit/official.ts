@@ -8,11 +8,13 @@ import {
   Document,
   type FileChild,
   Footer,
+  ImageRun,
   LineRuleType,
   PageNumber,
   Paragraph,
   TextRun,
 } from 'docx';
+import { headOf } from './official-heads.ts';
 
 /** Half points. */
 const SIZE = { title: 44, body: 32, page: 28, small: 18 } as const;
@@ -37,10 +39,9 @@ const font = (name: string) => ({
 const run = (text: string, more: object = {}): TextRun =>
   new TextRun({ text, size: SIZE.body, font: font(FONTS.body), characterSpacing: CLOSER, ...more });
 
-/** 一、… is a head of the first order, （一）… one of the second. */
 const faceOf = (text: string): object => {
-  if (/^[一二三四五六七八九十]{1,3}、/.test(text)) return { font: font(FONTS.first) };
-  return /^（[一二三四五六七八九十]{1,3}）[^。；]*$/.test(text) ? { font: font(FONTS.second) } : {};
+  const head = headOf(text);
+  return head === undefined ? {} : { font: font(FONTS[head]) };
 };
 
 /** A paragraph of the text, two characters in. */
@@ -69,6 +70,23 @@ export const signedLine = (text: string): Paragraph =>
 /** Below everything, small. */
 export const smallLine = (text: string): Paragraph =>
   new Paragraph({ children: [run(text, { size: SIZE.small, font: font(FONTS.page), characterSpacing: 0 })] });
+
+/** Millimetres and the dots a picture is measured in, 96 to an inch. */
+const CODE_SIDE = Math.round((42 / 25.4) * 96);
+
+/** A code to be scanned (BMP), with what it is for beside it. */
+export const codeLine = (picture: Uint8Array, says: string): Paragraph =>
+  new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'bmp',
+        data: picture,
+        transformation: { width: CODE_SIDE, height: CODE_SIDE },
+        altText: { name: '验真码', title: '验真码', description: says },
+      }),
+    ],
+    keepNext: true,
+  });
 
 /** A document with its title, of one line or more, and what stands below it. */
 export const officialDocument = ({

@@ -13,7 +13,7 @@ interface DocxProps {
   readonly label: Sentence;
   /** What it is, after the meeting's title. */
   readonly called: string;
-  readonly make: () => Promise<(meeting: Meeting, placeName: string) => Document>;
+  readonly make: (meeting: Meeting, placeName: string) => Promise<Document>;
 }
 
 function DocxOf({ label, called, make }: DocxProps) {
@@ -22,8 +22,11 @@ function DocxOf({ label, called, make }: DocxProps) {
   const [busy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
-    const [{ saveDocx }, document] = await Promise.all([import('../../kit/save-docx.ts'), make()]);
-    await saveDocx(document(meeting, placeName), `${meeting.title}${called}`);
+    const [{ saveDocx }, document] = await Promise.all([
+      import('../../kit/save-docx.ts'),
+      make(meeting, placeName),
+    ]);
+    await saveDocx(document, `${meeting.title}${called}`);
     setBusy(false);
   };
   return (
@@ -37,7 +40,14 @@ export const DocxButton = () => (
   <DocxOf
     label={MEETING_WORDS.docx}
     called="纪要"
-    make={async () => (await import('../../kit/meeting/minutes-docx.ts')).minutesDocument}
+    make={async (meeting, placeName) => {
+      const [{ minutesDocument }, { codePicture }] = await Promise.all([
+        import('../../kit/meeting/minutes-docx.ts'),
+        import('./minutes-proof.tsx'),
+      ]);
+      const code = meeting.minutes === null ? undefined : await codePicture(meeting.minutes.hash);
+      return minutesDocument(meeting, placeName, code);
+    }}
   />
 );
 
@@ -45,6 +55,6 @@ export const NoticeDocxButton = () => (
   <DocxOf
     label={ROUND_WORDS.noticeDocx}
     called="通知"
-    make={async () => (await import('./notice-docx.ts')).noticeDocument}
+    make={async (...notice) => (await import('./notice-docx.ts')).noticeDocument(...notice)}
   />
 );

@@ -1,5 +1,4 @@
 /** 打印: the notice for the board, the sign-in sheet, the minutes and the result slip, each on A4. */
-import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { getMeeting, type MeetingPage } from '../../../contract/meeting.ts';
 import { GUESTS } from '../../../domain/meeting/meeting.ts';
@@ -11,20 +10,20 @@ import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { ordinal, voteText } from '../../kit/meeting/minutes-text.ts';
 import { shownNo } from '../../kit/meeting/people.ts';
-import { BODY_LABELS, KIND_LABELS, OUTCOME_LABELS, SIGNER_LABELS } from '../../kit/meeting/terms.ts';
+import { BODY_LABELS, KIND_LABELS, OUTCOME_LABELS } from '../../kit/meeting/terms.ts';
 import { PageHead } from '../../kit/page.tsx';
 import { say as sayIn, useSay } from '../../kit/sentences.ts';
 import { dateOf, dateTimeOf, timeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
-import { MinutesProof } from './minutes-proof.tsx';
+import { MinutesPaper } from './minutes-paper.tsx';
 import { groupText, radioText, smsText, whoComes } from './notice-text.ts';
+import { Paper } from './paper.tsx';
 import { Slips } from './slips.tsx';
 import { VoteSlips } from './vote-slips.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
-import './print.css';
 
 const SHEETS = {
   notice: { title: MEETING_WORDS.printNotice, Sheet: Poster },
@@ -40,7 +39,8 @@ export function MeetingPrint() {
   const { meetingId = '', what = '' } = useParams<{ meetingId: string; what: string }>();
   const asked = useAsked(getMeeting, { params: { meetingId } });
   const { title, Sheet } = SHEETS[what as keyof typeof SHEETS] ?? SHEETS.notice;
-  useTitle(say(title));
+  // What is printed into a file takes its name from here.
+  useTitle(asked.answer === undefined ? say(title) : `${asked.answer.meeting.title} ${say(title)}`);
   return (
     <>
       <div className="no-print">
@@ -52,7 +52,7 @@ export function MeetingPrint() {
           actions={
             <Actions>
               <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(MEETING_WORDS.print)}
+                {say(MEETING_WORDS.printOrPdf)}
               </Button>
             </Actions>
           }
@@ -67,12 +67,6 @@ export function MeetingPrint() {
 interface SheetProps {
   readonly page: MeetingPage;
 }
-
-const Paper = ({ children }: { readonly children: ReactNode }) => (
-  <article className="a4" lang="zh-CN">
-    {children}
-  </article>
-);
 
 function Poster({ page }: SheetProps) {
   const say = useSay();
@@ -161,32 +155,6 @@ function SignIn({ page: { meeting, voters } }: SheetProps) {
         </tbody>
       </table>
       {meeting.list !== null && <p className="paper-hash">名单校验码 {meeting.list.hash}</p>}
-    </Paper>
-  );
-}
-
-function MinutesPaper({ page: { meeting } }: SheetProps) {
-  if (meeting.minutes === null) return null;
-  return (
-    <Paper>
-      <h1>{meeting.title}纪要</h1>
-      <div className="paper-text">{meeting.minutes.text}</div>
-      <table className="signings">
-        <tbody>
-          {(['chair', 'recorder', 'witness'] as const).map((as) => (
-            <tr key={as}>
-              <th scope="row">{sayIn(SIGNER_LABELS[as], 'zh')}</th>
-              <td>
-                {meeting.signings
-                  .filter((it) => it.as === as)
-                  .map(({ name, at }) => `${name}（${dateOf(at, 'zh')}）`)
-                  .join('、')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <MinutesProof hash={meeting.minutes.hash} />
     </Paper>
   );
 }

@@ -59,6 +59,7 @@ export const MEETING_WORDS = {
   toCouncil: { zh: '用勾上的事筹备议事会', en: 'Plan the council with these' },
   councilThere: { zh: '这个月的议事会', en: 'The council of this month' },
   print: { zh: '打印', en: 'Print' },
+  printOrPdf: { zh: '打印或存成 PDF', en: 'Print or save as PDF' },
 
   kindQuestion: { zh: '开什么会', en: 'Which meeting' },
   at: { zh: '在哪个组', en: 'Which group' },
@@ -140,7 +141,7 @@ export const MEETING_WORDS = {
     zh: '不照名册开的会，先登记到会的人，再来打印。',
     en: 'Of a meeting held by no roll, enter who came first.',
   },
-  printMinutes: { zh: '纪要（打印）', en: 'Minutes to print' },
+  printMinutes: { zh: '纪要（打印、PDF）', en: 'Minutes (print, PDF)' },
   checkCopy: { zh: '验一份手里的纪要', en: 'Check a copy of these minutes' },
   notOnRecord: {
     zh: '四方签完字、过一两分钟再打印，就带验真的码。',

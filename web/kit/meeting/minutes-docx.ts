@@ -1,12 +1,22 @@
 /** 纪要文档: minutes as a Word file in the layout of official documents, with a table for the signatures. */
 import { type Document, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
-import { edgeLine, emptyLine, officialDocument, signedLine, smallLine, textLine } from '../official.ts';
+import {
+  codeLine,
+  edgeLine,
+  emptyLine,
+  officialDocument,
+  signedLine,
+  smallLine,
+  textLine,
+} from '../official.ts';
 import { say } from '../sentences.ts';
 import { dateOf } from '../when.ts';
+import { CODE_SAYS } from './minutes-text.ts';
 import { SIGNER_LABELS } from './terms.ts';
 
-export function minutesDocument(meeting: Meeting, placeName: string): Document {
+/** @param code the picture of the code that leads to its proof, once it is on record */
+export function minutesDocument(meeting: Meeting, placeName: string, code?: Uint8Array): Document {
   const { minutes } = meeting;
   const lines = (minutes?.text ?? '').split('\n').filter((line) => line.trim() !== '');
   return officialDocument({
@@ -17,6 +27,7 @@ export function minutesDocument(meeting: Meeting, placeName: string): Document {
       emptyLine(),
       signings(meeting),
       ...[placeName, dateOf(meeting.closed ?? meeting.starts, 'zh')].map(signedLine),
+      ...(code === undefined ? [] : [codeLine(code, CODE_SAYS), smallLine(CODE_SAYS)]),
       smallLine(`原文校验码 ${minutes?.hash ?? ''}`),
     ],
   });

@@ -24,6 +24,10 @@ const NUMERALS = '一二三四五六七八九十';
 export const ordinal = (at: number): string =>
   at < 10 ? (NUMERALS[at] ?? '') : at < 20 ? `十${NUMERALS[at - 10] ?? ''}` : String(at + 1);
 
+/** Beside the code on paper. */
+export const CODE_SAYS =
+  '扫码验真：把手里的纪要（Word 文件、PDF 或全文）放进去，改过一个字都对不上。断网也能验。';
+
 /** Paragraphs, one a line. */
 export function minutesText(facts: MinutesFacts): string {
   const { meeting, placeName } = facts;

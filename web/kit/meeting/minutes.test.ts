@@ -14,6 +14,7 @@ import {
 } from '../../../domain/meeting/examples.ts';
 import { mustSay } from '../../../domain/meeting/minutes.ts';
 import { unzipped } from '../../../tests/support/zip.ts';
+import { bitmapOf } from '../bitmap.ts';
 import { minutesDocument } from './minutes-docx.ts';
 import { minutesText } from './minutes-text.ts';
 import { numberIn, numbersIn } from './people.ts';
@@ -73,6 +74,24 @@ test('Word 文件是公文的版式：A4，上 37 下 35 左 28 右 26 毫米，
   expect(body).toContain('王主任');
   expect([...files.keys()].filter((name) => name.startsWith('word/footer'))).toHaveLength(2);
   expect(String(files.get('word/footer1.xml'))).toContain('PAGE');
+});
+
+test('验真码在 Word 文件里是一幅图：黑的黑、白的白，四周留白，旁边说怎么用', async () => {
+  const code = bitmapOf(21, (x, y) => x >= 0 && y === 0 && x < 7, 2);
+  const files = unzipped(await Packer.toBuffer(minutesDocument(held().meeting, '新城社区', code)));
+  const [name = ''] = [...files.keys()].filter((it) => it.startsWith('word/media/'));
+  expect(name).toMatch(/\.bmp$/);
+  const picture = files.get(name) ?? Buffer.alloc(0);
+  const side = (21 + 2 * 4) * 2;
+  const head = [picture.toString('latin1', 0, 2), picture.readInt32LE(18), picture.readInt32LE(22)];
+  expect(head).toEqual(['BM', side, side]);
+  const row = (picture.length - 62) / side;
+  const isWhite = (x: number, y: number) =>
+    ((picture[62 + (side - 1 - y) * row + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) !== 0;
+  const line = (y: number) => Array.from({ length: side / 2 }, (_, at) => (isWhite(at * 2, y) ? '.' : '#'));
+  expect(line(8).join('')).toBe(`....${'#'.repeat(7)}${'.'.repeat(18)}`);
+  expect(line(7).join('')).toBe('.'.repeat(29));
+  expect(String(files.get('word/document.xml'))).toContain('改过一个字都对不上');
 });
 
 test('号怎么写都认得：一段、几个、全角的横线；写错了不猜', () => {
