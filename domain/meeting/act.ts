@@ -51,6 +51,7 @@ export type MeetingRefusal =
   | 'no-such-number'
   | 'not-in-the-room'
   | 'in-the-room'
+  | 'named-here'
   | 'no-proxies'
   | 'not-of-the-house'
   | 'not-from-afar'

@@ -47,6 +47,12 @@ export const arrive = plainAct(
   },
 );
 
+type Guest = Pick<Presence, 'side'> & { readonly name: string };
+
+/** 同名: two entries of one name and one side are one person who was entered twice, at the door and at the table. */
+const isNamed = (meeting: Meeting, { name, side }: Guest): boolean =>
+  inRoom(meeting).some((it) => it.name === name && (it.side === side || it.side === null || side === null));
+
 function arrivalRefusal(
   meeting: Meeting,
   {
@@ -54,12 +60,13 @@ function arrivalRefusal(
     how,
     speaksFor,
     guest,
-  }: { numbers: number[]; how: Presence['how']; speaksFor: number[]; guest: object | null },
+  }: { numbers: number[]; how: Presence['how']; speaksFor: number[]; guest: Guest | null },
   { voters }: ActFacts,
 ): MeetingRefusal | undefined {
   const rule = ruleFor(meeting);
   const houseOf = new Map(voters.map(({ no, household }) => [no, household]));
   if (numbers.length === 0 && guest === null) return 'no-such-number';
+  if (guest !== null && isNamed(meeting, guest)) return 'named-here';
   if ([...numbers, ...speaksFor].some((no) => !houseOf.has(no))) return 'no-such-number';
   if (how === 'remote' && rule.remote === null) return 'not-from-afar';
   const there = numbersPresent({ meeting, voters });

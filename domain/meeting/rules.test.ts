@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { arrival, begin, concluding, does, hands, idOf, motion, opened, people, upTo } from './examples.ts';
+import {
+  arrival,
+  begin,
+  concluding,
+  does,
+  guestNo,
+  hands,
+  idOf,
+  motion,
+  opened,
+  people,
+  upTo,
+} from './examples.ts';
 import type { Basis, MeetingKind } from './kind.ts';
 import { MEETING_KINDS } from './kind.ts';
 import { chosenGauge, gaugesOf } from './presence.ts';
@@ -187,6 +199,17 @@ describe('回避、离场、委托', () => {
     expect(does(village, 'arrive', arrival({ numbers: [1], speaksFor: [2] })).refused).toBe('no-proxies');
     expect(does(village, 'arrive', arrival({ numbers: [1], how: 'remote' })).refused).toBe('not-from-afar');
   });
+});
+
+test('一个人在门口和桌上各登记一次，只算一次；同名的另一个人写清代表谁', () => {
+  let play = opened(begin('council_session', 'invited'), []);
+  const guest = (name: string, side: string | null) => arrival({ guest: { name, side } });
+  play = does(play, 'arrive', guest('张大爷', '一组'));
+  expect(does(play, 'arrive', guest('张大爷', '一组')).refused).toBe('named-here');
+  expect(does(play, 'arrive', guest('张大爷', null)).refused).toBe('named-here');
+  expect(does(play, 'arrive', guest('张大爷', '二组')).refused).toBeUndefined();
+  play = does(play, 'leave', { no: guestNo(1) });
+  expect(does(play, 'arrive', guest('张大爷', '一组')).refused).toBeUndefined();
 });
 
 test('名单外的人可以旁听发言，不算人数', () => {

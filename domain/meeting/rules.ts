@@ -49,6 +49,8 @@ export interface Majority {
 export interface MeetingRule {
   readonly kind: MeetingKind;
   readonly power: BindingPower;
+  /** By which article such a meeting is held, where one of them says that and no number. */
+  readonly held?: Article;
   readonly demands: readonly Demand[];
   /** 多久一次. */
   readonly rhythm: {
@@ -123,11 +125,12 @@ const RULES_2026: readonly MeetingRule[] = [
   {
     kind: 'council_session',
     power: 'advisory',
+    held: 'villagers-33',
     demands: [],
     rhythm: { times: 1, in: 'month', article: 'default' },
     notice: { days: 3, short: true, article: 'default' },
     quorums: [],
-    majority: HALF_PRESENT('villagers-33'),
+    majority: HALF_PRESENT('default'),
     remote: 'default',
     proxy: null,
   },
@@ -148,7 +151,8 @@ const RULES_2026: readonly MeetingRule[] = [
     demands: [],
     rhythm: null,
     notice: { days: 10, short: false, article: 'default' },
-    quorums: [{ basis: 'declared', share: atLeast(2, 3), article: 'coop-27' }],
+    // Of their quorum the law says nothing that we know; fewer than two thirds could pass nothing.
+    quorums: [{ basis: 'declared', share: atLeast(2, 3), article: 'default' }],
     majority: ALL_TWO_THIRDS,
     remote: null,
     proxy: null,

@@ -28,6 +28,7 @@ export function RuleCard({ kind, day, title }: RuleCardProps) {
         <strong>
           {say(rule.power === 'advisory' ? MEETING_WORDS.ruleAdvises : MEETING_WORDS.ruleDecides)}
         </strong>
+        {rule.held !== undefined && <small> {say(ARTICLE_LABELS[rule.held])}</small>}
       </p>
       <ul className="rule-lines">
         {linesOf(rule).map(([words, article]) => (

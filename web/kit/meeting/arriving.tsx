@@ -99,7 +99,7 @@ function ByNumber({ slip }: { readonly slip: SlipReading }) {
 /** Typed letters narrow down the list; a tap on a name is an arrival. */
 function ByName() {
   const say = useSay();
-  const { meeting, voters, act, busy } = useRunning();
+  const { meeting, voters, act, busy, told } = useRunning();
   const [text, setText] = useState('');
   const there = new Set(numbersPresent({ meeting, voters }));
   const found =
@@ -133,6 +133,7 @@ function ByName() {
           </li>
         ))}
       </ul>
+      {told?.form === 'find' && told.words}
     </div>
   );
 }
@@ -178,25 +179,28 @@ function Guest() {
 function InRoom() {
   const say = useSay();
   const running = useRunning();
-  const { meeting, act, busy } = running;
+  const { meeting, act, busy, told } = running;
   const here = inRoom(meeting);
   if (here.length === 0) return <p className="meeting-soft">{say(ROOM_WORDS.nobody)}</p>;
   return (
-    <ul className="people" aria-label={say(ROOM_WORDS.here)}>
-      {here.map(({ no, side, how, speaksFor }) => (
-        <li key={no}>
-          <span>
-            {labelOf(running, no)}
-            {side !== null && <small> {side}</small>}
-            {how === 'remote' && <small> {say(ROOM_WORDS.fromAfar)}</small>}
-            {speaksFor.length > 0 && <small> +{speaksFor.join(' ')}</small>}
-          </span>
-          <Button small kind="quiet" busy={busy} onClick={() => void act('leave', { no }, 'leave')}>
-            {say(ROOM_WORDS.leave)}
-            <span className="unseen"> {no < GUESTS ? no : labelOf(running, no)}</span>
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {told?.form === 'leave' && told.words}
+      <ul className="people" aria-label={say(ROOM_WORDS.here)}>
+        {here.map(({ no, side, how, speaksFor }) => (
+          <li key={no}>
+            <span>
+              {labelOf(running, no)}
+              {side !== null && <small> {side}</small>}
+              {how === 'remote' && <small> {say(ROOM_WORDS.fromAfar)}</small>}
+              {speaksFor.length > 0 && <small> +{speaksFor.join(' ')}</small>}
+            </span>
+            <Button small kind="quiet" busy={busy} onClick={() => void act('leave', { no }, 'leave')}>
+              {say(ROOM_WORDS.leave)}
+              <span className="unseen"> {no < GUESTS ? no : labelOf(running, no)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

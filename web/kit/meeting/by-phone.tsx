@@ -9,8 +9,8 @@ import { Notice } from '../notice.tsx';
 import { QrImage } from '../qr-image.tsx';
 import { useSay } from '../sentences.ts';
 import { ActForm, Fold } from './form.tsx';
-import { labelOf, numberIn } from './people.ts';
-import { countIn, useFields, useRunning } from './running.ts';
+import { countsIn, isBlank, labelOf, numberIn } from './people.ts';
+import { useFields, useRunning } from './running.ts';
 import { CountFields } from './voting.tsx';
 import { ROOM_WORDS } from './words.ts';
 
@@ -82,8 +82,8 @@ function OneCode() {
   const show = (): string | Promise<boolean> => {
     setShown(undefined);
     setWrong(undefined);
-    const seat = numberIn(typed);
-    if (seat === undefined) return say(ROOM_WORDS.badNumbers);
+    const seat = numberIn(typed, running.voters);
+    if (seat === undefined) return say(ROOM_WORDS.badNumber);
     const params = { meetingId: running.meeting.id };
     return call(getVoteCodes, { params, query: { seat } }).then((reply) => {
       const [code] = reply.kind === 'answer' ? reply.answer.codes : [];
@@ -114,18 +114,15 @@ function OneCode() {
 
 function ClosePhone({ motion: { id: motionId } }: { readonly motion: Motion }) {
   const say = useSay();
-  const { act } = useRunning();
+  const { act, voters } = useRunning();
   const { fields, bind } = useFields({ for: '', against: '', abstain: '', one: '', other: '' });
   const form = `close-phone ${motionId}`;
   const close = () => {
-    const hands = {
-      for: countIn(fields.for),
-      against: countIn(fields.against),
-      abstain: countIn(fields.abstain),
-    };
-    const [one, other] = [numberIn(fields.one), numberIn(fields.other)];
-    const nobody = fields.one.trim() === '' && fields.other.trim() === '';
-    if (!nobody && (one === undefined || other === undefined)) return say(ROOM_WORDS.badNumbers);
+    const hands = countsIn(fields);
+    if (hands === undefined) return say(ROOM_WORDS.badCounts);
+    const [one, other] = [numberIn(fields.one, voters), numberIn(fields.other, voters)];
+    const nobody = isBlank(fields) && fields.one.trim() === '' && fields.other.trim() === '';
+    if (!nobody && (one === undefined || other === undefined)) return say(ROOM_WORDS.badTellers);
     const tellers: [number, number] | null = one === undefined || other === undefined ? null : [one, other];
     return act('close-phone-vote', { motionId, hands, tellers }, form);
   };

@@ -83,8 +83,8 @@ function Speaking({ item }: { readonly item: Item }) {
   const [first] = waiting;
   const form = `speak ${item.id}`;
   const ask = () => {
-    const number = numberIn(no);
-    if (number === undefined) return say(ROOM_WORDS.badNumbers);
+    const number = numberIn(no, running.voters);
+    if (number === undefined) return say(ROOM_WORDS.badNumber);
     return act('ask-to-speak', { itemId: item.id, no: number }, form).then((taken) => {
       if (taken) setNo('');
       return taken;
@@ -125,12 +125,12 @@ function Speaking({ item }: { readonly item: Item }) {
 
 function Recusing({ item }: { readonly item: Item }) {
   const say = useSay();
-  const { act } = useRunning();
+  const { act, voters } = useRunning();
   const { fields, bind, clear } = useFields({ no: '', why: '' });
   const form = `recuse ${item.id}`;
   const recuse = () => {
-    const no = numberIn(fields.no);
-    if (no === undefined) return say(ROOM_WORDS.badNumbers);
+    const no = numberIn(fields.no, voters);
+    if (no === undefined) return say(ROOM_WORDS.badNumber);
     return act('recuse', { itemId: item.id, no, why: fields.why.trim() }, form).then((taken) => {
       if (taken) clear();
       return taken;

@@ -17,7 +17,7 @@ import { unzipped } from '../../../tests/support/zip.ts';
 import { bitmapOf } from '../bitmap.ts';
 import { minutesDocument } from './minutes-docx.ts';
 import { minutesText } from './minutes-text.ts';
-import { numberIn, numbersIn } from './people.ts';
+import { countIn, countsIn, isBlank, numberIn, numbersIn } from './people.ts';
 
 const voters = people(9);
 const OBJECTED = { motionId: idOf(101), objectionId: idOf(500) };
@@ -98,7 +98,20 @@ test('号怎么写都认得：一段、几个、全角的横线；写错了不�
   expect(numbersIn('1-3 7，9、9')).toEqual([1, 2, 3, 7, 9]);
   expect(numbersIn('5－6')).toEqual([5, 6]);
   for (const wrong of ['', '三', '3-1', '0', '1-500', '1,x']) expect(numbersIn(wrong)).toBeUndefined();
-  expect(numberIn('来2')).toBe(100_002);
-  expect(numberIn(' 12 ')).toBe(12);
-  expect(numberIn('十二')).toBeUndefined();
+  expect(numbersIn('１－３')).toEqual([1, 2, 3]);
+  expect(numberIn('来2', voters)).toBe(100_002);
+  expect(numberIn(' １2 ', voters)).toBe(12);
+  expect(numberIn('十二', voters)).toBeUndefined();
+  // Where there is no list everybody is 来: nobody has to write the sign.
+  expect(numberIn('2', [])).toBe(100_002);
+});
+
+test('票数写错了不当成没有：不是数字的不算，全角的认得，空着的是 0，全空的不是一次表决', () => {
+  expect(countIn('１２')).toBe(12);
+  expect(countIn(' 8 ')).toBe(8);
+  for (const wrong of ['八', '8人', '-3', '1.5', '1e3', '1234567']) expect(countIn(wrong)).toBeUndefined();
+  expect(countsIn({ for: '5', against: '', abstain: '' })).toEqual({ for: 5, against: 0, abstain: 0 });
+  expect(countsIn({ for: '五', against: '2', abstain: '' })).toBeUndefined();
+  expect(isBlank({ for: ' ', against: '', abstain: '' })).toBe(true);
+  expect(isBlank({ for: '0', against: '', abstain: '' })).toBe(false);
 });

@@ -28,7 +28,8 @@ export function Motions({ item, open }: { readonly item: Item; readonly open: bo
 
 function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: boolean }) {
   const say = useSay();
-  const { meeting, act, busy } = useRunning();
+  const { meeting, act, busy, told } = useRunning();
+  const back = `take-back ${motion.id}`;
   const item = meeting.items.find(({ id }) => id === motion.itemId);
   const voting = open && motion.phone !== undefined;
   const live = open && motion.state === 'open' && !voting;
@@ -63,11 +64,12 @@ function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: 
           small
           kind="quiet"
           busy={busy}
-          onClick={() => void act('take-back-motion', { motionId: motion.id }, `move ${motion.itemId}`)}
+          onClick={() => void act('take-back-motion', { motionId: motion.id }, back)}
         >
           {say(ROOM_WORDS.takeBack)}
         </Button>
       )}
+      {told?.form === back && told.words}
     </section>
   );
 }

@@ -29,6 +29,10 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
   'no-such-number': { zh: '名单上没有这个号。', en: 'No such number on the list.' },
   'not-in-the-room': { zh: '这个人不在场。', en: 'That person is not in the room.' },
   'in-the-room': { zh: '这个人已经到了，或者已经有人代表。', en: 'That person is counted already.' },
+  'named-here': {
+    zh: '同名的人已经到了。是另一个人的，请写清代表谁，或在姓名后注明，如“张三（二组）”。',
+    en: 'Somebody of this name is here. If it is another person, say for whom, or add it to the name.',
+  },
   'no-proxies': { zh: '这种会不能委托别人。', en: 'No proxies at such a meeting.' },
   'not-of-the-house': { zh: '只能受同一户的人委托。', en: 'Only of the same house.' },
   'not-from-afar': { zh: '这种会不能线上参加。', en: 'Nobody takes part from afar here.' },

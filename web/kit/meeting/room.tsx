@@ -12,7 +12,8 @@ import { ActForm, Fold } from './form.tsx';
 import { Gauges } from './gauges.tsx';
 import { ItemCard } from './item.tsx';
 import { minutesText } from './minutes-text.ts';
-import { countIn, useFields, useRunning } from './running.ts';
+import { countIn } from './people.ts';
+import { useFields, useRunning } from './running.ts';
 import { SIGNER_LABELS } from './terms.ts';
 import { ROOM_WORDS } from './words.ts';
 import './meeting.css';
@@ -60,13 +61,14 @@ function Closing() {
   const say = useSay();
   const { act } = useRunning();
   const { fields, bind, clear } = useFields({ thinkSo: '', to: '' });
-  const replace = () =>
-    act('replace-chair', { thinkSo: countIn(fields.thinkSo), to: fields.to.trim() }, 'replace').then(
-      (taken) => {
-        if (taken) clear();
-        return taken;
-      },
-    );
+  const replace = () => {
+    const thinkSo = countIn(fields.thinkSo);
+    if (thinkSo === undefined || thinkSo === 0) return say(ROOM_WORDS.badThinkSo);
+    return act('replace-chair', { thinkSo, to: fields.to.trim() }, 'replace').then((taken) => {
+      if (taken) clear();
+      return taken;
+    });
+  };
   return (
     <Card title={say(ROOM_WORDS.close)}>
       <ActForm

@@ -41,9 +41,3 @@ export function useFields<F extends Readonly<Record<string, string>>>(empty: F) 
     clear: () => setFields(empty),
   };
 }
-
-/** A count as it is typed: nothing is none. */
-export const countIn = (text: string | undefined): number => {
-  const n = Number((text ?? '').trim() || '0');
-  return Number.isSafeInteger(n) && n >= 0 ? n : 0;
-};

@@ -4,8 +4,8 @@ import { isAgreed } from '../../../domain/meeting/vote.ts';
 import { TextField } from '../field.tsx';
 import { useSay } from '../sentences.ts';
 import { ActForm } from './form.tsx';
-import { numberIn } from './people.ts';
-import { countIn, useFields, useRunning } from './running.ts';
+import { countIn, countsIn, isBlank, numberIn } from './people.ts';
+import { useFields, useRunning } from './running.ts';
 import { ROOM_WORDS } from './words.ts';
 
 const COUNTS = { for: '', against: '', abstain: '' };
@@ -33,17 +33,14 @@ export function CountFields({ bind }: CountFieldsProps) {
 
 export function ByHands({ motion }: { readonly motion: Motion }) {
   const say = useSay();
-  const { act } = useRunning();
+  const { act, voters } = useRunning();
   const { fields, bind, clear } = useFields({ ...COUNTS, one: '', other: '' });
   const form = `hands ${motion.id}`;
   const vote = () => {
-    const [one, other] = [numberIn(fields.one), numberIn(fields.other)];
-    if (one === undefined || other === undefined) return say(ROOM_WORDS.badNumbers);
-    const counts = {
-      for: countIn(fields.for),
-      against: countIn(fields.against),
-      abstain: countIn(fields.abstain),
-    };
+    const counts = countsIn(fields);
+    if (counts === undefined || isBlank(fields)) return say(ROOM_WORDS.badCounts);
+    const [one, other] = [numberIn(fields.one, voters), numberIn(fields.other, voters)];
+    if (one === undefined || other === undefined) return say(ROOM_WORDS.badTellers);
     return act('vote-by-hands', { motionId: motion.id, ...counts, tellers: [one, other] }, form).then(
       (taken) => {
         if (taken) clear();
@@ -64,27 +61,26 @@ export function ByHands({ motion }: { readonly motion: Motion }) {
 
 export function OnPaper({ motion }: { readonly motion: Motion }) {
   const say = useSay();
-  const { act } = useRunning();
+  const { act, voters } = useRunning();
   const { fields, bind, set } = useFields({ ...COUNTS, invalid: '', bundleNo: '1', teller: '', issued: '' });
   const form = `bundle ${motion.id}`;
   const enter = () => {
-    const teller = numberIn(fields.teller);
-    if (teller === undefined) return say(ROOM_WORDS.badNumbers);
-    const counts = {
-      for: countIn(fields.for),
-      against: countIn(fields.against),
-      abstain: countIn(fields.abstain),
-    };
-    const bundle = {
-      motionId: motion.id,
-      bundleNo: countIn(fields.bundleNo),
-      teller,
-      invalid: countIn(fields.invalid),
-    };
+    const teller = numberIn(fields.teller, voters);
+    if (teller === undefined) return say(ROOM_WORDS.badTeller);
+    const [counts, invalid, bundleNo] = [countsIn(fields), countIn(fields.invalid), countIn(fields.bundleNo)];
+    if (counts === undefined || invalid === undefined || (isBlank(fields) && invalid === 0))
+      return say(ROOM_WORDS.badCounts);
+    if (bundleNo === undefined || bundleNo === 0) return say(ROOM_WORDS.badBundle);
+    const bundle = { motionId: motion.id, bundleNo, teller, invalid };
     return act('enter-bundle', { ...bundle, ...counts }, form).then((taken) => {
       if (taken) set({ ...COUNTS, invalid: '', teller: '' });
       return taken;
     });
+  };
+  const count = () => {
+    const issued = countIn(fields.issued);
+    if (issued === undefined || issued === 0) return say(ROOM_WORDS.badIssued);
+    return act('count-ballots', { motionId: motion.id, issued }, `count ${motion.id}`);
   };
   return (
     <>
@@ -111,13 +107,7 @@ export function OnPaper({ motion }: { readonly motion: Motion }) {
           <li key={bundle.no}>{say(standingOf(bundle), { n: bundle.no })}</li>
         ))}
       </ul>
-      <ActForm
-        name={`count ${motion.id}`}
-        button={say(ROOM_WORDS.count)}
-        onAct={() =>
-          act('count-ballots', { motionId: motion.id, issued: countIn(fields.issued) }, `count ${motion.id}`)
-        }
-      >
+      <ActForm name={`count ${motion.id}`} button={say(ROOM_WORDS.count)} onAct={count}>
         <TextField
           label={say(ROOM_WORDS.issued)}
           inputMode="numeric"

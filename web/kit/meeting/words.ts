@@ -43,6 +43,19 @@ export const ROOM_WORDS = {
   fromAfar: { zh: '线上', en: 'from afar' },
   notFilled: { zh: '还没有写全，请补上。', en: 'Something is missing. Fill it in.' },
   badNumbers: { zh: '号写得不对，如 1-20 25', en: 'Write numbers as 1-20 25' },
+  badNumber: { zh: '请写姓名前的号，如 12 或 来3', en: 'Write the number before the name, as 12 or 来3' },
+  badTeller: { zh: '请写计票人姓名前的号。', en: 'Write the number before the teller’s name.' },
+  badTellers: {
+    zh: '请写两个计票人姓名前的号。',
+    en: 'Write the numbers before the names of both tellers.',
+  },
+  badCounts: {
+    zh: '票数没写，或者不是数字。请写数字，没有的写 0。',
+    en: 'A count is missing or is no number. Write digits; none is 0.',
+  },
+  badBundle: { zh: '请写是第几扎，如 1', en: 'Write which bundle it is, as 1' },
+  badIssued: { zh: '请写发出多少张，用数字。', en: 'Write how many were given out, in digits.' },
+  badThinkSo: { zh: '请写多少人这样认为，用数字。', en: 'Write how many think so, in digits.' },
 
   agenda: { zh: '议程', en: 'Agenda' },
   minutes: { zh: '{n} 分钟', en: '{n} min' },
