@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
+import { ask, commanded, PLACES } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
@@ -92,3 +93,61 @@ test('加点位、改点位、记一户、改一户、写关爱卡，都不用�
   await isThere('记一户');
   expect(await page.getByText('柿树下张婆婆').count()).toBe(0);
 }, 90_000);
+
+/** The village calls the bridge otherwise. */
+async function renamedByVillage(title: string): Promise<void> {
+  const as = await town.county.who('village_cadre', PLACES.villages[0] ?? '');
+  const { id, version } = (await row(`select id, version ${BRIDGE}`)) ?? {};
+  const body = commanded({ version, title });
+  const reply = await ask(town.county, 'POST', `/api/watch-points/${id}/change`, { as, body });
+  expect(reply.statusCode, reply.body).toBe(200);
+}
+
+const bridgeIs = async (title: string) => expect(await row(`select title ${BRIDGE}`)).toEqual({ title });
+
+/** Another name for the bridge is in the form, and not saved yet. */
+async function typed(title: string): Promise<void> {
+  await page.getByText('改一改', { exact: true }).click();
+  await page.getByLabel('名称').fill(title);
+}
+
+test('两边改了同一项：待发里两个都看得到，用哪一个由写的人定（14）', async () => {
+  const [mine, theirs] = ['片里的叫法', '村里的叫法'];
+  for (const [choice, stands] of [
+    ['用我的', mine],
+    ['用现在的', theirs],
+  ] as const) {
+    await open('/walk');
+    await page.getByRole('link', { name: /三拱老石桥|片里的叫法/ }).click();
+    await page.getByText('改一改', { exact: true }).waitFor();
+    await page.context().setOffline(true);
+    await typed(`${mine} ${choice}`);
+    await save();
+    await page.getByRole('heading', { name: `${mine} ${choice}` }).waitFor();
+    await renamedByVillage(`${theirs} ${choice}`);
+    await open('/pending');
+    await signalReturns(page.context());
+    const both = page.locator('section', { hasText: `${theirs} ${choice}` });
+    await both.getByText(`${mine} ${choice}`).first().waitFor();
+    await page.getByRole('button', { name: choice }).click();
+    await isThere('都发出去了');
+    await bridgeIs(`${stands} ${choice}`);
+  }
+}, 90_000);
+
+test('正写着，村里先改了同一项：表不合上，写的还在；保存时两个都给看（14）', async () => {
+  await open('/walk');
+  await page.getByRole('link', { name: /村里的叫法/ }).click();
+  await typed('片里又一个叫法');
+  await renamedByVillage('村里又一个叫法');
+  await signalReturns(page.context());
+  await page.getByRole('heading', { name: '村里又一个叫法' }).waitFor();
+  expect(await page.getByLabel('名称').inputValue()).toBe('片里又一个叫法');
+  expect(await page.getByLabel('名称').isVisible()).toBe(true);
+  await save();
+  await page.locator('.notice', { hasText: '村里又一个叫法' }).waitFor();
+  await page.getByRole('button', { name: '仍用我写的' }).click();
+  await page.getByRole('heading', { name: '片里又一个叫法' }).waitFor();
+  await page.getByLabel('名称').waitFor({ state: 'hidden' });
+  await bridgeIs('片里又一个叫法');
+}, 60_000);

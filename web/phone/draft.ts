@@ -24,3 +24,32 @@ export function useDraft<D extends object>(name: string, beginning: D) {
 
   return { draft, latest, change, drop };
 }
+
+interface Read {
+  readonly version: number;
+}
+
+/**
+ * 改动: what is typed over what is read, by name, for the list of drafts called as the thing is. A field that was not touched
+ * follows what is read, however often that is read anew. `version` is the one that was read when the first was touched.
+ */
+export function useEdit<R extends Read>(name: string, called: string, read: R) {
+  const { draft, change, drop } = useDraft<Partial<R> & { called?: string }>(name, {});
+  const fields = Object.keys(read) as (keyof R)[];
+  const touched = fields.filter(
+    (field) => field !== 'version' && draft[field] !== undefined && draft[field] !== read[field],
+  );
+  const version = (touched.length > 0 ? draft.version : undefined) ?? read.version;
+  const edited: R = {
+    ...read,
+    ...Object.fromEntries(touched.map((field) => [field, draft[field]])),
+    version,
+  };
+  return {
+    edited,
+    /** What differs from what is read. */
+    touched,
+    change: (part: Partial<R>) => change({ version, called, ...part } as Partial<R>),
+    drop,
+  };
+}

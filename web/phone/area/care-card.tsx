@@ -125,7 +125,7 @@ export function CareCardPage({ cardId }: { readonly cardId: string }) {
   const { officeId } = useSigned().me.office;
   const { answer, trouble, again } = useCareCards(officeId);
   const card = answer?.cards.find((one) => one.cardId === cardId);
-  if (card !== undefined) return <Card key={card.version} card={card} />;
+  if (card !== undefined) return <Card key={cardId} card={card} />;
   return (
     <PhonePage title={say(CARE.title)} back="/area/care">
       {answer === undefined && trouble === undefined ? (
@@ -200,13 +200,13 @@ function Facts({ card }: { readonly card: CareView }) {
 
 function Changing({ card }: { readonly card: CareView }) {
   const leave = useLeave();
-  const [version, setVersion] = useState(card.version);
+  const [over, setOver] = useState<number>();
   const form = useCareForm(draftOf(card));
   const { cardId } = card;
   const { office } = useSigned().me;
   const saving = useSavingOnce(
     (draft: CareDraft) => {
-      const body = { version, ...requestOf(draft) };
+      const body = { version: over ?? draft.version, ...requestOf(draft) };
       const it = { ...about(cardId, body.called, office), params: { cardId }, body, over: true } as const;
       return [commandFor(changeCareCard, it)];
     },
@@ -221,7 +221,7 @@ function Changing({ card }: { readonly card: CareView }) {
       <BothValues
         notTaken={saving.notTaken}
         valuesOf={() => []}
-        onKeep={setVersion}
+        onKeep={setOver}
         onTake={() => leave(AREA.saved)}
       />
       <form id={FORM} noValidate onSubmit={(event) => form.submit(event, saving.save)}>

@@ -15,6 +15,8 @@ export interface CareDraft {
   readonly helps: readonly Help[];
   readonly words: string;
   readonly carers: readonly [CarerDraft, CarerDraft];
+  /** Of what was read when it was begun. */
+  readonly version: number;
 }
 
 const NOBODY: CarerDraft = { name: '', personId: null };
@@ -25,13 +27,15 @@ export const blankCare = (writer: CarerDraft): CareDraft => ({
   helps: [],
   words: '',
   carers: [writer, NOBODY],
+  version: 0,
 });
 
-export const draftOf = ({ called, helps, words, carers }: CareView): CareDraft => ({
+export const draftOf = ({ called, helps, words, carers, version }: CareView): CareDraft => ({
   called,
   helps,
   words,
   carers: [carers[0] ?? NOBODY, carers[1] ?? NOBODY],
+  version,
 });
 
 /** As the contract wants it. */
@@ -46,7 +50,8 @@ export type CareForm = ReturnType<typeof useCareForm>;
 
 /** `more`: whether what else the page asks is answered too. */
 export function useCareForm(beginning: CareDraft, more = true) {
-  const [draft, setDraft] = useState(beginning);
+  const [begun, setBegun] = useState<CareDraft>();
+  const draft = begun ?? beginning;
   const [tried, setTried] = useState(false);
   const [carer, other] = draft.carers;
   const isNamed = ({ name }: CarerDraft) => name.trim().length >= 2;
@@ -62,7 +67,7 @@ export function useCareForm(beginning: CareDraft, more = true) {
     if (isWrong) focusWrong();
     else send(draft);
   };
-  const change = (part: Partial<CareDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<CareDraft>) => setBegun((now = beginning) => ({ ...now, ...part }));
   return { draft, change, submit, tried, wrong };
 }
 

@@ -19,7 +19,7 @@ import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
-import { useDraft } from '../draft.ts';
+import { useDraft, useEdit } from '../draft.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -65,8 +65,10 @@ export function NewHouseholdPage() {
   const say = useSay();
   const { office } = useSigned().me;
   const leave = useLeave();
-  const form = useForm(`${office.officeId}.household`, BLANK);
-  const { householdId } = form.draft;
+  const [blank] = useState(BLANK);
+  const { draft, change, drop } = useDraft<Draft>(`${office.officeId}.household`, blank);
+  const form = { ...useTried(draft), change };
+  const { householdId } = draft;
   const saving = useSavingOnce(
     ({ label, phone, consent }: Draft) => {
       const body = {
@@ -77,7 +79,7 @@ export function NewHouseholdPage() {
       return [commandFor(addHousehold, { ...about(householdId, label.trim(), office), params: {}, body })];
     },
     (how) => {
-      form.drop();
+      drop();
       leave(toldAs(how, AREA.saved));
     },
   );
@@ -109,7 +111,7 @@ export function HouseholdPage({ householdId }: { readonly householdId: string })
   const { placeCode } = useSigned().me.office;
   const { households, trouble, again } = useHouseholds(placeCode);
   const household = households?.find((one) => one.householdId === householdId);
-  if (household !== undefined) return <Household key={household.version} household={household} />;
+  if (household !== undefined) return <Household key={householdId} household={household} />;
   return (
     <PhonePage title={say(AREA.households)} back="/area">
       {households === undefined && trouble === undefined ? (
@@ -125,28 +127,28 @@ function Household({ household }: { readonly household: HouseholdView }) {
   const say = useSay();
   const dayText = useDayText();
   const leave = useLeave();
-  const { householdId, label, phone, consent, consentDay, openings } = household;
-  const [version, setVersion] = useState(household.version);
+  const { householdId, label, phone, consent, consentDay, openings, version } = household;
   const { office } = useSigned().me;
-  const form = useForm(`${office.officeId}.household.${householdId}`, {
-    ...{ householdId, label, phone: phone ?? '', consent },
+  const { edited, change, drop } = useEdit(`${office.officeId}.household.${householdId}`, label, {
+    ...{ householdId, label, phone: phone ?? '', consent, version },
   });
+  const form = { ...useTried(edited), change };
   const params = { householdId };
   const saving = useSavingOnce(
-    (draft: Draft) => {
-      const said = { version, label: draft.label.trim(), phone: draft.phone.trim() || null };
+    (draft: typeof edited) => {
+      const said = { version: draft.version, label: draft.label.trim(), phone: draft.phone.trim() || null };
       const it = { ...about(householdId, said.label, office), params, body: said, over: true } as const;
       return [commandFor(changeHousehold, it)];
     },
     (how) => {
-      form.drop();
+      drop();
       leave(toldAs(how, AREA.saved));
     },
   );
   const erasing = useSavingOnce(
     (_: null) => [commandFor(withdrawHousehold, { ...about(householdId, label, office), params, body: {} })],
     (how) => {
-      form.drop();
+      drop();
       leave(toldAs(how, AREA.withdrawn));
     },
   );
@@ -167,9 +169,9 @@ function Household({ household }: { readonly household: HouseholdView }) {
       <BothValues
         notTaken={saving.notTaken}
         valuesOf={(now) => [now.label, now.phone]}
-        onKeep={setVersion}
+        onKeep={(now) => change({ version: now })}
         onTake={() => {
-          form.drop();
+          drop();
           leave(AREA.saved);
         }}
       />
@@ -189,21 +191,23 @@ function Household({ household }: { readonly household: HouseholdView }) {
   );
 }
 
-type Form = ReturnType<typeof useForm>;
+interface Form {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Pick<Draft, 'label' | 'phone'>>) => void;
+  readonly wrong: ReturnType<typeof wrongWith>;
+}
 
-/** What was typed stays on the phone until it is saved, also when the app is closed. */
-function useForm(name: string, beginning: Draft | (() => Draft)) {
-  const [blank] = useState(beginning);
-  const { draft, change, drop } = useDraft<Draft>(name, blank);
+/** What is wrong is said once it was tried. */
+function useTried<D extends Draft>(draft: D) {
   const [tried, setTried] = useState(false);
   const wrong = wrongWith(draft);
-  const submit = (event: { preventDefault: () => void }, send: (draft: Draft) => void) => {
+  const submit = (event: { preventDefault: () => void }, send: (draft: D) => void) => {
     event.preventDefault();
     setTried(true);
     if (wrong.length > 0) focusWrong();
     else send(draft);
   };
-  return { draft, change, drop, submit, wrong: tried ? wrong : [] };
+  return { draft, submit, wrong: tried ? wrong : [] };
 }
 
 function wrongWith({ label, phone, consent }: Draft): readonly ('label' | 'phone' | 'consent')[] {

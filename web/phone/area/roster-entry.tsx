@@ -29,9 +29,11 @@ interface Draft {
   readonly people: string;
   readonly needsHelp: boolean;
   readonly meetingPoint: string;
+  /** Of what was read when it was begun. */
+  readonly version: number;
 }
 
-const BLANK: Draft = { label: '', people: '', needsHelp: false, meetingPoint: '' };
+const BLANK: Draft = { label: '', people: '', needsHelp: false, meetingPoint: '', version: 0 };
 
 const requestOf = ({ label, people, needsHelp, meetingPoint }: Draft) => ({
   label: label.trim(),
@@ -84,7 +86,7 @@ export function EntryPage({ entryId }: { readonly entryId: string }) {
   const { placeCode } = useSigned().me.office;
   const { answer, trouble, again } = useRoster(placeCode);
   const entry = answer?.areas[0]?.entries.find((one) => one.entryId === entryId);
-  if (entry !== undefined) return <Entry key={entry.version} entry={entry} />;
+  if (entry !== undefined) return <Entry key={entryId} entry={entry} />;
   return (
     <PhonePage title={say(ROSTER.title)} back="/area/roster">
       {answer === undefined && trouble === undefined ? (
@@ -99,13 +101,13 @@ export function EntryPage({ entryId }: { readonly entryId: string }) {
 function Entry({ entry }: { readonly entry: EntryView }) {
   const say = useSay();
   const leave = useLeave();
-  const { entryId, label, people, needsHelp, meetingPoint } = entry;
-  const [version, setVersion] = useState(entry.version);
+  const { entryId, label, people, needsHelp, meetingPoint, version } = entry;
+  const [over, setOver] = useState<number>();
   const { office } = useSigned().me;
   const params = { entryId };
   const saving = useSavingOnce(
     (draft: Draft) => {
-      const body = { version, ...requestOf(draft) };
+      const body = { version: over ?? draft.version, ...requestOf(draft) };
       const it = { ...about(entryId, body.label, office), params, body, over: true } as const;
       return [commandFor(changeRoster, it)];
     },
@@ -127,10 +129,13 @@ function Entry({ entry }: { readonly entry: EntryView }) {
           now.label,
           say(ROSTER.line, { n: Number(now.people), point: String(now.meetingPoint) }),
         ]}
-        onKeep={setVersion}
+        onKeep={setOver}
         onTake={() => leave(AREA.saved)}
       />
-      <EntryForm beginning={{ label, people: String(people), needsHelp, meetingPoint }} saving={saving} />
+      <EntryForm
+        beginning={{ label, people: String(people), needsHelp, meetingPoint, version }}
+        saving={saving}
+      />
       <Erase lead={AREA.takeOff} saving={erasing} refusals={ROSTER_REFUSALS} />
     </PhonePage>
   );
@@ -138,10 +143,11 @@ function Entry({ entry }: { readonly entry: EntryView }) {
 
 function EntryForm({ beginning, saving }: { readonly beginning: Draft; readonly saving: SavingOnce<Draft> }) {
   const say = useSay();
-  const [draft, setDraft] = useState(beginning);
+  const [begun, setBegun] = useState<Draft>();
+  const draft = begun ?? beginning;
   const [tried, setTried] = useState(false);
   const { busy } = saving;
-  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<Draft>) => setBegun((now = beginning) => ({ ...now, ...part }));
   const count = Number(draft.people);
   const wrong = {
     label: draft.label.trim() === '',

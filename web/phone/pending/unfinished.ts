@@ -16,7 +16,7 @@ export interface Unfinished {
 }
 
 /** In this order, the first that is there. */
-const WORDS = ['text', 'title', 'label', 'how', 'name', 'phone'] as const;
+const WORDS = ['text', 'title', 'label', 'how', 'name', 'phone', 'called'] as const;
 
 interface Begun {
   readonly photos?: readonly unknown[];

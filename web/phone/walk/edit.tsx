@@ -1,4 +1,4 @@
-/** 改一改: name, risk and next look, against the version that was read; what others changed meanwhile is shown beside it. */
+/** 改一改: name, risk and next look, against what was read when it was begun; what others changed meanwhile is shown beside it. */
 import { useState } from 'react';
 import { changePoint, type PointRow } from '../../../contract/watch.ts';
 import { RISKS } from '../../../domain/watch/kind.ts';
@@ -11,7 +11,7 @@ import { nowTold } from '../../kit/watch-now.ts';
 import { CHANGE_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS } from '../../kit/watch-terms.ts';
 import { BothValues } from '../area/both.tsx';
-import { useDraft } from '../draft.ts';
+import { useEdit } from '../draft.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -27,14 +27,29 @@ interface EditPointProps {
 }
 
 export function EditPoint({ point, again }: EditPointProps) {
+  const [times, setTimes] = useState(0);
+  const done = () => {
+    setTimes(times + 1);
+    again();
+  };
+  return <EditForm key={times} point={point} onDone={done} />;
+}
+
+interface EditFormProps extends Pick<EditPointProps, 'point'> {
+  /** Saved, or given up for what is there now: it is folded again. */
+  readonly onDone: () => void;
+}
+
+function EditForm({ point, onDone }: EditFormProps) {
   const say = useSay();
   const lang = useLang();
   const { officeId } = useSigned().me.office;
-  const as = { title: point.title, risk: point.risk, nextLook: point.nextLook };
-  const { draft, change, drop } = useDraft(`${officeId}.point.${point.pointId}`, as);
-  const { title, risk, nextLook } = draft;
+  const { edited, touched, change, drop } = useEdit(`${officeId}.point.${point.pointId}`, point.title, {
+    ...{ title: point.title, risk: point.risk, nextLook: point.nextLook, version: point.version },
+  });
+  const { title, risk, nextLook } = edited;
   /** Begun before, it is open where it was left. */
-  const [begun] = useState(title !== as.title || risk !== as.risk || nextLook !== as.nextLook);
+  const [begun] = useState(touched.length > 0);
   const { busy, notTaken, save } = useSavingOnce(
     (version: number) => {
       const body = {
@@ -50,7 +65,7 @@ export function EditPoint({ point, again }: EditPointProps) {
     (how) => {
       drop();
       tell(toldAs(how, POINT.saved));
-      again();
+      onDone();
     },
   );
   return (
@@ -59,7 +74,7 @@ export function EditPoint({ point, again }: EditPointProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save(point.version);
+          save(edited.version);
         }}
       >
         <TextField
@@ -89,8 +104,7 @@ export function EditPoint({ point, again }: EditPointProps) {
           onKeep={save}
           onTake={() => {
             drop();
-            change(as);
-            again();
+            onDone();
           }}
         />
         <Button type="submit" kind="primary" wide busy={busy}>

@@ -57,7 +57,7 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
           <Facts point={point} />
           {point.campaign === null ? null : <CampaignCard campaignId={point.campaign.campaignId} />}
           <Looks answer={answer} />
-          {point.mayTend ? <EditPoint key={point.version} point={point} again={again} /> : null}
+          {point.mayTend ? <EditPoint key={pointId} point={point} again={again} /> : null}
           {point.mayTend && point.kind !== 'visit' ? <RetirePoint point={point} /> : null}
         </>
       )}
