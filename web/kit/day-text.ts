@@ -6,6 +6,10 @@ import { dateOf } from './when.ts';
 /** 2026年9月2日. */
 export const dayText = (day: Day, lang: Lang): string => dateOf(startOf(day), lang);
 
+/** 2026年9月, of `2026-09`. */
+export const monthText = (month: string, lang: Lang): string =>
+  lang === 'zh' ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : dayText(`${month}-01`, lang).slice(2);
+
 /** 9月2日; with the year when it is another one than today's. */
 export function shortDay(day: Day, today: Day, lang: Lang): string {
   const whole = dayText(day, lang);

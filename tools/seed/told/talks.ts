@@ -353,7 +353,7 @@ export const OTHER_TALKS: readonly ToldTalk[] = [
       },
     ],
     reference: {
-      law: '《防洪法》第二十七条：跨河的桥要河道主管机关同意。',
+      law: '防洪法：跨河的桥要先经河道主管机关同意，条文请水利局核对。',
       advice: '请镇里报县水利局看一看河道，能加宽的列入明年的小型水利。',
     },
   },

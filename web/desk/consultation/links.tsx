@@ -31,15 +31,17 @@ export function Links({ page }: { readonly page: ConsultationPage }) {
   };
   return (
     <Card title={say(TALK_WORDS.links)}>
-      <List>
-        {links.map(({ kind, id, title }) => (
-          <ListRow
-            key={id}
-            href={kind === 'matter' ? `/matters/${id}` : `/meetings/${id}`}
-            title={<span lang="zh-CN">{title}</span>}
-          />
-        ))}
-      </List>
+      {links.length > 0 && (
+        <List>
+          {links.map(({ kind, id, title }) => (
+            <ListRow
+              key={id}
+              href={kind === 'matter' ? `/matters/${id}` : `/meetings/${id}`}
+              title={<span lang="zh-CN">{title}</span>}
+            />
+          ))}
+        </List>
+      )}
       {meets && (
         <Actions>
           <Button small onClick={hold}>

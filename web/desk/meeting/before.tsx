@@ -90,7 +90,7 @@ export function NotThen() {
     return startOf(fields.day === '' ? dayOf(meeting.starts) : fields.day) + (hour * 60 + minute) * 60_000;
   };
   return (
-    <Card>
+    <Card title={say(MEETING_WORDS.notThen)}>
       <Fold title={say(MEETING_WORDS.postpone)}>
         <ActForm
           name="postpone"

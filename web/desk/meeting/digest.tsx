@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { proposeConsultation } from '../../../contract/consultation.ts';
 import { type DigestLine, type DigestPage, getDigest, planMeeting } from '../../../contract/meeting.ts';
-import { addMonths } from '../../../domain/kernel/day.ts';
+import { addMonths, dayOf } from '../../../domain/kernel/day.ts';
 import { bodyFor } from '../../../domain/meeting/subject.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
 import { useCategoryName } from '../../kit/categories.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { TALK_WORDS } from '../../kit/consultation/words.ts';
-import { dayText } from '../../kit/day-text.ts';
+import { dayText, monthText } from '../../kit/day-text.ts';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
@@ -33,6 +33,7 @@ import './meeting.css';
 
 export function MonthDigest() {
   const say = useSay();
+  const lang = useLang();
   const { office } = useWho();
   const { conditions, address } = useConditions(['month', 'village'] as const);
   const code = conditions.village === '' ? office.placeCode : conditions.village;
@@ -49,17 +50,22 @@ export function MonthDigest() {
         <Unanswered asked={asked} />
       </>
     );
-  const other = (n: number) => address({ month: addMonths(`${answer.month}-01`, n).slice(0, 7) });
+  const [before, after] = [-1, 1].map((n) => addMonths(`${answer.month}-01`, n).slice(0, 7)) as [
+    string,
+    string,
+  ];
+  const turn = (month: string) => (
+    <LinkButton small kind="quiet" href={address({ month })}>
+      {monthText(month, lang)}
+    </LinkButton>
+  );
   return (
     <>
       <Head answer={answer} />
       <Actions>
-        <LinkButton small kind="quiet" href={other(-1)}>
-          {addMonths(`${answer.month}-01`, -1).slice(0, 7)}
-        </LinkButton>
-        <LinkButton small kind="quiet" href={other(1)}>
-          {addMonths(`${answer.month}-01`, 1).slice(0, 7)}
-        </LinkButton>
+        {turn(before)}
+        {/* What comes into the month that has not begun is not known yet; the one after the cut-off has begun. */}
+        {answer.to < dayOf(Date.now()) && turn(after)}
       </Actions>
       {!answer.complete && <Notice still>{say(MEETING_WORDS.soFar)}</Notice>}
       <Lines key={`${answer.village} ${answer.month}`} answer={answer} />
@@ -80,7 +86,7 @@ function Head({ answer }: { readonly answer: DigestPage }) {
   return (
     <PageHead
       over={villageName}
-      title={say(MEETING_WORDS.digestTitle, { month })}
+      title={say(MEETING_WORDS.digestTitle, { month: monthText(month, lang) })}
       under={say(MEETING_WORDS.digestLead, { from: dayText(from, lang), to: dayText(to, lang) })}
       actions={
         <Actions>
@@ -132,9 +138,11 @@ function Lines({ answer: { lines, month, complete } }: { readonly answer: Digest
             />
             <LineFacts line={line} />
             {mayUse(office.post, proposeConsultation) && (
-              <Button small onClick={() => toTopic(line)}>
-                {say(TALK_WORDS.makeTopic)}
-              </Button>
+              <p className="item-tags">
+                <Button small onClick={() => toTopic(line)}>
+                  {say(TALK_WORDS.makeTopic)}
+                </Button>
+              </p>
             )}
           </li>
         ))}
@@ -193,7 +201,7 @@ function Categories({ answer: { raised, settled, categories } }: { readonly answ
         columns={[
           {
             key: 'category',
-            head: say(MEETING_WORDS.byCategory),
+            head: say(MEETING_WORDS.category),
             names: true,
             cell: ({ category }) => named(category as Parameters<typeof named>[0]),
           },

@@ -3,6 +3,7 @@ import type { DigestLine } from '../../../contract/meeting.ts';
 import type { MeetingKind } from '../../../domain/meeting/kind.ts';
 import type { Subject } from '../../../domain/meeting/subject.ts';
 import { newId } from '../../kit/ids.ts';
+import { countIn } from '../../kit/meeting/people.ts';
 
 export interface ItemDraft {
   readonly id: string;
@@ -44,10 +45,16 @@ export function takenCandidates():
 
 export const isWritten = ({ title }: ItemDraft): boolean => title.trim().length >= 2;
 
+/** 几分钟: a whole number up to four hours; what else is typed is not guessed at. */
+export const isTimed = ({ minutes }: ItemDraft): boolean => {
+  const n = countIn(minutes);
+  return n !== undefined && n >= 1 && n <= 240;
+};
+
 export const itemRequest = ({ minutes, title, ...item }: ItemDraft) => ({
   ...item,
   title: title.trim(),
-  minutes: Math.min(240, Math.max(1, Math.trunc(Number(minutes)) || 20)),
+  minutes: countIn(minutes) ?? 0,
 });
 
 /** Kinds a post holds. */

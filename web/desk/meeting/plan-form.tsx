@@ -6,12 +6,13 @@ import { basesOf } from '../../../domain/meeting/rules.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { countIn } from '../../kit/meeting/people.ts';
 import { BASIS_LABELS } from '../../kit/meeting/terms.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { timeOf } from '../../kit/when.ts';
 import { WORDS } from '../words.ts';
 import { AgendaFields } from './agenda-fields.tsx';
-import { type ItemDraft, isWritten, itemRequest } from './draft.ts';
+import { type ItemDraft, isTimed, isWritten, itemRequest } from './draft.ts';
 import { ruleNow } from './rule-now.ts';
 import { MEETING_WORDS } from './words.ts';
 
@@ -32,7 +33,7 @@ const requestOf = (kind: MeetingKind, draft: PlanDraft) => {
   const basis = basisOf(kind, draft);
   return {
     ...{ title: draft.title.trim(), starts: startsOf(draft), venue: draft.venue.trim(), basis },
-    declared: basis === 'declared' ? Math.trunc(Number(draft.declared)) || 1 : null,
+    declared: basis === 'declared' ? (countIn(draft.declared) ?? 0) : null,
     items: draft.items.filter(isWritten).map(itemRequest),
     inPrivate: draft.inPrivate.trim() || null,
   };
@@ -70,11 +71,12 @@ export function PlanForm({ kind, draft, onDraft, busy, onPlan, children, told }:
   const change = (more: Partial<PlanDraft>) => onDraft({ ...draft, ...more });
   const short = (text: string) =>
     tried && text.trim().length < 2 ? say(WORDS.tooShort, { n: 2 }) : undefined;
+  const uncounted = basisOf(kind, draft) === 'declared' && (countIn(declared) ?? 0) < 1;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (title.trim().length < 2 || venue.trim().length < 2 || day === '' || time === '') return;
-    if (items.some((item) => !isWritten(item))) return;
+    if (items.some((item) => !isWritten(item) || !isTimed(item)) || uncounted) return;
     onPlan(requestOf(kind, draft));
   };
   const bases = basesOf(ruleNow(kind));
@@ -129,6 +131,7 @@ export function PlanForm({ kind, draft, onDraft, busy, onPlan, children, told }:
           inputMode="numeric"
           autoComplete="off"
           value={declared}
+          error={tried && uncounted ? say(MEETING_WORDS.declaredMissing) : undefined}
           onChange={({ target }) => change({ declared: target.value })}
         />
       )}
@@ -143,7 +146,10 @@ export function PlanForm({ kind, draft, onDraft, busy, onPlan, children, told }:
       />
       <AgendaFields kind={kind} items={items} onItems={(next) => change({ items: next })} />
       {tried && items.some((item) => !isWritten(item)) && (
-        <p className="field-error">{say(WORDS.tooShort, { n: 2 })}</p>
+        <p className="field-error">{say(MEETING_WORDS.itemUnwritten)}</p>
+      )}
+      {tried && items.some((item) => !isTimed(item)) && (
+        <p className="field-error">{say(MEETING_WORDS.untimed)}</p>
       )}
       {told}
       <Actions>

@@ -5,12 +5,14 @@ import { GUESTS } from '../../../domain/meeting/meeting.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
+import { dayText } from '../../kit/day-text.ts';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { ordinal, voteText } from '../../kit/meeting/minutes-text.ts';
 import { shownNo } from '../../kit/meeting/people.ts';
 import { BODY_LABELS, KIND_LABELS, OUTCOME_LABELS } from '../../kit/meeting/terms.ts';
+import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { say as sayIn, useSay } from '../../kit/sentences.ts';
 import { dateOf, dateTimeOf, timeOf } from '../../kit/when.ts';
@@ -59,8 +61,21 @@ export function MeetingPrint() {
         />
       </div>
       <Unanswered asked={asked} />
-      {asked.answer && <Sheet page={asked.answer} />}
+      {asked.answer && (isThere(what, asked.answer) ? <Sheet page={asked.answer} /> : <NotYet />)}
     </>
+  );
+}
+
+/** A result is there once every item has one, minutes once they are written. */
+const isThere = (what: string, { meeting }: MeetingPage): boolean =>
+  what === 'minutes' ? meeting.minutes !== null : what !== 'result' || meeting.closed !== null;
+
+function NotYet() {
+  const say = useSay();
+  return (
+    <EmptyState title={say(MEETING_WORDS.notYet)}>
+      <p>{say(MEETING_WORDS.notYetLead)}</p>
+    </EmptyState>
   );
 }
 
@@ -187,7 +202,7 @@ function Result({ page }: SheetProps) {
           )}
           {conclusion?.tasks.map(({ what, owner, due }) => (
             <p key={what}>
-              {what}　由{owner}办，{due}前办完。
+              {what}　由{owner}办，{dayText(due, 'zh')}前办完。
             </p>
           ))}
         </section>

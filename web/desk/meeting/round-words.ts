@@ -20,8 +20,8 @@ export const ROUND_WORDS = {
 
   quarters: { zh: '{year} 年的联席会议', en: 'Conferences of {year}' },
   quartersLead: {
-    zh: '三种联席会议，每种每季度至少一次。空格是本地那一季没有开，不是哪个人的。',
-    en: 'Three kinds, each at least once a quarter. A gap is the place’s, of nobody in person.',
+    zh: '三种联席会议，每种每季度至少一次。“—”表示那一季没有开，不对任何个人。',
+    en: 'Three kinds, each at least once a quarter. A dash is a quarter without one, the place’s and nobody’s in person.',
   },
   conferenceKind: { zh: '哪一种', en: 'Which' },
   quarter: { zh: '第{n}季度', en: 'Quarter {n}' },

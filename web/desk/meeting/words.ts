@@ -25,8 +25,8 @@ export const MEETING_WORDS = {
 
   councils: { zh: '{year} 年的月度议事会', en: 'Councils of {year}' },
   councilsLead: {
-    zh: '按代码排列，不排名。空格是这个村那个月没有开，不是哪个人的。',
-    en: 'In order of code, not ranked. A gap is the village’s, of nobody in person.',
+    zh: '按代码排列，不排名。“—”表示这个村这个月没有开，不对任何个人；空着的月份还没到。',
+    en: 'In order of code, not ranked. A dash is a month without a meeting, the village’s and nobody’s in person.',
   },
   village: { zh: '村（社区）', en: 'Village' },
   month: { zh: '{n} 月', en: 'month {n}' },
@@ -36,7 +36,7 @@ export const MEETING_WORDS = {
   heldCount: { zh: '开了几个月', en: 'Months held' },
   year: { zh: '年份', en: 'Year' },
 
-  digestTitle: { zh: '{month} 月度事项汇总', en: 'Digest of {month}' },
+  digestTitle: { zh: '月度事项汇总（{month}）', en: 'Digest of {month}' },
   digestLead: {
     zh: '{from} 到 {to}，从事项里自己算出来，不用填。敏感的不在这里。',
     en: '{from} to {to}, computed from the matters; nothing sensitive is here.',
@@ -45,6 +45,7 @@ export const MEETING_WORDS = {
   raised: { zh: '提出', en: 'Raised' },
   settledInIt: { zh: '已办结或已答复', en: 'Settled or answered' },
   byCategory: { zh: '按类别', en: 'By category' },
+  category: { zh: '类别', en: 'Category' },
   open: { zh: '还没办完', en: 'Open' },
   candidates: { zh: '可以上会的事', en: 'For the agenda' },
   candidatesLead: {
@@ -69,6 +70,12 @@ export const MEETING_WORDS = {
   venue: { zh: '地点', en: 'Venue' },
   basis: { zh: '按什么算人数', en: 'Counted by' },
   declared: { zh: '应到多少人', en: 'How many should come' },
+  declaredMissing: { zh: '请写应到多少人，用数字。', en: 'Write how many should come, in digits.' },
+  itemUnwritten: {
+    zh: '有一项没写议什么，至少 2 个字。',
+    en: 'An item says not what it is about: two characters at least.',
+  },
+  untimed: { zh: '几分钟请写 1 到 240 的数字。', en: 'Minutes are a number from 1 to 240.' },
   rule: { zh: '规则', en: 'The rule' },
   ruleNotice: { zh: '提前 {n} 天通知', en: '{n} days of notice' },
   ruleShort: { zh: '特殊情况可以短，要写理由', en: 'shorter with a reason' },
@@ -113,6 +120,7 @@ export const MEETING_WORDS = {
   shortWhy: { zh: '为什么提前开', en: 'Why it is held earlier' },
   postpone: { zh: '改期', en: 'Put off' },
   cancel: { zh: '取消', en: 'Cancel' },
+  notThen: { zh: '开不成时', en: 'When it cannot be held' },
   why: { zh: '理由', en: 'Reason' },
   archive: { zh: '归档', en: 'Archive' },
   printNotice: { zh: '通知（打印）', en: 'Notice to print' },
@@ -148,6 +156,11 @@ export const MEETING_WORDS = {
     en: 'Printed a minute or two after all have signed, it carries a code by which copies are checked.',
   },
   printResult: { zh: '结果单', en: 'Result slip' },
+  notYet: { zh: '还没有可以打印的', en: 'Nothing to print yet' },
+  notYetLead: {
+    zh: '散会以后有结果单，纪要写好以后有纪要。',
+    en: 'The result slip is there once the meeting is closed, the minutes once they are written.',
+  },
   docx: { zh: '纪要（Word）', en: 'Minutes (Word)' },
   noticed: { zh: '通知日期', en: 'Notice given' },
   frozen: { zh: '冻结名单', en: 'Frozen list' },

@@ -5,7 +5,7 @@ import type { RoomSheet } from '../../../contract/room.ts';
 import { type BookingView, cancelBooking, getRoomCalendar } from '../../../contract/room-book.ts';
 import { addMonths, dayOf } from '../../../domain/kernel/day.ts';
 import { Actions, Button } from '../../kit/button.tsx';
-import { dayText } from '../../kit/day-text.ts';
+import { dayText, monthText } from '../../kit/day-text.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { SIGN_LABELS } from '../../kit/room-terms.ts';
@@ -25,6 +25,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export function RoomCalendar({ sheet, month: asked }: { readonly sheet: RoomSheet; readonly month: string }) {
   const say = useSay();
+  const lang = useLang();
   const { roomId } = sheet.room;
   const month = MONTH.test(asked) ? asked : dayOf(Date.now()).slice(0, 7);
   const calendar = useAsked(getRoomCalendar, { params: { roomId }, query: { month } }, { kept: true });
@@ -34,7 +35,7 @@ export function RoomCalendar({ sheet, month: asked }: { readonly sheet: RoomShee
   return (
     <div className="room-body">
       <Card
-        title={month}
+        title={monthText(month, lang)}
         aside={
           <nav aria-label={say(ROOM_WORDS.month)} className="room-months">
             <Link href={address({ month: monthAt(-1) })}>{say(ROOM_WORDS.before)}</Link>

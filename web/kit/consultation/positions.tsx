@@ -25,11 +25,12 @@ export function Positions({ page }: Part) {
 
 function PointMap({ page: { points, status } }: Part) {
   const say = useSay();
+  const goesOn = !isOver({ status }) && status !== 'referred';
   const lead = points.length === 0 ? TALK_WORDS.noPoints : TALK_WORDS.mapLead;
   return (
     <Card title={say(TALK_WORDS.map)}>
-      {/* What is over goes into no further round. */}
-      {(points.length === 0 || !isOver({ status })) && <p className="field-hint">{say(lead)}</p>}
+      {/* What is over, or waits for those who decide, goes into no further round. */}
+      {(points.length === 0 || goesOn) && <p className="field-hint">{say(lead)}</p>}
       <ul className="talk-points">
         {points.map(({ pointId, kind, text, source, words }) => (
           <li key={pointId}>

@@ -90,7 +90,7 @@ export const TALK_WORDS = {
   },
   reference: { zh: '决策参考', en: 'Decision reference' },
   referenceTo: {
-    zh: '报送 {name} 党委、政府，{day} 前答复',
+    zh: '报送{name}党委、政府，{day}前答复',
     en: 'To the Party committee and government of {name}; answer due {day}',
   },
   advice: { zh: '建议', en: 'Advice' },

@@ -4,9 +4,10 @@ import { type Item, OUTCOMES, type Outcome } from '../../../domain/meeting/meeti
 import { BODIES, type Body, bodyFor } from '../../../domain/meeting/subject.ts';
 import { Button } from '../button.tsx';
 import { ChoiceGroup } from '../choice.tsx';
+import { dayText } from '../day-text.ts';
 import { Select, TextArea, TextField } from '../field.tsx';
 import { Tag } from '../marks.tsx';
-import { useSay } from '../sentences.ts';
+import { useLang, useSay } from '../sentences.ts';
 import { ActForm, Fold } from './form.tsx';
 import { useRunning } from './running.ts';
 import { BODY_LABELS, OUTCOME_LABELS } from './terms.ts';
@@ -118,24 +119,28 @@ export function Concluding({ item }: { readonly item: Item }) {
   );
 }
 
+/** What has not come to its end here. */
+const UNSETTLED: readonly Outcome[] = ['not_agreed', 'referred', 'put_off'];
+
 export function Concluded({ item: { conclusion } }: { readonly item: Item }) {
   const say = useSay();
+  const lang = useLang();
   if (conclusion === null) return null;
   const { outcome, to, words, tasks } = conclusion;
   return (
     <div className="concluded">
       <p>
-        <Tag strong>{say(OUTCOME_LABELS[outcome])}</Tag>
+        <Tag strong={UNSETTLED.includes(outcome)}>{say(OUTCOME_LABELS[outcome])}</Tag>
         {to !== null && ` → ${say(BODY_LABELS[to])}`}
       </p>
       {words !== '' && <p lang="zh-CN">{words}</p>}
       <ul className="said" lang="zh-CN">
         {tasks.map(({ what, owner, due, answers = [] }) => (
           <li key={`${what} ${owner}`}>
-            {say(ROOM_WORDS.taskLine, { what, owner, due })}
+            {say(ROOM_WORDS.taskLine, { what, owner, due: dayText(due, lang) })}
             {answers.map(({ on, words, done }) => (
               <p key={`${on} ${words}`} className="meeting-soft">
-                {on} {words} {done && <Tag>{say(ROOM_WORDS.taskDone)}</Tag>}
+                {dayText(on, lang)} {words} {done && <Tag>{say(ROOM_WORDS.taskDone)}</Tag>}
               </p>
             ))}
           </li>

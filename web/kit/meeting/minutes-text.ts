@@ -7,6 +7,7 @@ import { seatsOf } from '../../../domain/meeting/conference.ts';
 import type { Item, Meeting, Motion, Vote } from '../../../domain/meeting/meeting.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
 import type { Voter } from '../../../domain/roll/list.ts';
+import { dayText } from '../day-text.ts';
 import { say } from '../sentences.ts';
 import { dateTimeOf } from '../when.ts';
 import { CLASS_LABELS, CONFERENCE_LABELS } from './conference-terms.ts';
@@ -71,7 +72,7 @@ function itemText(facts: MinutesFacts, item: Item, at: number): string[] {
     ...motions.flatMap((motion) => motionText(motion)),
     conclusionText(item),
     ...(item.conclusion?.tasks ?? []).map(
-      ({ what, owner, due }) => `任务：${what}。责任：${owner}。期限：${due}。`,
+      ({ what, owner, due }) => `任务：${what}。责任：${owner}。期限：${dayText(due, 'zh')}。`,
     ),
   ];
 }
@@ -106,7 +107,8 @@ const carriedText = ({ carried = [] }: Meeting): string[] =>
     : [
         `通报以前会议的任务${carried.length}项：${carried
           .map(
-            ({ what, owner, due, last }) => `${what}（${owner}，${due}）${last === null ? '' : `：${last}`}`,
+            ({ what, owner, due, last }) =>
+              `${what}（${owner}，${dayText(due, 'zh')}）${last === null ? '' : `：${last}`}`,
           )
           .join('；')}。`,
       ];

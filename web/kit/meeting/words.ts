@@ -172,7 +172,7 @@ export const ROOM_WORDS = {
     en: '{n} of {of} came for a side; {share} is {needed}: too few, nothing is advised. Say whom each came for, or ask those concerned.',
   },
   taskDone: { zh: '办完了', en: 'Done' },
-  taskLine: { zh: '{what}（{owner}，{due} 前）', en: '{what} ({owner}, by {due})' },
+  taskLine: { zh: '{what}（{owner}，{due}前）', en: '{what} ({owner}, by {due})' },
 
   chair: { zh: '主持人', en: 'Chair' },
   recorder: { zh: '记录人', en: 'Recorder' },
