@@ -6,7 +6,16 @@
  *   node tools/build.ts --if-stale       only when a source has changed since the last complete build
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -59,8 +68,14 @@ async function buildShell(face: 'phone' | 'verify', folder: string): Promise<voi
   const files = globSync('assets/*', { cwd: folder }).sort();
   const version = createHash('sha256').update(readFileSync(join(folder, 'index.html')));
   for (const file of files) version.update(file);
-  const paths = files.map((file) => `/${face}/${file}`);
-  await build(shellBuild(face, folder, paths, version.digest('hex').slice(0, 12)));
+  const paths = files.filter((file) => face === 'phone' || isSmall(join(folder, file)));
+  const kept = paths.map((file) => `/${face}/${file}`);
+  await build(shellBuild(face, folder, kept, version.digest('hex').slice(0, 12)));
+}
+
+/** What reads a PDF is not: whoever checks a code needs none of it, so that it comes when it is asked for. */
+function isSmall(file: string): boolean {
+  return statSync(file).size < 200_000;
 }
 
 /** Script and style a browser fetches before it shows anything, zipped. */

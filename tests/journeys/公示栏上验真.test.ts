@@ -55,7 +55,7 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     await page.goto('about:blank');
     await page.goto(minutes.code);
     await expect(page.getByRole('heading', { name: '手里这份和签字的是不是一样' })).toBeVisible();
-    await page.getByLabel('纪要的 Word 文件').setInputFiles(minutes.file);
+    await page.getByLabel('纪要的 Word 文件或 PDF').setInputFiles(minutes.file);
     await expect(page.getByText('对得上：正文和签字的那份一字不差。')).toBeVisible();
     await page.getByLabel('或者贴全文').fill(minutes.text.replace('只提出意见', '可作决定'));
     await page.getByRole('button', { name: '比一比' }).click();
@@ -63,6 +63,11 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
     expect(await sideways(page)).toBe(0);
   });
   await signalReturns(context);
+  await step(page, '打印成 PDF 的那份也对得上，只是读它的程序要有网取一次', async () => {
+    await page.reload();
+    await page.getByLabel('纪要的 Word 文件或 PDF').setInputFiles(minutes.pdf);
+    await expect(page.getByText('对得上：正文和签字的那份一字不差。')).toBeVisible();
+  });
 
   await step(page, '下载的证明，从文件里验', async () => {
     await page.goto(new URL(board.url()).pathname);
@@ -106,6 +111,7 @@ async function printedMinutes(browser: Browser) {
     code = (await cadre.getByRole('link', { name: '验一份手里的纪要' }).getAttribute('href')) ?? '';
   });
   const text = (await cadre.locator('.paper-text').textContent()) ?? '';
+  const buffer = await cadre.pdf({ preferCSSPageSize: true });
   await cadre.context().close();
-  return { file, code, text };
+  return { file, code, text, pdf: { name: '纪要.pdf', mimeType: 'application/pdf', buffer } };
 }

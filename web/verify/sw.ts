@@ -44,8 +44,18 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(HOME)) return;
   const path = request.mode === 'navigate' ? HOME : pathname;
-  event.respondWith(caches.match(path, { cacheName: CACHE }).then((kept) => kept ?? fetch(request)));
+  event.respondWith(
+    caches.match(path, { cacheName: CACHE }).then((kept) => kept ?? fetched(request, pathname)),
+  );
 });
+
+/** What comes only when it is asked for is kept from then on: its name is its content's. */
+async function fetched(request: Request, path: string): Promise<Response> {
+  const response = await fetch(request);
+  if (response.ok && path.startsWith(`${HOME}assets/`))
+    await (await caches.open(CACHE)).put(path, response.clone());
+  return response;
+}
 
 // A module of its own, beside the other worker.
 export {};

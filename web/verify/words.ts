@@ -96,10 +96,10 @@ export const RECORD = {
 export const COMPARE = {
   title: { zh: '手里这份和签字的是不是一样', en: 'Is your copy what was signed?' },
   lead: {
-    zh: '选 Word 文件，或者从 PDF、照片里把全文抄进来。只在这部手机上比，不往外传；空格、换行、页码不算。',
-    en: 'Choose the Word file, or paste the whole text of a PDF. It is compared on this device and sent nowhere; spaces, line breaks and page numbers do not count.',
+    zh: '选 Word 文件或 PDF，或者把全文抄进来。只在这部手机上比，不往外传；空格、换行、页码不算。',
+    en: 'Choose the Word file or the PDF, or paste the whole text. It is compared on this device and sent nowhere; spaces, line breaks and page numbers do not count.',
   },
-  file: { zh: '纪要的 Word 文件', en: 'The minutes as a Word file' },
+  file: { zh: '纪要的 Word 文件或 PDF', en: 'The minutes as a Word file or PDF' },
   paste: { zh: '或者贴全文', en: 'Or paste the whole text' },
   check: { zh: '比一比', en: 'Compare' },
   same: {
@@ -113,6 +113,15 @@ export const COMPARE = {
   other: {
     zh: '对不上！这份纪要和签字的那份不一样，或者没有贴完整。请把这一页给村务监督委员会看。',
     en: 'It does not fit! This is not what was signed, or not all of it. Show this page to the supervision committee.',
+  },
+  otherPdf: {
+    zh: '这份 PDF 里读出来的字对不上签字的那份。先把全文抄进来再比一次；还是对不上，请把这一页给村务监督委员会看。',
+    en: 'What was read from this PDF does not fit what was signed. Paste its whole text and compare again; if it still does not fit, show this page to the supervision committee.',
+  },
+  reading: { zh: '正在读这个文件……', en: 'Reading the file …' },
+  noReader: {
+    zh: '读 PDF 的程序没有取到：要联网取一次，以后断网也能用；太旧的浏览器用不了。请把全文抄进来。',
+    en: 'What reads a PDF did not come: it is fetched once with a network, and stays; a very old browser cannot run it. Paste the whole text.',
   },
   unreadable: {
     zh: '这个文件读不出来。请从里面把全文抄进来。',
