@@ -8,6 +8,7 @@ import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
 import { LevyLimits } from '../domain/levy/limits.ts';
 import { CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
+import { Keeping } from '../domain/matter/keeping.ts';
 import { Limits } from '../domain/matter/limits.ts';
 import { MeetingNumbers } from '../domain/meeting/numbers.ts';
 import { NoticeLimits } from '../domain/notice/limits.ts';
@@ -22,6 +23,7 @@ import { SEEING_POSTS } from './matter.ts';
 
 export const SETTING_WORDS = [
   'matter.limits',
+  'matter.keeping',
   'calendar',
   'matter.categories',
   'fields.banned',
@@ -66,6 +68,7 @@ export const getSetting = endpoint({
   params: z.strictObject({ word: z.enum(SETTING_WORDS) }),
   answer: z.strictObject({
     limits: Limits.nullable(),
+    keeping: Keeping.nullable(),
     calendar: z
       .strictObject({ published: z.array(z.int()), rest: z.array(z.string()), work: z.array(z.string()) })
       .nullable(),
@@ -135,6 +138,12 @@ export const setRoomStandard = setting(
 export const setLimits = setting('limits', 'Set the county’s own limits; clocks that run keep theirs', {
   limits: Limits,
 });
+
+export const setKeeping = setting(
+  'keeping',
+  'Set for how many months names, phones and words are kept after a matter was closed, with the paper it comes from',
+  { keeping: Keeping },
+);
 
 export const publishYear = endpoint({
   name: 'setting.publish-year',

@@ -11,6 +11,7 @@ import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
 import { prepareHasher } from './kit/password.ts';
 import { forgetClips } from './matter/clip.ts';
 import { eraseFiles, findStrays } from './matter/erase.ts';
+import { expireMatters } from './matter/expire.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { forgetNotices, sendNotices } from './notice/work.ts';
@@ -95,6 +96,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
       every(house, { ms: HOUR, at: 'clips', work: forgetClips }),
       every(house, { ms: 24 * HOUR, at: 'walks', work: forgetOldWalks }),
+      every(house, { ms: MINUTE, at: 'expire', work: expireMatters }),
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
       every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),

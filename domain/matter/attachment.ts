@@ -1,7 +1,7 @@
 /** 附件: papers of a matter, kept by those who handle it: PDF, Office files and pictures. What a file is, its content says. */
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
-import { isElsewhere } from './ending.ts';
+import { isEmptied } from './ending.ts';
 import type { Matter } from './matter.ts';
 import { isHandling } from './sight.ts';
 
@@ -17,7 +17,7 @@ export interface Attached {
   readonly kind: AttachmentKind;
 }
 
-export type AttachRefusal = 'not-the-holder' | 'ended-elsewhere' | 'too-many-attachments';
+export type AttachRefusal = 'not-the-holder' | 'emptied' | 'too-many-attachments';
 
 /** Whoever handles the matter may add to it, or whoever wrote it down; also to one that is closed, for the file. */
 export function attach(
@@ -25,7 +25,7 @@ export function attach(
   { by, name, kind, already }: { by: Office; already: number } & Attached,
 ): Decision<Attached, AttachRefusal> {
   if (!isHandling(by, matter) && matter.reporter.personId !== by.personId) return refuse('not-the-holder');
-  if (isElsewhere(matter)) return refuse('ended-elsewhere');
+  if (isEmptied(matter)) return refuse('emptied');
   if (already >= MOST_ATTACHMENTS) return refuse('too-many-attachments');
   return allow({ name: attachmentName(name, kind), kind });
 }

@@ -14,6 +14,10 @@ export const hasResult = ({ ending }: Pick<Matter, 'ending'>): boolean =>
 export const isElsewhere = ({ ending }: Pick<Matter, 'ending'>): boolean =>
   ending === 'redirected' || ending === 'handed-over';
 
+/** Whether its words are gone, and nothing is added to them any more. */
+export const isEmptied = (matter: Pick<Matter, 'ending' | 'expired'>): boolean =>
+  isElsewhere(matter) || matter.expired === 'content';
+
 /** Closed without an answer of ours: nothing is on its way any more, and nobody is asked to rate it. */
 export const ended = (
   { offer: _, clock: __, aside: ___, mergedInto: ____, ...matter }: Matter,

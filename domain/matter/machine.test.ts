@@ -27,9 +27,11 @@ import {
   stationHandler,
   WATER_STATION,
 } from './examples.ts';
+import { expire } from './expire.ts';
 import { extend } from './extend.ts';
 import { handOver } from './hand-over.ts';
 import { type Holder, holderKey, holds } from './holder.ts';
+import { DEFAULT_KEEPING } from './keeping.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Matter } from './matter.ts';
 import { merge } from './merge.ts';
@@ -85,6 +87,7 @@ const VERBS: readonly Verb[] = [
   (matter, by, now) => sendBack(matter, { by, why, ...at(now) }),
   (matter, by, now) => classify(matter, { by, at: now, category: 'infrastructure.lighting' }),
   (matter, _, now) => turn(matter, now),
+  (matter, _, now) => expire(matter, { at: now, keeping: SHORT }),
   (matter, by, now) => assist(matter, { by, unit: OTHER_STATION, why, ...at(now) }),
   (matter, by, now) => contribute(matter, { by, words: why, at: now }),
   // Whoever was asked to help is one of many: now and then it is the one who speaks.
@@ -112,6 +115,9 @@ const VERBS: readonly Verb[] = [
 
 /** The holidays of later years, announced. */
 const LATER_CALENDAR = { ...at().calendar, published: [2025, 2026, 2027, 2028] };
+/** Nothing of ordinary matters is kept for longer than a month. */
+const MONTH = { n: 1, source: '例子' };
+const SHORT = { ...DEFAULT_KEEPING, contact: MONTH, content: MONTH };
 const OTHER_STATION = { ...WATER_STATION, code: '611025001-jiaotong' };
 const LEAD: Matter = { ...reported(), id: 'lead', no: 'XZ26-LEAD' };
 const later = (now: Moment) => addDays(dayOf(now), 20);
@@ -166,7 +172,8 @@ function isLawful(matter: Matter): void {
   expect(matter.closedAt === undefined).toBe(matter.status !== 'closed');
   expect(matter.satisfaction === undefined).toBe(matter.status !== 'closed');
   const hasAnswer =
-    matter.status === 'answered' || (matter.status === 'closed' && matter.ending === undefined);
+    matter.status === 'answered' ||
+    (matter.status === 'closed' && matter.ending === undefined && matter.expired !== 'content');
   expect(matter.answer !== undefined).toBe(hasAnswer);
   if (matter.offer !== undefined) {
     expect(matter.status).toBe('accepted');
@@ -178,7 +185,8 @@ function isLawful(matter: Matter): void {
 
 /** What one step may and may not change. */
 function isLawfulMove(before: Matter, step: LaterStep, now: Matter): void {
-  if (!['classified', 'reopened', 'pictured'].includes(step.kind)) expect(before.status).not.toBe('closed');
+  if (!['classified', 'expired', 'reopened', 'pictured'].includes(step.kind))
+    expect(before.status).not.toBe('closed');
   if (step.kind === 'pictured') expect({ ...now, photos: before.photos }).toEqual(before);
   if (!sameHolder(before.holder, now.holder))
     expect(['accepted', 'answered-along', 'parted']).toContain(step.kind);

@@ -82,5 +82,7 @@ export interface Matter extends Raised, Ways {
   /** How it ended, when it was not answered. */
   readonly ending?: Ending;
   readonly closedAt?: Moment;
+  /** 到期清除: what is kept no longer: who raised it, or everything but its number. */
+  readonly expired?: 'contact' | 'content';
   readonly clock?: Clock;
 }

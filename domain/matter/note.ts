@@ -7,7 +7,7 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
-import { isElsewhere } from './ending.ts';
+import { isEmptied } from './ending.ts';
 import type { Matter } from './matter.ts';
 import { isReporter } from './reporter.ts';
 import { isHandling, maySee } from './sight.ts';
@@ -28,7 +28,7 @@ export interface NoteTakenBack {
   readonly why: string;
 }
 
-export type NoteRefusal = 'ended-elsewhere';
+export type NoteRefusal = 'emptied';
 export type TakeBackRefusal = 'not-the-author' | 'taken-back-before';
 
 /** Whoever sees the matter as an office; whoever only raised it does not, even when he or she holds an office. */
@@ -39,7 +39,7 @@ export function maySeeNotes(office: Office, matter: Matter): boolean {
 
 /** Nothing is written beside a matter of which nothing is kept; undefined when it may be. */
 export const noteRefusal = (matter: Matter): NoteRefusal | undefined =>
-  isElsewhere(matter) ? 'ended-elsewhere' : undefined;
+  isEmptied(matter) ? 'emptied' : undefined;
 
 export function takeBack(
   note: Note,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
-import { isElsewhere } from './ending.ts';
+import { isEmptied } from './ending.ts';
 import type { Matter } from './matter.ts';
 import { isHandling } from './sight.ts';
 
@@ -22,7 +22,7 @@ export interface Pictured {
   readonly photo: string;
 }
 
-export type PictureRefusal = 'not-the-holder' | 'ended-elsewhere' | 'too-many-photos' | 'photo-there';
+export type PictureRefusal = 'not-the-holder' | 'emptied' | 'too-many-photos' | 'photo-there';
 
 /** Whoever raised it or wrote it down, or handles it; also when it is closed, for a photo is part of what was said. */
 export function picture(
@@ -32,7 +32,7 @@ export function picture(
   if (by.kind !== 'office') return refuse('not-the-holder');
   if (!isHandling(by.office, matter) && matter.reporter.personId !== by.office.personId)
     return refuse('not-the-holder');
-  if (isElsewhere(matter)) return refuse('ended-elsewhere');
+  if (isEmptied(matter)) return refuse('emptied');
   if (matter.photos.includes(photo)) return refuse('photo-there');
   if (matter.photos.length >= MOST_PHOTOS) return refuse('too-many-photos');
   return allow({ kind: 'pictured', by: signatureOf(by), at, photo });

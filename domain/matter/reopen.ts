@@ -6,6 +6,7 @@ import { prose } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import { isAbove } from './above.ts';
 import { type Clock, startClock, type Timing } from './clock.ts';
+import { isEmptied } from './ending.ts';
 import type { Matter } from './matter.ts';
 import { isReporter } from './reporter.ts';
 
@@ -36,8 +37,8 @@ export function reopen(
   if (ending !== undefined) return refuse('ended-elsewhere');
   const fromAbove = by.kind === 'office' && isAbove(by.office, matter);
   if (!fromAbove && !isReporter(matter, by)) return refuse('not-the-reporter');
-  if (dayOf(timing.at) > addDays(dayOf(closedAt), timing.limits.ways.reopen.count))
-    return refuse('closed-too-long');
+  const last = addDays(dayOf(closedAt), timing.limits.ways.reopen.count);
+  if (dayOf(timing.at) > last || isEmptied(matter)) return refuse('closed-too-long');
   if (matter.reopenedAt !== undefined) return refuse('reopened-before');
 
   const clock = startClock('done', matter.holder.level, timing);

@@ -9,6 +9,7 @@ import { afterConfirmed, type Confirmed } from './confirm.ts';
 import { afterContributed, type Contributed } from './contribute.ts';
 import { afterDispatched, type Dispatched } from './dispatch.ts';
 import { afterEscalated, type Escalated } from './escalate.ts';
+import { afterExpired, type Expired } from './expire.ts';
 import { afterExtended, type Extended } from './extend.ts';
 import { afterHandedOver, type HandedOver } from './hand-over.ts';
 import type { Matter } from './matter.ts';
@@ -43,6 +44,7 @@ export type LaterStep =
   | Contributed
   | Dispatched
   | Escalated
+  | Expired
   | Extended
   | HandedOver
   | Lapsed
@@ -85,6 +87,7 @@ const AFTER: After = {
   contributed: afterContributed,
   dispatched: afterDispatched,
   escalated: afterEscalated,
+  expired: afterExpired,
   extended: afterExtended,
   'handed-over': afterHandedOver,
   lapsed: afterLapsed,

@@ -11,12 +11,18 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
-import { PDF } from '../../tests/support/papers.ts';
-import { pictureOf } from '../../tests/support/picture.ts';
+import {
+  act,
+  attachTo,
+  holding,
+  type Marked,
+  markedMatter,
+  paperOf,
+  storedPicture,
+} from '../../tests/support/marked.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
 import { widen } from '../kit/database.ts';
 import { fileNameOf } from '../kit/files.ts';
-import { newId } from '../kit/id.ts';
 import { eraseFiles, findStrays, STRAY_DAYS } from './erase.ts';
 import { erasePapers } from './erasing.store.ts';
 
@@ -30,63 +36,12 @@ beforeAll(async () => {
 });
 afterAll(() => county?.close());
 
-let pictures = 0;
-let marked = 0;
-async function picture(): Promise<string> {
-  pictures += 1;
-  const stored = await ask(county, 'POST', '/api/public/photos', {
-    bytes: await pictureOf(pictures),
-    type: 'image/jpeg',
-  });
-  expect(stored.statusCode, stored.body).toBe(200);
-  return (stored.json() as { photo: string }).photo;
-}
-
-/** Bytes of a PDF nobody else has. */
-const paper = (of: string): Buffer => Buffer.concat([PDF, Buffer.from(`\n% ${of} ${newId()}\n`)]);
-
-async function act(as: Someone, matterId: string, verb: string, words: object = {}): Promise<void> {
-  const url = `/api/matters/${matterId}/${verb}`;
-  const answer = await ask(county, 'POST', url, { as, body: commanded({ ...words }) });
-  expect(answer.statusCode, `${verb}: ${answer.body}`).toBe(200);
-}
-
-const upload = (matterId: string, bytes: Buffer, name = '协议') =>
-  ask(county, 'POST', `/api/matters/${matterId}/attachments?name=${encodeURIComponent(`${name}.pdf`)}`, {
-    ...{ as: chief, bytes, type: 'application/octet-stream' },
-  });
-
-interface Full {
-  readonly matterId: string;
-  /** What only this matter says, and whose it is. */
-  readonly marks: readonly [words: string, name: string, phone: string];
-  readonly files: readonly string[];
-}
-
-/** A matter with marks in everything people can write about it, held by its area chief. */
-async function full(category: string, more: object = {}): Promise<Full> {
-  const matterId = newId();
-  const photo = await picture();
-  marked += 1;
-  const [words, name, phone] = [
-    `赤松痕${marked}号`,
-    `暗名阮秋实${marked}`,
-    `1398765${1000 + marked}`,
-  ] as const;
-  const said = {
-    ...{ matterId, placeCode: chief.office.placeCode, category, name, phone },
-    ...{ text: `${words}说的事`, title: `${words}标题`, photos: [photo], ...more },
-  };
-  const raised = await ask(county, 'POST', '/api/public/matters', { body: commanded(said) });
-  expect(raised.statusCode, raised.body).toBe(200);
-  const bytes = paper(words);
-  expect((await upload(matterId, bytes, words)).statusCode).toBe(200);
-  await act(chief, matterId, 'accept');
-  await act(chief, matterId, 'notes', { text: `${words}备注` });
-  await act(chief, matterId, 'try', { tried: `${words}试过` });
-  await act(chief, matterId, 'extend', { why: `${words}延期` });
-  return { matterId, marks: [words, name, phone], files: [photo, fileNameOf(bytes)] };
-}
+const picture = (): Promise<string> => storedPicture(county);
+const full = (category: string, more: object = {}): Promise<Marked> =>
+  markedMatter(county, chief, category, more);
+const doing = (matterId: string, verb: string, words: object = {}): Promise<void> =>
+  act(county, chief, matterId, verb, words);
+const upload = (matterId: string, bytes: Buffer) => attachTo(county, chief, { matterId, bytes });
 
 const REDIRECT = { channel: 'labour', told: '请到县劳动监察大队投诉，带上工资条。' };
 const WAYS: readonly [category: string, verb: string, words: object][] = [
@@ -94,36 +49,20 @@ const WAYS: readonly [category: string, verb: string, words: object][] = [
   ['safety.protection', 'hand-over', { to: 'police' }],
 ];
 
-/** The tables with a mark of this matter in any row, and its files that are still there. */
-async function holding({ marks, files }: Pick<Full, 'marks' | 'files'>): Promise<string[]> {
-  const { rows } = await county.god.query<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
-  );
-  const found: string[] = [];
-  for (const { name } of rows) {
-    const { rows: lines } = await county.god.query<{ line: string }>(
-      `select to_jsonb(t)::text as line from ${name} t`,
-    );
-    if (lines.some(({ line }) => marks.some((mark) => line.includes(mark)))) found.push(name);
-  }
-  for (const file of files) if (await county.house.files.has(file)) found.push('files');
-  return found.sort();
-}
-
 const foundBy = async (words: string): Promise<string> =>
   (await ask(county, 'GET', `/api/matters?q=${encodeURIComponent(words)}`, { as: chief })).body;
 
 test.each(WAYS)('%s：%s 以后，表里、文件里、检索里都没有原来的话', async (category, verb, words) => {
   const matter = await full(category);
-  const before = await holding(matter);
+  const before = await holding(county, matter);
   for (const where of ['attachment', 'files', 'matter', 'matter_note', 'matter_reporter', 'matter_step'])
     expect(before).toContain(where);
 
-  await act(chief, matter.matterId, verb, words);
+  await doing(matter.matterId, verb, words);
   // What was written is gone with the step itself, the files a moment later.
-  expect(await holding(matter)).toEqual(['files', 'files']);
+  expect(await holding(county, matter)).toEqual(['files', 'files']);
   expect(await eraseFiles(county.house)).toBe(2);
-  expect(await holding(matter)).toEqual([]);
+  expect(await holding(county, matter)).toEqual([]);
   expect(await foundBy(matter.marks[0])).not.toContain(matter.matterId);
   const { no } = (await county.god.query('select no from matter where id = $1', [matter.matterId])).rows[0];
   expect(await foundBy(no.slice(5))).toContain(matter.matterId);
@@ -131,23 +70,23 @@ test.each(WAYS)('%s：%s 以后，表里、文件里、检索里都没有原来�
 
 test('别的事项也有的照片和附件，留着', async () => {
   const [one, other] = [await full('dispute.wage'), await full('dispute.wage')];
-  const shared = paper('同一份');
+  const shared = paperOf('同一份');
   for (const { matterId } of [one, other]) expect((await upload(matterId, shared)).statusCode).toBe(200);
   const photo = other.files[0] ?? '';
   const third = await full('infrastructure.road', { photos: [photo] });
-  await act(chief, one.matterId, 'redirect', REDIRECT);
-  await act(chief, other.matterId, 'redirect', REDIRECT);
-  await act(chief, third.matterId, 'notes', { text: '还在办' });
+  await doing(one.matterId, 'redirect', REDIRECT);
+  await doing(other.matterId, 'redirect', REDIRECT);
+  await doing(third.matterId, 'notes', { text: '还在办' });
   expect((await upload(third.matterId, shared)).statusCode).toBe(200);
   await eraseFiles(county.house);
   expect(await county.house.files.has(fileNameOf(shared))).toBe(true);
   expect(await county.house.files.has(photo)).toBe(true);
-  expect(await holding({ ...one, files: one.files })).toEqual([]);
+  expect(await holding(county, { ...one, files: one.files })).toEqual([]);
 });
 
 test('还没删完就断了：再来一遍，一个不剩', async () => {
   const matter = await full('dispute.wage');
-  await act(chief, matter.matterId, 'redirect', REDIRECT);
+  await doing(matter.matterId, 'redirect', REDIRECT);
   const { files } = county.house;
   const { remove } = files;
   const cut = (when: 'before' | 'after') => async (name: string) => {
@@ -160,7 +99,7 @@ test('还没删完就断了：再来一遍，一个不剩', async () => {
   }
   Object.assign(files, { remove });
   await eraseFiles(county.house);
-  expect(await holding(matter)).toEqual([]);
+  expect(await holding(county, matter)).toEqual([]);
   const { rows } = await county.god.query('select * from file_to_erase');
   expect(rows).toEqual([]);
 });
@@ -170,14 +109,14 @@ test('转出去以后，备注的单子说明为什么不能再写', async () =>
   const notes = async () =>
     (await ask(county, 'GET', `/api/matters/${matterId}/notes`, { as: chief })).json();
   expect(await notes()).toMatchObject({ notes: [{}], refusal: null });
-  await act(chief, matterId, 'redirect', REDIRECT);
-  expect(await notes()).toEqual({ notes: [], refusal: 'ended-elsewhere' });
+  await doing(matterId, 'redirect', REDIRECT);
+  expect(await notes()).toEqual({ notes: [], refusal: 'emptied' });
 });
 
 test('移交的同时有人加附件、写备注：要么在移交之前，要么加不上，都留不下', async () => {
   for (let i = 0; i < 12; i += 1) {
     const matter = await full('dispute.wage');
-    const late = paper('同时');
+    const late = paperOf('同时');
     const [gone, paperAnswer, noteAnswer] = await Promise.all([
       ask(county, 'POST', `/api/matters/${matter.matterId}/redirect`, {
         as: chief,
@@ -191,10 +130,10 @@ test('移交的同时有人加附件、写备注：要么在移交之前，要�
     expect(gone.statusCode).toBe(200);
     for (const answer of [paperAnswer, noteAnswer]) {
       expect([200, 409]).toContain(answer.statusCode);
-      if (answer.statusCode === 409) expect(answer.json()).toEqual({ reason: 'ended-elsewhere' });
+      if (answer.statusCode === 409) expect(answer.json()).toEqual({ reason: 'emptied' });
     }
     await eraseFiles(county.house);
-    expect(await holding({ ...matter, files: [...matter.files, fileNameOf(late)] })).toEqual([]);
+    expect(await holding(county, { ...matter, files: [...matter.files, fileNameOf(late)] })).toEqual([]);
   }
 });
 

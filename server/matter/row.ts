@@ -45,6 +45,7 @@ export interface Row {
   readonly photos: string[];
   readonly ways: Ways | null;
   readonly ending: Ending | null;
+  readonly expired: NonNullable<Matter['expired']> | null;
   readonly merged_into: string | null;
   readonly split_from: string | null;
   readonly sealed_from: string[];
@@ -139,6 +140,7 @@ function sideColumns(matter: Matter): Record<string, unknown> {
   return {
     ways: Object.keys(ways).length === 0 ? null : JSON.stringify(ways),
     ending: matter.ending ?? null,
+    expired: matter.expired ?? null,
     merged_into: matter.mergedInto ?? null,
     split_from: matter.splitFrom ?? null,
     sealed_from: [...sealedFrom],
@@ -259,6 +261,7 @@ export const matterOf = (row: Row): Matter => ({
   ...(row.satisfaction === null ? {} : { satisfaction: row.satisfaction }),
   ...(row.merged_into === null ? {} : { mergedInto: row.merged_into }),
   ...(row.ending === null ? {} : { ending: row.ending }),
+  ...(row.expired === null ? {} : { expired: row.expired }),
   ...row.ways,
   ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
   ...clockOf(row),

@@ -174,10 +174,12 @@ export async function eraseWords(tx: Tx, county: string, matterId: string): Prom
   await sql`update matter_step set words = null where county_code = ${county} and matter_id = ${matterId}`.execute(
     tx,
   );
-  await sql`delete from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(
-    tx,
-  );
+  await eraseReporter(tx, county, matterId);
 }
+
+/** Erases who raised a matter. */
+export const eraseReporter = (tx: Tx, county: string, matterId: string): Promise<unknown> =>
+  sql`delete from matter_reporter where county_code = ${county} and matter_id = ${matterId}`.execute(tx);
 
 /** The parts a matter was split into. */
 export async function partsOf(tx: Tx, county: string, matterId: string): Promise<Matter[]> {

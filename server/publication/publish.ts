@@ -2,7 +2,7 @@
 import * as api from '../../contract/publication.ts';
 import { DAY } from '../../domain/kernel/day.ts';
 import { publishDefault } from '../../domain/matter/category.ts';
-import { hasResult } from '../../domain/matter/ending.ts';
+import { hasResult, isEmptied } from '../../domain/matter/ending.ts';
 import { holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { maySee } from '../../domain/matter/sight.ts';
@@ -133,7 +133,10 @@ function refuseStrangers(office: Office, matter: Matter): void {
 const publishable = (matter: Matter): PublishableMatter => ({
   matterId: matter.id,
   closed: matter.status === 'closed',
-  publish: matter.dataClass === 'P3' || !hasResult(matter) ? 'none' : publishDefault(matter.category),
+  publish:
+    matter.dataClass === 'P3' || !hasResult(matter) || isEmptied(matter)
+      ? 'none'
+      : publishDefault(matter.category),
   placeCode: matter.placeCode,
   category: matter.category,
 });

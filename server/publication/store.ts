@@ -235,7 +235,7 @@ export async function unpublished(
   const { from, before } = rangeOf(village ?? '-');
   const { rows } = await sql<{ id: string }>`
     select m.id from matter m
-    where m.county_code = ${county} and m.status = 'closed' and m.ending is null and m.category = any(${categories}) and m.data_class <> 'P3'
+    where m.county_code = ${county} and m.status = 'closed' and m.ending is null and m.expired is distinct from 'content' and m.category = any(${categories}) and m.data_class <> 'P3'
       and (m.holder_key = ${holder} and m.holder_level not in ('area', 'group')
         or m.holder_level in ('area', 'group') and m.place_code >= ${from} and m.place_code < ${before})
       and not exists (select 1 from publication p where p.county_code = m.county_code and p.matter_id = m.id)

@@ -9,6 +9,7 @@ import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
 import { withNotice } from '../../domain/kernel/notice.ts';
 import { readLevyLimits } from '../../domain/levy/limits.ts';
 import { readCategories } from '../../domain/matter/category-schema.ts';
+import { readKeeping } from '../../domain/matter/keeping.ts';
 import { readLimits } from '../../domain/matter/limits.ts';
 import { readMeetingNumbers } from '../../domain/meeting/numbers.ts';
 import { readNoticeLimits } from '../../domain/notice/limits.ts';
@@ -41,6 +42,7 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
     const now = newest?.body;
     return {
       limits: word === 'matter.limits' ? readLimits(now) : null,
+      keeping: word === 'matter.keeping' ? readKeeping(now) : null,
       calendar: word === 'calendar' ? calendarOf(now) : null,
       categories: word === 'matter.categories' ? told(readCategories(now)) : null,
       banned: word === 'fields.banned' ? [...readBanned(now)] : null,
@@ -71,6 +73,10 @@ export const settingsOf = (retime: Retiming, relook: Relooking): readonly Served
       await add(given, { word: 'matter.limits', body: { ...limits, version }, why });
       return { version };
     }),
+
+    command(api.setKeeping, async ({ body: { keeping, why } }, given) => ({
+      version: await add(given, { word: 'matter.keeping', body: keeping, why }),
+    })),
 
     command(api.publishYear, async ({ body: { year, rest, work, source } }, given) => {
       const before = await calendarNow(given);

@@ -7,7 +7,9 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { DEFAULT_DISCLOSURE_LIMITS } from '../../domain/disclosure/limits.ts';
 import { addDays, dayOf } from '../../domain/kernel/day.ts';
+import type { SourcedNumber } from '../../domain/kernel/sourced.ts';
 import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
+import { DEFAULT_KEEPING } from '../../domain/matter/keeping.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
 import { DEFAULT_CHANNELS } from '../../domain/notice/channel.ts';
@@ -364,14 +366,13 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
       keys: [],
       why: line(200),
     });
-    const limits = Object.entries(DEFAULT_NOTICE_LIMITS).map(([key, { n }]) => [
-      key,
-      { n, source: line(80) },
-    ]);
+    const sourced = (numbers: Readonly<Record<string, SourcedNumber>>) =>
+      Object.fromEntries(Object.entries(numbers).map(([key, { n }]) => [key, { n, source: line(80) }]));
     await write(admin, '/api/settings/notices/limits', {
-      limits: Object.fromEntries(limits),
+      limits: sourced(DEFAULT_NOTICE_LIMITS),
       why: line(200),
     });
+    await write(admin, '/api/settings/keeping', { keeping: sourced(DEFAULT_KEEPING), why: line(200) });
     await write(admin, '/api/archives', { why: long(500) });
     const auditor = await county.who('audit_admin', COUNTY);
     await write(auditor, '/api/audit/decoys', { decoys: [], why: line(200) });

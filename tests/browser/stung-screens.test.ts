@@ -227,6 +227,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
       by: SYSTEM,
       paths: [
         '/desk/settings',
+        '/desk/settings?part=keeping',
         '/desk/settings?part=rhythms',
         '/desk/settings?part=rooms',
         '/desk/settings?part=consultation',

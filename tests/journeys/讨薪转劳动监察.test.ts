@@ -32,7 +32,7 @@ test('讨薪转劳动监察', async ({ browser }) => {
   });
   await step(village, '告知并清除', async () => {
     await village.getByRole('dialog').getByRole('button', { name: '转法定途径' }).click();
-    await expect(village.getByRole('heading', { level: 1, name: '内容已移交' })).toBeVisible();
+    await expect(village.getByRole('heading', { level: 1, name: '内容已清除' })).toBeVisible();
     await expect(village.getByText(SAID)).toHaveCount(0);
   });
   await expect(desk.besideCard(village)).toContainText('已转法定途径');

@@ -7,6 +7,7 @@ import { newId } from '../../server/kit/id.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
 import { approved } from '../support/approval.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
+import { tablesHolding } from '../support/marked.ts';
 import { PDF } from '../support/papers.ts';
 
 /** Whose it is (P2), and what a sensitive or sealed matter says (P3). */
@@ -84,12 +85,8 @@ test('命令记下的答复里也没有', async () => {
 });
 
 test('姓名电话只在自己的一张表里，敏感的话只在事项、步骤、备注和附件里', async () => {
-  const { rows } = await county.god.query<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
-  );
-  const found: string[] = [];
-  for (const { name } of rows) if (marked(await rowsOf(name, 't.*')).length > 0) found.push(name);
-  expect(found.sort()).toEqual(['attachment', 'matter', 'matter_note', 'matter_reporter', 'matter_step']);
+  const found = await tablesHolding(county, MARKS);
+  expect(found).toEqual(['attachment', 'matter', 'matter_note', 'matter_reporter', 'matter_step']);
 });
 
 test('谁导出哪份名单，都没有', async () => {

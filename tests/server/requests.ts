@@ -5,6 +5,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { DEFAULT_DISCLOSURE_LIMITS } from '../../domain/disclosure/limits.ts';
 import { DEFAULT_LEVY_LIMITS } from '../../domain/levy/limits.ts';
+import { DEFAULT_KEEPING } from '../../domain/matter/keeping.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
 import { DEFAULT_MEETING_NUMBERS } from '../../domain/meeting/numbers.ts';
 import { DEFAULT_CHANNELS } from '../../domain/notice/channel.ts';
@@ -146,6 +147,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'setting.outcome': commanded({ outcome: DEFAULT_OUTCOME_LIMITS, why: '县里发文' }),
   'setting.rooms': commanded({ rooms: DEFAULT_STANDARD, why: '县里发文' }),
   'setting.rhythms': commanded({ rhythms: DEFAULT_RHYTHMS, why: '县里发文' }),
+  'setting.keeping': commanded({ keeping: DEFAULT_KEEPING, why: '县里发文' }),
   'setting.limits': commanded({ limits: DEFAULT_LIMITS, why: '县里发文' }),
   'setting.publish-year': commanded({ year: 2027, rest: [], work: [], source: '国办发明电' }),
   'setting.set-categories': commanded({

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Calendar } from '../../domain/kernel/day.ts';
 import { CalendarSchema } from '../../domain/kernel/day-schema.ts';
+import { DEFAULT_KEEPING, type Keeping, readKeeping } from '../../domain/matter/keeping.ts';
 import { DEFAULT_LIMITS, Limits } from '../../domain/matter/limits.ts';
 import type { MatterStep } from '../../domain/matter/step.ts';
 import { joinWords, type Words } from '../../domain/matter/words.ts';
@@ -73,6 +74,7 @@ export interface Books {
   readonly units: ReadonlyMap<string, HandlingUnit>;
   readonly limits: InForce<Limits>;
   readonly calendar: InForce<Calendar>;
+  readonly keeping: InForce<Keeping>;
 }
 
 export async function readBooks(tx: Tx, county: string): Promise<Books> {
@@ -100,6 +102,7 @@ export async function readBooks(tx: Tx, county: string): Promise<Books> {
     ),
     units: new Map(units.rows.map((unit) => [unit.code, unit])),
     limits: inForce('matter.limits', (body) => Limits.parse(body), DEFAULT_LIMITS),
+    keeping: inForce('matter.keeping', readKeeping, DEFAULT_KEEPING),
     calendar: inForce('calendar', (body) => CalendarSchema.parse(body), {
       published: [],
       rest: [],

@@ -10,6 +10,7 @@ import { confirm, recordSatisfaction } from '../../domain/matter/confirm.ts';
 import { contribute } from '../../domain/matter/contribute.ts';
 import { dispatch } from '../../domain/matter/dispatch.ts';
 import { escalate } from '../../domain/matter/escalate.ts';
+import { expire } from '../../domain/matter/expire.ts';
 import { extend } from '../../domain/matter/extend.ts';
 import { handOver } from '../../domain/matter/hand-over.ts';
 import type { Holder } from '../../domain/matter/holder.ts';
@@ -74,6 +75,7 @@ export const RULES: Rules = {
   dispatched: (matter, { to, why }, it, { units }) =>
     dispatch(matter, { ...it, unit: unitThen(units, to), why }),
   escalated: (matter, { to, why }, it) => escalate(matter, { ...it, parent: to, why }),
+  expired: (matter, { at }, _, { keeping }) => expire(matter, { at, keeping: keeping(at) }),
   extended: (matter, { why }, it) => extend(matter, { ...it, why }),
   'handed-over': (matter, { rescuer, reference }, it) => handOver(matter, { ...it, to: rescuer, reference }),
   lapsed: (matter, _, { at }) => turn(matter, at),

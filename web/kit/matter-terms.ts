@@ -23,6 +23,7 @@ export const STEP_LABELS: Record<StepKind, Sentence> = {
   supervised: { zh: '督办', en: 'Supervised' },
   replied: { zh: '督办回复', en: 'Replied' },
   pictured: { zh: '补照片', en: 'Photo added' },
+  expired: { zh: '到期清除', en: 'Erased in time' },
   extended: { zh: '延期', en: 'Extended' },
   'set-aside': { zh: '暂缓', en: 'Set aside' },
   'taken-over': { zh: '以前的台账转入', en: 'Taken over from an older register' },

@@ -76,8 +76,8 @@ export const CONSENT_LABELS: Record<Consent, Sentence> = {
   written: { zh: '本人签字同意', en: 'Agreed in writing' },
 };
 
-/** A title that is not shown: sensitive, or erased because it was handed on. */
+/** A title that is not shown: sensitive, or erased because it was handed on or its time is over. */
 export const NO_TITLE: Record<'sensitive' | 'erased', Sentence> = {
   sensitive: { zh: '敏感事项', en: 'Sensitive matter' },
-  erased: { zh: '内容已移交', en: 'Content handed on' },
+  erased: { zh: '内容已清除', en: 'Content erased' },
 };

@@ -6,9 +6,9 @@ import { Fact, Written } from './frame.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
 
 /** Where to go, in the words of whoever sent it there. */
-export function Ended({ r, matter: { ending, steps } }: { r: Reading; matter: FollowPage }) {
-  if (ending === null) return null;
+export function Ended({ r, matter: { ending, steps, title } }: { r: Reading; matter: FollowPage }) {
   const { w, called } = r;
+  if (ending === null) return title === '' ? <p className="note">{w.keptNoLonger}</p> : null;
   const last = steps.filter(({ kind }) => kind === 'redirected' || kind === 'handed-over').pop();
   return (
     <section className="note">

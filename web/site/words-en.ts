@@ -176,6 +176,7 @@ export const ENGLISH: Words = {
       why: 'What is wrong again',
     },
   },
+  keptNoLonger: 'Its time is over: the content is erased, the number stays.',
   ended: {
     withdrawn: 'You have taken this matter back.',
     redirected:

@@ -201,6 +201,7 @@ const zh = {
       why: '出了什么问题',
     },
   },
+  keptNoLonger: '保存期满，内容已经清除；编号留着。',
   ended: {
     withdrawn: '您已经撤回这件事。',
     redirected: '依法由下面的途径办理，请到那里提出。本站只留编号，内容已经清除。',

@@ -16,14 +16,14 @@ type ContentRefusal =
   | 'too-many-bytes'
   | 'too-many-pixels';
 
-const ELSEWHERE: Sentence = {
-  zh: '已移交或转法定途径，只留编号，不再加东西。',
-  en: 'It was handed on. Only its number is kept.',
+const EMPTIED: Sentence = {
+  zh: '已移交、转法定途径或保存期满，只留编号，不再加东西。',
+  en: 'It was handed on or its time is over. Only its number is kept.',
 };
 
 export const ATTACH_REFUSALS: Record<AttachRefusal | ContentRefusal, Sentence> = {
   'not-the-holder': { zh: '由经办的单位加附件。', en: 'Whoever handles it adds files.' },
-  'ended-elsewhere': ELSEWHERE,
+  emptied: EMPTIED,
   'too-many-attachments': { zh: '已有二十个附件，不能再加。', en: 'It has twenty files already.' },
   'kind-not-allowed': {
     zh: '这种文件不收。请用 PDF、Office 文件或图片。',
@@ -40,7 +40,7 @@ export const ATTACH_REFUSALS: Record<AttachRefusal | ContentRefusal, Sentence> =
 };
 
 export const NOTE_REFUSALS: Record<NoteRefusal | TakeBackRefusal, Sentence> = {
-  'ended-elsewhere': ELSEWHERE,
+  emptied: EMPTIED,
   'not-the-author': { zh: '只有本人能收回。', en: 'Only its author can take it back.' },
   'taken-back-before': { zh: '已经收回了。', en: 'It was taken back already.' },
 };

@@ -12,6 +12,7 @@ import { CATEGORY_WORDS } from './category-words.ts';
 import { TALK_LIMIT_WORDS } from './consultation-words.ts';
 import { ConsultationSettings } from './consultations.tsx';
 import { DISCLOSURE_NUMBER_WORDS, DisclosureSettings } from './disclosure.tsx';
+import { KEEPING_WORDS, KeepingSettings } from './keeping.tsx';
 import { LimitSettings } from './limits.tsx';
 import { MEETING_NUMBER_WORDS } from './meeting-words.ts';
 import { LevySettings, MeetingSettings, ProcedureSettings } from './meetings.tsx';
@@ -34,6 +35,7 @@ import { SETTING_WORDS } from './words.ts';
 
 const PARTS = [
   'limits',
+  'keeping',
   'calendar',
   'categories',
   'units',
@@ -56,6 +58,7 @@ type Part = (typeof PARTS)[number];
 
 const LABELS: Record<Part, Sentence> = {
   limits: SETTING_WORDS.limits,
+  keeping: KEEPING_WORDS.title,
   calendar: SETTING_WORDS.calendar,
   categories: CATEGORY_WORDS.title,
   units: SETTING_WORDS.units,
@@ -100,6 +103,7 @@ export function Settings() {
       </div>
       <div className="settings">
         {part === 'limits' && <LimitSettings />}
+        {part === 'keeping' && <KeepingSettings />}
         {part === 'calendar' && <CalendarSettings />}
         {part === 'categories' && <CategorySettings />}
         {part === 'units' && <UnitSettings />}

@@ -31,17 +31,17 @@ export interface KindOfItem {
 
 const PHOTO_REFUSALS: Record<PictureRefusal | 'no-such-photo', Sentence> = {
   'not-the-holder': PENDING.photoNotYours,
-  'ended-elsewhere': PENDING.photoElsewhere,
+  emptied: PENDING.photoElsewhere,
   'too-many-photos': PENDING.photosFull,
   'photo-there': PENDING.photoThere,
   'no-such-photo': PENDING.photoLost,
 };
 
-const NOTE_REFUSALS: Record<NoteRefusal, Sentence> = { 'ended-elsewhere': PENDING.noteElsewhere };
+const NOTE_REFUSALS: Record<NoteRefusal, Sentence> = { emptied: PENDING.noteElsewhere };
 
 const CLIP_REFUSALS: Record<BringClipRefusal | 'no-such-clip' | 'not-yours-to-look', Sentence> = {
   'not-the-holder': PENDING.photoNotYours,
-  'ended-elsewhere': PENDING.photoElsewhere,
+  emptied: PENDING.photoElsewhere,
   'no-such-clip': PENDING.clipLost,
   'not-yours-to-look': LOOK_REFUSALS['not-yours-to-look'],
 };
