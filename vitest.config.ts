@@ -25,6 +25,17 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Tests that need what a fresh machine does not have. */
+const byCommand = (name: string) => ({
+  test: {
+    name,
+    include: named(`tests/${name}`),
+    globalSetup: ['tests/support/start.ts'],
+    expect: { poll: { timeout: 60_000, interval: 200 } },
+    pool: 'forks' as const,
+  },
+});
+
 export default defineConfig({
   test: {
     // Two cores: while one waits for a browser or a server that starts again, two others work.
@@ -46,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: named('server', 'tools', 'tests'),
-          exclude: ['tests/journeys/**', 'tests/old-browsers/**'],
+          exclude: ['tests/journeys/**', 'tests/old-browsers/**', 'tests/sqlmap/**'],
           globalSetup: ['tests/support/start.ts'],
           // What is waited for is waited for as long as a crowded machine needs.
           expect: { poll: { timeout: 30_000, interval: 200 } },
@@ -56,19 +67,9 @@ export default defineConfig({
         },
       },
       // Only with browsers of other years, which `npm run old-browsers` fetches.
-      ...(process.env.OLD_BROWSERS === undefined
-        ? []
-        : [
-            {
-              test: {
-                name: 'old-browsers',
-                include: named('tests/old-browsers'),
-                globalSetup: ['tests/support/start.ts'],
-                expect: { poll: { timeout: 60_000, interval: 200 } },
-                pool: 'forks' as const,
-              },
-            },
-          ]),
+      ...(process.env.OLD_BROWSERS === undefined ? [] : [byCommand('old-browsers')]),
+      // Only with sqlmap, a Debian package: `npm run sqlmap`.
+      ...(process.env.SQLMAP === undefined ? [] : [byCommand('sqlmap')]),
     ],
   },
 });

@@ -4,9 +4,8 @@
  * the centre names the system administrator, who names the other two (三员分立).
  */
 import { levelOf, type PlaceCode } from '../place/code.ts';
-import type { Level } from '../place/level.ts';
 import { covers, type Office } from './office.ts';
-import type { Post } from './post.ts';
+import { LEVELS_OF_POST, type Post } from './post.ts';
 
 const TOWN_MANAGES: readonly Post[] = [
   'area_chief',
@@ -38,23 +37,6 @@ const GRANTS: Readonly<Partial<Record<Post, readonly Post[]>>> = {
   ],
 };
 
-/** Where each post is held; a handler works for a department of the county or a station of a town. */
-const HELD_AT: Readonly<Record<Post, readonly Level[]>> = {
-  area_chief: ['area'],
-  group_head: ['group'],
-  village_cadre: ['village'],
-  supervisor: ['village'],
-  town_officer: ['town'],
-  unit_handler: ['town', 'county'],
-  centre_officer: ['county'],
-  county_leader: ['county'],
-  cppcc_member: ['county'],
-  cppcc_officer: ['county'],
-  system_admin: ['county'],
-  security_admin: ['county'],
-  audit_admin: ['county'],
-};
-
 /** Whether an office may appoint to a post at a place, and hand over, substitute and end it. */
 export const mayGrant = (by: Office, post: Post, placeCode: PlaceCode): boolean =>
   covers(by, placeCode) && (GRANTS[by.post] ?? []).includes(post);
@@ -65,7 +47,7 @@ export const grantable = (by: Office, placeCode: PlaceCode): readonly Post[] =>
 
 export const isHeldAt = (post: Post, placeCode: PlaceCode): boolean => {
   const level = levelOf(placeCode);
-  return level !== undefined && HELD_AT[post].includes(level);
+  return level !== undefined && LEVELS_OF_POST[post].includes(level);
 };
 
 /**

@@ -10,8 +10,8 @@ import type { PlaceCode } from '../place/code.ts';
 import type { Known, PlaceIndex } from '../place/named.ts';
 import { PLACE_COLUMNS, type PlaceColumn, placeIn } from '../place/read-place.ts';
 import { type HeldPost, heldBy, type KnownPerson, type PersonBook, personOf } from './known.ts';
-import type { Post } from './post.ts';
-import { LEVELS_OF_POST, postNamed } from './post-names.ts';
+import { LEVELS_OF_POST, type Post } from './post.ts';
+import { postNamed } from './post-names.ts';
 import type { HandlingUnit } from './unit.ts';
 
 export type PersonColumn = 'name' | 'phone' | 'post' | 'unit' | 'from' | 'to' | PlaceColumn;

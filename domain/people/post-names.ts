@@ -1,6 +1,5 @@
-/** 职务名称: what registers call the posts, and at which levels of place each is held. */
+/** 职务名称: what registers call the posts. */
 import { plain } from '../kernel/sheet.ts';
-import type { Level } from '../place/level.ts';
 import { POSTS, type Post } from './post.ts';
 
 /** The first name stands in the template. */
@@ -31,19 +30,3 @@ export const postNamed = (text: string): Post | undefined => BY_NAME.get(plain(t
 export const POST_CHOICES: readonly string[] = POSTS.filter((post) => post !== 'system_admin').map(
   (post) => POST_NAMES[post][0] ?? post,
 );
-
-export const LEVELS_OF_POST: Readonly<Record<Post, readonly Level[]>> = {
-  area_chief: ['area'],
-  group_head: ['group'],
-  village_cadre: ['village'],
-  supervisor: ['village'],
-  town_officer: ['town'],
-  unit_handler: ['town', 'county'],
-  centre_officer: ['county'],
-  county_leader: ['county'],
-  cppcc_member: ['county'],
-  cppcc_officer: ['county'],
-  system_admin: ['county'],
-  security_admin: ['county'],
-  audit_admin: ['county'],
-};

@@ -19,6 +19,23 @@ export const POSTS = [
 
 export type Post = (typeof POSTS)[number];
 
+/** Where each is held; a handler works for a department of the county or a station of a town. */
+export const LEVELS_OF_POST: Readonly<Record<Post, readonly Level[]>> = {
+  area_chief: ['area'],
+  group_head: ['group'],
+  village_cadre: ['village'],
+  supervisor: ['village'],
+  town_officer: ['town'],
+  unit_handler: ['town', 'county'],
+  centre_officer: ['county'],
+  county_leader: ['county'],
+  cppcc_member: ['county'],
+  cppcc_officer: ['county'],
+  system_admin: ['county'],
+  security_admin: ['county'],
+  audit_admin: ['county'],
+};
+
 /** The post that owns matters for a place of each level; the others read, advise or administer. */
 export const OWNING_POST: Readonly<Record<Level, Post>> = {
   area: 'area_chief',

@@ -5,9 +5,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { served } from '../../server/app.ts';
-import { newId } from '../../server/kit/id.ts';
-import { ask, commanded, PLACES, type SmallCounty, type Someone, smallCounty } from '../support/county.ts';
-import { request } from './requests.ts';
+import { ask, type SmallCounty, smallCounty } from '../support/county.ts';
+import { type Place, parametersOf, seats, withMatters } from './parameters.ts';
 
 /** Ends a text or a statement too early, in every way of quoting. */
 const BREAKING = ["'", '"', '\\', "')", "';", '$$', '/*', "%'", "a'b", "\\'; --"];
@@ -23,59 +22,10 @@ const NOTHING_HAS = '无人写过此字';
 let county: SmallCounty;
 let endpoints: readonly Endpoint[];
 beforeAll(async () => {
-  county = await smallCounty();
+  county = await withMatters(await smallCounty());
   endpoints = served(county.house).map(({ endpoint }) => endpoint);
-  for (let n = 0; n < 12; n += 1)
-    await ask(county, 'POST', '/api/public/matters', {
-      body: commanded({ matterId: newId(), placeCode: PLACES.areas[n % 4], text: `第${n}处路塌了请来看看` }),
-    });
 });
 afterAll(() => county.close());
-
-const seats = new Map<string, Someone>();
-/** Somebody it is for, as high up as there is. */
-async function seatFor({ office }: Endpoint): Promise<Someone> {
-  const post = typeof office === 'string' || office.includes('centre_officer') ? 'centre_officer' : office[0];
-  const place =
-    post === 'village_cadre' || post === 'supervisor'
-      ? (PLACES.villages[0] ?? '')
-      : post === 'area_chief'
-        ? (PLACES.areas[0] ?? '')
-        : PLACES.county;
-  const known = seats.get(String(post)) ?? (await county.who(post as never, place));
-  seats.set(String(post), known);
-  return known;
-}
-
-interface Place {
-  readonly name: string;
-  /** The address with something put there. */
-  readonly url: (text: string) => string;
-}
-
-/** Every parameter of an address, in its path and behind it. */
-function placesOf(endpoint: Endpoint): Place[] {
-  const { url } = request(endpoint);
-  const [path = '', search = ''] = url.split('?');
-  const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([part, name = '']): Place => {
-    const at = endpoint.path.split('/').indexOf(part);
-    return {
-      name,
-      url: (text) => path.split('/').with(at, encodeURIComponent(text)).join('/'),
-    };
-  });
-  const behind = Object.keys(endpoint.query?.shape ?? {}).map((name): Place => {
-    const others = new URLSearchParams(search);
-    return {
-      name,
-      url: (text) => {
-        others.set(name, text);
-        return `${path}?${others}`;
-      },
-    };
-  });
-  return [...inPath, ...behind];
-}
 
 type Asking = (url: string) => Promise<{ statusCode: number; body: string }>;
 
@@ -95,7 +45,7 @@ function amountIn(body: string): number {
 }
 
 /** What gives away that a text became part of a statement. */
-async function injected({ name, url }: Place, asking: Asking): Promise<string[]> {
+async function injected({ name, url }: Pick<Place, 'name' | 'url'>, asking: Asking): Promise<string[]> {
   const nothing = await asking(url(NOTHING_HAS));
   const least = nothing.statusCode === 200 ? amountIn(nothing.body) : 0;
   const found: string[] = [];
@@ -110,9 +60,10 @@ async function injected({ name, url }: Place, asking: Asking): Promise<string[]>
 
 test('每个读取接口的每个参数，放进 SQL：没有故障，没有拖延，没有多出一行', { timeout: 300_000 }, async () => {
   let places = 0;
+  const seatFor = seats(county);
   for (const endpoint of endpoints.filter(({ method }) => method === 'GET')) {
     const as = await seatFor(endpoint);
-    for (const place of placesOf(endpoint)) {
+    for (const place of parametersOf(endpoint)) {
       places += 1;
       expect(await injected(place, (url) => ask(county, 'GET', url, { as })), endpoint.name).toEqual([]);
     }

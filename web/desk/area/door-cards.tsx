@@ -1,17 +1,16 @@
 /** 便民联系卡: of one area or of all areas of a village at once, four to a sheet of A4. */
 import { useParams } from 'wouter';
 import { getDoorCards } from '../../../contract/door-card.ts';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { DoorCardSheet } from '../../kit/door-card.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { AREA_WORDS } from './words.ts';
 
 export function DoorCards() {
@@ -29,9 +28,7 @@ export function DoorCards() {
           under={say(AREA_WORDS.doorCardsLead)}
           actions={
             <Actions>
-              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(WORDS.print)}
-              </Button>
+              <PrintButton first />
             </Actions>
           }
         />

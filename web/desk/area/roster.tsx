@@ -3,9 +3,8 @@ import { useParams } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { type EntryView, getRoster } from '../../../contract/evacuation.ts';
 import { DANGER_LABELS, ROSTER, SEASON_BASIS_LABELS, seasonNamed } from '../../kit/area-words.ts';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { useDayText } from '../../kit/day-text.ts';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -13,9 +12,9 @@ import { useSay } from '../../kit/sentences.ts';
 import { type Column, Table } from '../../kit/table.tsx';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { AREA_WORDS } from './words.ts';
 
 type Roster = AnswerOf<typeof getRoster>;
@@ -36,9 +35,7 @@ export function RosterSheet() {
         actions={
           areas.length > 0 && (
             <Actions>
-              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(WORDS.print)}
-              </Button>
+              <PrintButton first />
             </Actions>
           )
         }

@@ -3,10 +3,10 @@ import { getFigures } from '../../../contract/centre.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
 import { parentOf } from '../../../domain/place/code.ts';
-import { Actions, Button, LinkButton } from '../../kit/button.tsx';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
 import { Stat, Stats } from '../../kit/figures.tsx';
-import { PrintIcon, UpIcon } from '../../kit/icons.tsx';
+import { UpIcon } from '../../kit/icons.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -14,9 +14,9 @@ import { said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { officeName, useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { Below } from './below.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { lastMonths } from './months.ts';
@@ -46,9 +46,7 @@ export function Figures() {
                 {say(FIGURE_WORDS.above)}
               </LinkButton>
             )}
-            <Button icon={PrintIcon} onClick={() => print()}>
-              {say(WORDS.print)}
-            </Button>
+            <PrintButton />
             <LinkButton href="/rates">{say(FIGURE_WORDS.rates)}</LinkButton>
             <ExportButton list="figures" filter={conditions} />
           </Actions>

@@ -5,9 +5,7 @@ import { dayOf } from '../../../domain/kernel/day.ts';
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { BASICALLY_COUNTS } from '../../../domain/matter/rates.ts';
 import { FEWEST } from '../../../domain/matter/small-cells.ts';
-import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -16,9 +14,9 @@ import { DOMAIN_LABELS } from '../../kit/terms.ts';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { officeName, useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { lastQuarters } from './months.ts';
 import { RATE_WORDS } from './rate-words.ts';
 
@@ -44,11 +42,7 @@ export function RatesSheet() {
         over={officeName(office, lang)}
         title={answer ? `${answer.placeName} · ${say(RATE_WORDS.title)}` : say(RATE_WORDS.title)}
         under={say(RATE_WORDS.lead, { n: FEWEST })}
-        actions={
-          <Button icon={PrintIcon} onClick={() => print()}>
-            {say(WORDS.print)}
-          </Button>
-        }
+        actions={<PrintButton />}
       />
       <div className="month">
         <Select

@@ -4,7 +4,7 @@ import { useParams } from 'wouter';
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { issueBallots, listBallots } from '../../../contract/consultation-ballots.ts';
 import { MOST_BALLOTS } from '../../../domain/consultation/ballot.ts';
-import { ActionButton, Actions, Button, LinkButton } from '../../kit/button.tsx';
+import { ActionButton, Actions, LinkButton } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
@@ -16,6 +16,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { qrOf } from '../qr.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { BALLOT_REFUSALS, BALLOT_WORDS } from './ballot-words.ts';
@@ -90,9 +91,7 @@ export function BallotSheet() {
           }
           actions={
             <Actions>
-              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(BALLOT_WORDS.print)}
-              </Button>
+              <PrintButton first />
             </Actions>
           }
         />

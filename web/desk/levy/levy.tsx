@@ -1,9 +1,8 @@
 /** 一件筹资筹劳: what it comes to, how it was voted and reviewed, and what comes next. */
 import { useParams } from 'wouter';
 import { getLevy, type LevyPage } from '../../../contract/levy.ts';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { dayText } from '../../kit/day-text.ts';
-import { PrintIcon } from '../../kit/icons.tsx';
 import {
   EXEMPTION_LABELS,
   LEVY_STATUS_LABELS,
@@ -19,6 +18,7 @@ import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Arithmetic } from '../procedure/stages.tsx';
 import { PROCEDURE_WORDS } from '../procedure/words.ts';
 import { AffairCard } from '../publication/affair-card.tsx';
@@ -71,9 +71,7 @@ function Sheet({ page }: SheetProps) {
         }
         actions={
           <Actions>
-            <Button icon={PrintIcon} onClick={() => print()}>
-              {say(LEVY_WORDS.print)}
-            </Button>
+            <PrintButton />
           </Actions>
         }
       />

@@ -58,7 +58,6 @@ export const LEVY_WORDS = {
   notBefore: { zh: '最早 {day} 表决', en: 'to be voted from {day} on' },
   scheme: { zh: '方案（第 {n} 稿）', en: 'The scheme (version {n})' },
   changedWhy: { zh: '为什么改：{why}', en: 'Why it was changed: {why}' },
-  print: { zh: '打印', en: 'Print' },
 
   announceWords: { zh: '怎么公告的', en: 'How it was announced' },
   voteWords: { zh: '怎么逐户征求意见、签字的', en: 'How households were asked, and signed' },

@@ -1,9 +1,8 @@
 /** 一件事项: its story on the left, what it is and what can be done on the right. Prints as one sheet. */
 import { useParams } from 'wouter';
 import { getMatter, type MatterPage } from '../../../contract/matter.ts';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { PHOTOS_TO_COME } from '../../kit/matter-terms.ts';
@@ -21,9 +20,9 @@ import { useNow } from '../now.ts';
 import { Attachments } from '../paper/attachments.tsx';
 import { MatterFile } from '../paper/matter-file.tsx';
 import { Notes } from '../paper/notes.tsx';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { ActPanel } from './act-panel.tsx';
 import { Beside } from './beside.tsx';
 import { Clips } from './clips.tsx';
@@ -101,9 +100,7 @@ function Head({ matter }: { readonly matter: MatterPage }) {
             </a>
           )}
           <MatterFile matter={matter} />
-          <Button icon={PrintIcon} onClick={() => print()}>
-            {say(WORDS.print)}
-          </Button>
+          <PrintButton />
         </Actions>
       }
     />

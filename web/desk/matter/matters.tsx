@@ -5,8 +5,8 @@ import { isDay } from '../../../domain/kernel/day.ts';
 import { CLOCK_COLOURS } from '../../../domain/matter/clock.ts';
 import { MATTER_STATUSES, REPORTER_KINDS, SOURCES } from '../../../domain/matter/matter.ts';
 import { LEVELS } from '../../../domain/place/level.ts';
-import { Actions, Button, LinkButton } from '../../kit/button.tsx';
-import { PlusIcon, PrintIcon } from '../../kit/icons.tsx';
+import { Actions, LinkButton } from '../../kit/button.tsx';
+import { PlusIcon } from '../../kit/icons.tsx';
 import { Announce, EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -16,9 +16,9 @@ import { useAsked } from '../ask.ts';
 import { ExportButton, type ExportButtonProps } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { useNow } from '../now.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { CONDITIONS, Filter, isFiltered, type MatterConditions } from './filter.tsx';
 import { MatterRows } from './rows.tsx';
 import { SavedViews } from './views.tsx';
@@ -84,9 +84,7 @@ function Head({ filter }: Pick<ExportButtonProps, 'filter'>) {
       over={officeName(office, lang)}
       actions={
         <Actions>
-          <Button icon={PrintIcon} onClick={() => print()}>
-            {say(WORDS.print)}
-          </Button>
+          <PrintButton />
           <ExportButton list="matters" filter={filter} />
           {mayUse(office.post, reportMatter) && (
             <LinkButton kind="primary" icon={PlusIcon} href="/matters/new">

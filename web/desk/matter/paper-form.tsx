@@ -2,16 +2,15 @@
 import { useParams } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { makePaperForm } from '../../../contract/picture.ts';
-import { Actions, Button } from '../../kit/button.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { QrImage } from '../../kit/qr-image.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { PAPER_WORDS } from './paper-words.ts';
 
 export function PaperForm() {
@@ -27,9 +26,7 @@ export function PaperForm() {
           under={say(PAPER_WORDS.lead)}
           actions={
             <Actions>
-              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(WORDS.print)}
-              </Button>
+              <PrintButton first />
             </Actions>
           }
         />

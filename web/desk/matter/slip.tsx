@@ -3,14 +3,13 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { reportMatter } from '../../../contract/matter.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { DescriptionList } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dateTimeOf } from '../../kit/when.ts';
 import { useNow } from '../now.ts';
+import { PrintButton } from '../print-button.tsx';
 import { useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { NumberQr } from './number-qr.tsx';
 import { RECORD_WORDS } from './record-words.ts';
 import { MATTER_WORDS } from './words.ts';
@@ -44,9 +43,7 @@ export function Slip({ recorded: { matterId, no, followCode }, onAnother }: Slip
         <p className="slip-how">{say(RECORD_WORDS.how, { address })}</p>
       </section>
       <Actions>
-        <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-          {say(WORDS.print)}
-        </Button>
+        <PrintButton first />
         <LinkButton href={`/matters/${matterId}`}>{say(RECORD_WORDS.open)}</LinkButton>
         <Button onClick={onAnother}>{say(RECORD_WORDS.another)}</Button>
       </Actions>

@@ -10,7 +10,6 @@ import { useCategoryName } from '../../kit/categories.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { TALK_WORDS } from '../../kit/consultation/words.ts';
 import { dayText, monthText } from '../../kit/day-text.ts';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -23,6 +22,7 @@ import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { keepSeed, PROPOSE_FROM } from '../consultation/source.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { keepCandidates } from './draft.ts';
@@ -93,9 +93,7 @@ function Head({ answer }: { readonly answer: DigestPage }) {
           {council !== null && (
             <LinkButton href={`/meetings/${council.meetingId}`}>{say(MEETING_WORDS.councilThere)}</LinkButton>
           )}
-          <Button icon={PrintIcon} onClick={() => print()}>
-            {say(MEETING_WORDS.print)}
-          </Button>
+          <PrintButton />
         </Actions>
       }
     />

@@ -3,10 +3,9 @@ import { useParams } from 'wouter';
 import { getMeeting, type MeetingPage } from '../../../contract/meeting.ts';
 import { GUESTS } from '../../../domain/meeting/meeting.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { dayText } from '../../kit/day-text.ts';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { ordinal, voteText } from '../../kit/meeting/minutes-text.ts';
@@ -18,6 +17,7 @@ import { say as sayIn, useSay } from '../../kit/sentences.ts';
 import { dateOf, dateTimeOf, timeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { MinutesPaper } from './minutes-paper.tsx';
 import { groupText, radioText, smsText, whoComes } from './notice-text.ts';
@@ -53,9 +53,7 @@ export function MeetingPrint() {
           title={say(title)}
           actions={
             <Actions>
-              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(MEETING_WORDS.printOrPdf)}
-              </Button>
+              <PrintButton first label={MEETING_WORDS.printOrPdf} />
             </Actions>
           }
         />

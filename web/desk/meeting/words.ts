@@ -59,7 +59,6 @@ export const MEETING_WORDS = {
   noLines: { zh: '没有要上会的事', en: 'Nothing open' },
   toCouncil: { zh: '用勾上的事筹备议事会', en: 'Plan the council with these' },
   councilThere: { zh: '这个月的议事会', en: 'The council of this month' },
-  print: { zh: '打印', en: 'Print' },
   printOrPdf: { zh: '打印或存成 PDF', en: 'Print or save as PDF' },
 
   kindQuestion: { zh: '开什么会', en: 'Which meeting' },

@@ -1,9 +1,7 @@
 /** 成果指标: computed for existing appraisals from what is kept anyway; to be read and printed, nothing to fill in. */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { countOutcomes } from '../../../contract/outcome.ts';
-import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { FIGURE_LABELS, FIGURES_BY, OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { PageHead } from '../../kit/page.tsx';
@@ -12,6 +10,7 @@ import { Table } from '../../kit/table.tsx';
 import { said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 
 const COUNTED = Object.keys(FIGURE_LABELS) as (keyof typeof FIGURE_LABELS)[];
@@ -33,11 +32,7 @@ export function OutcomeFigures() {
         over={<Go href="/outcomes">{say(OUTCOME_WORDS.title)}</Go>}
         title={say(OUTCOME_WORDS.figures)}
         under={say(OUTCOME_WORDS.figuresLead)}
-        actions={
-          <Button icon={PrintIcon} onClick={() => print()}>
-            {say({ zh: '打印', en: 'Print' })}
-          </Button>
-        }
+        actions={<PrintButton />}
       />
       <div className="no-print">
         <Select

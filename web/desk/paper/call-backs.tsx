@@ -6,7 +6,7 @@ import { recordSatisfaction } from '../../../contract/ways.ts';
 import { SATISFACTIONS } from '../../../domain/matter/matter.ts';
 import { call } from '../../kit/api.ts';
 import { Actions, Button } from '../../kit/button.tsx';
-import { PhoneIcon, PrintIcon } from '../../kit/icons.tsx';
+import { PhoneIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { SATISFACTION_LABELS } from '../../kit/matter-terms.ts';
 import { EmptyState } from '../../kit/notice.tsx';
@@ -17,9 +17,9 @@ import { WAY_REFUSALS } from '../../kit/way-refusals.ts';
 import { noticed, type Trouble, useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Told, Unanswered, Unsent } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { CALL_BACK_WORDS } from './call-back-words.ts';
 import { SMS_REFUSALS } from './refusals.ts';
 import { Texts } from './texts.tsx';
@@ -67,11 +67,7 @@ export function CallBacks() {
         over={officeName(office, lang)}
         title={say(CALL_BACK_WORDS.title)}
         under={say(CALL_BACK_WORDS.lead)}
-        actions={
-          <Button icon={PrintIcon} onClick={() => print()}>
-            {say(WORDS.print)}
-          </Button>
-        }
+        actions={<PrintButton />}
       />
       <Unanswered asked={asked} />
       {matters?.length === 0 && <EmptyState title={say(CALL_BACK_WORDS.none)} />}

@@ -6,14 +6,13 @@ import type { OfficePage } from '../../../contract/office.ts';
 import { squaresSvg } from '../../../domain/kernel/squares.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { QrImage } from '../../kit/qr-image.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dateOf } from '../../kit/when.ts';
+import { PrintButton } from '../print-button.tsx';
 import { officeName, useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 
 interface InvitationSlipProps {
@@ -56,9 +55,7 @@ export function InvitationSlip({ invitation, office, onBack }: InvitationSlipPro
         <p className="slip-how">{say(OFFICE_WORDS.slipHow, { address })}</p>
       </section>
       <Actions>
-        <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-          {say(WORDS.print)}
-        </Button>
+        <PrintButton first />
         <Button onClick={onBack}>{say(OFFICE_WORDS.backToOffice)}</Button>
       </Actions>
       <div className="not-printed">

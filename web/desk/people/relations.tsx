@@ -9,7 +9,6 @@ import {
 import { RELATION_KINDS, type RelationKind } from '../../../domain/people/relation.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
-import { TextField } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -19,8 +18,8 @@ import { dateOf } from '../../kit/when.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
+import { ReasonForm } from '../reason-form.tsx';
 import { Unanswered, Unsent } from '../trouble.tsx';
-import { WORDS } from '../words.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 import { KnownPerson } from './person-field.tsx';
 import { DECLARE_REFUSALS } from './refusals.ts';
@@ -97,34 +96,17 @@ interface WithdrawFormProps {
 
 function WithdrawForm({ relationId, onCancel }: WithdrawFormProps) {
   const say = useSay();
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
   const sending = useSending(withdrawRelation, () => announce(say(RELATION_WORDS.withdrawn)));
-  const short = why.trim().length < 2;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!short) sending.send({ params: { relationId }, body: { why: why.trim() } });
-  };
   return (
-    <form className="act-form" onSubmit={submit} noValidate>
-      <TextField
-        label={say(RELATION_WORDS.withdrawWhy)}
-        maxLength={200}
-        value={why}
-        error={tried && short ? say(OFFICE_WORDS.missingWhy) : undefined}
-        onChange={({ target }) => setWhy(target.value)}
-      />
-      <Unsent sending={sending} />
-      <Actions>
-        <Button type="submit" kind="primary" busy={sending.sending}>
-          {say(RELATION_WORDS.withdraw)}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {say(WORDS.cancel)}
-        </Button>
-      </Actions>
-    </form>
+    <ReasonForm
+      label={RELATION_WORDS.withdrawWhy}
+      doing={RELATION_WORDS.withdraw}
+      kind="primary"
+      tooShort={OFFICE_WORDS.missingWhy}
+      sending={sending}
+      onGiven={(why) => sending.send({ params: { relationId }, body: { why } })}
+      onBack={onCancel}
+    />
   );
 }
 

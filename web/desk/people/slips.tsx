@@ -8,7 +8,6 @@ import { squaresSvg } from '../../../domain/kernel/squares.ts';
 import { ancestorAt } from '../../../domain/place/code.ts';
 import { call } from '../../kit/api.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
@@ -20,9 +19,9 @@ import { POST_LABELS } from '../../kit/terms.ts';
 import { dateOf } from '../../kit/when.ts';
 import { noticed, type Trouble, useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 
 export function Slips() {
@@ -55,9 +54,7 @@ export function Slips() {
             <Card title={say(OFFICE_WORDS.slipsMade, { n: making.slips.length })}>
               <p className="act-lead">{say(OFFICE_WORDS.slipsMadeLead)}</p>
               <Actions>
-                <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                  {say(WORDS.print)}
-                </Button>
+                <PrintButton first />
                 <LinkButton href={`/places/${code}`}>
                   {say(OFFICE_WORDS.backToPlace, { place: name })}
                 </LinkButton>

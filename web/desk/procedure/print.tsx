@@ -1,9 +1,8 @@
 /** 打印四议两公开: the notices for the board, and the whole record of how it was decided. */
 import { useParams } from 'wouter';
 import { getProcedure, type ProcedurePage } from '../../../contract/procedure.ts';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { dayText } from '../../kit/day-text.ts';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { KIND_LABELS } from '../../kit/meeting/terms.ts';
 import { PageHead } from '../../kit/page.tsx';
@@ -11,6 +10,7 @@ import { STAGE_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
 import { say as sayIn, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { Arithmetic } from './stages.tsx';
 import { PROCEDURE_WORDS } from './words.ts';
@@ -34,9 +34,7 @@ export function ProcedurePrint() {
           title={title}
           actions={
             <Actions>
-              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(PROCEDURE_WORDS.print)}
-              </Button>
+              <PrintButton first />
             </Actions>
           }
         />

@@ -60,7 +60,6 @@ export const PROCEDURE_WORDS = {
   days: { zh: '不少于 {n} 天', en: 'at least {n} days' },
   notice: { zh: '公告（打印）', en: 'The notice (print)' },
   record: { zh: '全过程记录（打印）', en: 'The whole record (print)' },
-  print: { zh: '打印', en: 'Print' },
 
   how: { zh: '在哪里开的', en: 'Where it was held' },
   here: { zh: '平台上开过的会', en: 'A meeting held here' },

@@ -4,18 +4,17 @@ import { Link } from 'wouter';
 import type { RoomSheet } from '../../../contract/room.ts';
 import { type BookingView, cancelBooking, getRoomCalendar } from '../../../contract/room-book.ts';
 import { addMonths, dayOf } from '../../../domain/kernel/day.ts';
-import { Actions, Button } from '../../kit/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { dayText, monthText } from '../../kit/day-text.ts';
-import { TextField } from '../../kit/field.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { SIGN_LABELS } from '../../kit/room-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { useConditions } from '../address.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
+import { ReasonForm } from '../reason-form.tsx';
 import { EXPERT_WORDS } from '../supervision/words.ts';
-import { Unanswered, Unsent } from '../trouble.tsx';
-import { WORDS } from '../words.ts';
+import { Unanswered } from '../trouble.tsx';
 import { BookForm } from './book-form.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { BOOK_REFUSALS } from './refusals.ts';
@@ -120,41 +119,22 @@ interface CancelFormProps {
 
 function CancelForm({ roomId, bookingId, onBack }: CancelFormProps) {
   const say = useSay();
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
   const sending = useSending(cancelBooking, () => {
     announce(say(ROOM_WORDS.cancelled));
     onBack();
   });
-  const short = why.trim().length < 2;
   return (
     <li className="room-cancel">
-      <form
-        className="act-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!short) sending.send({ params: { roomId, bookingId }, body: { why: why.trim() } });
-        }}
-      >
-        <TextField
-          label={say(ROOM_WORDS.cancelWhy)}
-          maxLength={100}
-          value={why}
-          error={tried && short ? say(WORDS.tooShort, { n: 2 }) : undefined}
-          onChange={({ target }) => setWhy(target.value)}
-        />
-        <Unsent sending={sending} refusals={BOOK_REFUSALS} />
-        <Actions>
-          <Button type="submit" kind="danger" busy={sending.sending}>
-            {say(ROOM_WORDS.cancel)}
-          </Button>
-          <Button kind="quiet" onClick={onBack}>
-            {say(WORDS.back)}
-          </Button>
-        </Actions>
-      </form>
+      <ReasonForm
+        label={ROOM_WORDS.cancelWhy}
+        doing={ROOM_WORDS.cancel}
+        kind="danger"
+        most={100}
+        sending={sending}
+        refusals={BOOK_REFUSALS}
+        onGiven={(why) => sending.send({ params: { roomId, bookingId }, body: { why } })}
+        onBack={onBack}
+      />
     </li>
   );
 }

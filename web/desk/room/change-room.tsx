@@ -3,15 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { changeRoom, closeRoom, getRoomSheet, type RoomSheet } from '../../../contract/room.ts';
 import { Actions, Button } from '../../kit/button.tsx';
-import { TextField } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
+import { ReasonForm } from '../reason-form.tsx';
 import { Unanswered, Unsent } from '../trouble.tsx';
-import { WORDS } from '../words.ts';
 import { cardOf, draftOf, faultsIn } from './card-draft.ts';
 import { CardFields } from './card-fields.tsx';
 import { CARD_REFUSALS, CLOSE_REFUSALS } from './refusals.ts';
@@ -81,33 +80,18 @@ function ChangeForm({ sheet }: { readonly sheet: RoomSheet }) {
 function CloseForm({ roomId }: { readonly roomId: string }) {
   const say = useSay();
   const [, go] = useLocation();
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
   const sending = useSending(closeRoom, () => {
     announce(say(ROOM_WORDS.closedNow));
     go('/rooms');
   });
-  const short = why.trim().length < 2;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!short) sending.send({ params: { roomId }, body: { why: why.trim() } });
-  };
   return (
-    <form className="act-form" onSubmit={submit} noValidate>
-      <TextField
-        label={say(ROOM_WORDS.closeWhy)}
-        maxLength={200}
-        value={why}
-        error={tried && short ? say(WORDS.tooShort, { n: 2 }) : undefined}
-        onChange={({ target }) => setWhy(target.value)}
-      />
-      <Unsent sending={sending} refusals={CLOSE_REFUSALS} />
-      <Actions>
-        <Button type="submit" kind="danger" busy={sending.sending}>
-          {say(ROOM_WORDS.close)}
-        </Button>
-      </Actions>
-    </form>
+    <ReasonForm
+      label={ROOM_WORDS.closeWhy}
+      doing={ROOM_WORDS.close}
+      kind="danger"
+      sending={sending}
+      refusals={CLOSE_REFUSALS}
+      onGiven={(why) => sending.send({ params: { roomId }, body: { why } })}
+    />
   );
 }

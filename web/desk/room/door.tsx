@@ -1,8 +1,7 @@
 /** 门口卡片: what hangs at the door, one sheet of A4. */
 import { useParams } from 'wouter';
 import { getRoom, type RoomCard } from '../../../contract/room.ts';
-import { Actions, Button } from '../../kit/button.tsx';
-import { PrintIcon } from '../../kit/icons.tsx';
+import { Actions } from '../../kit/button.tsx';
 import { Go } from '../../kit/link.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { QrImage } from '../../kit/qr-image.tsx';
@@ -11,9 +10,9 @@ import { useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { ROOM_WORDS } from './words.ts';
 
 export function RoomDoor() {
@@ -31,9 +30,7 @@ export function RoomDoor() {
           under={say(ROOM_WORDS.cardLead)}
           actions={
             <Actions>
-              <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-                {say(WORDS.print)}
-              </Button>
+              <PrintButton first />
             </Actions>
           }
         />

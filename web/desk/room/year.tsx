@@ -2,9 +2,8 @@
 import { useParams } from 'wouter';
 import { getRoomYear, type RoomYear } from '../../../contract/room-people.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
-import { Actions, Button, LinkButton } from '../../kit/button.tsx';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { dayText } from '../../kit/day-text.ts';
-import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList, List, ListRow } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -13,8 +12,8 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
-import { WORDS } from '../words.ts';
 import { ROOM_WORDS } from './words.ts';
 
 export function RoomYearNote() {
@@ -36,9 +35,7 @@ export function RoomYearNote() {
         actions={
           <Actions>
             <LinkButton href={address({ year: lastYear })}>{lastYear}</LinkButton>
-            <Button kind="primary" icon={PrintIcon} onClick={() => print()}>
-              {say(WORDS.print)}
-            </Button>
+            <PrintButton first />
           </Actions>
         }
       />

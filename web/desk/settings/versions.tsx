@@ -2,17 +2,15 @@
 import { type ReactNode, useState } from 'react';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { type getSetting, type SettingWord, takeBackSetting } from '../../../contract/setting.ts';
-import { Actions, Button } from '../../kit/button.tsx';
-import { TextField } from '../../kit/field.tsx';
+import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/list.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { POST_LABELS } from '../../kit/terms.ts';
 import { dateTimeOf } from '../../kit/when.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
-import { Unsent } from '../trouble.tsx';
+import { ReasonForm } from '../reason-form.tsx';
 import { mayUse, useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { CATEGORIES_REFUSALS } from './category-words.ts';
 import { SETTING_WORDS, TAKE_BACK_REFUSALS } from './words.ts';
 
@@ -86,39 +84,20 @@ interface TakeBackProps {
 
 function TakeBack({ word, version, onClose }: TakeBackProps) {
   const say = useSay();
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
   const sending = useSending(takeBackSetting, () => {
     announce(say(SETTING_WORDS.takenBack));
     onClose();
   });
-  const short = why.trim().length < 2;
   return (
-    <form
-      className="act-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!short) sending.send({ params: { word }, body: { version, why: why.trim() } });
-      }}
-    >
-      <TextField
-        label={say(SETTING_WORDS.why)}
-        maxLength={200}
-        value={why}
-        error={tried && short ? say(SETTING_WORDS.missingWhy) : undefined}
-        onChange={({ target }) => setWhy(target.value)}
-      />
-      <Unsent sending={sending} refusals={{ ...CATEGORIES_REFUSALS, ...TAKE_BACK_REFUSALS }} />
-      <Actions>
-        <Button type="submit" kind="primary" busy={sending.sending}>
-          {say(SETTING_WORDS.takeBack)}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {say(WORDS.cancel)}
-        </Button>
-      </Actions>
-    </form>
+    <ReasonForm
+      label={SETTING_WORDS.why}
+      doing={SETTING_WORDS.takeBack}
+      kind="primary"
+      tooShort={SETTING_WORDS.missingWhy}
+      sending={sending}
+      refusals={{ ...CATEGORIES_REFUSALS, ...TAKE_BACK_REFUSALS }}
+      onGiven={(why) => sending.send({ params: { word }, body: { version, why } })}
+      onBack={onClose}
+    />
   );
 }

@@ -1,5 +1,3 @@
-/** 自己的话: a town agrees or refuses, a village says why it is not done there, whoever asked ends it. */
-import { type FormEvent, useState } from 'react';
 import {
   approveCampaign,
   type CampaignPage,
@@ -7,14 +5,13 @@ import {
   refuseCampaign,
 } from '../../../contract/campaign.ts';
 import { Actions, Button } from '../../kit/button.tsx';
-import { TextArea } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
+import { ReasonForm } from '../reason-form.tsx';
 import { Unsent } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
-import { WORDS } from '../words.ts';
 import { DECIDE_REFUSALS } from './refusals.ts';
 import { TwoOpen } from './two-open.tsx';
 import { CAMPAIGN_WORDS } from './words.ts';
@@ -61,33 +58,17 @@ interface RefuseProps {
 
 function Refuse({ campaignId, label }: RefuseProps) {
   const say = useSay();
-  const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
   const sending = useSending(refuseCampaign, () => announce(say(CAMPAIGN_WORDS.refused)));
-  const short = why.trim().length < 2;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!short) sending.send({ params: { campaignId }, body: { why: why.trim() } });
-  };
   return (
     <Card title={say(label)}>
-      <form className="act-form" onSubmit={submit} noValidate>
-        <TextArea
-          label={say(CAMPAIGN_WORDS.refuseWhy)}
-          rows={3}
-          limit={300}
-          value={why}
-          error={tried && short ? say(WORDS.tooShort, { n: 2 }) : undefined}
-          onChange={({ target }) => setWhy(target.value)}
-        />
-        <Unsent sending={sending} refusals={DECIDE_REFUSALS} />
-        <Actions>
-          <Button type="submit" busy={sending.sending}>
-            {say(label)}
-          </Button>
-        </Actions>
-      </form>
+      <ReasonForm
+        label={CAMPAIGN_WORDS.refuseWhy}
+        doing={label}
+        most={300}
+        sending={sending}
+        refusals={DECIDE_REFUSALS}
+        onGiven={(why) => sending.send({ params: { campaignId }, body: { why } })}
+      />
     </Card>
   );
 }
