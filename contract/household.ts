@@ -1,7 +1,7 @@
 /** 户联系: households of an area that want to be reached, seen by its chief and, one by one and for a purpose, by its village. */
 import { z } from 'zod';
+import { OPENING_PURPOSES } from '../domain/area/contact.ts';
 import { HouseholdChange, HouseholdRequest } from '../domain/area/household.ts';
-import { PURPOSES } from '../domain/matter/access.ts';
 import { CONSENTS } from '../domain/matter/report.ts';
 import { POSTS } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
@@ -16,7 +16,7 @@ export const AreaOfPath = z.strictObject({ code: PlaceCodeText });
 /** Who opened a phone number, and what for: a post and a place, never a name. */
 export const CardOpening = z.strictObject({
   at: z.int(),
-  purpose: z.enum(PURPOSES),
+  purpose: z.enum(OPENING_PURPOSES),
   post: z.enum(POSTS),
   placeName: z.string(),
 });
@@ -97,6 +97,7 @@ export const openContact = endpoint({
   office: NEAR_POSTS,
   dataClass: 'P2',
   params: z.strictObject({ cardId: z.uuid() }),
-  body: z.strictObject({ purpose: z.enum(PURPOSES) }),
+  /** What a phone of an earlier version says for it is taken too. */
+  body: z.strictObject({ purpose: z.enum(OPENING_PURPOSES) }),
   answer: z.strictObject({ phone: z.string().nullable() }),
 });

@@ -247,6 +247,8 @@ export const HeldView = z.strictObject({
   byName: z.string(),
   receivedAt: z.int(),
   occurredAt: z.int(),
+  /** Of what is `late`: it was written when the term was over already, as far as the phone's clock tells. */
+  afterTerm: z.boolean(),
   /** The matter it is about; its page shows it to those who may see it. */
   matterId: z.string().nullable(),
   /** The watch point it is about, the same. */

@@ -13,3 +13,7 @@ export function fateOf(office: Pick<Office, 'from' | 'to'>, today: Day): 'in-off
   if (inTerm(office, today)) return 'in-office';
   return office.to !== undefined && today <= addDays(office.to, LATE_DAYS) ? 'late' : 'too-late';
 }
+
+/** Whether it was written when the term was over already; the last day belongs to the term. */
+export const isAfterTerm = (lastDay: Day | null, written: Day): boolean =>
+  lastDay !== null && written > lastDay;

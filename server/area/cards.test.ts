@@ -188,11 +188,11 @@ test('本村看得到有这张卡，电话要选用途才看，本人凭码看�
   expect(listed.body).not.toContain('13955556666');
   const opened = await ask(county, 'POST', `/api/contacts/${cardId}/open`, {
     as: await village(),
-    body: { purpose: 'handle' },
+    body: { purpose: 'meeting' },
   });
   expect(opened.json()).toEqual({ phone: '13955556666' });
   const own = (await get(undefined, `/api/public/absences/${code}`)).json();
-  expect(own.openings).toMatchObject([{ post: 'village_cadre', purpose: 'handle' }]);
+  expect(own.openings).toMatchObject([{ post: 'village_cadre', purpose: 'meeting' }]);
 
   expect((await get(await chief(), `/api/areas/${AREA}/absences`)).json().cards).toHaveLength(1);
   expect(

@@ -1,8 +1,8 @@
 /** All SQL about households that want contact, and about who opened a number. */
 import { sql } from 'kysely';
+import type { OpeningPurpose } from '../../domain/area/contact.ts';
 import type { Household } from '../../domain/area/household.ts';
 import type { Day } from '../../domain/kernel/day.ts';
-import type { Purpose } from '../../domain/matter/access.ts';
 import type { Consent } from '../../domain/matter/report.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
@@ -100,7 +100,7 @@ export async function eraseHousehold(tx: Tx, county: string, id: string): Promis
 export async function recordOpening(
   tx: Tx,
   house: House,
-  { cardId, office, purpose }: { cardId: string; office: Office; purpose: Purpose },
+  { cardId, office, purpose }: { cardId: string; office: Office; purpose: OpeningPurpose },
 ): Promise<void> {
   await sql`
     insert into card_opening (county_code, card_id, at, id, person_id, office_id, purpose)
@@ -114,7 +114,7 @@ export async function recordOpening(
 
 export interface StoredOpening {
   readonly at: number;
-  readonly purpose: Purpose;
+  readonly purpose: OpeningPurpose;
   readonly post: Post;
   readonly placeName: string;
 }

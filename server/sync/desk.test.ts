@@ -45,7 +45,7 @@ async function signedIn(account = `area_chief-${AREA}`): Promise<string> {
   return `session=${token?.value}`;
 }
 
-type Held = { commandId: string; kind: string; reason: string; words: string; placeCode: string };
+type Held = Record<'commandId' | 'kind' | 'reason' | 'words' | 'placeCode', string> & { afterTerm: boolean };
 const waiting = async (as: Someone): Promise<Held[]> =>
   (await ask(county, 'GET', '/api/sync/held', { as })).json().held;
 const decide = (as: Someone, held: string, what: 'take' | 'decline', body: object = {}) =>
@@ -67,7 +67,11 @@ test('卸任前写的留在台上等人看：本村看得到，邻村看不到�
   expect(pushed.outcomes).toMatchObject([{ outcome: 'HELD', reason: 'late' }]);
 
   expect(await waiting(cadre)).toMatchObject([
-    { commandId: report.commandId, kind: 'matter.report', reason: 'late', words: '屋后排水沟又堵了' },
+    {
+      ...{ commandId: report.commandId, kind: 'matter.report', reason: 'late', words: '屋后排水沟又堵了' },
+      // It is the 7th, by the phone's clock too.
+      afterTerm: true,
+    },
   ]);
   expect(await waiting(neighbour)).toEqual([]);
   for (const what of ['take', 'decline'] as const)
@@ -89,6 +93,17 @@ test('卸任前写的留在台上等人看：本村看得到，邻村看不到�
 
   const again = await phone.push([report]);
   expect(again.outcomes).toMatchObject([{ outcome: 'APPLIED', answer: { matterId: report.body.matterId } }]);
+});
+
+test('是卸任前写的还是卸任后写的，按写的那天说；最后一天还是任内', async () => {
+  const phone = new Phone(county, former);
+  const days = [3, 2, 0].map((ago) =>
+    phone.report(`${ago}天前写的`, { at: county.house.now() - ago * 86_400_000 }),
+  );
+  await phone.push(days);
+  const told = new Map((await waiting(cadre)).map((one) => [one.commandId, one.afterTerm]));
+  expect(days.map(({ commandId }) => told.get(commandId))).toEqual([false, true, true]);
+  for (const { commandId } of days) await decide(cadre, commandId, 'decline', { why: '试一试' });
 });
 
 test('卸任后送来的关爱卡不留在台上，写的人被告知；记的一户留着，看得到怎么称呼', async () => {

@@ -1,5 +1,7 @@
 /** 同步台: what came from phones and waits for somebody: taken in under the desk's own office, or declined with a reason. */
 import * as api from '../../contract/sync.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import { isAfterTerm } from '../../domain/people/late.ts';
 import type { OfflineCommand } from '../../domain/sync/command.ts';
 import { takenInAs, wordsOf } from '../../domain/sync/words.ts';
 import { admitted, type Given } from '../kit/admission.ts';
@@ -56,6 +58,7 @@ const heldView = (row: WaitingRow, shown: Shown, { names }: House): api.HeldView
   byName: row.by_name,
   receivedAt: row.received_at,
   occurredAt: row.occurred_at,
+  afterTerm: row.reason === 'late' && isAfterTerm(row.valid_to, dayOf(row.occurred_at)),
   matterId: row.command.params.matterId ?? null,
   pointId: row.command.params.pointId ?? null,
   ...shown,

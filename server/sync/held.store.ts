@@ -1,6 +1,7 @@
 /** All SQL about commands that wait. */
 import { sql } from 'kysely';
 import type { HELD_REASONS } from '../../contract/sync.ts';
+import type { Day } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
@@ -108,6 +109,8 @@ export interface WaitingRow {
   readonly by_name: string;
   readonly received_at: number;
   readonly occurred_at: number;
+  /** The last day of the term of whoever wrote it. */
+  readonly valid_to: Day | null;
   readonly command: OfflineCommand;
 }
 
@@ -119,7 +122,8 @@ export async function waitingIn(
 ): Promise<WaitingRow[]> {
   const { from, before: end } = rangeOf(place);
   const { rows } = await sql<WaitingRow>`
-    select h.id, h.kind, h.reason, h.place_code, o.post, p.name as by_name, h.received_at, h.occurred_at, h.command
+    select h.id, h.kind, h.reason, h.place_code, o.post, p.name as by_name, h.received_at, h.occurred_at,
+      o.valid_to, h.command
     from held_command h
     join office o on o.county_code = h.county_code and o.id = h.office_id
     join person p on p.county_code = h.county_code and p.id = h.person_id

@@ -56,9 +56,11 @@ export function Unanswered({ asked, lines = 6, refusals }: UnansweredProps) {
   const say = useSay();
   const { answer, trouble, again } = asked;
   if (trouble === undefined) return answer === undefined ? <Skeleton lines={lines} /> : null;
+  // Nobody filled in anything: what was asked for is not there, or its address is none.
+  const nothing = trouble.kind === 'not-found' || trouble.kind === 'malformed';
   return (
-    <Notice kind={trouble.kind === 'not-found' ? 'info' : 'error'}>
-      <p>{say(...troubleOf(trouble, refusals))}</p>
+    <Notice kind={nothing ? 'info' : 'error'}>
+      <p>{nothing ? say(WORDS.nothingHere) : say(...troubleOf(trouble, refusals))}</p>
       {trouble.kind === 'silence' && (
         <Button small onClick={again}>
           {say(WORDS.again)}

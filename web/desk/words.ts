@@ -30,6 +30,10 @@ export const WORDS = {
     zh: '没有找到，或您现在的任职看不到。',
     en: 'It is not there, or your present office may not see it.',
   },
+  nothingHere: {
+    zh: '这里什么都没有：网址可能不全，或者您现在的任职看不到。请从栏目里找，或者请给您网址的人再发一次。',
+    en: 'There is nothing here: the address may be incomplete, or your present office may not see it. Look in the sections, or ask whoever gave you the address for it again.',
+  },
   tooOften: {
     zh: '操作太频繁，请 {n} 秒后再试。',
     en: 'Too many attempts. Try again in {n} {n:second:seconds}.',

@@ -7,6 +7,7 @@ import type {
   Help,
   ReviewRefusal,
 } from '../../domain/area/care-card.ts';
+import type { OpeningPurpose } from '../../domain/area/contact.ts';
 import type { AgreeRefusal } from '../../domain/area/door-card.ts';
 import type { EvacuationChangeRefusal, EvacuationRefusal } from '../../domain/area/evacuation.ts';
 import type { HouseholdChangeRefusal, HouseholdRefusal } from '../../domain/area/household.ts';
@@ -14,6 +15,7 @@ import type { Danger, SeasonBasis } from '../../domain/area/season.ts';
 import type { Consent } from '../../domain/matter/report.ts';
 import { BANNED_WORD } from './refusals.ts';
 import type { Sentence } from './sentences.ts';
+import { PURPOSE_LABELS } from './way-terms.ts';
 
 export const CONSENT_LABELS: Record<Consent, Sentence> = {
   spoken: { zh: '口头同意', en: 'Agreed by word of mouth' },
@@ -165,6 +167,15 @@ export const seasonNamed = (key: string): readonly [Sentence, { readonly year: s
   const [danger = '', year = ''] = key.split(/-(?=\d{4}$)/);
   const name = DANGER_LABELS[danger as Danger] ?? { zh: danger, en: danger };
   return [{ zh: `{year} 年${name.zh}`, en: `${name.en} {year}` }, { year }];
+};
+
+/** What a number on a card is opened for. */
+export const OPENING_PURPOSE_LABELS: Record<OpeningPurpose, Sentence> = {
+  tell: { zh: '通知村里的事', en: 'To tell news of the village' },
+  meeting: { zh: '请来开会、表决', en: 'For a meeting or a vote' },
+  home: { zh: '家里、老屋的事', en: 'About family or house' },
+  danger: { zh: '有危险，马上要找到', en: 'Danger: to reach them now' },
+  ...PURPOSE_LABELS,
 };
 
 export const WISH_LABELS: Record<Wish, Sentence> = {

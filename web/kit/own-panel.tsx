@@ -141,21 +141,24 @@ function Lately({ notices }: { readonly notices: Extract<Told, { kind: 'answer' 
   const say = useSay();
   return (
     <Card title={say(OWN_WORDS.told)}>
-      {notices.length === 0 ? <p>{say(OWN_WORDS.noneTold)}</p> : null}
-      <List label={say(OWN_WORDS.told)}>
-        {notices.map(({ at, kind, tail, matterId }) => (
-          <ListRow
-            key={`${at} ${kind} ${tail} ${matterId}`}
-            title={say(NOTICE_LABELS[kind])}
-            under={
-              <>
-                <Time at={at} /> {tail === null ? null : say(OWN_WORDS.noneMatter, { no: tail })}
-              </>
-            }
-            href={matterId === null ? undefined : `/matters/${matterId}`}
-          />
-        ))}
-      </List>
+      {notices.length === 0 ? (
+        <p>{say(OWN_WORDS.noneTold)}</p>
+      ) : (
+        <List label={say(OWN_WORDS.told)}>
+          {notices.map(({ at, kind, tail, matterId }) => (
+            <ListRow
+              key={`${at} ${kind} ${tail} ${matterId}`}
+              title={say(NOTICE_LABELS[kind])}
+              under={
+                <>
+                  <Time at={at} /> {tail === null ? null : say(OWN_WORDS.noneMatter, { no: tail })}
+                </>
+              }
+              href={matterId === null ? undefined : `/matters/${matterId}`}
+            />
+          ))}
+        </List>
+      )}
     </Card>
   );
 }
@@ -165,21 +168,24 @@ function Opened({ openings }: Pick<Extract<Told, { kind: 'answer' }>, 'openings'
   const say = useSay();
   return (
     <Card title={say(OWN_WORDS.openings)}>
-      {openings.length === 0 ? <p>{say(OWN_WORDS.noOpenings)}</p> : null}
-      <List label={say(OWN_WORDS.openings)}>
-        {openings.map(({ at, no, what, purpose, post, placeName }) => (
-          <ListRow
-            key={`${no} ${at} ${what} ${post}`}
-            over={no}
-            title={`${placeName} ${say(POST_LABELS[post as Post])}`}
-            under={
-              <>
-                <Time at={at} /> {say(OPENABLE_LABELS[what])} · {say(PURPOSE_LABELS[purpose])}
-              </>
-            }
-          />
-        ))}
-      </List>
+      {openings.length === 0 ? (
+        <p>{say(OWN_WORDS.noOpenings)}</p>
+      ) : (
+        <List label={say(OWN_WORDS.openings)}>
+          {openings.map(({ at, no, what, purpose, post, placeName }) => (
+            <ListRow
+              key={`${no} ${at} ${what} ${post}`}
+              over={no}
+              title={`${placeName} ${say(POST_LABELS[post as Post])}`}
+              under={
+                <>
+                  <Time at={at} /> {say(OPENABLE_LABELS[what])} · {say(PURPOSE_LABELS[purpose])}
+                </>
+              }
+            />
+          ))}
+        </List>
+      )}
     </Card>
   );
 }

@@ -9,10 +9,9 @@ import type {
   AwayWrittenPage,
 } from '../../contract/site-away.ts';
 import { WISHES } from '../../domain/area/absence-card.ts';
-import { WISH_LABELS } from '../kit/area-words.ts';
+import { OPENING_PURPOSE_LABELS, WISH_LABELS } from '../kit/area-words.ts';
 import { type Sentence, say } from '../kit/sentences.ts';
 import { POST_LABELS } from '../kit/terms.ts';
-import { PURPOSE_LABELS } from '../kit/way-terms.ts';
 import { AWAY, AWAY_TROUBLE, AWAY_WRONG } from './away-words.ts';
 import { Fact, Kept } from './frame.tsx';
 import { Qr } from './qr.tsx';
@@ -270,7 +269,7 @@ function OpenedBy({ r, card: { openings } }: { r: Reading; card: AwayCardPage['c
         {openings.map(({ at, post, placeName, purpose }) => (
           <li key={at}>
             {dayAndTime(at, r.view.lang)} · {placeName} {told(POST_LABELS[post])} ·{' '}
-            {told(PURPOSE_LABELS[purpose])}
+            {told(OPENING_PURPOSE_LABELS[purpose])}
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 /** 看电话: one tap says what for, and opens one number; on record. */
 import { useState } from 'react';
 import { openContact } from '../../../contract/household.ts';
-import { PURPOSES, type Purpose } from '../../../domain/matter/access.ts';
+import { CONTACT_PURPOSES, type ContactPurpose } from '../../../domain/area/contact.ts';
 import { call } from '../../kit/api.ts';
+import { OPENING_PURPOSE_LABELS } from '../../kit/area-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { LockIcon } from '../../kit/icons.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { PURPOSE_LABELS } from '../../kit/way-terms.ts';
 import { noticed, type Trouble } from '../ask.ts';
 import { Told } from '../trouble.tsx';
 import { AREA_WORDS } from './words.ts';
@@ -24,7 +24,7 @@ export function OpenPhone({ cardId, hasPhone }: OpenPhoneProps) {
   const [trouble, setTrouble] = useState<Trouble>();
   if (!hasPhone || phone === null) return <>{say(AREA_WORDS.noPhone)}</>;
   if (phone !== undefined) return <b className="matter-no">{phone}</b>;
-  const open = async (purpose: Purpose) => {
+  const open = async (purpose: ContactPurpose) => {
     setReading(true);
     const reply = noticed(await call(openContact, { params: { cardId }, body: { purpose } }));
     setReading(false);
@@ -41,9 +41,9 @@ export function OpenPhone({ cardId, hasPhone }: OpenPhoneProps) {
     <fieldset className="opener">
       <legend>{say(AREA_WORDS.openFor)}</legend>
       <div className="opener-purposes">
-        {PURPOSES.map((purpose) => (
+        {CONTACT_PURPOSES.map((purpose) => (
           <Button key={purpose} small busy={reading} onClick={() => void open(purpose)}>
-            {say(PURPOSE_LABELS[purpose])}
+            {say(OPENING_PURPOSE_LABELS[purpose])}
           </Button>
         ))}
       </div>

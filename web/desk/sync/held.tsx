@@ -87,7 +87,7 @@ function One({ held, onTaken }: OneProps) {
       </p>
       <h3 className="held-title">{say(kindLabel(kind))}</h3>
       <p className="held-under">
-        <Tag>{say(HELD_REASON_WORDS[reason])}</Tag>{' '}
+        <Tag>{say(held.afterTerm ? SYNC_WORDS.afterTerm : HELD_REASON_WORDS[reason])}</Tag>{' '}
         <span className="held-when">
           {say(SYNC_WORDS.writtenAt)} <Time at={occurredAt} now={now} />
         </span>{' '}

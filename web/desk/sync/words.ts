@@ -100,6 +100,8 @@ export const SYNC_WORDS = {
   revoke: { zh: '停用', en: 'Give up' },
   revokedDone: { zh: '停用了，登录已经断开。', en: 'Given up; its sessions have ended.' },
 
+  afterTerm: { zh: '卸任后写的', en: 'Written after the term ended' },
+
   decidedBefore: { zh: '已经有人定过了，请刷新。', en: 'Somebody has decided already. Refresh.' },
   notUnderstood: {
     zh: '收下时没有办成：写的内容不合要求。可以不收，写明原因。',

@@ -2,16 +2,15 @@
 import { useState } from 'react';
 import { type AbsenceView, listAbsenceCards } from '../../../contract/absence-card.ts';
 import { openContact } from '../../../contract/household.ts';
-import { PURPOSES, type Purpose } from '../../../domain/matter/access.ts';
+import { CONTACT_PURPOSES, type ContactPurpose } from '../../../domain/area/contact.ts';
 import { call } from '../../kit/api.ts';
-import { WISH_LABELS } from '../../kit/area-words.ts';
+import { OPENING_PURPOSE_LABELS, WISH_LABELS } from '../../kit/area-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { LockIcon, PhoneIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { PURPOSE_LABELS } from '../../kit/way-terms.ts';
 import { noticed, type Trouble, useLoad } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
@@ -57,7 +56,7 @@ function OpenNumber({ cardId }: { readonly cardId: string }) {
   const [asking, setAsking] = useState(false);
   const [phone, setPhone] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble>();
-  const open = async (purpose: Purpose) => {
+  const open = async (purpose: ContactPurpose) => {
     const reply = noticed(await call(openContact, { params: { cardId }, body: { purpose } }));
     setTrouble(reply.kind === 'answer' ? undefined : reply.kind);
     if (reply.kind === 'answer') setPhone(reply.answer.phone);
@@ -80,9 +79,9 @@ function OpenNumber({ cardId }: { readonly cardId: string }) {
   return (
     <div className="contact">
       <p>{say(AREA.openFor)}</p>
-      {PURPOSES.map((purpose) => (
+      {CONTACT_PURPOSES.map((purpose) => (
         <Button key={purpose} wide onClick={() => void open(purpose)}>
-          {say(PURPOSE_LABELS[purpose])}
+          {say(OPENING_PURPOSE_LABELS[purpose])}
         </Button>
       ))}
     </div>

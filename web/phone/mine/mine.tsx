@@ -15,6 +15,7 @@ import { Reporting, useReporting } from '../pending/reporting.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/not-handling.tsx';
+import { PinnedOnly } from '../waiting/pinned-only.tsx';
 import { SHELL } from '../words.ts';
 import { MINE, PILES } from './words.ts';
 
@@ -54,6 +55,14 @@ function Pile({ which, name }: { readonly which: Which; readonly name: string })
     (own) => own.reading.mine(which),
   );
   const reporting = useReporting(answer?.matters ?? []);
+  const { post } = useSigned().me.office;
+  const pinned = keptAt !== undefined && post === 'town_officer';
+  const head = (
+    <>
+      <Stale trouble={trouble} keptAt={keptAt} />
+      {pinned ? <PinnedOnly /> : null}
+    </>
+  );
   if (answer === undefined)
     return (
       <>
@@ -65,13 +74,18 @@ function Pile({ which, name }: { readonly which: Which; readonly name: string })
     return which === 'raised' && reporting.length > 0 ? (
       <Reporting items={reporting} />
     ) : (
-      <EmptyState title={say(PILES[which].none)}>
-        <p>{say(PILES[which].more)}</p>
-      </EmptyState>
+      <>
+        {head}
+        {pinned ? null : (
+          <EmptyState title={say(PILES[which].none)}>
+            <p>{say(PILES[which].more)}</p>
+          </EmptyState>
+        )}
+      </>
     );
   return (
     <>
-      <Stale trouble={trouble} keptAt={keptAt} />
+      {head}
       {which === 'raised' ? <Reporting items={reporting} /> : null}
       <Rows label={say(PILES[which].name)} matters={answer.matters} status />
       {answer.older === null ? null : <Older key={answer.older} which={which} before={answer.older} />}

@@ -8,6 +8,10 @@ export const SELDOM = {
     en: 'Use the desk to read and administer, or change the office under “Me”.',
   },
   openDesk: { zh: '打开指挥平台', en: 'Open the desk' },
+  pinnedOnly: {
+    zh: '没有信号时，镇上的手机只有选了“带在手机上”的事项，别的有信号才看得到。',
+    en: 'Without a signal a town’s phone has only the matters chosen to be carried on it. All others need a signal.',
+  },
   before: {
     zh: '您以前的手机（或清空前的这部）{at}最后连上。之后在那上面写的，这里没有。',
     en: 'Your phone before this one (or this one before it was cleared) last connected {at}. What was written there afterwards is not here.',

@@ -1,6 +1,7 @@
 /** 待办: what waits for me, the most urgent first: to take, to do, to confirm. */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { HANDLING_POSTS, listWaiting } from '../../../contract/matter.ts';
+import type { MyOffice } from '../../../contract/people.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { call } from '../../kit/api.ts';
 import { LinkButton } from '../../kit/button.tsx';
@@ -19,7 +20,8 @@ import { WAITING } from './words.ts';
 
 const before = later(() => import('./before.tsx').then((it) => it.BeforeNote));
 const notHandling = later(() => import('./not-handling.tsx').then((it) => it.NotHandling));
-export const SELDOM_PARTS = [before, notHandling];
+const pinnedOnly = later(() => import('./pinned-only.tsx').then((it) => it.PinnedOnly));
+export const SELDOM_PARTS = [before, notHandling, pinnedOnly];
 
 export function WaitingPage() {
   const say = useSay();
@@ -32,12 +34,12 @@ export function WaitingPage() {
       tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}
     >
       {phoneBefore && <LaterPart of={before} with={phoneBefore} />}
-      {handles ? <Waiting officeId={office.officeId} /> : <LaterPart of={notHandling} with={{}} />}
+      {handles ? <Waiting office={office} /> : <LaterPart of={notHandling} with={{}} />}
     </PhonePage>
   );
 }
 
-function Waiting({ officeId }: { readonly officeId: string }) {
+function Waiting({ office: { officeId, post } }: { readonly office: MyOffice }) {
   const { answer, trouble, keptAt, again } = useLoad(
     `waiting ${officeId}`,
     () => call(listWaiting, {}),
@@ -45,17 +47,25 @@ function Waiting({ officeId }: { readonly officeId: string }) {
   );
   if (answer === undefined)
     return trouble === undefined ? <Skeleton lines={6} /> : <TroubleNote kind={trouble} again={again} />;
+  const pinned = keptAt !== undefined && post === 'town_officer';
   return (
     <>
       <Stale trouble={trouble} keptAt={keptAt} />
-      <Piles waiting={answer} />
+      {pinned ? <LaterPart of={pinnedOnly} with={{}} /> : null}
+      <Piles waiting={answer} whole={!pinned} />
     </>
   );
 }
 
 const PILES = ['toTake', 'toDo', 'toAssist', 'toConfirm'] as const;
 
-function Piles({ waiting }: { readonly waiting: AnswerOf<typeof listWaiting> }) {
+interface PilesProps {
+  readonly waiting: AnswerOf<typeof listWaiting>;
+  /** Nothing waits that is not among them. */
+  readonly whole: boolean;
+}
+
+function Piles({ waiting, whole }: PilesProps) {
   const say = useSay();
   const piles = PILES.filter((pile) => waiting[pile].length > 0);
   return (
@@ -65,7 +75,7 @@ function Piles({ waiting }: { readonly waiting: AnswerOf<typeof listWaiting> }) 
           <Rows label={say(WAITING[pile])} matters={waiting[pile]} />
         </Card>
       ))}
-      {piles.length > 0 ? null : (
+      {piles.length > 0 || !whole ? null : (
         <EmptyState
           title={say(WAITING.nothing)}
           action={<LinkButton href="/report">{say(WAITING.report)}</LinkButton>}
