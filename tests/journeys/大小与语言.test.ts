@@ -1,5 +1,9 @@
 /** 大小与语言: the main pages of the three faces, narrow and wide, in both languages, in both sizes of type. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { RenderSite, SiteContent } from '../../contract/site.ts';
+import { EMPTY_CATEGORIES } from '../../domain/matter/categories.ts';
+import { SITE_PAGES } from '../../web/site/examples.ts';
+import { foundByLinks, siteAddresses } from '../support/site-pages.ts';
 import { atDesk } from './desk.ts';
 import { atPhone } from './phone.ts';
 import { expectSound, sideways, smallestType } from './sound.ts';
@@ -58,27 +62,69 @@ test('指挥平台的主要页面', async ({ browser, page: stranger }) => {
   }
 });
 
-test('议事公开的主要页面', async ({ page }) => {
+/** Where no link of the demonstration leads: an address of its own, or the example of its page. */
+const NO_LINK: Readonly<Record<string, string>> = { '/vote': '/vote', '/*': '/no-such-page' };
+const AS_EXAMPLE: Readonly<Record<string, SiteContent>> = {
+  '/away/:code': SITE_PAGES['away-card'],
+  '/talks/:consultationId/cards': SITE_PAGES['talk-cards'],
+  '/vote/:code': SITE_PAGES.vote,
+  '/wechat/:state': SITE_PAGES.wechat,
+  '/wechat/back': SITE_PAGES['wechat-yes'],
+};
+const PLAIN = { lang: 'zh', size: 'normal' } as const;
+const LARGE = { lang: 'en', size: 'large' } as const;
+type SiteShowing = typeof PLAIN | typeof LARGE;
+
+test('议事公开的每一页：服务器有的地址，一个不漏', async ({ page, request }) => {
   test.setTimeout(180_000);
   const code = await saySomething(page);
-  await page.goto('/results');
-  const result =
-    (await page.getByRole('main').getByRole('listitem').getByRole('link').first().getAttribute('href')) ?? '';
-  const pages = [
-    '/',
-    '/say',
-    '/follow',
-    `/follow/${code}`,
-    '/results',
-    result,
-    '/about',
-    '/privacy',
-    '/no-such-page',
-  ];
-  for (const showing of SHOWINGS)
-    for (const path of pages)
-      await expectFits(page, `${path}?lang=${showing.lang}&size=${showing.size}`, showing, 16);
+  const addresses = await siteAddresses();
+  const read = async (path: string) => (await request.get(path, { headers: { accept: 'text/html' } })).text();
+  const found = await foundByLinks(['/', `/follow/${code}`], addresses, read);
+  for (const [at, address] of addresses.entries()) {
+    const path = found.get(address) ?? NO_LINK[address];
+    const example = AS_EXAMPLE[address];
+    const showing = at % 2 === 0 ? PLAIN : LARGE;
+    await test.step(`${address} ${showing.lang} ${showing.size}`, async () => {
+      if (path !== undefined) await page.goto(`${path}?lang=${showing.lang}&size=${showing.size}`);
+      else if (example !== undefined) await drawn(page, example, showing);
+      else throw new Error('no link leads here, and it has no example');
+      await expect(page.locator('html')).toHaveAttribute('lang', showing.lang === 'zh' ? 'zh-CN' : 'en');
+      for (const viewport of [WIDE, NARROW]) await expectWithin(page, viewport, address);
+      await expectSound(page);
+    });
+  }
 });
+
+test('议事公开的每一种页面，最长的时候也不横向滚动', async ({ page }) => {
+  for (const [name, content] of Object.entries(SITE_PAGES))
+    for (const showing of [PLAIN, LARGE]) {
+      if (!(await drawn(page, content, showing))) continue;
+      await expectWithin(page, NARROW, `${name} ${showing.lang}`);
+    }
+});
+
+async function expectWithin(page: Page, viewport: typeof WIDE, what: string): Promise<void> {
+  await page.setViewportSize(viewport);
+  expect.soft(await sideways(page), `${what} at ${viewport.width} px`).toBe(0);
+  expect.soft(await smallestType(page), what).toBeGreaterThanOrEqual(16);
+}
+
+/** As the server draws it, away from the site, whose headers let only its own sheets in; false for what is no page. */
+async function drawn(page: Page, content: SiteContent, { lang, size }: SiteShowing): Promise<boolean> {
+  const { renderSite } = (await import(RENDERER)) as { renderSite: RenderSite };
+  const { text, style } = renderSite({
+    ...{ lang, large: size === 'large', countyName: '镇安县', demo: true, here: '/' },
+    ...{ origin: 'https://example.gov.cn', categories: EMPTY_CATEGORIES },
+    ...content,
+  });
+  if (style === '') return false;
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.setContent(text);
+  return true;
+}
+
+const RENDERER = new URL('../../dist/site/render.js', import.meta.url).href;
 
 /** Opens a page, measures it narrow and wide, and has axe look at it once. */
 async function expectFits(

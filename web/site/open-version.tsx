@@ -43,7 +43,8 @@ function Rows({ r, version: { content, sums } }: Part) {
     </tr>
   );
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <div className="scroll" tabIndex={0}>
       <table className="told">
         {sums === null ? null : <caption>{w(t.unit)}</caption>}
         <thead>
