@@ -42,6 +42,8 @@ export type MeetingRefusal =
   | 'wrong-basis'
   | 'number-missing'
   | 'starts-passed'
+  | 'before-its-day'
+  | 'early-without-reason'
   | 'notice-too-short'
   | 'nobody-on-the-roll'
   | 'no-items'

@@ -1,16 +1,42 @@
 /** 开会与到会: the meeting is opened, people come and go, and whoever has an interest in an item leaves its base. */
 import { z } from 'zod';
+import { dayOf, type Moment } from '../kernel/day.ts';
 import { line, prose } from '../kernel/text.ts';
 import { type ActFacts, type MeetingRefusal, notAt, plainAct } from './act.ts';
 import { GUESTS, itemOf, type Meeting, type Presence, withItem } from './meeting.ts';
 import { inRoom, numbersPresent, ruleFor } from './presence.ts';
 
 export const open = plainAct(
-  z.strictObject({ chair: line({ min: 2, max: 30 }), recorder: line({ min: 2, max: 30 }) }),
-  (meeting, { chair, recorder }) =>
-    notAt(meeting, 'noticed') ?? (chair === recorder ? 'same-chair' : undefined),
-  (meeting, { chair, recorder }, at) => ({ ...meeting, status: 'opened', chair, recorder, opened: at }),
+  z.strictObject({
+    chair: line({ min: 2, max: 30 }),
+    recorder: line({ min: 2, max: 30 }),
+    /** Why it is held on an earlier day than everybody was told, where the rule allows a shorter notice. */
+    earlyWhy: prose({ min: 4, max: 200 }).nullable().optional(),
+  }),
+  (meeting, { chair, recorder, earlyWhy }, { at }) =>
+    notAt(meeting, 'noticed') ??
+    (isEarly(meeting, at) ? earlyRefusal(meeting, earlyWhy ?? null) : undefined) ??
+    (chair === recorder ? 'same-chair' : undefined),
+  (meeting, { chair, recorder, earlyWhy }, at) => ({
+    ...meeting,
+    ...{ status: 'opened', chair, recorder, opened: at },
+    ...(earlyWhy != null &&
+      isEarly(meeting, at) && { starts: at, notice: withReason(meeting.notice, earlyWhy) }),
+  }),
 );
+
+/** 提前开: on a day before the one of the notice; the days of notice would mean nothing otherwise. */
+export const isEarly = ({ starts }: Meeting, at: Moment): boolean => dayOf(at) < dayOf(starts);
+
+function earlyRefusal(meeting: Meeting, why: string | null): MeetingRefusal | undefined {
+  if (!ruleFor(meeting).notice.short) return 'before-its-day';
+  return why === null ? 'early-without-reason' : undefined;
+}
+
+const withReason = (notice: Meeting['notice'], why: string): Meeting['notice'] =>
+  notice === null
+    ? null
+    : { ...notice, shortWhy: notice.shortWhy === null ? why : `${notice.shortWhy}；${why}` };
 
 const No = z
   .int()

@@ -90,7 +90,7 @@ export function opened(
   more: Partial<ActFacts> = {},
 ): Play {
   let next = does(play, 'notice', { shortWhy: null }, NOW + play.steps.length, more);
-  next = does(next, 'open', { chair: '王主任', recorder: '李文书' });
+  next = does(next, 'open', { chair: '王主任', recorder: '李文书' }, next.meeting.starts);
   if (numbers.length > 0) next = does(next, 'arrive', arrival({ numbers }));
   for (let at = 0; at < guests; at += 1)
     next = does(next, 'arrive', arrival({ guest: { name: `来宾${at + 1}`, side: null } }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DAY, HOUR } from '../kernel/day.ts';
 import { fold, MEETING_ACT_NAMES, type MeetingAct } from './acts.ts';
 import {
   arrival,
@@ -10,6 +11,7 @@ import {
   hands,
   idOf,
   motion,
+  NOW,
   opened,
   type Play,
   people,
@@ -93,6 +95,23 @@ test('通知差一天就不够：代表会不能短，村民会议有理由可�
     starts: 1_788_224_400_000 + 2 * DAY,
   });
   expect(does(reps, 'notice', { shortWhy: '汛期抢修，等不得' }).refused).toBe('notice-too-short');
+});
+
+test('通知上是哪天就哪天开：要提前，规则允许的写明理由，写进纪要；不允许的开不了', () => {
+  const who = { chair: '王主任', recorder: '李文书' };
+  const at = NOW + DAY;
+  let council = does(begin('council_session', 'invited'), 'notice', { shortWhy: null });
+  expect(does(council, 'open', who, at).refused).toBe('early-without-reason');
+  council = does(council, 'open', { ...who, earlyWhy: '明天有大雪' }, at);
+  expect(council.meeting).toMatchObject({ status: 'opened', starts: at, notice: { shortWhy: '明天有大雪' } });
+  const members = begin('coop_assembly', 'members', { voters: people(6) });
+  const coop = does(members, 'notice', { shortWhy: null });
+  expect(does(coop, 'open', { ...who, earlyWhy: '明天有大雪' }, at).refused).toBe('before-its-day');
+  const { starts } = coop.meeting;
+  expect(does(coop, 'open', who, starts - HOUR).refused).toBeUndefined();
+  expect(
+    does(coop, 'open', { ...who, earlyWhy: '其实没有提前' }, starts).meeting.notice?.shortWhy,
+  ).toBeNull();
 });
 
 test('纸票一扎由两个人各录一遍，一样才算；谁录的谁不能再录', () => {

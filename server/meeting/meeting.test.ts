@@ -69,6 +69,7 @@ const read = async (meetingId: string, as?: Someone) =>
   (await ask(county, 'GET', `/api/meetings/${meetingId}`, { as: as ?? (await cadre()) })).json();
 
 const OPENING = { chair: '王主任', recorder: '李文书' };
+const EARLY = { ...OPENING, earlyWhy: '大家都在村里，等不到那天' };
 const arriving = (numbers: readonly number[], more: object = {}) => ({
   ...{ numbers, how: 'number', speaksFor: [], guest: null },
   ...more,
@@ -97,6 +98,8 @@ test('村民代表会议：通知时冻结名单，之后名册怎么改都不�
   expect(after.meeting.list).toEqual(before.meeting.list);
   expect(after.voters).toEqual(before.voters);
 
+  expect(await why(meetingId, 'open', EARLY)).toBe('before-its-day');
+  county.wait(12 * DAY);
   await did(meetingId, 'open', OPENING);
   await did(meetingId, 'arrive', arriving([1, 2, 3]));
   const motionId = newId();
@@ -108,7 +111,7 @@ test('村民代表会议：通知时冻结名单，之后名册怎么改都不�
   expect((await read(meetingId)).gauges).toMatchObject([{ base: 6, needed: 4, present: 4, met: true }]);
   expect(await why(meetingId, 'vote-by-hands', { ...vote, for: 5 })).toBe('more-than-present');
   await did(meetingId, 'vote-by-hands', { ...vote, for: 3 });
-  const tasks = [{ what: '定点位', owner: '村委会', due: '2026-10-01' }];
+  const tasks = [{ what: '定点位', owner: '村委会', due: '2026-12-01' }];
   await did(meetingId, 'conclude', { itemId, outcome: 'decided', to: null, words: null, tasks });
   await did(meetingId, 'close');
   expect(await why(meetingId, 'minutes', { text: '开了一个会，大家都同意。' })).toBe('leaves-out-a-decision');
@@ -135,7 +138,7 @@ test('集体茶园在月度议事会上：能议不能定，只能转成员大�
   expect((await read(meetingId)).meeting.items[0].standing).toBe('refers');
   await did(meetingId, 'notice', { shortWhy: null });
   expect((await read(meetingId)).meeting.concerned).toEqual({ over: 1, of: 2, strict: false });
-  await did(meetingId, 'open', OPENING);
+  await did(meetingId, 'open', EARLY);
   for (const name of ['张大爷', '刘大妈', '陈会计'])
     await did(meetingId, 'arrive', arriving([], { guest: { name, side: '一组' } }));
   const motionId = newId();
@@ -162,7 +165,7 @@ test('没有信号时会上的时间照会上的记：不早于上一步，不�
   await did(meetingId, 'notice', { shortWhy: null });
   county.wait(3 * HOUR);
   const now = county.house.now();
-  await did(meetingId, 'open', { ...OPENING, at: now - HOUR });
+  await did(meetingId, 'open', { ...EARLY, at: now - HOUR });
   await did(meetingId, 'arrive', arriving([], { guest: { name: '张大爷', side: null }, at: now - 2 * HOUR }));
   await did(meetingId, 'arrive', arriving([], { guest: { name: '刘大妈', side: null }, at: now + DAY }));
   const { meeting } = await read(meetingId);
@@ -183,7 +186,7 @@ test('同一个动作发两次只算一次', async () => {
 test('名字只给开会的人看：镇里和监督看得到结果看不到人，别的村没有这回事', async () => {
   const meetingId = await planned('council_session', 'invited');
   await did(meetingId, 'notice', { shortWhy: null });
-  await did(meetingId, 'open', OPENING);
+  await did(meetingId, 'open', EARLY);
   await did(meetingId, 'arrive', arriving([], { guest: { name: '不该看见的人', side: null } }));
   for (const [post, place] of [
     ['town_officer', PLACES.towns[0]],

@@ -60,11 +60,13 @@ async function voting(): Promise<Voting> {
   const plan = {
     ...{ meetingId: id, kind: 'villager_rep_meeting', placeCode: VILLAGE, title: '九月的会' },
     ...{ venue: '村委会二楼', basis: 'representatives', declared: null, inPrivate: '不公开的会' },
-    ...{ starts: county.house.now() + 12 * DAY, items: [{ ...item, minutes: 20, matterId: null }] },
+    ...{ starts: county.house.now() + 3 * DAY, items: [{ ...item, minutes: 20, matterId: null }] },
   };
   const answer = await ask(county, 'POST', '/api/meetings', { as: cadre, body: commanded(plan) });
   expect(answer.statusCode, answer.body).toBe(200);
   await did(id, 'notice', { shortWhy: null });
+  county.wait(3 * DAY);
+  cadre = await county.who('village_cadre', VILLAGE);
   await did(id, 'open', { chair: '王主任', recorder: '李文书' });
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   await did(id, 'arrive', { numbers, how: 'number', speaksFor: [], guest: null });

@@ -62,7 +62,8 @@ async function conferenceWithTask(as: Someone): Promise<{ id: string; item: stri
   await act(id, 'invite', { inviteeId, as: 'department', who: '县工信局' }, as);
   await act(id, 'answer-invite', { inviteeId, comes: true, why: null }, as);
   expect(await act(id, 'notice', { shortWhy: null }, as)).toMatchObject({ code: 200 });
-  await act(id, 'open', { chair: '陈副主席', recorder: '刘干事' }, as);
+  const earlyWhy = '各方今天都在';
+  await act(id, 'open', { chair: '陈副主席', recorder: '刘干事', earlyWhy }, as);
   await act(
     id,
     'arrive',
@@ -171,6 +172,8 @@ test('一边离场一边表决：要么人够才算，要么收不下，没有�
   for (let round = 0; round < 8; round += 1) {
     const id = await planned('villager_rep_meeting', cadre, { basis: 'representatives' });
     await act(id, 'notice', { shortWhy: null }, cadre);
+    county.wait(12 * DAY);
+    cadre = await county.who('village_cadre', VILLAGE);
     await act(id, 'open', { chair: '王主任', recorder: '李文书' }, cadre);
     const { meeting } = await get(`/api/meetings/${id}`, cadre);
     const [item, motionId] = [meeting.items[0].id as string, newId()];

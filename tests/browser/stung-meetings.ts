@@ -82,7 +82,7 @@ async function heldMeeting(it: Stinging): Promise<string> {
   const [chair, recorder, other] = [name(30), name(30), name(30)];
   await act('change-plan', plan);
   await act('notice', { shortWhy: long(200) });
-  await act('open', { chair, recorder });
+  await act('open', { chair, recorder, earlyWhy: long(200) });
   const guests = [0, 1, 2].map(() => ({ name: name(30), side: line(40) }));
   for (const guest of guests) await act('arrive', { numbers: [], how: 'list', speaksFor: [], guest });
   await act('replace-chair', { thinkSo: 3, to: other });

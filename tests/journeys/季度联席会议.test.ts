@@ -95,6 +95,7 @@ async function held(page: Page): Promise<void> {
   await step(page, '开会', async () => {
     await page.getByLabel('主持人').fill('县政协副主席');
     await page.getByLabel('记录人').fill('曹干事');
+    await page.getByLabel('为什么提前开').fill('各方今天都在县里');
     await press(page, '宣布开会');
     await expect(page.getByText('正在开', { exact: true })).toBeVisible();
   });

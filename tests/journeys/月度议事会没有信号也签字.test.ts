@@ -100,6 +100,9 @@ async function held(page: Page): Promise<void> {
     await page.getByLabel('主持人').fill('王支书');
     await page.getByLabel('记录人').fill('李文书');
     await press(page, '宣布开会');
+    await expect(page.getByText('还没到通知上的那天。确要提前开')).toBeVisible();
+    await page.getByLabel('为什么提前开').fill('各方今天都在村里');
+    await press(page, '宣布开会');
     await expect(page.getByText('正在开', { exact: true })).toBeVisible();
   });
   for (const [name, side] of [

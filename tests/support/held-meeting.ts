@@ -10,8 +10,9 @@ export async function heldMeeting(
   }: { cadre: Someone; place: string; item: { title: string; subject: string; authorised: boolean } },
 ): Promise<{ meetingId: string; itemId: string }> {
   const { newId } = county.house;
+  let as = cadre;
   const post = async (url: string, body: Record<string, unknown>) => {
-    const reply = await ask(county, 'POST', url, { as: cadre, body: commanded(body) });
+    const reply = await ask(county, 'POST', url, { as, body: commanded(body) });
     if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
   };
   for (const n of [1, 2, 3])
@@ -33,6 +34,8 @@ export async function heldMeeting(
   const act = (name: string, body: Record<string, unknown>) =>
     post(`/api/meetings/${meetingId}/${name}`, body);
   await act('notice', { shortWhy: null });
+  county.wait(4 * 86_400_000);
+  as = await county.who(cadre.office.post, place);
   await act('open', { chair: '王主任', recorder: '李文书' });
   await act('arrive', { numbers: [1, 2, 3], how: 'number', speaksFor: [], guest: null });
   await act('move', { motionId, itemId, text: item.title, amends: null });

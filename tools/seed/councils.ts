@@ -2,9 +2,10 @@
  * 月度议事会与名册 (演示): a roll for the story's village, twelve months of councils there and in two other villages with their gaps, and
  * a representatives' meeting that is still to come. All through the real commands.
  */
-import { addMonths, DAY, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
+import { addMonths, DAY, type Day, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
+import type { Basis, MeetingKind } from '../../domain/meeting/kind.ts';
 import { GUESTS } from '../../domain/meeting/meeting.ts';
-import { bodyFor, standingOf } from '../../domain/meeting/subject.ts';
+import { bodyFor, type Subject, standingOf } from '../../domain/meeting/subject.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Place } from '../../domain/place/place.ts';
@@ -42,9 +43,10 @@ export const tellCouncils = (
         held += 1;
       }
     }
-    stage.at(until);
+    stage.at(until - 6 * DAY);
     await enterRoll(stage, places, village);
     await planRepresentatives(stage, village, until);
+    await planAssembly(stage, village, until);
     return held;
   });
 
@@ -147,26 +149,61 @@ async function enterRoll(stage: Stage, places: readonly Place[], village: string
         });
 }
 
-/** Noticed, in six days: about what the assembly handed over in writing, and what it did not. */
-async function planRepresentatives(stage: Stage, village: string, until: Moment): Promise<void> {
-  const cadre = stage.who('village_cadre', village);
-  const meetingId = stage.house.newId();
-  const item = (title: string, subject: string, authorised: boolean) => ({
-    ...{ id: stage.house.newId(), title, subject, authorised, minutes: 30, matterId: null },
+/** Told of five days ago, tonight: about what the assembly handed over in writing, and what it did not. */
+const planRepresentatives = (stage: Stage, village: string, until: Moment): Promise<void> =>
+  planToCome(stage, {
+    ...{ village, toldAt: until - 5 * DAY, day: dayOf(until), hour: 19.5 },
+    ...{ kind: 'villager_rep_meeting', basis: 'representatives', title: '村民代表会议（第四季度）' },
+    items: [
+      ['村道路灯维修用哪笔钱', 'collective_funds', true],
+      ['垃圾清运轮值办法', 'shared_life', false],
+      ['村规民约要不要改', 'village_rules', false],
+    ],
   });
+
+/** In eleven days, counted by houses: what only the assembly decides. */
+const planAssembly = (stage: Stage, village: string, until: Moment): Promise<void> =>
+  planToCome(stage, {
+    ...{ village, toldAt: until, day: dayOf(until + 11 * DAY), hour: 9 },
+    ...{ kind: 'villager_assembly', basis: 'households', title: '年度村民会议' },
+    items: [
+      ['村规民约改红白事一条', 'village_rules', false],
+      ['片长误工补贴的名单和标准', 'work_loss_subsidy', false],
+    ],
+  });
+
+interface ToCome {
+  readonly village: string;
+  /** When notice is given. */
+  readonly toldAt: Moment;
+  readonly day: Day;
+  readonly hour: number;
+  readonly kind: MeetingKind;
+  readonly basis: Basis;
+  readonly title: string;
+  readonly items: readonly (readonly [title: string, subject: Subject, authorised: boolean])[];
+}
+
+async function planToCome(
+  stage: Stage,
+  { village, toldAt, day, hour, items, ...plan }: ToCome,
+): Promise<void> {
+  const { house } = stage;
+  const cadre = stage.who('village_cadre', village);
+  const meetingId = house.newId();
+  stage.at(toldAt);
   await stage.tell(cadre, '/api/meetings', {
-    ...{ meetingId, kind: 'villager_rep_meeting', placeCode: village, title: '村民代表会议（第四季度）' },
     ...{
-      starts: startOf(dayOf(until + 6 * DAY)) + 9 * HOUR,
+      ...plan,
+      meetingId,
+      placeCode: village,
+      starts: startOf(day) + hour * HOUR,
       venue: VENUE,
-      basis: 'representatives',
       declared: null,
     },
-    items: [
-      item('村道路灯维修用哪笔钱', 'collective_funds', true),
-      item('垃圾清运轮值办法', 'shared_life', false),
-      item('村规民约要不要改', 'village_rules', false),
-    ],
+    items: items.map(([title, subject, authorised]) => ({
+      ...{ id: house.newId(), title, subject, authorised, minutes: 30, matterId: null },
+    })),
   });
   await stage.tell(cadre, `/api/meetings/${meetingId}/notice`, { shortWhy: null });
 }

@@ -14,6 +14,14 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
   'wrong-basis': { zh: '这种会不能按这个基数开。', en: 'Such a meeting is not held by this basis.' },
   'number-missing': { zh: '请写明应到多少人。', en: 'Say how many should come.' },
   'starts-passed': { zh: '开会时间已经过了，请改一个。', en: 'That time has passed. Choose another.' },
+  'before-its-day': {
+    zh: '还没到通知上的那天，这种会不能提前开。手机日期不对的，请先校准；要提前，请改期重新通知。',
+    en: 'It is not the day of the notice yet, and such a meeting is not held earlier. Set the date of this phone right, or put the meeting off and give notice anew.',
+  },
+  'early-without-reason': {
+    zh: '还没到通知上的那天。确要提前开，请写明理由，会写进纪要。',
+    en: 'It is not the day of the notice yet. Say why it is held earlier: it stands in the minutes.',
+  },
   'notice-too-short': {
     zh: '通知的日子不够。请把会往后放；规则允许的，写明为什么提前。',
     en: 'Notice is too short. Hold it later, or say why where the rule allows that.',

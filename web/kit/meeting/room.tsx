@@ -1,12 +1,15 @@
 /** 会场: the page that runs a meeting, the same at the desk and on the phone: opened, held, put into minutes, signed. */
 import { useState } from 'react';
+import { isEarly } from '../../../domain/meeting/attend.ts';
 import { SIGNERS } from '../../../domain/meeting/meeting.ts';
 import { WITNESSES } from '../../../domain/meeting/minutes.ts';
+import { ruleFor } from '../../../domain/meeting/presence.ts';
 import { ChoiceGroup } from '../choice.tsx';
 import { TextArea, TextField } from '../field.tsx';
 import { Card } from '../list.tsx';
+import { Notice } from '../notice.tsx';
 import { useLang, useSay } from '../sentences.ts';
-import { dateTimeOf } from '../when.ts';
+import { dateOf, dateTimeOf } from '../when.ts';
 import { Arriving } from './arriving.tsx';
 import { ActForm, Fold } from './form.tsx';
 import { Gauges } from './gauges.tsx';
@@ -44,14 +47,27 @@ export function MeetingRoom({ recorder }: { readonly recorder: string }) {
 
 function Opening({ recorder }: { readonly recorder: string }) {
   const say = useSay();
-  const { act } = useRunning();
-  const { fields, bind } = useFields({ chair: '', recorder });
-  const open = () => act('open', { chair: fields.chair.trim(), recorder: fields.recorder.trim() }, 'open');
+  const lang = useLang();
+  const { act, meeting } = useRunning();
+  const { fields, bind } = useFields({ chair: '', recorder, why: '' });
+  const early = isEarly(meeting, Date.now());
+  const open = () => {
+    const who = { chair: fields.chair.trim(), recorder: fields.recorder.trim() };
+    return act('open', { ...who, ...(early && { earlyWhy: fields.why.trim() || null }) }, 'open');
+  };
   return (
     <Card title={say(ROOM_WORDS.openMeeting)}>
       <ActForm name="open" button={say(ROOM_WORDS.openMeeting)} kind="primary" onAct={open}>
         <TextField label={say(ROOM_WORDS.chair)} maxLength={30} autoComplete="off" {...bind('chair')} />
         <TextField label={say(ROOM_WORDS.recorder)} maxLength={30} autoComplete="off" {...bind('recorder')} />
+        {early && (
+          <Notice kind="warn" still>
+            {say(ROOM_WORDS.early, { day: dateOf(meeting.starts, lang) })}
+          </Notice>
+        )}
+        {early && ruleFor(meeting).notice.short && (
+          <TextField label={say(ROOM_WORDS.earlyWhy)} maxLength={200} autoComplete="off" {...bind('why')} />
+        )}
       </ActForm>
     </Card>
   );

@@ -177,6 +177,8 @@ export const ROOM_WORDS = {
   chair: { zh: '主持人', en: 'Chair' },
   recorder: { zh: '记录人', en: 'Recorder' },
   openMeeting: { zh: '宣布开会', en: 'Open' },
+  early: { zh: '通知上是{day}，今天还没到。', en: 'The notice says {day}: that is still to come.' },
+  earlyWhy: { zh: '为什么提前开', en: 'Why it is held earlier' },
   replaceChair: { zh: '换主持人', en: 'Another chair' },
   replaceLead: {
     zh: '在场过半数的人认为主持人和要议的事有利害关系，就换人。',
