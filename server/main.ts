@@ -16,6 +16,7 @@ import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { forgetNotices, sendNotices } from './notice/work.ts';
 import { openHouse, openStore, type Store } from './open.ts';
+import { forgetNames } from './publication/forget-names.ts';
 import { askWitnesses } from './record/ask-witness.ts';
 import { merging } from './record/merge.ts';
 import { RECORDED } from './recorded.ts';
@@ -99,6 +100,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'expire', work: expireMatters }),
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
       every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
+      every(house, { ms: MINUTE, at: 'names', work: forgetNames }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
       every(house, { ms: MERGE, at: 'record', work: merge }),
       every(house, { ms: MERGE, at: 'witness', work: askWitnesses }),

@@ -64,14 +64,19 @@ export function sumsOf({ opening, rows }: Content): Sums | null {
 }
 
 /** Every free text with another put in its place. */
-export const worded = (it: Content, put: (text: string) => string): Content => ({
+export const worded = <R extends Row>(
+  it: Omit<Content, 'rows'> & { readonly rows: readonly R[] },
+  put: (text: string) => string,
+) => ({
   ...it,
   text: it.text === '' ? '' : put(it.text),
-  rows: it.rows.map((row) => ({
-    ...row,
-    name: put(row.name),
-    told: row.told === '' ? '' : put(row.told),
-  })),
+  rows: it.rows.map(
+    (row): R => ({
+      ...row,
+      name: put(row.name),
+      told: row.told === '' ? '' : put(row.told),
+    }),
+  ),
 });
 
 /** Every free text, once, in the order in which it is read. */

@@ -35,7 +35,8 @@ export const textsOfAffair = (affair: Affair): readonly string[] => textsIn(affa
 
 type Put = (text: string) => string;
 
-const wordedAffair = (affair: Affair, put: Put): Affair =>
+/** An affair with each of its free texts put otherwise. */
+export const wordedAffair = (affair: Affair, put: Put): Affair =>
   affair.kind === 'procedure'
     ? { kind: 'procedure', it: wordedProcedure(affair.it, put) }
     : { kind: 'levy', it: wordedLevy(affair.it, put) };

@@ -3,14 +3,19 @@
  * version. What is on record stays as it was: the proof of it goes on holding, by the hash of the text (个人信息保护法 Art. 19; days: our default).
  */
 import { DAY, type Moment } from '../kernel/day.ts';
+import { proposeMasks } from './mask.ts';
+import type { Known } from './mask-kind.ts';
 import { applyMasks } from './mask-word.ts';
 import { type KeptMask, PARTS, type Part } from './publication.ts';
 
 export const NAMES_DAYS = 30;
 
+/** Whether a version of this moment has been read for so long. */
+export const isOld = (at: Moment, now: Moment): boolean => now > at + NAMES_DAYS * DAY;
+
 /** Whether names are left that may be read no more. */
 export const namesGone = (keptMasks: readonly KeptMask[], at: Moment, now: Moment): boolean =>
-  now > at + NAMES_DAYS * DAY && keptMasks.some(({ kind }) => kind === 'name');
+  isOld(at, now) && keptMasks.some(({ kind }) => kind === 'name');
 
 type Read = Readonly<Partial<Record<Part, string | null>>>;
 
@@ -32,3 +37,10 @@ export function withoutNames<Parts extends Read>(read: Parts, keptMasks: readonl
   });
   return { ...read, ...Object.fromEntries(hidden) };
 }
+
+/** An approved text without names: where the masker still finds one, it was left standing on purpose. */
+export const withoutNamesIn = (text: string, known: Known): string =>
+  applyMasks(
+    text,
+    proposeMasks(text, known).filter(({ kind }) => kind === 'name'),
+  );

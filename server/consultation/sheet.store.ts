@@ -53,7 +53,7 @@ export function saveSheet(
         ${version}, ${steps}, ${body}, ${told})
       on conflict (county_code, consultation_id) do update set place_code = excluded.place_code, title = excluded.title,
         over = excluded.over, published_at = excluded.published_at, version = excluded.version, steps = excluded.steps,
-        sheet = excluded.sheet, counts = excluded.counts`,
+        sheet = excluded.sheet, counts = excluded.counts, names_gone = null`,
   );
   send(
     tx,
@@ -82,6 +82,32 @@ export const recordedTopicSheets: Recorded = async function* (tx, county) {
   );
   for (const row of rows) yield onRecord(row);
 };
+
+/** Pages of which something was left standing on purpose, and that have been read since before a moment; held until the transaction ends. */
+export async function namedTopics(
+  tx: Tx,
+  county: string,
+  { before, limit }: { before: Date; limit: number },
+): Promise<Sheet[]> {
+  const { rows } = await sql<Sheet>`
+    select ${COLUMNS} from topic_sheet s
+    where county_code = ${county} and published_at < ${before} and names_gone is null and exists (
+      select 1 from topic_sheet_version v where v.county_code = s.county_code
+        and v.consultation_id = s.consultation_id and v.version = s.version and v.kept <> '[]')
+    order by published_at limit ${limit} for update`.execute(tx);
+  return rows;
+}
+
+/** The page as it is read from now on, and by what it stands on record. */
+export async function renameTopic(
+  tx: Tx,
+  county: string,
+  { sheet, namesGone }: { readonly sheet: Consultation; readonly namesGone: string },
+): Promise<void> {
+  await sql`
+    update topic_sheet set title = ${sheet.title}, sheet = ${JSON.stringify(sheet)}, names_gone = ${namesGone}
+    where county_code = ${county} and consultation_id = ${sheet.id}`.execute(tx);
+}
 
 /** What was published last first. */
 export async function listSheets(tx: Tx, county: string, asked: AskedOfShelf): Promise<Sheet[]> {

@@ -1,6 +1,7 @@
 /** 议题公开页: nobody reads a topic before its convener published it, nor what was added since, nor what the masker hides. */
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DAY } from '../../domain/kernel/day.ts';
 import {
   ask,
   COUNTY,
@@ -12,6 +13,7 @@ import {
 } from '../../tests/support/county.ts';
 import { builtSite } from '../../tests/support/site.ts';
 import { openApp } from '../app.ts';
+import { forgetNames } from '../publication/forget-names.ts';
 
 let county: SmallCounty;
 let app: FastifyInstance;
@@ -154,4 +156,19 @@ test('凭表态条在网页上表态：一张表单，没选全的不收，用�
   expect(counted.statusCode).toBe(303);
   expect((await app.inject({ url: String(counted.headers.location) })).body).toContain('数上了');
   expect((await send('disagree')).body).toContain('用过了');
+});
+
+// The last: whoever was signed in is no more afterwards.
+test('题目里留下的姓名，三十天后列表、页面都读不到', async () => {
+  const id = await reviewed('村民李大山家门口装灯');
+  await publish(id, { kept: [{ passage: '李大山', why: '本人同意公开' }] });
+  const bodies = async () =>
+    Promise.all(['/talks', `/talks/${id}`].map(async (url) => (await app.inject({ url })).body));
+  for (const body of await bodies()) expect(body).toContain('李大山');
+  county.wait(30 * DAY + 1);
+  expect(await forgetNames(county.house)).toBe(1);
+  for (const body of await bodies()) {
+    expect(body).toContain('村民李某某家门口装灯');
+    expect(body).not.toContain('大山');
+  }
 });

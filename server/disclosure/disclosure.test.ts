@@ -57,13 +57,13 @@ async function drafted(period: string, content: object = FINANCE) {
   expect(await send('', { disclosureId, period, ...said })).toMatchObject({ code: 200 });
   return disclosureId;
 }
-async function published(period: string, content: object = FINANCE) {
+async function published(period: string, content: object = FINANCE, kept: readonly object[] = []) {
   const id = await drafted(period, content);
   expect(await send(`/${id}/submit`, {})).toMatchObject({ code: 200 });
   expect(await send(`/${id}/review`, { ok: true, words: '账实相符' }, 'supervisor')).toMatchObject({
     code: 200,
   });
-  expect(await send(`/${id}/publish`, publishing())).toMatchObject({ code: 200 });
+  expect(await send(`/${id}/publish`, { ...publishing(), kept })).toMatchObject({ code: 200 });
   return id;
 }
 const publishing = (days = 15) => ({
@@ -228,4 +228,21 @@ test('镇县看得到哪个村缺；缺的是村，不是人', async () => {
     'unanswered',
   ]);
   expect((await get(`/api/disclosure-gaps?place=${PLACES.towns[1]}`, 'town_officer', TOWN)).code).toBe(404);
+});
+
+test('留下的姓名三十天后读不到，从来搜不到；挂过的那一版不动，验真照旧', async () => {
+  const kept = [{ passage: '李大山', why: '本人同意公开' }];
+  const content = { ...FINANCE, rows: [row('修水渠', { expense: 230_050 }, '由村民李大山牵头')] };
+  const id = await published('2025-Q4', content, kept);
+  const hung = async () =>
+    (await county.god.query('select sheet from disclosure_version where disclosure_id = $1', [id])).rows[0];
+  const before = await hung();
+  const found = () => ask(county, 'GET', `/api/public/search?q=${encodeURIComponent('李大山')}`);
+  expect((await found()).json()).toMatchObject({ found: [] });
+  expect(JSON.stringify(await openly(`/${id}`))).toContain('由村民李大山牵头');
+  county.wait(31 * DAY);
+  const read = JSON.stringify(await openly(`/${id}`));
+  expect(read).toContain('由村民李某某牵头');
+  expect(read).not.toContain('大山');
+  expect(await hung()).toEqual(before);
 });

@@ -1,7 +1,11 @@
 /** 公开给大家的: what was published, read by anybody; and what anybody asks of it, without a name. */
 import * as api from '../../contract/disclosure-public.ts';
+import { worded } from '../../domain/disclosure/content.ts';
 import { isOver } from '../../domain/disclosure/disclosure.ts';
 import { ask } from '../../domain/disclosure/question.ts';
+import { startOf } from '../../domain/kernel/day.ts';
+import { knownByForm } from '../../domain/publication/mask.ts';
+import { isOld, withoutNamesIn } from '../../domain/publication/names-gone.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import type { House } from '../kit/house.ts';
@@ -14,10 +18,29 @@ import {
   disclosures,
   insertQuestion,
   listPublished,
+  type StoredAnswer,
   type StoredVersion,
   versionsOf,
 } from './store.ts';
 import { limitsOf, versionView } from './view.ts';
+
+/** As it is read now: a name that was left standing on purpose is read for thirty days. What hung there is never changed. */
+function readNow(house: House, it: StoredVersion): StoredVersion {
+  if (!isOld(startOf(it.from), house.now())) return it;
+  const put = (text: string): string => withoutNamesIn(text, knownByForm(house.county));
+  const may = (text: string | null): string | null => (text === null ? null : put(text));
+  const { law, content, why, board } = it.sheet;
+  return {
+    ...{ ...it, title: put(it.title) },
+    sheet: { law, content: worded(content, put), why: may(why), board: may(board) },
+  };
+}
+
+function answeredNow(house: House, it: StoredAnswer): StoredAnswer {
+  if (!isOld(startOf(it.on), house.now())) return it;
+  const put = (text: string): string => withoutNamesIn(text, knownByForm(house.county));
+  return { ...it, shown: it.shown === null ? null : put(it.shown), text: put(it.text) };
+}
 
 const rowOf = (house: House, it: StoredVersion): api.OpenRow => {
   const { id: disclosureId, title, item, period, placeCode, version, from, until } = it;
@@ -31,13 +54,13 @@ export const listOpen = query(api.listOpen, async ({ query: asked }, { tx, house
     ...{ place: place ?? house.county, item, month, words, after: afterOf(after), limit: ONE_MORE },
   });
   const { page, next } = pageOf(found, ({ from }) => from);
-  return { disclosures: page.map((it) => rowOf(house, it)), next };
+  return { disclosures: page.map((it) => rowOf(house, readNow(house, it))), next };
 });
 
 export const getOpen = query(api.getOpen, async ({ params: { disclosureId } }, { tx, house }) => {
-  const versions = await versionsOf(tx, house.county, disclosureId);
+  const versions = (await versionsOf(tx, house.county, disclosureId)).map((it) => readNow(house, it));
   const newest = must(versions[0]);
-  const answered = await answersOf(tx, house.county, disclosureId);
+  const answered = (await answersOf(tx, house.county, disclosureId)).map((it) => answeredNow(house, it));
   const { open, nextDue, over } = await waiting(tx, house, disclosureId);
   return {
     ...rowOf(house, newest),

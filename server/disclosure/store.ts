@@ -74,9 +74,9 @@ export function insertVersion(tx: Tx, county: string, it: Disclosure, version: V
   send(
     tx,
     sql`insert into disclosure_version
-        (county_code, disclosure_id, version, place_code, item, period, title, from_on, until_on, sheet)
+        (county_code, disclosure_id, version, place_code, item, period, title, from_on, until_on, sheet, named)
       values (${county}, ${it.id}, ${no}, ${it.placeCode}, ${it.item}, ${it.period}, ${it.title}, ${from}, ${until},
-        ${JSON.stringify(sheet)}::jsonb)`,
+        ${JSON.stringify(sheet)}::jsonb, ${version.kept.length > 0})`,
   );
 }
 

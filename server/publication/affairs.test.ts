@@ -1,7 +1,7 @@
 /** 村里大事公开页: nobody reads an affair before its village published it, nor what was done since; counts and no meetings of the house. */
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, dayOf } from '../../domain/kernel/day.ts';
+import { addDays, DAY, dayOf } from '../../domain/kernel/day.ts';
 import {
   ask,
   COUNTY,
@@ -12,7 +12,11 @@ import {
   smallCounty,
 } from '../../tests/support/county.ts';
 import { builtSite } from '../../tests/support/site.ts';
+import { verifyCounty } from '../../tools/verify/verify.ts';
 import { openApp } from '../app.ts';
+import { merging } from '../record/merge.ts';
+import { RECORDED } from '../recorded.ts';
+import { forgetNames } from './forget-names.ts';
 
 let county: SmallCounty;
 let app: FastifyInstance;
@@ -121,4 +125,35 @@ test('筹资筹劳公开算式和人数，没有一户的名字；按地方、�
   // The way there stands on every page.
   expect(list).toContain('href="/talks"');
   expect((await app.inject({ url: '/' })).body).toContain('href="/affairs"');
+});
+
+// The last: whoever was signed in is no more afterwards.
+test('留下的姓名三十天后读不到、搜不到：列表、页面、订阅里都没有；再公布的另算三十天；记录照旧', async () => {
+  const title = '给村民李大山家门口修路';
+  const id = await begun(title);
+  const kept = [{ passage: '李大山', why: '本人同意公开' }];
+  const affair = `procedure/${id}`;
+  const said = { reworded: [{ text: TEXT, as: MASKED }], kept };
+  expect(await publish(affair, said)).toMatchObject({ status: 200 });
+  const bodies = async () => {
+    const urls = ['/affairs', `/affairs/${affair}`, `/api/public/search?q=${encodeURIComponent('门口修路')}`];
+    return Promise.all(urls.map(async (url) => (await app.inject({ url })).body));
+  };
+  for (const body of await bodies()) expect(body).toContain(title);
+  county.wait(30 * DAY);
+  expect(await forgetNames(county.house)).toBe(0);
+  county.wait(1);
+  expect(await forgetNames(county.house)).toBe(1);
+  expect(await forgetNames(county.house)).toBe(0);
+  for (const body of await bodies()) {
+    expect(body).toContain('给村民李某某家门口修路');
+    expect(body).not.toContain('大山');
+  }
+  expect(await read(`/api/public/search?q=${encodeURIComponent('李大山')}`)).toMatchObject({ found: [] });
+  cadre = await county.who('village_cadre', VILLAGE);
+  expect(await publish(affair, said)).toMatchObject({ version: 2 });
+  expect((await bodies())[1]).toContain(title);
+  expect(await forgetNames(county.house)).toBe(0);
+  await merging(RECORDED)(county.house);
+  expect((await verifyCounty(county.house)).differences).toEqual([]);
 });

@@ -19,9 +19,11 @@ export interface OpenSheet<State> {
   readonly at: number;
   readonly steps: number;
   readonly sheet: State;
+  /** By what it stands on record, where its names are read no more. */
+  readonly namesGone: string | null;
 }
 
-const COLUMNS = sql`subject_id as id, kind, version, published_at as at, steps, sheet`;
+const COLUMNS = sql`subject_id as id, kind, version, published_at as at, steps, sheet, names_gone as "namesGone"`;
 const SHELF = { id: sql`subject_id`, text: sql`sheet ->> 'points'` };
 
 export async function findOpenSheet<State>(
@@ -76,7 +78,7 @@ export async function publishSheet<
       values (${county}, ${kind}, ${id}, ${placeCode}, ${title}, ${over}, ${at}, ${version}, ${steps}, ${body})
       on conflict (county_code, kind, subject_id) do update set place_code = excluded.place_code, title = excluded.title,
         over = excluded.over, published_at = excluded.published_at, version = excluded.version, steps = excluded.steps,
-        sheet = excluded.sheet`,
+        sheet = excluded.sheet, names_gone = null`,
   );
   send(
     tx,
@@ -99,6 +101,37 @@ export async function listOpenSheets<State>(
     where county_code = ${county} and kind = any(${[...kinds]}) and ${shelfConditions(asked, SHELF)}
     order by published_at desc, subject_id desc limit ${asked.limit}`.execute(tx);
   return rows;
+}
+
+/** Pages of which something was left standing on purpose, and that have been read since before a moment; held until the transaction ends. */
+export async function namedSheets<State>(
+  tx: Tx,
+  county: string,
+  { before, limit }: { before: Date; limit: number },
+): Promise<OpenSheet<State>[]> {
+  const { rows } = await sql<OpenSheet<State>>`
+    select ${COLUMNS} from open_sheet s
+    where county_code = ${county} and published_at < ${before} and names_gone is null and exists (
+      select 1 from open_sheet_version v where v.county_code = s.county_code and v.kind = s.kind
+        and v.subject_id = s.subject_id and v.version = s.version and v.kept <> '[]')
+    order by published_at limit ${limit} for update`.execute(tx);
+  return rows;
+}
+
+/** The page as it is read from now on, and by what it stands on record. */
+export async function renameSheet(
+  tx: Tx,
+  county: string,
+  {
+    kind,
+    id,
+    sheet,
+    namesGone,
+  }: Pick<OpenSheet<{ readonly title: string }>, 'kind' | 'id' | 'sheet' | 'namesGone'>,
+): Promise<void> {
+  await sql`
+    update open_sheet set title = ${sheet.title}, sheet = ${JSON.stringify(sheet)}, names_gone = ${namesGone}
+    where county_code = ${county} and kind = ${kind} and subject_id = ${id}`.execute(tx);
 }
 
 /** Every version, as it must stand in the public record. */

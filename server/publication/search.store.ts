@@ -49,7 +49,8 @@ const published = (county: string) => sql`
   from open_sheet where county_code = ${county}
   union all
   select 'disclosure', d.disclosure_id, d.title, null, d.place_code, d.from_on::timestamp at time zone 'Asia/Shanghai',
-    concat_ws(' ', d.title, d.sheet #>> '{content,text}', jsonb_path_query_array(d.sheet, '$.content.rows[*].name')::text)
+    case when d.named then d.title else concat_ws(' ', d.title, d.sheet #>> '{content,text}',
+      jsonb_path_query_array(d.sheet, '$.content.rows[*].name')::text) end
   from disclosure_version d
   where d.county_code = ${county} and not exists (select 1 from disclosure_version n
     where n.county_code = ${county} and n.disclosure_id = d.disclosure_id and n.version > d.version)

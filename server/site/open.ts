@@ -5,9 +5,11 @@ import * as api from '../../contract/disclosure-public.ts';
 import type { AskForm, AskTrouble, OpenFilter } from '../../contract/site-open.ts';
 import { ITEMS } from '../../domain/disclosure/items.ts';
 import { addMonths, dayOf } from '../../domain/kernel/day.ts';
+import { sha256Hex } from '../../domain/kernel/sha256.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { canonical } from '../../domain/record/entry.ts';
 import { askOpen, getOpen, listOpen } from '../disclosure/open.ts';
+import { versionsOf } from '../disclosure/store.ts';
 import { cannotNow } from '../kit/database.ts';
 import { download } from '../kit/download.ts';
 import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
@@ -17,7 +19,7 @@ import { openData, openDataOf } from './open-data.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
 import { choicesBelow } from './places.ts';
-import { meantWhole, proofFile, siteProof } from './proofs.ts';
+import { meantNow, proofFile, siteProof } from './proofs.ts';
 
 /** Seconds: what is published anew shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -39,7 +41,7 @@ export function openRoutes(app: FastifyInstance, site: Site): void {
     const exchange = { request, reply };
     const it = await oneOf(site, exchange);
     const qr = drawQr(`${house.publicUrl.origin}/open/${it.disclosureId}`);
-    const proof = await siteProof(site, exchange, meantBy(it));
+    const proof = await siteProof(site, exchange, await meantBy(site, it));
     return sendPage(site, exchange, { kind: 'open-poster', it, qr, proof }, KEEP);
   });
 
@@ -54,7 +56,7 @@ export function openRoutes(app: FastifyInstance, site: Site): void {
     return reply.send(openDataOf(it));
   });
 
-  proofFile(app, site, '/open/:disclosureId', async (exchange) => meantBy(await oneOf(site, exchange)));
+  proofFile(app, site, '/open/:disclosureId', async (exchange) => meantBy(site, await oneOf(site, exchange)));
 }
 
 function listRoutes(app: FastifyInstance, site: Site): void {
@@ -97,12 +99,19 @@ const oneOf = ({ house }: Site, exchange: Exchange): Promise<api.OpenPage> => {
   return answerOf(house, getOpen, api.getOpen, { params }, exchange);
 };
 
-/** The newest version, as it was put on record. */
-function meantBy({ disclosureId, title, versions }: api.OpenPage) {
+/** The newest version, as it was put on record; its whole text only as long as everything of it is read. */
+async function meantBy(
+  { house: { database, county } }: Site,
+  { disclosureId, title, versions }: api.OpenPage,
+) {
+  const [stored] = await database.transaction({ county }, (tx) => versionsOf(tx, county, disclosureId));
   const [newest] = versions;
-  if (newest === undefined) throw new RangeError('a disclosure without a version');
-  const { content, why } = newest;
-  return meantWhole(disclosureId, 'disclosure', canonical({ title, content, why }));
+  if (newest === undefined || stored === undefined) throw new RangeError('a disclosure without a version');
+  const hung = { title: stored.title, content: stored.sheet.content, why: stored.sheet.why };
+  return meantNow(disclosureId, 'disclosure', {
+    recorded: sha256Hex(canonical(hung)),
+    read: canonical({ title, content: newest.content, why: newest.why }),
+  });
 }
 
 const BLANK = (): AskForm => ({
@@ -120,7 +129,7 @@ interface Shown {
 
 async function showOne(site: Site, exchange: Exchange, { form, trouble, status = 200 }: Shown) {
   const it = await oneOf(site, exchange);
-  const proof = await siteProof(site, exchange, meantBy(it));
+  const proof = await siteProof(site, exchange, await meantBy(site, it));
   const asked = Number(fieldsOf(exchange.request.query)('version'));
   const version = it.versions.some(({ no }) => no === asked) ? asked : it.version;
   const page = { kind: 'open-one', it, version, form, trouble: trouble ?? null, proof } as const;

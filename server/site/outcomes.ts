@@ -1,6 +1,7 @@
 /** 看成果: what became of what was agreed, by place, state and words; and the page of one, with its proof. */
 import type { FastifyInstance } from 'fastify';
 import * as api from '../../contract/outcome-sheet.ts';
+import { sha256Hex } from '../../domain/kernel/sha256.ts';
 import { canonical } from '../../domain/record/entry.ts';
 import { findSheet } from '../consultation/sheet.store.ts';
 import { drawQr } from '../kit/qr.ts';
@@ -8,7 +9,7 @@ import { getPublicOutcome, listPublicOutcomes } from '../outcome/sheet.ts';
 import { findOpenSheet } from '../publication/open-sheet.store.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
-import { type Meant, meantWhole, proofFile, siteProof } from './proofs.ts';
+import { type Meant, meantNow, proofFile, siteProof } from './proofs.ts';
 import { choicesFor, shelfOf } from './shelf.ts';
 
 /** Seconds: what is published anew shows within a minute. */
@@ -57,5 +58,7 @@ export async function outcomeMeant(
   const found = await database.transaction({ county }, (tx) =>
     findOpenSheet<Parameters<typeof canonical>[0]>(tx, county, 'outcome', outcomeId),
   );
-  return found && meantWhole(outcomeId, 'sheet', canonical(found.sheet));
+  if (found === undefined) return undefined;
+  const read = canonical(found.sheet);
+  return meantNow(outcomeId, 'sheet', { recorded: found.namesGone ?? sha256Hex(read), read });
 }

@@ -32,6 +32,16 @@ export const meantWhole = (of: string, kind: Kind, enclosed: string): Meant => (
   hash: sha256Hex(enclosed),
 });
 
+/** What is read is what was put on record, unless names are read no more: then it is known by its hash alone. */
+export const meantNow = (
+  of: string,
+  kind: Kind,
+  { recorded, read }: { readonly recorded: string; readonly read: string },
+): Meant => ({
+  ...{ of, kinds: [kind], hash: recorded },
+  enclosed: sha256Hex(read) === recorded ? read : null,
+});
+
 /** The newest proof that this text is on record; undefined within its first minutes. */
 async function proofOf({ house }: Site, exchange: Exchange, { of, kinds, hash, enclosed }: Meant) {
   const { entries } = await answerOf(house, listProofs, api.listProofs, { query: { of } }, exchange);
