@@ -19,6 +19,23 @@ test('写到别人难处的，送到就一个字也不留在手机上；没送�
   expect(ordinary?.command.body.text).toBe('路灯坏了一盏');
 });
 
+test('季节过了才送到的花名册：说明白没有收，写的一个字也不留；别的被退回的照样留着改', async () => {
+  const house = new House();
+  const phone = phoneOn(house);
+  const roster = { kind: 'area.add-roster', sensitive: true, body: { label: '河边暗号' } } as const;
+  const [late, other] = [reporting({ ...roster, shown: { title: '河边暗号' } }), reporting(roster)];
+  await phone.save(late, other);
+  house.judge = (_, commandId) => ({
+    outcome: 'REFUSED',
+    reason: commandId === late.commandId ? 'not-in-season' : 'banned-word',
+  });
+  await phone.sync();
+  const [gone, kept] = (await phone.items()).map(({ item }) => item);
+  expect(gone).toMatchObject({ standing: 'refused', bare: true, outcome: { reason: 'not-in-season' } });
+  expect(JSON.stringify(gone)).not.toContain('暗号');
+  expect(kept?.command.body.label).toBe('河边暗号');
+});
+
 test('服务器说是敏感的：话、草稿离开手机，编号和查询码留给本人抄', async () => {
   const house = new House();
   const phone = phoneOn(house);

@@ -2,15 +2,24 @@
  * 收到即离手机: what is about somebody's hardship or safety does not rest on a phone. Until the server has it, it lies in the queue
  * like everything else; then its words go, and what is left says that it was received, and under which number.
  */
+import type { EvacuationRefusal } from '../../../domain/area/evacuation.ts';
 import type { Item } from './item.ts';
 import { queueOf } from './queue.ts';
 import type { Change, Store } from './store.ts';
 
+/** A roster is kept nowhere once its season is over (突发事件应对法 Art. 85): what comes too late for it is said, and wiped. */
+const OVER: EvacuationRefusal = 'not-in-season';
+
+export const isOver = ({ outcome }: Pick<Item, 'outcome'>): boolean => outcome?.reason === OVER;
+
 /** By its kind, by what the phone knew when it was saved, or by what the server says. */
 export const leavesThePhone = (
-  { standing, sensitive, command }: Pick<Item, 'standing' | 'sensitive' | 'command'>,
+  item: Pick<Item, 'standing' | 'sensitive' | 'command' | 'outcome'>,
   guarded: ReadonlySet<string>,
-): boolean => standing === 'taken' && (sensitive === true || guarded.has(command.commandId));
+): boolean =>
+  item.standing === 'taken'
+    ? item.sensitive === true || guarded.has(item.command.commandId)
+    : item.standing === 'refused' && item.sensitive === true && isOver(item);
 
 /** That it was recorded for somebody is no word of it: whoever did copies the code out. */
 const LEFT = ['commandId', 'consent'];

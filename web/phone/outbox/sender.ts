@@ -138,9 +138,9 @@ async function take(ports: Ports, about: About, batch: readonly Queued[], answer
   await dropDrafts(
     store,
     batch.flatMap(({ item }) => {
-      const { outcome } = said.get(item.command.commandId) ?? {};
-      const standing = standingAfter(outcome);
-      return leavesThePhone({ ...item, standing }, guarded) ? item.command.commandId : [];
+      const outcome = said.get(item.command.commandId) ?? null;
+      const standing = standingAfter(outcome?.outcome);
+      return leavesThePhone({ ...item, standing, outcome }, guarded) ? item.command.commandId : [];
     }),
   );
   await change(store, batch, (item) => {

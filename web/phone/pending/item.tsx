@@ -12,6 +12,7 @@ import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
 import type { OwnNow } from '../keeping/own.ts';
 import type { Queued } from '../outbox/item.ts';
+import { isOver } from '../outbox/leaving.ts';
 import { forgetIn, goesAlong, makesItsEntity, mayBeChanged, remove } from '../outbox/queue.ts';
 import { replace } from '../outbox/reword.ts';
 import { ownNow } from '../own.ts';
@@ -36,7 +37,7 @@ export function PendingItem({ queued, now }: PendingItemProps) {
   const { command, standing, shown, outcome, answeredAt } = item;
   const { name, page } = kindOf(item);
   const left = shown.title === '';
-  const title = left ? say(PENDING.wordsLeft) : shown.title;
+  const title = left ? say(isOver(item) ? PENDING.wordsOver : PENDING.wordsLeft) : shown.title;
   const { no } = (outcome?.answer ?? {}) as { no?: string };
   const following = now.photos.filter(({ of }) => of === command.commandId);
   const photos = following.filter(({ clipId }) => clipId === undefined);

@@ -165,6 +165,10 @@ export const PENDING = {
     zh: '是别人的个人情况，卸任后不从手机送。请告诉接手的人，由他当面再问、再写。',
     en: 'It is about somebody’s own life, and after your term it does not go by this phone. Tell whoever took over: that person asks and writes anew.',
   },
+  wordsOver: {
+    zh: '花名册的季节过了，写的已经清除',
+    en: 'The season of the roster is over: what was written is erased',
+  },
   wordsLeft: {
     zh: '敏感内容，收到后手机上不留',
     en: 'Sensitive: received, and not kept on this phone',
