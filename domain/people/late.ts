@@ -14,6 +14,6 @@ export function fateOf(office: Pick<Office, 'from' | 'to'>, today: Day): 'in-off
   return office.to !== undefined && today <= addDays(office.to, LATE_DAYS) ? 'late' : 'too-late';
 }
 
-/** Whether it was written when the term was over already; the last day belongs to the term. */
+/** Whether it was written when the term was over already. On the day of the hand-over itself nobody knows: it counts as before. */
 export const isAfterTerm = (lastDay: Day | null, written: Day): boolean =>
-  lastDay !== null && written > lastDay;
+  lastDay !== null && written > addDays(lastDay, 1);

@@ -95,14 +95,14 @@ test('卸任前写的留在台上等人看：本村看得到，邻村看不到�
   expect(again.outcomes).toMatchObject([{ outcome: 'APPLIED', answer: { matterId: report.body.matterId } }]);
 });
 
-test('是卸任前写的还是卸任后写的，按写的那天说；最后一天还是任内', async () => {
+test('是卸任前写的还是卸任后写的，按写的那天说；交接那天的还算卸任前', async () => {
   const phone = new Phone(county, former);
-  const days = [3, 2, 0].map((ago) =>
+  const days = [3, 2, 1].map((ago) =>
     phone.report(`${ago}天前写的`, { at: county.house.now() - ago * 86_400_000 }),
   );
   await phone.push(days);
   const told = new Map((await waiting(cadre)).map((one) => [one.commandId, one.afterTerm]));
-  expect(days.map(({ commandId }) => told.get(commandId))).toEqual([false, true, true]);
+  expect(days.map(({ commandId }) => told.get(commandId))).toEqual([false, false, true]);
   for (const { commandId } of days) await decide(cadre, commandId, 'decline', { why: '试一试' });
 });
 

@@ -8,12 +8,13 @@ const CARRYING = /\/(domain\/sync|server\/sync|web\/phone\/outbox)\/[\w-]+\.ts/;
 /** Of tests, and what a phone's page says to the desk; never part of a day. */
 const BESIDE = /(\.test|examples|memory-store)\.ts|server\/sync\/(desk|devices|held-words)\.ts/;
 
-/** What only hands out a name was put there by whoever loads a module. */
+/** What only hands out a name, and the empty catch around it, was put there by whoever loads a module; we write none. */
 const isOurs = (code: string): boolean =>
+  !/^catch ?\{\s*\}$/.test(code.trim()) &&
   !/^(\(\) ?=>|get ?\(\)|function ?\w* ?\(\)) ?\{? ?(return )?\w+;? ?\}?$/.test(code.trim());
 
 export interface Coverage {
-  /** A line for each module, the least covered first, and one for all. */
+  /** A line for each module, the least covered first, one for all, and the beginning of each branch that was not taken. */
   told(): Promise<string>;
 }
 
@@ -26,7 +27,7 @@ export async function watchBranches(): Promise<Coverage> {
     told: async () => {
       const { result } = await session.post('Profiler.takePreciseCoverage');
       await session.post('Debugger.enable');
-      const modules: { name: string; all: number; taken: number }[] = [];
+      const modules: { name: string; all: number; taken: number; left: string[] }[] = [];
       for (const { url, scriptId, functions } of result) {
         const [, name = ''] = /\/((?:domain|server|web)\/[\w/-]+\.ts)/.exec(url) ?? [];
         if (!CARRYING.test(url) || BESIDE.test(url)) continue;
@@ -39,9 +40,16 @@ export async function watchBranches(): Promise<Coverage> {
               (functionName !== '' || whole.startOffset > 0) &&
               isOurs(scriptSource.slice(whole.startOffset, whole.endOffset)),
           )
-          .flatMap(({ ranges }) => ranges);
+          .flatMap(({ ranges }) => ranges)
+          .filter(({ startOffset, endOffset }) => isOurs(scriptSource.slice(startOffset, endOffset)));
         const taken = branches.filter(({ count }) => count > 0).length;
-        modules.push({ name, all: branches.length, taken });
+        const left = branches
+          .filter(({ count }) => count === 0)
+          .map(({ startOffset, endOffset }) => {
+            const code = scriptSource.slice(startOffset, endOffset).replace(/\s+/g, ' ');
+            return `  ${name}:${scriptSource.slice(0, startOffset).split('\n').length}  ${code.slice(0, 90)}`;
+          });
+        modules.push({ name, all: branches.length, taken, left });
       }
       session.disconnect();
       const sum = (of: 'all' | 'taken') => modules.reduce((all, one) => all + one[of], 0);
@@ -52,6 +60,7 @@ export async function watchBranches(): Promise<Coverage> {
           .sort((a, b) => a.taken / a.all - b.taken / b.all)
           .map(({ name, taken, all }) => line(name, taken, all)),
         line('all of them', sum('taken'), sum('all')),
+        ...modules.flatMap(({ left }) => left),
       ].join('\n');
     },
   };

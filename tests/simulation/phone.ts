@@ -80,6 +80,7 @@ export class Phone {
       if (!(problem instanceof PowerCut)) throw problem;
       this.store.failsAt = Number.POSITIVE_INFINITY;
       this.outbox = this.#open();
+      await this.outbox.pickUp();
     }
     this.store.failsAt = Number.POSITIVE_INFINITY;
   }
@@ -101,6 +102,7 @@ export class Phone {
   /** The app is closed and opened again, which asks who somebody is by now. */
   async close(): Promise<void> {
     this.outbox = this.#open();
+    await this.outbox.pickUp();
     const { county, as } = this.network;
     const { rows } = await county.god.query<{ id: string }>(
       'select id from office where person_id = $1 and valid_to is null',

@@ -188,7 +188,8 @@ const TROUBLES: Record<Trouble, Sentence> = {
   'not-found': SHELL.notThere,
   'too-often': SHELL.tooOften,
   refused: SHELL.cannotNow,
-  malformed: SHELL.cannotNow,
+  // An address that is none.
+  malformed: SHELL.notThere,
   'signed-out': SHELL.cannotNow,
 };
 
@@ -218,7 +219,7 @@ export function TroubleNote({ kind, again }: { readonly kind: Trouble; readonly 
   return (
     <Notice kind="warn">
       <p>{say(TROUBLES[kind])}</p>
-      {kind === 'not-found' ? null : (
+      {TROUBLES[kind] === SHELL.notThere ? null : (
         <Button small onClick={again}>
           {say(SHELL.again)}
         </Button>

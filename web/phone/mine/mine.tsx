@@ -14,8 +14,7 @@ import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { Reporting, useReporting } from '../pending/reporting.tsx';
 import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
-import { NotHandling } from '../waiting/not-handling.tsx';
-import { PinnedOnly } from '../waiting/pinned-only.tsx';
+import { NotHandling, PinnedOnly } from '../waiting/seldom.tsx';
 import { SHELL } from '../words.ts';
 import { MINE, PILES } from './words.ts';
 

@@ -8,7 +8,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { PhonePage } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
 import { VoiceField } from '../voice/voice-field.tsx';
-import { NotHandling } from '../waiting/not-handling.tsx';
+import { NotHandling } from '../waiting/seldom.tsx';
 import { AboutOfficer, AlikeNearby } from './around.tsx';
 import { ArrivedPage } from './arrived.tsx';
 import { AtPoint } from './at-point.tsx';

@@ -18,9 +18,9 @@ import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { WAITING } from './words.ts';
 
-const before = later(() => import('./before.tsx').then((it) => it.BeforeNote));
-const notHandling = later(() => import('./not-handling.tsx').then((it) => it.NotHandling));
-const pinnedOnly = later(() => import('./pinned-only.tsx').then((it) => it.PinnedOnly));
+const before = later(() => import('./seldom.tsx').then((it) => it.BeforeNote));
+const notHandling = later(() => import('./seldom.tsx').then((it) => it.NotHandling));
+const pinnedOnly = later(() => import('./seldom.tsx').then((it) => it.PinnedOnly));
 export const SELDOM_PARTS = [before, notHandling, pinnedOnly];
 
 export function WaitingPage() {

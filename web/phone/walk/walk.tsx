@@ -17,7 +17,7 @@ import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useToSend } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
-import { NotHandling } from '../waiting/not-handling.tsx';
+import { NotHandling } from '../waiting/seldom.tsx';
 import { walkAhead } from './ahead.ts';
 import { DuePoint } from './due-point.tsx';
 import { walkKept } from './kept.ts';
