@@ -54,6 +54,7 @@ export type AgreeRefusal =
   | AttendanceRefusal
   | 'no-such-option'
   | 'objection-open'
+  | 'too-few-had-a-say'
   | 'share-not-reached';
 
 export function agree(
@@ -71,6 +72,8 @@ export function agree(
   const option = it.options.find(({ id }) => id === optionId);
   if (option === undefined) return refuse('no-such-option');
   if (openObjections(it).length > 0) return refuse('objection-open');
+  // Two of three are no consensus of twenty-four who sat there.
+  if (of * 2 <= attendance.present) return refuse('too-few-had-a-say');
   if (!reaches(agreed, of, limits.consensus)) return refuse('share-not-reached');
   return allow({
     kind: 'agreed',

@@ -136,7 +136,10 @@ test.each([
   [14, 21, 'more-than-present'],
   [14, 20, undefined],
   [12, 18, undefined],
-  [0, 0, 'share-not-reached'],
+  [0, 0, 'too-few-had-a-say'],
+  // Twenty were there: two thirds of ten of them are not what they agreed on.
+  [10, 10, 'too-few-had-a-say'],
+  [11, 11, undefined],
 ])('三分之二同意才算共识：%i / %i', (agreed, of, reason) => {
   expect(reasonOf(agree(IN_ROUND, { ...BIG, agreed, of }, facts('2026-06-10')))).toBe(reason);
 });

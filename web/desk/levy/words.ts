@@ -43,7 +43,7 @@ export const LEVY_WORDS = {
   moneyCeiling: { zh: '省定上限每人每年 {n} 元', en: 'Ceiling: {n} yuan a person and year' },
   labourCeiling: { zh: '省定上限每劳动力每年 {n} 个工', en: 'Ceiling: {n} days a labourer and year' },
   ceilingOpen: {
-    zh: '省定上限还没有填：平台不猜，镇、县审核时要对照省里文件。',
+    zh: '省定上限还没有填，镇、县审核时要对照省里文件。',
     en: 'Nobody entered the province’s ceiling: town and county compare with the province’s paper.',
   },
   source: { zh: '出处：{source}', en: 'Source: {source}' },

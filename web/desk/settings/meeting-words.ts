@@ -17,7 +17,7 @@ export const MEETING_NUMBER_WORDS = {
   },
   levy: { zh: '筹资筹劳', en: 'Funds and labour' },
   levyLead: {
-    zh: '省定上限要照省里文件填；没有填的平台不猜，由镇、县审核时对照。',
+    zh: '省定上限要照省里文件填；没有填的，由镇、县审核时对照。',
     en: 'Enter the province’s ceilings from its paper; what nobody entered is not guessed: town and county compare.',
   },
   cutOff: { zh: '月度汇总截止日（每月几号）', en: 'The digest’s cut-off day of the month' },

@@ -48,8 +48,8 @@ export const TALK_WORDS = {
   reviewed: { zh: '审定意见', en: 'Review' },
   party: { zh: '村党组织意见', en: 'Opinion of the Party organisation' },
   partyLaw: {
-    zh: '村民委员会组织法第二十八条：重要事项先由村党组织研究。',
-    en: 'Villagers’ Committee Law, Art. 28: the village Party organisation studies important matters first.',
+    zh: '村里立题要先写这一条（村民委员会组织法第二十八条：重要事项先由村党组织研究）。',
+    en: 'A village takes nothing up without it (Villagers’ Committee Law, Art. 28: the village Party organisation studies important matters first).',
   },
   support: { zh: '联名', en: 'Support' },
   supportOf: { zh: '{n} 户支持，全村 {of} 户', en: '{n} of {of} households support it' },
