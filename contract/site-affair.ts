@@ -1,6 +1,7 @@
 /** 村里大事 on the public site: the affairs of a place, and the page of one. */
 import type { AffairKind } from '../domain/publication/affair-sheet.ts';
 import type { AffairRow, PublicAffair } from './affair-sheet.ts';
+import type { FoundOpen } from './search-public.ts';
 import type { PlaceChoice, QrDrawing } from './site.ts';
 
 export interface AffairsFilter {
@@ -24,6 +25,8 @@ export interface AffairsPage {
 export interface AffairPage {
   readonly kind: 'affair';
   readonly affair: PublicAffair;
+  /** Its meetings in the calendar, the disclosures that tell of it. */
+  readonly related: readonly FoundOpen[];
   readonly qr: QrDrawing;
 }
 

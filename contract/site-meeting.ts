@@ -1,5 +1,6 @@
 /** 会议日历 on the public site: a month of a place, one meeting, and a file for a calendar of one's own. */
 import type { AnnouncedMeeting, AnnouncedPage } from './meeting-public.ts';
+import type { FoundOpen } from './search-public.ts';
 import type { PlaceChoice } from './site.ts';
 
 export interface MeetingsFilter {
@@ -26,6 +27,8 @@ export interface MeetingsPage {
 export interface MeetingPage {
   readonly kind: 'meeting';
   readonly meeting: AnnouncedPage;
+  /** Affairs and disclosures it was held for. */
+  readonly related: readonly FoundOpen[];
 }
 
 /** iCalendar, RFC 5545. */

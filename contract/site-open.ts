@@ -1,6 +1,7 @@
 /** 村务公开 on the public site: the list of a place, one, its poster, its texts, and asking. */
 import type { AskRefusal, QuestionKind } from '../domain/disclosure/question.ts';
 import type { OpenPage, OpenRow } from './disclosure-public.ts';
+import type { FoundOpen } from './search-public.ts';
 import type { PlaceChoice, QrDrawing, SiteProof } from './site.ts';
 
 export interface OpenFilter {
@@ -49,6 +50,8 @@ export interface OpenOnePage {
   readonly form: AskForm;
   readonly trouble: AskTrouble | null;
   readonly proof: SiteProof | null;
+  /** Where its rows come from, as far as that is public. */
+  readonly related: readonly FoundOpen[];
 }
 
 /** A3, for the board. */

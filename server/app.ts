@@ -87,6 +87,7 @@ import { hidden } from './publication/hiding.ts';
 import { checkWording, correctPublication, draftPublication, publishMatter } from './publication/publish.ts';
 import { publishing } from './publication/publishing.ts';
 import { getPublished, listPublished } from './publication/read.ts';
+import { relatedOpen } from './publication/related.ts';
 import { searchOpen } from './publication/search.ts';
 import { publishedSheet } from './publication/sheet.ts';
 import { recordFiles } from './record/files.ts';
@@ -230,6 +231,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...ofDisclosures,
   ...affairSheets,
   searchOpen,
+  relatedOpen,
   getYear,
   ...ofRooms,
 

@@ -46,8 +46,6 @@ const may = (put: Put, text: string | null): string | null => (text === null ? n
 const wordedProcedure = (it: Procedure, put: Put): Procedure => ({
   ...it,
   title: put(it.title),
-  // Meetings are read by those who may see them.
-  held: it.held.map((held) => ({ ...held, meetingId: null })),
   texts: it.texts.map(({ text, why, ...version }) => ({ ...version, text: put(text), why: may(put, why) })),
   disclosures: it.disclosures.map(({ text, where, ...shown }) => ({
     ...shown,

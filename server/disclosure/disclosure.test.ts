@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DisclosureStep, fold } from '../../domain/disclosure/acts.ts';
 import { addDays, DAY, dayOf } from '../../domain/kernel/day.ts';
 import { ask, COUNTY, commanded, PLACES, type SmallCounty, smallCounty } from '../../tests/support/county.ts';
+import { heldMeeting } from '../../tests/support/held-meeting.ts';
 import { disclosures } from './store.ts';
 
 let county: SmallCounty;
@@ -51,19 +52,26 @@ const FINANCE = {
   rows: [row('林地承包费', { income: 500_000 }), row('修水渠', { expense: 230_050 }, '三组水渠')],
 };
 
-async function drafted(period: string, content: object = FINANCE) {
+async function drafted(period: string, content: object = FINANCE, place = VILLAGE) {
   const disclosureId = county.house.newId();
-  const said = { placeCode: VILLAGE, item: 'finance', about: null, title: `${period} 财务收支`, content };
-  expect(await send('', { disclosureId, period, ...said })).toMatchObject({ code: 200 });
-  return disclosureId;
-}
-async function published(period: string, content: object = FINANCE, kept: readonly object[] = []) {
-  const id = await drafted(period, content);
-  expect(await send(`/${id}/submit`, {})).toMatchObject({ code: 200 });
-  expect(await send(`/${id}/review`, { ok: true, words: '账实相符' }, 'supervisor')).toMatchObject({
+  const said = { placeCode: place, item: 'finance', about: null, title: `${period} 财务收支`, content };
+  expect(await send('', { disclosureId, period, ...said }, 'village_cadre', place)).toMatchObject({
     code: 200,
   });
-  expect(await send(`/${id}/publish`, { ...publishing(), kept })).toMatchObject({ code: 200 });
+  return disclosureId;
+}
+async function published(
+  period: string,
+  content: object = FINANCE,
+  kept: readonly object[] = [],
+  place = VILLAGE,
+) {
+  const id = await drafted(period, content, place);
+  const done = { code: 200 };
+  expect(await send(`/${id}/submit`, {}, 'village_cadre', place)).toMatchObject(done);
+  const word = { ok: true, words: '账实相符' };
+  expect(await send(`/${id}/review`, word, 'supervisor', place)).toMatchObject(done);
+  expect(await send(`/${id}/publish`, { ...publishing(), kept }, 'village_cadre', place)).toMatchObject(done);
   return id;
 }
 const publishing = (days = 15) => ({
@@ -117,6 +125,25 @@ test('该公开的列出来；起草、监委会退回再通过、公布，谁�
     disclosures: [{ disclosureId: id }],
   });
   expect(await openly('?month=2026-08')).toMatchObject({ disclosures: [] });
+});
+
+test('会上定的事，公开页看得到是哪次会，会的页看得到公开；没有进日历的会不说', async () => {
+  const cadre = await county.who('village_cadre', NEXT_VILLAGE);
+  const item = { title: '修三组的水渠', subject: 'public_welfare', authorised: true };
+  const { meetingId } = await heldMeeting(county, { cadre, place: NEXT_VILLAGE, item });
+  const told = { ...row('修水渠', { expense: 100 }), source: { kind: 'meeting', id: meetingId } };
+  const id = await published('2026-Q2', { ...FINANCE, rows: [told] }, [], NEXT_VILLAGE);
+  const related = async (of: string, place = NEXT_VILLAGE) =>
+    (await ask(county, 'GET', `/api/public/related?id=${of}&place=${place}`)).json() as { found: unknown };
+  expect(await related(id)).toMatchObject({
+    found: [{ kind: 'meeting', id: meetingId, title: null, meetingKind: 'villager_rep_meeting' }],
+  });
+  expect(await related(meetingId)).toMatchObject({ found: [{ kind: 'disclosure', id }] });
+  expect(await related(meetingId, VILLAGE)).toEqual({ found: [] });
+  await county.god.query(`update meeting set state = state || '{"inPrivate": "涉及个人"}' where id = $1`, [
+    meetingId,
+  ]);
+  expect(await related(id)).toEqual({ found: [] });
 });
 
 test('群众不用登录就能问；原话只有村里看得到，答复过目以后大家才看得到，原话就没了', async () => {

@@ -136,7 +136,8 @@ function pageOf(house: House, sheet: Sheet): api.PublicAffair {
       ...{ kind: 'procedure', ...common, status: statusOf(it), onePerson: it.onePerson },
       ...{ stages: [...stagesOf(it)], next: nextStage(it) ?? null },
       ...{ texts: [...it.texts], disclosures: [...it.disclosures] },
-      held: it.held.map((one) => ({ ...one, counts: countsStill(it, one) })),
+      // The meeting has a page of its own where it is in the calendar (related.ts).
+      held: it.held.map((one) => ({ ...one, meetingId: null, counts: countsStill(it, one) })),
     };
   }
   const { it } = affair;

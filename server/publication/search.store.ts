@@ -57,6 +57,14 @@ const published = (county: string) => sql`
   union all
   select 'meeting', id, null, kind, place_code, starts, state ->> 'venue' from meeting where county_code = ${county}`;
 
+/** Those of them that are public, the newest first. */
+export async function publishedOnes(tx: Tx, county: string, ids: readonly string[]): Promise<FoundRow[]> {
+  const { rows } = await sql<FoundRow>`
+    select kind, id, title, meeting_kind, place_code, at from (${published(county)}) it
+    where id = any(${[...ids]}::uuid[]) order by at desc, id desc limit 20`.execute(tx);
+  return rows;
+}
+
 /** The newest first. */
 export async function searchPublished(
   tx: Tx,

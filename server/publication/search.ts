@@ -24,10 +24,7 @@ export const searchOpen = query(api.searchOpen, async ({ query: asked }, { tx, h
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    found: page.map(({ meeting_kind: meetingKind, place_code: placeCode, ...row }) => ({
-      ...{ ...row, meetingKind, placeCode, placeName: fullPlaceName(house.names, placeCode) },
-      title: titleNow(house, row),
-    })),
+    found: page.map((row) => foundAs(house, row)),
     older: writeCursor(rows.length > PAGE ? last : undefined),
   };
 });
@@ -40,6 +37,15 @@ const titleNow = (
   kind === 'disclosure' && title !== null && isOld(at, house.now())
     ? withoutNamesIn(title, knownByForm(house.county))
     : title;
+
+/** As everybody reads it. */
+export const foundAs = (
+  house: House,
+  { meeting_kind: meetingKind, place_code: placeCode, ...row }: FoundRow,
+): api.FoundOpen => ({
+  ...{ ...row, meetingKind, placeCode, placeName: fullPlaceName(house.names, placeCode) },
+  title: titleNow(house, row),
+});
 
 /** The words of a question, each with the places and the meetings it may mean. */
 async function soughtBy(tx: Tx, house: House, question: string, within: string): Promise<Sought[]> {

@@ -9,6 +9,7 @@ import { getAffair, listAffairs } from '../publication/affairs.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
+import { relatedTo } from './related.ts';
 
 /** Seconds: what is published anew shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -34,7 +35,8 @@ export function affairRoutes(app: FastifyInstance, site: Site): void {
     const exchange = { request, reply };
     const affair = await answerOf(house, getAffair, api.getAffair, { params }, exchange);
     const qr = drawQr(`${house.publicUrl.origin}/affairs/${affair.kind}/${affair.affairId}`);
-    return sendPage(site, exchange, { kind: 'affair', affair, qr }, KEEP);
+    const related = await relatedTo(house, { id: affair.affairId, place: affair.placeCode }, exchange);
+    return sendPage(site, exchange, { kind: 'affair', affair, qr, related }, KEEP);
   });
 }
 

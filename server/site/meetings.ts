@@ -6,6 +6,7 @@ import { addDays, addMonths, dayOf } from '../../domain/kernel/day.ts';
 import { getAnnounced, listAnnounced } from '../meeting/calendar.ts';
 import { answerOf } from './ask.ts';
 import { type Exchange, fieldsOf, renderPage, type Site, sendPage } from './page.ts';
+import { relatedTo } from './related.ts';
 import { choicesFor, placeOf } from './shelf.ts';
 
 /** Seconds: what is called anew shows within a minute. */
@@ -32,7 +33,8 @@ export function meetingRoutes(app: FastifyInstance, site: Site): void {
     const exchange = { request, reply };
     const params = { meetingId: fieldsOf(request.params)('meetingId') };
     const meeting = await answerOf(house, getAnnounced, api.getAnnounced, { params }, exchange);
-    return sendPage(site, exchange, { kind: 'meeting', meeting }, KEEP);
+    const related = await relatedTo(house, { id: meeting.meetingId, place: meeting.placeCode }, exchange);
+    return sendPage(site, exchange, { kind: 'meeting', meeting, related }, KEEP);
   });
 
   app.get('/meetings.ics', async (request, reply) => {

@@ -20,6 +20,7 @@ import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
 import { choicesBelow } from './places.ts';
 import { meantNow, proofFile, siteProof } from './proofs.ts';
+import { relatedTo } from './related.ts';
 
 /** Seconds: what is published anew shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -132,7 +133,8 @@ async function showOne(site: Site, exchange: Exchange, { form, trouble, status =
   const proof = await siteProof(site, exchange, await meantBy(site, it));
   const asked = Number(fieldsOf(exchange.request.query)('version'));
   const version = it.versions.some(({ no }) => no === asked) ? asked : it.version;
-  const page = { kind: 'open-one', it, version, form, trouble: trouble ?? null, proof } as const;
+  const related = await relatedTo(site.house, { id: it.disclosureId, place: it.placeCode }, exchange);
+  const page = { kind: 'open-one', it, version, form, trouble: trouble ?? null, proof, related } as const;
   return sendPage(site, exchange, page, { status, here: hereOf(it, version) });
 }
 

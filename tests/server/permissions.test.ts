@@ -238,6 +238,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'affair.draft': ['village_cadre'],
   'affair.publish': ['village_cadre'],
   'publication.search': 'everybody',
+  'publication.related': 'everybody',
   'centre.year': 'everybody',
   'meeting.public-list': 'everybody',
   'meeting.public': 'everybody',

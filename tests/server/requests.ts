@@ -534,6 +534,7 @@ const SEARCHES: Readonly<Record<string, string>> = {
   'matter.put-blob': '?from=0&size=4',
   'matter.attach': '?name=report.pdf',
   'paper.read': '?name=report.pdf',
+  'publication.related': `?id=${newId()}&place=${PLACES.villages[0]}`,
   'publication.correctable': `?ids=${newId()}`,
   'matter.similar': `?place=${PLACES.villages[0]}`,
   'matter.accusable': `?place=${PLACES.villages[0]}`,

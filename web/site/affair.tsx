@@ -21,6 +21,7 @@ import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
+import { Related } from './search.tsx';
 import { SITE_TALK } from './talk-words.ts';
 
 type Procedure = Extract<PublicAffair, { kind: 'procedure' }>;
@@ -32,7 +33,7 @@ const teller =
     say(sentence, view.lang, values);
 const dayIn = ({ view }: Reading, day: Day): string => dateOf(startOf(day), view.lang);
 
-export function Affair({ r, page: { affair, qr } }: { r: Reading; page: AffairPage }) {
+export function Affair({ r, page: { affair, qr, related } }: { r: Reading; page: AffairPage }) {
   const { view, to } = r;
   const w = teller(r);
   const { affairId, kind, title, placeName, placeCode, publishedAt, version, endedWhy, endedOn } = affair;
@@ -49,6 +50,7 @@ export function Affair({ r, page: { affair, qr } }: { r: Reading; page: AffairPa
         </>
       )}
       {affair.kind === 'procedure' ? <Steps r={r} affair={affair} /> : <Stages r={r} affair={affair} />}
+      <Related r={r} related={related} />
       <p className="hint">
         {w(SITE_TALK.publishedOn, { day: dateOf(publishedAt, view.lang), n: version })} ·{' '}
         {w(SITE_TALK.masked)}

@@ -1,5 +1,6 @@
 /** 例子: the pages of the calendar, as long as they get. */
 import type { AnnouncedMeeting } from '../../contract/meeting-public.ts';
+import type { FoundOpen } from '../../contract/search-public.ts';
 import type { PlaceChoice } from '../../contract/site.ts';
 import type { MeetingContent } from '../../contract/site-meeting.ts';
 
@@ -16,6 +17,16 @@ const MEETING: AnnouncedMeeting = {
   subjects: ['shared_life', 'village_plan', 'public_welfare', 'collective_asset'],
 };
 
+const TIED: FoundOpen = {
+  ...{
+    kind: 'disclosure',
+    id: uuid(4),
+    title: '2026 年第三季度村民会议、村民代表会议的决定',
+    meetingKind: null,
+  },
+  ...{ placeCode: MEETING.placeCode, placeName: MEETING.placeName, at: MEETING.starts },
+};
+
 export function meetingPages(towns: readonly PlaceChoice[], villages: readonly PlaceChoice[]) {
   const meetings = Array.from({ length: 15 }, (_, n) => ({ ...MEETING, meetingId: uuid(10 + n) }));
   return {
@@ -26,6 +37,7 @@ export function meetingPages(towns: readonly PlaceChoice[], villages: readonly P
     meeting: {
       kind: 'meeting',
       meeting: { ...MEETING, topics: [{ id: uuid(3), title: '广场晚上九点关音响' }] },
+      related: [TIED],
     },
     'meetings-feed': { kind: 'meetings-file', meetings: meetings.slice(0, 3), now: MEETING.starts },
   } as const satisfies Record<string, MeetingContent>;

@@ -10,6 +10,7 @@ import { Fact } from './frame.tsx';
 import { ANNOUNCED_LABELS, SITE_MEETING } from './meeting-words.ts';
 import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
+import { Related } from './search.tsx';
 
 interface Part {
   readonly r: Reading;
@@ -94,7 +95,7 @@ const aboutOf = ({ view }: Reading, { subjects }: Pick<AnnouncedMeeting, 'subjec
     view.lang,
   );
 
-export function MeetingOpen({ r, page: { meeting } }: { r: Reading; page: MeetingPage }) {
+export function MeetingOpen({ r, page: { meeting, related } }: { r: Reading; page: MeetingPage }) {
   const { lang } = r.view;
   const { placeCode, placeName, kind, starts, state, venue, roomId, topics } = meeting;
   const about = aboutOf(r, meeting);
@@ -128,6 +129,7 @@ export function MeetingOpen({ r, page: { meeting } }: { r: Reading; page: Meetin
           </ul>
         </>
       )}
+      <Related r={r} related={related} />
       <p className="links no-print">
         {roomId === null ? null : <a href={r.to(`/rooms/${roomId}`)}>{SITE_MEETING.room[lang]}</a>}
         <a

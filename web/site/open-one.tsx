@@ -10,6 +10,7 @@ import { teller } from './open.tsx';
 import { OpenVersion } from './open-version.tsx';
 import { ANSWER_DAYS, ASK_TROUBLE, SITE_OPEN } from './open-words.ts';
 import type { Reading } from './reading.ts';
+import { Related } from './search.tsx';
 
 interface Part {
   readonly r: Reading;
@@ -78,6 +79,7 @@ export function OpenOne({ r, page }: Part) {
           {w(SITE_OPEN.title)}
         </a>
       </p>
+      <Related r={r} related={page.related} />
       <Asked r={r} it={it} />
       {it.over ? (
         <p className="no-print">

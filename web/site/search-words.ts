@@ -11,6 +11,7 @@ export const SITE_SEARCH = {
   words: { zh: '找什么', en: 'Words' },
   places: { zh: '这些地方', en: 'Places' },
   none: { zh: '没有找到公开的内容，换个词试试。', en: 'Nothing public was found. Try another word.' },
+  related: { zh: '来龙去脉', en: 'What belongs to it' },
   older: { zh: '更早的', en: 'Earlier ones' },
   fromStart: { zh: '从头看', en: 'From the beginning' },
 } satisfies Record<string, Sentence>;

@@ -72,3 +72,12 @@ export const FoundList = ({ r: { view, to }, found }: { r: Reading; found: reado
       ))}
     </ol>
   );
+
+/** 来龙去脉: nothing where there is nothing. */
+export const Related = ({ r, related }: { r: Reading; related: readonly FoundOpen[] }) =>
+  related.length === 0 ? null : (
+    <>
+      <h2>{SITE_SEARCH.related[r.view.lang]}</h2>
+      <FoundList r={r} found={related} />
+    </>
+  );

@@ -74,6 +74,8 @@ const WORDS_WITHOUT_MATTERS = [
 ];
 const WITHOUT_MATTERS = [
   'centre.year',
+  // Disclosures, affairs, meetings, topics and outcomes, never a result.
+  'publication.related',
   'paper.read',
   'notice.own',
   'notice.choose',
