@@ -220,6 +220,7 @@ test('浏览器把库清了：重新登录时说出以前最后一次连上是�
   await open(page, '/');
   await page.getByText('您以前的手机', { exact: false }).waitFor();
   await page.getByRole('button', { name: '知道了' }).click();
+  await page.getByText('您以前的手机', { exact: false }).waitFor({ state: 'detached' });
   await open(page, '/');
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
   await page.getByText('没有等您办的', { exact: false }).or(page.getByRole('list')).first().waitFor();

@@ -49,10 +49,10 @@ test('一户愿意联系：片长记，村里选了用途才看，不想留了�
     await expect(village.getByText(HOUSE)).toBeVisible();
     await expect(village.getByText(NUMBER)).toHaveCount(0);
   });
-  await step(village, '核实情况，看电话', async () => {
+  await step(village, '要通知村里的事，看电话', async () => {
     const row = village.getByRole('row', { name: new RegExp(HOUSE) });
     await row.getByRole('button', { name: '看电话' }).click();
-    await row.getByRole('button', { name: '核实情况' }).click();
+    await row.getByRole('button', { name: '通知村里的事' }).click();
     await expect(village.getByText(NUMBER)).toBeVisible();
   });
 
@@ -67,7 +67,7 @@ test('一户愿意联系：片长记，村里选了用途才看，不想留了�
   await step(chief, '谁看过', async () => {
     await chief.getByRole('link', { name: new RegExp(HOUSE) }).click();
     await expect(chief.getByRole('heading', { name: '谁调阅过电话' })).toBeVisible();
-    await expect(chief.getByText('核实情况')).toBeVisible();
+    await expect(chief.getByText('通知村里的事')).toBeVisible();
   });
   await step(chief, '不想留了', async () => {
     await chief.getByRole('button', { name: '这户不想留了' }).click();

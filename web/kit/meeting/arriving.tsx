@@ -116,7 +116,7 @@ function ByName() {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <ul className="chips">
+      <ul className="names">
         {found.slice(0, SHOWN).map(({ no, name, household }) => (
           <li key={no}>
             <Button

@@ -32,7 +32,7 @@ function WhoComes({ slip: { coming, arrive } }: { readonly slip: SlipReading }) 
       <legend>
         {say(ROOM_WORDS.whoComes)} <span lang="zh-CN">{first.household}</span>
       </legend>
-      <ul className="chips">
+      <ul className="names">
         {coming.map(({ no, name }) => (
           <li key={no}>
             <Button small busy={busy} onClick={() => void arrive(no)}>

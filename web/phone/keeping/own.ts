@@ -211,9 +211,10 @@ export class Own {
     this.#show({ before: before ?? undefined });
   }
 
+  /** It goes once that is on the disk: who sees it gone never sees it again. */
   async seenBefore(): Promise<void> {
-    this.#show({ before: undefined });
     await amend<Before | 'seen'>(this.store, BEFORE, () => 'seen');
+    this.#show({ before: undefined });
   }
 
   /** From the first thing saved on, the browser is asked not to clear the store by itself. */
