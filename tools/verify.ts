@@ -10,11 +10,12 @@ const { county, wishes } = storeOf(process.env, fileURLToPath(new URL('..', impo
 try {
   const store = await openStore(wishes);
   try {
+    const verified = await withHouse(store, county, verifyCounty);
     const { matters, steps, publications, meetings, topics, outcomes, disclosures, leaves, differences } =
-      await withHouse(store, county, verifyCounty);
+      verified;
     for (const difference of differences) console.error(difference);
     console.log(
-      `${county}: ${matters} matters, ${steps} steps, ${publications} publications, ${meetings} meetings, ${topics} topics, ${outcomes} outcomes, ${disclosures} disclosures, ${leaves} leaves on record, ${differences.length} differences`,
+      `${county}: ${matters} matters, ${steps} steps, ${publications} publications, ${meetings} meetings, ${topics} topics, ${outcomes} outcomes, ${disclosures} disclosures, ${verified.notices} notices, ${verified.letters} letters, ${leaves} leaves on record, ${differences.length} differences`,
     );
     if (differences.length > 0) process.exitCode = 1;
   } finally {

@@ -19,6 +19,7 @@ import {
   type Standin,
   serviceAccount,
 } from '../../tests/support/gateways.ts';
+import { verifyCounty } from '../../tools/verify/verify.ts';
 import type { House } from '../kit/house.ts';
 import { unseal } from '../kit/sealing.ts';
 import { ADDRESS } from './deliver.ts';
@@ -338,6 +339,51 @@ test('有账号的：看自己的、导出自己的；选了短信，到片区�
   await raised();
   await sendNotices(house);
   expect(texts.asked()).toBe(before);
+});
+
+test('核对：该告知的都告知了，发过的只发一次，只有类别和尾号；动一处，查出一处', async () => {
+  const differences = async () => (await verifyCounty(house)).differences;
+  expect(await differences()).toEqual([]);
+  const [notice] = await rows(
+    `select of_id, seq, to_key, kind, tail from notice where word = 'matter' and seq > 0 and to_key not like '%:%' order by at desc limit 1`,
+  );
+  const here = `of_id = '${notice.of_id}' and seq = ${notice.seq} and to_key = '${notice.to_key}'`;
+  const [letter] = await rows(`select id from letter where status = 'sent' and address is not null limit 1`);
+  const planted = async (harm: string, undo: string) => {
+    await county.god.query(harm);
+    const found = await differences();
+    await county.god.query(undo);
+    return found;
+  };
+  const told = await planted(
+    `update notice set kind = 'ended' where ${here}`,
+    `update notice set kind = '${notice.kind}' where ${here}`,
+  );
+  expect(told).toEqual([expect.stringMatching(/^XZ.*: notices told: should be/)]);
+  const tail = await planted(
+    `update notice set tail = '塌方' where ${here}`,
+    `update notice set tail = '${notice.tail}' where ${here}`,
+  );
+  expect(tail).toEqual([expect.stringMatching(/^XZ.*: notices tails: should be \[\], is \["塌方"\]/)]);
+  const extra = await planted(
+    `insert into notice select (jsonb_populate_record(n, '{"to_key": "nobody"}')).* from notice n where ${here}`,
+    `delete from notice where to_key = 'nobody'`,
+  );
+  expect(extra).toEqual([expect.stringContaining('nobody')]);
+  const twice = await planted(
+    `insert into letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'target', 'again'))).*
+      from letter l where id = '${letter.id}'`,
+    `delete from letter where target = 'again'`,
+  );
+  expect(twice.map((line) => line.replace(/^letter [^:]*: /, ''))).toEqual(
+    Array.from({ length: 2 }, () => 'went 2 times to one address'),
+  );
+  const phone = await planted(
+    `update letter set said = 'OK 13800138000' where id = '${letter.id}'`,
+    `update letter set said = null where id = '${letter.id}'`,
+  );
+  expect(phone).toEqual([`letter ${letter.id}: keeps what may be a phone`]);
+  expect(await differences()).toEqual([]);
 });
 
 test('过了留存的天数，告知和发信都没有了；办结的事，收提醒的号码也没有了', async () => {

@@ -197,10 +197,8 @@ test('给两拨人看两棵树：后一棵没有见证人签名', async () => {
 test('应用自己的钥匙：公开的、审计的、记录的，一行也改不了删不掉', async () => {
   const tables = [
     ...TABLES.filter((it) => !/pending|opening/.test(it)),
-    'publication_version',
-    'audit',
-    'matter_step',
-    'meeting_step',
+    ...['publication_version', 'topic_sheet_version', 'open_sheet_version', 'disclosure_answer', 'audit'],
+    ...['matter_step', 'meeting_step', 'consultation_step', 'outcome_step', 'disclosure_step'],
   ];
   for (const table of tables)
     for (const text of [`update ${table} set county_code = county_code`, `delete from ${table}`]) {
