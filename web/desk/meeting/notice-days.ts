@@ -1,7 +1,7 @@
 /** 提前几天通知: as the county set it, where the law names no days; else as the rule table says. */
 import { getSetting } from '../../../contract/setting.ts';
 import type { MeetingKind } from '../../../domain/meeting/kind.ts';
-import { noticeSetFor } from '../../../domain/meeting/numbers.ts';
+import { DEFAULT_MEETING_NUMBERS, noticeSetFor } from '../../../domain/meeting/numbers.ts';
 import { useAsked } from '../ask.ts';
 import { mayUse, useWho } from '../who.ts';
 import { ruleNow } from './rule-now.ts';
@@ -21,7 +21,8 @@ export function useNoticeDays(): (kind: MeetingKind) => NoticeDays {
     const set = numbers && noticeSetFor(numbers, kind);
     if (numbers === undefined || set === undefined)
       return { days: ruleNow(kind).notice.days, source: undefined };
-    const { source } = numbers.notice[kind as keyof typeof numbers.notice];
-    return { days: set, source };
+    const own = kind as keyof typeof numbers.notice;
+    const { source } = numbers.notice[own];
+    return { days: set, source: source === DEFAULT_MEETING_NUMBERS.notice[own].source ? undefined : source };
   };
 }
