@@ -44,16 +44,20 @@ const faceOf = (text: string): object => {
   return head === undefined ? {} : { font: font(FONTS[head]) };
 };
 
-/** A paragraph of the text, two characters in. */
+/** Both edges are straight, and a page has all its 22 lines: none is held back so that another is not alone. */
+const SQUARE = { spacing: LINE, alignment: AlignmentType.BOTH, widowControl: false } as const;
+
+/** A paragraph of the text, two characters in; a head stays with what it is the head of. */
 export const textLine = (text: string): Paragraph =>
   new Paragraph({
-    spacing: LINE,
-    indent: { firstLine: SIZE.body * 20 },
+    ...SQUARE,
+    indent: { firstLine: SIZE.body * 20 + 2 * CLOSER },
+    keepNext: headOf(text) !== undefined,
     children: [run(text, faceOf(text))],
   });
 
 /** A line that begins at the edge: whom it is addressed to. */
-export const edgeLine = (text: string): Paragraph => new Paragraph({ spacing: LINE, children: [run(text)] });
+export const edgeLine = (text: string): Paragraph => new Paragraph({ ...SQUARE, children: [run(text)] });
 
 export const emptyLine = (): Paragraph => new Paragraph({ spacing: LINE, children: [] });
 
@@ -110,7 +114,8 @@ export const officialDocument = ({
             margin: {
               ...{ top: convertMillimetersToTwip(37), bottom: convertMillimetersToTwip(35) },
               ...{ left: convertMillimetersToTwip(28), right: convertMillimetersToTwip(26) },
-              footer: convertMillimetersToTwip(28),
+              // The dashes stand 7 mm below the text (7.5).
+              footer: convertMillimetersToTwip(25.5),
             },
           },
         },

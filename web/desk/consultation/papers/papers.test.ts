@@ -58,6 +58,12 @@ test('Word 文件是公文的版式：一行二十八字，一页二十二行，
   // 28 of 15.75 pt fit into 156 mm, 29 do not.
   const width = (11_906 - 1474 - 1587) / 20 / 15.75;
   expect(Math.floor(width)).toBe(28);
+  // Two characters of that width in; both edges straight; no line is held back from a page.
+  const paragraphs = body.match(/<w:pPr>.*?<\/w:pPr>/g) ?? [];
+  const text = paragraphs.filter((it) => it.includes('w:firstLine="630"'));
+  expect(text.length).toBeGreaterThan(20);
+  for (const it of text) expect(it).toMatch(/<w:widowControl w:val="false"\/>.*<w:jc w:val="both"\/>/);
+  expect(text.filter((it) => it.includes('<w:keepNext/>'))).toHaveLength(10);
   expect(body).toContain('黑体');
   expect(body).toContain('楷体_GB2312');
 });
