@@ -1,13 +1,17 @@
-/** 没有信号也开会: a representatives' meeting held in the room on one phone without a network; back in signal all of it has arrived. */
+/**
+ * 没有信号也开会: a representatives' meeting held in the room on one phone without a network; back in signal all of it has arrived, and the
+ * next motion is voted on by the phones of those present.
+ */
 import { expect, type Page, test } from '@playwright/test';
 import { slipText } from '../../domain/meeting/slip.ts';
 import { signalReturns } from '../support/signal.ts';
 import * as desk from './desk.ts';
-import { loseSignal, openMeeting, phoneOf } from './phone.ts';
-import { step } from './sound.ts';
+import { loseSignal, openMeeting, PHONE, phoneOf } from './phone.ts';
+import { sideways, step } from './sound.ts';
 
 const MEETING = '村民代表会议（第四季度）';
 const ITEM = '村道路灯维修用哪笔钱';
+const OTHER_ITEM = '垃圾清运轮值办法';
 const MOTION = '从集体经营收入里列支两千元，先换最暗的五盏。';
 
 test('没有信号也开会', async ({ browser }) => {
@@ -22,14 +26,55 @@ test('没有信号也开会', async ({ browser }) => {
     await expect(page.getByText(/条(待发|发送中)/)).toHaveCount(0, { timeout: 30_000 });
     await expect(page.getByText('正在开', { exact: true })).toBeVisible();
   });
+  await votedByPhone(page);
   const screen = await desk.atDesk(browser, 'cunganbu');
   await step(screen, '平台上看得到表决和算式', async () => {
     await screen.goto('/desk/meetings');
     await screen.getByRole('link', { name: MEETING }).click();
     await expect(screen.getByText(MOTION)).toBeVisible();
     await expect(screen.getByText('赞成 6，反对 2，弃权 0；到会 8 中过半数要 5：通过')).toBeVisible();
+    await expect(screen.getByText('赞成 6，反对 1，弃权 0；到会 8 中过半数要 5：通过')).toBeVisible();
   });
 });
+
+/** One of those present says yes on a phone of no account; the others have none with them and raise a hand. */
+async function votedByPhone(page: Page): Promise<void> {
+  const item = page.locator('section.card').filter({ has: page.getByRole('heading', { name: OTHER_ITEM }) });
+  await step(page, '有信号，第二项开始手机表决', async () => {
+    await item.getByLabel('动议原文').fill('各组按月轮流清运。');
+    await item.getByRole('button', { name: '提出动议' }).click();
+    await item.getByText('手机表决', { exact: true }).click();
+    await item.getByRole('button', { name: '开始手机表决' }).click();
+    await expect(item.getByText('已表决 0，可表决 8')).toBeVisible();
+  });
+  let code = '';
+  await step(page, '给三号看码', async () => {
+    await item.getByText('给一个人看表决码').click();
+    await item.getByRole('textbox', { name: '号', exact: true }).fill('3');
+    await item.getByRole('button', { name: '显示' }).click();
+    code = (await item.getByRole('img', { name: /\/vote\// }).getAttribute('alt')) ?? '';
+    expect(await sideways(page)).toBe(0);
+  });
+  const own = await (await page.context().browser()?.newContext({ viewport: PHONE }))?.newPage();
+  if (own === undefined) throw new Error('there is no second phone');
+  await step(own, '三号用自己的手机照码，点赞成', async () => {
+    await own.goto(new URL(code).pathname);
+    await expect(own.getByText('各组按月轮流清运。')).toBeVisible();
+    expect(await sideways(own)).toBe(0);
+    await own.getByRole('button', { name: '赞成' }).click();
+    await expect(own.getByText('收到了，谢谢您。')).toBeVisible();
+  });
+  await step(page, '没有手机的举手，合起来结束', async () => {
+    await item.getByRole('button', { name: '再数一次' }).click();
+    await expect(item.getByText('已表决 1，可表决 8')).toBeVisible();
+    await item.getByLabel('赞成', { exact: true }).fill('5');
+    await item.getByLabel('反对', { exact: true }).fill('1');
+    await item.getByLabel('计票人号', { exact: true }).fill('1');
+    await item.getByLabel('另一计票人号').fill('2');
+    await item.getByRole('button', { name: '结束手机表决' }).click();
+    await expect(item.getByText('赞成 6，反对 1，弃权 0；到会 8 中过半数要 5：通过')).toBeVisible();
+  });
+}
 
 async function heldOffline(page: Page): Promise<void> {
   const item = page.locator('section.card').filter({ has: page.getByRole('heading', { name: ITEM }) });

@@ -1,23 +1,19 @@
-/**
- * 月度议事会与名册 (演示): a roll for the story's village, twelve months of councils there and in two other villages with their gaps, and
- * a representatives' meeting that is still to come. All through the real commands.
- */
-import { addMonths, DAY, type Day, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
-import type { Basis, MeetingKind } from '../../domain/meeting/kind.ts';
+/** 月度议事会 (演示): twelve months of councils in the story's village and in two others with their gaps. All through the real commands. */
+import { addMonths, DAY, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
 import { GUESTS } from '../../domain/meeting/meeting.ts';
-import { bodyFor, type Subject, standingOf } from '../../domain/meeting/subject.ts';
+import { bodyFor, standingOf } from '../../domain/meeting/subject.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Place } from '../../domain/place/place.ts';
 import type { House } from '../../server/kit/house.ts';
 import { between, chanceFrom } from './chance.ts';
 import { drawnName } from './ids.ts';
+import { tellRepresentatives } from './representatives.ts';
 import { onStage, type Stage } from './stage.ts';
 import { storyOf } from './story.ts';
 import { GAPS, SIDES, TOLD_ITEMS, type ToldItem, VENUE } from './told/councils.ts';
 
 const MONTHS = 12;
-const HOUSES = 12;
 
 /** Answers how many councils were held. */
 export const tellCouncils = (
@@ -43,10 +39,7 @@ export const tellCouncils = (
         held += 1;
       }
     }
-    stage.at(until - 6 * DAY);
-    await enterRoll(stage, places, village);
-    await planRepresentatives(stage, village, until);
-    await planAssembly(stage, village, until);
+    await tellRepresentatives(stage, { places, village, until });
     return held;
   });
 
@@ -130,80 +123,4 @@ async function talkAbout(
   await act('move', { motionId, itemId, text: words, amends: null });
   await act('agree', { motionId });
   await act('conclude', { itemId, outcome: 'recommended', to: null, words: null, tasks });
-}
-
-/** Houses of two, their first the one who speaks for it; every third of those represents villagers. */
-async function enterRoll(stage: Stage, places: readonly Place[], village: string): Promise<void> {
-  const chance = chanceFrom(`roll ${village}`);
-  const cadre = stage.who('village_cadre', village);
-  const groups = places
-    .filter(({ level, parentCode }) => level === 'group' && parentCode === village)
-    .slice(0, 3);
-  for (const { code: placeCode } of groups)
-    for (let house = 1; house <= HOUSES; house += 1)
-      for (const first of [true, false])
-        await stage.tell(cadre, '/api/roll', {
-          ...{ entryId: stage.house.newId(), placeCode, household: String(house), name: drawnName(chance) },
-          ...{ birthYear: between(chance, 1945, 2003), cameOfAge: false, headsHousehold: first },
-          ...{ represents: first && house % 3 === 1, member: chance() < 0.9 },
-        });
-}
-
-/** Told of five days ago, tonight: about what the assembly handed over in writing, and what it did not. */
-const planRepresentatives = (stage: Stage, village: string, until: Moment): Promise<void> =>
-  planToCome(stage, {
-    ...{ village, toldAt: until - 5 * DAY, day: dayOf(until), hour: 19.5 },
-    ...{ kind: 'villager_rep_meeting', basis: 'representatives', title: '村民代表会议（第四季度）' },
-    items: [
-      ['村道路灯维修用哪笔钱', 'collective_funds', true],
-      ['垃圾清运轮值办法', 'shared_life', false],
-      ['村规民约要不要改', 'village_rules', false],
-    ],
-  });
-
-/** In eleven days, counted by houses: what only the assembly decides. */
-const planAssembly = (stage: Stage, village: string, until: Moment): Promise<void> =>
-  planToCome(stage, {
-    ...{ village, toldAt: until, day: dayOf(until + 11 * DAY), hour: 9 },
-    ...{ kind: 'villager_assembly', basis: 'households', title: '年度村民会议' },
-    items: [
-      ['村规民约改红白事一条', 'village_rules', false],
-      ['片长误工补贴的名单和标准', 'work_loss_subsidy', false],
-    ],
-  });
-
-interface ToCome {
-  readonly village: string;
-  /** When notice is given. */
-  readonly toldAt: Moment;
-  readonly day: Day;
-  readonly hour: number;
-  readonly kind: MeetingKind;
-  readonly basis: Basis;
-  readonly title: string;
-  readonly items: readonly (readonly [title: string, subject: Subject, authorised: boolean])[];
-}
-
-async function planToCome(
-  stage: Stage,
-  { village, toldAt, day, hour, items, ...plan }: ToCome,
-): Promise<void> {
-  const { house } = stage;
-  const cadre = stage.who('village_cadre', village);
-  const meetingId = house.newId();
-  stage.at(toldAt);
-  await stage.tell(cadre, '/api/meetings', {
-    ...{
-      ...plan,
-      meetingId,
-      placeCode: village,
-      starts: startOf(day) + hour * HOUR,
-      venue: VENUE,
-      declared: null,
-    },
-    items: items.map(([title, subject, authorised]) => ({
-      ...{ id: house.newId(), title, subject, authorised, minutes: 30, matterId: null },
-    })),
-  });
-  await stage.tell(cadre, `/api/meetings/${meetingId}/notice`, { shortWhy: null });
 }

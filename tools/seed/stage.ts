@@ -16,8 +16,10 @@ export interface Stage {
   readonly who: (post: Post, at: string) => Office;
   /** The area chiefs of a village. */
   readonly chiefsOf: (village: string) => readonly Office[];
-  /** Gives a command as an office. Throws when it is refused: the demonstration is never half there. */
-  readonly tell: (office: Office, url: string, body: Record<string, unknown>) => Promise<void>;
+  /** Gives a command as an office, or as nobody known. Throws when it is refused: the demonstration is never half there. */
+  readonly tell: (office: Office | undefined, url: string, body: Record<string, unknown>) => Promise<void>;
+  /** What an office reads there. */
+  readonly read: (office: Office, url: string) => Promise<unknown>;
   /** Moves the clock that the commands are given by. */
   readonly at: (moment: Moment) => void;
 }
@@ -45,24 +47,24 @@ export async function onStage<T>(
     publicUrl: new URL('http://localhost'),
   };
   const app = await openApp(house);
-  const tell: Stage['tell'] = async (office, url, body) => {
-    const { token } = await house.database.transaction({ county: house.county }, (tx) =>
-      beginSession(tx, house, { office, client }),
-    );
-    const reply = await app.inject({
-      method: 'POST',
-      url,
-      cookies: { session: token },
-      payload: { ...body, commandId: house.newId() },
-    });
+  const asked = async (office: Office | undefined, url: string, payload?: Record<string, unknown>) => {
+    const cookies = office === undefined ? {} : { session: (await sessionOf(office)).token };
+    const sent = payload === undefined ? {} : { method: 'POST' as const, payload };
+    const reply = await app.inject({ ...sent, url, cookies });
     if (reply.statusCode !== 200) throw new Error(`${url} answered ${reply.statusCode} ${reply.body}`);
+    return reply;
   };
+  const sessionOf = (office: Office) =>
+    house.database.transaction({ county: house.county }, (tx) => beginSession(tx, house, { office, client }));
+  const tell: Stage['tell'] = async (office, url, body) =>
+    void (await asked(office, url, { ...body, commandId: house.newId() }));
   try {
     return await work({
       house,
       who: whoIn(offices),
       chiefsOf: chiefsIn(offices),
       tell,
+      read: async (office, url) => (await asked(office, url)).json(),
       at: (moment) => (now = moment),
     });
   } finally {

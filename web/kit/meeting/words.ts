@@ -89,8 +89,8 @@ export const ROOM_WORDS = {
   against: { zh: '反对', en: 'Against' },
   abstain: { zh: '弃权', en: 'Abstain' },
   invalid: { zh: '无效', en: 'Invalid' },
-  teller: { zh: '计票人号', en: 'Teller' },
-  tellerTwo: { zh: '另一计票人号', en: 'Second teller' },
+  teller: { zh: '计票人号', en: 'Teller’s number' },
+  tellerTwo: { zh: '另一计票人号', en: 'Other teller’s number' },
   tally: {
     zh: '赞成 {for}，反对 {against}，弃权 {abstain}；{base} 中{share}要 {needed}：{result}',
     en: '{for} for, {against} against, {abstain} abstained; {share} of {base} is {needed}: {result}',
