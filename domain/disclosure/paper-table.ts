@@ -1,4 +1,5 @@
 /** 自家的表: the rows of a village's own table, whatever columns it has: what each is called, its sums, and which of them are totals. */
+import { isMoreThanMarks } from '../publication/mask-word.ts';
 import { amountIn, type Column, columnsOf, kindOf, peopleIn, type Side, sideOf } from './column.ts';
 import type { Row } from './content.ts';
 import { type Item, isMoney } from './items.ts';
@@ -136,6 +137,8 @@ function put(entry: Entry, column: Column, cell: string, item: Item): Entry {
 }
 
 function told(entry: Entry, { label }: Column, cell: string): Entry {
+  // 联系电话：〔电话〕 tells nobody anything.
+  if (!isMoreThanMarks(cell)) return entry;
   const words = label === '' ? cell : `${label}：${cell}`;
   return {
     ...entry,
