@@ -1,6 +1,7 @@
 /**
  * 读入: what a village keeps in its own file becomes the text and the rows of a draft. Nothing is thrown away in silence: what is no sum stays as
- * words (a cell that the masker hid whole is left out), and where the paper's own totals are others than those of its rows, that is said. Whoever drafts looks through it all.
+ * words (a cell that the masker hid whole is left out), and where the paper's own totals are others than those of its rows, that is said.
+ * Whoever drafts looks through it all.
  */
 import { type Side, unitOf } from './column.ts';
 import { type Content, type Row, sumsOf } from './content.ts';
