@@ -28,6 +28,7 @@ export const CONSULTATION_POSTS = [
   'unit_handler',
   'county_leader',
   'cppcc_member',
+  'cppcc_officer',
 ] as const;
 
 export const ConsultationId = z.strictObject({ consultationId: z.uuid() });

@@ -55,7 +55,7 @@ const ROOM_READERS = [...FROM_THE_VILLAGE_UP, 'cppcc_officer', 'cppcc_member'] a
 const ROOM_BOOKERS = ROOM_READERS.filter((post) => post !== 'county_leader');
 
 /** Whoever works for people may bring a topic up; whoever acts for a place convenes. */
-const TALKERS = [...READERS, 'cppcc_member'] as const;
+const TALKERS = [...READERS, 'cppcc_member', 'cppcc_officer'] as const;
 const BODIES = ['village_cadre', 'town_officer', 'unit_handler', 'centre_officer', 'county_leader'] as const;
 const PUTTERS = ['village_cadre', 'town_officer', 'centre_officer', 'cppcc_member', 'cppcc_officer'] as const;
 const PARTIES = [...BODIES, 'cppcc_officer'] as const;
