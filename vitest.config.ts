@@ -1,4 +1,4 @@
-/** Two groups: rules and faces need nothing; the server's tests share one PostgreSQL, started only when they run. */
+/** Three groups: rules and faces need nothing; the server's words and the house as a whole share one PostgreSQL, started only when they run. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -25,14 +25,22 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const WITH_POSTGRES = {
+  globalSetup: ['tests/support/start.ts'],
+  // What is waited for is waited for as long as a crowded machine needs.
+  expect: { poll: { timeout: 30_000, interval: 200 } },
+  pool: 'forks' as const,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 /** Tests that need what a fresh machine does not have. */
 const byCommand = (name: string) => ({
   test: {
     name,
+    ...WITH_POSTGRES,
     include: named(`tests/${name}`),
-    globalSetup: ['tests/support/start.ts'],
     expect: { poll: { timeout: 60_000, interval: 200 } },
-    pool: 'forks' as const,
   },
 });
 
@@ -49,21 +57,19 @@ export default defineConfig({
           name: 'rules',
           include: named('domain', 'contract', 'web'),
           pool: 'threads',
+          // They keep nothing outside of themselves: what they import is read once for all.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'server', ...WITH_POSTGRES, include: named('server', 'tools'), isolate: false } },
       {
         test: {
-          name: 'server',
-          include: named('server', 'tools', 'tests'),
+          name: 'house',
+          ...WITH_POSTGRES,
+          include: named('tests'),
           exclude: ['tests/journeys/**', 'tests/old-browsers/**', 'tests/sqlmap/**'],
-          globalSetup: ['tests/support/start.ts'],
-          // What is waited for is waited for as long as a crowded machine needs.
-          expect: { poll: { timeout: 30_000, interval: 200 } },
-          pool: 'forks',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       // Only with browsers of other years, which `npm run old-browsers` fetches.
