@@ -1,14 +1,16 @@
 /**
  * 断电演练: npm run crash -- --kills 200 [--writes 50000] [--hands 32] [--seed word] [--fault name] [--politely]. Goes on killing
  * until so many writes were acknowledged. Prints what it saw; ends with 1 when anything acknowledged was lost, done twice or done
- * by half. With --fault it must find something, or it ends with 1.
+ * by half. With --fault it must find something, or it ends with 1. --only casts [--votes 10] [--slips 300]: votes by phone and
+ * slips instead, counted against what was taken.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { crashCasts } from './crash/casts.ts';
 import { countOf } from './crash/check.ts';
-import { FAULTS, isFault } from './crash/faults.ts';
+import { FAULTS, type Fault, isFault } from './crash/faults.ts';
 import { crash, prepare } from './crash/run.ts';
 
 const { values } = parseArgs({
@@ -19,6 +21,9 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now()) },
     fault: { type: 'string' },
     politely: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    votes: { type: 'string', default: '10' },
+    slips: { type: 'string', default: '300' },
   },
 });
 const { fault } = values;
@@ -31,6 +36,19 @@ const folder = await mkdtemp(join(tmpdir(), 'xiezhi-crash-'));
 try {
   console.log(`seed ${values.seed}`);
   await prepare(folder);
+  process.exitCode = await (values.only === 'casts' ? castsOnly() : everything(fault));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function castsOnly(): Promise<number> {
+  const [votes, slips] = [Number(values.votes), Number(values.slips)];
+  const outcome = await crashCasts({ folder, votes, slips, seed: values.seed, say: console.log });
+  console.log(outcome);
+  return outcome.wrong.length === 0 ? 0 : 1;
+}
+
+async function everything(planted: Fault | undefined): Promise<number> {
   const outcome = await crash({
     folder,
     kills: Number(values.kills),
@@ -38,7 +56,7 @@ try {
     between: [300, 3000],
     hands: Number(values.hands),
     seed: values.seed,
-    fault,
+    fault: planted,
     politely: values.politely,
     say: console.log,
   });
@@ -49,7 +67,5 @@ try {
     for (const line of some.slice(0, 10)) console.log(`  ${line}`);
   }
   const found = countOf(findings) > 0 || Math.max(outcome.slowest, outcome.slowestStop) > 10_000;
-  process.exitCode = found === (fault !== undefined) ? 0 : 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
+  return found === (planted !== undefined) ? 0 : 1;
 }

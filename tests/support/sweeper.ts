@@ -2,6 +2,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// Whoever hears of a step is told to by the whole server.
+import '../../server/app.ts';
 import { sweep } from '../../server/matter/sweep.ts';
 import { openHouse } from '../../server/open.ts';
 

@@ -131,6 +131,7 @@ test('表格有标题、行名和排序，空的要素不列', () => {
 test('只有一页就不翻页', () => {
   expect(drawn(<Pager label="翻页" />)).toBe('');
   expect(read(drawn(<Pager label="翻页" olderHref="?before=x" />))).toBe('较早');
+  expect(read(drawn(<Pager label="翻页" olderHref="?after=x" untimed />))).toBe('下一页');
 });
 
 test('语言用自己的名字，当前的标出来', () => {

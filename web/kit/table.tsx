@@ -107,25 +107,28 @@ export interface PagerProps {
   /** Address of the newer page; nothing, on the first. */
   readonly newerHref?: string | null | undefined;
   readonly olderHref?: string | null | undefined;
+  /** Of a list that has an order of its own, not of time. */
+  readonly untimed?: true;
 }
 
-/** 翻页: to newer and to older things; there are no page numbers to be wrong. */
-export function Pager({ label, newerHref, olderHref }: PagerProps) {
+/** 翻页: to newer and to older things, or on; there are no page numbers to be wrong. */
+export function Pager({ label, newerHref, olderHref, untimed }: PagerProps) {
   const say = useSay();
+  const [before, after] = untimed ? [WORDS.pageBefore, WORDS.pageAfter] : [WORDS.newer, WORDS.older];
   if (!newerHref && !olderHref) return null;
   return (
     <nav className="pager" aria-label={label}>
       {newerHref ? (
         <Go className="button is-secondary" href={newerHref} rel="prev">
           <BackIcon />
-          <span>{say(WORDS.newer)}</span>
+          <span>{say(before)}</span>
         </Go>
       ) : (
         <span />
       )}
       {olderHref && (
         <Go className="button is-secondary" href={olderHref} rel="next">
-          <span>{say(WORDS.older)}</span>
+          <span>{say(after)}</span>
           <ForwardIcon />
         </Go>
       )}

@@ -22,6 +22,8 @@ export const WORDS = {
   provisional: { zh: '暂定', en: 'provisional' },
   newer: { zh: '较新', en: 'Newer' },
   older: { zh: '较早', en: 'Older' },
+  pageBefore: { zh: '上一页', en: 'Back' },
+  pageAfter: { zh: '下一页', en: 'More' },
   language: { zh: '语言', en: 'Language' },
   textSize: { zh: '字号', en: 'Text size' },
   normalSize: { zh: '普通', en: 'Normal' },

@@ -5,7 +5,7 @@ import { linkConsultation } from '../../../contract/consultation-acts.ts';
 import { planMeeting } from '../../../contract/meeting.ts';
 import { listPlaces } from '../../../contract/place.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
-import type { MeetingKind } from '../../../domain/meeting/kind.ts';
+import { isKindOf, type MeetingKind } from '../../../domain/meeting/kind.ts';
 import { Select } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Go } from '../../kit/link.tsx';
@@ -53,7 +53,7 @@ export function PlanMeeting() {
   const consultationId = search.get('topic');
   const [taken] = useState(() => (fromDigest ? takenCandidates() : undefined));
   const noticeDays = useNoticeDays();
-  const kinds = KINDS_OF[office.post] ?? [];
+  const kinds = (KINDS_OF[office.post] ?? []).filter((one) => isKindOf(one, office.placeCode));
   const [kind, setKind] = useState<MeetingKind>(kinds[0] ?? 'council_session');
   const [group, setGroup] = useState('');
   const [draft, setDraft] = useState<PlanDraft>(() => ({

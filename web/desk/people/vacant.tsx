@@ -43,6 +43,7 @@ export function Vacant() {
             </List>
           </div>
           <Pager
+            untimed
             label={say(OFFICE_WORDS.more)}
             olderHref={asked.answer.after === null ? null : address({ after: asked.answer.after })}
           />

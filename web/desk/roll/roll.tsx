@@ -91,6 +91,7 @@ export function Roll() {
         <RollTable entries={answer.entries} onAlter={keeps ? setShown : undefined} />
       )}
       <Pager
+        untimed
         label={say(ROLL_WORDS.pages)}
         newerHref={conditions.after === '' ? null : address({ after: '' })}
         olderHref={answer?.next ? address({ after: answer.next }) : null}

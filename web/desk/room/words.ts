@@ -124,8 +124,8 @@ export const ROOM_WORDS = {
 
   members: { zh: '固定成员', en: 'Standing members' },
   membersLead: {
-    zh: '{least}到{most}人，妇女不少于{share}分之一。本人同意才写；离开就清除。',
-    en: '{least} to {most}, one in {share} a woman at least. Only who agreed; erased on leaving.',
+    zh: '{least}到{most}人，妇女不少于 1/{share}。本人同意才写；离开就清除。',
+    en: '{least} to {most}, at least 1/{share} of them women. Only who agreed; erased on leaving.',
   },
   memberCount: { zh: '现有 {n} 人，其中妇女 {women} 人', en: '{n} now, {women} of them women' },
   noMembers: { zh: '还没有固定成员', en: 'No standing members yet' },

@@ -35,15 +35,23 @@ const saved = (name: string, body: object): Item =>
   ({ command: { kind: `meeting.${name}`, entity: noticed.meeting.id, body } }) as unknown as Item;
 
 test('没有信号的会按同样的规则往前走：人够了才表决得成，轮不到的不算', () => {
-  const opening = saved('open', { chair: '王主任', recorder: '李文书', at: 5 });
+  const opening = saved('open', { chair: '王主任', recorder: '李文书', at: noticed.meeting.starts });
   const early = [opening, saved('move', motion(1)), saved('vote-by-hands', hands(1, { for: 3 }))];
   expect(meetingAhead(page, early, me).motions[0]?.vote).toBeNull();
   const whole = [
-    ...[opening, saved('arrive', { ...arrival({ numbers: upTo(6) }), at: 6 }), saved('move', motion(1))],
+    ...[
+      opening,
+      saved('arrive', { ...arrival({ numbers: upTo(6) }), at: noticed.meeting.starts + 1 }),
+      saved('move', motion(1)),
+    ],
     saved('vote-by-hands', hands(1, { for: 4 })),
   ];
   const meeting = meetingAhead(page, whole, me);
-  expect(meeting).toMatchObject({ status: 'opened', opened: 5, motions: [{ state: 'passed' }] });
+  expect(meeting).toMatchObject({
+    status: 'opened',
+    opened: noticed.meeting.starts,
+    motions: [{ state: 'passed' }],
+  });
   expect(meeting.presences).toHaveLength(6);
 });
 
