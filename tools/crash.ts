@@ -36,16 +36,23 @@ const folder = await mkdtemp(join(tmpdir(), 'xiezhi-crash-'));
 try {
   console.log(`seed ${values.seed}`);
   await prepare(folder);
-  process.exitCode = await (values.only === 'casts' ? castsOnly() : everything(fault));
+  process.exitCode = await (values.only === 'casts' ? castsOnly(fault) : everything(fault));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function castsOnly(): Promise<number> {
+async function castsOnly(planted: Fault | undefined): Promise<number> {
   const [votes, slips] = [Number(values.votes), Number(values.slips)];
-  const outcome = await crashCasts({ folder, votes, slips, seed: values.seed, say: console.log });
+  const outcome = await crashCasts({
+    folder,
+    votes,
+    slips,
+    seed: values.seed,
+    fault: planted,
+    say: console.log,
+  });
   console.log(outcome);
-  return outcome.wrong.length === 0 ? 0 : 1;
+  return outcome.wrong.length > 0 === (planted !== undefined) ? 0 : 1;
 }
 
 async function everything(planted: Fault | undefined): Promise<number> {

@@ -7,6 +7,7 @@ import { SAYINGS } from '../../domain/meeting/phone-vote.ts';
 import { newId } from '../../server/kit/id.ts';
 import { between, chanceFrom } from '../seed/chance.ts';
 import { Book, type Entry, request } from './book.ts';
+import { FAULTS, type Fault } from './faults.ts';
 import { KILLED, type Killed, type Tested, test } from './server.ts';
 import { signIn } from './work.ts';
 
@@ -18,6 +19,7 @@ export interface CastsPlan {
   /** People with a slip each on the cards of a topic. */
   readonly slips: number;
   readonly seed: string;
+  readonly fault?: Fault | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -40,9 +42,17 @@ interface Room {
 const DEVICES = 5;
 const HANDS = 32;
 
-export async function crashCasts({ folder, votes, slips, seed, say }: CastsPlan): Promise<CastsOutcome> {
+export async function crashCasts({
+  folder,
+  votes,
+  slips,
+  seed,
+  fault,
+  say,
+}: CastsPlan): Promise<CastsOutcome> {
   const chance = chanceFrom(seed);
-  const tested = await test(folder);
+  const tested = await test(folder, fault);
+  const choice: readonly Killed[] = fault === undefined ? KILLED : [FAULTS[fault].kill];
   const alive = async () => (await request(`${tested.url}/api/places`, {})).status === 200;
   const kills = { node: 0, backend: 0, postgres: 0 };
   try {
@@ -51,7 +61,7 @@ export async function crashCasts({ folder, votes, slips, seed, say }: CastsPlan)
     const book = new Book(tested.url);
     const room: Room = { book, cookie, chance, wrong: [], say };
     let over = false;
-    const killing = killWhile(tested, { alive, chance, kills, over: () => over });
+    const killing = killWhile(tested, { alive, chance, choice, kills, over: () => over });
     await phoneVotes(room, votes);
     await slipCasts(room, slips);
     over = true;
@@ -71,14 +81,15 @@ export async function crashCasts({ folder, votes, slips, seed, say }: CastsPlan)
 interface Killing {
   readonly alive: () => Promise<boolean>;
   readonly chance: () => number;
+  readonly choice: readonly Killed[];
   readonly kills: Record<Killed, number>;
   readonly over: () => boolean;
 }
 
-async function killWhile(tested: Tested, { alive, chance, kills, over }: Killing): Promise<void> {
+async function killWhile(tested: Tested, { alive, chance, choice, kills, over }: Killing): Promise<void> {
   while (!over()) {
     await after(between(chance, 300, 2000));
-    const what = KILLED[between(chance, 0, KILLED.length - 1)] ?? 'node';
+    const what = choice[between(chance, 0, choice.length - 1)] ?? 'node';
     await tested.kill(what, chance);
     kills[what] += 1;
     await tested.back(alive);
