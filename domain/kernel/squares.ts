@@ -9,13 +9,15 @@ export interface Squares {
 }
 
 export function squaresOf(size: number, isDark: (x: number, y: number) => boolean): Squares {
-  const rows = Array.from({ length: size }, (_, y) => {
-    const row = Array.from({ length: size }, (_, x) => (isDark(x, y) ? '1' : '0')).join('');
-    return [...row.matchAll(/1+/g)]
-      .map((run) => `M${run.index} ${y}h${run[0].length}v1H${run.index}`)
-      .join('');
-  });
-  return { size, path: rows.join('') };
+  let path = '';
+  for (let y = 0; y < size; y += 1)
+    for (let x = 0; x < size; x += 1) {
+      if (!isDark(x, y)) continue;
+      const from = x;
+      while (x < size && isDark(x, y)) x += 1;
+      path += `M${from} ${y}h${x - from}v1H${from}`;
+    }
+  return { size, path };
 }
 
 /** Black on white, with the quiet margin that readers need. */
