@@ -63,15 +63,22 @@ export async function insertCheck(
   );
 }
 
-/** Meetings that were held and room days, within the days named. */
+/** Signed meetings of the room’s place, what else the room was booked for, and room days, within the days named. */
 export async function countRecords(
   tx: Tx,
   county: string,
   { roomId, from, to }: { roomId: string; from: Day; to: Day },
 ): Promise<number> {
+  // A booking on the day of a meeting is that meeting’s.
   const { rows } = await sql<{ n: number }>`
-    select (select count(*) from room_booking where county_code = ${county} and room_id = ${roomId}
-        and cancelled_why is null and day between ${from} and ${to})::int
+    with held as (
+      select (m.starts at time zone 'Asia/Shanghai')::date as day
+      from meeting m join room r on r.county_code = m.county_code and r.place_code = m.place_code
+      where m.county_code = ${county} and r.id = ${roomId} and m.status in ('signed', 'archived')
+        and (m.starts at time zone 'Asia/Shanghai')::date between ${from} and ${to})
+    select (select count(*) from held)::int
+      + (select count(*) from room_booking where county_code = ${county} and room_id = ${roomId}
+        and cancelled_why is null and day between ${from} and ${to} and day not in (select day from held))::int
       + (select count(*) from room_day where county_code = ${county} and room_id = ${roomId}
         and day between ${from} and ${to})::int as n`.execute(tx);
   return rows[0]?.n ?? 0;

@@ -218,6 +218,24 @@ test('六有：一个按钮，查出差什么；补了制度和照片，缺口�
     { gap: 'members-missing', lacking: 7 },
   ]);
   expect([checks.length, checkDue]).toEqual([2, false]);
+  const lacking = async (): Promise<number | undefined> =>
+    (await get(`/api/rooms/${room}/sheet`, tomorrow)).findings.find(
+      ({ evidence }: { evidence: string }) => evidence === 'records',
+    )?.lacking;
+  const before = Number(await lacking());
+  // Signed in this village within the year; not yet signed; signed elsewhere; signed too long ago.
+  for (const [place, status, day] of [
+    [VILLAGE, 'archived', '2026-05-04'],
+    [VILLAGE, 'opened', '2026-05-05'],
+    [SIBLING, 'signed', '2026-05-06'],
+    [VILLAGE, 'signed', '2025-05-07'],
+  ])
+    await county.god.query(
+      `insert into meeting (county_code, id, kind, place_code, title, status, starts, state, steps, last_at)
+       values ($1, $2, 'council_session', $3, '议事会', $4, $5, '{}', 1, $5)`,
+      [COUNTY, newId(), place, status, `${day}T09:00:00+08:00`],
+    );
+  expect(await lacking()).toBe(before - 1);
 });
 
 test('村并了，议事室跟着走；接替的村已有一间，它就关了', async () => {

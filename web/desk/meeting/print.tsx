@@ -134,7 +134,8 @@ function SignIn({ page: { meeting, voters } }: SheetProps) {
       ...{ no: '', name: '', household: '', key: at },
     })),
   ];
-  const cameOf = (no: string) => meeting.presences.find((it) => shownNo(it.no) === no)?.came;
+  // Who went out and came back has a line for each time, as it is kept.
+  const timesOf = (no: string) => meeting.presences.filter((it) => shownNo(it.no) === no);
   return (
     <Paper>
       <h1>签到表</h1>
@@ -153,15 +154,17 @@ function SignIn({ page: { meeting, voters } }: SheetProps) {
         </thead>
         <tbody>
           {rows.map((row, at) => {
-            const came = row.no === '' ? undefined : cameOf(row.no);
+            const times = timesOf(row.no);
             return (
               <tr key={row.no === '' ? `blank ${at}` : row.no}>
                 <td>{row.no}</td>
                 <td>{row.household}</td>
                 <td>{row.name}</td>
                 <td />
-                <td>{came === undefined ? '' : timeOf(came)}</td>
-                <td />
+                <td className="came-times">{times.map(({ came }) => timeOf(came)).join('\n')}</td>
+                <td className="came-times">
+                  {times.map(({ left }) => (left === null ? '' : timeOf(left))).join('\n')}
+                </td>
               </tr>
             );
           })}

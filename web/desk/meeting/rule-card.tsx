@@ -10,6 +10,12 @@ import { useNoticeDays } from './notice-days.ts';
 import { ruleNow } from './rule-now.ts';
 import { MEETING_WORDS } from './words.ts';
 
+const RHYTHMS = {
+  year: MEETING_WORDS.ruleYear,
+  quarter: MEETING_WORDS.ruleQuarter,
+  month: MEETING_WORDS.ruleMonth,
+} as const;
+
 interface RuleCardProps {
   readonly kind: MeetingKind;
   /** The day of the meeting, when it is known. */
@@ -46,13 +52,14 @@ export function RuleCard({ kind, day, title }: RuleCardProps) {
     </Card>
   );
 
-  function linesOf({ notice, quorums, majority, demands, remote, proxy }: MeetingRule) {
+  function linesOf({ rhythm, notice, quorums, majority, demands, remote, proxy }: MeetingRule) {
     const noticeWords = [
       say(MEETING_WORDS.ruleNotice, { n: days }),
       ...(notice.short ? [say(MEETING_WORDS.ruleShort)] : []),
     ];
     const of = say(majority.of === 'all' ? MEETING_WORDS.all : MEETING_WORDS.present);
     return [
+      ...(rhythm === null ? [] : [[[say(RHYTHMS[rhythm.in], { n: rhythm.times })], rhythm.article] as const]),
       [noticeWords, source === undefined ? notice.article : { source }] as const,
       ...quorums.map(
         ({ basis, share, article }) =>
