@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { keptPages } from './kept.ts';
 
@@ -31,4 +32,13 @@ test('留的页数有限，最早的先放掉', async () => {
   expect(drawn).toBe(1001);
   await page(0);
   expect(drawn).toBe(1002);
+});
+
+test('压小的和原来的一字不差', async () => {
+  const page = await keptPages(() => 0).page('a', async () => ({
+    text: '路灯修好了。'.repeat(200),
+    style: '',
+  }));
+  expect(gunzipSync(page.packed).equals(page.text)).toBe(true);
+  expect(page.packed.length * 3).toBeLessThan(page.text.length);
 });

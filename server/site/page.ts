@@ -52,7 +52,12 @@ export async function renderPage(
 /** Sends what was rendered; nothing but "as before" to a browser that has it already. */
 export function sendRendered(
   { request, reply }: Exchange,
-  { text, style, etag }: (Rendered & { readonly etag?: undefined }) | KeptPage,
+  {
+    text,
+    style,
+    etag,
+    packed,
+  }: (Rendered & { readonly etag?: undefined; readonly packed?: undefined }) | KeptPage,
   { status = 200, keepFor = 0, kind }: Sending & { readonly kind: SiteContent['kind'] },
 ): FastifyReply {
   if (etag !== undefined) {
@@ -60,6 +65,9 @@ export function sendRendered(
     if (request.headers['if-none-match'] === etag)
       return reply.code(304).header('cache-control', `public, max-age=${keepFor}`).send();
   }
+  const packs = packed !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  if (packed !== undefined) reply.header('vary', 'accept-encoding');
+  if (packs) reply.header('content-encoding', 'gzip');
   return reply
     .code(status)
     .headers(headersOf(style))
@@ -69,7 +77,7 @@ export function sendRendered(
         ? 'application/rss+xml; charset=utf-8'
         : 'text/html; charset=utf-8',
     )
-    .send(text);
+    .send(packs ? packed : text);
 }
 
 /**
