@@ -4,6 +4,7 @@ import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { MEETING_KINDS } from '../domain/meeting/kind.ts';
 import { MEETING_STATUSES } from '../domain/meeting/meeting.ts';
 import { PlanRequest } from '../domain/meeting/plan.ts';
+import { DUE_KINDS } from '../domain/meeting/rhythm.ts';
 import { MEETING_POSTS, RUNNING_POSTS } from '../domain/meeting/runs.ts';
 import { SUBJECTS } from '../domain/meeting/subject.ts';
 import { commanded } from './command.ts';
@@ -154,7 +155,19 @@ export const getCouncils = endpoint({
     year: z.string(),
     /** The last month that is over, `YYYY-MM`. */
     until: MonthText,
-    villages: z.array(z.strictObject({ code: z.string(), name: z.string(), months: z.array(MonthText) })),
+    villages: z.array(
+      z.strictObject({
+        ...{ code: z.string(), name: z.string(), months: z.array(MonthText) },
+        /** Meetings that the law asks for: when they were held, and the periods begun that have none. */
+        due: z.array(
+          z.strictObject({
+            kind: z.enum(DUE_KINDS),
+            held: z.array(z.string()),
+            missing: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
   }),
 });
 export type CouncilMonths = z.infer<typeof getCouncils.answer>;

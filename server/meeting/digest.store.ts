@@ -1,6 +1,7 @@
 /** SQL behind a month's digest: the matters of a village that are open or were raised in it, and the councils of a year. */
 import { sql } from 'kysely';
 import type { DigestMatter } from '../../domain/meeting/digest.ts';
+import type { MeetingKind } from '../../domain/meeting/kind.ts';
 import type { MeetingStatus } from '../../domain/meeting/meeting.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
@@ -52,5 +53,25 @@ export async function councilMonths(
     where p.county_code = ${county} and p.level = 'village' and p.code >= ${range.from} and p.code < ${range.before}
       and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
     group by p.code, p.name order by p.code`.execute(tx);
+  return rows;
+}
+
+/** Meetings of some kinds that were held in the villages of a place. */
+export async function heldIn(
+  tx: Tx,
+  county: string,
+  {
+    place,
+    kinds,
+    from,
+    before,
+  }: { place: PlaceCode; kinds: readonly MeetingKind[]; from: Date; before: Date },
+): Promise<{ code: string; kind: MeetingKind; day: string }[]> {
+  const range = rangeOf(place);
+  const { rows } = await sql<{ code: string; kind: MeetingKind; day: string }>`
+    select distinct place_code as code, kind, to_char(starts at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day from meeting
+    where county_code = ${county} and kind = any(${[...kinds]}) and starts >= ${from} and starts < ${before}
+      and place_code >= ${range.from} and place_code < ${range.before}
+      and status in ('closed', 'minuted', 'signed', 'archived')`.execute(tx);
   return rows;
 }

@@ -2,6 +2,7 @@
 import * as api from '../../contract/meeting.ts';
 import { addDays, addMonths, type Day, dayOf, startOf } from '../../domain/kernel/day.ts';
 import { digestMonth, digestOf, periodOf } from '../../domain/meeting/digest.ts';
+import { DUE_KINDS, dueIn } from '../../domain/meeting/rhythm.ts';
 import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Given } from '../kit/admission.ts';
@@ -71,16 +72,22 @@ const getCouncils = query(api.getCouncils, async ({ query: asked }, { tx, house,
   if (!contains(office.placeCode, place)) throw new NotFoundError();
   const today = dayOf(house.now());
   const year = asked.year ?? today.slice(0, 4);
-  const villages = await store.councilMonths(tx, house.county, {
+  const times = {
     place,
     from: new Date(startOf(`${year}-01-01`)),
     before: new Date(startOf(addMonths(`${year}-01-01`, 12))),
-    day: today,
-  });
+  };
+  const villages = await store.councilMonths(tx, house.county, { ...times, day: today });
+  const held = await store.heldIn(tx, house.county, { ...times, kinds: DUE_KINDS });
   return {
     year,
     until: addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7),
-    villages: villages.map(({ code, name, months }) => ({ code, name: shortName(name), months })),
+    villages: villages.map(({ code, name, months }) => ({
+      ...{ code, name: shortName(name), months },
+      due: dueIn(code, { year, today, held: held.filter((it) => it.code === code) }).map((it) => ({
+        ...{ kind: it.kind, held: [...it.held], missing: [...it.missing] },
+      })),
+    })),
   };
 });
 

@@ -239,6 +239,10 @@ test('一个会列得出来、翻得了页；没开会的月份是村的空格',
   const councils = (await ask(county, 'GET', '/api/council-months?year=2026', { as: town })).json();
   expect(councils).toMatchObject({ until: '2026-08' });
   expect(councils.villages.map(({ code }: { code: string }) => code)).toEqual([VILLAGE, NEXT]);
+  expect(councils.villages[1].due).toEqual([
+    { kind: 'villager_assembly', held: [], missing: ['2026'] },
+    { kind: 'villager_rep_meeting', held: [], missing: ['2026-Q1', '2026-Q2', '2026-Q3'] },
+  ]);
 });
 
 test('月度汇总自己写出来：同一组同一类并成一行，敏感的和别的村的没有', async () => {

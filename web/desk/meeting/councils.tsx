@@ -8,6 +8,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { Table } from '../../kit/table.tsx';
 import { useAsked } from '../ask.ts';
 import { Unanswered } from '../trouble.tsx';
+import { DueMeetings } from './due.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 
@@ -23,49 +24,52 @@ export function Councils() {
   const standing = (months: readonly string[], month: string) =>
     months.includes(`${shown}-${month}`) ? 'held' : `${shown}-${month}` <= answer.until ? 'gap' : 'ahead2';
   return (
-    <Card
-      title={say(MEETING_WORDS.councils, { year: shown })}
-      aside={
-        <Actions>
-          <Button small kind="quiet" onClick={() => setYear(String(Number(shown) - 1))}>
-            {String(Number(shown) - 1)}
-          </Button>
-          <Button small kind="quiet" onClick={() => setYear(String(Number(shown) + 1))}>
-            {String(Number(shown) + 1)}
-          </Button>
-        </Actions>
-      }
-    >
-      <p className="act-lead">{say(MEETING_WORDS.councilsLead)}</p>
-      <Table
-        caption={say(MEETING_WORDS.councils, { year: shown })}
-        captionUnseen
-        rows={answer.villages}
-        keyOf={({ code }) => code}
-        columns={[
-          { key: 'name', head: say(MEETING_WORDS.village), names: true, cell: ({ name }) => name },
-          ...MONTHS.map((month) => ({
-            key: month,
-            head: String(Number(month)),
-            cell: ({ months }: { months: readonly string[] }) => {
-              const it = standing(months, month);
-              return (
-                <span className={`month is-${it}`}>
-                  {it === 'held' && <CheckIcon />}
-                  {it === 'gap' && <span aria-hidden="true">—</span>}
-                  <span className="unseen">{say(MEETING_WORDS[it])}</span>
-                </span>
-              );
+    <>
+      <Card
+        title={say(MEETING_WORDS.councils, { year: shown })}
+        aside={
+          <Actions>
+            <Button small kind="quiet" onClick={() => setYear(String(Number(shown) - 1))}>
+              {String(Number(shown) - 1)}
+            </Button>
+            <Button small kind="quiet" onClick={() => setYear(String(Number(shown) + 1))}>
+              {String(Number(shown) + 1)}
+            </Button>
+          </Actions>
+        }
+      >
+        <p className="act-lead">{say(MEETING_WORDS.councilsLead)}</p>
+        <Table
+          caption={say(MEETING_WORDS.councils, { year: shown })}
+          captionUnseen
+          rows={answer.villages}
+          keyOf={({ code }) => code}
+          columns={[
+            { key: 'name', head: say(MEETING_WORDS.village), names: true, cell: ({ name }) => name },
+            ...MONTHS.map((month) => ({
+              key: month,
+              head: String(Number(month)),
+              cell: ({ months }: { months: readonly string[] }) => {
+                const it = standing(months, month);
+                return (
+                  <span className={`month is-${it}`}>
+                    {it === 'held' && <CheckIcon />}
+                    {it === 'gap' && <span aria-hidden="true">—</span>}
+                    <span className="unseen">{say(MEETING_WORDS[it])}</span>
+                  </span>
+                );
+              },
+            })),
+            {
+              key: 'n',
+              head: say(MEETING_WORDS.heldCount),
+              number: true,
+              cell: ({ months }) => months.filter((month) => month.startsWith(shown)).length,
             },
-          })),
-          {
-            key: 'n',
-            head: say(MEETING_WORDS.heldCount),
-            number: true,
-            cell: ({ months }) => months.filter((month) => month.startsWith(shown)).length,
-          },
-        ]}
-      />
-    </Card>
+          ]}
+        />
+      </Card>
+      <DueMeetings answer={answer} />
+    </>
   );
 }

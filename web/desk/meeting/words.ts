@@ -33,6 +33,13 @@ export const MEETING_WORDS = {
   held: { zh: '开了', en: 'held' },
   gap: { zh: '没有开', en: 'not held' },
   ahead2: { zh: '还没到', en: 'still to come' },
+  due: { zh: '法定会议：{year} 年', en: 'Meetings the law asks for: {year}' },
+  dueHeld: { zh: '开于', en: 'held on' },
+  dueMissing: { zh: '还没有开', en: 'none yet in' },
+  firstHalf: { zh: '上半年', en: 'first half' },
+  secondHalf: { zh: '下半年', en: 'second half' },
+  dueQuarter: { zh: '第{n}季度', en: 'Q{n}' },
+  dueYear: { zh: '全年', en: 'the whole year' },
   heldCount: { zh: '开了几个月', en: 'Months held' },
   year: { zh: '年份', en: 'Year' },
 
