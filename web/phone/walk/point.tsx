@@ -17,6 +17,7 @@ import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useToSend, WaitingHere } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
 import { todayHere } from '../today.ts';
+import { tellNextPage } from '../told.ts';
 import type { SpokenClip } from '../voice/use-voice.ts';
 import { pointAdded, pointAhead } from './ahead.ts';
 import { CampaignCard } from './campaign.tsx';
@@ -34,9 +35,11 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
   const { answer, trouble, keptAt, again, waiting } = usePoint(pointId);
   const point = answer?.point;
   const report = (words: string, clip: SpokenClip | null) => {
-    if (point === undefined) return;
-    reportFrom(officeId, point, words, clip);
+    if (point === undefined) return false;
+    const taken = reportFrom(officeId, point, words, clip);
+    if (!taken) tellNextPage(POINT.otherFirst);
     go('/report');
+    return taken;
   };
   return (
     <PhonePage title={say(POINT.title)} back="/walk" ownHeading={point !== undefined}>

@@ -28,7 +28,8 @@ const BLANK: SaidDraft = { text: '', clip: null };
 interface SaidProps {
   readonly point: PointRow;
   readonly again: () => void;
-  readonly onReport: (words: string, clip: SpokenClip | null) => void;
+  /** False: it was not taken over, and stays here. */
+  readonly onReport: (words: string, clip: SpokenClip | null) => boolean;
 }
 
 export function Said({ point, again, onReport }: SaidProps) {
@@ -62,9 +63,7 @@ export function Said({ point, again, onReport }: SaidProps) {
   };
   const report = async () => {
     await voice.stop();
-    const { clip } = latest.current;
-    blank();
-    onReport(words, clip);
+    if (onReport(words, latest.current.clip)) blank();
   };
   return (
     <Card>

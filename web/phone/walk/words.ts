@@ -45,6 +45,10 @@ export const POINT = {
   note: { zh: '记一笔', en: 'Keep as a note' },
   noteDone: { zh: '记下了', en: 'Kept' },
   asMatter: { zh: '报成事项', en: 'Report as a matter' },
+  otherFirst: {
+    zh: '这一件还没有写完，先发出去或清空。点位上写的还留在点位上。',
+    en: 'This one is not finished: send or clear it first. What you wrote at the point is still there.',
+  },
   tooShort: { zh: '写两个字以上再记。', en: 'Two characters at least.' },
   looks: { zh: '看过的日子', en: 'Days on which it was seen' },
   noLooks: { zh: '还没有看过。', en: 'Not seen yet.' },
