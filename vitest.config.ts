@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const named = (...folders: string[]): string[] => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
-/** Minutes long. They begin first, so that both workers end at the same time. */
+/** Minutes long. They begin first, so that all workers end at the same time. */
 const LONGEST = [
   'tests/crash.test.ts',
   'tests/browser/stung-screens.test.ts',

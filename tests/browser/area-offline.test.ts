@@ -105,9 +105,11 @@ async function renamedByVillage(title: string): Promise<void> {
 
 const bridgeIs = async (title: string) => expect(await row(`select title ${BRIDGE}`)).toEqual({ title });
 
-/** Another name for the bridge is in the form, and not saved yet. */
+/** Another name for the bridge is in the form, and not saved yet. What was begun before and cut off stands open already. */
 async function typed(title: string): Promise<void> {
-  await page.getByText('改一改', { exact: true }).click();
+  const edit = page.getByText('改一改', { exact: true });
+  await edit.waitFor();
+  if (!(await page.getByLabel('名称').isVisible())) await edit.click();
   await page.getByLabel('名称').fill(title);
 }
 

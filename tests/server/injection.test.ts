@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { served } from '../../server/app.ts';
 import { ask, type SmallCounty, smallCounty } from '../support/county.ts';
-import { type Place, parametersOf, seats, withMatters } from './parameters.ts';
+import { type Parameter, parametersOf, seats, withMatters } from './parameters.ts';
 
 /** Ends a text or a statement too early, in every way of quoting. */
 const BREAKING = ["'", '"', '\\', "')", "';", '$$', '/*', "%'", "a'b", "\\'; --"];
@@ -45,7 +45,7 @@ function amountIn(body: string): number {
 }
 
 /** What gives away that a text became part of a statement. */
-async function injected({ name, url }: Pick<Place, 'name' | 'url'>, asking: Asking): Promise<string[]> {
+async function injected({ name, url }: Pick<Parameter, 'name' | 'url'>, asking: Asking): Promise<string[]> {
   const nothing = await asking(url(NOTHING_HAS));
   const least = nothing.statusCode === 200 ? amountIn(nothing.body) : 0;
   const found: string[] = [];

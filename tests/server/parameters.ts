@@ -5,7 +5,7 @@ import { newId } from '../../server/kit/id.ts';
 import { ask, commanded, PLACES, type SmallCounty, type Someone } from '../support/county.ts';
 import { request } from './requests.ts';
 
-export interface Place {
+export interface Parameter {
   readonly name: string;
   /** The address with something put there. */
   readonly url: (text: string) => string;
@@ -14,10 +14,10 @@ export interface Place {
 }
 
 /** In its path and behind it. */
-export function parametersOf(endpoint: Endpoint): Place[] {
+export function parametersOf(endpoint: Endpoint): Parameter[] {
   const [path = '', search = ''] = request(endpoint).url.split('?');
   const parts = path.split('/');
-  const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([part, name = '']): Place => {
+  const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([part, name = '']): Parameter => {
     const at = endpoint.path.split('/').indexOf(part);
     return {
       name,
@@ -25,7 +25,7 @@ export function parametersOf(endpoint: Endpoint): Place[] {
       usual: parts[at] ?? '',
     };
   });
-  const behind = Object.keys(endpoint.query?.shape ?? {}).map((name): Place => {
+  const behind = Object.keys(endpoint.query?.shape ?? {}).map((name): Parameter => {
     const others = new URLSearchParams(search);
     const usual = others.get(name) ?? '';
     return {

@@ -73,7 +73,6 @@ export class Own {
   #written: Promise<void> | undefined;
   #closed = false;
   #asked = false;
-  #onceMore = false;
   #looked: Promise<void> = Promise.resolve();
   #toLook: Promise<void> | undefined;
 
@@ -190,9 +189,6 @@ export class Own {
     if (end.kind === 'revoked') {
       await this.wipe();
       this.whenRevoked();
-    } else if (this.#onceMore && end.kind === 'done') {
-      this.#onceMore = false;
-      void this.sync();
     } else if (!this.#closed) {
       const wait = this.outbox.waitAfter(end) ?? NOW_AND_THEN;
       clearTimeout(this.#timer);
@@ -229,10 +225,8 @@ export class Own {
     navigator.storage?.persist?.().catch(() => undefined);
   }
 
-  /** A round under way may have read already: it is followed by another. */
   #again = (): void => {
     this.outbox.beginAnew();
-    this.#onceMore = this.now.sending;
     void this.sync();
   };
 
