@@ -1,6 +1,7 @@
 /**
  * 设备: one store of one person on one phone, known to the server by the ticket it gave last. Two tickets are good, because
- * the last answer may have been lost; a third one says that the store was copied or put back from an older state.
+ * the last answer may have been lost; a third one says that the store was copied or put back from an older state. Who did not
+ * hear an answer is given the same ticket again: so a request that was broken off may also be heard after the one that followed it.
  */
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 
@@ -20,7 +21,9 @@ export interface Speaker {
 }
 
 export interface Greeted {
-  /** The ticket that stays good beside the new one. */
+  /** The ticket that was given before and is given again; undefined: a new one. */
+  readonly ticket: string | undefined;
+  /** The ticket that stays good beside the new one; of a phone that heard none yet, the one it was given last. */
   readonly ticketBefore: string | undefined;
 }
 
@@ -33,10 +36,11 @@ export function greet(
   { personId, epoch, ticket }: Speaker,
   now: { readonly epoch: string },
 ): Decision<Greeted, GreetRefusal> {
-  if (known === undefined) return allow({ ticketBefore: ticket ?? undefined });
+  if (known === undefined) return allow({ ticket: undefined, ticketBefore: ticket ?? undefined });
   if (known.revoked) return refuse('revoked');
   if (known.personId !== personId) return refuse('of-another-person');
   const forgotten = known.epoch !== now.epoch || epoch !== now.epoch;
-  if (!forgotten && ticket !== known.ticket && ticket !== known.ticketBefore) return refuse('cloned');
-  return allow({ ticketBefore: ticket ?? undefined });
+  if (!forgotten && ticket === known.ticketBefore) return allow(known);
+  if (!forgotten && ticket !== known.ticket) return refuse('cloned');
+  return allow({ ticket: undefined, ticketBefore: ticket ?? undefined });
 }

@@ -40,6 +40,7 @@ export interface Contact {
   readonly id: string;
   readonly office: Office;
   readonly ticket: string;
+  /** Undefined: the one it was given last, by whatever was answered meanwhile. */
   readonly ticketBefore: string | undefined;
   readonly epoch: string;
   readonly at: Date;
@@ -77,7 +78,7 @@ function contactOf(county: string, contact: Contact): RawBuilder<unknown> {
       ${phone.app}, ${protocol}, ${phone.persisted}, ${phone.freeMegabytes})
     on conflict (county_code, id) do update set
       office_id = excluded.office_id, place_code = excluded.place_code, ticket = excluded.ticket,
-      ticket_before = excluded.ticket_before, epoch = excluded.epoch, last_contact = excluded.last_contact,
+      ticket_before = coalesce(excluded.ticket_before, device.ticket), epoch = excluded.epoch, last_contact = excluded.last_contact,
       waiting = excluded.waiting, oldest = excluded.oldest, refused = excluded.refused,
       clock_offset = coalesce(excluded.clock_offset, device.clock_offset),
       clock = case when excluded.clock_offset is null then device.clock else excluded.clock end,

@@ -40,12 +40,12 @@ export async function greetDevice(
   ]);
   const decision = greet(known, { ...said, personId: office.personId }, cluster);
   if (!decision.ok) throw new RefusedError(decision.reason);
-  const ticket = randomBytes(12).toString('base64url');
+  const { ticket = randomBytes(12).toString('base64url'), ticketBefore } = decision.step;
   const contact = {
     id: said.device,
     office,
     ticket,
-    ...decision.step,
+    ticketBefore,
     epoch: cluster.epoch,
     at: new Date(house.now()),
     protocol: said.protocol,

@@ -156,6 +156,22 @@ test('a copied store takes another device id; a lost answer does not make one (2
   expect(outcomesOf(await clone.push([command]))).toEqual(['REPLAYED']);
 });
 
+test('a request that was broken off and is heard late, the first of all too, does not make the phone another one (22)', async () => {
+  const phone = new Phone(county, chief);
+  const never = { epoch: null, ticket: null };
+  await phone.push([phone.report()]);
+  const given = { epoch: phone.epoch, ticket: phone.ticket };
+  expect((await phone.pull(never)).status).toBe(200);
+  Object.assign(phone, given);
+  expect((await phone.push([phone.report()])).status).toBe(200);
+  const before = { ticket: phone.ticket };
+  await phone.push([phone.report()]);
+  const after = { ticket: phone.ticket };
+  expect((await phone.pull(before)).status).toBe(200);
+  Object.assign(phone, after);
+  expect((await phone.push([phone.report()])).status).toBe(200);
+});
+
 test('nobody sends under the device of somebody else', async () => {
   const phone = new Phone(county, chief);
   await phone.push([phone.report()]);
