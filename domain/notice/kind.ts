@@ -18,9 +18,14 @@ export const NOTICE_KINDS = [
   'outcome-put',
   'outcome-answered',
   'meeting-called',
+  'meeting-put-off',
+  'meeting-given-up',
   'topic-moved',
   'topic-agreed',
   'topic-answered',
+  'reference-came',
+  'reference-received',
+  'reference-urged',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
@@ -43,9 +48,14 @@ export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
   'outcome-put': '有成果待答复',
   'outcome-answered': '报送的成果有了答复',
   'meeting-called': '发了会议通知',
+  'meeting-put-off': '通知过的会改期了',
+  'meeting-given-up': '通知过的会取消了',
   'topic-moved': '议题有了进展',
   'topic-agreed': '议题谈成了',
   'topic-answered': '议题有了答复',
+  'reference-came': '有决策参考待回执、答复',
+  'reference-received': '决策参考已收到',
+  'reference-urged': '决策参考催复',
 };
 
 /** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */

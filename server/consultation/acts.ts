@@ -46,10 +46,12 @@ const acting = (act: ConsultationAct): Served =>
     store.saveConsultation(tx, house.county, next, steps + 1);
     keep(given, next.id, { step: decision.step, seq: steps + 1, at: facts.at });
     enterNew(tx, house, onRecord(state), onRecord(next));
-    const proposer = await store.proposerOf(tx, house.county, next.id);
     insertNotices(tx, {
       ...{ county: house.county, word: 'topic', ofId: next.id, seq: steps + 1, tail: null, at: house.now() },
-      told: noticesOf(decision.step.kind, { proposer, by: office.personId, placeCode: next.placeCode }),
+      told: noticesOf(next, decision.step.kind, {
+        ...(await store.tookPart(tx, house.county, next)),
+        by: office,
+      }),
     });
     return { consultationId: next.id };
   });

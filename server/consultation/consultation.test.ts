@@ -38,6 +38,8 @@ async function everybody(): Promise<void> {
 const [VILLAGE = '', NEXT_VILLAGE = ''] = PLACES.villages;
 const [TOWN = ''] = PLACES.towns;
 
+const personOf = ({ office }: Someone) => `person:${office.personId}`;
+
 const get = async (url: string, as: Someone) => ask(county, 'GET', url, { as });
 const page = async (id: string, as = cadre) => (await get(`/api/consultations/${id}`, as)).json();
 const post = async (url: string, body: Record<string, unknown>, as: Someone) => {
@@ -72,7 +74,13 @@ async function inRound(): Promise<{ id: string; optionId: string }> {
   const id = await proposed();
   await act(id, 'review', { verdict: 'accepted', why: '大家都关心', party: '支部同意', obstacles: [] });
   const firstOn = dayOf(county.house.now() + 3 * 86_400_000);
-  await act(id, 'plan', { form: 'council', sides: SIDES, invited: ['派出所'], firstOn, where: '村委会二楼' });
+  await act(id, 'plan', {
+    form: 'council',
+    sides: SIDES,
+    invited: ['派出所', '单位611025-shuili'],
+    firstOn,
+    where: '村委会二楼',
+  });
   await act(id, 'research', { voices: 12, found: '九户嫌吵，三户无所谓。' }, member);
   county.wait(3 * 86_400_000);
   await everybody();
@@ -178,6 +186,17 @@ test('谈不拢的送镇里参考，镇里回执、答复，大家看得到', as
     status: 'replied',
     reference: { receipt: { number: '镇收 12' }, reply: { text: '已划定广场活动时段，即日起执行。' } },
   });
+  const told = await county.god.query(
+    `select kind, to_key from notice where of_id = $1 and kind in ('reference-came', 'reference-received', 'topic-answered')
+      order by seq, to_key`,
+    [id],
+  );
+  const answered = [VILLAGE, '611025-shuili', `group:${VILLAGE}`, ...[chief, member].map(personOf)].sort();
+  expect(told.rows).toEqual([
+    { kind: 'reference-came', to_key: TOWN },
+    { kind: 'reference-received', to_key: VILLAGE },
+    ...answered.map((to_key) => ({ kind: 'topic-answered', to_key })),
+  ]);
 });
 
 test('列表最新的在前，一页二十条，办着的和结束的分开', async () => {

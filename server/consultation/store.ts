@@ -1,11 +1,13 @@
 /** All SQL about consultations. */
 import { sql } from 'kysely';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
+import type { TookPart } from '../../domain/consultation/notices.ts';
 import { onRecord } from '../../domain/consultation/on-record.ts';
 import type { Step } from '../../domain/consultation/step.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
+import { must } from '../kit/problem.ts';
 import type { Recorded } from '../record/store.ts';
 
 /** Nothing of these is done any more (`isOver`). */
@@ -172,11 +174,23 @@ export async function consultationsAmong(
   return rows.map(({ state }) => state);
 }
 
-/** Who proposed it. */
-export async function proposerOf(tx: Tx, county: string, id: string): Promise<string> {
-  const rows = await ask<{ proposer: string }>(
+/** Who took part, as far as the house knows: a unit is invited by its name, of the place or of one above it. */
+export async function tookPart(
+  tx: Tx,
+  county: string,
+  { id, placeCode, plan }: Consultation,
+): Promise<TookPart> {
+  const rows = await ask<TookPart>(
     tx,
-    sql`select proposer from consultation where county_code = ${county} and id = ${id}`,
+    sql`select c.proposer,
+        array(select distinct o.person_id from consultation_step s
+          join office o on o.county_code = s.county_code and o.id = s.office_id
+          where s.county_code = c.county_code and s.consultation_id = c.id
+            and s.kind = 'researched' and o.post = 'cppcc_member') as researchers,
+        array(select u.code from unit u
+          where u.county_code = c.county_code and u.name = any(${[...(plan?.invited ?? [])]}::text[])
+            and starts_with(${placeCode}, u.place_code) order by u.code) as invited
+      from consultation c where c.county_code = ${county} and c.id = ${id}`,
   );
-  return rows[0]?.proposer ?? '';
+  return must(rows[0]);
 }

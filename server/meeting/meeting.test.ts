@@ -173,6 +173,26 @@ test('没有信号时会上的时间照会上的记：不早于上一步，不�
   expect(meeting.presences.map(({ came }: { came: number }) => came)).toEqual([now - HOUR, now]);
 });
 
+test('通知过的会改期、取消，同一个群都听到；没通知过的不打扰人', async () => {
+  const told = async (meetingId: string) =>
+    (await county.god.query('select to_key, kind from notice where of_id = $1 order by seq', [meetingId]))
+      .rows;
+  const later = { starts: county.house.now() + 20 * DAY, why: '下大雨' };
+  const called = await planned('council_session', 'invited');
+  await did(called, 'notice', { shortWhy: null });
+  await did(called, 'postpone', later);
+  await did(called, 'cancel', { why: '并到下个月' });
+  expect(await told(called)).toEqual(
+    ['meeting-called', 'meeting-put-off', 'meeting-given-up'].map((kind) => ({
+      ...{ to_key: `group:${VILLAGE}`, kind },
+    })),
+  );
+  const quiet = await planned('council_session', 'invited');
+  await did(quiet, 'postpone', later);
+  await did(quiet, 'cancel', { why: '不开了' });
+  expect(await told(quiet)).toEqual([]);
+});
+
 test('同一个动作发两次只算一次', async () => {
   const meetingId = await planned('council_session', 'invited');
   const url = `/api/meetings/${meetingId}/notice`;

@@ -19,7 +19,7 @@ import { phoneVoteOf } from '../../domain/meeting/phone-vote.ts';
 import { plan, planned } from '../../domain/meeting/plan.ts';
 import { gaugesOf } from '../../domain/meeting/presence.ts';
 import { mayRun, maySee } from '../../domain/meeting/runs.ts';
-import { toGroup } from '../../domain/notice/kind.ts';
+import { toldOf } from '../../domain/meeting/told.ts';
 import { contains } from '../../domain/place/code.ts';
 import { type FrozenList, freeze, type Voter } from '../../domain/roll/list.ts';
 import type { Given } from '../kit/admission.ts';
@@ -145,22 +145,17 @@ async function act(
   await save(given, next, decision.step);
   if (phoneVoteOf(meeting) !== undefined && phoneVoteOf(next) === undefined) await forget(given, next);
   enterNew(tx, house, onRecord(meeting), onRecord(next));
-  // By its kind only: what it is about and when is read where it is announced.
-  if (name === 'notice')
-    insertNotices(tx, {
-      ...{
-        county: house.county,
-        word: 'meeting',
-        ofId: next.id,
-        seq: next.steps,
-        tail: null,
-        at: house.now(),
-      },
-      told: [{ to: toGroup(next.placeCode), kind: 'meeting-called' }],
-    });
+  insertNotices(tx, {
+    ...{ county: house.county, word: 'meeting', ofId: next.id, seq: next.steps, tail: null, at: house.now() },
+    told: toldOf(next, name, name === 'notice' || (await wasCalled(given, meeting))),
+  });
   if (list !== undefined && next.list !== null) await store.insertList(tx, house.county, next, list);
   return told(next);
 }
+
+/** Whether notice was given once; whoever put it off since took the notice back, not what was heard. */
+const wasCalled = async ({ tx, house }: Given, { id, status }: Meeting): Promise<boolean> =>
+  status === 'noticed' || (status === 'postponed' && (await store.hadNotice(tx, house.county, id)));
 
 /** What was said so far of the vote by phone that is open. */
 async function saidNow({ tx, house }: Given, meeting: Meeting): Promise<readonly Said[]> {

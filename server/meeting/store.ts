@@ -97,6 +97,15 @@ export async function stepsOf(tx: Tx, county: string, id: string): Promise<Meeti
   return rows;
 }
 
+/** Whether notice of it was ever given. */
+export async function hadNotice(tx: Tx, county: string, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from meeting_step where county_code = ${county} and meeting_id = ${id} and act = 'notice' limit 1`.execute(
+    tx,
+  );
+  return rows.length > 0;
+}
+
 /** Frozen with the notice that was the meeting's last step. */
 export async function insertList(
   tx: Tx,

@@ -21,7 +21,12 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
   'outcome-put': { zh: '成果待答复', en: 'A result to answer' },
   'outcome-answered': { zh: '成果有了答复', en: 'A result was answered' },
   'meeting-called': { zh: '会议通知', en: 'A meeting is called' },
+  'meeting-put-off': { zh: '会议改期', en: 'A meeting is put off' },
+  'meeting-given-up': { zh: '会议取消', en: 'A meeting is cancelled' },
   'topic-moved': { zh: '议题有了进展', en: 'A topic goes on' },
   'topic-agreed': { zh: '议题谈成了', en: 'A topic found consensus' },
   'topic-answered': { zh: '议题有了答复', en: 'A topic was answered' },
+  'reference-came': { zh: '决策参考待回执、答复', en: 'A decision reference to receive and answer' },
+  'reference-received': { zh: '决策参考已收到', en: 'A decision reference was received' },
+  'reference-urged': { zh: '决策参考催复', en: 'A decision reference is waited for' },
 };

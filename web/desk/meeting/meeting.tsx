@@ -102,6 +102,9 @@ function Sheet({ page }: { readonly page: MeetingPage }) {
   );
 }
 
+/** Put off or given up: whoever heard of it is told so. */
+const NOT_THEN: readonly Meeting['status'][] = ['postponed', 'cancelled'];
+
 /** What can be printed, and when it makes sense. */
 function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
   const say = useSay();
@@ -110,7 +113,7 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
   const over = meeting.closed !== null;
   return (
     <Actions>
-      {told && !over && (
+      {(told || NOT_THEN.includes(meeting.status)) && !over && (
         <LinkButton icon={PrintIcon} href={at('notice')}>
           {say(MEETING_WORDS.printNotice)}
         </LinkButton>

@@ -10,7 +10,7 @@ import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { ordinal, voteText } from '../../kit/meeting/minutes-text.ts';
 import { shownNo } from '../../kit/meeting/people.ts';
-import { BODY_LABELS, KIND_LABELS, OUTCOME_LABELS } from '../../kit/meeting/terms.ts';
+import { BODY_LABELS, OUTCOME_LABELS } from '../../kit/meeting/terms.ts';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { say as sayIn, useSay } from '../../kit/sentences.ts';
@@ -20,7 +20,7 @@ import { useTitle } from '../frame/title.ts';
 import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { MinutesPaper } from './minutes-paper.tsx';
-import { groupText, radioText, smsText, whoComes } from './notice-text.ts';
+import { changeLines, groupText, headOf, radioText, smsText, whoComes } from './notice-text.ts';
 import { Paper } from './paper.tsx';
 import { Slips } from './slips.tsx';
 import { VoteSlips } from './vote-slips.tsx';
@@ -84,6 +84,7 @@ interface SheetProps {
 function Poster({ page }: SheetProps) {
   const say = useSay();
   const { meeting, placeName } = page;
+  const changed = changeLines(page);
   const texts = [
     [MEETING_WORDS.toGroup, groupText(page)],
     [MEETING_WORDS.toSms, smsText(page)],
@@ -92,24 +93,13 @@ function Poster({ page }: SheetProps) {
   return (
     <>
       <Paper>
-        <h1>{sayIn(KIND_LABELS[meeting.kind], 'zh')}通知</h1>
-        <p className="poster-when">{dateTimeOf(meeting.starts, 'zh')}</p>
-        <p className="poster-where">{meeting.venue}</p>
-        <p>请{whoComes(page)}参加，商量下面的事：</p>
-        <ol className="poster-agenda">
-          {meeting.items.map((item) => (
-            <li key={item.id}>
-              {item.title}
-              {item.standing === 'refers' && <small>（本会只议，不作决定）</small>}
-            </li>
-          ))}
-        </ol>
-        {ruleFor(meeting).power === 'advisory' && <p>本会议只提出意见，不作决定；结果会后公布。</p>}
-        {meeting.notice?.shortWhy != null && <p>提前召开的理由：{meeting.notice.shortWhy}</p>}
+        <h1>{headOf(page)}</h1>
+        {changed === undefined ? <Called page={page} /> : changed.map((line) => <p key={line}>{line}</p>)}
         <p className="poster-sign">
           {placeName}
-          <br />
-          {dateOf(meeting.notice?.at ?? meeting.starts, 'zh')}
+          {/* The day of a change is not kept with the meeting: none is printed rather than a wrong one. */}
+          {changed === undefined && <br />}
+          {changed === undefined && dateOf(meeting.notice?.at ?? meeting.starts, 'zh')}
         </p>
       </Paper>
       <div className="no-print">
@@ -121,6 +111,27 @@ function Poster({ page }: SheetProps) {
           </Card>
         ))}
       </div>
+    </>
+  );
+}
+
+function Called({ page }: SheetProps) {
+  const { meeting } = page;
+  return (
+    <>
+      <p className="poster-when">{dateTimeOf(meeting.starts, 'zh')}</p>
+      <p className="poster-where">{meeting.venue}</p>
+      <p>请{whoComes(page)}参加，商量下面的事：</p>
+      <ol className="poster-agenda">
+        {meeting.items.map((item) => (
+          <li key={item.id}>
+            {item.title}
+            {item.standing === 'refers' && <small>（本会只议，不作决定）</small>}
+          </li>
+        ))}
+      </ol>
+      {ruleFor(meeting).power === 'advisory' && <p>本会议只提出意见，不作决定；结果会后公布。</p>}
+      {meeting.notice?.shortWhy != null && <p>提前召开的理由：{meeting.notice.shortWhy}</p>}
     </>
   );
 }
