@@ -7,10 +7,11 @@ import { dayOf, type Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
-import { type Attendance, type Consultation, convenes, openObjections } from './consultation.ts';
+import { type Attendance, type Consultation, convenes, isAway, openObjections } from './consultation.ts';
 import { type ConsultationLimits, reaches } from './limits.ts';
 import { nextRoundBy } from './round.ts';
 import type { Step } from './step.ts';
+import { hasStatement } from './voice.ts';
 
 const Count = z.int().min(0).max(10_000);
 
@@ -45,6 +46,7 @@ export type AttendanceRefusal =
   | 'no-such-side'
   | 'too-few-stakeholders'
   | 'affected-side-missing'
+  | 'statement-missing'
   | 'too-few-women'
   | 'no-member-present';
 
@@ -93,14 +95,14 @@ function miscount(
 
 /** 只听不议: without those concerned in the room nothing can be agreed on; what was said is kept all the same. */
 export function whyItListensOnly(
-  { plan }: Pick<Consultation, 'plan'>,
+  it: Pick<Consultation, 'plan' | 'rounds' | 'voices'>,
   { present, stakeholders, women, members, sides }: Attendance,
   { limits, linked }: { limits: ConsultationLimits; linked: boolean },
 ): AttendanceRefusal | undefined {
   if (!reaches(stakeholders, present, limits.stakeholders)) return 'too-few-stakeholders';
-  const isHeard = (side: { readonly name: string; readonly heard: string }): boolean =>
-    sides.includes(side.name) || side.heard === 'written' || side.heard === 'recorded';
-  if (plan?.sides.some((side) => side.directly && !isHeard(side)) === true) return 'affected-side-missing';
+  const absent = it.plan?.sides.filter(({ name, directly }) => directly && !sides.includes(name)) ?? [];
+  if (!absent.every(isAway)) return 'affected-side-missing';
+  if (!absent.every(({ name }) => hasStatement(it, name))) return 'statement-missing';
   if (women < limits.women) return 'too-few-women';
   return linked && members === 0 ? 'no-member-present' : undefined;
 }

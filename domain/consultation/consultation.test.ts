@@ -23,6 +23,7 @@ import { review, withdrawTopic } from './review.ts';
 import { answerObjection, keepPoint, object, openRound } from './round.ts';
 import { standingOf } from './standing.ts';
 import { after, type Step } from './step.ts';
+import { answerVoice, speak } from './voice.ts';
 
 /** The topic after an allowed decision; throws what it was refused for. */
 function done(it: typeof PROPOSED, decision: { ok: boolean; step?: Step; reason?: string }) {
@@ -114,7 +115,7 @@ test.each([
   expect(reasonOf(decision)).toBe(reason);
 });
 
-test('没有委员联系的议事室，不要求委员在场；书面听取的一方不必到场', () => {
+test('没有委员联系的议事室，不要求委员在场；书面听取的一方不必到场，但这一轮要有它的话', () => {
   const attendance = { ...ATTENDANCE, members: 0 };
   expect(agree(IN_ROUND, { ...BIG, attendance }, { ...facts('2026-06-10'), linked: false }).ok).toBe(true);
   const written = {
@@ -128,7 +129,29 @@ test('没有委员联系的议事室，不要求委员在场；书面听取的�
     },
   };
   const only = { ...ATTENDANCE, sides: ['跳舞的人'] };
-  expect(agree(written, { ...BIG, attendance: only }, facts('2026-06-10')).ok).toBe(true);
+  const agreeing = (it: typeof PROPOSED, day: string) =>
+    reasonOf(agree(it, { ...BIG, attendance: only }, facts(day)));
+  const bring = (it: typeof PROPOSED, day: string, side: string | undefined) =>
+    done(it, speak(it, { voiceId: uuid(30), side, text: '娃九点要睡' }, facts(day)));
+  expect(agreeing(written, '2026-06-10')).toBe('statement-missing');
+  expect(agreeing(bring(written, '2026-06-10', undefined), '2026-06-10')).toBe('statement-missing');
+  expect(agreeing(bring(written, '2026-06-10', '跳舞的人'), '2026-06-10')).toBe('statement-missing');
+  const said = bring(written, '2026-06-10', '广场边住户');
+  expect(agreeing(said, '2026-06-10')).toBeUndefined();
+  // Words that are left out do not stand; those of the round before do not stand in the next.
+  const out = { voiceId: uuid(30), how: 'left-out', why: '与议题无关' } as const;
+  expect(agreeing(done(said, answerVoice(said, out, facts('2026-06-10'))), '2026-06-10')).toBe(
+    'statement-missing',
+  );
+  const ended = done(said, endRound(said, { attendance: only }, facts('2026-06-10')));
+  const again = done(ended, openRound(ended, facts('2026-06-20')));
+  expect(agreeing(again, '2026-06-20')).toBe('statement-missing');
+  const anew = speak(ended, { voiceId: uuid(31), side: '广场边住户', text: '八点半' }, facts('2026-06-15'));
+  const heard = done(ended, anew);
+  expect(agreeing(done(heard, openRound(heard, facts('2026-06-20'))), '2026-06-20')).toBeUndefined();
+  // Who is to be in the room is not heard by words that somebody brings.
+  const present = bring(IN_ROUND, '2026-06-10', '广场边住户');
+  expect(agreeing(present, '2026-06-10')).toBe('affected-side-missing');
 });
 
 test.each([

@@ -46,6 +46,9 @@ export interface Side {
   readonly heard: Hearing;
 }
 
+/** Heard by what it wrote or recorded: it need not be in the room. */
+export const isAway = ({ heard }: Side): boolean => heard === 'written' || heard === 'recorded';
+
 export interface Plan {
   readonly form: Form;
   readonly sides: readonly Side[];

@@ -73,3 +73,14 @@ export function answerVoice(
 }
 
 export const voicesOf = ({ voices = [] }: Pick<Consultation, 'voices'>): readonly Voice[] => voices;
+
+/** Whether words of a side stand in the last round: brought since the one before it ended, and not left out. */
+export function hasStatement(it: Pick<Consultation, 'rounds' | 'voices'>, side: string): boolean {
+  const [before, round] = [it.rounds.at(-2), it.rounds.at(-1)];
+  // Of two rounds on one day, what was brought that day stands in both: only days are kept.
+  const isOfRound = ({ on }: Voice): boolean =>
+    before?.endedOn === undefined || on > before.endedOn || on === round?.on;
+  return voicesOf(it).some(
+    (voice) => voice.side === side && voice.answer?.how !== 'left-out' && isOfRound(voice),
+  );
+}

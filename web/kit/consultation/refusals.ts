@@ -93,6 +93,10 @@ export const TALK_REFUSALS: Record<Reason, Sentence> = {
     zh: '有一方直接受影响却没人到会，这次只听意见，不形成共识。',
     en: 'A directly affected side is missing: this session only listens.',
   },
+  'statement-missing': {
+    zh: '有一方说好书面或录音听取，这一轮还没有它的话。先“带一句话”，“哪一类人说的”照方案里的名称写。',
+    en: 'A side heard in writing or recorded has no words in this round yet. Bring them first, with the side named as in the plan.',
+  },
   'too-few-women': {
     zh: '到会的妇女不够，这次只听意见。',
     en: 'Too few women are here: this session only listens.',

@@ -101,8 +101,8 @@ export const TALK_WORDS = {
   noActs: { zh: '现在没有要您办的。', en: 'Nothing for you to do now.' },
   acts: { zh: '现在可以做', en: 'What can be done now' },
   arithmetic: {
-    zh: '共识要：利益相关方不少于到会的 {s}/{of}，直接受影响的各方都有人，妇女不少于 {w} 人，异议全部回应，同意的不少于 {least}/{all}。',
-    en: 'A consensus needs: {s}/{of} of those present concerned, every directly affected side there, {w} woman or more, all objections answered, and {least}/{all} in favour.',
+    zh: '共识要：利益相关方不少于到会的 {s}/{of}，直接受影响的各方都有人到会（书面、录音听取的，这一轮带来了话），妇女不少于 {w} 人，异议全部回应，同意的不少于 {least}/{all}。',
+    en: 'A consensus needs: {s}/{of} of those present concerned, every directly affected side there (or, if heard in writing or recorded, its words brought in this round), {w} woman or more, all objections answered, and {least}/{all} in favour.',
   },
   addSide: { zh: '再加一方', en: 'Another side' },
   sideName: { zh: '第 {n} 方', en: 'Side {n}' },
