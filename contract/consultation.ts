@@ -183,16 +183,19 @@ const Page = z.strictObject({
 export type ConsultationPage = z.infer<typeof Page>;
 
 export const CONSULTATION_STATES = ['now', 'ended'] as const;
+/** With those whose day has passed and nothing was done. */
+const TOPIC_SHELVES = [...CONSULTATION_STATES, 'due'] as const;
 
 export const listConsultations = endpoint({
   name: 'consultation.list',
   method: 'GET',
   path: '/api/consultations',
-  summary: 'Topics of this place and what lies in it, and those announced elsewhere, the newest first',
+  summary:
+    'Topics of this place and what lies in it, and those announced elsewhere, the newest first; of those overdue the longest first',
   office: CONSULTATION_POSTS,
   dataClass: 'P1',
   query: z.strictObject({
-    state: z.enum(CONSULTATION_STATES).optional(),
+    state: z.enum(TOPIC_SHELVES).optional(),
     place: z
       .string()
       .regex(/^\d{6}(\d{3}){0,2}$/)

@@ -252,6 +252,49 @@ test('县里改了门槛，下一次就按新的算', async () => {
   expect(await page(id)).toMatchObject({ limits: { source: '县委办〔2026〕9 号' } });
 });
 
+test('到期未办的：和规则说的是同样几件，拖得最久的在前，一页接一页', async () => {
+  type Row = { consultationId: string; due: string; overdue: boolean; waits: string };
+  const all = async (state: string): Promise<Row[]> => {
+    const rows: Row[] = [];
+    let after = '';
+    for (let next: string | null = ''; next !== null; after = `&after=${next}`) {
+      const answer = (await get(`/api/consultations?state=${state}${after}`, cadre)).json();
+      rows.push(...answer.consultations);
+      next = answer.next;
+    }
+    return rows;
+  };
+  const idsOf = (rows: readonly Row[]) => rows.map(({ consultationId }) => consultationId);
+  const { id: undecided } = await inRound();
+  await act(undecided, 'end-round', { attendance: ATTENDANCE });
+  const { id: referred } = await inRound();
+  await act(referred, 'end-round', { attendance: ATTENDANCE });
+  await act(referred, 'refer', { law: '噪声污染防治法', advice: '请镇里划定时段' });
+  const planned = await proposed();
+  await act(planned, 'review', { verdict: 'accepted', why: '大家都关心', party: '同意', obstacles: [] });
+  const firstOn = dayOf(county.house.now() + 3 * 86_400_000);
+  await act(planned, 'plan', { form: 'council', sides: SIDES, invited: [], firstOn, where: '村委会' });
+  const fresh = [await proposed(), undecided, referred, planned];
+  expect(idsOf(await all('due'))).not.toContain(fresh[0]);
+
+  county.wait(40 * 86_400_000);
+  await everybody();
+  const due = await all('due');
+  expect(due.length).toBeGreaterThan(20);
+  expect(idsOf(due)).toEqual(expect.arrayContaining(fresh));
+  expect(due.map((row) => row.due)).toEqual(due.map((row) => row.due).toSorted());
+  const overdue = (await all('now')).filter((row) => row.overdue);
+  expect(idsOf(due).toSorted()).toEqual(idsOf(overdue).toSorted());
+
+  // Ninety days after its first round the convener has to choose; there is no next round to be late for.
+  county.wait(60 * 86_400_000);
+  await everybody();
+  expect(await page(undecided)).toMatchObject({ waits: 'choice', overdue: false });
+  const later = idsOf(await all('due'));
+  expect(later).not.toContain(undecided);
+  expect(later).toContain(referred);
+});
+
 test('不存在的、写错的，说得明白', async () => {
   expect((await get(`/api/consultations/${county.house.newId()}`, cadre)).statusCode).toBe(404);
   const consultationId = county.house.newId();

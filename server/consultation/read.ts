@@ -1,23 +1,29 @@
 /** 协商的阅读: the list and the page of a topic. */
 import * as api from '../../contract/consultation.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
+import { limitsOf } from './limits.ts';
 import { pagesOf } from './page.ts';
 import { findConsultation, listConsultations } from './store.ts';
 import { consultationRow } from './view.ts';
 
 export const listTopics = query(api.listConsultations, async ({ query: asked }, { tx, house }) => {
   const target = targetOf(asked);
+  const state = asked.state ?? (target === undefined ? 'now' : undefined);
+  const isDue = state === 'due';
   const found = await listConsultations(tx, house.county, {
-    state: asked.state ?? (target === undefined ? 'now' : undefined),
+    state: isDue ? 'now' : state,
+    overdue: isDue ? { today: dayOf(house.now()), limits: limitsOf(house) } : undefined,
     target,
     place: asked.place,
     after: afterOf(asked.after),
     limit: ONE_MORE,
   });
-  const { page, next } = pageOf(found, ({ proposedOn }) => proposedOn);
-  return { consultations: page.map((it) => consultationRow(house, it)), next };
+  const rows = found.map((it) => ({ id: it.id, proposedOn: it.proposedOn, row: consultationRow(house, it) }));
+  const { page, next } = pageOf(rows, ({ proposedOn, row }) => (isDue && row.due) || proposedOn);
+  return { consultations: page.map(({ row }) => row), next };
 });
 
 const targetOf = ({ matter, meeting }: { matter?: string | undefined; meeting?: string | undefined }) => {

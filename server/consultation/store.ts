@@ -1,6 +1,7 @@
 /** All SQL about consultations. */
 import { sql } from 'kysely';
 import type { Consultation } from '../../domain/consultation/consultation.ts';
+import type { ConsultationLimits } from '../../domain/consultation/limits.ts';
 import type { TookPart } from '../../domain/consultation/notices.ts';
 import { onRecord } from '../../domain/consultation/on-record.ts';
 import type { Step } from '../../domain/consultation/step.ts';
@@ -52,12 +53,30 @@ export async function holdConsultation(tx: Tx, county: string, id: string): Prom
   return rows[0];
 }
 
-/** The newest first, of a place and what lies in it, or of all that is seen. */
+/** 到期: until when what is waited for is due, as `standingOf` says it. */
+const dueOn = ({ today, limits: { mostRounds, mostDays } }: Overdue) => sql`case c.status
+  when 'proposed' then c.state ->> 'reviewDue'
+  when 'planned' then c.state #>> '{plan,firstOn}'
+  when 'referred' then c.state #>> '{reference,due}'
+  when 'undecided' then case
+    when jsonb_array_length(c.state -> 'rounds') < ${mostRounds}
+      and (c.state #>> '{rounds,0,on}')::date + ${mostDays}::int >= ${today}::date
+    then c.state ->> 'nextBy' end
+  end::date`;
+
+interface Overdue {
+  readonly today: Day;
+  readonly limits: ConsultationLimits;
+}
+
+/** The newest first, of a place and what lies in it, or of all that is seen; of those overdue, the longest first. */
 export async function listConsultations(
   tx: Tx,
   county: string,
   asked: {
     readonly state: 'now' | 'ended' | undefined;
+    /** Only those whose day has passed. */
+    readonly overdue?: Overdue | undefined;
     readonly place: PlaceCode | undefined;
     /** Linked with this matter or meeting. */
     readonly target: { readonly kind: 'matter' | 'meeting'; readonly id: string } | undefined;
@@ -65,12 +84,15 @@ export async function listConsultations(
     readonly limit: number;
   },
 ): Promise<Consultation[]> {
-  const { state, place, target, after, limit } = asked;
+  const { state, overdue, place, target, after, limit } = asked;
+  const day = overdue === undefined ? sql`c.proposed_on` : dueOn(overdue);
+  const [beyond, order] = overdue === undefined ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const range = place === undefined ? undefined : rangeOf(place);
   const { rows } = await sql<{ state: Consultation }>`
     select c.state from consultation c
     where c.county_code = ${county}
       and ${state === undefined ? sql`true` : sql`(c.status = any(${ENDED})) = ${state === 'ended'}`}
+      and ${overdue === undefined ? sql`true` : sql`${day} < ${overdue.today}::date`}
       and ${range === undefined ? sql`true` : sql`c.place_code >= ${range.from} and c.place_code < ${range.before}`}
       and ${
         target === undefined
@@ -78,8 +100,8 @@ export async function listConsultations(
           : sql`exists (select 1 from consultation_link l where l.county_code = c.county_code
             and l.consultation_id = c.id and l.kind = ${target.kind} and l.target = ${target.id}::uuid)`
       }
-      and ${after === undefined ? sql`true` : sql`(c.proposed_on, c.id) < (${after.day}, ${after.id}::uuid)`}
-    order by c.proposed_on desc, c.id desc limit ${limit}`.execute(tx);
+      and ${after === undefined ? sql`true` : sql`(${day}, c.id) ${beyond} (${after.day}::date, ${after.id}::uuid)`}
+    order by ${day} ${order}, c.id ${order} limit ${limit}`.execute(tx);
   return rows.map((row) => row.state);
 }
 

@@ -12,30 +12,36 @@ import { Unanswered } from './trouble.tsx';
 import { Pages } from './watch/pages.tsx';
 import { officeName, useWho } from './who.ts';
 
-const SHELVES = ['now', 'ended'] as const;
+type Shelf = 'now' | 'ended';
 
-/** Which shelf the address names, and after which row the page begins. */
-export function useShelf() {
+/** Which shelf the address names, and after which row the page begins; a list may have more shelves than the two. */
+export function useShelf<More extends string = never>(...more: readonly More[]) {
   const { conditions, address } = useConditions(['state', 'after']);
+  const shelves: readonly (Shelf | More)[] = ['now', ...more, 'ended'];
   return {
-    state: SHELVES.find((one) => one === conditions.state) ?? 'now',
+    shelves,
+    state: shelves.find((one) => one === conditions.state) ?? 'now',
     after: conditions.after,
     address,
   };
 }
 
-interface ShelvesProps {
-  readonly words: Readonly<
-    Record<'title' | 'lead' | 'state' | 'now' | 'ended' | 'none' | 'noneLead', Sentence>
-  >;
-  readonly shelf: ReturnType<typeof useShelf>;
+interface ShelvesProps<More extends string> {
+  readonly words: Readonly<Record<'title' | 'lead' | 'state' | Shelf | More | 'none' | 'noneLead', Sentence>>;
+  readonly shelf: ReturnType<typeof useShelf<More>>;
   readonly action: ReactNode;
   readonly asked: Asked<{ readonly next: string | null }>;
   /** Undefined before there is an answer. */
   readonly rows: readonly ReactNode[] | undefined;
 }
 
-export function Shelves({ words, shelf: { state, after, address }, action, asked, rows }: ShelvesProps) {
+export function Shelves<More extends string = never>({
+  words,
+  shelf: { shelves, state, after, address },
+  action,
+  asked,
+  rows,
+}: ShelvesProps<More>) {
   const say = useSay();
   const lang = useLang();
   const search = useSearch();
@@ -51,7 +57,7 @@ export function Shelves({ words, shelf: { state, after, address }, action, asked
       />
       <Tabs
         label={say(words.state)}
-        ways={SHELVES.map((one) => ({
+        ways={shelves.map((one) => ({
           href: address({ state: one === 'now' ? '' : one, after: '' }),
           label: say(words[one]),
           current: one === state,
