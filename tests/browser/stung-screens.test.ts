@@ -175,7 +175,10 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
     { by: CADRE, paths: [`/desk/campaigns/${campaignId}`] },
   ],
   '/desk/consultations': () => [
-    { by: CADRE, paths: ['/desk/consultations', '/desk/consultations?state=ended'] },
+    {
+      by: CADRE,
+      paths: ['/desk/consultations', '/desk/consultations?state=ended', '/desk/consultations?state=due'],
+    },
   ],
   '/desk/consultations/new': () => once(CADRE, '/desk/consultations/new'),
   '/desk/disclosures': () => [
