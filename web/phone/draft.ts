@@ -1,12 +1,13 @@
 /** 草稿: what somebody began to write stays on this phone until it has arrived. */
 import { useCallback, useRef, useState } from 'react';
+import type { DraftName } from './draft-name.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 
 /** What changes; or how it follows from the draft as it is by then. */
 export type Change<D> = Partial<D> | ((now: D) => Partial<D>);
 
 /** A draft by name, as it was left, or as it begins. Every change is kept before it is shown. */
-export function useDraft<D extends object>(name: string, beginning: D) {
+export function useDraft<D extends object>(name: DraftName, beginning: D) {
   const [draft, setDraft] = useState<D>(() => ({ ...beginning, ...draftOf<Partial<D>>(name) }));
   const latest = useRef(draft);
 
@@ -33,7 +34,7 @@ interface Read {
  * 改动: what is typed over what is read, by name, for the list of drafts called as the thing is. A field that was not touched
  * follows what is read, however often that is read anew. `version` is the one that was read when the first was touched.
  */
-export function useEdit<R extends Read>(name: string, called: string, read: R) {
+export function useEdit<R extends Read>(name: DraftName, called: string, read: R) {
   const { draft, change, drop } = useDraft<Partial<R> & { called?: string }>(name, {});
   const fields = Object.keys(read) as (keyof R)[];
   const touched = fields.filter(

@@ -1,4 +1,5 @@
 /** 草稿簿: what is being written, in memory; the own store, once it is unlocked, keeps every change. */
+import type { DraftName } from './draft-name.ts';
 
 const drafts = new Map<string, unknown>();
 let keepIt: (name: string, draft: unknown) => void = () => {};
@@ -15,10 +16,10 @@ export function draftsAre(
 
 export const draftsNow = (): readonly (readonly [string, unknown])[] => [...drafts];
 
-export const draftOf = <D>(name: string): D | undefined => drafts.get(name) as D | undefined;
+export const draftOf = <D>(name: DraftName): D | undefined => drafts.get(name) as D | undefined;
 
 /** Without a draft it is dropped. */
-export function keepDraft(name: string, draft: unknown): void {
+export function keepDraft(name: DraftName, draft: unknown): void {
   if (draft === undefined) drafts.delete(name);
   else drafts.set(name, draft);
   keepIt(name, draft);

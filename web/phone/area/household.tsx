@@ -20,6 +20,7 @@ import { Card } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { useDraft, useEdit } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -66,7 +67,7 @@ export function NewHouseholdPage() {
   const { office } = useSigned().me;
   const leave = useLeave();
   const [blank] = useState(BLANK);
-  const { draft, change, drop } = useDraft<Draft>(`${office.officeId}.household`, blank);
+  const { draft, change, drop } = useDraft<Draft>(draftName(office.officeId, 'household'), blank);
   const form = { ...useTried(draft), change };
   const { householdId } = draft;
   const saving = useSavingOnce(
@@ -129,7 +130,7 @@ function Household({ household }: { readonly household: HouseholdView }) {
   const leave = useLeave();
   const { householdId, label, phone, consent, consentDay, openings, version } = household;
   const { office } = useSigned().me;
-  const { edited, change, drop } = useEdit(`${office.officeId}.household.${householdId}`, label, {
+  const { edited, change, drop } = useEdit(draftName(office.officeId, 'household', householdId), label, {
     ...{ householdId, label, phone: phone ?? '', consent, version },
   });
   const form = { ...useTried(edited), change };

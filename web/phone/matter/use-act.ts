@@ -4,6 +4,7 @@ import type { MatterPage } from '../../../contract/matter.ts';
 import type { ConfirmRequest } from '../../../domain/matter/confirm.ts';
 import { newId } from '../../kit/ids.ts';
 import { useDraft } from '../draft.ts';
+import { actDraftName } from '../draft-name.ts';
 import { forget } from '../load.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
@@ -25,7 +26,7 @@ export function useAct(matter: MatterPage, act: WordyAct) {
   const { matterId } = matter;
   const { officeId } = useSigned().me.office;
   const leave = useBack(`/matters/${matterId}`);
-  const { draft, change, drop } = useDraft<ActDraft>(`${officeId}.${matterId}.${act}`, BLANK);
+  const { draft, change, drop } = useDraft<ActDraft>(actDraftName(officeId, matterId, act), BLANK);
   const [tried, setTried] = useState(false);
   const { text, rating } = draft;
   const wrong = wrongWith(draft, act);

@@ -1,7 +1,10 @@
 /** 草稿: what counts as begun, and where it goes on. */
 import { expect, test } from 'vitest';
+import { actDraftName, type DraftKind, draftName } from '../draft-name.ts';
+import { isWordyAct, PHONE_ACTS } from '../matter/acts.ts';
 import type { Queued } from '../outbox/item.ts';
 import { BLANK_REPORT } from '../report/draft.ts';
+import { SHELL } from '../words.ts';
 import { unfinishedIn } from './unfinished.ts';
 
 const queue = [{ item: { command: { commandId: 'saved' } } }] as unknown as readonly Queued[];
@@ -24,4 +27,30 @@ test('写了一半的算草稿，说得出是什么、到哪里接着写；只�
     ['当场办结', '修好了', '/matters/m1/settle'],
     ['上报', '', undefined],
   ]);
+});
+
+test('每一种草稿都叫得出名字，都有接着写的地方', () => {
+  const kinds: Record<DraftKind, readonly (string | undefined)[]> = {
+    report: [undefined],
+    point: [undefined, 'p1'],
+    look: ['p1'],
+    household: [undefined, 'h1'],
+    topic: [undefined],
+  };
+  const names = [
+    ...(Object.keys(kinds) as DraftKind[]).flatMap((kind) =>
+      kinds[kind].map((id) => draftName('o1', kind, id)),
+    ),
+    ...PHONE_ACTS.filter(isWordyAct).map((act) => actDraftName('o1', 'm1', act)),
+  ];
+  const found = unfinishedIn(
+    names.map((name) => [name, { text: '写了一半' }]),
+    under,
+  );
+  expect(found.map(({ href }) => href)).toEqual([
+    ...['/report', '/walk/add', '/walk/p1', '/walk/p1'],
+    ...['/area/households/new', '/area/households/h1', '/talks/new'],
+    ...PHONE_ACTS.filter(isWordyAct).map((act) => `/matters/m1/${act}`),
+  ]);
+  expect(found.filter(({ name }) => name === SHELL.other)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 /** 草稿: what was begun on this phone and neither saved nor given up, and where it goes on. */
 import type { Sentence } from '../../kit/sentences.ts';
+import type { DraftKind } from '../draft-name.ts';
 import { ACT_WORDS, isWordyAct } from '../matter/acts.ts';
 import type { Queued } from '../outbox/item.ts';
 import { titleOf } from '../report/send.ts';
+import { TALK } from '../talk/words.ts';
 import { SHELL } from '../words.ts';
 import { KIND_NAMES } from './words.ts';
 
@@ -47,13 +49,27 @@ const wordsIn = (draft: Readonly<Record<string, unknown>>): string =>
     .map((it) => it.trim())
     .find((it) => it !== '') ?? '';
 
-function placeOf([what = '', id = '']: readonly string[]): Pick<Unfinished, 'name' | 'href'> {
-  if (what === 'report') return { name: SHELL.report, href: '/report' };
-  if (what === 'point' && id === '') return { name: KIND_NAMES.pointAdded, href: '/walk/add' };
-  if (what === 'point') return { name: KIND_NAMES.pointChanged, href: `/walk/${id}` };
-  if (what === 'look') return { name: KIND_NAMES.look, href: `/walk/${id}` };
-  if (what === 'household' && id === '') return { name: KIND_NAMES.household, href: '/area/households/new' };
-  if (what === 'household') return { name: KIND_NAMES.householdChanged, href: `/area/households/${id}` };
+type Place = Pick<Unfinished, 'name' | 'href'>;
+
+/** Where each kind goes on; with an id it is about a thing that is there already. */
+const PLACES: Record<DraftKind, (id: string) => Place> = {
+  report: () => ({ name: SHELL.report, href: '/report' }),
+  point: (id) =>
+    id === ''
+      ? { name: KIND_NAMES.pointAdded, href: '/walk/add' }
+      : { name: KIND_NAMES.pointChanged, href: `/walk/${id}` },
+  look: (id) => ({ name: KIND_NAMES.look, href: `/walk/${id}` }),
+  household: (id) =>
+    id === ''
+      ? { name: KIND_NAMES.household, href: '/area/households/new' }
+      : { name: KIND_NAMES.householdChanged, href: `/area/households/${id}` },
+  topic: () => ({ name: TALK.propose, href: '/talks/new' }),
+};
+
+const isKind = (what: string): what is DraftKind => what in PLACES;
+
+function placeOf([what = '', id = '']: readonly string[]): Place {
+  if (isKind(what)) return PLACES[what](id);
   return isWordyAct(id)
     ? { name: ACT_WORDS[id].name, href: `/matters/${what}/${id}` }
     : { name: SHELL.other, href: undefined };

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useCategories } from '../../kit/categories.ts';
 import { newId } from '../../kit/ids.ts';
 import { useDraft } from '../draft.ts';
+import { type DraftName, draftName } from '../draft-name.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import type { Item } from '../outbox/item.ts';
 import { forgetIn, remove } from '../outbox/queue.ts';
@@ -17,7 +18,7 @@ import { commandsOf } from './send.ts';
 
 export function useReport() {
   const { office } = useSigned().me;
-  const name = `${office.officeId}.report`;
+  const name = draftName(office.officeId, 'report');
   useState(() => forgetSaved(name));
   const { draft, latest, change, drop } = useDraft<ReportDraft>(name, BLANK_REPORT);
   const [busy, setBusy] = useState(false);
@@ -102,7 +103,7 @@ async function forgetCode({ sent }: ReportDraft): Promise<void> {
  * An app that was closed on the slip of its last report opens on an empty page: where it stands is told by the strip and by 我的,
  * and nobody taps twice.
  */
-function forgetSaved(name: string): void {
+function forgetSaved(name: DraftName): void {
   const draft = draftOf<ReportDraft>(name);
   if (!draft?.sent || isNeeded(draft)) return;
   void forgetCode(draft);

@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useDraft } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
 import { PhonePage } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { commandFor } from '../saving.ts';
@@ -24,7 +25,7 @@ export function ProposePage() {
   const say = useSay();
   const { officeId, placeCode, placeName, post } = useSigned().me.office;
   const leave = useBack('/talks');
-  const { draft, change, drop } = useDraft(`${officeId}.topic`, { title: '', text: '' });
+  const { draft, change, drop } = useDraft(draftName(officeId, 'topic'), { title: '', text: '' });
   const [tried, setTried] = useState(false);
   const said = { title: draft.title.trim(), text: draft.text.trim() };
   const short = { title: said.title.length < 2, text: said.text.length < 4 };

@@ -11,6 +11,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { ADD_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
 import { useDraft } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
 import type { ToSave } from '../outbox/queue.ts';
 import { PhonePage } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
@@ -61,7 +62,7 @@ export function AddPage() {
   const say = useSay();
   const { officeId, placeName } = useSigned().me.office;
   const leave = useBack('/walk');
-  const { draft, change, drop } = useDraft<AddDraft>(`${officeId}.point`, BLANK);
+  const { draft, change, drop } = useDraft<AddDraft>(draftName(officeId, 'point'), BLANK);
   const [tried, setTried] = useState(false);
   const short = draft.title.trim().length < 2;
   const { busy, notTaken, save } = useSavingOnce(

@@ -12,6 +12,7 @@ import { CHANGE_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS } from '../../kit/watch-terms.ts';
 import { BothValues } from '../area/both.tsx';
 import { useEdit } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -44,7 +45,7 @@ function EditForm({ point, onDone }: EditFormProps) {
   const say = useSay();
   const lang = useLang();
   const { officeId } = useSigned().me.office;
-  const { edited, touched, change, drop } = useEdit(`${officeId}.point.${point.pointId}`, point.title, {
+  const { edited, touched, change, drop } = useEdit(draftName(officeId, 'point', point.pointId), point.title, {
     ...{ title: point.title, risk: point.risk, nextLook: point.nextLook, version: point.version },
   });
   const { title, risk, nextLook } = edited;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PointRow } from '../../../contract/watch.ts';
+import { draftName } from '../draft-name.ts';
 import { draftOf, draftsAre } from '../drafts.ts';
 import { BLANK_REPORT } from '../report/draft.ts';
 import { reportFrom } from './report-from.ts';
@@ -11,7 +12,7 @@ test('从点位上报：话、录音和地点都带过去', () => {
   draftsAre([], () => {});
   expect(reportFrom('o', POINT, '桥栏断了', clip)).toBe(true);
   const place = { code: POINT.placeCode, name: '老槐坡' };
-  expect(draftOf('o.report')).toMatchObject({ text: '桥栏断了', clip, place, look: { pointId: 'p' } });
+  expect(draftOf(draftName('o', 'report'))).toMatchObject({ text: '桥栏断了', clip, place, look: { pointId: 'p' } });
 });
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   const begun = { ...BLANK_REPORT, ...before };
   draftsAre([['o.report', begun]], () => {});
   expect(reportFrom('o', POINT, '桥栏断了', null)).toBe(false);
-  expect(draftOf('o.report')).toBe(begun);
+  expect(draftOf(draftName('o', 'report'))).toBe(begun);
 });
 
 test('上一件已经保存：不拦着下一件', () => {

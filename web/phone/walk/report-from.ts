@@ -1,6 +1,7 @@
 /** 从点位上报: the draft of a report with the point, its place and what was said in it already. */
 import type { PointRow } from '../../../contract/watch.ts';
 import { newId } from '../../kit/ids.ts';
+import { draftName } from '../draft-name.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { BLANK_REPORT, type ReportDraft } from '../report/draft.ts';
 import { todayHere } from '../today.ts';
@@ -13,7 +14,7 @@ export function reportFrom(
   words: string,
   clip: SpokenClip | null,
 ): boolean {
-  const name = `${officeId}.report`;
+  const name = draftName(officeId, 'report');
   const before = { ...BLANK_REPORT, ...draftOf<Partial<ReportDraft>>(name) };
   // What was saved already lies in the queue; the draft only shows it.
   const draft = before.sent === null ? before : BLANK_REPORT;

@@ -8,6 +8,7 @@ import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
 import { useDraft } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
@@ -35,7 +36,7 @@ interface SaidProps {
 export function Said({ point, again, onReport }: SaidProps) {
   const say = useSay();
   const { officeId } = useSigned().me.office;
-  const { draft, latest, change, drop } = useDraft<SaidDraft>(`${officeId}.look.${point.pointId}`, BLANK);
+  const { draft, latest, change, drop } = useDraft<SaidDraft>(draftName(officeId, 'look', point.pointId), BLANK);
   const words = draft.text.trim();
   const short = words.length === 1;
 
