@@ -45,9 +45,13 @@ function EditForm({ point, onDone }: EditFormProps) {
   const say = useSay();
   const lang = useLang();
   const { officeId } = useSigned().me.office;
-  const { edited, touched, change, drop } = useEdit(draftName(officeId, 'point', point.pointId), point.title, {
-    ...{ title: point.title, risk: point.risk, nextLook: point.nextLook, version: point.version },
-  });
+  const { edited, touched, change, drop } = useEdit(
+    draftName(officeId, 'point', point.pointId),
+    point.title,
+    {
+      ...{ title: point.title, risk: point.risk, nextLook: point.nextLook, version: point.version },
+    },
+  );
   const { title, risk, nextLook } = edited;
   /** Begun before, it is open where it was left. */
   const [begun] = useState(touched.length > 0);

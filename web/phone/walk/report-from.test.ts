@@ -12,7 +12,12 @@ test('从点位上报：话、录音和地点都带过去', () => {
   draftsAre([], () => {});
   expect(reportFrom('o', POINT, '桥栏断了', clip)).toBe(true);
   const place = { code: POINT.placeCode, name: '老槐坡' };
-  expect(draftOf(draftName('o', 'report'))).toMatchObject({ text: '桥栏断了', clip, place, look: { pointId: 'p' } });
+  expect(draftOf(draftName('o', 'report'))).toMatchObject({
+    text: '桥栏断了',
+    clip,
+    place,
+    look: { pointId: 'p' },
+  });
 });
 
 test.each([

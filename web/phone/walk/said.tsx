@@ -36,7 +36,10 @@ interface SaidProps {
 export function Said({ point, again, onReport }: SaidProps) {
   const say = useSay();
   const { officeId } = useSigned().me.office;
-  const { draft, latest, change, drop } = useDraft<SaidDraft>(draftName(officeId, 'look', point.pointId), BLANK);
+  const { draft, latest, change, drop } = useDraft<SaidDraft>(
+    draftName(officeId, 'look', point.pointId),
+    BLANK,
+  );
   const words = draft.text.trim();
   const short = words.length === 1;
 
