@@ -15,7 +15,7 @@ export const AnnouncedMeeting = z.strictObject({
   placeName: z.string(),
   starts: z.number(),
   venue: z.string(),
-  /** The open room of that name in its place, if it is held there. */
+  /** The room whose hours it takes; else the open room of that name in its place. */
   roomId: z.uuid().nullable(),
   state: z.enum(ANNOUNCED_STATES),
   subjects: z.array(z.enum(SUBJECTS)),

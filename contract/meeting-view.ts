@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { CLASSES, CONFERENCES } from '../domain/meeting/conference.ts';
 import { DEMANDERS } from '../domain/meeting/demand.ts';
+import { HeldIn } from '../domain/meeting/held-in.ts';
 import { BASES, MEETING_KINDS } from '../domain/meeting/kind.ts';
 import { MEETING_STATUSES, OUTCOMES, SIGNERS } from '../domain/meeting/meeting.ts';
 import { BODIES, SUBJECTS } from '../domain/meeting/subject.ts';
@@ -143,6 +144,7 @@ export const MeetingView = z.strictObject({
   inPrivate: z.string().nullable().optional(),
   starts: z.number(),
   venue: z.string(),
+  heldIn: HeldIn.optional(),
   basis: z.enum(BASES),
   declared: z.int().nullable(),
   items: z.array(Item),

@@ -17,6 +17,8 @@ const BookingView = z.strictObject({
   sign: z.enum(SIGNS),
   title: z.string(),
   cancelledWhy: z.string().nullable(),
+  /** The meeting whose hours they are, for whoever may read its page. */
+  meetingId: z.uuid().nullable(),
   /** Experts who were invited, as far as this office sees them. */
   experts: z.array(z.string()),
   mayCancel: z.boolean(),

@@ -5,6 +5,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
 import type { FrozenList, Voter } from '../roll/list.ts';
 import type { Eligible } from './demand.ts';
+import type { Hall } from './held-in.ts';
 import type { Meeting, MeetingStatus, Said } from './meeting.ts';
 import type { Share } from './share.ts';
 import type { OpenTask } from './task.ts';
@@ -26,6 +27,8 @@ export interface ActFacts {
   readonly concerned?: Share;
   /** What was said by phone, a seat once: only asked when such a vote is closed. */
   readonly said?: readonly Said[];
+  /** The room that is asked for, with its calendar: only of a plan, its change and a new day. */
+  readonly hall?: Hall | undefined;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
 }
@@ -101,7 +104,12 @@ export type MeetingRefusal =
   | 'no-such-task'
   | 'task-done'
   | 'not-theirs-to-demand'
-  | 'too-few-demand';
+  | 'too-few-demand'
+  | 'no-such-room'
+  | 'room-closed'
+  | 'past-midnight'
+  | 'too-far-ahead'
+  | 'taken';
 
 export interface Act<Z extends z.ZodType, Step> {
   readonly request: Z;

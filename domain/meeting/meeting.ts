@@ -2,6 +2,7 @@
 import type { Day, Moment } from '../kernel/day.ts';
 import type { PlaceCode } from '../place/code.ts';
 import type { Conference } from './conference.ts';
+import type { HeldIn } from './held-in.ts';
 import type { Basis, MeetingKind } from './kind.ts';
 import type { Gauge, Tally } from './presence.ts';
 import type { Share } from './share.ts';
@@ -165,6 +166,8 @@ export interface Meeting {
   readonly title: string;
   readonly starts: Moment;
   readonly venue: string;
+  /** 议事室: whose hours it takes; absent where the place is written in words alone. */
+  readonly heldIn?: HeldIn | undefined;
   readonly basis: Basis;
   /** 应到人数, of a body that is on no roll. */
   readonly declared: number | null;

@@ -4,6 +4,7 @@ import { dayOf, type Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import { type ActFacts, type MeetingRefusal, plainAct } from './act.ts';
+import { HeldIn, hallRefusal } from './held-in.ts';
 import { BASES, MEETING_KINDS } from './kind.ts';
 import type { Meeting } from './meeting.ts';
 import { basesOf, bookOn, ruleOf } from './rules.ts';
@@ -24,6 +25,7 @@ const Plan = z.strictObject({
   title: line({ min: 2, max: 80 }),
   starts: z.int().min(0),
   venue: line({ min: 2, max: 80 }),
+  heldIn: HeldIn.nullable().optional(),
   basis: z.enum(BASES),
   declared: z.int().min(1).max(100_000).nullable(),
   items: z.array(ItemRequest).max(40),
@@ -40,10 +42,12 @@ export type PlanRequest = z.infer<typeof PlanRequest>;
 
 export function plan(
   { meetingId, kind, placeCode, ...rest }: PlanRequest,
-  { by, at }: Pick<ActFacts, 'by' | 'at'>,
+  { by, at, hall }: Pick<ActFacts, 'by' | 'at' | 'hall'>,
 ): Decision<PlanRequest, MeetingRefusal> {
   if (!mayRun(by, { kind, placeCode })) return refuse('not-yours-to-run');
-  const reason = planRefusal({ kind, ruleVersion: bookOn(dayOf(at)).version }, rest, at);
+  const reason =
+    planRefusal({ kind, ruleVersion: bookOn(dayOf(at)).version }, rest, at) ??
+    hallRefusal({ id: meetingId, ...placed(rest) }, { by, at, hall });
   return reason === undefined ? allow({ meetingId, kind, placeCode, ...rest }) : refuse(reason);
 }
 
@@ -58,11 +62,17 @@ function planRefusal(
   return new Set(items.map(({ id }) => id)).size < items.length ? 'id-taken' : undefined;
 }
 
+const placed = ({ heldIn, title, starts, inPrivate }: z.infer<typeof Plan>) => ({
+  ...{ title, starts, inPrivate },
+  ...withHall(heldIn),
+});
+
 /** The meeting as it is planned. */
 export const planned = ({ meetingId: id, ...request }: PlanRequest, at: Moment): Meeting => ({
   ...{ id, kind: request.kind, placeCode: request.placeCode, status: 'planned', why: null },
   ruleVersion: bookOn(dayOf(at)).version,
   ...{ title: request.title, starts: request.starts, venue: request.venue },
+  ...withHall(request.heldIn),
   ...(request.inPrivate != null && { inPrivate: request.inPrivate }),
   ...{
     basis: request.basis,
@@ -85,14 +95,18 @@ const isOpenToPlans = ({ status }: Meeting): boolean => status === 'planned' || 
 /** Until notice is given; what was told to everybody is not changed behind their backs. */
 export const changePlan = plainAct(
   Plan,
-  (meeting, request, { at }) => {
+  (meeting, request, { by, at, hall }) => {
     if (meeting.status === 'cancelled' || meeting.status === 'archived') return 'over';
     if (!isOpenToPlans(meeting)) return 'already-noticed';
-    return planRefusal(meeting, request, at);
+    return (
+      planRefusal(meeting, request, at) ??
+      hallRefusal({ id: meeting.id, ...placed(request) }, { by, at, hall })
+    );
   },
-  (meeting, { items, ...request }) => ({
+  ({ heldIn: _, ...meeting }, { items, heldIn, ...request }) => ({
     ...meeting,
     ...request,
+    ...withHall(heldIn),
     items: items.map((item) => itemOf(meeting.kind, item)),
   }),
 );
@@ -100,12 +114,34 @@ export const changePlan = plainAct(
 const beforeOpening = ({ status }: Meeting): MeetingRefusal | undefined =>
   status === 'planned' || status === 'noticed' || status === 'postponed' ? undefined : 'over';
 
-/** 改期: the list is frozen anew with the new notice. */
+/** 改到哪里: without it, it stays where it was to be held. */
+const Where = z.strictObject({ venue: line({ min: 2, max: 80 }), heldIn: HeldIn.nullable() });
+
+/** The room that a meeting is held in after it was put off. */
+export const heldInThen = (
+  { heldIn }: Meeting,
+  { where }: { readonly where?: z.infer<typeof Where> | undefined },
+): HeldIn | undefined => (where === undefined ? heldIn : (where.heldIn ?? undefined));
+
+/** 改期: the list is frozen anew with the new notice; the hours of its room move along. */
 export const postpone = plainAct(
-  z.strictObject({ starts: z.int().min(0), why: prose({ min: 2, max: 200 }) }),
-  (meeting, { starts }, { at }) => beforeOpening(meeting) ?? (starts < at ? 'starts-passed' : undefined),
-  (meeting, { starts, why }) => ({ ...meeting, status: 'postponed', starts, why, notice: null, list: null }),
+  z.strictObject({ starts: z.int().min(0), why: prose({ min: 2, max: 200 }), where: Where.optional() }),
+  (meeting, request, { by, at, hall }) =>
+    beforeOpening(meeting) ??
+    (request.starts < at ? 'starts-passed' : undefined) ??
+    hallRefusal(
+      { ...meeting, starts: request.starts, heldIn: heldInThen(meeting, request) },
+      { by, at, hall },
+    ),
+  ({ heldIn, ...meeting }, { starts, why, where }) => ({
+    ...{ ...meeting, status: 'postponed', starts, why, notice: null, list: null },
+    ...(where !== undefined && { venue: where.venue }),
+    ...withHall(where === undefined ? heldIn : where.heldIn),
+  }),
 );
+
+const withHall = (heldIn: HeldIn | null | undefined): { heldIn?: HeldIn } =>
+  heldIn == null ? {} : { heldIn };
 
 export const cancel = plainAct(
   z.strictObject({ why: prose({ min: 2, max: 200 }) }),

@@ -39,6 +39,8 @@ export interface Booking {
   /** The office that booked. */
   readonly officeId: string;
   readonly cancelledWhy: string | undefined;
+  /** 会议: the meeting whose hours they are; it moves them, and gives them up. */
+  readonly meetingId?: string | undefined;
 }
 
 /** Who sits in rooms and may book one. */
@@ -60,7 +62,11 @@ export type BookRefusal =
   | 'too-far-ahead'
   | 'taken';
 
-export type CancelBookingRefusal = 'not-your-booking' | 'cancelled-before' | 'day-passed';
+export type CancelBookingRefusal =
+  | 'not-your-booking'
+  | 'held-by-a-meeting'
+  | 'cancelled-before'
+  | 'day-passed';
 
 /** Our own default. */
 const FURTHEST = 366;
@@ -109,6 +115,7 @@ export function cancelBooking(
   { why, by, room, today }: { why: string; by: Office; room: Room; today: Day },
 ): Decision<Booking, CancelBookingRefusal> {
   if (booking.officeId !== by.id && !keepsRoom(by, room.placeCode)) return refuse('not-your-booking');
+  if (booking.meetingId !== undefined) return refuse('held-by-a-meeting');
   if (booking.cancelledWhy !== undefined) return refuse('cancelled-before');
   if (booking.day < today) return refuse('day-passed');
   return allow({ ...booking, cancelledWhy: why });

@@ -22,8 +22,9 @@ export interface AnnouncedRow {
 /** Nothing else of a meeting is read here: no title, no item's words. */
 const COLUMNS = sql`m.id, m.kind, m.place_code, m.starts, m.status, m.state ->> 'venue' as venue,
   array(select i ->> 'subject' from jsonb_array_elements(m.state -> 'items') i) as subjects,
-  (select r.id from room r where r.county_code = m.county_code and r.name = m.state ->> 'venue' and r.closed_on is null
-    and left(r.place_code, 9) = left(m.place_code, 9) limit 1) as room_id`;
+  coalesce((m.state #>> '{heldIn,roomId}')::uuid,
+    (select r.id from room r where r.county_code = m.county_code and r.name = m.state ->> 'venue' and r.closed_on is null
+      and left(r.place_code, 9) = left(m.place_code, 9) limit 1)) as room_id`;
 
 export interface Asked {
   readonly place: PlaceCode | undefined;

@@ -1,6 +1,6 @@
 /** 会议: through HTTP, on a real database: lawful from notice to archive, frozen lists, and what the rule does not let through. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DAY, HOUR } from '../../domain/kernel/day.ts';
+import { addDays, addMonths, DAY, dayOf, HOUR, startOf } from '../../domain/kernel/day.ts';
 import { fold } from '../../domain/meeting/acts.ts';
 import type { MeetingKind } from '../../domain/meeting/kind.ts';
 import {
@@ -294,4 +294,73 @@ test('表决和签完的纪要都在公开记录里，一条不多，一条不�
   expect(await onRecord(county, 'minutes')).toBeGreaterThan(0);
   expect(await onRecord(county, 'vote')).toBeGreaterThan(0);
   expect(await recordDifferences(county)).toEqual([]);
+});
+
+test('会占议事室：撞了说出撞着谁，改期跟着走，取消就空出来；日历上有这个会，不能从日历里取消', async () => {
+  const [roomId, as] = [newId(), await cadre()];
+  const card = {
+    name: '协商议事室',
+    address: '村委会一楼',
+    hours: '周一至周五',
+    signs: ['deliberation'],
+    week: [],
+  };
+  const opened = commanded({ roomId, placeCode: VILLAGE, ...card });
+  expect((await ask(county, 'POST', '/api/rooms', { as, body: opened })).statusCode).toBe(200);
+  const starts = startOf(addDays(dayOf(county.house.now()), 12)) + 9 * HOUR;
+  const there = async () => {
+    const url = `/api/rooms/${roomId}/calendar?month=${dayOf(starts).slice(0, 7)}`;
+    const next = `/api/rooms/${roomId}/calendar?month=${addMonths(dayOf(starts), 1).slice(0, 7)}`;
+    const months = [await ask(county, 'GET', url, { as }), await ask(county, 'GET', next, { as })];
+    return months.flatMap((one) => one.json().bookings);
+  };
+  const body = (meetingId: string, more: object = {}) => ({
+    ...{ meetingId, kind: 'council_session', placeCode: VILLAGE, title: '议事会', venue: '协商议事室' },
+    ...{ basis: 'invited', declared: null, starts, items: [item()], heldIn: { roomId, halves: 3 }, ...more },
+  });
+  const plan = async (more: object = {}) => {
+    const meetingId = newId();
+    const answer = await ask(county, 'POST', '/api/meetings', { as, body: commanded(body(meetingId, more)) });
+    return { meetingId, status: answer.statusCode, told: answer.json() };
+  };
+  const first = await plan();
+  expect(first.status, JSON.stringify(first.told)).toBe(200);
+  expect(await there()).toMatchObject([
+    { from: '09:00', to: '10:30', title: '议事会', meetingId: first.meetingId, mayCancel: false },
+  ]);
+  const bookingId = (await there())[0].bookingId;
+  const url = `/api/rooms/${roomId}/bookings/${bookingId}/cancel`;
+  const cancelled = await ask(county, 'POST', url, { as, body: commanded({ why: '不用了' }) });
+  expect(cancelled.json()).toMatchObject({ reason: 'held-by-a-meeting' });
+
+  const second = await plan({ starts: starts + HOUR });
+  expect(second).toMatchObject({
+    status: 409,
+    told: { reason: 'taken', now: { from: '09:00', to: '10:30' } },
+  });
+  const later = await plan({ starts: starts + 2 * HOUR });
+  expect(later.status).toBe(200);
+  // Its own hours do not stand in its way; those of the other do.
+  const {
+    meetingId: _,
+    kind: __,
+    placeCode: ___,
+    ...longer
+  } = body(first.meetingId, {
+    heldIn: { roomId, halves: 4 },
+  });
+  await did(first.meetingId, 'change-plan', longer);
+  expect(await why(first.meetingId, 'postpone', { starts: starts + 2 * HOUR, why: '下雨' })).toBe('taken');
+  await did(later.meetingId, 'cancel', { why: '不开了' });
+  await did(first.meetingId, 'postpone', { starts: starts + 2 * HOUR, why: '下雨' });
+  expect((await there()).filter((one) => one.cancelledWhy === null)).toMatchObject([
+    { from: '11:00', to: '13:00', meetingId: first.meetingId },
+  ]);
+  await did(first.meetingId, 'change-plan', { ...longer, heldIn: null, venue: '学校操场' });
+  expect((await there()).every((one) => one.cancelledWhy !== null)).toBe(true);
+  const sight = { county: PLACES.county, scope: VILLAGE };
+  const steps = await county.house.database.transaction(sight, (tx) =>
+    stepsOf(tx, PLACES.county, first.meetingId),
+  );
+  expect(fold(steps)).toMatchObject({ venue: '学校操场', status: 'postponed' });
 });

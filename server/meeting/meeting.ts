@@ -1,5 +1,6 @@
 /** 会议: planned, run and read; load, decide, save. One shape for every act: the rule says what it is. */
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import * as api from '../../contract/meeting.ts';
 import { ACT_ENDPOINTS } from '../../contract/meeting-acts.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
@@ -8,6 +9,7 @@ import {
   afterStep,
   decideAct,
   MEETING_ACT_NAMES,
+  type MEETING_ACTS,
   type MeetingAct,
   type MeetingStep,
 } from '../../domain/meeting/acts.ts';
@@ -16,7 +18,7 @@ import { GUESTS, type Meeting, type Said } from '../../domain/meeting/meeting.ts
 import { concernedSetFor, noticeSetFor } from '../../domain/meeting/numbers.ts';
 import { onRecord } from '../../domain/meeting/on-record.ts';
 import { phoneVoteOf } from '../../domain/meeting/phone-vote.ts';
-import { plan, planned } from '../../domain/meeting/plan.ts';
+import { heldInThen, plan, planned } from '../../domain/meeting/plan.ts';
 import { gaugesOf } from '../../domain/meeting/presence.ts';
 import { mayRun, maySee } from '../../domain/meeting/runs.ts';
 import { toldOf } from '../../domain/meeting/told.ts';
@@ -30,6 +32,7 @@ import { insertNotices } from '../notice/store.ts';
 import { answeringPlace } from '../place/store.ts';
 import { enterNew } from '../record/store.ts';
 import { rollIn } from '../roll/store.ts';
+import { hallFor, keepHours, refusedFor } from './held-in.ts';
 import { meetingNumbers } from './numbers.ts';
 import { eligibleIn, openTasks } from './round.ts';
 import { forgetSaid, saidOn } from './say.store.ts';
@@ -95,13 +98,16 @@ const withoutNames = (meeting: Meeting): Meeting => ({
   minutes: meeting.minutes,
 });
 
-const planMeeting = command(api.planMeeting, async ({ body }, { tx, house, office }) => {
+const planMeeting = command(api.planMeeting, async ({ body }, given) => {
+  const { tx, house, office } = given;
   const { commandId: _, ...request } = body;
   const at = house.now();
   const placeCode = await answeringPlace(tx, house.county, request.placeCode, dayOf(at));
   if (placeCode === undefined || !contains(office.placeCode, placeCode)) throw new NotFoundError();
-  const decision = plan({ ...request, placeCode }, { by: office, at });
-  if (!decision.ok) throw new RefusedError(decision.reason);
+  const wish = { ...request, id: request.meetingId };
+  const hall = await hallFor(given, wish);
+  const decision = plan({ ...request, placeCode }, { by: office, at, hall });
+  if (!decision.ok) throw refusedFor(decision.reason, hall, wish);
   const meeting = planned(decision.step, at);
   if (!(await store.insertMeeting(tx, house.county, meeting, new Date(at))))
     throw new RefusedError('id-taken');
@@ -110,10 +116,13 @@ const planMeeting = command(api.planMeeting, async ({ body }, { tx, house, offic
     by: office,
     step: { act: 'plan', at, body: decision.step },
   });
+  await keepHours(given, meeting);
   return told(meeting);
 });
 
 const told = ({ id: meetingId, status, steps }: Meeting) => ({ meetingId, status, steps });
+
+type RequestOf<N extends MeetingAct> = z.infer<(typeof MEETING_ACTS)[N]['request']>;
 
 interface ActBody {
   readonly commandId: string;
@@ -132,17 +141,21 @@ async function act(
   const { meeting, lastAt } = held;
   if (!maySee(office, meeting)) throw new NotFoundError();
   const list = name === 'notice' ? await rollFor(given, meeting) : undefined;
+  const wish = wishOf(meeting, name, request);
+  const hall = wish && (await hallFor(given, wish));
   const facts = {
     ...(await asked(given, name, meeting)),
     ...(name === 'close-phone-vote' && { said: await saidNow(given, meeting) }),
     ...{ by: office, at: Math.max(Math.min(at ?? house.now(), house.now()), lastAt), hash },
     voters: (await store.findList(tx, house.county, meeting.id))?.voters ?? [],
     ...(list !== undefined && { list }),
+    hall,
   };
   const decision = decideAct(meeting, name, request, facts);
-  if (!decision.ok) throw new RefusedError(decision.reason);
+  if (!decision.ok) throw refusedFor(decision.reason, hall, wish ?? meeting);
   const next = afterStep(meeting, decision.step);
   await save(given, next, decision.step);
+  if (MOVING.includes(name)) await keepHours(given, next);
   if (phoneVoteOf(meeting) !== undefined && phoneVoteOf(next) === undefined) await forget(given, next);
   enterNew(tx, house, onRecord(meeting), onRecord(next));
   insertNotices(tx, {
@@ -151,6 +164,17 @@ async function act(
   });
   if (list !== undefined && next.list !== null) await store.insertList(tx, house.county, next, list);
   return told(next);
+}
+
+/** Acts after which its room is another, or free. */
+const MOVING: readonly MeetingAct[] = ['change-plan', 'postpone', 'cancel'];
+
+/** When and in which room it is to be held after an act. */
+function wishOf(meeting: Meeting, name: MeetingAct, request: object) {
+  if (name === 'change-plan') return { ...(request as RequestOf<'change-plan'>), id: meeting.id };
+  if (name !== 'postpone') return undefined;
+  const put = request as RequestOf<'postpone'>;
+  return { id: meeting.id, starts: put.starts, heldIn: heldInThen(meeting, put) };
 }
 
 /** Whether notice was given once; whoever put it off since took the notice back, not what was heard. */

@@ -27,15 +27,22 @@ export const bookings: readonly Served[] = [
       house.county,
       found.map(({ id }) => id),
     );
+    const read = await store.readableMeetings(
+      tx,
+      house.county,
+      found.flatMap(({ meetingId = [] }) => meetingId),
+    );
     return {
       month,
-      bookings: found.map(({ id, officeId, cancelledWhy, roomId: _, ...one }) => ({
+      bookings: found.map(({ id, officeId, cancelledWhy, meetingId, roomId: _, ...one }) => ({
         bookingId: id,
         ...one,
         cancelledWhy: cancelledWhy ?? null,
+        meetingId: meetingId !== undefined && read.has(meetingId) ? meetingId : null,
         experts: invited.flatMap((it) => (it.bookingId === id && it.name !== null ? [it.name] : [])),
         mayCancel:
           cancelledWhy === undefined &&
+          meetingId === undefined &&
           one.day >= day &&
           (officeId === office.id || keepsRoom(office, room.placeCode)),
       })),

@@ -1,6 +1,7 @@
 /** 会前与会后: notice is given, with its reason when it is short; put off or given up with one; and laid into the archive. */
 import { useState } from 'react';
 import { dayOf, startOf } from '../../../domain/kernel/day.ts';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { isInTime } from '../../../domain/meeting/notice.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
 import { TextField } from '../../kit/field.tsx';
@@ -12,6 +13,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { NotingDemand } from './demands.tsx';
 import { useNoticeDays } from './notice-days.ts';
 import { dayAndTime, type PlanDraft, PlanForm } from './plan-form.tsx';
+import { type WhereDraft, WhereFields, whereOf } from './where-fields.tsx';
 import { MEETING_WORDS } from './words.ts';
 
 export function Before() {
@@ -59,7 +61,8 @@ function Changing() {
   const say = useSay();
   const { meeting, act, busy, told } = useRunning();
   const [draft, setDraft] = useState<PlanDraft>(() => ({
-    ...{ title: meeting.title, ...dayAndTime(meeting.starts), venue: meeting.venue, basis: meeting.basis },
+    ...{ title: meeting.title, ...dayAndTime(meeting.starts), basis: meeting.basis },
+    ...whereDraftOf(meeting),
     declared: meeting.declared === null ? '' : String(meeting.declared),
     inPrivate: meeting.inPrivate ?? '',
     items: meeting.items.map(({ id, title, subject, authorised, minutes, matterId }) => ({
@@ -80,11 +83,16 @@ function Changing() {
   );
 }
 
+const whereDraftOf = ({ venue, heldIn }: Meeting): WhereDraft => ({
+  ...{ venue, roomId: heldIn?.roomId ?? '', halves: String(heldIn?.halves ?? 3) },
+});
+
 /** 改期 · 取消. */
 export function NotThen() {
   const say = useSay();
   const { act, meeting } = useRunning();
   const { fields, bind } = useFields({ ...dayAndTime(meeting.starts), why: '', cancelWhy: '' });
+  const [where, setWhere] = useState(() => whereDraftOf(meeting));
   const startsAt = () => {
     const [hour = 0, minute = 0] = fields.time.split(':').map(Number);
     return startOf(fields.day === '' ? dayOf(meeting.starts) : fields.day) + (hour * 60 + minute) * 60_000;
@@ -95,12 +103,21 @@ export function NotThen() {
         <ActForm
           name="postpone"
           button={say(MEETING_WORDS.postpone)}
-          onAct={() => act('postpone', { starts: startsAt(), why: fields.why.trim() }, 'postpone')}
+          onAct={() => {
+            const request = { starts: startsAt(), why: fields.why.trim(), where: whereOf(where) };
+            return act('postpone', request, 'postpone');
+          }}
         >
           <div className="agenda-row">
             <TextField type="date" label={say(MEETING_WORDS.day)} {...bind('day')} />
             <TextField type="time" label={say(MEETING_WORDS.time)} {...bind('time')} />
           </div>
+          <WhereFields
+            draft={where}
+            day={fields.day}
+            error={undefined}
+            onChange={(more) => setWhere({ ...where, ...more })}
+          />
           <TextField label={say(MEETING_WORDS.why)} maxLength={200} {...bind('why')} />
         </ActForm>
       </Fold>

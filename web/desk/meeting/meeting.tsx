@@ -1,7 +1,9 @@
 /** 一个会: planned, noticed, held, minuted and signed on one page; beside it what the rule says and what can be printed. */
 import { useParams } from 'wouter';
 import { getMeeting, type MeetingPage } from '../../../contract/meeting.ts';
+import { getRoomSheet } from '../../../contract/room.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
+import { hoursOf } from '../../../domain/meeting/held-in.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
@@ -21,7 +23,7 @@ import { TopicsOf } from '../consultation/topics-of.tsx';
 import { useTitle } from '../frame/title.ts';
 import { OutcomeOf } from '../outcome/of-source.tsx';
 import { Unanswered } from '../trouble.tsx';
-import { useWho } from '../who.ts';
+import { mayUse, useWho } from '../who.ts';
 import { Archiving, Before, NotThen } from './before.tsx';
 import { DemandedNotice } from './demands.tsx';
 import { DocxButton, NoticeDocxButton } from './docx-button.tsx';
@@ -154,7 +156,8 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
 function Facts({ meeting }: { readonly meeting: Meeting }) {
   const say = useSay();
   const lang = useLang();
-  const { starts, venue, basis, inPrivate, notice, list, chair, recorder, presences, declared } = meeting;
+  const { starts, venue, heldIn, basis, inPrivate, notice, list, chair, recorder, presences, declared } =
+    meeting;
   const came = new Set(presences.map(({ no }) => no)).size;
   return (
     <Card title={say(MEETING_WORDS.facts)}>
@@ -162,6 +165,7 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
         facts={[
           { term: say(MEETING_WORDS.when), value: dateTimeOf(starts, lang) },
           { term: say(MEETING_WORDS.venue), value: venue },
+          { term: say(MEETING_WORDS.roomHours), value: heldIn && <RoomHours meeting={meeting} /> },
           { term: say(MEETING_WORDS.basis), value: say(BASIS_LABELS[basis]) },
           { term: say(MEETING_WORDS.toldInPrivate), value: inPrivate },
           { term: say(MEETING_WORDS.declared), value: declared },
@@ -179,4 +183,15 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
       />
     </Card>
   );
+}
+
+/** Which hours of the room are this meeting’s; its calendar is a tap away. */
+function RoomHours({ meeting: { starts, heldIn } }: { readonly meeting: Meeting }) {
+  const say = useSay();
+  const { office } = useWho();
+  const hours = heldIn && hoursOf(starts, heldIn.halves);
+  if (heldIn === undefined || hours === undefined) return null;
+  const text = say(MEETING_WORDS.roomHoursOf, { from: hours.from, to: hours.to });
+  if (!mayUse(office.post, getRoomSheet)) return <>{text}</>;
+  return <Go href={`/rooms/${heldIn.roomId}?month=${hours.day.slice(0, 7)}`}>{text}</Go>;
 }

@@ -14,13 +14,13 @@ import { WORDS } from '../words.ts';
 import { AgendaFields } from './agenda-fields.tsx';
 import { type ItemDraft, isTimed, isWritten, itemRequest } from './draft.ts';
 import { ruleNow } from './rule-now.ts';
+import { type WhereDraft, WhereFields, whereOf } from './where-fields.tsx';
 import { MEETING_WORDS } from './words.ts';
 
-export interface PlanDraft {
+export interface PlanDraft extends WhereDraft {
   readonly title: string;
   readonly day: string;
   readonly time: string;
-  readonly venue: string;
   readonly basis: Basis | null;
   readonly declared: string;
   /** Why it is held in private; nothing for every other meeting. */
@@ -32,7 +32,7 @@ export interface PlanDraft {
 const requestOf = (kind: MeetingKind, draft: PlanDraft) => {
   const basis = basisOf(kind, draft);
   return {
-    ...{ title: draft.title.trim(), starts: startsOf(draft), venue: draft.venue.trim(), basis },
+    ...{ title: draft.title.trim(), starts: startsOf(draft), ...whereOf(draft), basis },
     declared: basis === 'declared' ? (countIn(draft.declared) ?? 0) : null,
     items: draft.items.filter(isWritten).map(itemRequest),
     inPrivate: draft.inPrivate.trim() || null,
@@ -106,15 +106,7 @@ export function PlanForm({ kind, draft, onDraft, busy, onPlan, children, told }:
           onChange={({ target }) => change({ time: target.value })}
         />
       </div>
-      <TextField
-        label={say(MEETING_WORDS.venue)}
-        lang="zh-CN"
-        maxLength={80}
-        autoComplete="off"
-        value={venue}
-        error={short(venue)}
-        onChange={({ target }) => change({ venue: target.value })}
-      />
+      <WhereFields draft={draft} day={day} error={short(venue)} onChange={change} />
       {bases.length > 1 && (
         <ChoiceGroup
           row

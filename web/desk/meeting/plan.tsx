@@ -17,6 +17,7 @@ import { say as sayIn, useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
+import { withSignNamed } from '../room/taken.ts';
 import { Unsent } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { Demands } from './demands.tsx';
@@ -39,7 +40,8 @@ function startOfPlan(
   const day = addDays(dayOf(Date.now()), Math.max(1, days));
   const of = month === undefined ? '' : `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
   return {
-    ...{ title: `${placeName}${of}${sayIn(KIND_LABELS[kind], 'zh')}`, day, time: '09:00', venue: '' },
+    ...{ title: `${placeName}${of}${sayIn(KIND_LABELS[kind], 'zh')}`, day, time: '09:00' },
+    ...{ venue: '', roomId: '', halves: '3' },
     ...{ basis: null, declared: '', inPrivate: '', items: [emptyItem()] },
   };
 }
@@ -88,7 +90,12 @@ export function PlanMeeting() {
             onDraft={setDraft}
             busy={sending.sending}
             onPlan={(body) => sending.send({ body: { ...body, kind, placeCode, meetingId: newId() } })}
-            told={<Unsent sending={sending} refusals={MEETING_REFUSALS} />}
+            told={
+              <Unsent
+                sending={{ ...sending, trouble: withSignNamed(sending.trouble, say) }}
+                refusals={MEETING_REFUSALS}
+              />
+            }
           >
             <Select
               label={say(MEETING_WORDS.kindQuestion)}

@@ -14,6 +14,7 @@ import { ROOM_WORDS } from '../../kit/meeting/words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { noticed, type Trouble } from '../ask.ts';
+import { withSignNamed } from '../room/taken.ts';
 import { Unsent } from '../trouble.tsx';
 
 interface Underway {
@@ -45,7 +46,10 @@ export function useActs({ meeting, placeName, voters }: MeetingPage): Running {
   };
 
   const unsent = (trouble: Trouble) => (
-    <Unsent sending={{ trouble, again: () => void again() }} refusals={MEETING_REFUSALS} />
+    <Unsent
+      sending={{ trouble: withSignNamed(trouble, say), again: () => void again() }}
+      refusals={MEETING_REFUSALS}
+    />
   );
 
   const act = <N extends MeetingAct>(name: N, request: RequestOf<N>, form: string): Promise<boolean> => {

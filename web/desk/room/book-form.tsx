@@ -14,6 +14,7 @@ import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
 import { WORDS } from '../words.ts';
 import { BOOK_REFUSALS } from './refusals.ts';
+import { withSignNamed } from './taken.ts';
 import { ROOM_WORDS } from './words.ts';
 
 /** 07:00 to 22:00, as rooms are used. */
@@ -84,7 +85,10 @@ export function BookForm({ sheet: { room } }: { readonly sheet: RoomSheet }) {
         error={tried && short ? say(WORDS.tooShort, { n: 2 }) : undefined}
         onChange={({ target }) => setTitle(target.value)}
       />
-      <Unsent sending={{ ...sending, trouble: named(sending.trouble, say) }} refusals={BOOK_REFUSALS} />
+      <Unsent
+        sending={{ ...sending, trouble: withSignNamed(sending.trouble, say) }}
+        refusals={BOOK_REFUSALS}
+      />
       <Actions>
         <Button type="submit" kind="primary" busy={sending.sending}>
           {say(ROOM_WORDS.book)}
@@ -92,13 +96,4 @@ export function BookForm({ sheet: { room } }: { readonly sheet: RoomSheet }) {
       </Actions>
     </form>
   );
-}
-
-type Trouble = ReturnType<typeof useSending<typeof bookRoom>>['trouble'];
-
-/** What stands in the way comes by its code; people read its name. */
-function named(trouble: Trouble, say: ReturnType<typeof useSay>): Trouble {
-  if (trouble?.kind !== 'refused' || trouble.reason !== 'taken') return trouble;
-  const sign = say(SIGN_LABELS[trouble.now?.sign as Sign]);
-  return { ...trouble, now: { ...trouble.now, sign } };
 }

@@ -1,11 +1,13 @@
 /** 日历: a month of the room, what was given up too; and a booking, which hears at once what stands in its way. */
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { getMeeting } from '../../../contract/meeting.ts';
 import type { RoomSheet } from '../../../contract/room.ts';
 import { type BookingView, cancelBooking, getRoomCalendar } from '../../../contract/room-book.ts';
 import { addMonths, dayOf } from '../../../domain/kernel/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { dayText, monthText } from '../../kit/day-text.ts';
+import { Go } from '../../kit/link.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { SIGN_LABELS } from '../../kit/room-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -15,6 +17,7 @@ import { announce } from '../frame/announce.tsx';
 import { ReasonForm } from '../reason-form.tsx';
 import { EXPERT_WORDS } from '../supervision/words.ts';
 import { Unanswered } from '../trouble.tsx';
+import { mayUse, useWho } from '../who.ts';
 import { BookForm } from './book-form.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { BOOK_REFUSALS } from './refusals.ts';
@@ -72,8 +75,9 @@ interface BookedProps {
 function Booked({ roomId, booking, mayInvite }: BookedProps) {
   const say = useSay();
   const lang = useLang();
+  const { office } = useWho();
   const [doing, setDoing] = useState<'cancel' | 'invite'>();
-  const { bookingId, day, from, to, sign, title, cancelledWhy, experts, mayCancel } = booking;
+  const { bookingId, day, from, to, sign, title, cancelledWhy, experts, mayCancel, meetingId } = booking;
   const comes = cancelledWhy === null && day >= dayOf(Date.now());
   const invited =
     experts.length > 0 ? ` · ${say(EXPERT_WORDS.invitedNames, { names: experts.join('、') })}` : '';
@@ -82,7 +86,7 @@ function Booked({ roomId, booking, mayInvite }: BookedProps) {
     <>
       <ListRow
         over={`${dayText(day, lang)} ${say(ROOM_WORDS.hoursOf, { from, to })}`}
-        title={<span lang="zh-CN">{title}</span>}
+        title={<Titled title={title} meetingId={mayUse(office.post, getMeeting) ? meetingId : null} />}
         under={
           cancelledWhy === null
             ? say(SIGN_LABELS[sign]) + invited
@@ -109,6 +113,12 @@ function Booked({ roomId, booking, mayInvite }: BookedProps) {
       {doing === 'invite' && <InviteForm roomId={roomId} bookingId={bookingId} onBack={back} />}
     </>
   );
+}
+
+/** 会议占的: its page is a tap away for whoever may read it. */
+function Titled({ title, meetingId }: Pick<BookingView, 'title' | 'meetingId'>) {
+  const name = <span lang="zh-CN">{title}</span>;
+  return meetingId === null ? name : <Go href={`/meetings/${meetingId}`}>{name}</Go>;
 }
 
 interface CancelFormProps {

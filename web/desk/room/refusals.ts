@@ -56,6 +56,10 @@ export const BOOK_REFUSALS: Record<BookRefusal | CancelBookingRefusal | 'id-take
     en: 'Taken: {sign} from {from} to {to}. Choose other hours.',
   },
   'not-your-booking': { zh: '谁约的谁取消。', en: 'Whoever booked gives it up.' },
+  'held-by-a-meeting': {
+    zh: '这是一个会占的，改期或取消那个会就腾出来。',
+    en: 'A meeting takes these hours: put it off or give it up.',
+  },
   'cancelled-before': { zh: '已经取消过了。', en: 'It was given up before.' },
 };
 

@@ -2,7 +2,7 @@
 
 /** The least of each text, as `domain/meeting` has it. */
 const LEAST: Readonly<Record<string, number>> = {
-  ...{ chair: 2, recorder: 2, name: 2, to: 2, why: 2, words: 2, remedy: 2, what: 2, owner: 2 },
+  ...{ chair: 2, recorder: 2, name: 2, to: 2, why: 2, words: 2, remedy: 2, what: 2, owner: 2, venue: 2 },
   ...{ reason: 4, text: 4, due: 10 },
 };
 

@@ -12,6 +12,23 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
   'not-signed': { zh: '纪要还没有签完字。', en: 'The minutes are not signed yet.' },
   over: { zh: '这个会已经结束或取消。', en: 'This meeting is over.' },
   'wrong-basis': { zh: '这种会不能按这个基数开。', en: 'Such a meeting is not held by this basis.' },
+  'no-such-room': {
+    zh: '这间议事室不归您用，换一间或写地点。',
+    en: 'That room is not for you: choose another, or write the place.',
+  },
+  'room-closed': {
+    zh: '这间议事室已经关闭，换一间或写地点。',
+    en: 'That room is closed: choose another, or write the place.',
+  },
+  'past-midnight': {
+    zh: '占议事室不能过半夜，改早一点或占短一点。',
+    en: 'The room is not held past midnight: begin earlier or take it for less.',
+  },
+  'too-far-ahead': { zh: '议事室最多提前一年占。', en: 'A room is held a year ahead at most.' },
+  taken: {
+    zh: '议事室撞了：{from}—{to}已经有人约了{sign}，换个时间或换一间。',
+    en: 'The room is taken: {sign} from {from} to {to}. Choose other hours or another room.',
+  },
   'number-missing': { zh: '请写明应到多少人。', en: 'Say how many should come.' },
   'starts-passed': { zh: '开会时间已经过了，请改一个。', en: 'That time has passed. Choose another.' },
   'before-its-day': {

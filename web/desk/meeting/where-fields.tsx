@@ -1,0 +1,112 @@
+/** 在哪里开: a room of 议事室 with its hours, or a place in words; beside it what stands in that room on the day. */
+
+import { listRooms } from '../../../contract/room.ts';
+import { getRoomCalendar } from '../../../contract/room-book.ts';
+import { contains } from '../../../domain/place/code.ts';
+import { Select, TextField } from '../../kit/field.tsx';
+import { SIGN_LABELS } from '../../kit/room-terms.ts';
+import { useSay } from '../../kit/sentences.ts';
+import { useAsked } from '../ask.ts';
+import { mayUse, useWho } from '../who.ts';
+import { MEETING_WORDS } from './words.ts';
+
+export interface WhereDraft {
+  readonly venue: string;
+  /** Nothing: the place is written in words. */
+  readonly roomId: string;
+  readonly halves: string;
+}
+
+/** As a plan takes it; a room is called by its name. */
+export const whereOf = ({ venue, roomId, halves }: WhereDraft) => ({
+  venue: venue.trim(),
+  heldIn: roomId === '' ? null : { roomId, halves: Number(halves) },
+});
+
+/** Half an hour to six hours. */
+const LENGTHS = Array.from({ length: 12 }, (_, n) => n + 1);
+
+interface WhereProps {
+  readonly draft: WhereDraft;
+  readonly day: string;
+  readonly error: string | undefined;
+  readonly onChange: (more: Partial<WhereDraft>) => void;
+}
+
+export function WhereFields({ draft, day, error, onChange }: WhereProps) {
+  const say = useSay();
+  const { venue, roomId, halves } = draft;
+  const rooms = useRoomsNear();
+  const choose = (id: string) => {
+    const name = rooms.find((one) => one.roomId === id)?.name ?? '';
+    onChange({ roomId: id, venue: name });
+  };
+  return (
+    <>
+      {(rooms.length > 0 || roomId !== '') && (
+        <Select
+          label={say(MEETING_WORDS.room)}
+          value={roomId}
+          choices={[
+            { value: '', label: say(MEETING_WORDS.noRoom) },
+            ...rooms.map((one) => ({ value: one.roomId, label: `${one.placeName} · ${one.name}` })),
+          ]}
+          onChange={({ target }) => choose(target.value)}
+        />
+      )}
+      {roomId === '' ? (
+        <TextField
+          label={say(MEETING_WORDS.venue)}
+          lang="zh-CN"
+          maxLength={80}
+          autoComplete="off"
+          value={venue}
+          error={error}
+          onChange={({ target }) => onChange({ venue: target.value })}
+        />
+      ) : (
+        <>
+          <Select
+            label={say(MEETING_WORDS.takes)}
+            value={halves}
+            choices={LENGTHS.map((n) => ({
+              value: String(n),
+              label: say(MEETING_WORDS.hours, { n: n / 2 }),
+            }))}
+            onChange={({ target }) => onChange({ halves: target.value })}
+          />
+          <Standing roomId={roomId} day={day} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Rooms of the own place, above it and inside it, as the rule lets them be used. */
+function useRoomsNear() {
+  const { office } = useWho();
+  const { answer } = useAsked(listRooms, { query: { place: office.placeCode.slice(0, 9) } });
+  return (answer?.rooms ?? []).filter(
+    ({ placeCode }) => contains(placeCode, office.placeCode) || contains(office.placeCode, placeCode),
+  );
+}
+
+/** 这天已约. */
+function Standing({ roomId, day }: { readonly roomId: string; readonly day: string }) {
+  const say = useSay();
+  const { office } = useWho();
+  const { answer } = useAsked(
+    getRoomCalendar,
+    { params: { roomId }, query: { month: day.slice(0, 7) } },
+    { when: day !== '' && mayUse(office.post, getRoomCalendar) },
+  );
+  const there = (answer?.bookings ?? []).filter((one) => one.day === day && one.cancelledWhy === null);
+  if (answer === undefined) return null;
+  return (
+    <p className="field-hint">
+      {there.length === 0
+        ? say(MEETING_WORDS.roomFree)
+        : there.map(({ from, to, sign }) => `${from}—${to} ${say(SIGN_LABELS[sign])}`).join('；')}
+    </p>
+  );
+}
