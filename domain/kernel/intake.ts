@@ -31,6 +31,9 @@ export interface Reason<R extends string = string> {
   readonly other?: number;
 }
 
+/** How long a file that was brought in can be taken back, and its rows are kept: our own default. */
+export const UNDO_DAYS = 30;
+
 /** Why a preview is not confirmed, or a confirmed file not undone. */
 export type IntakeRefusal =
   | 'not-a-preview'

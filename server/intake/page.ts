@@ -2,6 +2,7 @@
 import type { AnswerOf } from '../../contract/endpoint.ts';
 import type { getIntake, IntakeBatch } from '../../contract/intake.ts';
 import { DAY } from '../../domain/kernel/day.ts';
+import { UNDO_DAYS } from '../../domain/kernel/intake.ts';
 import { columnLetter } from '../../domain/kernel/sheet.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { type Tx, widen } from '../kit/database.ts';
@@ -10,8 +11,6 @@ import { must } from '../kit/problem.ts';
 import { type Batch, findBatch, joinWhole } from './store.ts';
 import { tradeOf } from './trades.ts';
 
-/** How long a file can be undone and its rows are kept: our own default. */
-export const UNDO_DAYS = 30;
 /** How long a preview that nobody decides on is kept: our own default. */
 export const PREVIEW_DAYS = 90;
 

@@ -3,6 +3,7 @@
  * transaction of its own. Files go a moment later, as with everything that is erased.
  */
 import { addDays, addMonths, dayOf, startOf } from '../../domain/kernel/day.ts';
+import { UNDO_DAYS } from '../../domain/kernel/intake.ts';
 import { afterExpired, expire } from '../../domain/matter/expire.ts';
 import { type Keeping, readKeeping } from '../../domain/matter/keeping.ts';
 import { widen } from '../kit/database.ts';
@@ -14,9 +15,6 @@ import { rewriteWords } from './finding.store.ts';
 import { eraseReporter, eraseWords, lockMatter, saveStep } from './store.ts';
 
 const AT_ONCE = 200;
-
-/** A row of a file that was brought in by mistake can still be taken back as it came (intake). */
-const UNDO_DAYS = 30;
 
 export const keepingOf = (house: House): Keeping => settingOf(house, 'matter.keeping', readKeeping);
 
@@ -33,6 +31,7 @@ export async function expireMatters(house: House): Promise<number> {
       keeping.contact.n < keeping.contactOfDispute.n ? keeping.contact : keeping.contactOfDispute,
     ),
     content: closedBy(keeping.content),
+    // A row of a file that was brought in by mistake can still be taken back as it came.
     taken: new Date(startOf(addDays(today, -UNDO_DAYS))),
   };
   let recorded = 0;
