@@ -53,7 +53,7 @@ async function buildFace(face: Face): Promise<void> {
   const place = join(DIST, face);
   mkdirSync(DIST, { recursive: true });
   try {
-    await build(faceBuild(face, fresh));
+    await build(faceBuild(face, fresh, face === 'phone' ? await firstModulesOf(face) : undefined));
     if (face === 'phone' || face === 'verify') await buildShell(face, fresh);
     rmSync(place, { recursive: true, force: true });
     renameSync(fresh, place);
@@ -61,6 +61,28 @@ async function buildFace(face: Face): Promise<void> {
     rmSync(fresh, { recursive: true, force: true });
   }
   console.log(`${face.padEnd(8)} ${Math.round(performance.now() - began)} ms${firstLoadOf(face)}`);
+}
+
+/** What a face cannot show anything without, as a build finds it that writes nothing. */
+async function firstModulesOf(face: Face): Promise<ReadonlySet<string>> {
+  const { build: how, ...config } = faceBuild(face, DIST);
+  const built = await build({ ...config, build: { ...how, write: false, minify: false } });
+  const chunks = new Map(
+    [built]
+      .flat()
+      .flatMap((it) =>
+        'output' in it
+          ? it.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : []))
+          : [],
+      ),
+  );
+  const reached = new Set([...chunks.values()].filter(({ isEntry }) => isEntry));
+  for (const { imports } of reached)
+    for (const name of imports) {
+      const chunk = chunks.get(name);
+      if (chunk !== undefined) reached.add(chunk);
+    }
+  return new Set([...reached].flatMap(({ moduleIds }) => moduleIds));
 }
 
 /** These open without a network: their service worker names every file by its content, and the version by all of them. */
