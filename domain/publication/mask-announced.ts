@@ -32,7 +32,29 @@ export function findAnnouncedNames(plain: string): Finding[] {
       found.push({ at: index, end: index + name.length, kind: 'name' });
     }
   }
-  return found.filter(({ at, end }) => !isHiddenName(plain.slice(at, end)));
+  return [...found, ...findAtHome(plain)].filter(({ at, end }) => !isHiddenName(plain.slice(at, end)));
+}
+
+/** 王建国家门前: whose house it is. The sign before 家 may belong to it: 国家, 人家, 农家. */
+const HOME =
+  /家(?=的?(?:门前|门口|门外|屋后|屋前|房后|房前|院子|院坝|老屋|老房|房子|房屋|猪圈|牛圈|鸡圈|厕所|地里|隔壁|旁边|对面|坎上|坎下))/g;
+const NO_ONE_S = /[人大专商厂买卖酒渔公自娘婆亲东老全各每几两多一别谁我你他她您咱户居邻戚民众]/;
+
+function findAtHome(plain: string): Finding[] {
+  return [...plain.matchAll(HOME)].flatMap(({ index: end }): Finding[] => {
+    if (NO_ONE_S.test(plain[end - 1] ?? '')) return [];
+    const length = [4, 3, 2].find((signs) => isWholeName(plain.slice(Math.max(0, end - signs), end), signs));
+    return length === undefined ? [] : [{ at: end - length, end, kind: 'name' }];
+  });
+}
+
+function isWholeName(name: string, signs: number): boolean {
+  if (!/^\p{Script=Han}+$/u.test(name) || name.length !== signs || isNoName(name.slice(0, 2))) return false;
+  const surname = surnameLength(name);
+  if (surname === 0 || (surname === 1 && isEverydayWord(name[0] ?? ''))) return false;
+  return [...name.slice(surname)].every((sign) => !isGrammar(sign)) && signs - surname < 3 && signs > surname
+    ? !(signs === 2 && '国农'.includes(name[1] ?? ''))
+    : false;
 }
 
 /** How many signs from here are a name; 0 when none begins here. Given names have one or two signs. */

@@ -22,13 +22,22 @@ export function findKnownPhones(reading: Reading, text: Compact, phones: readonl
 
 /** The addresses of the matter, also without the names of county, town or village before them. */
 export function findKnownAddresses(text: Compact, addresses: readonly string[]): Finding[] {
-  const writings = new Set(addresses.flatMap((address) => tailsOf(compactText(address).digits)));
-  return [...writings].flatMap((address) =>
+  return writtenOf(addresses).flatMap((address) =>
     placesOf(address, text.digits).map(
       (at): Finding => ({ ...placeIn(text, at, at + address.length), kind: 'address' }),
     ),
   );
 }
+
+/** However the doors of a case may be written: asked for each of its texts, found once. */
+function writtenOf(addresses: readonly string[]): readonly string[] {
+  const before = WRITTEN.get(addresses);
+  if (before !== undefined) return before;
+  const written = [...new Set(addresses.flatMap((address) => tailsOf(compactText(address).digits)))];
+  WRITTEN.set(addresses, written);
+  return written;
+}
+const WRITTEN = new WeakMap<readonly string[], readonly string[]>();
 
 /** 永乐街道安山村三组12号 → itself, 安山村三组12号, 三组12号: whatever still leads to one door. */
 function tailsOf(address: string): string[] {

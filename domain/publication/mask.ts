@@ -5,6 +5,7 @@
  * numbers and hotlines. 个人信息保护法 Art. 25; Zhoukou, 2023: 40,000 published items had to be taken back.
  */
 import { compact } from './compact.ts';
+import { findAddresses } from './mask-address.ts';
 import { findAnnouncedNames } from './mask-announced.ts';
 import { findCodes } from './mask-code.ts';
 import type { Finding, Known, Mask } from './mask-kind.ts';
@@ -43,6 +44,7 @@ function findOnce(text: string, known: Known, names: readonly string[]): readonl
     ...findNumbers(reading, known),
     ...findCodes(reading),
     ...findKnownAddresses(close, known.addresses ?? []),
+    ...findAddresses(reading),
     ...findKnownNames(close, known.names),
     ...findRepeatedNames(close, names),
     ...findAnnouncedNames(reading.plain),

@@ -88,13 +88,13 @@ export async function namedTopics(
   tx: Tx,
   county: string,
   { before, limit }: { before: Date; limit: number },
-): Promise<Sheet[]> {
-  const { rows } = await sql<Sheet>`
-    select ${COLUMNS} from topic_sheet s
-    where county_code = ${county} and published_at < ${before} and names_gone is null and exists (
-      select 1 from topic_sheet_version v where v.county_code = s.county_code
-        and v.consultation_id = s.consultation_id and v.version = s.version and v.kept <> '[]')
-    order by published_at limit ${limit} for update`.execute(tx);
+): Promise<(Sheet & Pick<Approved, 'kept'>)[]> {
+  const { rows } = await sql<Sheet & Pick<Approved, 'kept'>>`
+    select s.version, s.published_at as at, s.steps, s.sheet, s.counts, v.kept
+    from topic_sheet s join topic_sheet_version v on v.county_code = s.county_code
+      and v.consultation_id = s.consultation_id and v.version = s.version and v.kept <> '[]'
+    where s.county_code = ${county} and s.published_at < ${before} and s.names_gone is null
+    order by s.published_at limit ${limit} for update of s`.execute(tx);
   return rows;
 }
 

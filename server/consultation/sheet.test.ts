@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY } from '../../domain/kernel/day.ts';
+import { PUT } from '../../domain/outcome/examples.ts';
 import {
   ask,
   COUNTY,
@@ -87,6 +88,85 @@ test('之后记的，再公布才读得到；看过之后又记了的，要再�
     [id],
   );
   expect(rows.map(({ version }) => version)).toEqual([1, 2]);
+});
+
+test('议题、成果、村务公开都认得案中的人：提出人、那一片的住户、事项里说到的人和门牌', async () => {
+  const matterId = county.house.newId();
+  const [area = ''] = PLACES.areas;
+  const report = {
+    text: '户主赵德发家住三组12号，水渠从他家院坝过。',
+    category: 'infrastructure.road',
+    placeCode: area,
+  };
+  await ask(county, 'POST', '/api/public/matters', {
+    body: commanded({ matterId, ...report, name: '张桂兰', phone: '13900001234' }),
+  });
+  const chief = await county.who('area_chief', area);
+  const house = {
+    householdId: county.house.newId(),
+    placeCode: area,
+    label: '老槐树下第二家',
+    consent: 'spoken',
+  };
+  await ask(county, 'POST', '/api/households', { as: chief, body: commanded(house) });
+
+  const told = '水渠从老槐树下第二家修到三组12号，张婶和赵德发都愿意让地。';
+  const hidden = '水渠从〔住址〕修到〔住址〕，张某和赵某某都愿意让地。';
+  const consultationId = county.house.newId();
+  const topic = { consultationId, title: '三组水渠', text: told, source: 'residents', placeCode: VILLAGE };
+  expect(await post('', topic)).toMatchObject({ status: 200 });
+  const draftOf = async (url: string) => (await read(url, cadre)).texts;
+  const before = await draftOf(`/api/consultations/${consultationId}/sheet-draft`);
+  expect(before).toContainEqual(expect.objectContaining({ original: told, masked: told }));
+  await post(`/${consultationId}/link`, { kind: 'matter', id: matterId });
+  const after = await draftOf(`/api/consultations/${consultationId}/sheet-draft`);
+  expect(after).toContainEqual(expect.objectContaining({ original: told, masked: hidden }));
+
+  const rows = [
+    {
+      name: '水渠',
+      told,
+      people: null,
+      income: null,
+      expense: null,
+      source: { kind: 'consultation', id: consultationId },
+    },
+  ];
+  const disclosureId = county.house.newId();
+  const drafted = await ask(county, 'POST', '/api/disclosures', {
+    as: cadre,
+    body: commanded({
+      ...{
+        disclosureId,
+        placeCode: VILLAGE,
+        item: 'consulted',
+        period: '2026-Q2',
+        about: null,
+        title: '二季度协商事项',
+      },
+      content: { text: '', opening: null, rows },
+    }),
+  });
+  expect(drafted.statusCode, drafted.body).toBe(200);
+  const page = await read(`/api/disclosures/${disclosureId}`, cadre);
+  expect(page).toMatchObject({ pending: { found: [{ original: told, masked: hidden }] } });
+
+  const outcomeId = county.house.newId();
+  const state = {
+    ...PUT,
+    id: outcomeId,
+    placeCode: VILLAGE,
+    sourceId: consultationId,
+    points: [{ number: 1, text: told }],
+  };
+  await county.god.query(
+    `insert into outcome (county_code, id, place_code, source, source_id, title, status, put_on, announced, proposer, holders, state, steps)
+     values ($1, $2, $3, 'consultation', $4, '三组水渠', 'put', '2026-06-15', true,
+       (select id from person limit 1), '{}', $5, 1)`,
+    [COUNTY, outcomeId, VILLAGE, consultationId, JSON.stringify(state)],
+  );
+  const points = await draftOf(`/api/outcomes/${outcomeId}/sheet-draft`);
+  expect(points).toContainEqual(expect.objectContaining({ original: told, masked: hidden }));
 });
 
 test('没审定的不公布；邻村的人、镇里的人公布不了', async () => {

@@ -1,8 +1,9 @@
 /** 议题公开页: the draft with what the masker would hide, its approval, and what everybody reads. */
 import * as api from '../../contract/consultation-sheet.ts';
 import { type CardShown, toldAnew, voicesIn } from '../../domain/consultation/agreement-shown.ts';
-import { convenes, isOver } from '../../domain/consultation/consultation.ts';
-import { knownByForm } from '../../domain/publication/mask.ts';
+import { type Consultation, convenes, isOver } from '../../domain/consultation/consultation.ts';
+import { knownOfCase } from '../../domain/publication/case.ts';
+import type { Known } from '../../domain/publication/mask-kind.ts';
 import { maskedTexts } from '../../domain/publication/sheet.ts';
 import { publishTopic, textsOf } from '../../domain/publication/topic-sheet.ts';
 import type { Given } from '../kit/admission.ts';
@@ -10,6 +11,7 @@ import { readCursor, writeCursor } from '../kit/cursor.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
+import { caseOf } from '../publication/case.store.ts';
 import { ballotsOf } from './ballot.store.ts';
 import { limitsOf } from './limits.ts';
 import { shownCards } from './page.ts';
@@ -28,9 +30,16 @@ const draftSheet = query(api.draftSheet, async ({ params }, { tx, house, office 
     steps,
     counts: Object.entries(counts).some(([id, { all }]) => isMore(all, published?.counts[id])),
     published: published === undefined ? null : lessThanAll(published),
-    texts: maskedTexts(textsOf(state), knownByForm(house.county)),
+    texts: maskedTexts(textsOf(state), await knownOf({ tx, house }, state)),
   };
 });
+
+async function knownOf(
+  { tx, house: { county } }: Pick<Given, 'tx' | 'house'>,
+  it: Consultation,
+): Promise<Known> {
+  return knownOfCase(county, await caseOf(tx, county, [{ kind: 'consultation', id: it.id }], textsOf(it)));
+}
 
 const isMore = (all: CardShown['all'], before: CardShown | undefined): boolean =>
   before === undefined || voicesIn(all) !== voicesIn(before.all);
@@ -55,7 +64,8 @@ const lessThanAll = ({ version, at, steps }: Sheet) => ({ version, at, steps });
 const publishSheet = command(api.publishSheet, async ({ params, body }, { tx, house, office }) => {
   const { state, steps } = must(await lockConsultation(tx, house.county, params.consultationId));
   const { commandId: _, ...request } = body;
-  const decision = publishTopic(state, request, { by: office, steps, known: knownByForm(house.county) });
+  const known = await knownOf({ tx, house }, state);
+  const decision = publishTopic(state, request, { by: office, steps, known });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const before = await findSheet(tx, house.county, state.id);
   const counts = await countsAnew({ tx, house }, state.id, before);

@@ -3,6 +3,7 @@ import * as api from '../../contract/disclosure.ts';
 import { DISCLOSURE_ENDPOINTS } from '../../contract/disclosure-acts.ts';
 import { DISCLOSURE_ACT_NAMES, type DisclosureAct } from '../../domain/disclosure/act.ts';
 import { afterStep, type DisclosureStep, decideAct } from '../../domain/disclosure/acts.ts';
+import { textsOf } from '../../domain/disclosure/content.ts';
 import { type Disclosure, isOver, newestVersion, statusOf } from '../../domain/disclosure/disclosure.ts';
 import { draft, drafted, slotOf } from '../../domain/disclosure/draft.ts';
 import { bookOn, ruleOf } from '../../domain/disclosure/items.ts';
@@ -10,12 +11,15 @@ import { onRecord } from '../../domain/disclosure/on-record.ts';
 import { daysOf } from '../../domain/disclosure/period.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { contains } from '../../domain/place/code.ts';
+import { knownOfCase } from '../../domain/publication/case.ts';
 import { knownByForm } from '../../domain/publication/mask.ts';
+import type { Known } from '../../domain/publication/mask-kind.ts';
 import type { Given } from '../kit/admission.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { answeringPlace } from '../place/store.ts';
+import { caseOf } from '../publication/case.store.ts';
 import { enterNew } from '../record/store.ts';
 import { dueLists } from './due.ts';
 import { materialFor, materialOf, openingOf } from './material.ts';
@@ -37,7 +41,9 @@ const listed = query(api.listDisclosures, async ({ query: asked }, { tx, house, 
 const read = query(api.getDisclosure, async ({ params }, { tx, house, office }) => {
   const it = must(await disclosures.find(tx, house.county, params.disclosureId));
   if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
-  return disclosurePage(house, office, it, await openQuestions(tx, house.county, it.id));
+  const open = await openQuestions(tx, house.county, it.id);
+  const known = await knownOf({ tx, house }, it);
+  return disclosurePage(house, office, it, { open, known });
 });
 
 const material = query(api.getMaterial, async ({ query: asked }, { tx, house, office }) => {
@@ -76,6 +82,22 @@ const drafting = command(api.draftDisclosure, async ({ body }, given) => {
 const keep = ({ tx, house, office }: Given, it: Disclosure, step: DisclosureStep): Promise<void> =>
   disclosures.addStep(tx, house.county, it, { step, at: new Date(house.now()), by: office });
 
+/** What the masker knows: the cases of the rows, and whom a row or an answer announces. */
+async function knownOf(
+  { tx, house: { county } }: Pick<Given, 'tx' | 'house'>,
+  it: Disclosure,
+): Promise<Known> {
+  const contents = [...(it.pending === null ? [] : [it.pending]), ...it.versions].map(
+    ({ content }) => content,
+  );
+  const sources = contents.flatMap(({ rows }) => rows.flatMap(({ source }) => source ?? []));
+  const refs = [...(it.about === null ? [] : [it.about]), ...sources];
+  return knownOfCase(county, await caseOf(tx, county, refs, contents.flatMap(textsOf)));
+}
+
+/** Acts that put something before everybody. */
+const NAMING: readonly DisclosureAct[] = ['publish', 'answer'];
+
 interface Asked {
   readonly commandId: string;
 }
@@ -86,8 +108,8 @@ async function act(given: Given, name: DisclosureAct, id: string, { commandId: _
   if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
   const decision = decideAct(it, name, request, {
     ...{ by: office, at: house.now(), calendar: house.calendar },
-    ...{ limits: limitsOf(house), known: knownByForm(house.county) },
-    open: await openQuestions(tx, house.county, id),
+    ...{ limits: limitsOf(house), open: await openQuestions(tx, house.county, id) },
+    known: NAMING.includes(name) ? await knownOf({ tx, house }, it) : knownByForm(house.county),
   });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const next = afterStep(it, decision.step);

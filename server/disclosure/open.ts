@@ -27,7 +27,8 @@ import { limitsOf, versionView } from './view.ts';
 /** As it is read now: a name that was left standing on purpose is read for thirty days. What hung there is never changed. */
 function readNow(house: House, it: StoredVersion): StoredVersion {
   if (!isOld(startOf(it.from), house.now())) return it;
-  const put = (text: string): string => withoutNamesIn(text, knownByForm(house.county));
+  const put = (text: string): string =>
+    withoutNamesIn(text, { ...knownByForm(house.county), names: it.sheet.names ?? [] });
   const may = (text: string | null): string | null => (text === null ? null : put(text));
   const { law, content, why, board } = it.sheet;
   return {

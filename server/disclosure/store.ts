@@ -8,6 +8,7 @@ import { onRecord } from '../../domain/disclosure/on-record.ts';
 import type { Question } from '../../domain/disclosure/question.ts';
 import type { Day } from '../../domain/kernel/day.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { namesAmong } from '../../domain/publication/names-gone.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
 import { type FoldedStore, foldedIn } from '../kit/folded.store.ts';
 import type { Recorded } from '../record/store.ts';
@@ -66,11 +67,14 @@ export interface Sheet {
   readonly content: Version['content'];
   readonly why: string | null;
   readonly board: string | null;
+  /** Whoever was left standing on purpose; never told. */
+  readonly names?: readonly string[] | undefined;
 }
 
 export function insertVersion(tx: Tx, county: string, it: Disclosure, version: Version, law: string): void {
   const { no, content, why, board, from, until } = version;
-  const sheet: Sheet = { law, content, why, board };
+  const names = namesAmong(version.kept.map(({ passage }) => passage));
+  const sheet: Sheet = { law, content, why, board, names };
   send(
     tx,
     sql`insert into disclosure_version

@@ -9,8 +9,8 @@ import type { Question } from '../../domain/disclosure/question.ts';
 import { reviewDue } from '../../domain/disclosure/review.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
-import { knownByForm } from '../../domain/publication/mask.ts';
-import { maskedText } from '../../domain/publication/sheet.ts';
+import type { Known } from '../../domain/publication/mask-kind.ts';
+import { maskedText, maskedTexts } from '../../domain/publication/sheet.ts';
 import type { House } from '../kit/house.ts';
 import { settingOf } from '../kit/settings.ts';
 
@@ -33,13 +33,11 @@ export function disclosureRow(house: House, it: Disclosure): DisclosureRow {
   };
 }
 
-export const masked = (house: House, original: string) => maskedText(original, knownByForm(house.county));
-
 export function disclosurePage(
   house: House,
   office: Office,
   it: Disclosure,
-  open: readonly Question[],
+  { open, known }: { readonly open: readonly Question[]; readonly known: Known },
 ): DisclosurePage {
   const today = dayOf(house.now());
   const answers = doesFor(office, it, 'publishes');
@@ -52,20 +50,20 @@ export function disclosurePage(
       ...pending,
       content: { ...pending.content, rows: [...pending.content.rows] },
       sums: sumsOf(pending.content),
-      found: answers ? foundIn(house, it) : [],
+      found: answers ? foundIn(it, known) : [],
     },
     versions: versions.map(({ kept: _, ...version }) => versionView(version)).reverse(),
     answered: answered.map(({ questionId: _, ...said }) => said),
-    questions: open.map((one) => questionView(house, one, { today, answers })),
+    questions: open.map((one) => questionView(one, { today, answers, known })),
     acts: [...actsOn(it, office, { today, open: open.length })],
   };
 }
 
 /** Texts in which the masker would hide something before everybody reads them. */
-function foundIn(house: House, { title, pending }: Disclosure) {
+function foundIn({ title, pending }: Disclosure, known: Known) {
   if (pending === null) return [];
   const texts = [title, ...textsOf(pending.content), ...(pending.why === null ? [] : [pending.why])];
-  return texts.map((text) => masked(house, text)).filter(({ masks }) => masks.length > 0);
+  return maskedTexts(texts, known).filter(({ masks }) => masks.length > 0);
 }
 
 export const versionView = (version: Omit<VersionView, 'sums'>): VersionView => ({
@@ -75,10 +73,9 @@ export const versionView = (version: Omit<VersionView, 'sums'>): VersionView => 
 });
 
 const questionView = (
-  house: House,
   { id: questionId, no, kind, askedOn, due, text }: Question,
-  { today, answers }: { today: string; answers: boolean },
+  { today, answers, known }: { today: string; answers: boolean; known: Known },
 ): QuestionView => ({
   ...{ questionId, no, kind, askedOn, due, overdue: due < today },
-  text: answers ? masked(house, text) : null,
+  text: answers ? maskedText(text, known) : null,
 });

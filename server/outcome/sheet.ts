@@ -1,13 +1,16 @@
 /** 成果公开页: the draft with what the masker would hide, its approval, and what everybody reads. */
 import * as api from '../../contract/outcome-sheet.ts';
 import { isOver, type Outcome } from '../../domain/outcome/outcome.ts';
-import { knownByForm } from '../../domain/publication/mask.ts';
+import { knownOfCase } from '../../domain/publication/case.ts';
+import type { Known } from '../../domain/publication/mask-kind.ts';
 import { publishesOutcome, publishOutcome, wordedOutcome } from '../../domain/publication/outcome-sheet.ts';
 import { maskedTexts, textsIn } from '../../domain/publication/sheet.ts';
+import type { Given } from '../kit/admission.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
+import { caseOf } from '../publication/case.store.ts';
 import { findOpenSheet, listOpenSheets, publishSheet, versionRead } from '../publication/open-sheet.store.ts';
 import { shownNow } from './shown.store.ts';
 import { alsoMembers } from './sight.ts';
@@ -24,16 +27,22 @@ const draft = query(api.draftOutcomeSheet, async ({ params }, given) => {
   return {
     steps,
     published: await versionRead(tx, house.county, 'outcome', state.id),
-    texts: maskedTexts(textsIn(state, wordedOutcome), knownByForm(house.county)),
+    texts: maskedTexts(textsIn(state, wordedOutcome), await knownOf(given, state)),
   };
 });
+
+const knownOf = async ({ tx, house: { county } }: Given, it: Outcome): Promise<Known> => {
+  const texts = textsIn(it, wordedOutcome);
+  return knownOfCase(county, await caseOf(tx, county, [{ kind: 'outcome', id: it.id }], texts));
+};
 
 const publishing = command(api.publishOutcomeSheet, async ({ params, body }, given) => {
   const { tx, house, office } = given;
   alsoMembers(given);
   const { state, steps } = must(await lockOutcome(tx, house.county, params.outcomeId));
   const { commandId: _, ...request } = body;
-  const decision = publishOutcome(state, request, { by: office, steps, known: knownByForm(house.county) });
+  const known = await knownOf(given, state);
+  const decision = publishOutcome(state, request, { by: office, steps, known });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const sheet = decision.step;
   const version = await publishSheet(tx, house, {

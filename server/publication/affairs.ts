@@ -23,7 +23,8 @@ import {
   publishesAffair,
   textsOfAffair,
 } from '../../domain/publication/affair-sheet.ts';
-import { knownByForm } from '../../domain/publication/mask.ts';
+import { knownOfCase } from '../../domain/publication/case.ts';
+import type { Known } from '../../domain/publication/mask-kind.ts';
 import { maskedTexts } from '../../domain/publication/sheet.ts';
 import type { Given } from '../kit/admission.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
@@ -69,7 +70,7 @@ const draft = query(api.draftAffair, async ({ params }, given) => {
   return {
     steps: affair.it.steps,
     published: await versionRead(tx, house.county, params.affair, params.affairId),
-    texts: maskedTexts(textsOfAffair(affair), knownByForm(house.county)),
+    texts: maskedTexts(textsOfAffair(affair), knownOf(house, affair)),
   };
 });
 
@@ -77,7 +78,7 @@ const publish = command(api.publishAffair, async ({ params, body }, given) => {
   const { tx, house, office } = given;
   const affair = await affairOf(given, params, 'lock');
   const { commandId: _, ...request } = body;
-  const decision = publishAffair(affair, request, { by: office, known: knownByForm(house.county) });
+  const decision = publishAffair(affair, request, { by: office, known: knownOf(house, affair) });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const { kind, it } = decision.step;
   const version = await publishSheet(tx, house, {
@@ -86,6 +87,10 @@ const publish = command(api.publishAffair, async ({ params, body }, given) => {
   });
   return { affairId: it.id, version };
 });
+
+/** An affair stands by itself: whom its own texts announce once is known in all of them. */
+const knownOf = ({ county }: House, affair: Affair): Known =>
+  knownOfCase(county, { people: [], houses: [], texts: textsOfAffair(affair) });
 
 const isOver = (affair: Affair): boolean =>
   affair.kind === 'procedure' ? procedureIsOver(affair.it) : levyIsOver(affair.it);

@@ -8,8 +8,9 @@ import { sha256Hex } from '../../domain/kernel/sha256.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { type Affair, wordedAffair } from '../../domain/publication/affair-sheet.ts';
 import { knownByForm } from '../../domain/publication/mask.ts';
-import { NAMES_DAYS, withoutNamesIn } from '../../domain/publication/names-gone.ts';
+import { NAMES_DAYS, namesAmong, withoutNamesIn } from '../../domain/publication/names-gone.ts';
 import { wordedOutcome } from '../../domain/publication/outcome-sheet.ts';
+import type { Kept } from '../../domain/publication/publication.ts';
 import { worded as wordedTopic } from '../../domain/publication/topic-sheet.ts';
 import { canonical } from '../../domain/record/entry.ts';
 import { namedTopics, renameTopic } from '../consultation/sheet.store.ts';
@@ -26,6 +27,12 @@ function wordedSheet({ kind, sheet }: OpenSheet<object>, put: Put): { readonly t
   return wordedAffair({ kind, it: sheet } as Affair, put).it;
 }
 
+/** Names by their form, and whoever was left standing. */
+const without = (county: string, kept: readonly Kept[]): Put => {
+  const known = { ...knownByForm(county), names: namesAmong(kept.map(({ passage }) => passage)) };
+  return (text) => withoutNamesIn(text, known);
+};
+
 /** What a page stands on record by: the hash of the text as it was approved. */
 const recordedBy = (sheet: object): string => sha256Hex(canonical(sheet as Parameters<typeof canonical>[0]));
 
@@ -33,17 +40,16 @@ const recordedBy = (sheet: object): string => sha256Hex(canonical(sheet as Param
 export const forgetNames = ({ database, county, now }: House): Promise<number> =>
   database.longWriting({ county, duty: 'clock' }, async (tx) => {
     const some = { before: new Date(now() - NAMES_DAYS * DAY), limit: AT_ONCE };
-    const put: Put = (text) => withoutNamesIn(text, knownByForm(county));
     const sheets = await namedSheets<object>(tx, county, some);
     for (const page of sheets)
       await renameSheet(tx, county, {
-        ...{ kind: page.kind, id: page.id, sheet: wordedSheet(page, put) },
+        ...{ kind: page.kind, id: page.id, sheet: wordedSheet(page, without(county, page.kept)) },
         namesGone: recordedBy(page.sheet),
       });
     const topics = await namedTopics(tx, county, some);
-    for (const { sheet, counts } of topics)
+    for (const { sheet, counts, kept } of topics)
       await renameTopic(tx, county, {
-        sheet: wordedTopic(sheet, put),
+        sheet: wordedTopic(sheet, without(county, kept)),
         namesGone: recordedBy({ ...sheet, counts }),
       });
     return sheets.length + topics.length;

@@ -108,13 +108,13 @@ export async function namedSheets<State>(
   tx: Tx,
   county: string,
   { before, limit }: { before: Date; limit: number },
-): Promise<OpenSheet<State>[]> {
-  const { rows } = await sql<OpenSheet<State>>`
-    select ${COLUMNS} from open_sheet s
-    where county_code = ${county} and published_at < ${before} and names_gone is null and exists (
-      select 1 from open_sheet_version v where v.county_code = s.county_code and v.kind = s.kind
-        and v.subject_id = s.subject_id and v.version = s.version and v.kept <> '[]')
-    order by published_at limit ${limit} for update`.execute(tx);
+): Promise<(OpenSheet<State> & { readonly kept: readonly Kept[] })[]> {
+  const { rows } = await sql<OpenSheet<State> & { readonly kept: readonly Kept[] }>`
+    select s.subject_id as id, s.kind, s.version, s.published_at as at, s.steps, s.sheet, s.names_gone as "namesGone", v.kept
+    from open_sheet s join open_sheet_version v on v.county_code = s.county_code and v.kind = s.kind
+      and v.subject_id = s.subject_id and v.version = s.version and v.kept <> '[]'
+    where s.county_code = ${county} and s.published_at < ${before} and s.names_gone is null
+    order by s.published_at limit ${limit} for update of s`.execute(tx);
   return rows;
 }
 

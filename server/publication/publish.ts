@@ -7,20 +7,21 @@ import { holderKey } from '../../domain/matter/holder.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { maySee } from '../../domain/matter/sight.ts';
 import type { Office } from '../../domain/people/office.ts';
+import { knownOfCase } from '../../domain/publication/case.ts';
 import { correct } from '../../domain/publication/correct.ts';
-import { placeCodesOf } from '../../domain/publication/mask.ts';
 import type { Known } from '../../domain/publication/mask-kind.ts';
 import { onRecord, resultEntry } from '../../domain/publication/on-record.ts';
 import { newest, type PublishableMatter, type Wording } from '../../domain/publication/publication.ts';
 import { afterPublished, publish, unpublishable } from '../../domain/publication/publish.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
 import { maskedText } from '../../domain/publication/sheet.ts';
-import { type Tx, widen } from '../kit/database.ts';
+import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
-import { findMatter, lockMatter, reporterOf } from '../matter/store.ts';
+import { findMatter, lockMatter } from '../matter/store.ts';
 import { enter, enterNew } from '../record/store.ts';
+import { caseOf } from './case.store.ts';
 import {
   addVersion,
   insertPublication,
@@ -142,15 +143,8 @@ const publishable = (matter: Matter): PublishableMatter => ({
 });
 
 /** What the masker knows of a matter. Its names are read for the masker alone; nobody is shown them here. */
-async function knownOf(tx: Tx, house: House, matter: Matter): Promise<Known> {
-  widen(tx, { county: house.county, duty: 'mask' });
-  const reporter = await reporterOf(tx, house.county, matter.id);
-  return {
-    names: reporter?.name ? [reporter.name] : [],
-    phones: reporter?.phone ? [reporter.phone] : [],
-    ownCodes: placeCodesOf(house.county),
-  };
-}
+const knownOf = async (tx: Tx, { county }: House, { id }: Matter): Promise<Known> =>
+  knownOfCase(county, await caseOf(tx, county, [{ kind: 'matter', id }], []));
 
 function masked(wording: Wording, known: Known) {
   const part = (original: string) => maskedText(original, known);
