@@ -54,7 +54,6 @@ export const OutcomeId = z.strictObject({ outcomeId: z.uuid() });
 export const OUTCOME_SHELVES = ['now', 'ended'] as const;
 
 const Shelf = {
-  state: z.enum(OUTCOME_SHELVES).optional(),
   place: z
     .string()
     .regex(/^\d{6}(\d{3}){0,2}$/)
@@ -65,16 +64,29 @@ export const listOutcomes = endpoint({
   name: 'outcome.list',
   method: 'GET',
   path: '/api/outcomes',
-  summary: 'What was agreed and what becomes of it, the newest first; overdue answers are marked',
+  summary:
+    'What was agreed and what becomes of it, the newest first; of what waits for my office what is due first',
   office: OUTCOME_POSTS,
   dataClass: 'P1',
   query: z.strictObject({
+    /** `mine`: what waits for my office, what is due first before the others. */
+    state: z.enum([...OUTCOME_SHELVES, 'mine']).optional(),
     ...Shelf,
     /** What became of one topic or meeting, whether it goes on or not. */
     sourceId: z.uuid().optional(),
     after: z.string().max(80).optional(),
   }),
   answer: z.strictObject({ outcomes: z.array(OutcomeRow), next: z.string().nullable() }),
+});
+
+export const countOwed = endpoint({
+  name: 'outcome.owed',
+  method: 'GET',
+  path: '/api/outcomes-owed',
+  summary: 'How many results wait for my office',
+  office: OUTCOME_POSTS,
+  dataClass: 'P1',
+  answer: z.strictObject({ owed: z.int().min(0) }),
 });
 
 export const getOutcome = endpoint({

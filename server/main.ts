@@ -16,6 +16,7 @@ import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { forgetNotices, sendNotices } from './notice/work.ts';
 import { openHouse, openStore, type Store } from './open.ts';
+import { tellDues } from './outcome/due.ts';
 import { forgetNames } from './publication/forget-names.ts';
 import { askWitnesses } from './record/ask-witness.ts';
 import { merging } from './record/merge.ts';
@@ -92,6 +93,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
     prepareHasher();
     const clocks = [
       every(house, { ms: MINUTE, at: 'sweep', work: sweep }),
+      every(house, { ms: MINUTE, at: 'dues', work: tellDues }),
       every(house, { ms: TALLY, at: 'tally', work: tally }),
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),

@@ -26,6 +26,15 @@ export const NOTICE_KINDS = [
   'reference-came',
   'reference-received',
   'reference-urged',
+  'due-answer',
+  'due-planned',
+  'due-task',
+  'due-supervision',
+  'due-review',
+  'due-acceptance',
+  'due-feedback',
+  'due-look-back',
+  'outcome-late',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
@@ -56,6 +65,15 @@ export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
   'reference-came': '有决策参考待回执、答复',
   'reference-received': '决策参考已收到',
   'reference-urged': '决策参考催复',
+  'due-answer': '有成果快到答复的日子',
+  'due-planned': '有列入计划的成果快到日子',
+  'due-task': '有成果的任务快到日子',
+  'due-supervision': '有督办快到回复的日子',
+  'due-review': '有挂账的成果该再看了',
+  'due-acceptance': '有成果待验收',
+  'due-feedback': '有成果待反馈',
+  'due-look-back': '有成果该回头看了',
+  'outcome-late': '有成果过了日子',
 };
 
 /** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */

@@ -14,6 +14,8 @@ export const NoticeLimits = z.strictObject({
   tries: sourcedNumber(1, 12),
   /** Days after which what was told is forgotten. */
   keepDays: sourcedNumber(7, 180),
+  /** How many days before its day something that is owed is told; a setting of an older day has none. */
+  aheadDays: sourcedNumber(1, 10).default({ n: 3, source: '默认，待县里确认' }),
 });
 export type NoticeLimits = z.infer<typeof NoticeLimits>;
 
@@ -27,6 +29,7 @@ export const DEFAULT_NOTICE_LIMITS: NoticeLimits = {
   robotAMinute: of(20, '企业微信开发文档：群机器人每分钟不超过 20 条'),
   tries: of(6),
   keepDays: of(30),
+  aheadDays: of(3),
 };
 
 /** What a county set, or our own. */

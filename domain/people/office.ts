@@ -35,3 +35,23 @@ export function actsFor(office: Pick<Office, 'post' | 'placeCode' | 'unitCode'>)
   const level = levelOf(office.placeCode);
   return level !== undefined && office.post === OWNING_POST[level] ? office.placeCode : undefined;
 }
+
+/** 村务监督委员会, as one of whom something is owed; no place and no unit has such a key. */
+export const committeeOf = (place: PlaceCode): string => `committee:${place}`;
+
+/** 政协办: the members' own office of a county. */
+export const membersOf = (county: PlaceCode): string => `members:${county}`;
+
+/** 告知谁: the one key under which an office is told something; two that act for nobody have one of their own. */
+export function toldAs(office: Pick<Office, 'post' | 'placeCode' | 'unitCode'>): string | undefined {
+  if (office.post === 'supervisor') return committeeOf(office.placeCode);
+  if (office.post === 'cppcc_officer') return membersOf(office.placeCode);
+  return actsFor(office);
+}
+
+/** Who hears what is told under a key: the place or unit, and the posts that act there. */
+export function takersOf(told: string): { readonly key: string; readonly posts: readonly Post[] } {
+  const [kind = '', place] = told.split(':');
+  if (place === undefined) return { key: told, posts: Object.values(OWNING_POST) };
+  return { key: place, posts: [kind === 'committee' ? 'supervisor' : 'cppcc_officer'] };
+}

@@ -17,7 +17,7 @@ export interface Sight {
   readonly scope?: PlaceCode | undefined;
   /** The person, who sees what he or she raised. */
   readonly person?: string | undefined;
-  /** The holder an office acts for: its unit or its place. */
+  /** The holder an office acts for: its unit or its place; of a committee and of the members' office, itself. */
   readonly holder?: string | undefined;
   /** The one matter whose follow code was shown. */
   readonly matter?: string | undefined;

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { dayOf, type Moment } from '../../domain/kernel/day.ts';
 import { fateOf } from '../../domain/people/late.ts';
-import { actsFor, type Office } from '../../domain/people/office.ts';
+import { type Office, toldAs } from '../../domain/people/office.ts';
 import { isAdministrator, type Post, readsItsPlace } from '../../domain/people/post.ts';
 import { ask, lastly, plain, planOnce, type Sight, say, send, type Tx } from './database.ts';
 import { gathered } from './gathered.ts';
@@ -225,7 +225,7 @@ export function sightOf(house: House, office: Office | undefined): Sight {
     county: house.county,
     scope: readsItsPlace(office.post) ? office.placeCode : undefined,
     person: office.personId,
-    holder: actsFor(office),
+    holder: toldAs(office),
     duty: DUTIES[office.post],
   };
 }

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { choiceRefusal, shownName, shownPhone } from '../../domain/notice/choose.ts';
 import { toPerson, toReporter } from '../../domain/notice/kind.ts';
-import { actsFor } from '../../domain/people/office.ts';
+import { toldAs } from '../../domain/people/office.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must, RefusedError } from '../kit/problem.ts';
@@ -164,7 +164,7 @@ export const ownOfCode = (open: Opened): readonly Served[] =>
 
 export const myOwn: readonly Served[] = [
   query(api.listNotices, async (_, { tx, house, office }) => {
-    const keys = [toPerson(office.personId), actsFor(office)].filter((key) => key !== undefined);
+    const keys = [toPerson(office.personId), toldAs(office)].filter((key) => key !== undefined);
     const rows = await noticesTo(tx, house.county, keys, MOST);
     return {
       notices: rows.map(({ at, kind, tail, word, of_id }) => ({

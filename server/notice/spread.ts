@@ -1,7 +1,7 @@
 /** 分发: of each notice, the letters to those who want them. Once: the notice is held, and marked in the same transaction. */
 import { dayOf } from '../../domain/kernel/day.ts';
 import { CHANNELS, type Channel } from '../../domain/notice/kind.ts';
-import { OWNING_POST } from '../../domain/people/post.ts';
+import { takersOf } from '../../domain/people/office.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { channelsOf, isOn } from './channels.ts';
@@ -50,16 +50,15 @@ async function lettersOf(tx: Tx, house: House, notice: Notice): Promise<readonly
   // Whoever left a phone with a matter is asked by it; the question was put by hand.
   if (notice.kind === 'satisfaction') return [{ channel: 'sms', target: 'phone' }];
   if (key.startsWith('group:')) return robotsOf(house, key.slice('group:'.length));
-  if (key.includes(':')) {
+  if (key.startsWith('matter:') || key.startsWith('person:')) {
     const choice = await choiceOf(tx, county, key);
     // What was told before somebody agreed is not sent after it.
     return choice === undefined || choice.at > notice.at
       ? []
       : [{ channel: choice.channel, target: `choice:${key}` }];
   }
-  const posts = Object.values(OWNING_POST);
   const choosers = await choosersAt(tx, county, {
-    ...{ key, posts, day: dayOf(house.now()) },
+    ...{ ...takersOf(key), day: dayOf(house.now()) },
     by: new Date(notice.at),
   });
   return [

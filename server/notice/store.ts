@@ -25,6 +25,18 @@ export function insertNotices(tx: Tx, { county, word, ofId, seq, told, tail, at 
     );
 }
 
+/** The same of what no step tells: once told, it is not told again. */
+export function tellOnce(tx: Tx, { county, word, ofId, seq, told, tail, at }: Telling): void {
+  for (const { to, kind } of told)
+    send(
+      tx,
+      plain`
+      insert into notice (county_code, word, of_id, seq, to_key, kind, tail, at)
+      values (${county}, ${word}, ${ofId}, ${seq}, ${to}, ${kind}, ${tail}, ${new Date(at)})
+      on conflict (county_code, of_id, seq, to_key) do nothing`,
+    );
+}
+
 export interface Notice {
   readonly word: NoticeWord;
   readonly of_id: string;

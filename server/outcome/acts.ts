@@ -31,6 +31,7 @@ import { command, type Served } from '../kit/serve.ts';
 import { holdFiles } from '../matter/erasing.store.ts';
 import { insertNotices } from '../notice/store.ts';
 import { enter } from '../record/store.ts';
+import { reckon } from './due.ts';
 import { limitsOf } from './limits.ts';
 import { areStored } from './pictures.ts';
 import { deleteShown, insertShown } from './shown.store.ts';
@@ -77,6 +78,7 @@ const acting = <Request>(
     if (!decision.ok) throw new RefusedError(decision.reason);
     const next = after(state, decision.step);
     store.saveOutcome(tx, house.county, next, steps + 1);
+    reckon(tx, house, next);
     keep(given, next, { step: decision.step, seq: steps + 1, proposer });
     return { outcomeId: next.id };
   });
@@ -116,6 +118,7 @@ const putting = command(putOutcome, async ({ body }, given) => {
   if (!decision.ok) throw new RefusedError(decision.reason);
   const it = begun(decision.step.outcome);
   if (!(await store.insertOutcome(tx, house.county, it, office.personId))) throw new RefusedError('id-taken');
+  reckon(tx, house, it);
   keep(given, it, { step: decision.step, seq: 1, proposer: office.personId });
   return { outcomeId: it.id };
 });

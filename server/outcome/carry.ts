@@ -3,6 +3,7 @@ import { inherited } from '../../domain/outcome/inherit.ts';
 import type { Carrier } from '../kit/carrier.ts';
 import { widen } from '../kit/database.ts';
 import { lockOutcomesOf, moveOutcome, outcomesStanding } from './carry.store.ts';
+import { reckon } from './due.ts';
 import { saveOutcome } from './store.ts';
 
 export const carryOutcomes: Carrier = {
@@ -18,6 +19,7 @@ export const carryOutcomes: Carrier = {
     for (const { state, steps } of found) {
       const moved = inherited(state, heirs);
       saveOutcome(tx, house.county, moved, steps);
+      reckon(tx, house, moved);
       await moveOutcome(tx, house.county, moved);
     }
     return found.length;

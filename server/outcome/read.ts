@@ -1,11 +1,14 @@
 /** 成果的阅读: the list, the page of an outcome, whom it can be put to, and the indicators. */
 import * as api from '../../contract/outcome.ts';
 import { dayOf, yearOf } from '../../domain/kernel/day.ts';
+import { bodyOf } from '../../domain/outcome/dues.ts';
 import { figuresOf } from '../../domain/outcome/figures.ts';
+import type { Given } from '../kit/admission.ts';
 import { widen } from '../kit/database.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
+import { countOwedBy, outcomesOwedBy } from './due.store.ts';
 import { alsoMembers } from './sight.ts';
 import { bodiesAround, findOutcome, listOutcomes, outcomesOfYear } from './store.ts';
 import { outcomePage, outcomeRow } from './view.ts';
@@ -13,6 +16,7 @@ import { outcomePage, outcomeRow } from './view.ts';
 const list = query(api.listOutcomes, async ({ query: asked }, given) => {
   const { tx, house } = given;
   alsoMembers(given);
+  if (asked.state === 'mine') return await mine(given, asked.after);
   const found = await listOutcomes(tx, house.county, {
     state: asked.sourceId === undefined ? (asked.state ?? 'now') : undefined,
     place: asked.place,
@@ -22,6 +26,23 @@ const list = query(api.listOutcomes, async ({ query: asked }, given) => {
   });
   const { page, next } = pageOf(found, ({ putOn }) => putOn);
   return { outcomes: page.map((it) => outcomeRow(house, it)), next };
+});
+
+/** What waits for the office, what is due first before the others. */
+async function mine({ tx, house, office }: Given, after: string | undefined) {
+  const body = bodyOf(office);
+  if (body === undefined) return { outcomes: [], next: null };
+  const found = await outcomesOwedBy(tx, house.county, body, { after: afterOf(after), limit: ONE_MORE });
+  const rows = found.map(({ state, day }) => ({ id: state.id, state, day }));
+  const { page, next } = pageOf(rows, ({ day }) => day);
+  return { outcomes: page.map(({ state }) => outcomeRow(house, state, body)), next };
+}
+
+const owed = query(api.countOwed, async (_, given) => {
+  const { tx, house, office } = given;
+  alsoMembers(given);
+  const body = bodyOf(office);
+  return { owed: body === undefined ? 0 : await countOwedBy(tx, house.county, body) };
 });
 
 const get = query(api.getOutcome, async ({ params }, given) => {
@@ -44,4 +65,4 @@ const figures = query(api.countOutcomes, async ({ query: asked }, given) => {
   return { year, placeName: house.names(place), rows: [...figuresOf(all)] };
 });
 
-export const outcomeReads: readonly Served[] = [list, get, bodies, figures];
+export const outcomeReads: readonly Served[] = [list, owed, get, bodies, figures];

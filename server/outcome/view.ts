@@ -1,7 +1,7 @@
 /** 成果的页面: what an office reads of an outcome. */
 import type { OutcomePage, OutcomeRow, OutcomeTold } from '../../contract/outcome.ts';
 import { type Day, dayOf } from '../../domain/kernel/day.ts';
-import { actsForBody, answersFor, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
+import { actsForBody, answersFor, type Body, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
 import { actsOn } from '../../domain/outcome/possible.ts';
 import { assistsAs } from '../../domain/outcome/show.ts';
 import { standingOf } from '../../domain/outcome/standing.ts';
@@ -11,9 +11,10 @@ import { publishesOutcome } from '../../domain/publication/outcome-sheet.ts';
 import type { House } from '../kit/house.ts';
 import { limitsOf } from './limits.ts';
 
-export function outcomeRow(house: House, it: Outcome): OutcomeRow {
+/** With what it waits for first; of a body's own shelf, first of that body. */
+export function outcomeRow(house: House, it: Outcome, body?: Body): OutcomeRow {
   const facts = { today: dayOf(house.now()), limits: limitsOf(house), calendar: house.calendar };
-  const { waits, due, overdue } = standingOf(it, facts);
+  const { waits, due, overdue } = standingOf(it, facts, body);
   const { id, title, placeCode, source, status, putOn, to, tasks } = it;
   return {
     ...{ outcomeId: id, title, placeCode, source, status, putOn, waits, overdue },

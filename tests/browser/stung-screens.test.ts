@@ -217,7 +217,9 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/consultations/:consultationId': ({ talks }) => [
     { by: CADRE, paths: talks.map((id) => `/desk/consultations/${id}`) },
   ],
-  '/desk/outcomes': () => [{ by: OFFICER, paths: ['/desk/outcomes', '/desk/outcomes?state=ended'] }],
+  '/desk/outcomes': () => [
+    { by: OFFICER, paths: ['/desk/outcomes', '/desk/outcomes?state=mine', '/desk/outcomes?state=ended'] },
+  ],
   '/desk/outcomes/new': ({ talks }) => [
     { by: CADRE, paths: ['/desk/outcomes/new', `/desk/outcomes/new?consultation=${talks[0]}`] },
   ],

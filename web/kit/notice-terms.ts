@@ -29,4 +29,13 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
   'reference-came': { zh: '决策参考待回执、答复', en: 'A decision reference to receive and answer' },
   'reference-received': { zh: '决策参考已收到', en: 'A decision reference was received' },
   'reference-urged': { zh: '决策参考催复', en: 'A decision reference is waited for' },
+  'due-answer': { zh: '成果快到答复的日子', en: 'A result is soon to be answered' },
+  'due-planned': { zh: '列入计划的成果快到日子', en: 'The day a result was planned for is near' },
+  'due-task': { zh: '成果的任务快到日子', en: 'A task of a result is due soon' },
+  'due-supervision': { zh: '督办快到回复的日子', en: 'A demand is soon to be replied to' },
+  'due-review': { zh: '挂账的成果该再看了', en: 'A result set aside is to be looked at again' },
+  'due-acceptance': { zh: '成果待验收', en: 'A result waits for acceptance' },
+  'due-feedback': { zh: '成果待反馈', en: 'What became of a result is still to be told' },
+  'due-look-back': { zh: '成果该回头看了', en: 'A result is to be looked back at' },
+  'outcome-late': { zh: '成果过了日子', en: 'A result is overdue' },
 };

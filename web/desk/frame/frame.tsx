@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { listWaiting } from '../../../contract/matter.ts';
+import { countOwed } from '../../../contract/outcome.ts';
 import { listHeld } from '../../../contract/sync.ts';
 import { FilingFoot } from '../../kit/filing.tsx';
 import { Page, SideNav, type Way } from '../../kit/page.tsx';
@@ -48,13 +49,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The sections this office may use in their groups, with what waits beside the inbox and the phones. */
+/** The sections this office may use in their groups, with what waits beside the inbox, the results and the phones. */
 function useWays(path: string): readonly { readonly title?: string; readonly ways: readonly Way[] }[] {
   const say = useSay();
   const { office } = useWho();
   const { answer } = useAsked(listWaiting, {}, { when: mayUse(office.post, listWaiting) });
   // The first page: more than that is as good a reason to look.
   const held = useAsked(listHeld, { query: {} }, { when: mayUse(office.post, listHeld) });
+  const owed = useAsked(countOwed, {}, { when: mayUse(office.post, countOwed) });
   const waiting =
     answer &&
     answer.toTake.length +
@@ -68,6 +70,7 @@ function useWays(path: string): readonly { readonly title?: string; readonly way
     icon: door.icon,
     current: path === door.path || path.startsWith(`${door.path}/`),
     ...(door.path === '/inbox' && waiting !== undefined ? { count: waiting } : {}),
+    ...(door.path === '/outcomes' && owed.answer !== undefined ? { count: owed.answer.owed } : {}),
     ...(door.path === '/sync' && held.answer !== undefined ? { count: held.answer.held.length } : {}),
   });
   return doorGroupsOf(office.post).map(({ title, doors }) => ({

@@ -9,17 +9,18 @@ import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
+import { MINE_WORDS, OUTCOMES_WORDS } from './mine-words.ts';
 import { OutcomeListRow } from './row.tsx';
 
 export function Outcomes() {
   const say = useSay();
   const { office } = useWho();
-  const shelf = useShelf();
+  const shelf = useShelf('mine');
   const query = { state: shelf.state, ...said({ after: shelf.after }) };
   const asked = useAsked(listOutcomes, { query }, { kept: true });
   return (
     <Shelves
-      words={OUTCOME_WORDS}
+      words={shelf.state === 'mine' ? MINE_WORDS : OUTCOMES_WORDS}
       shelf={shelf}
       action={
         <Actions>

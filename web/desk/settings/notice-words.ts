@@ -130,4 +130,5 @@ export const NOTICE_NUMBER_LABELS: Record<keyof NoticeLimits, Sentence> = {
   robotAMinute: { zh: '一个机器人一分钟最多几条', en: 'Most a minute of one robot' },
   tries: { zh: '最多试几次', en: 'Tries' },
   keepDays: { zh: '留多少天', en: 'Days kept' },
+  aheadDays: { zh: '到期前几天提醒', en: 'Days before something is due' },
 };

@@ -1,0 +1,37 @@
+/** 到期告知: what is owed is told some days before its day, and once more when the day has passed. */
+import { addDays, type Day } from '../kernel/day.ts';
+import type { NoticeKind } from '../notice/kind.ts';
+import type { Owed } from './dues.ts';
+
+export interface TellingOf {
+  readonly day: Day;
+  /** How far it was told. */
+  readonly told: 'no' | 'soon' | 'late';
+}
+
+/** From which day on the next word of it goes out; undefined after the last. */
+export function nextTelling({ day, told }: TellingOf, aheadDays: number): Day | undefined {
+  if (told === 'late') return undefined;
+  return told === 'soon' ? addDays(day, 1) : addDays(day, -aheadDays);
+}
+
+/** How far it is told once it is told today: what nobody heard of before its day is told once, as late. */
+export const toldOn = ({ day }: Pick<TellingOf, 'day'>, today: Day): 'soon' | 'late' =>
+  today > day ? 'late' : 'soon';
+
+/** As what it is told; undefined of what has no day. */
+export const kindOf = (owed: Owed, told: 'soon' | 'late'): NoticeKind | undefined =>
+  told === 'late' ? 'outcome-late' : SOON[owed];
+
+const SOON: Readonly<Record<Owed, NoticeKind | undefined>> = {
+  answer: 'due-answer',
+  planned: 'due-planned',
+  task: 'due-task',
+  supervision: 'due-supervision',
+  review: 'due-review',
+  acceptance: 'due-acceptance',
+  feedback: 'due-feedback',
+  'look-back': 'due-look-back',
+  tasks: undefined,
+  finish: undefined,
+};

@@ -1,0 +1,69 @@
+/** 到期告知: what is owed stands beside each outcome, and is told to whoever owes it: once before its day, once after. */
+import { calendarTag, dayOf, daysBetween } from '../../domain/kernel/day.ts';
+import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+import { duesOf } from '../../domain/outcome/dues.ts';
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import { kindOf, nextTelling, toldOn } from '../../domain/outcome/telling.ts';
+import type { Tx } from '../kit/database.ts';
+import type { House } from '../kit/house.ts';
+import { tellOnce } from '../notice/store.ts';
+import { keepDues, lockReckonedOtherwise, markReckoned, markTold, toTell } from './due.store.ts';
+import { aheadDaysOf, limitsOf } from './limits.ts';
+
+const AT_ONCE = 100;
+/** Numbers kept for the notices of one day, more than there are kinds. */
+const A_DAY = 100;
+
+/** By which numbers and which calendar days are counted now. */
+const reckoningOf = (house: House): string =>
+  `${calendarTag(house.calendar)} ${JSON.stringify(limitsOf(house))} ${aheadDaysOf(house)}`;
+
+/** What is owed after a step stands beside it; needs the outcome's lock, and its row. */
+export function reckon(tx: Tx, house: House, it: Outcome): void {
+  const dues = duesOf(it, { limits: limitsOf(house), calendar: house.calendar });
+  keepDues(tx, house.county, it.id, { dues, aheadDays: aheadDaysOf(house) });
+  markReckoned(tx, house.county, it.id, reckoningOf(house));
+}
+
+/** Tells what is to be told today and answers how many words that were. Killed or twice at once, it tells nothing twice. */
+export async function tellDues(house: House): Promise<number> {
+  await all(house, (tx) => reckonSome(tx, house));
+  return await all(house, (tx) => tellSome(tx, house));
+}
+
+/** Some at a time, each in one short transaction, until there are no more. */
+async function all(house: House, some: (tx: Tx) => Promise<number>): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const n = await house.database.transaction({ county: house.county, duty: 'clock' }, some);
+    done += n;
+    if (n < AT_ONCE) return done;
+  }
+}
+
+/** The county's numbers or its calendar changed: so do days that are not fixed by a step. */
+async function reckonSome(tx: Tx, house: House): Promise<number> {
+  const found = await lockReckonedOtherwise(tx, house.county, reckoningOf(house), AT_ONCE);
+  for (const it of found) reckon(tx, house, it);
+  return found.length;
+}
+
+async function tellSome(tx: Tx, house: House): Promise<number> {
+  const { county } = house;
+  const at = house.now();
+  const today = dayOf(at);
+  const rows = await toTell(tx, county, today, AT_ONCE);
+  for (const row of rows) {
+    const told = toldOn(row, today);
+    const kind = kindOf(row.owed, told);
+    markTold(tx, county, { ...row, told }, nextTelling({ day: row.day, told }, aheadDaysOf(house)));
+    if (kind === undefined) continue;
+    // Beside the steps, under a number of the day and the kind: two tasks of one body are told of in one word.
+    const seq = -(daysBetween('2000-01-01', today) * A_DAY + NOTICE_KINDS.indexOf(kind));
+    tellOnce(tx, {
+      ...{ county, word: 'outcome', ofId: row.outcomeId, seq, told: [{ to: row.body, kind }] },
+      ...{ tail: null, at },
+    });
+  }
+  return rows.length;
+}
