@@ -27,6 +27,7 @@ import { disclosures } from './disclosure/store.ts';
 import { approveArchive, askArchive, listArchives, takeArchive } from './export/archive.ts';
 import { exporting } from './export/lists.ts';
 import { exportRequests } from './export/requests.ts';
+import { getHandover } from './handover/list.ts';
 import { decideIntake, uploadIntake } from './intake/bring.ts';
 import { confirmIntake, discardIntake, undoIntake } from './intake/confirm.ts';
 import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
@@ -145,6 +146,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...relations,
   ...officePages,
   ...officeActs,
+  getHandover,
   ...accounts,
   ...slips,
 

@@ -24,6 +24,7 @@ const WORDS = [
   'outcome',
   'publication',
   'disclosure',
+  'handover',
   'law',
   'publicity',
   'allowance',

@@ -2,7 +2,7 @@
  * 减负十条 (domain.md 4.3): each rule as a program can judge it: over every endpoint of the contract, every column of the database
  * and every sentence of the faces. Taps and seconds are measured by `npm run burden`. Each rule finds what is planted.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
@@ -12,6 +12,8 @@ import { getBurden } from '../contract/burden.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { reportMatter } from '../contract/matter.ts';
 import { lookAtPoint } from '../contract/watch.ts';
+import { ACTS_OF, NOT_COUNTED } from '../domain/burden/acts.ts';
+import { FORMS, type Form } from '../domain/burden/forms.ts';
 import { MEASURED } from '../domain/burden/work.ts';
 import { AskCampaignRequest } from '../domain/watch/ask-campaign.ts';
 import { MOST_OPEN } from '../domain/watch/campaign.ts';
@@ -234,4 +236,49 @@ test('十、负担量过，按职务合计给大家看，不到个人；量出�
     expect(rowOf(name), name).toEqual([MEASURED[work].taps, MEASURED[work].characters]);
   expect(MEASURED.report.taps).toBeLessThanOrEqual(3);
   expect(MEASURED.look.taps).toBe(1);
+});
+
+/** Commands of offices: what residents do is no burden of theirs, and is counted nowhere. */
+const commands = (all: readonly Endpoint[]): string[] =>
+  all.filter(({ method, office }) => method !== 'GET' && office !== 'anyone').map(({ name }) => name);
+
+/** In how many works and reasons a command stands. */
+const stands = (name: string): number =>
+  [...Object.values(ACTS_OF), ...Object.values(NOT_COUNTED)].filter((names) =>
+    names.some((one) => one === name || (one.endsWith('.') && name.startsWith(one))),
+  ).length;
+
+test('十、任职的人发出的每个命令，要么只算一种活，要么写明为什么不算；不在接口里的名字一个没有', () => {
+  const all = commands(endpoints);
+  expect(all.filter((name) => stands(name) !== 1)).toEqual([]);
+  const named = [...Object.values(ACTS_OF), ...Object.values(NOT_COUNTED)].flat();
+  expect(named.filter((one) => !all.some((name) => name === one || name.startsWith(one)))).toEqual([]);
+  expect(named.length).toBe(new Set(named).size);
+  expect(stands('planted.ask')).toBe(0);
+});
+
+/** Where what replaces each form is made. */
+const MADE_BY: Record<Form, string> = {
+  'report-form': 'web/phone/report/report.tsx',
+  'walk-log': 'web/desk/watch/watch.tsx',
+  'household-register': 'web/desk/area/households.tsx',
+  'door-card': 'web/kit/door-card.tsx',
+  'matter-file': 'server/matter/file.ts',
+  'month-figures': 'server/centre/sheet.ts',
+  'satisfaction-sheet': 'web/desk/paper/call-backs.tsx',
+  'candidate-list': 'web/desk/matter/candidates.tsx',
+  'publication-list': 'web/desk/publication/published.tsx',
+  'three-rates': 'web/desk/centre/rates.tsx',
+  'meeting-minutes': 'web/desk/meeting/minutes-paper.tsx',
+  'sign-in-sheet': 'web/desk/meeting/print.tsx',
+  'topic-ledger': 'web/desk/consultation/topics.tsx',
+  'outcome-ledger': 'web/desk/outcome/figures.tsx',
+  'disclosure-ledger': 'web/desk/disclosure/due.tsx',
+  'room-year': 'web/desk/room/year.tsx',
+  'month-digest': 'web/desk/meeting/digest.tsx',
+  'handover-list': 'web/desk/handover/handover.tsx',
+};
+
+test('十、说不用再填的表，都有一页或一个文件顶着', () => {
+  expect(FORMS.filter((form) => !existsSync(join(HOME, MADE_BY[form])))).toEqual([]);
 });

@@ -39,6 +39,7 @@ try {
   console.log(
     '| work | taps | characters | seconds | KB up | KB down | holds |\n|---|---|---|---|---|---|---|',
   );
+  const costs: Cost[] = [];
   for (const work of WORKS_TO_DO) {
     const page = work.who === 'chief' ? chief : resident;
     await page.goto(new URL(work.from === '' ? door : work.from, house.url).href);
@@ -48,7 +49,9 @@ try {
     const holds = holdsFor(work, cost);
     if (holds === false) process.exitCode = 1;
     console.log(rowOf(work, cost, holds));
+    costs.push(cost);
   }
+  console.log(medianRow(costs));
 } finally {
   await browser.close();
   await house.stop();
@@ -70,6 +73,14 @@ function rowOf({ name, atMost }: WorkToDo, cost: Cost, holds: boolean | undefine
   const told = holds === undefined ? '' : `${holds ? 'yes' : 'NO'}: ${asked}`;
   const kb = (bytes: number) => (bytes / 1024).toFixed(1);
   return `| ${name} | ${cost.taps} | ${cost.characters} | ${secondsOf(cost).toFixed(1)} | ${kb(cost.up)} | ${kb(cost.down)} | ${told} |`;
+}
+
+/** 中位数: half of the works cost no more than this. */
+function medianRow(costs: readonly Cost[]): string {
+  const middle = (of: (cost: Cost) => number) =>
+    costs.map(of).sort((one, other) => one - other)[Math.floor((costs.length - 1) / 2)] ?? 0;
+  const kb = (of: (cost: Cost) => number) => (middle(of) / 1024).toFixed(1);
+  return `| **median** | ${middle(({ taps }) => taps)} | ${middle(({ characters }) => characters)} | ${middle(secondsOf).toFixed(1)} | ${kb(({ up }) => up)} | ${kb(({ down }) => down)} | |`;
 }
 
 /** Signed in, and everything fetched that is fetched beforehand. */

@@ -15,6 +15,14 @@ export const FORMS = [
   'candidate-list',
   'publication-list',
   'three-rates',
+  'meeting-minutes',
+  'sign-in-sheet',
+  'topic-ledger',
+  'outcome-ledger',
+  'disclosure-ledger',
+  'room-year',
+  'month-digest',
+  'handover-list',
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -29,6 +37,14 @@ const OF: Readonly<Record<Form, readonly Post[]>> = {
   'candidate-list': ['village_cadre', 'supervisor'],
   'publication-list': ['village_cadre', 'supervisor'],
   'three-rates': ['town_officer', 'centre_officer', 'county_leader'],
+  'meeting-minutes': ['group_head', 'village_cadre', 'town_officer', 'centre_officer'],
+  'sign-in-sheet': ['group_head', 'village_cadre', 'town_officer', 'centre_officer'],
+  'topic-ledger': ['village_cadre', 'town_officer', 'centre_officer'],
+  'outcome-ledger': ['village_cadre', 'town_officer', 'unit_handler', 'centre_officer'],
+  'disclosure-ledger': ['village_cadre', 'supervisor', 'town_officer'],
+  'room-year': ['village_cadre', 'town_officer'],
+  'month-digest': ['village_cadre'],
+  'handover-list': ['area_chief', 'group_head', 'village_cadre', 'town_officer', 'centre_officer'],
 };
 
 /** Those that an office of this post is spared. */

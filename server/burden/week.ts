@@ -1,7 +1,8 @@
 /** 平台向我要什么: the last whole week, counted once and shown to everybody the same. */
 import { getBurden as api } from '../../contract/burden.ts';
+import { ACTS_OF } from '../../domain/burden/acts.ts';
 import { formsSpared } from '../../domain/burden/forms.ts';
-import { ACTS_OF, type BurdenOfKind, burdenOf, WORKS } from '../../domain/burden/work.ts';
+import { type BurdenOfKind, burdenOf, WORKS } from '../../domain/burden/work.ts';
 import { addDays, type Day, dayOf, startOf, weekdayOf } from '../../domain/kernel/day.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';

@@ -145,7 +145,8 @@ export interface MeetingFilter {
   readonly after?: { readonly starts: Date; readonly id: string } | undefined;
 }
 
-const AHEAD = ['planned', 'noticed', 'postponed', 'opened', 'closed', 'minuted'];
+/** Not over yet. */
+export const AHEAD = ['planned', 'noticed', 'postponed', 'opened', 'closed', 'minuted'];
 
 /** The latest first. */
 export async function listMeetings(

@@ -285,6 +285,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/digest': () => once(CADRE, '/desk/digest'),
   '/desk/roll': () => once(CADRE, '/desk/roll'),
   '/desk/offices/:officeId': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}`),
+  '/desk/offices/:officeId/handover': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}/handover`),
   '/desk/sync': () => once(CADRE, '/desk/sync'),
   '/desk/vacant': () => once(OFFICER, '/desk/vacant'),
   '/desk/relations': () => once(CHIEF, '/desk/relations'),

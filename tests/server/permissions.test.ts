@@ -156,6 +156,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   ],
   'people.appoint': GRANTING,
   'people.hand-over': GRANTING,
+  'handover.list': OWNERS,
   'people.substitute': GRANTING,
   'people.end-office': GRANTING,
   'people.invite': GRANTING,

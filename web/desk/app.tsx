@@ -10,6 +10,7 @@ import { setYearlyPlan } from '../../contract/consultation-plan.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import { publishDraw } from '../../contract/draw.ts';
 import { getRoster } from '../../contract/evacuation.ts';
+import { getHandover } from '../../contract/handover.ts';
 import { listHouseholds } from '../../contract/household.ts';
 import { listIntakes } from '../../contract/intake.ts';
 import { invitePlace } from '../../contract/invitation.ts';
@@ -88,6 +89,11 @@ const PAGES: readonly PlaceOfPage[] = [
     path: '/offices/:officeId',
     Page: page(() => import('./people/office.tsx'), 'OfficeSheet'),
     needs: getOffice,
+  },
+  {
+    path: '/offices/:officeId/handover',
+    Page: page(() => import('./handover/handover.tsx'), 'HandoverSheet'),
+    needs: getHandover,
   },
   { path: '/watch', Page: page(() => import('./watch/watch.tsx'), 'Watch'), needs: listPoints },
   { path: '/watch/new', Page: page(() => import('./watch/add-point.tsx'), 'AddPoint'), needs: addPoint },

@@ -13,6 +13,17 @@ export const WORK_LABELS: Record<Work, Sentence> = {
   look: { zh: '看点位', en: 'Points looked at' },
   publish: { zh: '公开结果', en: 'Results published' },
   keep: { zh: '片区登记', en: 'Cards and rosters' },
+  oversee: { zh: '催办、督办、查看', en: 'Reminded, supervised, checked' },
+  open: { zh: '按用途看电话和敏感内容', en: 'Opened for a purpose' },
+  campaign: { zh: '专项排查的要求和答复', en: 'Campaigns asked and answered' },
+  talk: { zh: '协商议题', en: 'Topics talked through' },
+  meet: { zh: '开会、表决、记录', en: 'Meetings, votes, minutes' },
+  decide: { zh: '四议两公开、筹资筹劳', en: 'Village procedures, funds and labour' },
+  'carry-out': { zh: '成果的答复和落实', en: 'Outcomes answered and carried out' },
+  disclose: { zh: '村务公开', en: 'Village disclosure' },
+  room: { zh: '议事室、监督和抽签', en: 'Rooms, supervision and draws' },
+  appoint: { zh: '任命交接、村民名册', en: 'Offices and the roll' },
+  'take-in': { zh: '收下手机上传来的', en: 'Taken in from phones' },
 };
 
 export const FORM_LABELS: Record<Form, Sentence> = {
@@ -37,6 +48,23 @@ export const FORM_LABELS: Record<Form, Sentence> = {
     en: 'Topic survey: what is raised often is listed',
   },
   'publication-list': { zh: '公开目录：公开一件列一件', en: 'List of publications: kept by itself' },
+  'meeting-minutes': {
+    zh: '会议记录本：边开边记，会完就是记录',
+    en: 'Minute book: written while the meeting goes on',
+  },
+  'sign-in-sheet': { zh: '会议签到表：到会登记后直接打印', en: 'Sign-in sheet: printed from who arrived' },
+  'topic-ledger': { zh: '协商议题台账：办到哪一步自动列出', en: 'Topic ledger: kept by itself' },
+  'outcome-ledger': {
+    zh: '成果转化台账：任务和进度自动汇总',
+    en: 'Outcome ledger: tasks and progress add up',
+  },
+  'disclosure-ledger': {
+    zh: '村务公开台账：该公开的、公开了的自动列出',
+    en: 'Disclosure ledger: what is due and what is done',
+  },
+  'room-year': { zh: '议事室年度小结：从日历和登记里来', en: 'Year note of a room: told from its calendar' },
+  'month-digest': { zh: '每月民情摘要：自动排好', en: 'The month’s digest: laid out by itself' },
+  'handover-list': { zh: '工作交接清单：手上的事自动列出', en: 'Handover list: what is open lists itself' },
   'three-rates': { zh: '三率统计表：自动计算，不排名', en: 'Table of three rates: computed, not ranked' },
 };
 

@@ -1,5 +1,7 @@
 /** 名单里: lists, counts, searches, figures and exports hold what a seat may see, all of it, and not a trace of anything else (C1, C2). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnswerOf } from '../../../contract/endpoint.ts';
+import type { getHandover } from '../../../contract/handover.ts';
 import { SEEING_POSTS } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { ask, commanded, type Someone } from '../../support/county.ts';
@@ -156,6 +158,26 @@ test('待办：轮到谁接、谁办、谁协办、谁确认、谁公开，就�
           !(it.marks ?? []).includes('published'),
       ),
     );
+  }
+});
+
+test('交接清单：手上和交来的普通事项都在，敏感和封存的一件没有，别人手上的也没有', async () => {
+  const hands = READERS.filter((one) => !['supervisor', 'county_leader'].includes(SEATS[one][0]));
+  for (const seat of hands) {
+    const { office } = matrix.people.get(seat) as Someone;
+    const { parts } = await read<AnswerOf<typeof getHandover>>(seat, `/api/offices/${office.id}/handover`);
+    const matters = parts.find(({ part }) => part === 'matter');
+    const should = matrix.subjects.filter(
+      (it) => it.class === 'ordinary' && it.phase !== 'closed' && (it.owner === seat || it.receiver === seat),
+    );
+    const named = (matters?.rows ?? []).map(({ no }) => ({ no: no ?? '' }));
+    const known = numbers(should);
+    expect(
+      ours(named).filter((no) => !known.includes(no)),
+      seat,
+    ).toEqual([]);
+    expect(matters?.count ?? 0, seat).toBeGreaterThanOrEqual(known.length);
+    if (matters?.count === named.length) expect(ours(named), seat).toEqual(known);
   }
 });
 

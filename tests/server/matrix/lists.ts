@@ -11,6 +11,7 @@ export const LISTS: readonly string[] = [
   'sync.compare',
   'matter.count',
   'matter.waiting',
+  'handover.list',
   'matter.similar',
   'matter.candidates',
   'meeting.digest',

@@ -1,20 +1,21 @@
 /** 我: my sessions, the keys, and the way out, behind my name. */
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { getHandover } from '../../../contract/handover.ts';
 import { signOut } from '../../../contract/people.ts';
 import { call } from '../../kit/api.ts';
 import { DownIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { leave } from '../ask.ts';
-import { useWho } from '../who.ts';
+import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { announce } from './announce.tsx';
 import { FRAME_WORDS } from './words.ts';
 
 export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const say = useSay();
-  const { personName } = useWho();
+  const { personName, office } = useWho();
   const [path] = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
   useClosing(menu, path);
@@ -43,6 +44,11 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
         <li>
           <Go href="/openings">{say(FRAME_WORDS.openings)}</Go>
         </li>
+        {mayUse(office.post, getHandover) && (
+          <li>
+            <Go href={`/offices/${office.officeId}/handover`}>{say(FRAME_WORDS.handover)}</Go>
+          </li>
+        )}
         <li>
           <Go href="/burden">{say(FRAME_WORDS.burden)}</Go>
         </li>

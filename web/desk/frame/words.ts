@@ -33,6 +33,7 @@ export const FRAME_WORDS = {
   places: { zh: '区域与人员', en: 'Places and people' },
   areas: { zh: '片区服务', en: 'Service in areas' },
   roster: { zh: '避险转移', en: 'Evacuation roster' },
+  handover: { zh: '交接清单', en: 'Handover list' },
   burden: { zh: '平台向我要什么', en: 'What the platform asks of me' },
   care: { zh: '我照看的关爱卡', en: 'Care cards I look after' },
   settings: { zh: '设置', en: 'Settings' },

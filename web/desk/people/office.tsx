@@ -2,8 +2,11 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
+import { getHandover } from '../../../contract/handover.ts';
 import type { invitePerson } from '../../../contract/invitation.ts';
 import { getOffice, type OfficePage } from '../../../contract/office.ts';
+import { partsOf } from '../../../domain/handover/list.ts';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { useDayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
@@ -13,9 +16,10 @@ import { POST_LABELS } from '../../kit/terms.ts';
 import { Timeline } from '../../kit/timeline.tsx';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { HANDOVER_WORDS } from '../handover/words.ts';
 import { useNow } from '../now.ts';
 import { Unanswered } from '../trouble.tsx';
-import { officeName } from '../who.ts';
+import { mayUse, officeName, useWho } from '../who.ts';
 import { InvitationSlip } from './invitation-slip.tsx';
 import { OfficeActs } from './office-acts.tsx';
 import { ACCOUNT_LABELS, OFFICE_STEP_LABELS, OFFICE_WORDS } from './office-words.ts';
@@ -40,6 +44,7 @@ interface SheetProps {
 function Sheet({ office, onInvited }: SheetProps) {
   const say = useSay();
   const lang = useLang();
+  const { office: who } = useWho();
   return (
     <>
       <PageHead
@@ -48,6 +53,16 @@ function Sheet({ office, onInvited }: SheetProps) {
         }
         title={office.personName}
         under={officeName(office, lang)}
+        actions={
+          mayUse(who.post, getHandover) &&
+          partsOf(office.post).length > 0 && (
+            <Actions>
+              <LinkButton href={`/offices/${office.officeId}/handover`}>
+                {say(HANDOVER_WORDS.title)}
+              </LinkButton>
+            </Actions>
+          )
+        }
       />
       <div className="sheet-body">
         <div>
