@@ -1,11 +1,17 @@
 /** 协商上的动作: one endpoint for each act on a topic; what happens in the room or in an area can wait on a phone. */
 import { z } from 'zod';
 import { ShowCardRequest, TallyRequest } from '../domain/consultation/card.ts';
+import {
+  GiveUpRequest,
+  NoteVoteRequest,
+  PutToVoteRequest,
+  SetAsideRequest,
+} from '../domain/consultation/choose.ts';
 import { AgreeRequest, EndRoundRequest } from '../domain/consultation/conclude.ts';
 import type { ConsultationAct } from '../domain/consultation/possible.ts';
 import { PlanRequest, ResearchRequest } from '../domain/consultation/prepare.ts';
 import { SourceRef, SupportRequest } from '../domain/consultation/propose.ts';
-import { CloseRequest, ReceiveRequest, ReferRequest, ReplyRequest } from '../domain/consultation/refer.ts';
+import { ReceiveRequest, ReferRequest, ReplyRequest } from '../domain/consultation/refer.ts';
 import { ReviewRequest, WithdrawTopicRequest } from '../domain/consultation/review.ts';
 import {
   AnswerObjectionRequest,
@@ -155,10 +161,25 @@ export const remindReceiver = convened(
   'Remind the receiver of a reference whose day of reply has passed',
   commanded(z.strictObject({})),
 );
-export const closeConsultation = convened(
-  'close',
-  'End it otherwise, with the reason, when no round is left',
-  commanded(CloseRequest),
+export const putTopicToVote = convened(
+  'put-to-vote',
+  'When no round is left: put it to a vote of the lawful meeting that may decide',
+  commanded(PutToVoteRequest),
+);
+export const noteVote = convened(
+  'note-vote',
+  'Note what the meeting decided, with its count',
+  commanded(NoteVoteRequest),
+);
+export const setTopicAside = convened(
+  'set-aside',
+  'When no round is left: set it aside until a day, once',
+  commanded(SetAsideRequest),
+);
+export const giveTopicUp = convened(
+  'give-up',
+  'When no round is left: give it up, with the reason',
+  commanded(GiveUpRequest),
 );
 export const withdrawConsultation = convened(
   'withdraw',
@@ -199,6 +220,9 @@ export const TALK_ENDPOINTS = {
   receive: receiveReference,
   reply: replyToReference,
   remind: remindReceiver,
-  close: closeConsultation,
+  'put-to-vote': putTopicToVote,
+  'note-vote': noteVote,
+  'set-aside': setTopicAside,
+  'give-up': giveTopicUp,
   withdraw: withdrawConsultation,
 } as const satisfies Record<ConsultationAct, unknown>;

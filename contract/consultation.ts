@@ -8,6 +8,7 @@ import {
   SOURCES,
   STATUSES,
   VOICE_ANSWERS,
+  VOTING_BODIES,
 } from '../domain/consultation/consultation.ts';
 import { ConsultationLimits } from '../domain/consultation/limits.ts';
 import { CONSULTATION_ACTS } from '../domain/consultation/possible.ts';
@@ -161,6 +162,18 @@ export const ConsultationTold = z.strictObject({
       reminders: z.array(DaySchema),
     })
     .nullable(),
+  setAside: z.strictObject({ until: DaySchema, why: z.string(), on: DaySchema }).nullable(),
+  vote: z
+    .strictObject({
+      ...{ body: z.enum(VOTING_BODIES), by: DaySchema, why: z.string(), on: DaySchema },
+      result: z
+        .strictObject({
+          ...{ passed: z.boolean(), inFavour: z.int(), of: z.int() },
+          ...{ text: z.string(), on: DaySchema },
+        })
+        .nullable(),
+    })
+    .nullable(),
   endedWhy: z.string().nullable(),
   endedOn: DaySchema.nullable(),
   limits: ConsultationLimits,
@@ -183,15 +196,15 @@ const Page = z.strictObject({
 export type ConsultationPage = z.infer<typeof Page>;
 
 export const CONSULTATION_STATES = ['now', 'ended'] as const;
-/** With those whose day has passed and nothing was done. */
-const TOPIC_SHELVES = [...CONSULTATION_STATES, 'due'] as const;
+/** With those whose day has passed and nothing was done, and those for which the convener must choose. */
+const TOPIC_SHELVES = [...CONSULTATION_STATES, 'due', 'choice'] as const;
 
 export const listConsultations = endpoint({
   name: 'consultation.list',
   method: 'GET',
   path: '/api/consultations',
   summary:
-    'Topics of this place and what lies in it, and those announced elsewhere, the newest first; of those overdue the longest first',
+    'Topics of this place and what lies in it, and those announced elsewhere, the newest first; of those overdue, or that wait for a choice, the longest first',
   office: CONSULTATION_POSTS,
   dataClass: 'P1',
   query: z.strictObject({

@@ -3,6 +3,16 @@ import type { Moment } from '../kernel/day.ts';
 import type { Decision } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
 import { type ShowCardRefusal, showCard } from './card.ts';
+import {
+  type ChooseRefusal,
+  giveUp,
+  type NoteVoteRefusal,
+  noteVote,
+  type PutToVoteRefusal,
+  putToVote,
+  type SetAsideRefusal,
+  setAside,
+} from './choose.ts';
 import { type AgreeRefusal, agree, type EndRoundRefusal, endRound } from './conclude.ts';
 import type { Consultation } from './consultation.ts';
 import type { ConsultationLimits } from './limits.ts';
@@ -10,8 +20,6 @@ import type { ConsultationAct } from './possible.ts';
 import { type PlanRefusal, plan, type ResearchRefusal, research } from './prepare.ts';
 import { type SupportRefusal, support } from './propose.ts';
 import {
-  type CloseRefusal,
-  close,
   type ReferRefusal,
   type RemindRefusal,
   type ReplyRefusal,
@@ -69,7 +77,10 @@ export type ActRefusal =
   | ReferRefusal
   | ReplyRefusal
   | RemindRefusal
-  | CloseRefusal;
+  | ChooseRefusal
+  | PutToVoteRefusal
+  | SetAsideRefusal
+  | NoteVoteRefusal;
 
 type Rule = (it: Consultation, said: never, facts: ActFacts) => Decision<Step, ActRefusal>;
 
@@ -94,7 +105,10 @@ const RULES: Record<ConsultationAct, Rule> = {
   receive,
   reply,
   remind,
-  close,
+  'put-to-vote': putToVote,
+  'note-vote': noteVote,
+  'set-aside': setAside,
+  'give-up': giveUp,
   withdraw: withdrawTopic,
 };
 

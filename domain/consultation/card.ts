@@ -9,7 +9,9 @@ import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
 import { contains } from '../place/code.ts';
 import { type BallotRefusal, type BallotState, ballotRefusal } from './ballot.ts';
+import { mustChoose } from './choose.ts';
 import { type Card, type Consultation, convenes, isOver } from './consultation.ts';
+import type { ConsultationLimits } from './limits.ts';
 import type { Step } from './step.ts';
 import { voicesOf } from './voice.ts';
 
@@ -26,6 +28,7 @@ export type ShowCardRefusal =
   | 'not-the-convener'
   | 'over'
   | 'not-reviewed'
+  | 'choice-due'
   | 'card-there'
   | 'too-many-cards'
   | 'no-such-voice'
@@ -34,11 +37,12 @@ export type ShowCardRefusal =
 export function showCard(
   it: Consultation,
   { cardId, text, voiceId }: z.infer<typeof ShowCardRequest>,
-  { by, at }: { by: Office; at: Moment },
+  { by, at, limits }: { by: Office; at: Moment; limits: ConsultationLimits },
 ): Decision<Step, ShowCardRefusal> {
   if (!convenes(by, it)) return refuse('not-the-convener');
   if (isOver(it)) return refuse('over');
   if (it.review === undefined) return refuse('not-reviewed');
+  if (mustChoose(it, dayOf(at), limits)) return refuse('choice-due');
   const cards = cardsOf(it);
   if (cards.some(({ id }) => id === cardId)) return refuse('card-there');
   if (cards.length >= MOST_CARDS) return refuse('too-many-cards');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { giveUp } from './choose.ts';
 import { agree, endRound } from './conclude.ts';
 import {
   ACCEPTED,
@@ -18,7 +19,7 @@ import {
 } from './examples.ts';
 import { earliestSession, plan, research } from './prepare.ts';
 import { propose, support } from './propose.ts';
-import { close, receive, refer, remind, reply } from './refer.ts';
+import { receive, refer, remind, reply } from './refer.ts';
 import { review, withdrawTopic } from './review.ts';
 import { answerObjection, keepPoint, object, openRound } from './round.ts';
 import { standingOf } from './standing.ts';
@@ -200,7 +201,9 @@ test('没有谈拢的进下一轮，异议带着走；三轮或九十天后由�
   const first = end(objected, '2026-06-10');
   expect(first.nextBy).toBe('2026-07-10');
   expect(standingOf(first, '2026-07-11', limits)).toMatchObject({ waits: 'next-round', overdue: true });
-  expect(reasonOf(close(first, { why: '换个办法' }, { by: cadre, ...on('2026-06-20') }))).toBe('rounds-left');
+  expect(reasonOf(giveUp(first, { why: '换个办法' }, { by: cadre, ...on('2026-06-20') }))).toBe(
+    'rounds-left',
+  );
 
   const second = done(first, open(first, '2026-07-01'));
   expect(second.rounds).toHaveLength(2);
@@ -209,10 +212,15 @@ test('没有谈拢的进下一轮，异议带着走；三轮或九十天后由�
   const ended = end(third, '2026-08-01');
   expect(ended.nextBy).toBeUndefined();
   expect(reasonOf(open(ended, '2026-08-10'))).toBe('rounds-used-up');
-  expect(standingOf(ended, '2026-08-10', limits).waits).toBe('choice');
+  expect(standingOf(ended, '2026-08-10', limits)).toEqual({
+    waits: 'choice',
+    due: '2026-08-16',
+    overdue: false,
+  });
   expect(reasonOf(open(first, '2026-09-09'))).toBe('rounds-used-up');
   expect(open(first, '2026-09-08').ok).toBe(true);
-  expect(close(ended, { why: '交村民会议表决' }, { by: cadre, ...on('2026-08-10') }).ok).toBe(true);
+  // Late for the next round, the convener may choose as well as hold it.
+  expect(giveUp(first, { why: '各方都不提了' }, { by: cadre, ...on('2026-07-11') }).ok).toBe(true);
 });
 
 test('难以达成的送同级党委政府参考：村里的送镇上，有回执、有答复、有期限', () => {

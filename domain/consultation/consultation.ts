@@ -3,6 +3,7 @@
  * (村民委员会组织法 2025 年修订 第三十三条); what is agreed is carried out, or put to those who may decide. It advises: it decides nothing.
  */
 import type { Day } from '../kernel/day.ts';
+import type { MeetingKind } from '../meeting/kind.ts';
 import { actsFor, type Office } from '../people/office.ts';
 import { ancestorAt, levelOf, type PlaceCode } from '../place/code.ts';
 
@@ -12,18 +13,31 @@ export const STATUSES = [
   'planned',
   'in-round',
   'undecided',
+  'set-aside',
+  'voting',
+  'voted',
   'consensus',
   'referred',
   'replied',
   'declined',
   'routed',
+  'given-up',
   'closed',
   'withdrawn',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Nothing of these is done any more. */
-const OVER: readonly Status[] = ['consensus', 'replied', 'declined', 'routed', 'closed', 'withdrawn'];
+export const OVER: readonly Status[] = [
+  'voted',
+  'consensus',
+  'replied',
+  'declined',
+  'routed',
+  'given-up',
+  'closed',
+  'withdrawn',
+];
 export const isOver = ({ status }: Pick<Consultation, 'status'>): boolean => OVER.includes(status);
 
 /** Where a topic comes from (议题来源). */
@@ -147,6 +161,35 @@ export interface Reference {
   readonly reminders?: readonly Day[] | undefined;
 }
 
+/** 有权表决的会: the lawful meetings of a village or a community that decide what a topic can be about. */
+export const VOTING_BODIES = [
+  'villager_assembly',
+  'villager_rep_meeting',
+  'group_meeting',
+  'coop_assembly',
+  'coop_rep_assembly',
+  'resident_assembly',
+  'resident_rep_meeting',
+] as const satisfies readonly MeetingKind[];
+export type VotingBody = (typeof VOTING_BODIES)[number];
+
+/** 交表决: to which body, by when it meets, and what it decided. */
+export interface Vote {
+  readonly body: VotingBody;
+  readonly by: Day;
+  readonly why: string;
+  readonly on: Day;
+  readonly result?: VoteResult | undefined;
+}
+
+export interface VoteResult {
+  readonly passed: boolean;
+  readonly inFavour: number;
+  readonly of: number;
+  readonly text: string;
+  readonly on: Day;
+}
+
 /** 说的一句: what people of a place say about a topic, brought by whoever works there; and what became of it. */
 export interface Voice {
   readonly id: string;
@@ -209,6 +252,9 @@ export interface Consultation {
   readonly nextBy?: Day | undefined;
   readonly agreement?: Agreement | undefined;
   readonly reference?: Reference | undefined;
+  /** 放一放: chosen once when no round was left. */
+  readonly setAside?: { readonly until: Day; readonly why: string; readonly on: Day } | undefined;
+  readonly vote?: Vote | undefined;
   /** Why it ended otherwise. */
   readonly endedWhy?: string | undefined;
   readonly endedOn?: Day | undefined;

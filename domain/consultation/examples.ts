@@ -79,3 +79,11 @@ export const OBJECTION = {
   text: '九点太早，下地回来吃了饭才八点半。',
   remedy: '农忙时放到九点半。',
 };
+
+/** Three rounds without consensus, the last on the first of August. */
+export const USED_UP: Consultation = {
+  ...after(IN_ROUND, { kind: 'not-agreed', attendance: ATTENDANCE, on: '2026-06-10' }),
+  rounds: ['2026-06-10', '2026-07-01', '2026-08-01'].map((day, at) => ({
+    ...{ number: at + 1, on: day, endedOn: day },
+  })),
+};

@@ -26,6 +26,10 @@ export const ConsultationLimits = z.strictObject({
   mostDays: z.int().min(1).max(730),
   /** Calendar days within which the next round takes place. */
   nextRoundDays: z.int().min(1).max(365),
+  /** Calendar days within which the convener chooses, when no round is left. */
+  choiceDays: z.int().min(1).max(365).default(15),
+  /** Calendar days for which a topic is set aside at most, or waits for a vote. */
+  setAsideDays: z.int().min(1).max(730).default(180),
   /** Calendar days within which a decision reference is answered. */
   replyDays: z.int().min(1).max(365),
   /** Voices on a statement card before its counts are told, and of an area or a side before it is told by itself. */
@@ -48,6 +52,8 @@ export const DEFAULT_CONSULTATION_LIMITS: ConsultationLimits = {
   mostRounds: 3,
   mostDays: 90,
   nextRoundDays: 30,
+  choiceDays: 15,
+  setAsideDays: 180,
   replyDays: 30,
   cards: { leastVoices: 20, leastGroup: 8 },
   source: '默认，待县里确认',

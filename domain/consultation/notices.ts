@@ -21,6 +21,10 @@ const TO_PROPOSER: Readonly<Partial<Record<Happened, NoticeKind>>> = {
   reviewed: 'topic-moved',
   agreed: 'topic-agreed',
   replied: 'topic-answered',
+  'put-to-vote': 'topic-moved',
+  'vote-noted': 'topic-answered',
+  'set-aside': 'topic-moved',
+  'given-up': 'topic-moved',
   closed: 'topic-moved',
 };
 
@@ -28,6 +32,7 @@ const TO_PROPOSER: Readonly<Partial<Record<Happened, NoticeKind>>> = {
 const TO_GROUP: Readonly<Partial<Record<Happened, NoticeKind>>> = {
   'round-opened': 'topic-moved',
   agreed: 'topic-agreed',
+  'vote-noted': 'topic-answered',
   replied: 'topic-answered',
 };
 

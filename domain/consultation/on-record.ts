@@ -4,13 +4,15 @@ import { type Consultation, isOver } from './consultation.ts';
 
 export function onRecord(it: Consultation): Entry[] {
   if (!isOver(it) || it.review === undefined) return [];
-  const { id: of, title, status, review, agreement, reference, endedWhy, endedOn } = it;
+  const { id: of, title, status, review, agreement, vote, reference, endedWhy, endedOn } = it;
   const at = endedOn ?? agreement?.on ?? reference?.reply?.on ?? review.on;
-  const words = [agreement?.text, reference?.reply?.text, endedWhy, review.why];
+  const words = [agreement?.text, reference?.reply?.text, vote?.result?.text ?? endedWhy, review.why];
+  const agreed = agreement?.agreed ?? vote?.result?.inFavour ?? null;
+  const counted = agreement?.of ?? vote?.result?.of ?? null;
   return [
     {
       ...{ kind: 'ending', of, at },
-      facts: { title, status, agreed: agreement?.agreed ?? null, counted: agreement?.of ?? null },
+      facts: { title, status, agreed, counted },
       enclosed: canonical(words.map((text) => text ?? null)),
     },
   ];

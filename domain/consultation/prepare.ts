@@ -5,6 +5,7 @@ import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
+import { mustChoose } from './choose.ts';
 import { type Consultation, convenes, FORMS, HEARINGS } from './consultation.ts';
 import type { ConsultationLimits } from './limits.ts';
 import type { Step } from './step.ts';
@@ -66,15 +67,16 @@ export const ResearchRequest = z.strictObject({
 });
 export type ResearchRequest = z.infer<typeof ResearchRequest>;
 
-export type ResearchRefusal = 'not-yours' | 'not-before-a-round';
+export type ResearchRefusal = 'not-yours' | 'not-before-a-round' | 'choice-due';
 
 /** 调研: by the convener or a member of the CPPCC; households and sides are counted, nobody is named. */
 export function research(
   it: Consultation,
   { voices, found }: ResearchRequest,
-  { by, at }: { by: Office; at: Moment },
+  { by, at, limits }: { by: Office; at: Moment; limits: ConsultationLimits },
 ): Decision<Step, ResearchRefusal> {
   if (!convenes(by, it) && by.post !== 'cppcc_member') return refuse('not-yours');
   if (!['accepted', 'planned', 'undecided'].includes(it.status)) return refuse('not-before-a-round');
+  if (mustChoose(it, dayOf(at), limits)) return refuse('choice-due');
   return allow({ kind: 'researched', research: { voices, found, on: dayOf(at) } });
 }

@@ -24,7 +24,7 @@ export function refer(
   { by, at, limits }: { by: Office; at: Moment; limits: ConsultationLimits },
 ): Decision<Step, ReferRefusal> {
   if (!convenes(by, it)) return refuse('not-the-convener');
-  if (it.status !== 'undecided') return refuse('not-undecided');
+  if (it.status !== 'undecided' && it.status !== 'set-aside') return refuse('not-undecided');
   if (it.options.length === 0) return refuse('nothing-to-decide-on');
   const sentOn = dayOf(at);
   const due = addDays(sentOn, limits.replyDays);
@@ -87,20 +87,4 @@ export function remind(
   const last = reminders[reminders.length - 1];
   if (last !== undefined && today < addDays(last, BETWEEN_REMINDERS)) return refuse('reminded-lately');
   return allow({ kind: 'reminded', on: today });
-}
-
-export const CloseRequest = z.strictObject({ why: prose({ min: 4, max: 1000 }) });
-
-export type CloseRefusal = 'not-the-convener' | 'not-undecided' | 'rounds-left';
-
-/** 其他出路: put to a vote of those who may decide, mediated, or ended; said with the reason, when no round is left. */
-export function close(
-  it: Consultation,
-  { why }: z.infer<typeof CloseRequest>,
-  { by, at }: { by: Office; at: Moment },
-): Decision<Step, CloseRefusal> {
-  if (!convenes(by, it)) return refuse('not-the-convener');
-  if (it.status !== 'undecided') return refuse('not-undecided');
-  if (it.nextBy !== undefined && dayOf(at) <= it.nextBy) return refuse('rounds-left');
-  return allow({ kind: 'closed', why, on: dayOf(at) });
 }

@@ -1,8 +1,8 @@
 /** 到期: what a topic waits for, computed of the day; nobody has to remember, and nothing runs out unseen. */
 import type { Day } from '../kernel/day.ts';
+import { chooseBy, mustChoose } from './choose.ts';
 import type { Consultation } from './consultation.ts';
 import type { ConsultationLimits } from './limits.ts';
-import { isUsedUp } from './round.ts';
 
 export const WAITS = [
   'review',
@@ -11,6 +11,8 @@ export const WAITS = [
   'conclusion',
   'next-round',
   'choice',
+  'day',
+  'vote',
   'receipt',
   'reply',
   'nothing',
@@ -43,9 +45,13 @@ function waitingFor(
     case 'in-round':
       return { waits: 'conclusion' };
     case 'undecided':
-      return it.nextBy === undefined || isUsedUp(it, today, limits)
-        ? { waits: 'choice' }
+      return mustChoose(it, today, limits)
+        ? { waits: 'choice', due: chooseBy(it, limits) }
         : { waits: 'next-round', due: it.nextBy };
+    case 'set-aside':
+      return { waits: mustChoose(it, today, limits) ? 'choice' : 'day', due: chooseBy(it, limits) };
+    case 'voting':
+      return { waits: 'vote', due: it.vote?.by };
     case 'referred':
       return { waits: it.reference?.receipt === undefined ? 'receipt' : 'reply', due: it.reference?.due };
     default:

@@ -14,6 +14,8 @@ import type {
   Research,
   Voice,
   VoiceAnswer,
+  Vote,
+  VoteResult,
 } from './consultation.ts';
 
 export type Step =
@@ -48,6 +50,11 @@ export type Step =
   | { readonly kind: 'received'; readonly number: string; readonly on: Day }
   | { readonly kind: 'reminded'; readonly on: Day }
   | { readonly kind: 'replied'; readonly text: string; readonly on: Day }
+  | { readonly kind: 'put-to-vote'; readonly vote: Vote }
+  | { readonly kind: 'vote-noted'; readonly result: VoteResult }
+  | { readonly kind: 'set-aside'; readonly until: Day; readonly why: string; readonly on: Day }
+  | { readonly kind: 'given-up'; readonly why: string; readonly on: Day }
+  // Only of topics that ended before there was a choice to make.
   | { readonly kind: 'closed'; readonly why: string; readonly on: Day }
   | { readonly kind: 'withdrawn'; readonly why: string; readonly on: Day };
 
@@ -133,6 +140,20 @@ export function after(it: Consultation, step: Step): Consultation {
         status: 'replied',
         endedOn: step.on,
       };
+    case 'put-to-vote':
+      return { ...it, status: 'voting', nextBy: undefined, vote: step.vote };
+    case 'vote-noted':
+      return {
+        ...it,
+        status: 'voted',
+        vote: it.vote && { ...it.vote, result: step.result },
+        endedOn: step.result.on,
+      };
+    case 'set-aside': {
+      const { kind: _, ...setAside } = step;
+      return { ...it, status: 'set-aside', nextBy: undefined, setAside };
+    }
+    case 'given-up':
     case 'closed':
     case 'withdrawn':
       return { ...it, status: step.kind, nextBy: undefined, endedWhy: step.why, endedOn: step.on };

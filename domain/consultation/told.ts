@@ -71,6 +71,8 @@ export function toldOf(it: Consultation, telling: Telling) {
     nextBy: it.nextBy ?? null,
     agreement: agreement ?? null,
     reference: reference === undefined ? null : referenceOf(reference, nameOf),
+    setAside: it.setAside ?? null,
+    vote: it.vote === undefined ? null : { ...it.vote, result: it.vote.result ?? null },
     endedWhy: it.endedWhy ?? null,
     endedOn: it.endedOn ?? null,
   };
@@ -120,6 +122,8 @@ export function topicOf(told: Told): Consultation {
     nextBy: maybe(told.nextBy),
     agreement: maybe(told.agreement),
     reference: reference === null ? undefined : referenceTold(reference),
+    setAside: maybe(told.setAside),
+    vote: told.vote == null ? undefined : { ...told.vote, result: maybe(told.vote.result) },
     endedWhy: maybe(told.endedWhy),
     endedOn: maybe(told.endedOn),
   };

@@ -43,7 +43,19 @@ export const textsOf = (it: Consultation): readonly string[] => textsIn(it, word
 /** The topic with each of its free texts put otherwise. The opinion of the Party organisation is the village's own paper. */
 export function worded(it: Consultation, put: (text: string) => string): Consultation {
   const may = (text: string | undefined): string | undefined => (text === undefined ? undefined : put(text));
-  const { review, plan, research, points, options, objections, agreement, reference, endedWhy } = it;
+  const {
+    review,
+    plan,
+    research,
+    points,
+    options,
+    objections,
+    agreement,
+    reference,
+    vote,
+    setAside,
+    endedWhy,
+  } = it;
   return {
     ...it,
     title: put(it.title),
@@ -93,6 +105,12 @@ export function worded(it: Consultation, put: (text: string) => string): Consult
       advice: put(reference.advice),
       receipt: reference.receipt && { ...reference.receipt, number: put(reference.receipt.number) },
       reply: reference.reply && { ...reference.reply, text: put(reference.reply.text) },
+    },
+    setAside: setAside && { ...setAside, why: put(setAside.why) },
+    vote: vote && {
+      ...vote,
+      why: put(vote.why),
+      result: vote.result && { ...vote.result, text: put(vote.result.text) },
     },
     endedWhy: may(endedWhy),
   };

@@ -252,7 +252,9 @@ test('县里改了门槛，下一次就按新的算', async () => {
   expect(await page(id)).toMatchObject({ limits: { source: '县委办〔2026〕9 号' } });
 });
 
-test('到期未办的：和规则说的是同样几件，拖得最久的在前，一页接一页', async () => {
+const WAYS_OUT = ['refer', 'put-to-vote', 'set-aside', 'give-up', 'speak'];
+
+test('到期未办的、等选出路的：和规则说的是同样几件，拖得最久的在前，一页接一页', async () => {
   type Row = { consultationId: string; due: string; overdue: boolean; waits: string };
   const all = async (state: string): Promise<Row[]> => {
     const rows: Row[] = [];
@@ -286,13 +288,37 @@ test('到期未办的：和规则说的是同样几件，拖得最久的在前�
   const overdue = (await all('now')).filter((row) => row.overdue);
   expect(idsOf(due).toSorted()).toEqual(idsOf(overdue).toSorted());
 
-  // Ninety days after its first round the convener has to choose; there is no next round to be late for.
+  // Ninety days after its first round the convener has to choose.
   county.wait(60 * 86_400_000);
   await everybody();
-  expect(await page(undecided)).toMatchObject({ waits: 'choice', overdue: false });
-  const later = idsOf(await all('due'));
-  expect(later).not.toContain(undecided);
-  expect(later).toContain(referred);
+  expect(await page(undecided)).toMatchObject({ waits: 'choice', overdue: true, acts: WAYS_OUT });
+  expect(idsOf(await all('due'))).toEqual(expect.arrayContaining([undecided, referred]));
+  const waiting = (await all('now')).filter(({ waits }) => waits === 'choice');
+  const choices = await all('choice');
+  expect(idsOf(choices).toSorted()).toEqual(idsOf(waiting).toSorted());
+  expect(choices.map((row) => row.due)).toEqual(choices.map((row) => row.due).toSorted());
+
+  const later = (days: number) => dayOf(county.house.now() + days * 86_400_000);
+  const why = '两次都没有谈拢，各方都说不能再拖';
+  expect(await act(undecided, 'open-round')).toMatchObject({ status: 409, reason: 'rounds-used-up' });
+  await act(undecided, 'set-aside', { until: later(20), why });
+  expect(await page(undecided, neighbour)).toMatchObject({
+    status: 'set-aside',
+    waits: 'day',
+    setAside: { why },
+  });
+  expect(idsOf(await all('choice'))).not.toContain(undecided);
+  county.wait(20 * 86_400_000);
+  await everybody();
+  expect(idsOf(await all('choice'))).toContain(undecided);
+  await act(undecided, 'put-to-vote', { body: 'villager_rep_meeting', by: later(30), why });
+  expect(await page(undecided)).toMatchObject({ waits: 'vote', acts: ['note-vote', 'speak'] });
+  const decided = { passed: 'yes', inFavour: 24, of: 31, text: '晚上九点关音响' };
+  expect(await act(undecided, 'note-vote', decided)).toMatchObject({ status: 200 });
+  expect(await page(undecided, neighbour)).toMatchObject({
+    status: 'voted',
+    vote: { result: { inFavour: 24 } },
+  });
 });
 
 test('不存在的、写错的，说得明白', async () => {

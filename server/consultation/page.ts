@@ -3,6 +3,7 @@ import type { ConsultationPage } from '../../contract/consultation.ts';
 import { type CardShown, cardShown } from '../../domain/consultation/agreement-shown.ts';
 import { type Consultation, convenes } from '../../domain/consultation/consultation.ts';
 import { actsOn } from '../../domain/consultation/possible.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
 import type { Given } from '../kit/admission.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -64,12 +65,13 @@ export async function pagesOf(
     const title = await calledOf({ tx, house, office }, ref);
     if (title !== undefined) called.set(ref.id, title);
   }
+  const asked = { today: dayOf(house.now()), limits: limitsOf(house) };
   const places = [...new Set(topics.map(({ placeCode }) => placeCode))];
   const served = new Map<string, boolean>();
   for (const place of places) served.set(place, await isServed(tx, house.county, place));
   return topics.map((it) => ({
     ...consultationTold(house, it, cards.get(it.id)),
-    acts: [...actsOn(it, office)],
+    acts: [...actsOn(it, office, asked)],
     ballots: ballots.get(it.id) ?? null,
     publishes: it.review !== undefined && convenes(office, it),
     linked: served.get(it.placeCode) === true,

@@ -12,17 +12,17 @@ import { consultationRow } from './view.ts';
 export const listTopics = query(api.listConsultations, async ({ query: asked }, { tx, house }) => {
   const target = targetOf(asked);
   const state = asked.state ?? (target === undefined ? 'now' : undefined);
-  const isDue = state === 'due';
+  const what = state === 'due' || state === 'choice' ? state : undefined;
   const found = await listConsultations(tx, house.county, {
-    state: isDue ? 'now' : state,
-    overdue: isDue ? { today: dayOf(house.now()), limits: limitsOf(house) } : undefined,
+    state: state === 'due' || state === 'choice' ? 'now' : state,
+    only: what && { what, today: dayOf(house.now()), limits: limitsOf(house) },
     target,
     place: asked.place,
     after: afterOf(asked.after),
     limit: ONE_MORE,
   });
   const rows = found.map((it) => ({ id: it.id, proposedOn: it.proposedOn, row: consultationRow(house, it) }));
-  const { page, next } = pageOf(rows, ({ proposedOn, row }) => (isDue && row.due) || proposedOn);
+  const { page, next } = pageOf(rows, ({ proposedOn, row }) => (what && row.due) || proposedOn);
   return { consultations: page.map(({ row }) => row), next };
 });
 

@@ -1,6 +1,6 @@
 /** All SQL about consultations. */
 import { sql } from 'kysely';
-import type { Consultation } from '../../domain/consultation/consultation.ts';
+import { type Consultation, OVER } from '../../domain/consultation/consultation.ts';
 import type { ConsultationLimits } from '../../domain/consultation/limits.ts';
 import type { TookPart } from '../../domain/consultation/notices.ts';
 import { onRecord } from '../../domain/consultation/on-record.ts';
@@ -12,7 +12,7 @@ import { must } from '../kit/problem.ts';
 import type { Recorded } from '../record/store.ts';
 
 /** Nothing of these is done any more (`isOver`). */
-export const ENDED = ['consensus', 'replied', 'declined', 'routed', 'closed', 'withdrawn'];
+export const ENDED = [...OVER];
 
 /** A topic and how many steps made it. */
 export interface Stored {
@@ -54,17 +54,27 @@ export async function holdConsultation(tx: Tx, county: string, id: string): Prom
 }
 
 /** 到期: until when what is waited for is due, as `standingOf` says it. */
-const dueOn = ({ today, limits: { mostRounds, mostDays } }: Overdue) => sql`case c.status
+const dueOn = (by: Standing) => sql`case c.status
   when 'proposed' then c.state ->> 'reviewDue'
   when 'planned' then c.state #>> '{plan,firstOn}'
   when 'referred' then c.state #>> '{reference,due}'
-  when 'undecided' then case
-    when jsonb_array_length(c.state -> 'rounds') < ${mostRounds}
-      and (c.state #>> '{rounds,0,on}')::date + ${mostDays}::int >= ${today}::date
-    then c.state ->> 'nextBy' end
+  when 'set-aside' then c.state #>> '{setAside,until}'
+  when 'voting' then c.state #>> '{vote,by}'
+  when 'undecided' then case when ${choosing(by)}
+    then (coalesce(c.state #>> '{setAside,until}', ((coalesce(c.state ->> 'nextBy', c.state #>> '{rounds,-1,endedOn}'))::date
+      + ${by.limits.choiceDays}::int)::text))
+    else c.state ->> 'nextBy' end
   end::date`;
 
-interface Overdue {
+/** 等选出路, as `mustChoose` says it. */
+const choosing = ({ today, limits: { mostRounds, mostDays } }: Standing) => sql`case c.status
+  when 'set-aside' then (c.state #>> '{setAside,until}')::date <= ${today}::date
+  when 'undecided' then c.state ->> 'nextBy' is null
+    or jsonb_array_length(c.state -> 'rounds') >= ${mostRounds}
+    or (c.state #>> '{rounds,0,on}')::date + ${mostDays}::int < ${today}::date
+  else false end`;
+
+interface Standing {
   readonly today: Day;
   readonly limits: ConsultationLimits;
 }
@@ -75,8 +85,8 @@ export async function listConsultations(
   county: string,
   asked: {
     readonly state: 'now' | 'ended' | undefined;
-    /** Only those whose day has passed. */
-    readonly overdue?: Overdue | undefined;
+    /** Only those whose day has passed, or that wait for the convener's choice; in the order of their days. */
+    readonly only?: (Standing & { readonly what: 'due' | 'choice' }) | undefined;
     readonly place: PlaceCode | undefined;
     /** Linked with this matter or meeting. */
     readonly target: { readonly kind: 'matter' | 'meeting'; readonly id: string } | undefined;
@@ -84,15 +94,15 @@ export async function listConsultations(
     readonly limit: number;
   },
 ): Promise<Consultation[]> {
-  const { state, overdue, place, target, after, limit } = asked;
-  const day = overdue === undefined ? sql`c.proposed_on` : dueOn(overdue);
-  const [beyond, order] = overdue === undefined ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+  const { state, only, place, target, after, limit } = asked;
+  const day = only === undefined ? sql`c.proposed_on` : dueOn(only);
+  const [beyond, order] = only === undefined ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const range = place === undefined ? undefined : rangeOf(place);
   const { rows } = await sql<{ state: Consultation }>`
     select c.state from consultation c
     where c.county_code = ${county}
       and ${state === undefined ? sql`true` : sql`(c.status = any(${ENDED})) = ${state === 'ended'}`}
-      and ${overdue === undefined ? sql`true` : sql`${day} < ${overdue.today}::date`}
+      and ${only === undefined ? sql`true` : only.what === 'due' ? sql`${day} < ${only.today}::date` : choosing(only)}
       and ${range === undefined ? sql`true` : sql`c.place_code >= ${range.from} and c.place_code < ${range.before}`}
       and ${
         target === undefined

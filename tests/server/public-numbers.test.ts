@@ -68,7 +68,7 @@ const KNOWN: readonly string[] = [
     ...['money', 'payers', 'labourers', 'exemptPayers', 'exemptLabourers', 'signed'],
     // The county's own limits of consultation.
     ...['least', 'leastGroup', 'leastVoices', 'mostDays', 'mostRounds', 'nextRoundDays', 'noticeDays'],
-    ...['replyDays', 'researchVoices', 'reviewWorkdays'],
+    ...['choiceDays', 'setAsideDays', 'inFavour', 'replyDays', 'researchVoices', 'reviewWorkdays'],
     // What a village hangs on its board: its money, and of how many households, never fewer than ten; how many questions wait, by number.
     ...['balance', 'expense', 'income', 'no', 'open', 'opening', 'people'],
     // A result as its place approved it: its tasks, how often it was done again, how many said they are satisfied.

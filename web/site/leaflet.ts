@@ -55,7 +55,7 @@ export function leafletOf(r: Reading, of: LeafletOf): Leaflet {
       return made(topic, {
         ...{ path: `/talks/${topic.consultationId}`, state: TOPIC_STATUS[topic.status][lang] },
         parts: [
-          ...part(SITE_TALK.result, topic.agreement?.text ?? topic.endedWhy),
+          ...part(SITE_TALK.result, topic.agreement?.text ?? topic.vote?.result?.text ?? topic.endedWhy),
           ...part(SITE_TALK.about, topic.text),
         ],
       });

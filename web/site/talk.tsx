@@ -1,8 +1,9 @@
 /** 一个议题: what came of it and what comes next first, then what each side says, and how it began. Prints as a sheet for the board. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { PublicTopic, PublicTopicRow } from '../../contract/consultation-sheet.ts';
 import type { TalkPage } from '../../contract/site-talk.ts';
 import { type Day, startOf } from '../../domain/kernel/day.ts';
+import { chosenOf } from '../kit/consultation/chosen.ts';
 import {
   ANSWER_LABELS,
   FORM_LABELS,
@@ -91,7 +92,8 @@ export function Talk({ r, page: { topic, outcome, results, meetings, qr } }: { r
 
 function Standing({ r, topic }: Part) {
   const w = teller(r);
-  const { agreement, endedWhy, reference, waits, plan, limits } = topic;
+  const { agreement, endedWhy, reference, waits, plan, limits, status } = topic;
+  const chosen = chosenOf(topic, { say: w, dayText: (day) => dayIn(r, day) });
   const next =
     waits === 'session' && plan !== null
       ? w(SITE_TALK.onDay, { day: dayIn(r, plan.firstOn), where: plan.where })
@@ -104,7 +106,9 @@ function Standing({ r, topic }: Part) {
           <p>{next}</p>
         </>
       )}
-      {agreement === null && endedWhy === null && reference === null ? null : <h2>{w(SITE_TALK.result)}</h2>}
+      {agreement === null && endedWhy === null && reference === null && chosen.length === 0 ? null : (
+        <h2>{w(SITE_TALK.result)}</h2>
+      )}
       {agreement === null ? null : (
         <>
           <Written r={r}>{agreement.text}</Written>
@@ -118,7 +122,13 @@ function Standing({ r, topic }: Part) {
           </p>
         </>
       )}
-      {endedWhy === null ? null : <Written r={r}>{endedWhy}</Written>}
+      {chosen.map(({ title, text }) => (
+        <Fragment key={title}>
+          <p>{title}</p>
+          <Written r={r}>{text}</Written>
+        </Fragment>
+      ))}
+      {endedWhy === null || status === 'given-up' ? null : <Written r={r}>{endedWhy}</Written>}
       {reference === null ? null : <Reference r={r} reference={reference} />}
     </>
   );

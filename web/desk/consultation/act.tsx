@@ -1,7 +1,7 @@
 /** 在平台上做一个动作: sent as it is filled in; what was refused is said in the form. */
 import { useRef } from 'react';
 import type { ConsultationPage } from '../../../contract/consultation.ts';
-import { type closeConsultation, TALK_ENDPOINTS } from '../../../contract/consultation-acts.ts';
+import { type giveTopicUp, TALK_ENDPOINTS } from '../../../contract/consultation-acts.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { ActForm } from '../../kit/consultation/act-form.tsx';
 import { TALK_REFUSALS } from '../../kit/consultation/refusals.ts';
@@ -21,7 +21,7 @@ export function Act({ page, act, main }: ActProps) {
   const say = useSay();
   const emptied = useRef(() => {});
   // Every act takes a topic and answers it; what each asks besides is in ACT_FIELDS.
-  const endpoint = TALK_ENDPOINTS[act] as unknown as typeof closeConsultation;
+  const endpoint = TALK_ENDPOINTS[act] as unknown as typeof giveTopicUp;
   const sending = useSending(endpoint, () => {
     emptied.current();
     announce(say(TALK_WORDS.done));

@@ -76,7 +76,7 @@ export function TopicSheet() {
   );
 }
 
-/** The first act stands open; the others open when they are chosen. */
+/** The first act stands open; the others open when they are chosen. No way out is more under the thumb than another. */
 function Acts({ page }: { readonly page: ConsultationPage }) {
   const say = useSay();
   const [first, ...others] = page.acts;
@@ -86,15 +86,33 @@ function Acts({ page }: { readonly page: ConsultationPage }) {
         <p className="act-none">{say(TALK_WORDS.noActs)}</p>
       </Card>
     );
+  if (page.waits === 'choice' && page.acts.includes('give-up'))
+    return (
+      <Card title={say(WAITS_LABELS.choice)}>
+        <p>{say(TALK_WORDS.mustChoose)}</p>
+        <Folded page={page} acts={page.acts} />
+      </Card>
+    );
   return (
     <Card title={say(ACT_LABELS[first])}>
       <Act key={`${page.status} ${first}`} page={page} act={first} main />
-      {others.map((act) => (
-        <details className="other-ways" key={`${page.status} ${act}`}>
-          <summary>{say(ACT_LABELS[act])}</summary>
-          <Act page={page} act={act} main={false} />
-        </details>
-      ))}
+      <Folded page={page} acts={others} />
     </Card>
   );
+}
+
+function Folded({
+  page,
+  acts,
+}: {
+  readonly page: ConsultationPage;
+  readonly acts: ConsultationPage['acts'];
+}) {
+  const say = useSay();
+  return acts.map((act) => (
+    <details className="other-ways" key={`${page.status} ${act}`}>
+      <summary>{say(ACT_LABELS[act])}</summary>
+      <Act page={page} act={act} main={false} />
+    </details>
+  ));
 }

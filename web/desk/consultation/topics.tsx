@@ -16,18 +16,18 @@ import { said } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Shelves, useShelf } from '../shelves.tsx';
 import { mayUse, useWho } from '../who.ts';
-import { DUE_WORDS, TOPICS_WORDS } from './due-words.ts';
+import { SHELF_WORDS } from './due-words.ts';
 import { PLAN_WORDS } from './plan-words.ts';
 
 export function Topics() {
   const say = useSay();
   const { office } = useWho();
-  const shelf = useShelf('due');
+  const shelf = useShelf('choice', 'due');
   const query = { state: shelf.state, ...said({ after: shelf.after }) };
   const asked = useAsked(listConsultations, { query }, { kept: true });
   return (
     <Shelves
-      words={shelf.state === 'due' ? DUE_WORDS : TOPICS_WORDS}
+      words={SHELF_WORDS[shelf.state]}
       shelf={shelf}
       action={
         <Actions>

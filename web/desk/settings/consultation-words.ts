@@ -15,6 +15,11 @@ export const TALK_LIMIT_WORDS = {
   mostRounds: { zh: '最多几轮', en: 'Rounds, at most' },
   mostDays: { zh: '最长几天', en: 'Days from the first round, at most' },
   nextRoundDays: { zh: '下一轮在几天内', en: 'Days until the next round' },
+  choiceDays: { zh: '轮次用完，几天内选出路', en: 'Days to choose a way out, when no round is left' },
+  setAsideDays: {
+    zh: '放一放、等表决，最长几天',
+    en: 'Days for which it is set aside or waits for a vote, at most',
+  },
   replyDays: { zh: '决策参考几天内答复', en: 'Days until a reference is answered' },
   consensus: { zh: '同意的算共识', en: 'In favour, for a consensus' },
   stakeholders: { zh: '利益相关方占到会的', en: 'Of those present concerned' },

@@ -22,6 +22,8 @@ const COUNTS = [
   'mostRounds',
   'mostDays',
   'nextRoundDays',
+  'choiceDays',
+  'setAsideDays',
   'replyDays',
 ] as const;
 const SHARES = ['support', 'stakeholders', 'consensus'] as const;

@@ -1,9 +1,11 @@
 /** 一栏: every kind of question that an act on a topic asks. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { bodiesOf } from '../../../domain/consultation/choose.ts';
 import { HEARINGS } from '../../../domain/consultation/consultation.ts';
 import { Button } from '../button.tsx';
 import { CheckField, ChoiceGroup } from '../choice.tsx';
 import { Select, TextArea, TextField } from '../field.tsx';
+import { KIND_LABELS } from '../meeting/terms.ts';
 import { useSay } from '../sentences.ts';
 import { MOST_SIDES } from './act-body.ts';
 import {
@@ -111,12 +113,16 @@ const NONE: Readonly<Record<Pick, keyof typeof TALK_WORDS>> = {
   objections: 'noOpenObjections',
   sides: 'noSides',
   voices: 'noOpenVoices',
+  bodies: 'noBodies',
 };
 
 function PickField({ field, page, draft, missing, onChange }: ActFieldProps<PickedField>) {
   const say = useSay();
   const { name, from } = field;
-  const found = foundIn(page, from);
+  const found =
+    from === 'bodies'
+      ? bodiesOf(page.placeCode).map((body) => ({ value: body, label: say(KIND_LABELS[body]) }))
+      : foundIn(page, from);
   if (found.length === 0 && field.optional) return null;
   if (found.length === 0) return <p className="act-none">{say(TALK_WORDS[NONE[from]])}</p>;
   return (
@@ -130,7 +136,7 @@ function PickField({ field, page, draft, missing, onChange }: ActFieldProps<Pick
   );
 }
 
-function foundIn({ options, objections, plan, voices }: ConsultationPage, from: Pick) {
+function foundIn({ options, objections, plan, voices }: ConsultationPage, from: Exclude<Pick, 'bodies'>) {
   if (from === 'voices')
     return voices
       .filter(({ answer }) => answer === null)

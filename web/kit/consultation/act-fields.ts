@@ -37,7 +37,7 @@ export interface GroupField {
 export type ActField = TypedField | ChosenField | PickedField | GroupField;
 
 /** From what the page holds. */
-export type Pick = 'options' | 'objections' | 'sides' | 'voices';
+export type Pick = 'options' | 'objections' | 'sides' | 'voices' | 'bodies';
 
 const prose = (
   name: string,
@@ -49,6 +49,7 @@ const line = (name: string, label: Sentence, most: number, more: { hint?: Senten
   ({ kind: 'line', name, label, least: 1, most, ...more }) as const;
 const number = (name: string, label: Sentence, more: { optional?: true } = {}) =>
   ({ kind: 'number', name, label, least: 0, most: 100_000, ...more }) as const;
+const day = (name: string, label: Sentence) => ({ kind: 'day', name, label, least: 10, most: 10 }) as const;
 const choices = <V extends string>(values: readonly V[], labels: Record<V, Sentence>) =>
   values.map((value) => [value, labels[value]] as const);
 
@@ -64,6 +65,10 @@ const CHECK_LABELS: Record<(typeof CHECKS)[number], Sentence> = {
 };
 const WHY: Sentence = { zh: '理由', en: 'Reasons' };
 const OF_ALL: Sentence = { zh: '共有', en: 'Of how many' };
+const chosenWhy = {
+  ...prose('why', WHY, 1000, { hint: { zh: '会公布，大家都看得到。', en: 'Everybody will read it.' } }),
+  least: 4,
+};
 
 export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
   support: [number('households', { zh: '支持的户数', en: 'Households in favour' }), number('of', OF_ALL)],
@@ -110,7 +115,7 @@ export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
       ...prose('invited', TALK_WORDS.invited, 1000, { optional: true }),
       hint: { zh: '一行一个单位', en: 'One to a line' },
     },
-    { kind: 'day', name: 'firstOn', label: TALK_WORDS.firstOn, least: 10, most: 10 },
+    day('firstOn', TALK_WORDS.firstOn),
     line('where', TALK_WORDS.where, 80),
   ],
   research: [
@@ -165,16 +170,27 @@ export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
   receive: [line('number', { zh: '收文号', en: 'Number' }, 60)],
   reply: [{ ...prose('text', TALK_WORDS.reply, 4000), least: 4 }],
   remind: [],
-  close: [
-    {
-      ...prose('why', { zh: '怎么办，为什么', en: 'What instead, and why' }, 1000),
-      least: 4,
-      hint: {
-        zh: '例如：交村民会议表决；请人民调解',
-        en: 'For example: to a vote of the villagers; to mediation',
-      },
-    },
+  'put-to-vote': [
+    { kind: 'pick', name: 'body', label: { zh: '交哪个会表决', en: 'Which body votes' }, from: 'bodies' },
+    day('by', { zh: '最晚哪天表决', en: 'Voted on by' }),
+    chosenWhy,
   ],
+  'note-vote': [
+    {
+      kind: 'choice',
+      name: 'passed',
+      label: { zh: '表决', en: 'The vote' },
+      choices: [
+        ['yes', { zh: '通过', en: 'Passed' }],
+        ['no', { zh: '没有通过', en: 'Not passed' }],
+      ],
+    },
+    number('inFavour', { zh: '赞成', en: 'In favour' }),
+    number('of', OF_ALL),
+    { ...prose('text', { zh: '定了什么', en: 'What was decided' }, 1000), least: 4 },
+  ],
+  'set-aside': [day('until', { zh: '放到哪天', en: 'Until' }), chosenWhy],
+  'give-up': [chosenWhy],
   withdraw: [prose('why', WHY, 500)],
 };
 

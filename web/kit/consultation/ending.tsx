@@ -4,11 +4,14 @@ import { dayText } from '../day-text.ts';
 import { Card, DescriptionList, type Fact } from '../list.tsx';
 import { Notice } from '../notice.tsx';
 import { listed, useLang, useSay } from '../sentences.ts';
+import { chosenOf } from './chosen.ts';
 import { TALK_WORDS } from './words.ts';
 
 export function Ending({ page }: { readonly page: ConsultationPage }) {
   const say = useSay();
-  const { agreement, endedWhy, limits } = page;
+  const lang = useLang();
+  const { agreement, endedWhy, limits, status } = page;
+  const chosen = chosenOf(page, { say, dayText: (day) => dayText(day, lang) });
   const { least, of: all } = limits.consensus;
   return (
     <>
@@ -18,7 +21,12 @@ export function Ending({ page }: { readonly page: ConsultationPage }) {
           <p>{say(TALK_WORDS.agreedBy, { n: agreement.agreed, of: agreement.of, least, all })}</p>
         </Notice>
       )}
-      {endedWhy !== null && (
+      {chosen.map(({ title, text }) => (
+        <Notice still title={title} key={title}>
+          <p lang="zh-CN">{text}</p>
+        </Notice>
+      ))}
+      {endedWhy !== null && status !== 'given-up' && (
         <Notice still title={say(TALK_WORDS.endedWhy)}>
           <p lang="zh-CN">{endedWhy}</p>
         </Notice>

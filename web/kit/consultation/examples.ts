@@ -51,7 +51,7 @@ export const TOLD: ConsultationTold = {
       answer: null,
     },
   ],
-  ...{ nextBy: null, agreement: null, endedWhy: null, endedOn: '2026-09-01' },
+  ...{ nextBy: null, agreement: null, setAside: null, vote: null, endedWhy: null, endedOn: '2026-09-01' },
   reference: {
     ...{
       to: '611025101',

@@ -72,8 +72,8 @@ export const TALK_REFUSALS: Record<Reason, Sentence> = {
     en: 'Too few were asked: note what was found first.',
   },
   'rounds-used-up': {
-    zh: '轮次或天数用完了，请选出路：报送参考，或选别的办法。',
-    en: 'No round is left: send a reference, or end it otherwise.',
+    zh: '轮次或天数用完了，请选出路：交表决、报送参考、放一放，或不再谈。',
+    en: 'No round is left: choose a vote, a reference, setting it aside, or giving it up.',
   },
   'no-open-round': { zh: '现在没有开着的一轮。', en: 'No round is open.' },
   'no-such-side': { zh: '方案里没有这一方。', en: 'The plan does not list this side.' },
@@ -123,6 +123,28 @@ export const TALK_REFUSALS: Record<Reason, Sentence> = {
   'not-received': { zh: '先回执，再答复。', en: 'Confirm receipt first.' },
   'not-due-yet': { zh: '还没到答复的日子。', en: 'The day of reply has not passed.' },
   'reminded-lately': { zh: '七天内已经催过一次。', en: 'Reminded within seven days already.' },
+  'choice-due': {
+    zh: '轮次或天数用完了，先选出路，别的都不能做。',
+    en: 'No round is left: a way out is chosen first, nothing else.',
+  },
+  'no-such-body-here': {
+    zh: '这里没有这种会；镇上、县里的议题请报送参考。',
+    en: 'No such meeting is held here; topics of a town or the county are referred.',
+  },
+  'day-passed': { zh: '请选今天以后的日子。', en: 'Choose a day that is still to come.' },
+  'day-too-far': { zh: '日子太远了，请选近一点的。', en: 'That is too far off: choose a nearer day.' },
+  'set-aside-before': {
+    zh: '已经放过一次，只能放一次。请选别的出路。',
+    en: 'It was set aside once already: choose another way.',
+  },
+  'not-put-to-vote': {
+    zh: '没有交表决，或已经记了结果。',
+    en: 'It was not put to a vote, or the result is noted.',
+  },
+  'votes-do-not-add-up': {
+    zh: '票数对不上：赞成的不能多于总数；通过的要过半数。',
+    en: 'The count does not fit: no more in favour than altogether, and more than half to pass.',
+  },
   'rounds-left': {
     zh: '还有轮次，先开下一轮或报送参考。',
     en: 'Rounds are left: open the next one, or refer it.',

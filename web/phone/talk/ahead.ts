@@ -3,6 +3,7 @@ import type { ConsultationPage } from '../../../contract/consultation.ts';
 import type { Me } from '../../../contract/people.ts';
 import { decideAct } from '../../../domain/consultation/acts.ts';
 import type { Consultation } from '../../../domain/consultation/consultation.ts';
+import { type ConsultationLimits, DEFAULT_CONSULTATION_LIMITS } from '../../../domain/consultation/limits.ts';
 import { actsOn, type ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { after } from '../../../domain/consultation/step.ts';
 import { toldOf, topicOf } from '../../../domain/consultation/told.ts';
@@ -15,9 +16,16 @@ const WORD = 'consultation.';
 const isOf = ({ consultationId }: ConsultationPage, { command }: Item): boolean =>
   command.kind.startsWith(WORD) && command.entity === consultationId && command.kind !== 'consultation.tally';
 
+/** A page kept by an older phone lacks what was not yet limited then. */
+const limitsOf = ({ limits }: ConsultationPage): ConsultationLimits => ({
+  ...DEFAULT_CONSULTATION_LIMITS,
+  ...limits,
+});
+
 /** What does not fit is left to the server. */
 export function topicAhead(page: ConsultationPage, waiting: readonly Item[], me: Me): Consultation {
-  const { limits, linked } = page;
+  const { linked } = page;
+  const limits = limitsOf(page);
   return waiting
     .filter((item) => isOf(page, item))
     .reduce<Consultation>((it, { command }) => {
@@ -47,8 +55,12 @@ export function pageAhead(
     page.cards.flatMap(({ cardId, shown }) => (shown === null ? [] : [[cardId, shown] as const])),
   );
   const telling = {
-    ...{ today: dayOf(now), limits: page.limits, shownOn },
+    ...{ today: dayOf(now), limits: limitsOf(page), shownOn },
     nameOf: (code: string) => names.get(code) ?? '',
   };
-  return { ...page, ...(toldOf(it, telling) as ConsultationPage), acts: [...actsOn(it, officeOf(me))] };
+  return {
+    ...page,
+    ...(toldOf(it, telling) as ConsultationPage),
+    acts: [...actsOn(it, officeOf(me), telling)],
+  };
 }
