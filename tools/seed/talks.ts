@@ -132,9 +132,9 @@ async function tellActs(talk: ToldTalk, { stage, began, officer, act, on }: Tell
   });
   await act('research', { voices: found.voices, found: found.text });
   await tellRounds(talk, { stage, act, on });
-  if (talk.closedWhy !== undefined) {
+  if (talk.givenUpWhy !== undefined) {
     on(PACE.session + PACE.given);
-    await act('close', { why: talk.closedWhy });
+    await act('give-up', { why: talk.givenUpWhy });
   }
   if (talk.reference !== undefined) {
     const { law, advice, reply } = talk.reference;

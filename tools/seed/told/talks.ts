@@ -40,7 +40,7 @@ export interface ToldTalk {
   /** One without a reply waits for it. */
   readonly reference?: { readonly law: string; readonly advice: string; readonly reply?: string };
   readonly withdrawnWhy?: string;
-  readonly closedWhy?: string;
+  readonly givenUpWhy?: string;
 }
 
 /** What the story's village means to talk over in the year. */
@@ -375,7 +375,7 @@ export const OTHER_TALKS: readonly ToldTalk[] = [
     found: { voices: 11, text: '十一户里七户嫌早，四户说要听天气。' },
     rounds: [{ options: ['早上七点半再放'], agreed: ['天气和通知还是要放'] }],
     ended: 'undecided',
-    closedWhy: '广播线路这个月并到镇里，放的时间由镇里定，村里不再谈；意见已转给镇里。',
+    givenUpWhy: '广播线路这个月并到镇里，放的时间由镇里定，村里不再谈；意见已转给镇里。',
   },
   {
     title: '老井水泵房谁看',
