@@ -1,10 +1,10 @@
 /** 外壳的更新: registers the service worker, and lets a new version take over at a quiet moment. */
-/** Somebody is writing on these pages. */
-const FORMS = /^\/phone\/(report|area|invite|walk|pending|meetings|matters\/[^/]+\/[^/]+)/;
+import { pageAt } from './routes.ts';
 
-/** Whatever is on its way is in the store, and is sent again by the new version. */
+/** Whatever is on its way is in the store, and is sent again by the new version; what somebody writes just now is not. */
 const isQuiet = (): boolean =>
-  !FORMS.test(location.pathname) && document.querySelector('dialog[open]') === null;
+  pageAt(location.pathname.replace(/^\/phone/, ''))?.atRest !== false &&
+  document.querySelector('dialog[open], form') === null;
 
 const EVERY = 60_000;
 
