@@ -21,6 +21,13 @@ export const Gauge = z.strictObject({
   met: z.boolean(),
 });
 
+export const TaskAnswerView = z.strictObject({
+  on: DaySchema,
+  words: z.string(),
+  proof: z.string().optional(),
+  done: z.boolean(),
+});
+
 const Item = z.strictObject({
   id: z.uuid(),
   title: z.string(),
@@ -28,6 +35,7 @@ const Item = z.strictObject({
   authorised: z.boolean(),
   minutes: z.int(),
   matterId: z.uuid().nullable(),
+  referralId: z.uuid().optional(),
   standing: z.enum(['decides', 'advises', 'refers']),
   recused: z.array(z.int()),
   recusals: z.array(z.strictObject({ no: z.int(), why: z.string() })).optional(),
@@ -35,13 +43,12 @@ const Item = z.strictObject({
     .strictObject({
       outcome: z.enum(OUTCOMES),
       to: z.enum(BODIES).nullable(),
+      receiver: z.string().optional(),
       words: z.string(),
       tasks: z.array(
         z.strictObject({
-          ...{ what: z.string(), owner: z.string(), due: z.string() },
-          answers: z
-            .array(z.strictObject({ on: DaySchema, words: z.string(), done: z.boolean() }))
-            .optional(),
+          ...{ what: z.string(), owner: z.string(), ownerKey: z.string().optional(), due: z.string() },
+          answers: z.array(TaskAnswerView).optional(),
         }),
       ),
     })

@@ -124,6 +124,8 @@ export const getDigest = endpoint({
     to: DaySchema,
     /** Whether the cut-off day has passed. */
     complete: z.boolean(),
+    /** Since when it stands as it is; null while it is still computed from the matters. */
+    keptOn: DaySchema.nullable(),
     raised: z.int(),
     settled: z.int(),
     categories: z.array(z.strictObject({ category: z.string(), raised: z.int(), open: z.int() })),

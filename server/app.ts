@@ -57,7 +57,9 @@ import { digests } from './meeting/digest.ts';
 import { meetingFeed } from './meeting/feed.ts';
 import { meetings } from './meeting/meeting.ts';
 import { phoneVotes } from './meeting/phone-vote.ts';
+import { referrals } from './meeting/referrals.ts';
 import { betweenMeetings } from './meeting/round.ts';
+import { ownedTasks } from './meeting/tasks.ts';
 import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
 import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
@@ -228,6 +230,8 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...digests,
   ...calendar,
   ...betweenMeetings,
+  ...referrals,
+  ...ownedTasks,
   ...ofProcedures,
   ...ofLevies,
   ...ofDisclosures,

@@ -14,6 +14,8 @@ import { eraseFiles, findStrays } from './matter/erase.ts';
 import { expireMatters } from './matter/expire.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
+import { keepDigests } from './meeting/keep-digest.ts';
+import { tellLateTasks } from './meeting/tasks.ts';
 import { forgetNotices, sendNotices } from './notice/work.ts';
 import { openHouse, openStore, type Store } from './open.ts';
 import { tellDues } from './outcome/due.ts';
@@ -94,6 +96,8 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
     const clocks = [
       every(house, { ms: MINUTE, at: 'sweep', work: sweep }),
       every(house, { ms: MINUTE, at: 'dues', work: tellDues }),
+      every(house, { ms: MINUTE, at: 'digests', work: keepDigests }),
+      every(house, { ms: HOUR, at: 'late tasks', work: tellLateTasks }),
       every(house, { ms: TALLY, at: 'tally', work: tally }),
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),

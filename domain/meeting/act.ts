@@ -7,6 +7,7 @@ import type { FrozenList, Voter } from '../roll/list.ts';
 import type { Eligible } from './demand.ts';
 import type { Hall } from './held-in.ts';
 import type { Meeting, MeetingStatus, Said } from './meeting.ts';
+import type { Referral } from './referral.ts';
 import type { Share } from './share.ts';
 import type { OpenTask } from './task.ts';
 
@@ -29,6 +30,10 @@ export interface ActFacts {
   readonly said?: readonly Said[];
   /** The room that is asked for, with its calendar: only of a plan, its change and a new day. */
   readonly hall?: Hall | undefined;
+  /** Referrals that the agenda names: only asked of a plan and its change. */
+  readonly referrals?: readonly Referral[] | undefined;
+  /** Of the places and units that are named, those there are: only asked when an item is concluded. */
+  readonly bodies?: readonly string[] | undefined;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
 }
@@ -109,7 +114,11 @@ export type MeetingRefusal =
   | 'room-closed'
   | 'past-midnight'
   | 'too-far-ahead'
-  | 'taken';
+  | 'taken'
+  | 'no-such-referral'
+  | 'referral-gone'
+  | 'no-such-body'
+  | 'due-passed';
 
 export interface Act<Z extends z.ZodType, Step> {
   readonly request: Z;

@@ -1,5 +1,6 @@
 /** 议定: what became of an item. Only a body that may decide it decides; what belongs elsewhere is routed there, with its opinion. */
 import { z } from 'zod';
+import { dayOf } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
@@ -17,30 +18,48 @@ import {
 import { concernedIn, ruleFor } from './presence.ts';
 import { BODIES } from './subject.ts';
 
+/** A place of ours by its code, or a handling unit by its own. */
+const BodyKey = line({ min: 2, max: 40 });
+
 const Request = z.strictObject({
   itemId: z.uuid(),
   outcome: z.enum(OUTCOMES),
   to: z.enum(BODIES).nullable(),
+  /** The place or unit that receives it; without it, whoever holds the meetings of that body. */
+  receiver: BodyKey.optional(),
   /** An opinion, a reason; what was decided is taken from the motion. */
   words: prose({ min: 2, max: 2000 }).nullable(),
   tasks: z
     .array(
-      z.strictObject({ what: prose({ min: 2, max: 300 }), owner: line({ min: 2, max: 40 }), due: DaySchema }),
+      z.strictObject({
+        what: prose({ min: 2, max: 300 }),
+        owner: line({ min: 2, max: 40 }),
+        ownerKey: BodyKey.optional(),
+        due: DaySchema,
+      }),
     )
     .max(20),
 });
 
 export const conclude = act<typeof Request, { readonly itemId: string; readonly conclusion: Conclusion }>({
   request: Request,
-  decide: (meeting, { itemId, outcome, to, words, tasks }) => {
+  decide: (meeting, { itemId, outcome, to, receiver, words, tasks }, facts) => {
     const item = itemOf(meeting, itemId);
     const reason = notAt(meeting, 'opened') ?? outcomeRefusal(meeting, item, outcome, to);
     if (reason !== undefined) return refuse(reason);
+    const lateBy = tasks.find(({ due }) => due < dayOf(facts.at));
+    if (lateBy !== undefined) return refuse('due-passed');
+    const named = [outcome === 'referred' ? receiver : undefined, ...tasks.map(({ ownerKey }) => ownerKey)];
+    if (named.some((key) => key !== undefined && facts.bodies?.includes(key) === false))
+      return refuse('no-such-body');
     const text = carried(meeting, itemId)?.text;
     const taken = outcome === 'decided' || outcome === 'recommended' ? text : undefined;
     return allow({
       itemId,
-      conclusion: { outcome, to: outcome === 'referred' ? to : null, words: taken ?? words ?? '', tasks },
+      conclusion: {
+        ...{ outcome, to: outcome === 'referred' ? to : null, words: taken ?? words ?? '', tasks },
+        ...(outcome === 'referred' && receiver !== undefined && { receiver }),
+      },
     });
   },
   after: (meeting, { itemId, conclusion }) => ({

@@ -30,7 +30,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** 办理任务: what a decision asks to be done, by whom, until when. */
 export interface Task {
   readonly what: string;
+  /** As it was said: 水利站, 二组. */
   readonly owner: string;
+  /** The place or unit of the county that it is, and that answers for it. */
+  readonly ownerKey?: string | undefined;
   readonly due: string;
   /** What was told of it since. */
   readonly answers?: readonly TaskAnswer[] | undefined;
@@ -39,6 +42,8 @@ export interface Task {
 export interface TaskAnswer {
   readonly on: Day;
   readonly words: string;
+  /** Which paper or picture shows it, and where that lies. */
+  readonly proof?: string | undefined;
   readonly done: boolean;
 }
 
@@ -54,6 +59,8 @@ export interface Demanded {
 export interface Conclusion {
   readonly outcome: Outcome;
   readonly to: Body | null;
+  /** The place or unit that receives it, when it was named. */
+  readonly receiver?: string | undefined;
   /** What was decided or advised, word for word; or what is to be said of the item. */
   readonly words: string;
   readonly tasks: readonly Task[];
@@ -66,6 +73,8 @@ export interface Item {
   readonly authorised: boolean;
   readonly minutes: number;
   readonly matterId: string | null;
+  /** 转来的: which referral it was made from. */
+  readonly referralId?: string | undefined;
   readonly standing: Standing;
   /** 回避: numbers that leave the base of this item. */
   readonly recused: readonly number[];

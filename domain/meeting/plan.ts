@@ -7,6 +7,7 @@ import { type ActFacts, type MeetingRefusal, plainAct } from './act.ts';
 import { HeldIn, hallRefusal } from './held-in.ts';
 import { BASES, MEETING_KINDS } from './kind.ts';
 import type { Meeting } from './meeting.ts';
+import { listingRefusal } from './referral.ts';
 import { basesOf, bookOn, ruleOf } from './rules.ts';
 import { mayRun } from './runs.ts';
 import { SUBJECTS, standingOf } from './subject.ts';
@@ -19,6 +20,8 @@ export const ItemRequest = z.strictObject({
   authorised: z.boolean(),
   minutes: z.int().min(1).max(240),
   matterId: z.uuid().nullable(),
+  /** 转来的: another body referred it here. */
+  referralId: z.uuid().optional(),
 });
 
 const Plan = z.strictObject({
@@ -42,11 +45,12 @@ export type PlanRequest = z.infer<typeof PlanRequest>;
 
 export function plan(
   { meetingId, kind, placeCode, ...rest }: PlanRequest,
-  { by, at, hall }: Pick<ActFacts, 'by' | 'at' | 'hall'>,
+  { by, at, hall, referrals = [] }: Pick<ActFacts, 'by' | 'at' | 'hall' | 'referrals'>,
 ): Decision<PlanRequest, MeetingRefusal> {
   if (!mayRun(by, { kind, placeCode })) return refuse('not-yours-to-run');
   const reason =
     planRefusal({ kind, ruleVersion: bookOn(dayOf(at)).version }, rest, at) ??
+    listingRefusal(referralsIn(rest.items), referrals, { by, meetingId }) ??
     hallRefusal({ id: meetingId, ...placed(rest) }, { by, at, hall });
   return reason === undefined ? allow({ meetingId, kind, placeCode, ...rest }) : refuse(reason);
 }
@@ -61,6 +65,9 @@ function planRefusal(
   if (starts < at) return 'starts-passed';
   return new Set(items.map(({ id }) => id)).size < items.length ? 'id-taken' : undefined;
 }
+
+const referralsIn = (items: z.infer<typeof Plan>['items']): string[] =>
+  items.flatMap(({ referralId = [] }) => referralId);
 
 const placed = ({ heldIn, title, starts, inPrivate }: z.infer<typeof Plan>) => ({
   ...{ title, starts, inPrivate },
@@ -95,11 +102,12 @@ const isOpenToPlans = ({ status }: Meeting): boolean => status === 'planned' || 
 /** Until notice is given; what was told to everybody is not changed behind their backs. */
 export const changePlan = plainAct(
   Plan,
-  (meeting, request, { by, at, hall }) => {
+  (meeting, request, { by, at, hall, referrals = [] }) => {
     if (meeting.status === 'cancelled' || meeting.status === 'archived') return 'over';
     if (!isOpenToPlans(meeting)) return 'already-noticed';
     return (
       planRefusal(meeting, request, at) ??
+      listingRefusal(referralsIn(request.items), referrals, { by, meetingId: meeting.id }) ??
       hallRefusal({ id: meeting.id, ...placed(request) }, { by, at, hall })
     );
   },

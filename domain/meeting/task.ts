@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/day.ts';
 import { allow, refuse } from '../kernel/decision.ts';
-import { prose } from '../kernel/text.ts';
+import { line, prose } from '../kernel/text.ts';
 import { act } from './act.ts';
 import { itemOf, type Meeting, type Task, type TaskAnswer, withItem } from './meeting.ts';
 
@@ -12,6 +12,8 @@ const Request = z.strictObject({
   /** Which of the item's tasks, from nought. */
   task: z.int().min(0).max(19),
   words: prose({ min: 2, max: 500 }),
+  /** 凭据: which paper or picture shows it, and where that lies. */
+  proof: line({ min: 2, max: 120 }).nullable().optional(),
   done: z.boolean(),
 });
 
@@ -25,12 +27,12 @@ export const isDone = ({ answers = [] }: Pick<Task, 'answers'>): boolean => answ
 
 export const answerTask = act<typeof Request, Answered>({
   request: Request,
-  decide: (meeting, { itemId, task, words, done }, { at }) => {
+  decide: (meeting, { itemId, task, words, proof, done }, { at }) => {
     if (meeting.closed === null) return refuse('not-closed');
     const asked = itemOf(meeting, itemId)?.conclusion?.tasks[task];
     if (asked === undefined) return refuse('no-such-task');
     if (isDone(asked)) return refuse('task-done');
-    return allow({ itemId, task, answer: { on: dayOf(at), words, done } });
+    return allow({ itemId, task, answer: { on: dayOf(at), words, done, ...(proof != null && { proof }) } });
   },
   after: (meeting, { itemId, task, answer }) =>
     withItem(meeting, itemId, (item) =>
@@ -80,6 +82,38 @@ export const openTasksOf = ({
                 due: it.due,
                 last: it.answers?.slice(-1)[0]?.words ?? null,
               },
+            },
+          ],
+    ),
+  );
+
+/** 交办: a task that a place or unit of the county owns, as that one reads it. */
+export interface OwnedTask {
+  readonly meetingId: string;
+  readonly meetingTitle: string;
+  readonly itemId: string;
+  readonly task: number;
+  readonly what: string;
+  readonly ownerKey: string;
+  readonly due: Day;
+  readonly done: boolean;
+  readonly answers: readonly TaskAnswer[];
+}
+
+/** Those of a meeting. */
+export const ownedTasksOf = ({
+  id,
+  title,
+  items,
+}: Pick<Meeting, 'id' | 'title' | 'items'>): readonly OwnedTask[] =>
+  items.flatMap(({ id: itemId, conclusion }) =>
+    (conclusion?.tasks ?? []).flatMap((it, task) =>
+      it.ownerKey === undefined
+        ? []
+        : [
+            {
+              ...{ meetingId: id, meetingTitle: title, itemId, task, what: it.what, ownerKey: it.ownerKey },
+              ...{ due: it.due, done: isDone(it), answers: it.answers ?? [] },
             },
           ],
     ),

@@ -1,10 +1,15 @@
 /** SQL behind a month's digest: the matters of a village that are open or were raised in it, and the councils of a year. */
 import { sql } from 'kysely';
-import type { DigestMatter } from '../../domain/meeting/digest.ts';
+import type { Digest, DigestLine, DigestMatter } from '../../domain/meeting/digest.ts';
 import type { MeetingKind } from '../../domain/meeting/kind.ts';
 import type { MeetingStatus } from '../../domain/meeting/meeting.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
+
+const MATTER = sql`id, no, title, category, place_code as "placeCode",
+  to_char(reported_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day, status in ('reported', 'accepted') as open`;
+/** Ordinary ones. */
+const TOLD = sql`data_class = 'P1' and sealed_from = '{}'`;
 
 /** Ordinary ones only: what is sensitive or sealed is on no agenda. Row-level security holds back the rest. */
 export async function mattersFor(
@@ -13,10 +18,8 @@ export async function mattersFor(
   { village, from, before }: { village: PlaceCode; from: Date; before: Date },
 ): Promise<DigestMatter[]> {
   const { rows } = await sql<DigestMatter>`
-    select id, no, title, category, place_code as "placeCode",
-      to_char(reported_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day, status in ('reported', 'accepted') as open
-    from matter
-    where county_code = ${county} and village_code = ${village} and data_class = 'P1' and sealed_from = '{}'
+    select ${MATTER} from matter
+    where county_code = ${county} and village_code = ${village} and ${TOLD}
       and ending is null and status <> 'merged' and reported_at < ${before}
       and (reported_at >= ${from} or status in ('reported', 'accepted'))
     order by reported_at desc, id limit 2000`.execute(tx);
@@ -73,5 +76,59 @@ export async function heldIn(
     where county_code = ${county} and kind = any(${[...kinds]}) and starts >= ${from} and starts < ${before}
       and place_code >= ${range.from} and place_code < ${range.before}
       and status in ('closed', 'minuted', 'signed', 'archived')`.execute(tx);
+  return rows;
+}
+
+/** What is kept of a digest: no word of a matter. */
+export interface KeptDigest extends Omit<Digest, 'lines'> {
+  readonly lines: readonly (Omit<DigestLine, 'title' | 'matters'> & {
+    readonly matters: readonly string[];
+  })[];
+}
+
+/** Villages whose digest of a month is not kept yet. */
+export async function villagesWithout(
+  tx: Tx,
+  county: string,
+  { month, day, limit }: { month: string; day: string; limit: number },
+): Promise<PlaceCode[]> {
+  const { rows } = await sql<{ code: PlaceCode }>`
+    select p.code from place p
+    where p.county_code = ${county} and p.level = 'village' and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
+      and not exists (select 1 from meeting_digest d
+        where d.county_code = ${county} and d.village = p.code and d.month = ${month})
+    order by p.code limit ${limit}`.execute(tx);
+  return rows.map(({ code }) => code);
+}
+
+export async function insertDigest(
+  tx: Tx,
+  county: string,
+  { village, month, at, kept }: { village: PlaceCode; month: string; at: Date; kept: KeptDigest },
+): Promise<void> {
+  await sql`
+    insert into meeting_digest (county_code, village, month, kept_at, digest)
+    values (${county}, ${village}, ${month}, ${at}, ${JSON.stringify(kept)}::jsonb) on conflict do nothing`.execute(
+    tx,
+  );
+}
+
+export async function findDigest(
+  tx: Tx,
+  county: string,
+  { village, month }: { village: PlaceCode; month: string },
+): Promise<{ kept: KeptDigest; keptAt: number } | undefined> {
+  const { rows } = await sql<{ digest: KeptDigest; kept_at: number }>`
+    select digest, kept_at from meeting_digest
+    where county_code = ${county} and village = ${village} and month = ${month}`.execute(tx);
+  return rows.map(({ digest, kept_at }) => ({ kept: digest, keptAt: kept_at }))[0];
+}
+
+/** Of some matters, those that are there still and ordinary still. */
+export async function mattersAmong(tx: Tx, county: string, ids: readonly string[]): Promise<DigestMatter[]> {
+  const { rows } = await sql<DigestMatter>`
+    select ${MATTER} from matter
+    where county_code = ${county} and id = any(${[...ids]}::uuid[]) and ${TOLD}
+    order by reported_at, id`.execute(tx);
   return rows;
 }

@@ -9,6 +9,7 @@ import type { Given } from '../kit/admission.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import * as store from './digest.store.ts';
+import { keptDigest } from './keep-digest.ts';
 import { meetingNumbers } from './numbers.ts';
 import { openTasks } from './round.ts';
 
@@ -44,17 +45,17 @@ const getDigest = query(
       from: new Date(startOf(period.from)),
       before: new Date(startOf(addDays(period.to, 1))),
     };
-    const matters = await store.mattersFor(tx, house.county, times);
     const complete = today > period.to;
+    const kept = complete ? await keptDigest(tx, house.county, { village, month: period.month }) : undefined;
     // How long something has waited is told as of today, until the month is complete.
-    const digest = digestOf(
-      matters,
-      complete ? period : { ...period, to: today },
-      meetingNumbers(house).tooLong.n,
-    );
+    const until = complete ? period : { ...period, to: today };
+    const digest =
+      kept ??
+      digestOf(await store.mattersFor(tx, house.county, times), until, meetingNumbers(house).tooLong.n);
     return {
       ...{ village, villageName: house.names(village), ...period },
       complete,
+      keptOn: kept === undefined ? null : dayOf(kept.keptAt),
       ...{ raised: digest.raised, settled: digest.settled, categories: [...digest.categories] },
       lines: digest.lines.map(({ placeCode, matters: alike, ...line }) => ({
         ...line,

@@ -14,6 +14,7 @@ import {
 import { onRecord, recordDifferences } from '../../tests/support/record.ts';
 import { enteredRoll } from '../../tests/support/roll.ts';
 import { newId } from '../kit/id.ts';
+import { keepDigests } from './keep-digest.ts';
 import { findMeeting, stepsOf } from './store.ts';
 
 let county: SmallCounty;
@@ -288,6 +289,26 @@ test('月度汇总自己写出来：同一组同一类并成一行，敏感的�
   expect((await ask(county, 'GET', url, { as: await county.who('village_cadre', NEXT) })).statusCode).toBe(
     404,
   );
+});
+
+test('一个月的汇总完了就留底：数和行不再变，抹掉的话留底里也没有', async () => {
+  expect(await keepDigests(county.house)).toBeGreaterThan(1);
+  expect(await keepDigests(county.house)).toBe(0);
+  const { rows } = await county.god.query('select distinct month from meeting_digest');
+  const url = `/api/meeting-digests/${VILLAGE}?month=${rows[0].month}`;
+  const asKept = async () => (await ask(county, 'GET', url, { as: await cadre() })).json();
+  const before = await asKept();
+  expect(before).toMatchObject({
+    complete: true,
+    keptOn: dayOf(county.house.now()),
+    lines: [{ proposed: true }],
+  });
+  const [first, second] = before.lines[0].matters;
+  // Settled, and one of them made sensitive: what was counted is still counted, and its words are gone.
+  await county.god.query(`update matter set status = 'closed' where id = $1`, [first.matterId]);
+  await county.god.query(`update matter set data_class = 'P3' where id = $1`, [second.matterId]);
+  const after = await asKept();
+  expect(after).toEqual({ ...before, lines: [{ ...before.lines[0], matters: [first] }] });
 });
 
 test('表决和签完的纪要都在公开记录里，一条不多，一条不少', async () => {

@@ -34,9 +34,12 @@ import { enterNew } from '../record/store.ts';
 import { rollIn } from '../roll/store.ts';
 import { hallFor, keepHours, refusedFor } from './held-in.ts';
 import { meetingNumbers } from './numbers.ts';
+import { bodiesAmong } from './referral.store.ts';
+import { carryReferrals, referralsNamed } from './referrals.ts';
 import { eligibleIn, openTasks } from './round.ts';
 import { forgetSaid, saidOn } from './say.store.ts';
 import * as store from './store.ts';
+import { keepTasks } from './tasks.ts';
 
 const PAGE = 20;
 
@@ -106,7 +109,8 @@ const planMeeting = command(api.planMeeting, async ({ body }, given) => {
   if (placeCode === undefined || !contains(office.placeCode, placeCode)) throw new NotFoundError();
   const wish = { ...request, id: request.meetingId };
   const hall = await hallFor(given, wish);
-  const decision = plan({ ...request, placeCode }, { by: office, at, hall });
+  const referrals = await referralsNamed(given, request.items);
+  const decision = plan({ ...request, placeCode }, { by: office, at, hall, referrals });
   if (!decision.ok) throw refusedFor(decision.reason, hall, wish);
   const meeting = planned(decision.step, at);
   if (!(await store.insertMeeting(tx, house.county, meeting, new Date(at))))
@@ -117,6 +121,7 @@ const planMeeting = command(api.planMeeting, async ({ body }, given) => {
     step: { act: 'plan', at, body: decision.step },
   });
   await keepHours(given, meeting);
+  if (referrals.length > 0) await carryReferrals(given, meeting, 'plan', undefined);
   return told(meeting);
 });
 
@@ -144,7 +149,7 @@ async function act(
   const wish = wishOf(meeting, name, request);
   const hall = wish && (await hallFor(given, wish));
   const facts = {
-    ...(await asked(given, name, meeting)),
+    ...(await asked(given, name, meeting, request)),
     ...(name === 'close-phone-vote' && { said: await saidNow(given, meeting) }),
     ...{ by: office, at: Math.max(Math.min(at ?? house.now(), house.now()), lastAt), hash },
     voters: (await store.findList(tx, house.county, meeting.id))?.voters ?? [],
@@ -156,6 +161,9 @@ async function act(
   const next = afterStep(meeting, decision.step);
   await save(given, next, decision.step);
   if (MOVING.includes(name)) await keepHours(given, next);
+  const concluded = name === 'conclude' ? (request as RequestOf<'conclude'>).itemId : undefined;
+  await carryReferrals(given, next, name, concluded);
+  if (ASKING.includes(name)) await keepTasks(given, next, name, (request as RequestOf<'answer-task'>).itemId);
   if (phoneVoteOf(meeting) !== undefined && phoneVoteOf(next) === undefined) await forget(given, next);
   enterNew(tx, house, onRecord(meeting), onRecord(next));
   insertNotices(tx, {
@@ -168,6 +176,9 @@ async function act(
 
 /** Acts after which its room is another, or free. */
 const MOVING: readonly MeetingAct[] = ['change-plan', 'postpone', 'cancel'];
+
+/** Acts that ask for something, or say what became of it. */
+const ASKING: readonly MeetingAct[] = ['conclude', 'answer-task'];
 
 /** When and in which room it is to be held after an act. */
 function wishOf(meeting: Meeting, name: MeetingAct, request: object) {
@@ -200,7 +211,11 @@ async function asked(
   given: Given,
   name: MeetingAct,
   { kind, placeCode }: Meeting,
+  request: object,
 ): Promise<Partial<ActFacts>> {
+  if (name === 'change-plan')
+    return { referrals: await referralsNamed(given, (request as RequestOf<'change-plan'>).items) };
+  if (name === 'conclude') return { bodies: await bodiesNamed(given, request as RequestOf<'conclude'>) };
   if (name === 'demand') return { eligible: await eligibleIn(given, placeCode) };
   if (name !== 'notice') return {};
   const numbers = meetingNumbers(given.house);
@@ -211,6 +226,15 @@ async function asked(
     ...(noticeDays !== undefined && { noticeDays }),
     ...(concerned !== undefined && { concerned }),
   };
+}
+
+/** Of the places and units that a conclusion names, those there are. */
+async function bodiesNamed(
+  { tx, house }: Given,
+  { receiver, tasks }: RequestOf<'conclude'>,
+): Promise<string[]> {
+  const keys = [receiver, ...tasks.map(({ ownerKey }) => ownerKey)].filter((key) => key !== undefined);
+  return keys.length === 0 ? [] : bodiesAmong(tx, house.county, { keys, day: dayOf(house.now()) });
 }
 
 /** What is not done stands on the next agenda of these. */

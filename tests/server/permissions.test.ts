@@ -47,6 +47,7 @@ const WATCHERS = ['area_chief', 'group_head', ...FROM_THE_VILLAGE_UP] as const;
 
 /** Whoever holds meetings; whoever reads of them; whose roll it is. */
 const HOLDING = ['group_head', 'village_cadre', 'town_officer', 'centre_officer', 'cppcc_officer'] as const;
+const RECEIVING = ['group_head', 'village_cadre', 'town_officer', 'centre_officer', 'unit_handler'] as const;
 const OF_MEETINGS = [...HOLDING, 'supervisor', 'county_leader'] as const;
 const OF_ROLLS = ['village_cadre', 'supervisor'] as const;
 /** Whoever keeps rooms; sits in them; reads about them. */
@@ -75,6 +76,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   'meeting.digest': FROM_THE_VILLAGE_UP,
   'meeting.councils': FROM_THE_VILLAGE_UP,
   'meeting.tasks': OF_MEETINGS,
+  'meeting.referrals': RECEIVING,
+  'meeting.return-referral': RECEIVING,
+  'meeting.owned-tasks': RECEIVING,
+  'meeting.answer-owned-task': RECEIVING,
   'meeting.conferences': ['town_officer', 'centre_officer', 'county_leader', 'cppcc_officer'],
   'meeting.demands': ['village_cadre', 'supervisor'],
   'meeting.name-conference': HOLDING,

@@ -96,6 +96,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'meeting.invite': commanded({ inviteeId: newId(), as: 'department', who: '县交通局' }),
   'meeting.answer-invite': commanded({ inviteeId: newId(), comes: false, why: '另有会议' }),
   'meeting.demand': commanded({ of: 'adults', signed: 12 }),
+  'meeting.return-referral': commanded({ why: '不归这里管' }),
+  'meeting.answer-owned-task': commanded({ itemId: newId(), task: 0, words: '已经装好三盏', done: false }),
   'meeting.answer-task': commanded({ itemId: newId(), task: 0, words: '已经装好三盏', done: false }),
   'meeting.postpone': commanded({ starts: 4_000_000_000_000, why: '下大雨' }),
   'meeting.cancel': commanded({ why: '并到下个月' }),

@@ -13,6 +13,7 @@ test('镇干部从待办开始，看得到数据', () => {
       '/outcomes',
       '/rooms',
       '/meetings',
+      '/from-meetings',
       '/procedures',
       '/levies',
       '/supervision',

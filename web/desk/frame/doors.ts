@@ -12,6 +12,7 @@ import { listLevies } from '../../../contract/levy.ts';
 import { getLimits } from '../../../contract/limits.ts';
 import { listMatters, listWaiting } from '../../../contract/matter.ts';
 import { listMeetings } from '../../../contract/meeting.ts';
+import { listOwnedTasks } from '../../../contract/meeting-onward.ts';
 import { closeAccount, listVacant } from '../../../contract/office.ts';
 import { listOutcomes } from '../../../contract/outcome.ts';
 import { createTemplate } from '../../../contract/paper.ts';
@@ -92,6 +93,7 @@ const GROUPS: readonly { readonly title: Sentence; readonly doors: readonly Guar
       { path: '/outcomes', label: FRAME_WORDS.outcomes, icon: CheckIcon, endpoint: listOutcomes },
       { path: '/rooms', label: FRAME_WORDS.rooms, icon: HomeIcon, endpoint: getRoomSheet },
       { path: '/meetings', label: FRAME_WORDS.meetings, icon: PersonIcon, endpoint: listMeetings },
+      { path: '/from-meetings', label: FRAME_WORDS.fromMeetings, icon: InboxIcon, endpoint: listOwnedTasks },
       { path: '/procedures', label: FRAME_WORDS.procedures, icon: ListIcon, endpoint: listProcedures },
       { path: '/levies', label: FRAME_WORDS.levies, icon: ListIcon, endpoint: listLevies },
       { path: '/roll', label: FRAME_WORDS.roll, icon: ListIcon, endpoint: listRoll },

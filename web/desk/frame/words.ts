@@ -22,6 +22,7 @@ export const FRAME_WORDS = {
   campaigns: { zh: '专项排查', en: 'Campaigns' },
   rooms: { zh: '议事室', en: 'Rooms' },
   meetings: { zh: '会议', en: 'Meetings' },
+  fromMeetings: { zh: '会议转办', en: 'From meetings' },
   procedures: { zh: '四议两公开', en: 'Four steps' },
   disclosures: { zh: '村务公开', en: 'Disclosure' },
   levies: { zh: '筹资筹劳', en: 'Funds and labour' },

@@ -11,8 +11,10 @@ import { useFields, useRunning } from '../../kit/meeting/running.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { NotingDemand } from './demands.tsx';
+import { Listing } from './listing.tsx';
 import { useNoticeDays } from './notice-days.ts';
 import { dayAndTime, type PlanDraft, PlanForm } from './plan-form.tsx';
+import { Received } from './referrals.tsx';
 import { type WhereDraft, WhereFields, whereOf } from './where-fields.tsx';
 import { MEETING_WORDS } from './words.ts';
 
@@ -65,12 +67,13 @@ function Changing() {
     ...whereDraftOf(meeting),
     declared: meeting.declared === null ? '' : String(meeting.declared),
     inPrivate: meeting.inPrivate ?? '',
-    items: meeting.items.map(({ id, title, subject, authorised, minutes, matterId }) => ({
-      ...{ id, title, subject, authorised, minutes: String(minutes), matterId },
+    items: meeting.items.map(({ id, title, subject, authorised, minutes, matterId, referralId }) => ({
+      ...{ id, title, subject, authorised, minutes: String(minutes), matterId, referralId },
     })),
   }));
   return (
     <Card title={say(MEETING_WORDS.plan)}>
+      <Received act={(it) => <Listing referral={it} draft={draft} onDraft={setDraft} />} />
       <PlanForm
         kind={meeting.kind}
         draft={draft}

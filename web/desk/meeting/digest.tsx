@@ -68,6 +68,9 @@ export function MonthDigest() {
         {answer.to < dayOf(Date.now()) && turn(after)}
       </Actions>
       {!answer.complete && <Notice still>{say(MEETING_WORDS.soFar)}</Notice>}
+      {answer.keptOn !== null && (
+        <p className="act-lead">{say(MEETING_WORDS.keptOn, { day: dayText(answer.keptOn, lang) })}</p>
+      )}
       <Lines key={`${answer.village} ${answer.month}`} answer={answer} />
       {answer.tasks.length > 0 && (
         <Card title={say(ROUND_WORDS.tasks)} aside={String(answer.tasks.length)}>

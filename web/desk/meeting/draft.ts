@@ -1,5 +1,6 @@
 /** 筹备稿: an agenda as it is being made; what was ticked in a digest goes along to the plan's page in this tab. */
 import type { DigestLine } from '../../../contract/meeting.ts';
+import type { ReferralView } from '../../../contract/meeting-onward.ts';
 import type { MeetingKind } from '../../../domain/meeting/kind.ts';
 import type { Subject } from '../../../domain/meeting/subject.ts';
 import { newId } from '../../kit/ids.ts';
@@ -12,6 +13,8 @@ export interface ItemDraft {
   readonly authorised: boolean;
   readonly minutes: string;
   readonly matterId: string | null;
+  /** 转来的: which referral it is made from. */
+  readonly referralId?: string | undefined;
 }
 
 export const emptyItem = (): ItemDraft => ({
@@ -43,6 +46,16 @@ export function takenCandidates():
   };
 }
 
+/** What another meeting referred here, as an item. */
+export const referredItem = ({
+  title,
+  subject,
+  referralId,
+}: Pick<ReferralView, 'title' | 'subject' | 'referralId'>): ItemDraft => ({
+  ...emptyItem(),
+  ...{ title: title.slice(0, 80), subject, referralId },
+});
+
 export const isWritten = ({ title }: ItemDraft): boolean => title.trim().length >= 2;
 
 /** 几分钟: a whole number up to four hours; what else is typed is not guessed at. */
@@ -51,8 +64,9 @@ export const isTimed = ({ minutes }: ItemDraft): boolean => {
   return n !== undefined && n >= 1 && n <= 240;
 };
 
-export const itemRequest = ({ minutes, title, ...item }: ItemDraft) => ({
+export const itemRequest = ({ minutes, title, referralId, ...item }: ItemDraft) => ({
   ...item,
+  ...(referralId !== undefined && { referralId }),
   title: title.trim(),
   minutes: countIn(minutes) ?? 0,
 });

@@ -5,6 +5,7 @@ import { getRoomSheet } from '../../../contract/room.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
 import { hoursOf } from '../../../domain/meeting/held-in.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { contains } from '../../../domain/place/code.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
@@ -28,10 +29,12 @@ import { Archiving, Before, NotThen } from './before.tsx';
 import { DemandedNotice } from './demands.tsx';
 import { DocxButton, NoticeDocxButton } from './docx-button.tsx';
 import { Planner } from './planner.tsx';
+import { Sent } from './referrals.tsx';
 import { ROUND_WORDS } from './round-words.ts';
 import { RuleCard } from './rule-card.tsx';
 import { TaskList } from './tasks.tsx';
 import { useActs } from './use-acts.tsx';
+import { useRoomsNear } from './where-fields.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 
@@ -93,6 +96,7 @@ function Sheet({ page }: { readonly page: MeetingPage }) {
         </div>
         <div className="sheet-side">
           <Facts meeting={meeting} />
+          <Sent meetingId={meeting.id} />
           <TopicsOf of={{ kind: 'meeting', id: meeting.id }} title={meeting.title} />
           {CONCLUDED.includes(meeting.status) && (
             <OutcomeOf source="meeting" sourceId={meeting.id} placeCode={meeting.placeCode} />
@@ -189,9 +193,12 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
 function RoomHours({ meeting: { starts, heldIn } }: { readonly meeting: Meeting }) {
   const say = useSay();
   const { office } = useWho();
+  const rooms = useRoomsNear();
   const hours = heldIn && hoursOf(starts, heldIn.halves);
   if (heldIn === undefined || hours === undefined) return null;
   const text = say(MEETING_WORDS.roomHoursOf, { from: hours.from, to: hours.to });
-  if (!mayUse(office.post, getRoomSheet)) return <>{text}</>;
+  const room = rooms.find(({ roomId }) => roomId === heldIn.roomId);
+  const reads = room !== undefined && contains(office.placeCode, room.placeCode);
+  if (!reads || !mayUse(office.post, getRoomSheet)) return <>{text}</>;
   return <Go href={`/rooms/${heldIn.roomId}?month=${hours.day.slice(0, 7)}`}>{text}</Go>;
 }

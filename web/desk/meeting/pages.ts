@@ -1,6 +1,7 @@
 /** 会议一类的页: meetings, the digest, the roll, and what is decided in an order of its own. */
 import { getLevy, listLevies, proposeLevy } from '../../../contract/levy.ts';
 import { getDigest, getMeeting, listMeetings, planMeeting } from '../../../contract/meeting.ts';
+import { listOwnedTasks } from '../../../contract/meeting-onward.ts';
 import { beginProcedure, getProcedure, listProcedures } from '../../../contract/procedure.ts';
 import { listRoll } from '../../../contract/roll.ts';
 import { type PlaceOfPage, page } from '../page.ts';
@@ -12,6 +13,7 @@ export const MEETING_PAGES: readonly PlaceOfPage[] = [
     Page: page(() => import('./plan.tsx'), 'PlanMeeting'),
     needs: planMeeting,
   },
+  { path: '/from-meetings', Page: page(() => import('./onward.tsx'), 'Onward'), needs: listOwnedTasks },
   {
     path: '/meetings/:meetingId',
     Page: page(() => import('./meeting.tsx'), 'MeetingSheet'),

@@ -22,8 +22,10 @@ import { Unsent } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { Demands } from './demands.tsx';
 import { emptyItem, KINDS_OF, takenCandidates } from './draft.ts';
+import { Listing } from './listing.tsx';
 import { useNoticeDays } from './notice-days.ts';
 import { type PlanDraft, PlanForm } from './plan-form.tsx';
+import { Received } from './referrals.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { ruleNow } from './rule-now.ts';
 import { OpenTasks } from './tasks.tsx';
@@ -115,6 +117,7 @@ export function PlanMeeting() {
         </Card>
         <div className="sheet-side">
           <RuleCard kind={kind} day={draft.day === '' ? undefined : draft.day} />
+          <Received act={(it) => <Listing referral={it} draft={draft} onDraft={setDraft} />} />
           <Demands kind={kind} />
           {kind === 'joint_conference' && <OpenTasks kind={kind} />}
         </div>

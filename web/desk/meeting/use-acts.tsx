@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import type { MeetingPage } from '../../../contract/meeting.ts';
 import { ACT_ENDPOINTS } from '../../../contract/meeting-acts.ts';
+import { listBodies } from '../../../contract/outcome.ts';
 import type { MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { call } from '../../kit/api.ts';
@@ -13,9 +14,10 @@ import type { RequestOf, Running } from '../../kit/meeting/running.ts';
 import { ROOM_WORDS } from '../../kit/meeting/words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { noticed, type Trouble } from '../ask.ts';
+import { noticed, type Trouble, useAsked } from '../ask.ts';
 import { withSignNamed } from '../room/taken.ts';
 import { Unsent } from '../trouble.tsx';
+import { mayUse, useWho } from '../who.ts';
 
 interface Underway {
   readonly name: MeetingAct;
@@ -26,6 +28,8 @@ interface Underway {
 export function useActs({ meeting, placeName, voters }: MeetingPage): Running {
   const say = useSay();
   const kept = useQueryClient();
+  const { office } = useWho();
+  const bodies = useAsked(listBodies, {}, { when: mayUse(office.post, listBodies) }).answer?.bodies;
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<{ form: string; words: ReactNode }>();
   const underway = useRef<Underway | undefined>(undefined);
@@ -63,7 +67,7 @@ export function useActs({ meeting, placeName, voters }: MeetingPage): Running {
   };
 
   return {
-    ...{ meeting: meeting as Meeting, placeName, voters, act, busy },
+    ...{ meeting: meeting as Meeting, placeName, voters, act, busy, bodies },
     told,
   };
 }

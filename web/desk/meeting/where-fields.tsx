@@ -1,13 +1,12 @@
 /** 在哪里开: a room of 议事室 with its hours, or a place in words; beside it what stands in that room on the day. */
 
-import { listRooms } from '../../../contract/room.ts';
-import { getRoomCalendar } from '../../../contract/room-book.ts';
+import { getRoom, listRooms } from '../../../contract/room.ts';
 import { contains } from '../../../domain/place/code.ts';
 import { Select, TextField } from '../../kit/field.tsx';
 import { SIGN_LABELS } from '../../kit/room-terms.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
-import { mayUse, useWho } from '../who.ts';
+import { useWho } from '../who.ts';
 import { MEETING_WORDS } from './words.ts';
 
 export interface WhereDraft {
@@ -82,31 +81,34 @@ export function WhereFields({ draft, day, error, onChange }: WhereProps) {
   );
 }
 
-/** Rooms of the own place, above it and inside it, as the rule lets them be used. */
-function useRoomsNear() {
+/** Rooms of the own place, above it and inside it, as the rule lets them be used; the nearest first. */
+export function useRoomsNear() {
   const { office } = useWho();
   const { answer } = useAsked(listRooms, { query: { place: office.placeCode.slice(0, 9) } });
-  return (answer?.rooms ?? []).filter(
-    ({ placeCode }) => contains(placeCode, office.placeCode) || contains(office.placeCode, placeCode),
-  );
+  return (answer?.rooms ?? [])
+    .filter(({ placeCode }) => contains(placeCode, office.placeCode) || contains(office.placeCode, placeCode))
+    .sort((a, b) => distance(a.placeCode, office.placeCode) - distance(b.placeCode, office.placeCode));
 }
 
-/** 这天已约. */
+const distance = (a: string, b: string): number => Math.abs(a.length - b.length);
+
+/** 这天已约: as the door of the room says it, of the next fourteen days. */
 function Standing({ roomId, day }: { readonly roomId: string; readonly day: string }) {
   const say = useSay();
-  const { office } = useWho();
-  const { answer } = useAsked(
-    getRoomCalendar,
-    { params: { roomId }, query: { month: day.slice(0, 7) } },
-    { when: day !== '' && mayUse(office.post, getRoomCalendar) },
-  );
-  const there = (answer?.bookings ?? []).filter((one) => one.day === day && one.cancelledWhy === null);
-  if (answer === undefined) return null;
+  const { answer } = useAsked(getRoom, { params: { roomId } });
+  const there = answer?.days.find((one) => one.day === day)?.signs;
+  if (there === undefined) return null;
+  const booked = there.filter(({ because }) => because === 'booked');
   return (
     <p className="field-hint">
-      {there.length === 0
+      {booked.length === 0
         ? say(MEETING_WORDS.roomFree)
-        : there.map(({ from, to, sign }) => `${from}—${to} ${say(SIGN_LABELS[sign])}`).join('；')}
+        : booked
+            .map(
+              ({ from, to, sign }) =>
+                `${say(MEETING_WORDS.roomHoursOf, { from: from ?? '', to: to ?? '' })} ${say(SIGN_LABELS[sign])}`,
+            )
+            .join('；')}
     </p>
   );
 }

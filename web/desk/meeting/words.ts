@@ -53,6 +53,10 @@ export const MEETING_WORDS = {
     zh: '{from} 到 {to}，从事项里自己算出来，不用填。敏感的不在这里。',
     en: '{from} to {to}, computed from the matters; nothing sensitive is here.',
   },
+  keptOn: {
+    zh: '{day}留的底：后来办了什么，这里不再变。',
+    en: 'Kept on {day}: what happened since does not change it.',
+  },
   soFar: { zh: '还没到截止日，以下是到现在的。', en: 'The cut-off is still to come: this is how it stands.' },
   raised: { zh: '提出', en: 'Raised' },
   settledInIt: { zh: '已办结或已答复', en: 'Settled or answered' },

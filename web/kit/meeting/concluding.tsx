@@ -1,5 +1,5 @@
 /** 写明结果: what became of an item; what this body may not do is not offered, and what is to be done has an owner and a day. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type Item, OUTCOMES, type Outcome } from '../../../domain/meeting/meeting.ts';
 import { BODIES, type Body, bodyFor } from '../../../domain/meeting/subject.ts';
 import { Button } from '../button.tsx';
@@ -9,7 +9,7 @@ import { Select, TextArea, TextField } from '../field.tsx';
 import { Tag } from '../marks.tsx';
 import { useLang, useSay } from '../sentences.ts';
 import { ActForm, Fold } from './form.tsx';
-import { useRunning } from './running.ts';
+import { type NamedBody, useRunning } from './running.ts';
 import { BODY_LABELS, OUTCOME_LABELS } from './terms.ts';
 import { ROOM_WORDS } from './words.ts';
 
@@ -35,7 +35,9 @@ const NO_TASK: TaskDraft = { what: '', owner: '', due: '' };
 
 export function Concluding({ item }: { readonly item: Item }) {
   const say = useSay();
-  const { act } = useRunning();
+  const { act, bodies = [] } = useRunning();
+  const [receiver, setReceiver] = useState('');
+  const known = keyIn(bodies, receiver);
   const [outcome, setOutcome] = useState<Outcome>(FIRST[item.standing]);
   const [to, setTo] = useState<Body>(
     bodyFor(item.subject) === 'council' ? 'department' : bodyFor(item.subject),
@@ -48,14 +50,18 @@ export function Concluding({ item }: { readonly item: Item }) {
       'conclude',
       {
         ...{ itemId: item.id, outcome, to: outcome === 'referred' ? to : null, words: words.trim() || null },
+        ...(outcome === 'referred' && known !== undefined && { receiver: known }),
         tasks: tasks
           .filter(({ what }) => what.trim() !== '')
-          .map(({ what, owner, due }) => ({ what: what.trim(), owner: owner.trim(), due })),
+          .map(({ what, owner, due }) => ({
+            ...{ what: what.trim(), owner: owner.trim(), due },
+            ...(keyIn(bodies, owner) !== undefined && { ownerKey: keyIn(bodies, owner) }),
+          })),
       },
       form,
     );
-  const change = (at: number, more: Partial<TaskDraft>) =>
-    setTasks(tasks.map((task, i) => (i === at ? { ...task, ...more } : task)));
+  const change = (n: number, more: Partial<TaskDraft>) =>
+    setTasks(tasks.map((task, i) => (i === n ? { ...task, ...more } : task)));
   return (
     <Fold title={say(ROOM_WORDS.conclude)}>
       <ActForm name={form} button={say(ROOM_WORDS.conclude)} kind="primary" onAct={conclude}>
@@ -78,6 +84,14 @@ export function Concluding({ item }: { readonly item: Item }) {
             onChange={({ target }) => setTo(target.value as Body)}
           />
         )}
+        {outcome === 'referred' && bodies.length > 0 && (
+          <BodyField
+            label={say(ROOM_WORDS.referAt)}
+            value={receiver}
+            bodies={bodies}
+            onChange={setReceiver}
+          />
+        )}
         {outcome !== 'decided' && outcome !== 'recommended' && (
           <TextArea
             label={say(ROOM_WORDS.words)}
@@ -87,27 +101,27 @@ export function Concluding({ item }: { readonly item: Item }) {
             onChange={({ target }) => setWords(target.value)}
           />
         )}
-        {tasks.map((task, at) => (
+        {tasks.map((task, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form, never moved
-          <div key={at} className="counts">
+          <div key={n} className="counts">
             <TextField
               label={say(ROOM_WORDS.task)}
               optional
               value={task.what}
-              onChange={({ target }) => change(at, { what: target.value })}
+              onChange={({ target }) => change(n, { what: target.value })}
             />
-            <TextField
+            <BodyField
               label={say(ROOM_WORDS.owner)}
-              optional
               value={task.owner}
-              onChange={({ target }) => change(at, { owner: target.value })}
+              bodies={bodies}
+              onChange={(owner) => change(n, { owner })}
             />
             <TextField
               type="date"
               label={say(ROOM_WORDS.due)}
               optional
               value={task.due}
-              onChange={({ target }) => change(at, { due: target.value })}
+              onChange={({ target }) => change(n, { due: target.value })}
             />
           </div>
         ))}
@@ -118,6 +132,40 @@ export function Concluding({ item }: { readonly item: Item }) {
     </Fold>
   );
 }
+
+interface BodyFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly bodies: readonly NamedBody[];
+  readonly onChange: (name: string) => void;
+}
+
+/** A name is written, or chosen of those there are; what is called like one of them is that one. */
+function BodyField({ label, value, bodies, onChange }: BodyFieldProps) {
+  const say = useSay();
+  const list = useId();
+  const known = keyIn(bodies, value) !== undefined;
+  return (
+    <>
+      <TextField
+        label={label}
+        hint={known ? say(ROOM_WORDS.isTold) : undefined}
+        optional
+        list={list}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <datalist id={list}>
+        {bodies.map(({ key, name }) => (
+          <option key={key} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+const keyIn = (bodies: readonly NamedBody[], text: string): string | undefined =>
+  bodies.find(({ name }) => name === text.trim())?.key;
 
 /** What has not come to its end here. */
 const UNSETTLED: readonly Outcome[] = ['not_agreed', 'referred', 'put_off'];
@@ -138,9 +186,10 @@ export function Concluded({ item: { conclusion } }: { readonly item: Item }) {
         {tasks.map(({ what, owner, due, answers = [] }) => (
           <li key={`${what} ${owner}`}>
             {say(ROOM_WORDS.taskLine, { what, owner, due: dayText(due, lang) })}
-            {answers.map(({ on, words, done }) => (
+            {answers.map(({ on, words, proof, done }) => (
               <p key={`${on} ${words}`} className="meeting-soft">
-                {dayText(on, lang)} {words} {done && <Tag>{say(ROOM_WORDS.taskDone)}</Tag>}
+                {dayText(on, lang)} {words} {proof !== undefined && say(ROOM_WORDS.proofIs, { proof })}{' '}
+                {done && <Tag>{say(ROOM_WORDS.taskDone)}</Tag>}
               </p>
             ))}
           </li>

@@ -29,6 +29,22 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
     zh: '议事室撞了：{from}—{to}已经有人约了{sign}，换个时间或换一间。',
     en: 'The room is taken: {sign} from {from} to {to}. Choose other hours or another room.',
   },
+  'no-such-referral': {
+    zh: '有一项不是转给您这里的，请去掉。',
+    en: 'An item was not referred here: take it off.',
+  },
+  'referral-gone': {
+    zh: '有一项转来的事已经列进别的会，或者退回了，请去掉。',
+    en: 'An item stands on another agenda, or was returned: take it off.',
+  },
+  'no-such-body': {
+    zh: '没有这个单位，请从列出的里面选，或者只写名字。',
+    en: 'There is no such unit: choose one of those named, or write a name alone.',
+  },
+  'due-passed': {
+    zh: '办理期限不能早于今天，请改一个日子。',
+    en: 'It cannot be due before today: choose a later day.',
+  },
   'number-missing': { zh: '请写明应到多少人。', en: 'Say how many should come.' },
   'starts-passed': { zh: '开会时间已经过了，请改一个。', en: 'That time has passed. Choose another.' },
   'before-its-day': {

@@ -7,6 +7,11 @@ import type { Voter } from '../../../domain/roll/list.ts';
 
 export type RequestOf<N extends MeetingAct> = z.input<(typeof MEETING_ACTS)[N]['request']>;
 
+export interface NamedBody {
+  readonly key: string;
+  readonly name: string;
+}
+
 export interface Running {
   readonly meeting: Meeting;
   readonly placeName: string;
@@ -14,6 +19,8 @@ export interface Running {
   /** Whether it was taken; what was said against it stands in `told` beside the form of that name. */
   readonly act: <N extends MeetingAct>(name: N, request: RequestOf<N>, form: string) => Promise<boolean>;
   readonly busy: boolean;
+  /** Places and units that something can be asked of or referred to; where they are not known, a name is written. */
+  readonly bodies?: readonly NamedBody[] | undefined;
   readonly told: { readonly form: string; readonly words: ReactNode } | undefined;
 }
 

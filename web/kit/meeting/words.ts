@@ -161,6 +161,9 @@ export const ROOM_WORDS = {
   words: { zh: '意见或说明', en: 'Opinion or reason' },
   task: { zh: '要办的事', en: 'To be done' },
   owner: { zh: '谁办', en: 'By whom' },
+  referAt: { zh: '转给哪一家（不写就按规定转）', en: 'Whom it is referred to (else as the rule says)' },
+  isTold: { zh: '会收到提醒，自己答复', en: 'It is told, and answers itself' },
+  proofIs: { zh: '（凭据：{proof}）', en: '(shown by: {proof})' },
   due: { zh: '哪天办完', en: 'Until' },
   addTask: { zh: '再加一件', en: 'One more' },
   concerned: {

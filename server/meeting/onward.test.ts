@@ -1,0 +1,181 @@
+/** 会议之后: what is referred is received, listed and told back; what is asked of a unit is answered by it; through HTTP, on a real database. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, DAY, dayOf } from '../../domain/kernel/day.ts';
+import {
+  ask,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
+import { newId } from '../kit/id.ts';
+import { tellLateTasks } from './tasks.ts';
+
+let county: SmallCounty;
+let as: Record<'cadre' | 'next' | 'town' | 'unit', Someone>;
+const [VILLAGE = '', NEXT = ''] = PLACES.villages;
+const TOWN = VILLAGE.slice(0, 9);
+const UNIT = `${TOWN}-jiaotong`;
+
+beforeAll(async () => {
+  county = await smallCounty();
+  await everybody();
+});
+afterAll(() => county?.close());
+
+/** Whoever waited signs in again. */
+async function everybody(): Promise<void> {
+  as = {
+    cadre: await county.who('village_cadre', VILLAGE),
+    next: await county.who('village_cadre', NEXT),
+    town: await county.who('town_officer', TOWN),
+    unit: await county.who('unit_handler', UNIT),
+  };
+}
+
+const get = async (url: string, by: Someone) => (await ask(county, 'GET', url, { as: by })).json();
+const post = async (url: string, body: Record<string, unknown>, by: Someone) => {
+  const reply = await ask(county, 'POST', url, { as: by, body: commanded(body) });
+  return { ...(reply.json() as { reason?: string }), code: reply.statusCode };
+};
+const received = async (by: Someone) => (await get('/api/meeting-referrals', by)).referrals;
+const sent = async (by: Someone, meetingId: string) =>
+  (await get(`/api/meeting-referrals?side=sent&meeting=${meetingId}`, by)).referrals;
+const told = async (to: string) => {
+  const { rows } = await county.god.query('select kind from notice where to_key = $1 order by at, kind', [
+    to,
+  ]);
+  return rows.map(({ kind }) => kind as string);
+};
+
+async function plan(kind: string, by: Someone, more: object = {}): Promise<string> {
+  const meetingId = newId();
+  const item = { id: newId(), title: '通村公路修补', subject: 'department_power', authorised: false };
+  const body = {
+    ...{ meetingId, kind, placeCode: by.office.placeCode, title: '九月的会', venue: '会议室' },
+    ...{ starts: county.house.now() + 6 * DAY, basis: 'invited', declared: null },
+    items: [{ ...item, minutes: 20, matterId: null, ...more }],
+  };
+  expect(await post('/api/meetings', body, by)).toMatchObject({ code: 200 });
+  return meetingId;
+}
+
+/** In session today, with its first item. */
+async function opened(meetingId: string, by: Someone): Promise<string> {
+  const act = (name: string, body: object) => post(`/api/meetings/${meetingId}/${name}`, { ...body }, by);
+  await act('name-conference', { kind: 'units', needs: ['department'] });
+  expect(await act('notice', { shortWhy: null })).toMatchObject({ code: 200 });
+  const opening = { chair: '王主任', recorder: '李文书', earlyWhy: '各方今天都在' };
+  expect(await act('open', opening)).toMatchObject({ code: 200 });
+  return (await get(`/api/meetings/${meetingId}`, by)).meeting.items[0].id;
+}
+const concluding = (more: object) => ({ outcome: 'noted', to: null, words: '都听到了', tasks: [], ...more });
+
+test('村里转部门的事到镇上待列入，列进联席会议；有了结果村里看得到，别的村什么也看不到', async () => {
+  const council = await plan('council_session', as.cadre);
+  const itemId = await opened(council, as.cadre);
+  const body = concluding({ itemId, outcome: 'referred', to: 'department', words: '请镇里协调' });
+  expect(await post(`/api/meetings/${council}/conclude`, body, as.cadre)).toMatchObject({ code: 200 });
+  const [waits] = await received(as.town);
+  expect(waits).toMatchObject({
+    title: '通村公路修补',
+    words: '请镇里协调',
+    state: 'waiting',
+    mayReturn: true,
+  });
+  expect(await told(TOWN)).toEqual(['item-referred']);
+  expect([await received(as.next), await received(as.cadre), await sent(as.next, council)]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+
+  const { referralId } = waits;
+  const back = `/api/meeting-referrals/${referralId}/return`;
+  expect(await post(back, { why: '不是我们的' }, as.next)).toMatchObject({ code: 404 });
+  const conference = await plan('joint_conference', as.town, { referralId });
+  expect(await received(as.town)).toMatchObject([{ state: 'listed', listedIn: conference }]);
+  expect(await post(back, { why: '不归镇里管' }, as.town)).toMatchObject({ reason: 'referral-listed' });
+  const taken = {
+    ...{ meetingId: newId(), kind: 'joint_conference', placeCode: TOWN, title: '又一个会', venue: '会议室' },
+    ...{ starts: county.house.now() + 9 * DAY, basis: 'invited', declared: null },
+    items: [
+      {
+        id: newId(),
+        title: '通村公路修补',
+        subject: 'department_power',
+        authorised: false,
+        minutes: 20,
+        matterId: null,
+        referralId,
+      },
+    ],
+  };
+  expect(await post('/api/meetings', taken, as.town)).toMatchObject({ reason: 'referral-gone' });
+  // Given up, it waits again; another plan takes it.
+  await post(`/api/meetings/${conference}/cancel`, { why: '不开了' }, as.town);
+  expect(await received(as.town)).toMatchObject([{ state: 'waiting' }]);
+  expect(await post('/api/meetings', taken, as.town)).toMatchObject({ code: 200 });
+  const there = await opened(taken.meetingId, as.town);
+  const noted = concluding({ itemId: there, words: '交通站下月来修' });
+  expect(await post(`/api/meetings/${taken.meetingId}/conclude`, noted, as.town)).toMatchObject({
+    code: 200,
+  });
+  expect(await sent(as.cadre, council)).toMatchObject([
+    { state: 'settled', ended: { how: 'noted', words: '交通站下月来修' }, listed: null },
+  ]);
+  expect(await told(VILLAGE)).toEqual(['onward-answered']);
+});
+
+test('指名转给单位的，单位退回要写理由；没有这个单位的收不下', async () => {
+  const council = await plan('council_session', as.cadre);
+  const itemId = await opened(council, as.cadre);
+  const refer = (receiver: string) =>
+    post(
+      `/api/meetings/${council}/conclude`,
+      concluding({ itemId, outcome: 'referred', to: 'department', receiver }),
+      as.cadre,
+    );
+  expect(await refer('no-such-unit')).toMatchObject({ reason: 'no-such-body' });
+  expect(await refer(UNIT)).toMatchObject({ code: 200 });
+  const [waits] = await received(as.unit);
+  const back = `/api/meeting-referrals/${waits.referralId}/return`;
+  expect(await post(back, { why: '已经列入明年计划' }, as.unit)).toMatchObject({ code: 200 });
+  expect(await post(back, { why: '再退一次看看' }, as.unit)).toMatchObject({ reason: 'referral-ended' });
+  expect(await sent(as.cadre, council)).toMatchObject([
+    { state: 'returned', ended: { how: 'returned', words: '已经列入明年计划' } },
+  ]);
+});
+
+test('会上交办给单位：它看得到、带着凭据答复；期限不能早于今天；过期说一次', async () => {
+  const conference = await plan('joint_conference', as.town);
+  const itemId = await opened(conference, as.town);
+  const today = dayOf(county.house.now());
+  const asking = (due: string) =>
+    concluding({ itemId, tasks: [{ what: '换三盏路灯', owner: '交通站', ownerKey: UNIT, due }] });
+  const conclude = (due: string) => post(`/api/meetings/${conference}/conclude`, asking(due), as.town);
+  expect(await conclude(addDays(today, -1))).toMatchObject({ reason: 'due-passed' });
+  expect(await conclude(addDays(today, 3))).toMatchObject({ code: 200 });
+  expect(await post(`/api/meetings/${conference}/close`, {}, as.town)).toMatchObject({ code: 200 });
+  const owned = async () => (await get('/api/owned-tasks', as.unit)).tasks;
+  expect(await owned()).toMatchObject([{ what: '换三盏路灯', done: false, late: false }]);
+  const url = `/api/owned-tasks/${conference}/answer`;
+  const answer = { itemId, task: 0, words: '灯已经买了', proof: '采购单 2026-17 号', done: false };
+  expect(await post(url, answer, as.next)).toMatchObject({ code: 404 });
+  expect(await post(url, answer, as.unit)).toMatchObject({ code: 200 });
+  const { meeting } = await get(`/api/meetings/${conference}`, as.town);
+  expect(meeting.items[0].conclusion.tasks[0].answers).toMatchObject([
+    { words: '灯已经买了', proof: '采购单 2026-17 号', done: false },
+  ]);
+
+  expect(await tellLateTasks(county.house)).toBe(0);
+  county.wait(4 * DAY);
+  await everybody();
+  expect([await tellLateTasks(county.house), await tellLateTasks(county.house)]).toEqual([1, 0]);
+  expect((await told(UNIT)).filter((kind) => kind.startsWith('task'))).toEqual(['task-given', 'task-late']);
+  expect(await owned()).toMatchObject([{ late: true }]);
+  expect(await post(url, { ...answer, words: '都装好了', done: true }, as.unit)).toMatchObject({ code: 200 });
+  expect(await owned()).toMatchObject([{ done: true, late: false }]);
+  expect(await post(url, answer, as.unit)).toMatchObject({ reason: 'task-done' });
+});
