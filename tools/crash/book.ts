@@ -41,6 +41,8 @@ export class Book {
   readonly #url: string;
   /** Answers that no command may get: 500, or a refusal without a reason. */
   readonly odd: string[] = [];
+  acknowledged = 0;
+  #awaited: { readonly count: number; readonly reached: () => void }[] = [];
 
   constructor(url: string) {
     this.#url = url;
@@ -53,7 +55,10 @@ export class Book {
     const until = performance.now() + LONGEST;
     while (performance.now() < until) {
       const { status, text } = await this.send(entry);
-      if (status === 200) return Object.assign(entry, { state: 'acknowledged', answer: text });
+      if (status === 200) {
+        this.#count();
+        return Object.assign(entry, { state: 'acknowledged', answer: text });
+      }
       if (status !== undefined && status < 500 && status !== 429)
         return Object.assign(entry, { state: 'refused', answer: `${status} ${text}` });
       if (status === 500) this.odd.push(`${entry.endpoint} ${entry.commandId} was answered 500`);
@@ -61,6 +66,17 @@ export class Book {
     }
     this.odd.push(`${entry.endpoint} ${entry.commandId} was never answered`);
     return entry;
+  }
+
+  /** Until so many more are acknowledged. */
+  more(count: number): Promise<void> {
+    return new Promise((reached) => this.#awaited.push({ count: this.acknowledged + count, reached }));
+  }
+
+  #count(): void {
+    this.acknowledged += 1;
+    for (const { count, reached } of this.#awaited) if (count <= this.acknowledged) reached();
+    this.#awaited = this.#awaited.filter(({ count }) => count > this.acknowledged);
   }
 
   /** One try; no status when the connection was lost or nothing came. */

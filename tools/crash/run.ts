@@ -50,6 +50,8 @@ export interface Outcome {
 
 const COUNTY = '611025';
 const REPLAYS = 300;
+/** Acknowledged before each kill, however slow the machine is: else hardly anything is under way that a kill could break. */
+const LEAST = 10;
 
 /** A store with the people of the demonstration and no matter. */
 export async function prepare(folder: string): Promise<void> {
@@ -89,8 +91,8 @@ export async function crash(plan: Plan): Promise<Outcome> {
     let slowest = 0;
     let slowestStop = 0;
     const { writes = 0 } = plan;
-    for (let done = 0; done < plan.kills || acknowledged(book) < writes; done += 1) {
-      await after(between(chance, ...plan.between));
+    for (let done = 0; done < plan.kills || book.acknowledged < writes; done += 1) {
+      await Promise.all([after(between(chance, ...plan.between)), book.more(LEAST)]);
       const what = choice[between(chance, 0, choice.length - 1)] ?? 'node';
       if (plan.politely) {
         slowestStop = Math.max(slowestStop, await tested.stop());
@@ -102,7 +104,7 @@ export async function crash(plan: Plan): Promise<Outcome> {
       const took = await tested.back(alive);
       slowest = Math.max(slowest, took);
       plan.say(
-        `${done + 1}/${plan.kills} ${what}: back after ${Math.round(took)} ms, ${acknowledged(book)} acknowledged`,
+        `${done + 1}/${plan.kills} ${what}: back after ${Math.round(took)} ms, ${book.acknowledged} acknowledged`,
       );
     }
     over = true;
@@ -112,7 +114,7 @@ export async function crash(plan: Plan): Promise<Outcome> {
     const findings = await check(plan.folder, book, openings);
     findings.twice.push(...again.otherwise);
     return {
-      acknowledged: acknowledged(book),
+      acknowledged: book.acknowledged,
       refused: book.entries.filter(({ state }) => state === 'refused').length,
       kinds: [
         ...new Set(book.entries.flatMap((one) => (one.state === 'acknowledged' ? one.endpoint : []))),
@@ -128,9 +130,6 @@ export async function crash(plan: Plan): Promise<Outcome> {
     await tested.end();
   }
 }
-
-const acknowledged = ({ entries }: Book): number =>
-  entries.reduce((sum, { state }) => sum + (state === 'acknowledged' ? 1 : 0), 0);
 
 /** Asks again what was acknowledged: the same answer must come, and nothing must happen. */
 async function replay(book: Book, chance: () => number): Promise<{ replayed: number; otherwise: string[] }> {
