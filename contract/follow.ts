@@ -11,6 +11,7 @@ import { WithdrawRequest } from '../domain/matter/withdraw.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { ClockView, Done, HolderView, StepView } from './matter.ts';
+import { Linked } from './meeting-public.ts';
 import { Opening } from './ways.ts';
 
 export const sayPublicly = endpoint({
@@ -76,6 +77,8 @@ export const FollowPage = z.strictObject({
   /** Who opened name, phone or a sensitive text, and what for. */
   openings: z.array(Opening),
   publicationId: z.uuid().nullable(),
+  /** Published topics that came of it: where it is talked through. */
+  topics: z.array(Linked),
 });
 export type FollowPage = z.infer<typeof FollowPage>;
 

@@ -64,6 +64,7 @@ const CATEGORY_NAMES: Readonly<Record<BuiltIn, string>> = {
   'proposal.village_rules': '村规民约',
   'proposal.training': '培训需求',
   'proposal.project': '项目建议',
+  'proposal.topic': '想请大家谈的事',
   other: '其他',
 };
 

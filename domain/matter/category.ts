@@ -92,6 +92,7 @@ export const CATEGORIES = [
   'proposal.village_rules',
   'proposal.training',
   'proposal.project',
+  'proposal.topic',
   'other',
 ] as const;
 /** One of ours. */

@@ -44,6 +44,16 @@ export const resultsBehind = (tx: Tx, county: string, topic: string): Promise<Li
       order by p.published_at, p.id limit 20`,
   );
 
+/** The published topics that came of a matter, for whoever raised it. */
+export const topicsFrom = (tx: Tx, county: string, matterId: string): Promise<Linked[]> =>
+  ask<Linked>(
+    tx,
+    sql`select t.consultation_id as id, t.title from topic_sheet t
+      join consultation_link l on l.county_code = t.county_code and l.consultation_id = t.consultation_id
+      where t.county_code = ${county} and l.kind = 'matter' and l.target = ${matterId}
+      order by t.published_at, t.consultation_id limit 20`,
+  );
+
 /** The meetings in the calendar at which a topic is talked over: their ids, the earliest first. */
 export async function meetingsOf(tx: Tx, county: string, topic: string): Promise<string[]> {
   const rows = await ask<{ id: string }>(

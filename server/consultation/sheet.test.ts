@@ -169,6 +169,31 @@ test('议题、成果、村务公开都认得案中的人：提出人、那一�
   expect(points).toContainEqual(expect.objectContaining({ original: told, masked: hidden }));
 });
 
+test('群众在网页上提议题：村里收到，提成议题公布了，凭码看得到在哪里谈', async () => {
+  const form = await app.inject(`/say?category=proposal.topic&place=${VILLAGE}`);
+  expect(form.body).toMatch(/<option[^>]*value="proposal.topic"[^>]*selected/);
+  expect((await app.inject(`/talks?town=${VILLAGE.slice(0, 9)}&village=${VILLAGE}`)).body).toContain(
+    `/say?category=proposal.topic&amp;place=${VILLAGE}`,
+  );
+  const matterId = county.house.newId();
+  const wish = { text: '想请大家谈谈戏台边几点放广播', category: 'proposal.topic', placeCode: VILLAGE };
+  const raised = await ask(county, 'POST', '/api/public/matters', { body: commanded({ matterId, ...wish }) });
+  expect(raised.statusCode, raised.body).toBe(200);
+  const { followCode } = raised.json() as { followCode: string };
+  const follow = async () => (await app.inject(`/follow/${followCode}`)).body;
+
+  const consultationId = county.house.newId();
+  const from = [{ kind: 'matter', id: matterId }];
+  const topic = { consultationId, title: '戏台广播什么时候响', text: TEXT, source: 'residents', from };
+  expect(await post('', { ...topic, placeCode: VILLAGE })).toMatchObject({ status: 200 });
+  const verdict = { verdict: 'accepted', why: '戏台边的住户提了几次', party: '同意', obstacles: [] };
+  await post(`/${consultationId}/review`, verdict);
+  // What the convener has not yet approved is told to nobody.
+  expect(await follow()).not.toContain(`/talks/${consultationId}`);
+  expect(await publish(consultationId)).toMatchObject({ status: 200 });
+  expect(await follow()).toContain(`/talks/${consultationId}`);
+});
+
 test('没审定的不公布；邻村的人、镇里的人公布不了', async () => {
   const consultationId = county.house.newId();
   const topic = { consultationId, title: '路灯', text: TEXT, source: 'residents', placeCode: VILLAGE };

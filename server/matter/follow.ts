@@ -75,6 +75,7 @@ export const followByCode = (publishing: Publishing) =>
       parts: await partsFor(tx, house, matter),
       openings: await openingsOf(tx, house.county, matter.id),
       publicationId: await publishing.idOf(tx, house.county, matter.id),
+      topics: await publishing.topicsOf(tx, house.county, matter.id),
     };
   });
 

@@ -1,4 +1,5 @@
 /** 公开的接口: what the pages of a matter tell about its publication. A later word answers; `app.ts` wires it. */
+import type { Linked } from '../../contract/meeting-public.ts';
 import type { Moment } from '../../domain/kernel/day.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import type { Office } from '../../domain/people/office.ts';
@@ -19,6 +20,8 @@ export interface Publishing {
     matterId: string,
     it: { why: 'redirected' | 'sensitive'; at: Moment },
   ): Promise<void>;
+  /** The published topics that came of a matter. */
+  topicsOf(tx: Tx, county: string, matterId: string): Promise<Linked[]>;
   /** Closed matters that this office should publish, the longest closed first. */
   waitingFor(tx: Tx, house: House, office: Office): Promise<readonly Matter[]>;
 }

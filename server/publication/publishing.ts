@@ -4,6 +4,7 @@ import { actsFor, type Office } from '../../domain/people/office.ts';
 import { withdrawnEntry } from '../../domain/publication/on-record.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
 import { type Withdrawn, withdraw } from '../../domain/publication/withdraw.ts';
+import { topicsFrom } from '../consultation/link.store.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { findMatter } from '../matter/store.ts';
@@ -20,6 +21,8 @@ export const publishing = {
     (await publicationOf(tx, county, matterId))?.id ?? null,
 
   idsOf: publicationsAmong,
+
+  topicsOf: topicsFrom,
 
   refusal: async (tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null> =>
     mayPublish(office, matter) ? publishRefusal(tx, house, matter) : 'not-the-publisher',

@@ -49,7 +49,11 @@ function formRoutes(app: FastifyInstance, site: Site, door: Door, byAddress: Thr
   app.get(door.path, async (request, reply) => {
     const asked = fieldsOf(request.query);
     const place = await placeFor(site, door, asked('place'));
-    return showForm(site, { request, reply }, { door, form: readForm(() => ''), place });
+    return showForm(
+      site,
+      { request, reply },
+      { door, form: readForm((name) => (name === 'category' ? asked(name) : '')), place },
+    );
   });
 
   app.post(door.path, { config: { takesForms: true } }, async (request, reply) => {

@@ -161,5 +161,6 @@ export const CATEGORY_LABELS: Record<Category, Sentence> = {
   'proposal.village_rules': { zh: '村规民约', en: 'Village rules' },
   'proposal.training': { zh: '培训需求', en: 'Training' },
   'proposal.project': { zh: '项目建议', en: 'Projects' },
+  'proposal.topic': { zh: '想请大家谈的事', en: 'A topic' },
   other: { zh: '其他', en: 'Other' },
 };

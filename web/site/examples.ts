@@ -166,6 +166,7 @@ const followed = {
     parts: [],
     openings: [],
     publicationId: null,
+    topics: [{ id: '01a21722-0000-7000-8000-000000000010', title: '自来水管几时换' }],
   },
 } as const satisfies FollowedPage;
 

@@ -7,9 +7,11 @@ import { CLOCK_PURPOSE_LABELS } from '../kit/terms.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
 import { Ended, Openings, Parts } from './follow-ways.tsx';
 import { Fact, Kept, Written } from './frame.tsx';
+import { Onward } from './onward.tsx';
 import { OWN } from './own-words.ts';
 import { ConfirmForm, ReasonForm } from './rating.tsx';
 import { dayAndTime, type Reading } from './reading.ts';
+import { SITE_TALK } from './talk-words.ts';
 import { Timeline } from './timeline.tsx';
 
 export function FollowForm({ r, page: { code, unknown, byNumber } }: { r: Reading; page: FollowFormPage }) {
@@ -94,6 +96,7 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
           <a href={to(`/results/${matter.publicationId}`)}>{w.published}</a>
         </p>
       )}
+      <Onward r={r} name={SITE_TALK.wasTalked} path="/talks/" things={matter.topics} />
       <h2>{w.happened}</h2>
       <Timeline r={r} steps={matter.steps} />
       {matter.text === '' ? null : (

@@ -79,6 +79,11 @@ export const SITE_TALK = {
   beganWith: { zh: '从这些事谈起', en: 'It began with' },
   meets: { zh: '在这个会上谈', en: 'The meeting about it' },
   cameOfIt: { zh: '谈成以后办得怎么样', en: 'What became of it since' },
+  proposeDoor: { zh: '提一个议题', en: 'Propose a topic' },
+  proposeLead: {
+    zh: '有大家的事想请有关的人谈一谈，在这里说一句就行，不用账号：村里收到后，提成议题或者写明为什么不谈，凭码看得到。',
+    en: 'Something that should be talked through? Say it here, without an account: the village makes it a topic or says why not, and a code shows you which.',
+  },
   say: { zh: '我也有话说', en: 'I have something to say' },
 } satisfies Record<string, Sentence>;
 

@@ -1,5 +1,6 @@
 /** 协商: the published topics of a place, under way or ended. */
 import type { TalksPage } from '../../contract/site-talk.ts';
+import type { BuiltIn } from '../../domain/matter/category.ts';
 import { STATUS_LABELS } from '../kit/consultation/words.ts';
 import { say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
@@ -8,6 +9,9 @@ import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
 import { nextOf } from './talk.tsx';
 import { SITE_TALK } from './talk-words.ts';
+
+/** 想请大家谈的事: what somebody wants talked through comes in as a matter of this kind. */
+const TOPIC = 'proposal.topic' satisfies BuiltIn;
 
 interface Part {
   readonly r: Reading;
@@ -30,6 +34,12 @@ export function Talks({ r, page }: Part) {
             {SITE_TALK[one][view.lang]}
           </a>
         ))}
+      </p>
+      <p>
+        {SITE_TALK.proposeLead[view.lang]}{' '}
+        <a href={to('/say', { category: TOPIC, place: filter.village || filter.town })}>
+          {SITE_TALK.proposeDoor[view.lang]}
+        </a>
       </p>
       {filter.village || filter.town ? (
         <p className="links">

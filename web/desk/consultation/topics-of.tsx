@@ -14,9 +14,11 @@ import { keepSeed, PROPOSE_FROM } from './source.ts';
 interface TopicsOfProps {
   readonly of: SourceRef;
   readonly title: string;
+  /** A resident asked for it to be talked through. */
+  readonly asked?: boolean;
 }
 
-export function TopicsOf({ of, title }: TopicsOfProps) {
+export function TopicsOf({ of, title, asked = false }: TopicsOfProps) {
   const say = useSay();
   const [, go] = useLocation();
   const { office } = useWho();
@@ -25,7 +27,11 @@ export function TopicsOf({ of, title }: TopicsOfProps) {
   const topics = useAsked(listConsultations, { query }, { when: may }).answer?.consultations ?? [];
   if (!may) return null;
   const propose = () => {
-    keepSeed({ title: title.slice(0, 60), source: of.kind === 'matter' ? 'matters' : 'council', from: [of] });
+    keepSeed({
+      title: title.slice(0, 60),
+      source: asked ? 'residents' : of.kind === 'matter' ? 'matters' : 'council',
+      from: [of],
+    });
     go(PROPOSE_FROM);
   };
   return (
@@ -42,8 +48,9 @@ export function TopicsOf({ of, title }: TopicsOfProps) {
           ))}
         </List>
       )}
+      {asked && topics.length === 0 && <p>{say(TALK_WORDS.askedFor)}</p>}
       <Actions>
-        <Button small onClick={propose}>
+        <Button small={!asked} onClick={propose}>
           {say(TALK_WORDS.makeTopic)}
         </Button>
       </Actions>

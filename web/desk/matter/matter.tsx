@@ -63,7 +63,13 @@ export function MatterSheet() {
           <ActPanel key={matter.matterId} matter={matter} />
           <Beside matter={matter} />
           <Facts matter={matter} />
-          {matter.textOpen && <TopicsOf of={{ kind: 'matter', id: matter.matterId }} title={matter.title} />}
+          {matter.textOpen && (
+            <TopicsOf
+              of={{ kind: 'matter', id: matter.matterId }}
+              title={matter.title}
+              asked={matter.category === 'proposal.topic'}
+            />
+          )}
         </div>
       </div>
       <PrintFoot matterId={matter.matterId} />

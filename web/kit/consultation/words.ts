@@ -131,6 +131,10 @@ export const TALK_WORDS = {
   noOpenVoices: { zh: '没有等回音的话。', en: 'Nothing that was said waits for a word.' },
   links: { zh: '来龙去脉', en: 'Where it comes from' },
   topicsOf: { zh: '协商议题', en: 'Talked through' },
+  askedFor: {
+    zh: '群众想请大家谈这件事。提成议题，答复里写一句；不谈的，答复里写明为什么，提的人凭码看得到。',
+    en: 'Somebody wants this talked through. Make it a topic and say so in the answer, or say there why not: whoever asked reads it by code.',
+  },
   makeTopic: { zh: '提成议题', en: 'Make it a topic' },
   holdMeeting: { zh: '为这一轮筹备一个会', en: 'Plan a meeting for this round' },
   brought: { zh: '带来的话', en: 'What people say' },
