@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { MATTER_STATUSES } from '../domain/matter/matter.ts';
 import { ChooseRequest, CorrectRequest } from '../domain/notice/choose.ts';
-import { Channel, NoticeKind } from '../domain/notice/kind.ts';
+import { Channel, NOTICE_WORDS, NoticeKind } from '../domain/notice/kind.ts';
 import { POSTS } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
@@ -109,7 +109,9 @@ export const listNotices = endpoint({
         at: z.int(),
         kind: NoticeKind,
         tail: z.string().nullable(),
-        matterId: z.uuid().nullable(),
+        /** What it is about. */
+        word: z.enum(NOTICE_WORDS),
+        ofId: z.uuid(),
       }),
     ),
   }),

@@ -1,7 +1,7 @@
 /** SQL of the own view: the consent, the own name and phone, and what was told to somebody. */
 import { sql } from 'kysely';
 import type { MatterStatus } from '../../domain/matter/matter.ts';
-import type { Channel, NoticeKind } from '../../domain/notice/kind.ts';
+import type { Channel, NoticeKind, NoticeWord } from '../../domain/notice/kind.ts';
 import type { Tx } from '../kit/database.ts';
 
 /** The consent: one for a matter or a person; a later one takes its place. */
@@ -69,7 +69,7 @@ export async function noticesTo(tx: Tx, county: string, keys: readonly string[],
     at: number;
     kind: NoticeKind;
     tail: string | null;
-    word: string;
+    word: NoticeWord;
     of_id: string;
   }>`
     select n.at, n.kind, n.tail, n.word, n.of_id from notice n

@@ -168,8 +168,8 @@ export const myOwn: readonly Served[] = [
     const rows = await noticesTo(tx, house.county, keys, MOST);
     return {
       notices: rows.map(({ at, kind, tail, word, of_id }) => ({
-        ...{ at, kind, tail },
-        matterId: word === 'matter' ? of_id : null,
+        ...{ at, kind, tail, word },
+        ofId: of_id,
       })),
     };
   }),

@@ -92,7 +92,7 @@ test('验收归村监委：它收得到告知，待办里有；镇里的待办�
   expect(await told(id)).toEqual([`committee:${VILLAGE} due-acceptance`]);
   const committee = await county.who('supervisor', VILLAGE);
   const { notices } = (await ask(county, 'GET', '/api/notices', { as: committee })).json();
-  expect(notices).toMatchObject([{ kind: 'due-acceptance' }]);
+  expect(notices).toMatchObject([{ kind: 'due-acceptance', tail: null, word: 'outcome', ofId: id }]);
   expect(await owed(committee)).toMatchObject({
     outcomes: [{ outcomeId: id, waits: 'acceptance', due: day(2) }],
   });

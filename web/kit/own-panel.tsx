@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { chooseMine, exportMine, getMyOwn, listNotices, type MyOwn, stopMine } from '../../contract/own.ts';
 import { listOpenings } from '../../contract/ways.ts';
+import type { NoticeWord } from '../../domain/notice/kind.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { call, type Reply } from './api.ts';
 import { Actions, Button } from './button.tsx';
@@ -22,6 +23,8 @@ type Trouble = Exclude<Reply<never>, { readonly kind: 'answer' }>;
 interface OwnPanelProps {
   /** How a face tells why there is no answer, with the way to ask again. */
   readonly trouble: (trouble: Trouble, again: () => void) => ReactNode;
+  /** Where a face shows what a notice is about; undefined where it has no page for it. */
+  readonly hrefOf: (word: NoticeWord, id: string) => string | undefined;
 }
 
 type Told = Awaited<ReturnType<typeof readAll>>;
@@ -43,7 +46,7 @@ async function readAll() {
   };
 }
 
-export function OwnPanel({ trouble }: OwnPanelProps) {
+export function OwnPanel({ trouble, hrefOf }: OwnPanelProps) {
   const [told, setTold] = useState<Told>();
   const again = () => void readAll().then(setTold);
   useEffect(again, []);
@@ -52,7 +55,7 @@ export function OwnPanel({ trouble }: OwnPanelProps) {
   return (
     <>
       <Texts key={told.own.choice?.since ?? 0} own={told.own} again={again} trouble={trouble} />
-      <Lately notices={told.lately} />
+      <Lately notices={told.lately} hrefOf={hrefOf} />
       <Opened openings={told.openings} />
       <KeptOf own={told.own} />
     </>
@@ -137,7 +140,10 @@ function Texts({
   );
 }
 
-function Lately({ notices }: { readonly notices: Extract<Told, { kind: 'answer' }>['lately'] }) {
+function Lately({
+  notices,
+  hrefOf,
+}: Pick<OwnPanelProps, 'hrefOf'> & { readonly notices: Extract<Told, { kind: 'answer' }>['lately'] }) {
   const say = useSay();
   return (
     <Card title={say(OWN_WORDS.told)}>
@@ -145,16 +151,16 @@ function Lately({ notices }: { readonly notices: Extract<Told, { kind: 'answer' 
         <p>{say(OWN_WORDS.noneTold)}</p>
       ) : (
         <List label={say(OWN_WORDS.told)}>
-          {notices.map(({ at, kind, tail, matterId }) => (
+          {notices.map(({ at, kind, tail, word, ofId }) => (
             <ListRow
-              key={`${at} ${kind} ${tail} ${matterId}`}
+              key={`${at} ${kind} ${ofId}`}
               title={say(NOTICE_LABELS[kind])}
               under={
                 <>
                   <Time at={at} /> {tail === null ? null : say(OWN_WORDS.noneMatter, { no: tail })}
                 </>
               }
-              href={matterId === null ? undefined : `/matters/${matterId}`}
+              href={hrefOf(word, ofId)}
             />
           ))}
         </List>
