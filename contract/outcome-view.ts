@@ -1,6 +1,7 @@
 /** 成果的页面: what everybody may read of an outcome; no person is named in it. */
 import { z } from 'zod';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
+import { OWED } from '../domain/outcome/dues.ts';
 import { OutcomeLimits } from '../domain/outcome/limits.ts';
 import { CLASSES, FINDINGS, SOURCES, STAGES, STATUSES, THEMES, VERDICTS } from '../domain/outcome/outcome.ts';
 import { OUTCOME_ACTS } from '../domain/outcome/possible.ts';
@@ -129,6 +130,9 @@ export const OutcomeTold = z.strictObject({
 });
 export type OutcomeTold = z.infer<typeof OutcomeTold>;
 
+/** A place or unit itself, the supervision committee of a place, the members' office of a county. */
+export const OWERS = ['body', 'committee', 'members'] as const;
+
 export const OutcomePage = z.strictObject({
   ...OutcomeTold.shape,
   tasks: z.array(
@@ -138,6 +142,18 @@ export const OutcomePage = z.strictObject({
       mine: z.boolean(),
       /** It may tell its share of it. */
       assists: z.boolean(),
+    }),
+  ),
+  /** What is owed, by one of whom, until when. */
+  owed: z.array(
+    z.strictObject({
+      what: z.enum(OWED),
+      by: z.array(z.strictObject({ placeName: z.string(), as: z.enum(OWERS) })),
+      /** Null: as soon as can be. */
+      day: DaySchema.nullable(),
+      overdue: z.boolean(),
+      /** The task, of a task. */
+      task: z.string().nullable(),
     }),
   ),
   /** What this office can do with it now. */

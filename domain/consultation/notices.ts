@@ -29,7 +29,7 @@ const TO_PROPOSER: Readonly<Partial<Record<Happened, NoticeKind>>> = {
 };
 
 /** Before it is taken up, and when it is not, nobody hears but its proposer. */
-const TO_GROUP: Readonly<Partial<Record<Happened, NoticeKind>>> = {
+export const TO_GROUP: Readonly<Partial<Record<Happened, NoticeKind>>> = {
   'round-opened': 'topic-moved',
   agreed: 'topic-agreed',
   'vote-noted': 'topic-answered',

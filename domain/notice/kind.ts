@@ -39,6 +39,7 @@ export const NOTICE_KINDS = [
   'due-feedback',
   'due-look-back',
   'outcome-late',
+  'outcome-told',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
@@ -82,6 +83,7 @@ export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
   'due-feedback': '有成果待反馈',
   'due-look-back': '有成果该回头看了',
   'outcome-late': '有成果过了日子',
+  'outcome-told': '成果有了反馈',
 };
 
 /** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { HOUR, MINUTE, startOf } from '../kernel/day.ts';
-import { toldOf as outcomeToldOf } from '../outcome/told.ts';
-import type { Office } from '../people/office.ts';
 import { KIND_NAMES, NOTICE_KINDS } from './kind.ts';
 import { afterReceipt, endOfQuiet, type Facts, going, pauseAfter } from './letter.ts';
 import { DEFAULT_NOTICE_LIMITS as LIMITS } from './limits.ts';
@@ -63,17 +61,4 @@ test('文字里只有哪一类和编号尾号；写得下号码、姓名的框�
   for (const bad of ['{kind}', '{kind} {no} {name}', '{kind} {no} 13800001111', '{no} 的事'])
     expect(isFrame(bad)).toBe(false);
   expect(isFrame('【镇安】{kind}，尾号 {no}')).toBe(true);
-});
-
-test('成果报上去，告诉要答复的一方；有了答复，告诉报的人；自己做的不告诉自己', () => {
-  const by = { personId: 'p1', post: 'village_cadre', placeCode: '611025001200' } as Office;
-  const it = { to: '611025001' };
-  expect(outcomeToldOf(it, 'put', { proposer: 'p1', by })).toEqual([
-    { to: '611025001', kind: 'outcome-put' },
-  ]);
-  const town = { personId: 'p2', post: 'town_officer', placeCode: '611025001' } as Office;
-  expect(outcomeToldOf(it, 'answered', { proposer: 'p1', by: town })).toEqual([
-    { to: 'person:p1', kind: 'outcome-answered' },
-  ]);
-  expect(outcomeToldOf(it, 'answered', { proposer: 'p2', by: town })).toEqual([]);
 });

@@ -22,9 +22,10 @@ import {
   VILLAGE,
 } from './examples.ts';
 import { kindOf, nextTelling, toldOn } from './telling.ts';
+import { toldOf } from './told.ts';
 
-const dues = (it: typeof PUT) =>
-  duesOf(it, { limits, calendar }).map(({ what, by, day }) => [what, by.join(' '), day]);
+const dues = (it: typeof PUT, isPublic = true) =>
+  duesOf(it, { limits, calendar, isPublic }).map(({ what, by, day }) => [what, by.join(' '), day]);
 
 test('待办：每一步欠什么、谁欠、到哪天', () => {
   expect(dues(PUT)).toEqual([['answer', TOWN, '2026-07-06']]);
@@ -50,6 +51,16 @@ test('每个没办完的任务各有各的人和日子，督办另算一件，�
 test('挂账到复查日归答复的一方；列入计划的到那天归它', () => {
   const aside = through(DOING, { kind: 'set-aside', why: '等资金', reviewOn: '2026-12-01' });
   expect(dues(aside)).toEqual([['review', TOWN, '2026-12-01']]);
+});
+
+test('反馈了还要公布，公布以前都欠着，结束了也一样', () => {
+  expect(dues(KEPT, false)).toEqual([
+    ['publication', VILLAGE, '2026-07-17'],
+    ['look-back', committeeOf(VILLAGE), '2026-10-12'],
+  ]);
+  expect(dues({ ...KEPT, status: 'closed' }, false)).toEqual([['publication', VILLAGE, '2026-07-17']]);
+  const opinion = { ...KEPT, source: 'opinion' as const, placeCode: COUNTY };
+  expect(dues(opinion, false)[0]?.[1]).toBe(membersOf(COUNTY));
 });
 
 test('办的人不验收：镇里的成果由镇里验收，镇里自己办的由县里', () => {
@@ -85,4 +96,22 @@ test('告知谁：代表地方、单位的，村监委，政协办，各有一�
   expect(takersOf(membersOf(COUNTY))).toEqual({ key: COUNTY, posts: ['cppcc_officer'] });
   expect(takersOf(TOWN).key).toBe(TOWN);
   expect(takersOf(TOWN).posts).not.toContain('supervisor');
+});
+
+test('成果报上去告诉要答复的一方；有了答复、反馈，告诉报的人、参加过的和群里；自己做的不告诉自己', () => {
+  const tookPart = { proposer: 'p', researchers: ['r'], invited: ['unit-water'] };
+  const told = (kind: Parameters<typeof toldOf>[1], by: typeof cadre, it = PUT) =>
+    toldOf(it, kind, { proposer: cadre.personId, by, tookPart }).map(({ to, kind: as }) => `${to} ${as}`);
+  expect(told('put', cadre)).toEqual([`${TOWN} outcome-put`]);
+  expect(told('reminded', town)).toEqual([]);
+  expect(told('supervised', committee)).toEqual([`${TOWN} reminded`]);
+  expect(told('finished', town)).toEqual([`${committeeOf(VILLAGE)} due-acceptance`]);
+  const others = ['person:p', 'person:r', 'unit-water', `group:${VILLAGE}`];
+  expect(told('answered', town)).toEqual(
+    [`person:${cadre.personId}`, ...others].map((to) => `${to} outcome-answered`),
+  );
+  expect(told('fed-back', cadre)).toEqual(others.map((to) => `${to} outcome-told`));
+  // What a member wrote is nobody's before its answer is told to all.
+  const opinion = { ...PUT, source: 'opinion' as const };
+  expect(told('answered', town, opinion)).toEqual([`person:${cadre.personId} outcome-answered`]);
 });

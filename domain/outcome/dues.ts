@@ -17,6 +17,7 @@ export const OWED = [
   'review',
   'acceptance',
   'feedback',
+  'publication',
   'look-back',
 ] as const;
 export type Owed = (typeof OWED)[number];
@@ -40,14 +41,21 @@ export const LAST: Day = '9999-12-31';
 export interface DueFacts {
   readonly limits: OutcomeLimits;
   readonly calendar: Calendar;
+  /** What was fed back can be read by everybody. */
+  readonly isPublic: boolean;
 }
 
 export function duesOf(it: Outcome, facts: DueFacts): readonly Due[] {
-  if (it.status === 'closed') return [];
+  const { feedback } = it;
+  const toPublish: readonly Due[] =
+    feedback === undefined || facts.isPublic
+      ? []
+      : [{ what: 'publication', by: publishersOf(it), day: feedbackDay(it, facts) }];
+  if (it.status === 'closed') return toPublish;
   const demanded = it.supervisions
     .filter(({ reply }) => reply === undefined)
     .map(({ due: day }): Due => ({ what: 'supervision', by: [it.to], day }));
-  return [...demanded, ...byStatus(it, facts)];
+  return [...demanded, ...toPublish, ...byStatus(it, facts)];
 }
 
 function byStatus(it: Outcome, facts: DueFacts): readonly Due[] {
@@ -65,10 +73,10 @@ function byStatus(it: Outcome, facts: DueFacts): readonly Due[] {
       return of('acceptance', askersOf(it), it.result && addDays(it.result.on, facts.limits.acceptDays));
     case 'kept':
       return it.feedback === undefined
-        ? of('feedback', tellersOf(it), feedbackDue(it.acceptance?.on, facts))
+        ? of('feedback', tellersOf(it), feedbackDay(it, facts))
         : of('look-back', askersOf(it), lookBackDay(it, facts.limits));
     case 'not-adopted':
-      return of('feedback', tellersOf(it), feedbackDue(lastAnswer(it), facts));
+      return of('feedback', tellersOf(it), feedbackDay(it, facts));
     case 'closed':
       return [];
   }
@@ -103,7 +111,9 @@ const lastAnswer = ({ points }: Outcome): Day | undefined =>
     .sort()
     .slice(-1)[0];
 
-function feedbackDue(from: Day | undefined, { limits, calendar }: DueFacts): Day | undefined {
+/** Until when everybody hears what became of it: counted from its acceptance, or from the last no. */
+function feedbackDay(it: Outcome, { limits, calendar }: DueFacts): Day | undefined {
+  const from = it.acceptance?.on ?? lastAnswer(it);
   if (from === undefined) return undefined;
   const limit = { unit: 'workdays', count: limits.feedbackWorkdays } as const;
   return dayOf(dueAfter(endOf(from), limit, calendar).due);
@@ -116,6 +126,11 @@ const convenersOf = ({ placeCode }: Outcome): readonly Body[] =>
 /** 反馈: of what a member wrote, the members' office or whoever answered it; of everything else whoever convened it. */
 const tellersOf = (it: Outcome): readonly Body[] =>
   standsAlone(it.source) ? [membersOf(it.placeCode), it.to] : convenersOf(it);
+
+/** 公布: as `publishesOutcome` has it. */
+const publishersOf = ({ source, placeCode }: Outcome): readonly Body[] => [
+  standsAlone(source) ? membersOf(placeCode) : placeCode,
+];
 
 /** 验收、回头看: a village's committee; elsewhere whoever convened it, or the level above, as long as they did none of the work. */
 export function askersOf(it: Outcome): readonly Body[] {

@@ -127,7 +127,7 @@ function holds(before: Outcome, step: Step, it: Outcome, facts: Facts, day: Day)
   expect(it.reworks).toBeGreaterThanOrEqual(before.reworks);
   expect(it.supervisions.filter(({ reply }) => reply === undefined).length).toBeLessThanOrEqual(1);
   // It always waits for something, until it is over.
-  const { waits } = standingOf(it, { ...facts, today: day });
+  const { waits } = standingOf(it, { ...facts, today: day, isPublic: true });
   expect(waits === 'nothing').toBe(isOver(it));
 }
 

@@ -343,7 +343,7 @@ test('先列入计划、后来才定的：按第一次答复算按时，按最�
     answers: [{ point: 2, answer: { ...no, on: '2026-12-01' } }],
   });
   expect(figuresOf([later])[0]).toMatchObject({ by: 'all', put: 1, answered: 1, inTime: 1, adopted: 0 });
-  expect(standingOf(later, { today: '2026-12-02', limits, calendar })).toEqual({
+  expect(standingOf(later, { today: '2026-12-02', limits, calendar, isPublic: true })).toEqual({
     ...{ waits: 'feedback', due: '2026-12-08', overdue: false },
   });
   // Answered only after its day.
@@ -352,7 +352,8 @@ test('先列入计划、后来才定的：按第一次答复算按时，按最�
 });
 
 test('到期：等什么、到哪天，过了就是逾期', () => {
-  const standing = (it: typeof PUT, today: string) => standingOf(it, { today, limits, calendar });
+  const standing = (it: typeof PUT, today: string) =>
+    standingOf(it, { today, limits, calendar, isPublic: true });
   expect(standing(PUT, '2026-07-06')).toEqual({ waits: 'answer', due: '2026-07-06', overdue: false });
   expect(standing(PUT, '2026-07-07').overdue).toBe(true);
   expect(standing(DOING, '2026-07-01')).toMatchObject({ waits: 'tasks' });

@@ -31,6 +31,7 @@ const SOON: Readonly<Record<Owed, NoticeKind | undefined>> = {
   review: 'due-review',
   acceptance: 'due-acceptance',
   feedback: 'due-feedback',
+  publication: 'due-feedback',
   'look-back': 'due-look-back',
   tasks: undefined,
   finish: undefined,

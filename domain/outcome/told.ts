@@ -1,18 +1,52 @@
-/** 成果的告知: whom a step is told to: the body that is to answer, and whoever put it. */
-import { type Told, toPerson } from '../notice/kind.ts';
+/**
+ * 成果的告知: who hears of a step: the body that is to answer, whoever put it, whoever took part where it was agreed, and the group of its
+ * place. The kind, and nothing of it.
+ */
+import type { TookPart } from '../consultation/notices.ts';
+import { type NoticeKind, type Told, toGroup, toPerson } from '../notice/kind.ts';
 import { actsFor, type Office } from '../people/office.ts';
-import type { Outcome } from './outcome.ts';
+import { askersOf } from './dues.ts';
+import { announced, type Outcome } from './outcome.ts';
 import type { Step } from './step.ts';
 
-/** Nobody is told what he or she did. */
-export function toldOf(
-  { to }: Pick<Outcome, 'to'>,
-  kind: Step['kind'],
-  { proposer, by }: { proposer: string; by: Office },
-): readonly Told[] {
-  if (kind === 'put' || kind === 'reopened' || kind === 'reminded')
-    return actsFor(by) === to ? [] : [{ to, kind: 'outcome-put' }];
-  if (kind === 'answered' && by.personId !== proposer)
-    return [{ to: toPerson(proposer), kind: 'outcome-answered' }];
-  return [];
+type Happened = Step['kind'];
+
+const TO_BODY: Readonly<Partial<Record<Happened, NoticeKind>>> = {
+  put: 'outcome-put',
+  reopened: 'outcome-put',
+  reminded: 'outcome-put',
+  supervised: 'reminded',
+};
+
+/** Whoever put it, and what everybody may read: whoever took part, and the group. */
+export const TO_ALL: Readonly<Partial<Record<Happened, NoticeKind>>> = {
+  answered: 'outcome-answered',
+  'fed-back': 'outcome-told',
+};
+
+interface Facts {
+  readonly proposer: string;
+  readonly by: Office;
+  /** Of the consultation it comes from. */
+  readonly tookPart?: TookPart | undefined;
 }
+
+/** Nobody is told what he or she did, and nobody twice of one step. */
+export function toldOf(it: Outcome, kind: Happened, { proposer, by, tookPart }: Facts): readonly Told[] {
+  const shared = announced(it) ? [...othersOf(tookPart), toGroup(it.placeCode)] : [];
+  const all = [
+    told(TO_BODY[kind], [it.to]),
+    told(TO_ALL[kind], [toPerson(proposer), ...shared]),
+    told(kind === 'finished' ? 'due-acceptance' : undefined, askersOf(it)),
+  ].flat();
+  const own = [toPerson(by.personId), actsFor(by)];
+  return all.filter(({ to }, at) => !own.includes(to) && all.findIndex((one) => one.to === to) === at);
+}
+
+const othersOf = (tookPart: TookPart | undefined): readonly string[] =>
+  tookPart === undefined
+    ? []
+    : [toPerson(tookPart.proposer), ...tookPart.researchers.map(toPerson), ...tookPart.invited];
+
+const told = (kind: NoticeKind | undefined, to: readonly string[]): Told[] =>
+  kind === undefined ? [] : to.map((one) => ({ to: one, kind }));

@@ -2,20 +2,23 @@
 import * as api from '../../contract/consultation.ts';
 import * as acts from '../../contract/consultation-acts.ts';
 import { decideAct } from '../../domain/consultation/acts.ts';
-import { noticesOf } from '../../domain/consultation/notices.ts';
+import type { Consultation } from '../../domain/consultation/consultation.ts';
+import { noticesOf, TO_GROUP } from '../../domain/consultation/notices.ts';
 import { onRecord } from '../../domain/consultation/on-record.ts';
 import { CONSULTATION_ACTS, type ConsultationAct } from '../../domain/consultation/possible.ts';
 import { propose } from '../../domain/consultation/propose.ts';
 import { after, begun, type Step } from '../../domain/consultation/step.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Given } from '../kit/admission.ts';
+import { widen } from '../kit/database.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
-import { insertNotices } from '../notice/store.ts';
+import { insertNotices, type Telling, tellReporters } from '../notice/store.ts';
 import { answeringPlace } from '../place/store.ts';
 import { enterNew } from '../record/store.ts';
 import { isServed } from '../room/people.store.ts';
 import { limitsOf } from './limits.ts';
+import { reportersBehind } from './link.store.ts';
 import { link } from './links.ts';
 import * as store from './store.ts';
 
@@ -46,15 +49,22 @@ const acting = (act: ConsultationAct): Served =>
     store.saveConsultation(tx, house.county, next, steps + 1);
     keep(given, next.id, { step: decision.step, seq: steps + 1, at: facts.at });
     enterNew(tx, house, onRecord(state), onRecord(next));
-    insertNotices(tx, {
-      ...{ county: house.county, word: 'topic', ofId: next.id, seq: steps + 1, tail: null, at: house.now() },
-      told: noticesOf(next, decision.step.kind, {
-        ...(await store.tookPart(tx, house.county, next)),
-        by: office,
-      }),
-    });
+    await tell(given, next, decision.step.kind, steps + 1);
     return { consultationId: next.id };
   });
+
+/** Whoever took part hears, and whoever raised a matter it began with what the group hears, by the end of the matter's number. */
+async function tell(given: Given, it: Consultation, kind: Step['kind'], seq: number): Promise<void> {
+  const { tx, house, office: by } = given;
+  const { county } = house;
+  const told = noticesOf(it, kind, { ...(await store.tookPart(tx, county, it)), by });
+  const telling: Omit<Telling, 'tail'> = { county, word: 'topic', ofId: it.id, seq, told, at: house.now() };
+  insertNotices(tx, { ...telling, tail: null });
+  const forAll = TO_GROUP[kind];
+  if (forAll === undefined) return;
+  widen(tx, { county, duty: 'clock' });
+  tellReporters(tx, telling, { kind: forAll, reporters: await reportersBehind(tx, county, it.id), by });
+}
 
 const keep = (
   { tx, house, office }: Given,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Linked } from '../../contract/meeting-public.ts';
 import type { SourceRef } from '../../domain/consultation/propose.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
+import type { Reporter } from '../notice/store.ts';
 
 /** Linked before: nothing more. */
 export function insertLinks(
@@ -33,6 +34,23 @@ export async function linksOf(
   );
   return rows;
 }
+
+/**
+ * Who raised the matters a topic began with, as far as they can be told: not without a name, not of what is sealed or sensitive. Needs the
+ * clock's sight.
+ */
+export const reportersBehind = (tx: Tx, county: string, topic: string): Promise<Reporter[]> =>
+  ask<Reporter>(
+    tx,
+    sql`select min(m.no) as no,
+        case m.reporter_kind when 'named' then 'matter:' || m.id else 'person:' || m.reporter_person end as to
+      from consultation_link l
+      join matter m on m.county_code = l.county_code and m.id = l.target
+      where l.county_code = ${county} and l.consultation_id = ${topic} and l.kind = 'matter'
+        and m.data_class <> 'P3' and m.sealed_from = '{}'
+        and (m.reporter_kind = 'named' or (m.reporter_kind = 'office' and m.reporter_person is not null))
+      group by 2 order by 2 limit 50`,
+  );
 
 /** 从哪里来: the published results of the matters a topic began with. Read under the duty `public`, like all below. */
 export const resultsBehind = (tx: Tx, county: string, topic: string): Promise<Linked[]> =>

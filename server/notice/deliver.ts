@@ -161,9 +161,12 @@ async function addressOf(
 }
 
 /** Whether the matter it is about may still be told of, and what is asked is still open. */
-async function aboutOf(tx: Tx, house: House, { word, of_id, kind }: Letter) {
-  if (word !== 'matter') return { mayTell: true, isOvertaken: false };
-  const matter = await findMatter(tx, house.county, of_id);
+async function aboutOf(tx: Tx, house: House, { word, of_id, to_key, kind }: Letter) {
+  // Of a topic or a result that grew out of a matter, whoever raised it hears as long as the matter may be told of.
+  const [of, raised] = to_key.split(':');
+  const matterId = word === 'matter' ? of_id : of === 'matter' ? raised : undefined;
+  if (matterId === undefined) return { mayTell: true, isOvertaken: false };
+  const matter = await findMatter(tx, house.county, matterId);
   if (matter === undefined) return { mayTell: false, isOvertaken: false };
   const asks = kind === 'answered' || kind === 'satisfaction';
   return { mayTell: mayTell(matter), isOvertaken: asks && matter.status === 'closed' };

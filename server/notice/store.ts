@@ -1,7 +1,15 @@
 /** SQL of notices and letters: written with the step, spread to those who want them, claimed one at a time. */
 import { sql } from 'kysely';
-import type { Channel, NoticeKind, NoticeWord, Told } from '../../domain/notice/kind.ts';
+import { smsTail } from '../../domain/matter/sms.ts';
+import {
+  type Channel,
+  type NoticeKind,
+  type NoticeWord,
+  type Told,
+  toPerson,
+} from '../../domain/notice/kind.ts';
 import type { LetterStatus } from '../../domain/notice/letter.ts';
+import type { Office } from '../../domain/people/office.ts';
 import { plain, send, type Tx } from '../kit/database.ts';
 
 export interface Telling {
@@ -23,6 +31,23 @@ export function insertNotices(tx: Tx, { county, word, ofId, seq, told, tail, at 
       insert into notice (county_code, word, of_id, seq, to_key, kind, tail, at)
       values (${county}, ${word}, ${ofId}, ${seq}, ${to}, ${kind}, ${tail}, ${new Date(at)})`,
     );
+}
+
+/** To whom a step of something that grew out of a matter is told: whoever raised it, with the end of the matter's own number. */
+export interface Reporter {
+  readonly to: string;
+  readonly no: string;
+}
+
+/** Beside those who were told of the same step. */
+export function tellReporters(
+  tx: Tx,
+  { told, ...telling }: Omit<Telling, 'tail'>,
+  { kind, reporters, by }: { kind: NoticeKind; reporters: readonly Reporter[]; by: Office },
+): void {
+  const others = [toPerson(by.personId), ...told.map(({ to }) => to)];
+  for (const { to, no } of reporters.filter((one) => !others.includes(one.to)))
+    insertNotices(tx, { ...telling, told: [{ to, kind }], tail: smsTail(no) });
 }
 
 /** The same of what no step tells: once told, it is not told again. */

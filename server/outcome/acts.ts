@@ -22,14 +22,17 @@ import { put, remind, tag } from '../../domain/outcome/put.ts';
 import { namesSomebody } from '../../domain/outcome/said.ts';
 import { show, takeDown, tellShare } from '../../domain/outcome/show.ts';
 import { after, begun, type Step } from '../../domain/outcome/step.ts';
-import { toldOf } from '../../domain/outcome/told.ts';
+import { TO_ALL, toldOf } from '../../domain/outcome/told.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { knownByForm, proposeMasks } from '../../domain/publication/mask.ts';
+import { reportersBehind } from '../consultation/link.store.ts';
+import { findConsultation, tookPart } from '../consultation/store.ts';
 import type { Given } from '../kit/admission.ts';
+import { widen } from '../kit/database.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command, type Served } from '../kit/serve.ts';
 import { holdFiles } from '../matter/erasing.store.ts';
-import { insertNotices } from '../notice/store.ts';
+import { insertNotices, type Telling, tellReporters } from '../notice/store.ts';
 import { enter } from '../record/store.ts';
 import { reckon } from './due.ts';
 import { limitsOf } from './limits.ts';
@@ -71,15 +74,17 @@ const acting = <Request>(
     const { tx, house } = given;
     const { commandId: _, ...said } = body;
     alsoMembers(given);
-    const { state, steps, proposer } = must(await store.lockOutcome(tx, house.county, params.outcomeId));
+    const { state, steps, isPublic, proposer } = must(
+      await store.lockOutcome(tx, house.county, params.outcomeId),
+    );
     // A paper's text is a table of numbers as often as not: it is asked about by its own act.
     unnamed(endpoint.name === api.show.name ? { ...said, text: '' } : said);
     const decision = await judge(state, said as unknown as Omit<Request, 'commandId'>, knownOf(given));
     if (!decision.ok) throw new RefusedError(decision.reason);
     const next = after(state, decision.step);
     store.saveOutcome(tx, house.county, next, steps + 1);
-    reckon(tx, house, next);
-    keep(given, next, { step: decision.step, seq: steps + 1, proposer });
+    reckon(tx, house, { state: next, isPublic: isPublic && next.feedback !== undefined });
+    await keep(given, next, { step: decision.step, seq: steps + 1, proposer });
     return { outcomeId: next.id };
   });
 
@@ -89,7 +94,8 @@ interface Taken {
   readonly proposer: string;
 }
 
-function keep({ tx, house, office }: Given, it: Outcome, { step, seq, proposer }: Taken): void {
+async function keep(given: Given, it: Outcome, { step, seq, proposer }: Taken): Promise<void> {
+  const { tx, house, office } = given;
   const { id: outcomeId } = it;
   const at = new Date(house.now());
   store.insertOutcomeStep(tx, house.county, step, { outcomeId, seq, at, officeId: office.id });
@@ -97,11 +103,28 @@ function keep({ tx, house, office }: Given, it: Outcome, { step, seq, proposer }
   if (entry !== undefined) enter(tx, house, entry);
   if (step.kind === 'shown') insertShown(tx, house.county, outcomeId, step.shown);
   if (step.kind === 'taken-down') deleteShown(tx, house.county, outcomeId, step.id);
-  const told = toldOf(it, step.kind, { proposer, by: office });
-  insertNotices(tx, {
-    ...{ county: house.county, word: 'outcome', ofId: outcomeId, seq, told },
-    ...{ tail: null, at: house.now() },
+  await tell(given, it, { kind: step.kind, seq, proposer });
+}
+
+interface Happened extends Pick<Taken, 'seq' | 'proposer'> {
+  readonly kind: Step['kind'];
+}
+
+/** What everybody may read is told to whoever took part where it was agreed, and to whoever raised a matter that led there. */
+async function tell(given: Given, it: Outcome, { kind, seq, proposer }: Happened): Promise<void> {
+  const { tx, house, office: by } = given;
+  const { county } = house;
+  const forAll = it.source === 'consultation' ? TO_ALL[kind] : undefined;
+  const topic = forAll && it.sourceId && (await findConsultation(tx, county, it.sourceId))?.state;
+  const told = toldOf(it, kind, {
+    ...{ proposer, by },
+    tookPart: topic ? await tookPart(tx, county, topic) : undefined,
   });
+  const telling: Omit<Telling, 'tail'> = { county, word: 'outcome', ofId: it.id, seq, told, at: house.now() };
+  insertNotices(tx, { ...telling, tail: null });
+  if (!topic || forAll === undefined) return;
+  widen(tx, { county, duty: 'clock' });
+  tellReporters(tx, telling, { kind: forAll, reporters: await reportersBehind(tx, county, topic.id), by });
 }
 
 const putting = command(putOutcome, async ({ body }, given) => {
@@ -118,8 +141,8 @@ const putting = command(putOutcome, async ({ body }, given) => {
   if (!decision.ok) throw new RefusedError(decision.reason);
   const it = begun(decision.step.outcome);
   if (!(await store.insertOutcome(tx, house.county, it, office.personId))) throw new RefusedError('id-taken');
-  reckon(tx, house, it);
-  keep(given, it, { step: decision.step, seq: 1, proposer: office.personId });
+  reckon(tx, house, { state: it, isPublic: false });
+  await keep(given, it, { step: decision.step, seq: 1, proposer: office.personId });
   return { outcomeId: it.id };
 });
 

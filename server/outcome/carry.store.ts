@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
+import type { Stored } from './store.ts';
 
 /** How many under way belong to a place, or wait for it. */
 export async function outcomesStanding(tx: Tx, county: string, code: PlaceCode): Promise<number> {
@@ -15,13 +16,9 @@ export async function outcomesStanding(tx: Tx, county: string, code: PlaceCode):
 }
 
 /** Those under way that belong to one of these places or wait for one, locked. */
-export async function lockOutcomesOf(
-  tx: Tx,
-  county: string,
-  codes: readonly PlaceCode[],
-): Promise<{ state: Outcome; steps: number }[]> {
-  const { rows } = await sql<{ state: Outcome; steps: number }>`
-    select state, steps from outcome
+export async function lockOutcomesOf(tx: Tx, county: string, codes: readonly PlaceCode[]): Promise<Stored[]> {
+  const { rows } = await sql<Stored>`
+    select state, steps, is_public as "isPublic" from outcome
     where county_code = ${county} and status <> 'closed' and (place_code = any(${codes}) or holders && ${codes})
     order by id for update`.execute(tx);
   return rows;

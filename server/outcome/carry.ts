@@ -16,10 +16,10 @@ export const carryOutcomes: Carrier = {
     if (heirs.size === 0) return 0;
     widen(tx, { county: house.county, duty: 'clock' });
     const found = await lockOutcomesOf(tx, house.county, [...heirs.keys()]);
-    for (const { state, steps } of found) {
+    for (const { state, steps, isPublic } of found) {
       const moved = inherited(state, heirs);
       saveOutcome(tx, house.county, moved, steps);
-      reckon(tx, house, moved);
+      reckon(tx, house, { state: moved, isPublic });
       await moveOutcome(tx, house.county, moved);
     }
     return found.length;

@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
 import { type Due, LAST, type Owed } from '../../domain/outcome/dues.ts';
-import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { nextTelling, type TellingOf } from '../../domain/outcome/telling.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
+import type { Stored } from './store.ts';
 
 /**
  * Keeps what is owed now: what is done goes, what is new is told from its day on, and what keeps its day stays as told as it was.
@@ -71,12 +71,12 @@ export async function lockReckonedOtherwise(
   county: string,
   reckoned: string,
   limit: number,
-): Promise<Outcome[]> {
-  const { rows } = await sql<{ state: Outcome }>`
-    select state from outcome
+): Promise<Stored[]> {
+  const { rows } = await sql<Stored>`
+    select state, steps, is_public as "isPublic" from outcome
     where county_code = ${county} and status <> 'closed' and reckoned is distinct from ${reckoned}
     order by id limit ${limit} for update skip locked`.execute(tx);
-  return rows.map(({ state }) => state);
+  return rows;
 }
 
 export function markReckoned(tx: Tx, county: string, outcomeId: string, reckoned: string): void {
@@ -92,9 +92,9 @@ export async function outcomesOwedBy(
   county: string,
   body: string,
   { after, limit }: { after: { readonly day: Day; readonly id: string } | undefined; limit: number },
-): Promise<{ state: Outcome; day: Day }[]> {
-  const { rows } = await sql<{ state: Outcome; day: Day }>`
-    select o.state, d.day from (
+): Promise<(Stored & { day: Day })[]> {
+  const { rows } = await sql<Stored & { day: Day }>`
+    select o.state, o.steps, o.is_public as "isPublic", d.day from (
       select outcome_id, min(due_on) as day from outcome_due
       where county_code = ${county} and body = ${body} group by outcome_id) d
     join outcome o on o.county_code = ${county} and o.id = d.outcome_id

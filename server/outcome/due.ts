@@ -2,13 +2,13 @@
 import { calendarTag, dayOf, daysBetween } from '../../domain/kernel/day.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import { duesOf } from '../../domain/outcome/dues.ts';
-import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { kindOf, nextTelling, toldOn } from '../../domain/outcome/telling.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { tellOnce } from '../notice/store.ts';
 import { keepDues, lockReckonedOtherwise, markReckoned, markTold, toTell } from './due.store.ts';
 import { aheadDaysOf, limitsOf } from './limits.ts';
+import type { Stored } from './store.ts';
 
 const AT_ONCE = 100;
 /** Numbers kept for the notices of one day, more than there are kinds. */
@@ -19,8 +19,12 @@ const reckoningOf = (house: House): string =>
   `${calendarTag(house.calendar)} ${JSON.stringify(limitsOf(house))} ${aheadDaysOf(house)}`;
 
 /** What is owed after a step stands beside it; needs the outcome's lock, and its row. */
-export function reckon(tx: Tx, house: House, it: Outcome): void {
-  const dues = duesOf(it, { limits: limitsOf(house), calendar: house.calendar });
+export function reckon(
+  tx: Tx,
+  house: House,
+  { state: it, isPublic }: Pick<Stored, 'state' | 'isPublic'>,
+): void {
+  const dues = duesOf(it, { limits: limitsOf(house), calendar: house.calendar, isPublic });
   keepDues(tx, house.county, it.id, { dues, aheadDays: aheadDaysOf(house) });
   markReckoned(tx, house.county, it.id, reckoningOf(house));
 }

@@ -1,4 +1,5 @@
 /** 成果转化走一遍: over HTTP, with real offices and a real store; and who must not. */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_CONSULTATION_LIMITS } from '../../domain/consultation/limits.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
@@ -56,12 +57,12 @@ const SIDES = [
 ];
 
 /** A topic of the village that was agreed on. */
-async function agreed(): Promise<string> {
+async function agreed(from: readonly { kind: 'matter'; id: string }[] = []): Promise<string> {
   const consultationId = county.house.newId();
   const { cadre } = as;
   const on = (name: string, body: Record<string, unknown> = {}) =>
     post(`/api/consultations/${consultationId}/${name}`, body, as.cadre);
-  const topic = { consultationId, placeCode: VILLAGE, source: 'residents' };
+  const topic = { consultationId, placeCode: VILLAGE, source: 'residents', from };
   await post('/api/consultations', { ...topic, title: '广场夜里太吵', text: '音响到晚上十点' }, cadre);
   await on('review', { verdict: 'accepted', why: '大家都关心', party: '支部同意', obstacles: [] });
   const { noticeDays } = DEFAULT_CONSULTATION_LIMITS;
@@ -89,6 +90,17 @@ const saidOf = (sourceId: string) => ({
   sides: SIDES.map(({ name }) => name),
   themes: ['rural-revitalisation'],
 });
+
+/** A matter of the village, as a resident tells it. */
+async function raised(reporter: object): Promise<{ kind: 'matter'; id: string }> {
+  // Of what has no name neither id holds the hour.
+  const id = randomUUID();
+  const said = { matterId: id, placeCode: VILLAGE, text: '广场夜里音响太吵', ...reporter };
+  const path = `/api/public/${'name' in reporter ? 'matters' : 'anonymous'}`;
+  const reply = await ask(county, 'POST', path, { body: { ...said, commandId: randomUUID() } });
+  expect(reply.statusCode).toBe(200);
+  return { kind: 'matter', id };
+}
 
 const NO = { point: 2, verdict: 'not-adopted', why: '今年没有列入预算' };
 
@@ -147,7 +159,11 @@ test('谈成的报镇里，逐条答复，办完验收，反馈，三个月回�
     status: 200,
   });
   expect(await page(id, as.cadre)).toMatchObject({
-    ...{ status: 'kept', progress: 100, waits: 'look-back', reworks: 0 },
+    ...{ status: 'kept', progress: 100, waits: 'publication', reworks: 0 },
+    owed: [
+      { what: 'publication', by: [{ as: 'body' }], overdue: true },
+      { what: 'look-back', by: [{ as: 'committee' }], overdue: false, task: null },
+    ],
     tasks: [{ taskId, hasParts: false, ownerName: expect.any(String), depth: 1 }],
     lookBacks: [{ holds: true }],
   });
@@ -192,6 +208,8 @@ test('公布了群众才读得到；之后记的，再公布才读得到；每�
   expect(await publish({ reworded: [{ text: '广场九点关音响', as: '广场夜里安静' }] })).toMatchObject({
     ...{ status: 200, version: 1 },
   });
+  // What was fed back is told to all: it is owed no more.
+  expect(await page(id, as.cadre)).toMatchObject({ waits: 'look-back' });
   expect(await open()).toMatchObject({ title: '广场夜里安静', version: 1, lookBacks: [{ holds: true }] });
   expect(await list(`place=${VILLAGE}&q=${encodeURIComponent('安静')}`)).toMatchObject([{ outcomeId: id }]);
   expect(await list(`place=${NEXT_VILLAGE}`)).toEqual([]);
@@ -252,4 +270,34 @@ test('可以报给谁：本地、上级、下一级和这些地方的单位', as
 test('采纳的答复都在公开记录里，一条不多，一条不少', async () => {
   expect(await onRecord(county, 'adoption')).toBeGreaterThan(0);
   expect(await recordDifferences(county)).toEqual([]);
+});
+
+test('提过相关事项的人听得到议题和成果的进展：只有哪一类和事项的尾号；没留名的、敏感的不告诉', async () => {
+  const named = await raised({ name: '王大娘', phone: '13800001111' });
+  const unnamed = await raised({});
+  const sensitive = await raised({ name: '李大爷', phone: '13800002222' });
+  const sourceId = await agreed([named, unnamed, sensitive]);
+  const { outcomeId: id, ...said } = saidOf(sourceId);
+  await county.god.query("update matter set data_class = 'P3' where id = $1", [sensitive.id]);
+  await post('/api/outcomes', { outcomeId: id, ...said }, as.cadre);
+  await act(id, 'answer', { answers: [{ point: 1, verdict: 'adopted' }, NO] }, as.town);
+  const { rows } = await county.god.query(
+    `select n.word, n.kind, n.tail = right(m.no, 4) as own from notice n join matter m on m.id = $1
+     where n.to_key = 'matter:' || m.id and n.word <> 'matter' order by n.word desc, n.seq`,
+    [named.id],
+  );
+  expect(rows).toEqual([
+    { word: 'topic', kind: 'topic-moved', own: true },
+    { word: 'topic', kind: 'topic-agreed', own: true },
+    { word: 'outcome', kind: 'outcome-answered', own: true },
+  ]);
+  const others = await county.god.query('select to_key, kind from notice where to_key = any($1)', [
+    [`matter:${unnamed.id}`],
+  ]);
+  expect(others.rows).toEqual([]);
+  const told = await county.god.query('select kind from notice where of_id = $1 and to_key = $2', [
+    id,
+    `matter:${sensitive.id}`,
+  ]);
+  expect(told.rows).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { must } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import { countOwedBy, outcomesOwedBy } from './due.store.ts';
 import { alsoMembers } from './sight.ts';
-import { bodiesAround, findOutcome, listOutcomes, outcomesOfYear } from './store.ts';
+import { bodiesAround, findWithSteps, listOutcomes, outcomesOfYear } from './store.ts';
 import { outcomePage, outcomeRow } from './view.ts';
 
 const list = query(api.listOutcomes, async ({ query: asked }, given) => {
@@ -24,7 +24,8 @@ const list = query(api.listOutcomes, async ({ query: asked }, given) => {
     after: afterOf(asked.after),
     limit: ONE_MORE,
   });
-  const { page, next } = pageOf(found, ({ putOn }) => putOn);
+  const rows = found.map((it) => ({ ...it, id: it.state.id }));
+  const { page, next } = pageOf(rows, ({ state }) => state.putOn);
   return { outcomes: page.map((it) => outcomeRow(house, it)), next };
 });
 
@@ -33,9 +34,9 @@ async function mine({ tx, house, office }: Given, after: string | undefined) {
   const body = bodyOf(office);
   if (body === undefined) return { outcomes: [], next: null };
   const found = await outcomesOwedBy(tx, house.county, body, { after: afterOf(after), limit: ONE_MORE });
-  const rows = found.map(({ state, day }) => ({ id: state.id, state, day }));
+  const rows = found.map((it) => ({ ...it, id: it.state.id }));
   const { page, next } = pageOf(rows, ({ day }) => day);
-  return { outcomes: page.map(({ state }) => outcomeRow(house, state, body)), next };
+  return { outcomes: page.map((it) => outcomeRow(house, it, body)), next };
 }
 
 const owed = query(api.countOwed, async (_, given) => {
@@ -48,7 +49,7 @@ const owed = query(api.countOwed, async (_, given) => {
 const get = query(api.getOutcome, async ({ params }, given) => {
   const { tx, house, office } = given;
   alsoMembers(given);
-  return outcomePage(house, office, must(await findOutcome(tx, house.county, params.outcomeId)));
+  return outcomePage(house, office, must(await findWithSteps(tx, house.county, params.outcomeId)));
 });
 
 const bodies = query(api.listBodies, async (_, { tx, house, office }) => ({

@@ -12,9 +12,10 @@ import { command, query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { caseOf } from '../publication/case.store.ts';
 import { findOpenSheet, listOpenSheets, publishSheet, versionRead } from '../publication/open-sheet.store.ts';
+import { reckon } from './due.ts';
 import { shownNow } from './shown.store.ts';
 import { alsoMembers } from './sight.ts';
-import { findWithSteps, lockOutcome } from './store.ts';
+import { findWithSteps, lockOutcome, markPublic } from './store.ts';
 import { outcomeRow, outcomeTold } from './view.ts';
 
 const PAGE = 20;
@@ -48,6 +49,10 @@ const publishing = command(api.publishOutcomeSheet, async ({ params, body }, giv
   const version = await publishSheet(tx, house, {
     ...{ kind: 'outcome', sheet, steps, over: isOver(sheet), kept: request.kept, by: office },
   });
+  if (sheet.feedback !== undefined) {
+    markPublic(tx, house.county, sheet.id);
+    reckon(tx, house, { state, isPublic: true });
+  }
   return { outcomeId: sheet.id, version };
 });
 
@@ -61,7 +66,7 @@ export const listPublicOutcomes = query(api.listPublicOutcomes, async ({ query: 
   const last = page.at(-1);
   return {
     outcomes: page.map(({ sheet, at }) => ({
-      ...outcomeRow(house, sheet),
+      ...outcomeRow(house, { state: sheet, isPublic: true }),
       placeName: fullPlaceName(house.names, sheet.placeCode),
       publishedAt: at,
     })),
@@ -72,7 +77,7 @@ export const listPublicOutcomes = query(api.listPublicOutcomes, async ({ query: 
 export const getPublicOutcome = query(api.getPublicOutcome, async ({ params }, { tx, house }) => {
   const found = must(await findOpenSheet<Outcome>(tx, house.county, 'outcome', params.outcomeId));
   const { sheet, at, version } = found;
-  const told = outcomeTold(house, sheet);
+  const told = outcomeTold(house, { state: sheet, isPublic: true });
   // What was taken down is gone at once, not when the page is published again.
   const now = told.shown.length === 0 ? new Set() : await shownNow(tx, house.county, sheet.id);
   return {

@@ -17,15 +17,18 @@ import type { Recorded } from '../record/store.ts';
 export const findOutcome = async (tx: Tx, county: string, id: string): Promise<Outcome | undefined> =>
   (await findWithSteps(tx, county, id))?.state;
 
+export interface Stored {
+  readonly state: Outcome;
+  readonly steps: number;
+  /** What was fed back stands on its public page. */
+  readonly isPublic: boolean;
+}
+
 /** With the number of its steps. */
-export async function findWithSteps(
-  tx: Tx,
-  county: string,
-  id: string,
-): Promise<{ state: Outcome; steps: number } | undefined> {
-  const rows = await ask<{ state: Outcome; steps: number }>(
+export async function findWithSteps(tx: Tx, county: string, id: string): Promise<Stored | undefined> {
+  const rows = await ask<Stored>(
     tx,
-    sql`select state, steps from outcome where county_code = ${county} and id = ${id}`,
+    sql`select state, steps, is_public as "isPublic" from outcome where county_code = ${county} and id = ${id}`,
   );
   return rows[0];
 }
@@ -35,10 +38,10 @@ export async function lockOutcome(
   tx: Tx,
   county: string,
   id: string,
-): Promise<{ state: Outcome; steps: number; proposer: string } | undefined> {
-  const rows = await ask<{ state: Outcome; steps: number; proposer: string }>(
+): Promise<(Stored & { proposer: string }) | undefined> {
+  const rows = await ask<Stored & { proposer: string }>(
     tx,
-    sql`select state, steps, proposer from outcome where county_code = ${county} and id = ${id} for update`,
+    sql`select state, steps, is_public as "isPublic", proposer from outcome where county_code = ${county} and id = ${id} for update`,
   );
   return rows[0];
 }
@@ -55,18 +58,18 @@ export async function listOutcomes(
     readonly after: { readonly day: Day; readonly id: string } | undefined;
     readonly limit: number;
   },
-): Promise<Outcome[]> {
+): Promise<Stored[]> {
   const { state, sourceId, place, after, limit } = asked;
   const range = place === undefined ? undefined : rangeOf(place);
-  const { rows } = await sql<{ state: Outcome }>`
-    select o.state from outcome o
+  const { rows } = await sql<Stored>`
+    select o.state, o.steps, o.is_public as "isPublic" from outcome o
     where o.county_code = ${county}
       and ${state === undefined ? sql`true` : sql`(o.status = 'closed') = ${state === 'ended'}`}
       and ${sourceId === undefined ? sql`true` : sql`o.source in ('consultation', 'meeting') and o.source_id = ${sourceId}`}
       and ${range === undefined ? sql`true` : sql`o.place_code >= ${range.from} and o.place_code < ${range.before}`}
       and ${after === undefined ? sql`true` : sql`(o.put_on, o.id) < (${after.day}, ${after.id}::uuid)`}
     order by o.put_on desc, o.id desc limit ${limit}`.execute(tx);
-  return rows.map((row) => row.state);
+  return rows;
 }
 
 /** Those put in a year, of a place and what lies in it. */
@@ -101,9 +104,14 @@ export function saveOutcome(tx: Tx, county: string, it: Outcome, steps: number):
   send(
     tx,
     sql`update outcome set status = ${it.status}, announced = ${announced(it)}, holders = ${holdersOf(it)},
-      state = ${JSON.stringify(it)}, steps = ${steps}
+      is_public = is_public and ${it.feedback !== undefined}, state = ${JSON.stringify(it)}, steps = ${steps}
     where county_code = ${county} and id = ${it.id}`,
   );
+}
+
+/** What stands on its public page now is what was fed back. */
+export function markPublic(tx: Tx, county: string, id: string): void {
+  send(tx, sql`update outcome set is_public = true where county_code = ${county} and id = ${id}`);
 }
 
 export interface Taken {

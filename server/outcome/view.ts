@@ -1,6 +1,7 @@
 /** 成果的页面: what an office reads of an outcome. */
 import type { OutcomePage, OutcomeRow, OutcomeTold } from '../../contract/outcome.ts';
 import { type Day, dayOf } from '../../domain/kernel/day.ts';
+import { duesOf } from '../../domain/outcome/dues.ts';
 import { actsForBody, answersFor, type Body, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
 import { actsOn } from '../../domain/outcome/possible.ts';
 import { assistsAs } from '../../domain/outcome/show.ts';
@@ -10,10 +11,14 @@ import type { Office } from '../../domain/people/office.ts';
 import { publishesOutcome } from '../../domain/publication/outcome-sheet.ts';
 import type { House } from '../kit/house.ts';
 import { limitsOf } from './limits.ts';
+import type { Stored } from './store.ts';
+
+/** An outcome, and whether what was fed back is read by everybody. */
+type Shown = Pick<Stored, 'state' | 'isPublic'>;
 
 /** With what it waits for first; of a body's own shelf, first of that body. */
-export function outcomeRow(house: House, it: Outcome, body?: Body): OutcomeRow {
-  const facts = { today: dayOf(house.now()), limits: limitsOf(house), calendar: house.calendar };
+export function outcomeRow(house: House, { state: it, isPublic }: Shown, body?: Body): OutcomeRow {
+  const facts = { today: dayOf(house.now()), limits: limitsOf(house), calendar: house.calendar, isPublic };
   const { waits, due, overdue } = standingOf(it, facts, body);
   const { id, title, placeCode, source, status, putOn, to, tasks } = it;
   return {
@@ -26,12 +31,13 @@ export function outcomeRow(house: House, it: Outcome, body?: Body): OutcomeRow {
 }
 
 /** An outcome as everybody may read it. */
-export function outcomeTold(house: House, it: Outcome): OutcomeTold {
+export function outcomeTold(house: House, shown: Shown): OutcomeTold {
+  const { state: it } = shown;
   const limits = limitsOf(house);
   const today = dayOf(house.now());
   const { themes, sides, answerDue, reminded, reworks, acceptance, rating } = it;
   return {
-    ...outcomeRow(house, it),
+    ...outcomeRow(house, shown),
     ...{ answerDue, reworks, limits },
     sourceId: it.sourceId ?? null,
     themes: [...themes],
@@ -70,8 +76,9 @@ export function outcomeTold(house: House, it: Outcome): OutcomeTold {
 }
 
 /** The same for an office, with what it can do. */
-export function outcomePage(house: House, office: Office, it: Outcome): OutcomePage {
-  const told = outcomeTold(house, it);
+export function outcomePage(house: House, office: Office, shown: Shown): OutcomePage {
+  const { state: it } = shown;
+  const told = outcomeTold(house, shown);
   const mine = new Set(
     it.tasks
       .filter((task) => isLeaf(it.tasks, task))
@@ -84,9 +91,30 @@ export function outcomePage(house: House, office: Office, it: Outcome): OutcomeP
       ...{ ...task, mine: mine.has(task.taskId) },
       assists: it.tasks.some((one) => one.id === task.taskId && assistsAs(office, one) !== undefined),
     })),
+    owed: owedOf(house, shown),
     acts: [...actsOn(it, office, { today: dayOf(house.now()), limits: told.limits })],
     publishes: publishesOutcome(office, it),
   };
+}
+
+function owedOf(house: House, { state: it, isPublic }: Shown): OutcomePage['owed'] {
+  const today = dayOf(house.now());
+  return duesOf(it, { limits: limitsOf(house), calendar: house.calendar, isPublic }).map(
+    ({ what, by, day, taskId }) => ({
+      what,
+      by: by.map((body) => owerOf(house, body)),
+      day: day ?? null,
+      overdue: day !== undefined && day < today,
+      task: it.tasks.find(({ id }) => id === taskId)?.text ?? null,
+    }),
+  );
+}
+
+function owerOf(house: House, body: Body): OutcomePage['owed'][number]['by'][number] {
+  const [as = '', place] = body.split(':');
+  return place === undefined
+    ? { placeName: house.names(body), as: 'body' }
+    : { placeName: house.names(place), as: as === 'committee' ? 'committee' : 'members' };
 }
 
 function taskTold(house: House, it: Outcome, task: Task, today: Day): OutcomeTold['tasks'][number] {

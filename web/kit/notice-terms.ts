@@ -41,5 +41,6 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
   'due-acceptance': { zh: '成果待验收', en: 'A result waits for acceptance' },
   'due-feedback': { zh: '成果待反馈', en: 'What became of a result is still to be told' },
   'due-look-back': { zh: '成果该回头看了', en: 'A result is to be looked back at' },
+  'outcome-told': { zh: '成果有了反馈', en: 'What became of a result' },
   'outcome-late': { zh: '成果过了日子', en: 'A result is overdue' },
 };

@@ -21,6 +21,7 @@ import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { OutcomeActs } from './acts.tsx';
+import { Owed } from './owed.tsx';
 import { PublicCard } from './public-card.tsx';
 import { ShownThings } from './shown.tsx';
 import { Tasks } from './tasks.tsx';
@@ -72,6 +73,7 @@ function Sheet({ page }: { readonly page: OutcomePage }) {
       <div className="sheet-body outcome-body">
         <div className="outcome-story">
           <Standing page={page} />
+          <Owed page={page} />
           <Points page={page} />
           <Tasks page={page} />
           <ShownThings page={page} />

@@ -134,6 +134,7 @@ export const WAITS_LABELS: Record<Waits, Sentence> = {
   review: { zh: '等再看', en: 'Waiting to be looked at again' },
   acceptance: { zh: '等验收', en: 'Waiting for acceptance' },
   feedback: { zh: '等反馈', en: 'Waiting for feedback' },
+  publication: { zh: '待公布反馈', en: 'Feedback to be published' },
   'look-back': { zh: '等回头看', en: 'Waiting for the look back' },
   nothing: { zh: '已结束', en: 'Nothing' },
 };
