@@ -2,7 +2,7 @@
 import type { AffairKind } from '../domain/publication/affair-sheet.ts';
 import type { AffairRow, PublicAffair } from './affair-sheet.ts';
 import type { FoundOpen } from './search-public.ts';
-import type { PlaceChoice, QrDrawing } from './site.ts';
+import type { PlaceChoice, QrDrawing, SiteProof } from './site.ts';
 
 export interface AffairsFilter {
   readonly kind: AffairKind | '';
@@ -28,6 +28,8 @@ export interface AffairPage {
   /** Its meetings in the calendar, the disclosures that tell of it. */
   readonly related: readonly FoundOpen[];
   readonly qr: QrDrawing;
+  /** Of the version that is read; null within its first minutes. */
+  readonly proof: SiteProof | null;
 }
 
 export type AffairContent = AffairsPage | AffairPage;

@@ -1,7 +1,7 @@
 /** 会议日历 on the public site: a month of a place, one meeting, and a file for a calendar of one's own. */
 import type { AnnouncedMeeting, AnnouncedPage } from './meeting-public.ts';
 import type { FoundOpen } from './search-public.ts';
-import type { PlaceChoice } from './site.ts';
+import type { PlaceChoice, QrDrawing, SiteProof } from './site.ts';
 
 export interface MeetingsFilter {
   readonly town: string;
@@ -29,6 +29,9 @@ export interface MeetingPage {
   readonly meeting: AnnouncedPage;
   /** Affairs and disclosures it was held for. */
   readonly related: readonly FoundOpen[];
+  readonly qr: QrDrawing;
+  /** That its minutes were signed and stand on record; null before. */
+  readonly proof: SiteProof | null;
 }
 
 /** iCalendar, RFC 5545. */

@@ -2,7 +2,7 @@
 import type { YearlyPlanPage } from './consultation-plan.ts';
 import type { PublicTopic, PublicTopicRow } from './consultation-sheet.ts';
 import type { Linked } from './meeting-public.ts';
-import type { PlaceChoice, QrDrawing } from './site.ts';
+import type { PlaceChoice, QrDrawing, SiteProof } from './site.ts';
 
 /** What lists of published things are searched by. */
 export interface ShelfFilter {
@@ -33,6 +33,8 @@ export interface TalkPage {
   readonly results: readonly Linked[];
   readonly meetings: readonly string[];
   readonly qr: QrDrawing;
+  /** Of the version that is read; null within its first minutes. */
+  readonly proof: SiteProof | null;
 }
 
 /** 表态: a slip is used on an own phone. */

@@ -16,9 +16,11 @@ export interface Sheet {
   readonly sheet: Consultation;
   /** What is told of its cards, by their id. */
   readonly counts: Readonly<Record<string, CardShown>>;
+  /** By what it stands on record, where its names are read no more. */
+  readonly namesGone?: string | null | undefined;
 }
 
-const COLUMNS = sql`version, published_at as at, steps, sheet, counts`;
+const COLUMNS = sql`version, published_at as at, steps, sheet, counts, names_gone as "namesGone"`;
 const SHELF = { id: sql`consultation_id`, text: sql`sheet ->> 'text'` };
 
 export async function findSheet(tx: Tx, county: string, id: string): Promise<Sheet | undefined> {

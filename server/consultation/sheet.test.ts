@@ -15,6 +15,8 @@ import {
 import { builtSite } from '../../tests/support/site.ts';
 import { openApp } from '../app.ts';
 import { forgetNames } from '../publication/forget-names.ts';
+import { merging } from '../record/merge.ts';
+import { RECORDED } from '../recorded.ts';
 
 let county: SmallCounty;
 let app: FastifyInstance;
@@ -88,6 +90,18 @@ test('之后记的，再公布才读得到；看过之后又记了的，要再�
     [id],
   );
   expect(rows.map(({ version }) => version)).toEqual([1, 2]);
+});
+
+test('议题的页面带验真，要公布了才有；证明里是公布的那一版，连同表态的数', async () => {
+  const id = await reviewed('井边的坡');
+  expect((await app.inject({ url: `/talks/${id}/proof.json` })).statusCode).toBe(404);
+  await publish(id);
+  await merging(RECORDED)(county.house);
+  const { body } = await app.inject({ url: `/talks/${id}` });
+  for (const said of ['封存的是这一版公布时的全部内容', '扫码验真', `/talks/${id}/proof.json`])
+    expect(body).toContain(said);
+  const proof = (await app.inject({ url: `/talks/${id}/proof.json` })).json() as { enclosed: string };
+  expect(JSON.parse(proof.enclosed)).toMatchObject({ id, text: MASKED, counts: {} });
 });
 
 test('议题、成果、村务公开都认得案中的人：提出人、那一片的住户、事项里说到的人和门牌', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../tests/support/county.ts';
 import { builtSite } from '../../tests/support/site.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
+import { checkProof } from '../../web/verify/proof.mjs';
 import { openApp } from '../app.ts';
 import { merging } from '../record/merge.ts';
 import { RECORDED } from '../recorded.ts';
@@ -125,6 +126,30 @@ test('筹资筹劳公开算式和人数，没有一户的名字；按地方、�
   // The way there stands on every page.
   expect(list).toContain('href="/talks"');
   expect((await app.inject({ url: '/' })).body).toContain('href="/affairs"');
+});
+
+test('村里大事的页面和张贴的一张都带验真；下载的证明断网也验得过，里面是公布的那一版', async () => {
+  const id = await begun('村道装护栏');
+  const url = `/affairs/procedure/${id}`;
+  await publish(`procedure/${id}`, { reworded: [{ text: TEXT, as: MASKED }] });
+  expect((await app.inject({ url })).body).toContain('刚刚公开');
+  expect((await app.inject({ url: `${url}/proof.json` })).statusCode).toBe(404);
+  await merging(RECORDED)(county.house);
+  for (const shown of [url, `${url}/poster`]) {
+    const { body } = await app.inject({ url: shown });
+    expect(body, shown).toContain('扫码验真');
+    expect(body, shown).toContain('公开记录 ');
+  }
+  const { body } = await app.inject({ url });
+  expect(body).toContain('封存的是这一版公布时的全部内容');
+  const proof = await app.inject({ url: `${url}/proof.json` });
+  expect(proof.statusCode, proof.body).toBe(200);
+  const keys = (await app.inject({ url: '/log/keys' })).body;
+  expect(checkProof(proof.json(), keys)).toMatchObject({ problem: null });
+  expect(JSON.parse((proof.json() as { enclosed: string }).enclosed)).toMatchObject({
+    id,
+    title: '村道装护栏',
+  });
 });
 
 // The last: whoever was signed in is no more afterwards.

@@ -9,7 +9,9 @@ import { getAffair, listAffairs } from '../publication/affairs.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
 import { choicesBelow } from './places.ts';
+import { proofFile, siteProof } from './proofs.ts';
 import { relatedTo } from './related.ts';
+import { sheetMeant } from './sheets.ts';
 
 /** Seconds: what is published anew shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -36,7 +38,15 @@ export function affairRoutes(app: FastifyInstance, site: Site): void {
     const affair = await answerOf(house, getAffair, api.getAffair, { params }, exchange);
     const qr = drawQr(`${house.publicUrl.origin}/affairs/${affair.kind}/${affair.affairId}`);
     const related = await relatedTo(house, { id: affair.affairId, place: affair.placeCode }, exchange);
-    return sendPage(site, exchange, { kind: 'affair', affair, qr, related }, KEEP);
+    const proof = await siteProof(site, exchange, await sheetMeant(site, affair.kind, affair.affairId));
+    return sendPage(site, exchange, { kind: 'affair', affair, qr, related, proof }, KEEP);
+  });
+
+  proofFile(app, site, '/affairs/:affair/:affairId', async (exchange) => {
+    const asked = fieldsOf(exchange.request.params);
+    const params = { affair: asked('affair'), affairId: asked('affairId') };
+    const { kind, affairId } = await answerOf(house, getAffair, api.getAffair, { params }, exchange);
+    return sheetMeant(site, kind, affairId);
   });
 }
 

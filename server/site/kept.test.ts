@@ -15,6 +15,7 @@ test('同一版只画一次；有了新版、或者过了一分钟，重新画',
   expect(await page('1 /results/a')).toBe(first);
   expect(String((await page('2 /results/a')).text)).toBe('2 /results/a 2');
   expect((await page('1 /results/a')).etag).toBe(first.etag);
+  expect(first.etag).toMatch(/^W\/".{27}"$/);
   now = 60_000;
   expect(String((await page('1 /results/a')).text)).toBe('1 /results/a 3');
 });

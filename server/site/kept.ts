@@ -32,7 +32,8 @@ export function keptPages(now: () => Moment): KeptPages {
       if (known !== undefined && known.until > now()) return known.page;
       const rendered = await make();
       const text = Buffer.from(rendered.text);
-      const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+      // Weak: the same page, packed or not.
+      const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
       const page = { ...rendered, text, packed: gzipSync(text), etag };
       kept.delete(key);
       kept.set(key, { page, until: now() + KEPT_FOR });

@@ -16,9 +16,9 @@ import { getPublished } from '../publication/read.ts';
 import { searchOpen } from '../publication/search.ts';
 import { answerOf } from './ask.ts';
 import { csv } from './open-data.ts';
-import { outcomeMeant } from './outcomes.ts';
 import { type Exchange, fieldsOf, renderPage, type Site, sendPage } from './page.ts';
 import { type Meant, siteProof, versionMeant } from './proofs.ts';
+import { sheetMeant, topicMeant } from './sheets.ts';
 import { placeOf } from './shelf.ts';
 import { type WordSheet, wordBytes } from './word.ts';
 
@@ -77,8 +77,7 @@ function leafletsOf(app: FastifyInstance, site: Site, path: string, read: Read):
       const of = await read(site, exchange);
       const page = new URL(request.url, site.house.publicUrl).pathname.replace(/\/\w+$/, '');
       const qr = drawQr(site.house.publicUrl.origin + page);
-      const meant = await meantBy(site, of);
-      const proof = meant === undefined ? null : await siteProof(site, exchange, meant);
+      const proof = await siteProof(site, exchange, await meantBy(site, of));
       return sendPage(site, exchange, { kind: 'leaflet', form, of, qr, proof }, KEEP);
     });
 
@@ -94,10 +93,12 @@ function leafletsOf(app: FastifyInstance, site: Site, path: string, read: Read):
   });
 }
 
-/** What of it stands on record in one entry: a result, and what became of what was agreed. */
+/** What of it stands on record: the version that is read. */
 async function meantBy(site: Site, of: LeafletOf): Promise<Meant | undefined> {
   if (of.kind === 'result') return versionMeant(of.result, of.result.version);
-  return of.kind === 'outcome' ? outcomeMeant(site, of.outcome.outcomeId) : undefined;
+  if (of.kind === 'topic') return topicMeant(site, of.topic.consultationId);
+  if (of.kind === 'affair') return sheetMeant(site, of.affair.kind, of.affair.affairId);
+  return sheetMeant(site, 'outcome', of.outcome.outcomeId);
 }
 
 /** What was published last, of one kind or of all, of a place or of all. */

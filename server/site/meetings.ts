@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as api from '../../contract/meeting-public.ts';
 import type { MeetingsFilter } from '../../contract/site-meeting.ts';
 import { addDays, addMonths, dayOf } from '../../domain/kernel/day.ts';
+import { drawQr } from '../kit/qr.ts';
 import { getAnnounced, listAnnounced } from '../meeting/calendar.ts';
 import { answerOf } from './ask.ts';
 import { type Exchange, fieldsOf, renderPage, type Site, sendPage } from './page.ts';
+import { minutesProof, sendProof, shownOf } from './proofs.ts';
 import { relatedTo } from './related.ts';
 import { choicesFor, placeOf } from './shelf.ts';
 
@@ -34,7 +36,16 @@ export function meetingRoutes(app: FastifyInstance, site: Site): void {
     const params = { meetingId: fieldsOf(request.params)('meetingId') };
     const meeting = await answerOf(house, getAnnounced, api.getAnnounced, { params }, exchange);
     const related = await relatedTo(house, { id: meeting.meetingId, place: meeting.placeCode }, exchange);
-    return sendPage(site, exchange, { kind: 'meeting', meeting, related }, KEEP);
+    const qr = drawQr(`${house.publicUrl.origin}/meetings/${meeting.meetingId}`);
+    const proof = shownOf(site, await minutesProof(site, meeting.meetingId));
+    return sendPage(site, exchange, { kind: 'meeting', meeting, related, qr, proof }, KEEP);
+  });
+
+  app.get('/meetings/:meetingId/proof.json', async (request, reply) => {
+    const params = { meetingId: fieldsOf(request.params)('meetingId') };
+    const asked = { request, reply };
+    const { meetingId } = await answerOf(house, getAnnounced, api.getAnnounced, { params }, asked);
+    return sendProof(reply, meetingId, await minutesProof(site, meetingId));
   });
 
   app.get('/meetings.ics', async (request, reply) => {

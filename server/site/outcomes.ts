@@ -1,15 +1,13 @@
 /** 看成果: what became of what was agreed, by place, state and words; and the page of one, with its proof. */
 import type { FastifyInstance } from 'fastify';
 import * as api from '../../contract/outcome-sheet.ts';
-import { sha256Hex } from '../../domain/kernel/sha256.ts';
-import { canonical } from '../../domain/record/entry.ts';
 import { findSheet } from '../consultation/sheet.store.ts';
 import { drawQr } from '../kit/qr.ts';
 import { getPublicOutcome, listPublicOutcomes } from '../outcome/sheet.ts';
-import { findOpenSheet } from '../publication/open-sheet.store.ts';
 import { answerOf } from './ask.ts';
 import { fieldsOf, type Site, sendPage } from './page.ts';
-import { type Meant, meantNow, proofFile, siteProof } from './proofs.ts';
+import { proofFile, siteProof } from './proofs.ts';
+import { sheetMeant } from './sheets.ts';
 import { choicesFor, shelfOf } from './shelf.ts';
 
 /** Seconds: what is published anew shows within a minute. */
@@ -38,27 +36,13 @@ export function outcomeRoutes(app: FastifyInstance, site: Site): void {
         : undefined;
     const qr = drawQr(`${house.publicUrl.origin}/outcomes/${outcomeId}`);
     const talk = talked === undefined ? null : sourceId;
-    const meant = await outcomeMeant(site, outcomeId);
-    const proof = meant === undefined ? null : await siteProof(site, exchange, meant);
+    const proof = await siteProof(site, exchange, await sheetMeant(site, 'outcome', outcomeId));
     return sendPage(site, exchange, { kind: 'outcome', outcome, talk, qr, proof }, KEEP);
   });
 
   proofFile(app, site, '/outcomes/:outcomeId', async (exchange) => {
     const params = { outcomeId: fieldsOf(exchange.request.params)('outcomeId') };
     const { outcomeId } = await answerOf(house, getPublicOutcome, api.getPublicOutcome, { params }, exchange);
-    return outcomeMeant(site, outcomeId);
+    return sheetMeant(site, 'outcome', outcomeId);
   });
-}
-
-/** What of a published result stands on record: the version everybody reads, as it was approved. */
-export async function outcomeMeant(
-  { house: { database, county } }: Site,
-  outcomeId: string,
-): Promise<Meant | undefined> {
-  const found = await database.transaction({ county }, (tx) =>
-    findOpenSheet<Parameters<typeof canonical>[0]>(tx, county, 'outcome', outcomeId),
-  );
-  if (found === undefined) return undefined;
-  const read = canonical(found.sheet);
-  return meantNow(outcomeId, 'sheet', { recorded: found.namesGone ?? sha256Hex(read), read });
 }

@@ -1,5 +1,7 @@
 /** 页面: how a page of the public site leaves the house: its view, its headers, its status. */
+
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered, RenderSite, SiteContent, SitePage, SiteView } from '../../contract/site.ts';
 import type { House } from '../kit/house.ts';
@@ -49,6 +51,9 @@ export async function renderPage(
   return render(page);
 }
 
+/** Signs from which on a page is worth packing: one with the code of a proof is forty thousand. */
+const PACKED_FROM = 8000;
+
 /** Sends what was rendered; nothing but "as before" to a browser that has it already. */
 export function sendRendered(
   { request, reply }: Exchange,
@@ -62,11 +67,13 @@ export function sendRendered(
 ): FastifyReply {
   if (etag !== undefined) {
     reply.header('etag', etag);
-    if (request.headers['if-none-match'] === etag)
+    if (isKnown(request.headers['if-none-match'], etag))
       return reply.code(304).header('cache-control', `public, max-age=${keepFor}`).send();
   }
-  const packs = packed !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (packed !== undefined) reply.header('vary', 'accept-encoding');
+  // Beside what is somebody's own, the length of a packed page would tell of it (BREACH): only what all may keep is packed.
+  const isPacked = packed !== undefined || (keepFor > 0 && text.length > PACKED_FROM);
+  const packs = isPacked && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  if (isPacked) reply.header('vary', 'accept-encoding');
   if (packs) reply.header('content-encoding', 'gzip');
   return reply
     .code(status)
@@ -77,8 +84,12 @@ export function sendRendered(
         ? 'application/rss+xml; charset=utf-8'
         : 'text/html; charset=utf-8',
     )
-    .send(packs ? packed : text);
+    .send(packs ? (packed ?? gzipSync(text)) : text);
 }
+
+/** Whether a browser, or whoever keeps pages in between, has this one: compared weakly (RFC 9110, 13.1.2). */
+const isKnown = (asked: string | undefined, etag: string): boolean =>
+  asked?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, '')) ?? false;
 
 /**
  * Nothing runs and nothing is fetched; the one sheet is named by its hash. `same-origin` instead of the house's

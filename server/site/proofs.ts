@@ -1,6 +1,7 @@
 /** 验真: the proof of what a page shows, as a file, as a link and as a code to print. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PublishedPage } from '../../contract/publication.ts';
+import type { Proof } from '../../contract/record.ts';
 import * as api from '../../contract/record.ts';
 import type { SiteProof } from '../../contract/site.ts';
 import { hexOf } from '../../domain/kernel/bytes.ts';
@@ -12,7 +13,8 @@ import { readNote } from '../../domain/record/note.ts';
 import { download } from '../kit/download.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
-import { listProofs } from '../record/proof.ts';
+import { listProofs, proofFor } from '../record/proof.ts';
+import { openingsOf } from '../record/store.ts';
 import { answerOf } from './ask.ts';
 import type { Exchange, Site } from './page.ts';
 
@@ -51,8 +53,23 @@ async function proofOf({ house }: Site, exchange: Exchange, { of, kinds, hash, e
 }
 
 /** What a page shows of it; null within its first minutes. */
-export async function siteProof(site: Site, exchange: Exchange, meant: Meant): Promise<SiteProof | null> {
-  const proof = await proofOf(site, exchange, meant);
+export async function siteProof(
+  site: Site,
+  exchange: Exchange,
+  meant: Meant | undefined,
+): Promise<SiteProof | null> {
+  return meant === undefined ? null : shownOf(site, await proofOf(site, exchange, meant));
+}
+
+/** 纪要: that the minutes of a meeting in the calendar were signed. Their hash is on record, their text is not public. */
+export const minutesProof = ({ house: { database, county } }: Site, meetingId: string) =>
+  database.transaction({ county }, async (tx) => {
+    const signed = (await openingsOf(tx, county, meetingId)).findLast(({ kind }) => kind === 'minutes');
+    return signed === undefined ? undefined : ((await proofFor(tx, county, signed)) ?? undefined);
+  });
+
+/** What a page shows of a proof; null where there is none yet. */
+export function shownOf({ house }: Site, proof: Proof | undefined): SiteProof | null {
   const note = proof && readNote(proof.checkpoint);
   const checkpoint = note && readCheckpoint(note.text);
   if (proof === undefined || note === undefined || checkpoint === undefined) return null;
@@ -61,7 +78,7 @@ export async function siteProof(site: Site, exchange: Exchange, meant: Meant): P
   const root = note.text.split('\n')[2] ?? '';
   const witnesses = new Set(note.signatures.map(({ name }) => name).filter((name) => name !== origin));
   const key = hexOf(note.signatures.find(({ name }) => name === origin)?.id ?? new Uint8Array(0));
-  const qr = drawQr(site.house.publicUrl.origin + link, true);
+  const qr = drawQr(house.publicUrl.origin + link, true);
   return { link, qr, size, root, key, witnesses: [...witnesses] };
 }
 
@@ -87,8 +104,17 @@ export function proofFile(
     const exchange = { request, reply };
     const meant = await meantBy(exchange);
     const proof = meant && (await proofOf(site, exchange, meant));
-    if (proof === undefined) throw new NotFoundError();
-    download(reply, { name: `proof-${meant?.of}.json`, type: 'application/json; charset=utf-8' });
-    return reply.send(`${JSON.stringify(proof, null, 2)}\n`);
+    return sendProof(reply, meant?.of, proof);
   });
+}
+
+/** As a file; 404 where nothing is on record yet. */
+export function sendProof(
+  reply: FastifyReply,
+  of: string | undefined,
+  proof: Proof | undefined,
+): FastifyReply {
+  if (proof === undefined) throw new NotFoundError();
+  download(reply, { name: `proof-${of}.json`, type: 'application/json; charset=utf-8' });
+  return reply.send(`${JSON.stringify(proof, null, 2)}\n`);
 }

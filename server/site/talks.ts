@@ -15,6 +15,8 @@ import { drawQr } from '../kit/qr.ts';
 import { publishedOfTopic } from '../outcome/store.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
+import { proofFile, siteProof } from './proofs.ts';
+import { topicMeant } from './sheets.ts';
 import { choicesFor, shelfOf } from './shelf.ts';
 
 /** Seconds: what is published anew shows within a minute. */
@@ -69,8 +71,12 @@ export function talkRoutes(app: FastifyInstance, site: Site): void {
       meetings: await meetingsOf(tx, county, id),
     }));
     const qr = drawQr(`${house.publicUrl.origin}/talks/${topic.consultationId}`);
-    return sendPage(site, exchange, { kind: 'talk', topic, outcome: outcome ?? null, ...around, qr }, KEEP);
+    const proof = await siteProof(site, exchange, await topicMeant(site, id));
+    const page = { kind: 'talk', topic, outcome: outcome ?? null, ...around, qr, proof } as const;
+    return sendPage(site, exchange, page, KEEP);
   });
+
+  proofFile(app, site, '/talks/:consultationId', (exchange) => topicMeant(site, idOf(exchange)));
 }
 
 const idOf = ({ request }: Exchange): string => fieldsOf(request.params)('consultationId');

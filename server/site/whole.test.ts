@@ -9,6 +9,9 @@ import { builtSite } from '../../tests/support/site.ts';
 import { openApp } from '../app.ts';
 import { newId } from '../kit/id.ts';
 import { findMeeting } from '../meeting/store.ts';
+import { merging } from '../record/merge.ts';
+import { enter } from '../record/store.ts';
+import { RECORDED } from '../recorded.ts';
 
 let county: SmallCounty;
 let app: FastifyInstance;
@@ -93,6 +96,31 @@ test('会议日历：发了通知才在，只有种类、时间、地点和哪�
     const shown = (await app.inject({ method: 'GET', url: `/meetings/${id}` })).statusCode === 200;
     expect(meeting && isAnnounced(meeting)).toBe(shown);
   }
+});
+
+test('开过的会：签了字的纪要记入公开记录，页面上有证明；不公开的会什么都没有', async () => {
+  const [open, closed] = [await called('council_session'), await called('council_session')];
+  await notify(open);
+  const { house } = county;
+  await house.database.transaction({ county: house.county }, async (tx) => {
+    for (const of of [open, closed])
+      enter(tx, house, {
+        kind: 'minutes',
+        of,
+        at: '2026-06-20',
+        facts: { meeting: 'council_session' },
+        hash: 'a'.repeat(64),
+      });
+  });
+  expect(await page(`/meetings/${open}`)).not.toContain('proof.json');
+  await merging(RECORDED)(house);
+  const shown = await page(`/meetings/${open}`);
+  expect(shown).toContain('这次会的纪要已经签字');
+  expect(shown).toContain('公开记录 ');
+  const proof = JSON.parse(await page(`/meetings/${open}/proof.json`)) as { text: string; enclosed: null };
+  expect(proof.enclosed).toBeNull();
+  expect(JSON.parse(proof.text)).toMatchObject({ kind: 'minutes', of: open, hash: 'a'.repeat(64) });
+  expect((await app.inject({ url: `/meetings/${closed}/proof.json` })).statusCode).toBe(404);
 });
 
 test('查找：地名、拼音首字母、两个字都找得到；没有公开的、闭门的找不到', async () => {

@@ -19,7 +19,7 @@ import { AFFAIR_KIND_LABELS, SITE_AFFAIR } from './affair-words.ts';
 import { statusOf } from './affairs.tsx';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
-import { Qr } from './qr.tsx';
+import { OnRecord, PrintedCodes } from './on-record.tsx';
 import type { Reading } from './reading.ts';
 import { Related } from './search.tsx';
 import { SITE_TALK } from './talk-words.ts';
@@ -33,7 +33,7 @@ const teller =
     say(sentence, view.lang, values);
 const dayIn = ({ view }: Reading, day: Day): string => dateOf(startOf(day), view.lang);
 
-export function Affair({ r, page: { affair, qr, related } }: { r: Reading; page: AffairPage }) {
+export function Affair({ r, page: { affair, qr, related, proof } }: { r: Reading; page: AffairPage }) {
   const { view, to } = r;
   const w = teller(r);
   const { affairId, kind, title, placeName, placeCode, publishedAt, version, endedWhy, endedOn } = affair;
@@ -62,9 +62,8 @@ export function Affair({ r, page: { affair, qr, related } }: { r: Reading; page:
         </a>
       </p>
       <LeafletLinks r={r} path={`/affairs/${kind}/${affairId}`} />
-      <div className="only-print">
-        <Qr qr={qr} label={`${view.origin}/affairs/${kind}/${affairId}`} />
-      </div>
+      <OnRecord r={r} proof={proof} of="sheet" file={`/affairs/${kind}/${affairId}/proof.json`} />
+      <PrintedCodes r={r} qr={qr} path={`/affairs/${kind}/${affairId}`} proof={proof} />
     </article>
   );
 }

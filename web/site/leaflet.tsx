@@ -2,6 +2,7 @@
 import type { LeafletPage } from '../../contract/site-leaflet.ts';
 import { cardOf, type Leaflet, leafletOf, radioOf } from './leaflet.ts';
 import { LEAFLET } from './leaflet-words.ts';
+import { Printed } from './printed.tsx';
 import { Qr } from './qr.tsx';
 import { type Reading, readingOf } from './reading.ts';
 
@@ -37,7 +38,7 @@ function Poster({ r, page: { qr, proof }, it }: Part & { it: Leaflet }) {
           <p>{it.on}</p>
           <p className="long">{view.origin + it.path}</p>
         </div>
-        {proof === null ? null : <Qr qr={proof.qr} label={r.w.scanToVerify} />}
+        {proof === null ? null : <Printed r={r} proof={proof} />}
       </div>
       <p className="links no-print">
         <a href={to(it.path)}>{LEAFLET.back[view.lang]}</a>

@@ -3,6 +3,7 @@ import type { AnnouncedMeeting } from '../../contract/meeting-public.ts';
 import type { FoundOpen } from '../../contract/search-public.ts';
 import type { PlaceChoice } from '../../contract/site.ts';
 import type { MeetingContent } from '../../contract/site-meeting.ts';
+import { onBoard } from './outcome-examples.ts';
 
 const uuid = (n: number): string => `01a21723-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -38,6 +39,7 @@ export function meetingPages(towns: readonly PlaceChoice[], villages: readonly P
       kind: 'meeting',
       meeting: { ...MEETING, topics: [{ id: uuid(3), title: '广场晚上九点关音响' }] },
       related: [TIED],
+      ...onBoard,
     },
     'meetings-feed': { kind: 'meetings-file', meetings: meetings.slice(0, 3), now: MEETING.starts },
   } as const satisfies Record<string, MeetingContent>;

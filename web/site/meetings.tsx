@@ -8,6 +8,7 @@ import { listed, say } from '../kit/sentences.ts';
 import { dateOf, machineOf, timeOf } from '../kit/when.ts';
 import { Fact } from './frame.tsx';
 import { ANNOUNCED_LABELS, SITE_MEETING } from './meeting-words.ts';
+import { OnRecord, PrintedCodes } from './on-record.tsx';
 import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
 import { Related } from './search.tsx';
@@ -95,9 +96,9 @@ const aboutOf = ({ view }: Reading, { subjects }: Pick<AnnouncedMeeting, 'subjec
     view.lang,
   );
 
-export function MeetingOpen({ r, page: { meeting, related } }: { r: Reading; page: MeetingPage }) {
+export function MeetingOpen({ r, page: { meeting, related, qr, proof } }: { r: Reading; page: MeetingPage }) {
   const { lang } = r.view;
-  const { placeCode, placeName, kind, starts, state, venue, roomId, topics } = meeting;
+  const { meetingId, placeCode, placeName, kind, starts, state, venue, roomId, topics } = meeting;
   const about = aboutOf(r, meeting);
   const written = lang === 'en' ? 'zh-CN' : undefined;
   return (
@@ -141,6 +142,10 @@ export function MeetingOpen({ r, page: { meeting, related } }: { r: Reading; pag
           {SITE_MEETING.all[lang]}
         </a>
       </p>
+      {proof === null ? null : (
+        <OnRecord r={r} proof={proof} of="minutes" file={`/meetings/${meetingId}/proof.json`} />
+      )}
+      <PrintedCodes r={r} qr={qr} path={`/meetings/${meetingId}`} proof={proof} />
     </article>
   );
 }

@@ -14,7 +14,7 @@ const version = (no: number, why: string | null) => ({
   content: {
     text: '第三季度收支如下。'.repeat(4),
     opening: 1_234_567,
-    rows: Array.from({ length: 8 }, (_, n) => row(n)),
+    rows: Array.from({ length: 7 }, (_, n) => row(n)),
   },
   sums: { income: 4_000_000, expense: 1_975_296, balance: 3_259_271 },
 });

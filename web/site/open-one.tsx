@@ -6,6 +6,7 @@ import { dayText } from '../kit/day-text.ts';
 import { cardText, radioText, type ToldAloud } from '../kit/disclosure/texts.ts';
 import { DISCLOSURE_TERMS, ITEM_LABELS, periodText, QUESTION_LABELS } from '../kit/disclosure/words.ts';
 import { Fact, Written } from './frame.tsx';
+import { OnRecord } from './on-record.tsx';
 import { teller } from './open.tsx';
 import { OpenVersion } from './open-version.tsx';
 import { ANSWER_DAYS, ASK_TROUBLE, SITE_OPEN } from './open-words.ts';
@@ -69,16 +70,11 @@ export function OpenOne({ r, page }: Part) {
         <a href={`${url}/data.csv`} download>
           {w(SITE_OPEN.data)}
         </a>
-        {proof === null ? null : <a href={proof.link}>{w(SITE_OPEN.verify)}</a>}
-        {proof === null ? null : (
-          <a href={`${url}/proof.json`} download>
-            {w(SITE_OPEN.keepProof)}
-          </a>
-        )}
         <a href={to('/open', { town: it.placeCode.slice(0, 9), village: it.placeCode })}>
           {w(SITE_OPEN.title)}
         </a>
       </p>
+      <OnRecord r={r} proof={proof} of="disclosure" file={`${url}/proof.json`} />
       <Related r={r} related={page.related} />
       <Asked r={r} it={it} />
       {it.over ? (

@@ -5,6 +5,7 @@ import { DISCLOSURE_TERMS, ITEM_LABELS, periodText } from '../kit/disclosure/wor
 import { teller } from './open.tsx';
 import { OpenVersion } from './open-version.tsx';
 import { ANSWER_DAYS, SITE_OPEN } from './open-words.ts';
+import { Printed } from './printed.tsx';
 import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 
@@ -42,7 +43,7 @@ export function OpenPoster({ r, page: { it, qr, proof } }: { r: Reading; page: O
           </p>
           <p className="long">{`${view.origin}/open/${it.disclosureId}`}</p>
         </div>
-        {proof === null ? null : <Qr qr={proof.qr} label={w(SITE_OPEN.scanProof)} />}
+        {proof === null ? null : <Printed r={r} proof={proof} />}
       </div>
       <p className="links no-print">
         <a href={to(`/open/${it.disclosureId}`)}>{w(SITE_OPEN.back)}</a>

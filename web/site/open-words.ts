@@ -55,8 +55,6 @@ export const SITE_OPEN = {
   poster: { zh: '张贴用（A3）', en: 'Poster for the board (A3)' },
   texts: { zh: '广播稿、群卡片', en: 'Text for the radio, card for groups' },
   onRecord: { zh: '这一版已记入公开记录', en: 'On the public record' },
-  verify: { zh: '验真', en: 'Check it' },
-  keepProof: { zh: '保存证明', en: 'Keep the proof' },
 
   askedTitle: { zh: '收到了', en: 'Received' },
   askedNo: { zh: '您的提问是第 {n} 号', en: 'Yours is no. {n}' },
@@ -73,7 +71,6 @@ export const SITE_OPEN = {
     en: 'Select and copy. They say what is published, made from it.',
   },
   scan: { zh: '扫码看全文、提问、提异议', en: 'Scan to read, ask or object' },
-  scanProof: { zh: '扫码验真', en: 'Scan to check' },
   askOnPaper: {
     zh: '不会扫码的，到村委会当面问，或交给村务监督委员会。{n}天内答复。',
     en: 'Without a phone: ask the village or supervision committee. Answered within {n} days.',

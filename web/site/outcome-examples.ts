@@ -1,7 +1,9 @@
 /** 例子: the pages of results, as long as they get. */
+
 import type { PublicOutcome } from '../../contract/outcome-sheet.ts';
 import type { PlaceChoice } from '../../contract/site.ts';
 import type { OutcomeContent } from '../../contract/site-outcome.ts';
+import { squaresOf } from '../../domain/kernel/squares.ts';
 import { DEFAULT_OUTCOME_LIMITS } from '../../domain/outcome/limits.ts';
 
 const uuid = (n: number): string => `01a21722-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -67,11 +69,23 @@ const TOLD: PublicOutcome = {
 };
 
 const qr = { size: 25, path: 'M0 0h7' };
+/** As large as the code of a proof, and as good as random. */
+const dense = squaresOf(117, (x, y) => {
+  const mixed = Math.imul(x * 374_761_393 + y * 668_265_263, 2_246_822_519);
+  return (Math.imul(mixed ^ (mixed >>> 13), 3_266_489_917) & 0x10000) === 0;
+});
 /** As long as the link of a proof without its text. */
 const link = `/verify/#p=1&i=41&h=${'A'.repeat(400)}`;
-const onBoard = {
+export const onBoard = {
   qr,
-  proof: { link, qr, size: 42, root: `${'A'.repeat(43)}=`, key: '0badcafe', witnesses: ['archive.example'] },
+  proof: {
+    link,
+    qr: dense,
+    size: 42,
+    root: `${'A'.repeat(43)}=`,
+    key: '0badcafe',
+    witnesses: ['archive.example'],
+  },
 };
 
 export function outcomePages(towns: readonly PlaceChoice[], villages: readonly PlaceChoice[]) {

@@ -33,8 +33,4 @@ export const SITE_OUTCOME = {
   later: { zh: '过后再看', en: 'Looked at again later' },
   origin: { zh: '从哪里来', en: 'Where it comes from' },
   talk: { zh: '看怎么谈的', en: 'See how it was talked through' },
-  proof: {
-    zh: '这一版上了公开记录：下载证明，断网也能验。',
-    en: 'This version is on the public record: keep its proof, which verifies offline.',
-  },
 } satisfies Record<string, Sentence>;

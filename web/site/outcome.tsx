@@ -18,9 +18,8 @@ import { type Sentence, say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
+import { OnRecord, PrintedCodes } from './on-record.tsx';
 import { SITE_OUTCOME } from './outcome-words.ts';
-import { Printed } from './printed.tsx';
-import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
 
@@ -70,18 +69,12 @@ export function OutcomeOpen({
       </p>
       <p className="links no-print">
         {talk === null ? null : <a href={to(`/talks/${talk}`)}>{w(SITE_OUTCOME.talk)}</a>}
-        {proof === null ? null : <a href={proof.link}>{r.w.verifyIt}</a>}
-        <a href={`/outcomes/${outcomeId}/proof.json`}>{w(SITE_OUTCOME.proof)}</a>
         <a href={to('/say', { place: placeCode })}>{w(SITE_TALK.say)}</a>
         <a href={to('/outcomes')}>{w(SITE_OUTCOME.title)}</a>
       </p>
       <LeafletLinks r={r} path={`/outcomes/${outcomeId}`} />
-      <div className="only-print">
-        <div className="codes">
-          <Qr qr={qr} label={`${view.origin}/outcomes/${outcomeId}`} />
-          {proof === null ? null : <Printed r={r} proof={proof} />}
-        </div>
-      </div>
+      <OnRecord r={r} proof={proof} of="sheet" file={`/outcomes/${outcomeId}/proof.json`} />
+      <PrintedCodes r={r} qr={qr} path={`/outcomes/${outcomeId}`} proof={proof} />
     </article>
   );
 }

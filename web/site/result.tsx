@@ -1,14 +1,13 @@
 /** 公开结果: one result, to read and to post on the board: prints as an A4 sheet after GB/T 9704. */
-import type { ResultPage, SiteProof } from '../../contract/site.ts';
+import type { ResultPage } from '../../contract/site.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { SATISFACTION_LABELS } from '../kit/matter-terms.ts';
 import { LEVEL_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
+import { OnRecord, PrintedCodes } from './on-record.tsx';
 import { Onward } from './onward.tsx';
-import { Printed } from './printed.tsx';
-import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
 
@@ -72,22 +71,18 @@ function Standing({ r, page }: Part) {
       {result.versions.length > 1 ? <Versions r={r} page={page} /> : null}
       <LeafletLinks r={r} path={`/results/${result.publicationId}`} />
       <p className="hint no-print">{w.masked}</p>
-      {page.proof === null ? (
-        <p className="hint no-print">{w.notOnRecordYet}</p>
-      ) : (
-        <OnRecord r={r} page={page} proof={page.proof} />
-      )}
+      <OnRecord
+        r={r}
+        proof={page.proof}
+        of="result"
+        file={`/results/${result.publicationId}/proof.json?version=${version}`}
+      />
       <div className="signed only-print">
         <p>{result.settledBy}</p>
         <p>{dateOf(shown.at, view.lang)}</p>
         <p>{w.period(dateOf(result.publishedAt, view.lang), dateOf(result.frontUntil, view.lang))}</p>
       </div>
-      <div className="only-print">
-        <div className="codes">
-          <Qr qr={page.qr} label={`${view.origin}/results/${result.publicationId}`} />
-          {page.proof === null ? null : <Printed r={r} proof={page.proof} />}
-        </div>
-      </div>
+      <PrintedCodes r={r} qr={page.qr} path={`/results/${result.publicationId}`} proof={page.proof} />
     </article>
   );
 }
@@ -127,21 +122,4 @@ const Versions = ({ r: { w, view, to }, page: { result, version } }: Part) => (
       ))}
     </ol>
   </nav>
-);
-
-/** 验真: where anybody can check that this text stands as it was published. */
-const OnRecord = ({ r: { w }, page: { result, version }, proof }: Part & { readonly proof: SiteProof }) => (
-  <section className="no-print" aria-labelledby="on-record">
-    <h2 id="on-record">{w.onRecord}</h2>
-    <p>{w.onRecordLead}</p>
-    <p className="links">
-      <a href={proof.link}>{w.verifyIt}</a>{' '}
-      <a href={`/results/${result.publicationId}/proof.json?version=${version}`} download>
-        {w.keepProof}
-      </a>
-    </p>
-    <p className="hint">
-      {proof.witnesses.length === 0 ? w.noWitness : w.witnessedBy(proof.witnesses.join(w.comma))}
-    </p>
-  </section>
 );

@@ -3,6 +3,7 @@ import type { PublicTopic } from '../../contract/consultation-sheet.ts';
 import type { PlaceChoice } from '../../contract/site.ts';
 import type { TalkContent } from '../../contract/site-talk.ts';
 import { TOLD } from '../kit/consultation/examples.ts';
+import { onBoard } from './outcome-examples.ts';
 
 const PUBLISHED = { publishedAt: 1_788_742_800_000, version: 3, byBallot: true };
 
@@ -57,7 +58,7 @@ export function talkPages(towns: readonly PlaceChoice[], villages: readonly Plac
         outcome: consultationId,
         results: [{ id: consultationId, title: '路灯不亮' }],
         meetings: [consultationId],
-        qr: { size: 25, path: 'M0 0h7' },
+        ...onBoard,
       },
       topic: { ...TOLD, ...PUBLISHED, cards: CARDS, voices: VOICES },
     },

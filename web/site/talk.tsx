@@ -19,8 +19,8 @@ import { listed, type Sentence, say } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
+import { OnRecord, PrintedCodes } from './on-record.tsx';
 import { Onward } from './onward.tsx';
-import { Qr } from './qr.tsx';
 import type { Reading } from './reading.ts';
 import { CardsTold, VoicesTold } from './talk-cards.tsx';
 import { SITE_TALK } from './talk-words.ts';
@@ -46,7 +46,13 @@ export function nextOf(r: Reading, { waits, due }: Pick<PublicTopicRow, 'waits' 
     : w(SITE_TALK.byDay, { what: w(WAITS_LABELS[waits]), day: dayIn(r, due) });
 }
 
-export function Talk({ r, page: { topic, outcome, results, meetings, qr } }: { r: Reading; page: TalkPage }) {
+export function Talk({
+  r,
+  page: { topic, outcome, results, meetings, qr, proof },
+}: {
+  r: Reading;
+  page: TalkPage;
+}) {
   const { view, to } = r;
   const w = teller(r);
   return (
@@ -83,9 +89,8 @@ export function Talk({ r, page: { topic, outcome, results, meetings, qr } }: { r
         <a href={to('/talks', { town: topic.placeCode.slice(0, 9) })}>{w(SITE_TALK.title)}</a>
       </p>
       <LeafletLinks r={r} path={`/talks/${topic.consultationId}`} />
-      <div className="only-print">
-        <Qr qr={qr} label={`${view.origin}/talks/${topic.consultationId}`} />
-      </div>
+      <OnRecord r={r} proof={proof} of="sheet" file={`/talks/${topic.consultationId}/proof.json`} />
+      <PrintedCodes r={r} qr={qr} path={`/talks/${topic.consultationId}`} proof={proof} />
     </article>
   );
 }

@@ -263,7 +263,7 @@ export const ENGLISH: Words = {
   seeNewest: 'See the newest version',
   onRecord: 'Check it',
   onRecordLead: 'This version is on the public record: whoever changed a word of it would be found out.',
-  notOnRecordYet: 'Published just now: on the public record within minutes, then it can be checked.',
+  notOnRecordYet: 'Published just now; in a few minutes it can be checked.',
   verifyIt: 'Check it now',
   keepProof: 'Download the offline proof',
   scanToVerify: 'Scan to check, also without a network',
