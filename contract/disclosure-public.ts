@@ -1,6 +1,6 @@
 /** 村务公开, as everybody reads it: by place, item and month; one with all its versions and answers; and what residents ask. */
 import { z } from 'zod';
-import { ITEMS } from '../domain/disclosure/items.ts';
+import { ARTICLES, ITEMS } from '../domain/disclosure/items.ts';
 import { AskRequest } from '../domain/disclosure/question.ts';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { commanded } from './command.ts';
@@ -44,7 +44,7 @@ export const listOpen = endpoint({
 
 export const OpenPage = z.strictObject({
   ...OpenRow.shape,
-  law: z.string(),
+  law: z.enum(ARTICLES),
   /** The newest first. */
   versions: z.array(VersionView),
   answered: z.array(AnsweredView),

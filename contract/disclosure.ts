@@ -5,7 +5,7 @@ import { Content, HungContent, ROW_SOURCES, Row } from '../domain/disclosure/con
 import { DemandRequest } from '../domain/disclosure/demand.ts';
 import { DISCLOSURE_POSTS, STATUSES } from '../domain/disclosure/disclosure.ts';
 import { DraftRequest } from '../domain/disclosure/draft.ts';
-import { ITEMS } from '../domain/disclosure/items.ts';
+import { ARTICLES, ITEMS } from '../domain/disclosure/items.ts';
 import { DisclosureLimits } from '../domain/disclosure/limits.ts';
 import { Period } from '../domain/disclosure/period.ts';
 import { QUESTION_KINDS } from '../domain/disclosure/question.ts';
@@ -19,7 +19,7 @@ export const DisclosureId = z.strictObject({ disclosureId: z.uuid() });
 const Village = z.strictObject({ code: PlaceCodeText });
 const About = z.strictObject({ kind: z.enum([...ROW_SOURCES, 'demand']), id: z.uuid() }).nullable();
 
-const LawOf = { law: z.string(), paper: z.boolean() };
+const LawOf = { law: z.enum(ARTICLES), paper: z.boolean() };
 
 export const DUE_STATES = ['due', 'drafted', 'sent_back', 'with_committee', 'passed', 'published'] as const;
 export const DueRow = z.strictObject({

@@ -23,7 +23,7 @@ import {
   town,
   uuid,
 } from './examples.ts';
-import { BOOKS, type Book, bookOn, ruleOf } from './items.ts';
+import { articleOf, BOOKS, type Book, bookOn, ruleOf } from './items.ts';
 import { DEFAULT_DISCLOSURE_LIMITS, DisclosureLimits } from './limits.ts';
 import { onRecord } from './on-record.ts';
 import { ask, MOST_OPEN } from './question.ts';
@@ -34,15 +34,21 @@ const drafting = (more: object, by = cadre, draftedBefore = false) =>
 
 test('每一项都写着依据、谁起草、谁审查，起草和审查从来不是一个人', () => {
   for (const { items } of BOOKS)
-    for (const { law, drafts, reviews } of items) {
-      expect(law).toMatch(/第三十五条/);
+    for (const { article, drafts, reviews } of items) {
+      expect(article).toMatch(/^villagers-35/);
       expect(drafts).not.toBe(reviews);
     }
   expect(ruleOf('finance', 1).paper).toBe(true);
   expect(ruleOf('consulted', 1)).toMatchObject({
-    law: '村民委员会组织法（2025）第三十五条第四项',
+    article: 'villagers-35-4',
     rhythm: 'quarter',
   });
+});
+
+test('社区依城市居民委员会组织法，没有核实的条款不写；村依村民委员会组织法', () => {
+  const consulted = ruleOf('consulted', 1);
+  expect(articleOf(consulted, '611025001001')).toBe('residents');
+  expect(articleOf(consulted, '611025001200')).toBe('villagers-35-4');
 });
 
 test('法律改了是新的一版目录：施行前一天用旧的，当天用新的，起草过的不动', () => {

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../kernel/day.ts';
 import type { Post } from '../people/post.ts';
+import { isCommunity, type PlaceCode } from '../place/code.ts';
 
 /** 会议决定 · 救助补贴捐赠 · 协助政府工作 · 协商事项 · 财务收支 · 大家关心的其他事项 · 重大事项 · 群众要求增加的. */
 export const ITEMS = [
@@ -22,11 +23,29 @@ export type Item = (typeof ITEMS)[number];
 export const RHYTHMS = ['quarter', 'month', 'at-once'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
+/**
+ * 依据: 村民委员会组织法（2025）第三十五条, whole and by its items; with what a province says of paper and of demands. Of a community it is
+ * 城市居民委员会组织法（2025 修订）, of which no article on 居务公开 is confirmed yet: it is named without one.
+ */
+export const VILLAGE_ARTICLES = [
+  'villagers-35',
+  'villagers-35-1',
+  'villagers-35-2',
+  'villagers-35-3',
+  'villagers-35-4',
+  'villagers-35-5',
+  'villagers-35-paper',
+  'villagers-35-demand',
+] as const;
+export type VillageArticle = (typeof VILLAGE_ARTICLES)[number];
+export const ARTICLES = [...VILLAGE_ARTICLES, 'residents'] as const;
+export type Article = (typeof ARTICLES)[number];
+
 export interface ItemRule {
   readonly item: Item;
   readonly rhythm: Rhythm;
-  /** The law and article that says so. */
-  readonly law: string;
+  /** The article that says so for a village. */
+  readonly article: VillageArticle;
   /** Must also hang on the board as paper, whatever else shows it. */
   readonly paper: boolean;
   readonly drafts: Post;
@@ -41,10 +60,9 @@ export interface Book {
   readonly items: readonly ItemRule[];
 }
 
-const LAW = '村民委员会组织法（2025）第三十五条';
 const BY = { drafts: 'village_cadre', reviews: 'supervisor', publishes: 'village_cadre' } as const;
-const each = (item: Item, rhythm: Rhythm, law: string, paper = false): ItemRule => ({
-  ...{ item, rhythm, law, paper },
+const each = (item: Item, rhythm: Rhythm, article: VillageArticle, paper = false): ItemRule => ({
+  ...{ item, rhythm, article, paper },
   ...BY,
 });
 
@@ -53,14 +71,14 @@ export const BOOKS: readonly Book[] = [
     version: 1,
     from: '2026-01-01',
     items: [
-      each('decisions', 'quarter', `${LAW}第一项`),
-      each('relief', 'quarter', `${LAW}第二项`),
-      each('assistance', 'quarter', `${LAW}第三项`),
-      each('consulted', 'quarter', `${LAW}第四项`),
-      each('common', 'quarter', `${LAW}第五项`),
-      each('finance', 'quarter', `${LAW}；上墙参照海南办法`, true),
-      each('major', 'at-once', LAW),
-      each('demanded', 'quarter', `${LAW}；要求增加的人数各省不一，见设置`),
+      each('decisions', 'quarter', 'villagers-35-1'),
+      each('relief', 'quarter', 'villagers-35-2'),
+      each('assistance', 'quarter', 'villagers-35-3'),
+      each('consulted', 'quarter', 'villagers-35-4'),
+      each('common', 'quarter', 'villagers-35-5'),
+      each('finance', 'quarter', 'villagers-35-paper', true),
+      each('major', 'at-once', 'villagers-35'),
+      each('demanded', 'quarter', 'villagers-35-demand'),
     ],
   },
 ];
@@ -77,6 +95,10 @@ export function ruleOf(item: Item, version: number, books: readonly Book[] = BOO
   if (found === undefined) throw new RangeError(`no rule for ${item} in version ${version}`);
   return found;
 }
+
+/** By what law a village or a community publishes an item. */
+export const articleOf = ({ article }: Pick<ItemRule, 'article'>, place: PlaceCode): Article =>
+  isCommunity(place) ? 'residents' : article;
 
 /** Whether an item is told in money. */
 export const isMoney = (item: Item): boolean => !['decisions', 'consulted', 'assistance'].includes(item);

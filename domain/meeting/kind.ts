@@ -1,4 +1,5 @@
 /** 会议种类: which bodies meet, what each may do at most, and by whom its quorum and its majority are counted. */
+import { isCommunity } from '../place/code.ts';
 import type { Circle } from '../roll/list.ts';
 
 export const MEETING_KINDS = [
@@ -30,9 +31,9 @@ export type Basis = (typeof BASES)[number];
 export const circleOf = (basis: Basis): Circle | undefined =>
   basis === 'households' ? 'adults' : basis === 'declared' || basis === 'invited' ? undefined : basis;
 
-/** 居民会议 is held in a community, 村民会议 in a village; the others in both. Communities have the village codes below 200. */
+/** 居民会议 is held in a community, 村民会议 in a village; the others in both. */
 export function isKindOf(kind: MeetingKind, villageCode: string): boolean {
-  const community = villageCode.slice(9, 12) < '200';
+  const community = isCommunity(villageCode);
   if (kind.startsWith('resident')) return community;
   return !kind.startsWith('villager') || !community;
 }

@@ -26,6 +26,9 @@ export function parentOf(code: PlaceCode): PlaceCode | undefined {
 /** Whether `inner` is `outer` or lies inside it. */
 export const contains = (outer: PlaceCode, inner: PlaceCode): boolean => inner.startsWith(outer);
 
+/** 社区: a community of a town's residents; the official list gives them the village codes below 200 (国家统计局城乡划分). */
+export const isCommunity = (village: PlaceCode): boolean => village.slice(9, 12) < '200';
+
 /** The half-open text range of every code inside a place (':' is the ASCII character after '9'). */
 export const rangeOf = (code: PlaceCode): { readonly from: PlaceCode; readonly before: string } => ({
   from: code,

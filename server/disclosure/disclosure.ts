@@ -6,7 +6,7 @@ import { afterStep, type DisclosureStep, decideAct } from '../../domain/disclosu
 import { textsOf } from '../../domain/disclosure/content.ts';
 import { type Disclosure, isOver, newestVersion, statusOf } from '../../domain/disclosure/disclosure.ts';
 import { draft, drafted, slotOf } from '../../domain/disclosure/draft.ts';
-import { bookOn, ruleOf } from '../../domain/disclosure/items.ts';
+import { bookOn } from '../../domain/disclosure/items.ts';
 import { onRecord } from '../../domain/disclosure/on-record.ts';
 import { daysOf } from '../../domain/disclosure/period.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
@@ -54,9 +54,8 @@ const material = query(api.getMaterial, async ({ query: asked }, { tx, house, of
     kind !== undefined && id !== undefined
       ? await materialOf(tx, house.county, { place, kind, id, to: dayOf(house.now()) })
       : await materialFor(tx, house.county, item, { place, from, to });
-  const { law, paper } = ruleOf(item, bookOn(to).version);
   const opening = item === 'finance' ? await openingOf(tx, house.county, place, from) : null;
-  return { rows: [...rows], opening, law, paper };
+  return { rows: [...rows], opening, ...lawOf({ item, book: bookOn(to).version, placeCode: place }) };
 });
 
 const drafting = command(api.draftDisclosure, async ({ body }, given) => {
@@ -123,7 +122,7 @@ async function act(given: Given, name: DisclosureAct, id: string, { commandId: _
 function tellAll({ tx, house }: Given, before: Disclosure, after: Disclosure): void {
   const version = newestVersion(after);
   if (version !== undefined && after.versions.length > before.versions.length)
-    insertVersion(tx, house.county, after, version, lawOf(after).law);
+    insertVersion(tx, house.county, after, version);
   if (after.answered.length > before.answered.length) insertAnswer(tx, house.county, after);
   enterNew(tx, house, onRecord(before), onRecord(after));
 }

@@ -2,7 +2,7 @@
 import * as api from '../../contract/disclosure.ts';
 import { demand } from '../../domain/disclosure/demand.ts';
 import { dueRows, owesSince, slotsOn } from '../../domain/disclosure/due.ts';
-import { bookOn, ruleOf } from '../../domain/disclosure/items.ts';
+import { bookOn } from '../../domain/disclosure/items.ts';
 import { addDays, type Day, dayOf } from '../../domain/kernel/day.ts';
 import { contains, levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import type { Given } from '../kit/admission.ts';
@@ -12,7 +12,7 @@ import { answeringPlace } from '../place/store.ts';
 import { villagesOf } from './material.store.ts';
 import { eventsIn } from './material.ts';
 import * as store from './store.ts';
-import { limitsOf } from './view.ts';
+import { lawOf, limitsOf } from './view.ts';
 
 /** What was drafted earlier answers nothing that is owed today. */
 const LOOK_BACK_DAYS = 400;
@@ -47,8 +47,7 @@ const due = query(api.getDue, async ({ params: { code } }, given) => {
   return {
     placeName: house.names(code),
     rows: rows.map((row) => {
-      const { law, paper } = ruleOf(row.item, version);
-      return { ...row, law, paper };
+      return { ...row, ...lawOf({ item: row.item, book: version, placeCode: code }) };
     }),
     open: questions[0]?.open ?? 0,
     limits: limitsOf(house),

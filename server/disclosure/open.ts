@@ -22,7 +22,7 @@ import {
   type StoredVersion,
   versionsOf,
 } from './store.ts';
-import { limitsOf, versionView } from './view.ts';
+import { lawOf, limitsOf, versionView } from './view.ts';
 
 /** As it is read now: a name that was left standing on purpose is read for thirty days. What hung there is never changed. */
 function readNow(house: House, it: StoredVersion): StoredVersion {
@@ -30,10 +30,10 @@ function readNow(house: House, it: StoredVersion): StoredVersion {
   const put = (text: string): string =>
     withoutNamesIn(text, { ...knownByForm(house.county), names: it.sheet.names ?? [] });
   const may = (text: string | null): string | null => (text === null ? null : put(text));
-  const { law, content, why, board } = it.sheet;
+  const { content, why, board } = it.sheet;
   return {
     ...{ ...it, title: put(it.title) },
-    sheet: { law, content: worded(content, put), why: may(why), board: may(board) },
+    sheet: { content: worded(content, put), why: may(why), board: may(board) },
   };
 }
 
@@ -62,22 +62,22 @@ export const getOpen = query(api.getOpen, async ({ params: { disclosureId } }, {
   const versions = (await versionsOf(tx, house.county, disclosureId)).map((it) => readNow(house, it));
   const newest = must(versions[0]);
   const answered = (await answersOf(tx, house.county, disclosureId)).map((it) => answeredNow(house, it));
-  const { open, nextDue, over } = await waiting(tx, house, disclosureId);
+  const { law, open, nextDue, over } = await waiting(tx, house, disclosureId);
   return {
     ...rowOf(house, newest),
-    ...{ law: newest.sheet.law, answered, open, nextDue, over },
+    ...{ law, answered, open, nextDue, over },
     versions: versions.map(({ version: no, from, until, sheet: { content, why, board } }) =>
       versionView({ no, from, until, content, why, board }),
     ),
   };
 });
 
-/** How much waits is told to everybody; what was asked is not, before somebody has looked at it. */
+/** By what law it is published, and how much waits, is told to everybody; what was asked is not, before somebody has looked at it. */
 async function waiting(tx: Tx, house: House, disclosureId: string) {
   widen(tx, { county: house.county, duty: 'clock' });
   const counted = await countQuestions(tx, house.county, disclosureId);
   const it = must(await disclosures.find(tx, house.county, disclosureId));
-  return { ...counted, over: isOver(it) };
+  return { ...counted, over: isOver(it), law: lawOf(it).law };
 }
 
 /** Two who ask at one moment are numbered one after the other: the disclosure is held meanwhile. */

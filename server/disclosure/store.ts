@@ -63,7 +63,6 @@ export async function toldIn(
 }
 
 export interface Sheet {
-  readonly law: string;
   readonly content: Version['content'];
   readonly why: string | null;
   readonly board: string | null;
@@ -71,10 +70,10 @@ export interface Sheet {
   readonly names?: readonly string[] | undefined;
 }
 
-export function insertVersion(tx: Tx, county: string, it: Disclosure, version: Version, law: string): void {
+export function insertVersion(tx: Tx, county: string, it: Disclosure, version: Version): void {
   const { no, content, why, board, from, until } = version;
   const names = namesAmong(version.kept.map(({ passage }) => passage));
-  const sheet: Sheet = { law, content, why, board, names };
+  const sheet: Sheet = { content, why, board, names };
   send(
     tx,
     sql`insert into disclosure_version

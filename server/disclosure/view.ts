@@ -3,7 +3,7 @@ import type { DisclosurePage, DisclosureRow, QuestionView, VersionView } from '.
 import { actsOn } from '../../domain/disclosure/acts.ts';
 import { sumsOf, textsOf } from '../../domain/disclosure/content.ts';
 import { type Disclosure, doesFor, statusOf } from '../../domain/disclosure/disclosure.ts';
-import { ruleOf } from '../../domain/disclosure/items.ts';
+import { articleOf, ruleOf } from '../../domain/disclosure/items.ts';
 import { type DisclosureLimits, readDisclosureLimits } from '../../domain/disclosure/limits.ts';
 import type { Question } from '../../domain/disclosure/question.ts';
 import { reviewDue } from '../../domain/disclosure/review.ts';
@@ -18,9 +18,9 @@ export const limitsOf = (house: House): DisclosureLimits =>
   settingOf(house, 'disclosure.limits', readDisclosureLimits);
 
 /** The law and whether paper is asked for, as the table said when it was drafted. */
-export function lawOf({ item, book }: Pick<Disclosure, 'item' | 'book'>): { law: string; paper: boolean } {
-  const { law, paper } = ruleOf(item, book);
-  return { law, paper };
+export function lawOf({ item, book, placeCode }: Pick<Disclosure, 'item' | 'book' | 'placeCode'>) {
+  const rule = ruleOf(item, book);
+  return { law: articleOf(rule, placeCode), paper: rule.paper };
 }
 
 export function disclosureRow(house: House, it: Disclosure): DisclosureRow {

@@ -28,7 +28,7 @@ const IT: OpenPage = {
     from: '2026-09-01',
     until: '2026-09-20',
   },
-  ...{ law: '村民委员会组织法（2025）第三十五条', open: 2, nextDue: '2026-09-16', over: false },
+  ...({ law: 'villagers-35', open: 2, nextDue: '2026-09-16', over: false } as const),
   versions: [version(2, '漏了一笔误工补贴。'), version(1, null)],
   answered: Array.from({ length: 3 }, (_, n) => ({
     ...({

@@ -3,6 +3,7 @@ import type { OpenPage } from '../../contract/disclosure-public.ts';
 import type { OpenAskedPage, OpenOnePage, OpenTextsPage } from '../../contract/site-open.ts';
 import { QUESTION_KINDS } from '../../domain/disclosure/question.ts';
 import { dayText } from '../kit/day-text.ts';
+import { LAW_WORDS } from '../kit/disclosure/law-words.ts';
 import { cardText, radioText, type ToldAloud } from '../kit/disclosure/texts.ts';
 import { DISCLOSURE_TERMS, ITEM_LABELS, periodText, QUESTION_LABELS } from '../kit/disclosure/words.ts';
 import { Fact, Written } from './frame.tsx';
@@ -58,9 +59,7 @@ export function OpenOne({ r, page }: Part) {
           })}
         </Fact>
         {shown.board === null ? null : <Fact name={w(DISCLOSURE_TERMS.paper)}>{shown.board}</Fact>}
-        <Fact name={w(DISCLOSURE_TERMS.law)}>
-          <span lang={view.lang === 'en' ? 'zh-CN' : undefined}>{it.law}</span>
-        </Fact>
+        <Fact name={w(DISCLOSURE_TERMS.law)}>{w(LAW_WORDS[it.law])}</Fact>
       </dl>
       <p className="hint">{w(SITE_OPEN.reviewed)}</p>
       {it.versions.length > 1 ? <Versions r={r} page={page} /> : null}

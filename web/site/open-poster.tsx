@@ -1,6 +1,7 @@
 /** 公开栏: one sheet of A3, read from two steps away: the village's name, the rows, the days, the codes. */
 import type { OpenPosterPage } from '../../contract/site-open.ts';
 import { dayText } from '../kit/day-text.ts';
+import { LAW_WORDS } from '../kit/disclosure/law-words.ts';
 import { DISCLOSURE_TERMS, ITEM_LABELS, periodText } from '../kit/disclosure/words.ts';
 import { teller } from './open.tsx';
 import { OpenVersion } from './open-version.tsx';
@@ -39,7 +40,7 @@ export function OpenPoster({ r, page: { it, qr, proof } }: { r: Reading; page: O
           <p>
             {w(SITE_OPEN.reviewed)} {w(DISCLOSURE_TERMS.law)}
             {r.w.colon}
-            <span lang={view.lang === 'en' ? 'zh-CN' : undefined}>{it.law}</span>
+            {w(LAW_WORDS[it.law])}
           </p>
           <p className="long">{`${view.origin}/open/${it.disclosureId}`}</p>
         </div>

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { type DisclosurePage, getDisclosure } from '../../../contract/disclosure.ts';
 import { Actions } from '../../kit/button.tsx';
 import { dayText } from '../../kit/day-text.ts';
+import { LAW_WORDS } from '../../kit/disclosure/law-words.ts';
 import {
   DISCLOSURE_STATUS_LABELS,
   DISCLOSURE_TERMS,
@@ -75,7 +76,7 @@ function Sheet({ page }: SheetProps) {
               <Tag strong>{say(DISCLOSURE_WORDS.reviewDue, { day: dayText(reviewDue, lang) })}</Tag>
             )}
             <br />
-            {say(DISCLOSURE_WORDS.law, { law })}
+            {say(DISCLOSURE_WORDS.law, { law: say(LAW_WORDS[law]) })}
           </>
         }
       />

@@ -6,6 +6,7 @@ import { ROW_SOURCES } from '../../../domain/disclosure/content.ts';
 import { ITEMS, type Item } from '../../../domain/disclosure/items.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { labelOf, useCategories } from '../../kit/categories.ts';
+import { LAW_WORDS } from '../../kit/disclosure/law-words.ts';
 import { ITEM_LABELS, periodText } from '../../kit/disclosure/words.ts';
 import { TextField } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
@@ -65,7 +66,7 @@ function Drafting({ item, period, about, said }: DraftingProps) {
         under={
           answer && (
             <>
-              {say(DISCLOSURE_WORDS.law, { law: answer.law })}{' '}
+              {say(DISCLOSURE_WORDS.law, { law: say(LAW_WORDS[answer.law]) })}{' '}
               {answer.paper && <Tag strong>{say(DISCLOSURE_WORDS.paperToo)}</Tag>}
             </>
           )

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { type DueRow, demandMore, draftDisclosure, getDue, listGaps } from '../../../contract/disclosure.ts';
 import { levelOf } from '../../../domain/place/code.ts';
 import { dayText } from '../../kit/day-text.ts';
+import { LAW_WORDS } from '../../kit/disclosure/law-words.ts';
 import { DUE_LABELS, ITEM_LABELS, periodText } from '../../kit/disclosure/words.ts';
 import { Go } from '../../kit/link.tsx';
 import { List, ListRow } from '../../kit/list.tsx';
@@ -93,7 +94,7 @@ function Due({ row }: { readonly row: DueRow }) {
       }
       under={
         <>
-          <span lang="zh-CN">{law}</span>
+          {say(LAW_WORDS[law])}
           {' · '}
           {publishedOn === null
             ? say(DISCLOSURE_WORDS.by, { day: dayText(due, lang) })

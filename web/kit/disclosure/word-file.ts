@@ -1,14 +1,16 @@
 /** Word 公开单: one version in the layout of official papers; finance as lines with its sums. Fetched when somebody asks for one. */
 import type { Document } from 'docx';
 import type { VersionView } from '../../../contract/disclosure.ts';
+import type { Article } from '../../../domain/disclosure/items.ts';
 import { dayText } from '../day-text.ts';
 import { emptyLine, officialDocument, signedLine, smallLine, textLine } from '../official.ts';
+import { LAW_WORDS } from './law-words.ts';
 import { yuan } from './words.ts';
 
 interface Said {
   readonly title: string;
   readonly placeName: string;
-  readonly law: string;
+  readonly law: Article;
   readonly url: string;
   readonly version: VersionView;
 }
@@ -25,7 +27,7 @@ export function disclosureDocument({ title, placeName, law, url, version }: Said
     return textLine(`${at + 1}.${name}${parts.length === 0 ? '' : `：${parts.join('，')}`}`);
   });
   return officialDocument({
-    title: `${placeName}村务公开\n${title}`,
+    title: `${placeName}${law === 'residents' ? '居务公开' : '村务公开'}\n${title}`,
     creator: placeName,
     children: [
       ...(why === null ? [] : [textLine(`第${no}版更正说明：${why}`)]),
@@ -41,7 +43,9 @@ export function disclosureDocument({ title, placeName, law, url, version }: Said
       emptyLine(),
       signedLine(`${placeName}村（居）民委员会`),
       signedLine(dayText(from, 'zh')),
-      smallLine(`公布期至${dayText(until, 'zh')}。依据：${law}。村务监督委员会审查通过。查看、提问：${url}`),
+      smallLine(
+        `公布期至${dayText(until, 'zh')}。依据：${LAW_WORDS[law].zh}。村务监督委员会审查通过。查看、提问：${url}`,
+      ),
     ],
   });
 }
