@@ -53,7 +53,15 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
   on(0);
   const consultationId = stage.house.newId();
   const { title, text, source, verdict } = talk;
-  await stage.tell(cadre, '/api/consultations', { consultationId, title, text, source, placeCode: place });
+  const from = await mattersCalled(stage, cadre, talk.ofMatter);
+  await stage.tell(cadre, '/api/consultations', {
+    consultationId,
+    title,
+    text,
+    source,
+    placeCode: place,
+    from,
+  });
   if (talk.withdrawnWhy !== undefined) {
     on(1);
     await stage.tell(cadre, `/api/consultations/${consultationId}/withdraw`, { why: talk.withdrawnWhy });
@@ -71,6 +79,18 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
   });
   steps += await tellAround(talk, { stage, place, tell });
   await tell('publish-sheet', { steps, reworded: [], kept: [] });
+}
+
+/** The matter of that name, where this county has it. */
+async function mattersCalled({ read }: Stage, office: Office, title: string | undefined) {
+  if (title === undefined) return [];
+  const { matters } = (await read(office, `/api/matters?q=${encodeURIComponent(title)}`)) as {
+    matters: readonly { readonly matterId: string; readonly title: string }[];
+  };
+  return matters
+    .filter((one) => one.title === title)
+    .slice(0, 1)
+    .map(({ matterId }) => ({ kind: 'matter', id: matterId }));
 }
 
 interface Around {

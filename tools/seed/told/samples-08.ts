@@ -198,7 +198,7 @@ export const SAMPLES_FROM_8: readonly Sample[] = [
   },
   {
     no: 14,
-    where: 'country',
+    where: 'story',
     daysAgo: 46,
     report: {
       by: 'village',

@@ -20,6 +20,8 @@ export interface ToldTalk {
   readonly source: Source;
   /** Days before now on which it was proposed. */
   readonly daysAgo: number;
+  /** What the matter is called from which it comes. */
+  readonly ofMatter?: string;
   readonly verdict?: { readonly verdict: 'accepted' | 'declined' | 'routed'; readonly why: string };
   readonly plan?: {
     readonly form: Form;
@@ -126,8 +128,9 @@ export const VILLAGE_TALKS: readonly ToldTalk[] = [
   {
     title: '集体茶园到期怎么包',
     text: '集体茶园承包下个月到期，是重新招标还是续包？',
-    source: 'residents',
-    daysAgo: 50,
+    source: 'matters',
+    ofMatter: '集体茶园到期怎么包',
+    daysAgo: 45,
     verdict: {
       verdict: 'routed',
       why: '集体茶园是集体经济组织的财产，须由成员大会按全体成员三分之二以上通过（农村集体经济组织法第二十七条）；协商会定不了，已转请合作社召集。',
