@@ -142,7 +142,7 @@ const byHand = BY_HAND.trim()
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, Day, string, string]);
 
-test('手算的期限表不少于六十行', () => {
+test('手算的期限表不少于六十行（38）', () => {
   expect(byHand.length).toBeGreaterThanOrEqual(60);
 });
 

@@ -52,5 +52,20 @@ export const isToSend = (standing: Standing): boolean =>
 export const needsItsAuthor = (standing: Standing): boolean =>
   standing === 'conflict' || standing === 'refused';
 
+const DAY = 86_400_000;
+
+/** Whole days; what was saved longer ago is asked about before it is sent for the first time that is answered. */
+export const ASKED_AFTER_DAYS = 30;
+
+/**
+ * 存了很久: what was saved long ago and never answered may no longer be so; its author says once that it still is.
+ *
+ * @param savedAt by the phone's clock, as `now` is; a clock that went back asks nothing
+ */
+export const asksFirst = (
+  { savedAt, answered, sure }: { savedAt: number; answered: boolean; sure: boolean },
+  now: number,
+): boolean => !answered && !sure && Math.floor((now - savedAt) / DAY) > ASKED_AFTER_DAYS;
+
 /** Days that what was taken stays on the phone: a server restored from a backup is sent it again. */
 export const KEPT_DAYS = 30;

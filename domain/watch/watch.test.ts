@@ -153,7 +153,7 @@ const change = (it: WatchPoint, said: object, more: object = {}) =>
     },
   );
 
-test('改同一项，后到的要看过前一个；改不同的项，谁先谁后结果一样', () => {
+test('改同一项，后到的要看过前一个；改不同的项，谁先谁后结果一样（13、14）', () => {
   const fields = { title: '新名字', risk: 'high', season: 'all_year', nextLook: '2026-09-20' } as const;
   const names = Object.keys(fields) as (keyof typeof fields)[];
   fc.assert(

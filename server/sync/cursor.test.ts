@@ -168,7 +168,7 @@ function missed(reader: Reader, { matterId, together }: Written): string[] {
 }
 
 test(
-  '八位片长写、五部手机读、提交随意耽搁：哪一条都没漏，一件事的先后不乱',
+  '八位片长写、五部手机读、提交随意耽搁：哪一条都没漏，一件事的先后不乱（18、B12）',
   async () => {
     const chiefs = await Promise.all(PLACES.areas.map((area) => county.who('area_chief', area)));
     const cadres = await Promise.all(PLACES.villages.map((village) => county.who('village_cadre', village)));

@@ -57,7 +57,7 @@ function sweeper(at: number): ChildProcess {
 const ITEMS = 1000;
 const ROUNDS = 10;
 
-test('一千件到期，两个巡钟同时走、共杀二十次：每件黄一次红一次，不早也不重', async () => {
+test('一千件到期，两个巡钟同时走、共杀二十次：每件黄一次红一次，不早也不重（39）', async () => {
   const ids = await waiting(ITEMS);
   const { rows } = await county.god.query<{ clock_yellow: Date; clock_due: Date }>(CLOCK, [ids]);
   const [clock] = rows;

@@ -23,11 +23,20 @@ export async function violations(county: SmallCounty, played: Played): Promise<s
     const left = phone.owner.office.personId === played.left?.office.personId;
     if (!left) await holdsWhatItShould(county, phone, tell);
     await inOrder(county, { items, moved: played.moved > 0, place: phone.owner.office.placeCode }, tell);
-    const waiting = left ? await photosOf(phone.store) : [];
-    await pictures(county, { items, played, waiting: new Set(waiting.map(({ sha256 }) => sha256)) }, tell);
+    const waiting = new Set(left ? [...(await onThePhone(phone)), ...atTheDesk(items)] : []);
+    await pictures(county, { items, played, waiting }, tell);
   }
   return found;
 }
+
+const onThePhone = async ({ store }: Phone): Promise<string[]> =>
+  (await photosOf(store)).map(({ sha256 }) => sha256);
+
+/** The server has them; whether they are added to their matter is for the desk to say. */
+const atTheDesk = (items: readonly Item[]): string[] =>
+  items.flatMap(({ standing, command: { kind, body } }) =>
+    kind === 'matter.add-photo' && standing === 'held' ? String(body.photo) : [],
+  );
 
 type Tell = (what: string) => void;
 
@@ -151,7 +160,7 @@ async function inOrder(
 interface Pictured {
   readonly items: readonly Item[];
   readonly played: Played;
-  /** Those that may wait on the phone. */
+  /** Those that may wait on the phone, or at the desk. */
   readonly waiting: ReadonlySet<string>;
 }
 

@@ -86,7 +86,7 @@ const categoryOf = async (matterId: string): Promise<string> =>
 const setCategories = (seen: number, entries: readonly object[]) =>
   post('/api/settings/categories', { categories: { order: [], entries }, seen, why: '县里发文' });
 
-test('类别停用了：算到并入的那一类；县里从没有过的类别：退回，写着为什么', async () => {
+test('类别停用了：算到并入的那一类；县里从没有过的类别：退回，写着为什么（29）', async () => {
   const entry = { code: SAND, zh: '河道采砂', en: 'Sand digging', words: ['挖沙'] };
   await setCategories(0, [entry]);
   const [led, unknown] = [newId(), newId()];

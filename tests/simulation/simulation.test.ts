@@ -34,7 +34,10 @@ async function playedAlone(seed: number): Promise<string[]> {
     const played = await play(own, { seed, phones: 20, commands: 25 });
     const found = await violations(own, played);
     if (seeds > 9)
-      console.log(`seed ${seed}: ${played.deaths} deaths, ${played.moved} moves, ${found.length} found`);
+      console.log(
+        `seed ${seed}: ${played.deaths} deaths, ${played.moved} moves, ${found.length} found`,
+        ...found,
+      );
     return found.map((what) => `seed ${seed}: ${what}`);
   } finally {
     await own.close();
@@ -42,7 +45,7 @@ async function playedAlone(seed: number): Promise<string[]> {
 }
 
 test(
-  `${seeds} days of 20 phones with 25 commands each: everything once, everybody the same, nothing lost`,
+  `${seeds} days of 20 phones with 25 commands each: everything once, everybody the same, nothing lost (42)`,
   async () => {
     const coverage = process.env.SIMULATION_COVERAGE === undefined ? undefined : await watchBranches();
     const found: string[] = [];

@@ -38,7 +38,7 @@ test('先降质量，再降尺寸，直到不超过 300 KB', async () => {
   }
 });
 
-test('不是照片的、太大的、打不开的，各有各的说法', async () => {
+test('不是照片的、太大的、打不开的，各有各的说法（31）', async () => {
   const never = { decode: () => Promise.reject(new Error('not asked')) };
   const svg = new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/jpeg' });
   expect(await preparePhoto(svg, never)).toEqual({ ok: false, reason: 'not-a-picture' });

@@ -175,7 +175,8 @@ function unsentIn({ counts, end, sending }: OwnNow, signal: boolean) {
   const { held, conflict, refused } = counts;
   const stuck = !signal || (end !== undefined && end.kind !== 'done');
   return [
-    { sentence: SHELL.waitingToGo, n: stuck ? counts.waiting : 0 },
+    { sentence: SHELL.waitingToGo, n: stuck ? counts.waiting - counts.asked : 0 },
+    { sentence: SHELL.askedFirst, n: counts.asked },
     { sentence: SHELL.onItsWay, n: stuck ? counts.sending : 0 },
     { sentence: SHELL.beingHeld, n: held },
     { sentence: SHELL.inConflict, n: conflict },

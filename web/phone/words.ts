@@ -23,6 +23,7 @@ export const SHELL = {
     en: 'You no longer hold this office. What you wrote before is still sent; whoever took over looks at it.',
   },
   waitingToGo: { zh: '{n} 条待发', en: '{n} to be sent' },
+  askedFirst: { zh: '{n} 条存了很久，还发吗', en: '{n} saved long ago: still to be sent?' },
   onItsWay: { zh: '{n} 条发送中', en: '{n} being sent' },
   beingHeld: { zh: '{n} 条暂存', en: '{n} held' },
   inConflict: { zh: '{n} 条需处理', en: '{n} to be decided' },

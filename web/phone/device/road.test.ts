@@ -25,7 +25,7 @@ test.each([
   [404, '{"error":"no route"}'],
   [409, '{"code":1}'],
   [429, '{}'],
-])('途中有人回 %i %s：不算回音，什么都没丢，照片不放手，收过的不重发', async (status, body) => {
+])('途中有人回 %i %s：不算回音，什么都没丢，照片不放手，收过的不重发（5）', async (status, body) => {
   const house = new House();
   const phone = phoneOn(house);
   await phone.save(reporting());

@@ -59,7 +59,7 @@ export class Own {
   readonly outbox: Outbox;
   now: OwnNow = {
     queue: [],
-    counts: countsOf([]),
+    counts: countsOf([], 0),
     photos: [],
     about: undefined,
     clockOff: false,
@@ -269,7 +269,8 @@ export class Own {
     if (this.#closed) return;
     const queue = await this.outbox.items();
     const [photos, about] = [await photosOf(this.store), await this.outbox.about()];
-    this.#show({ queue, counts: countsOf(queue), photos, about, clockOff: isClockOff(about.ahead) });
+    const counts = countsOf(queue, this.opened.ports.clock().at);
+    this.#show({ queue, counts, photos, about, clockOff: isClockOff(about.ahead) });
   }
 
   #show(part: Partial<OwnNow>): void {

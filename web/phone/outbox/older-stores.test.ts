@@ -30,7 +30,7 @@ async function storeOf({ rows }: Dump): Promise<MemoryStore> {
   return store;
 }
 
-test.each(DUMPS)('$app 留下的队列一条不少，照原来的编号发得出去', async (dump) => {
+test.each(DUMPS)('$app 留下的队列一条不少，照原来的编号发得出去（27）', async (dump) => {
   const store = await storeOf(dump);
   const phone = phoneOn(new House(), { store });
   const before = await phone.items();

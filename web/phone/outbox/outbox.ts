@@ -90,8 +90,8 @@ export class Outbox {
 
   /** How much has still to go; a picture that came is less by one, though it is then added by a command. */
   async #left(): Promise<number> {
-    const { store } = this.ports;
-    return sendable(await queueOf(store)).length + 2 * (await photosOf(store)).length;
+    const { store, clock } = this.ports;
+    return sendable(await queueOf(store), clock().at).length + 2 * (await photosOf(store)).length;
   }
 
   /** A login that ended may be a phone that was lost: then nothing of it may stay. */
@@ -127,7 +127,7 @@ export class Outbox {
   }
 
   async #hasFresh(): Promise<boolean> {
-    const queue = sendable(await queueOf(this.ports.store));
+    const queue = sendable(await queueOf(this.ports.store), this.ports.clock().at);
     return queue.some(({ item }) => item.standing === 'waiting' && !item.wentOut);
   }
 }

@@ -10,7 +10,7 @@ const day = () => {
 };
 
 test.each([false, true])(
-  '在任何一步断电（%s：做完了才断），重开以后每条只办一次，先后不乱',
+  '在任何一步断电（%s：做完了才断），重开以后每条只办一次，先后不乱（9）',
   async (afterwards) => {
     let survived = false;
     for (let failsAt = 1; !survived; failsAt += 1) {

@@ -4,7 +4,13 @@
  */
 import type { OutcomeView } from '../../../contract/sync.ts';
 import type { OfflineCommand } from '../../../domain/sync/command.ts';
-import { isToSend, KEPT_DAYS, needsItsAuthor, type Standing } from '../../../domain/sync/outcome.ts';
+import {
+  asksFirst,
+  isToSend,
+  KEPT_DAYS,
+  needsItsAuthor,
+  type Standing,
+} from '../../../domain/sync/outcome.ts';
 import { type Item, photoRow, type Queued, type Shown, type ToFollow } from './item.ts';
 import type { Ports } from './ports.ts';
 import type { Change, Expected, Row, Store } from './store.ts';
@@ -119,17 +125,44 @@ const MAKING: readonly string[] = [
 /** What makes a thing; whatever is done with the thing waits until it was made. */
 export const makesItsEntity = (kind: string): boolean => MAKING.includes(kind);
 
-/** What may be sent now: what waits, but not behind something whose making needs its author. */
-export function sendable(queue: readonly Queued[]): Queued[] {
+/** Saved so long ago that its author is asked before it goes. */
+export const asksItsAuthor = ({ command: { at }, standing, outcome, sure }: Item, now: number): boolean =>
+  isToSend(standing) && asksFirst({ savedAt: at, answered: outcome !== null, sure: sure === true }, now);
+
+/**
+ * What may be sent now: what waits, but not behind something whose making needs its author, nor behind something about the
+ * same that its author is asked about first.
+ */
+export function sendable(queue: readonly Queued[], now: number): Queued[] {
+  const asked = new Set(
+    queue.filter(({ item }) => asksItsAuthor(item, now)).map(({ item }) => item.command.entity),
+  );
   const unmade = new Set(
     queue
       .filter(({ item }) => makesItsEntity(item.command.kind) && needsItsAuthor(item.standing) && !item.bare)
       .map(({ item }) => item.command.entity),
   );
-  return queue.filter(({ item }) => isToSend(item.standing) && !unmade.has(item.command.entity));
+  return queue.filter(
+    ({ item: { standing, command } }) =>
+      isToSend(standing) && !unmade.has(command.entity) && !asked.has(command.entity),
+  );
+}
+
+/** Whatever is asked about now is sent. */
+export async function sayStillSo({ store, clock }: Saving): Promise<void> {
+  for (;;) {
+    const asked = (await queueOf(store)).filter(({ item }) => asksItsAuthor(item, clock().at));
+    const said = await store.write(
+      asked.map(({ key, item }) => ({ box: 'queue', key, value: { ...item, sure: true } satisfies Item })),
+      asked.map(({ key, mark }) => ({ box: 'queue', key, mark })),
+    );
+    if (said) return;
+  }
 }
 
 export interface Counts {
+  /** Of what waits, what its author is asked about first. */
+  readonly asked: number;
   readonly waiting: number;
   readonly sending: number;
   readonly held: number;
@@ -140,10 +173,11 @@ export interface Counts {
 }
 
 /** Of everything that did not arrive yet, or came back. */
-export function countsOf(queue: readonly Queued[]): Counts {
+export function countsOf(queue: readonly Queued[], now: number): Counts {
   const count = (standing: Standing) => queue.filter(({ item }) => item.standing === standing).length;
   const open = queue.filter(({ item }) => isToSend(item.standing)).map(({ item }) => item.command.at);
   return {
+    asked: queue.filter(({ item }) => asksItsAuthor(item, now)).length,
     waiting: count('waiting'),
     sending: count('sending'),
     held: count('held'),

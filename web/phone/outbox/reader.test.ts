@@ -22,7 +22,7 @@ test('一页一页读完；再读只读变了的', async () => {
   expect(house.calls - calls).toBe(1);
 });
 
-test('第一次读到一半断了，接着读', async () => {
+test('第一次读到一半断了，接着读（35）', async () => {
   const house = new House();
   const phone = phoneOn(house);
   house.pageSize = 1;
@@ -61,7 +61,7 @@ test('敏感的、封存的，服务器发来也不留', async () => {
   expect(await texts(phone)).toEqual(['a']);
 });
 
-test('办结久了的自己清；还有没发完的先留着', async () => {
+test('办结久了的自己清；还有没发完的先留着（36）', async () => {
   const house = new House();
   const phone = phoneOn(house);
   const closedAt = Date.UTC(2026, 5, 1);

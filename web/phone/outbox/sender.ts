@@ -32,7 +32,7 @@ export async function pushAll(ports: Ports, { silence = 0, tell }: Pushing): Pro
   let limit = afterSilence(silence);
   let renamed = false;
   for (;;) {
-    const batch = nextOf(await queueOf(ports.store), { tried, stopped, limit });
+    const batch = nextOf(await queueOf(ports.store), { tried, stopped, limit, now: ports.clock().at });
     if (batch.length === 0) return { kind: 'done' };
     const about = await aboutOf(ports.store, ports.newId);
     if (!(await setOut(ports.store, batch))) continue;
@@ -71,11 +71,12 @@ interface Round {
   readonly tried: ReadonlySet<string>;
   readonly stopped: ReadonlySet<string>;
   readonly limit: BatchLimit;
+  readonly now: number;
 }
 
 /** The next of what may be sent that was not tried in this round, as `nextBatch` puts them together. */
-function nextOf(queue: readonly Queued[], { tried, stopped, limit }: Round): Queued[] {
-  const left = sendable(queue).filter(
+function nextOf(queue: readonly Queued[], { tried, stopped, limit, now }: Round): Queued[] {
+  const left = sendable(queue, now).filter(
     ({ item: { command } }) => !tried.has(command.commandId) && !stopped.has(command.entity),
   );
   const waiting = left.map((queued) => ({

@@ -9,8 +9,13 @@ export type RoundEnd =
   | { readonly kind: 'nothing' | 'signed-out' | 'revoked' | 'upgrade' | 'too-much' }
   | { readonly kind: 'too-often'; readonly seconds: number };
 
-export async function phoneState({ store, room, app }: Pick<Ports, 'store' | 'room' | 'app'>) {
-  const { waiting, sending, held, refused, conflict, oldest } = countsOf(await queueOf(store));
+export async function phoneState({
+  store,
+  clock,
+  room,
+  app,
+}: Pick<Ports, 'store' | 'clock' | 'room' | 'app'>) {
+  const { waiting, sending, held, refused, conflict, oldest } = countsOf(await queueOf(store), clock().at);
   const { persisted, freeMegabytes } = await room();
   return {
     waiting: waiting + sending + held,

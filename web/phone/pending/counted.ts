@@ -8,7 +8,8 @@ import { PENDING } from './words.ts';
 export function unsentTold({ counts, photos }: Pick<OwnNow, 'counts' | 'photos'>, lang: Lang): string {
   const clips = photos.filter(({ clipId }) => clipId !== undefined).length;
   const counted: readonly (readonly [Sentence, number])[] = [
-    [SHELL.waitingToGo, counts.waiting],
+    [SHELL.waitingToGo, counts.waiting - counts.asked],
+    [SHELL.askedFirst, counts.asked],
     [SHELL.onItsWay, counts.sending],
     [SHELL.beingHeld, counts.held],
     [SHELL.inConflict, counts.conflict],

@@ -1,13 +1,14 @@
 /** 待发: everything that was saved on this phone and has not arrived, where each stands, and what its author can do. */
 import { useState } from 'react';
 import { dayOf } from '../../../domain/kernel/day.ts';
-import { Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { Card, List } from '../../kit/list.tsx';
 import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
 import type { OwnNow } from '../keeping/own.ts';
 import type { Queued } from '../outbox/item.ts';
+import { sayStillSo } from '../outbox/queue.ts';
 import { ownNow, useOwn } from '../own.ts';
 import { PhonePage } from '../page.tsx';
 import { useSigned } from '../session/me.ts';
@@ -48,6 +49,7 @@ function Pending({ now }: { readonly now: OwnNow }) {
     <>
       <Head now={now} />
       <ClockOff ahead={now.about?.ahead ?? 0} />
+      <LongAgo n={now.counts.asked} />
       {own?.opened.durable === false ? <Notice kind="warn">{say(SHELL.notDurable)}</Notice> : null}
       <DraftsHere />
       {open.length === 0 && now.photos.length === 0 ? (
@@ -70,6 +72,29 @@ function Pending({ now }: { readonly now: OwnNow }) {
         </Card>
       )}
     </>
+  );
+}
+
+/** 存了很久: asked once for all of them; what is younger has gone already. */
+function LongAgo({ n }: { readonly n: number }) {
+  const say = useSay();
+  if (n === 0) return null;
+  const send = async () => {
+    const own = ownNow();
+    if (own === undefined) return;
+    await sayStillSo(own.opened.ports);
+    own.outbox.changed();
+    void own.sync();
+  };
+  return (
+    <Notice kind="warn" title={say(PENDING.oldTitle, { n })}>
+      <p>{say(PENDING.oldMore)}</p>
+      <Actions>
+        <Button small onClick={() => void send()}>
+          {say(PENDING.oldSend)}
+        </Button>
+      </Actions>
+    </Notice>
   );
 }
 

@@ -52,6 +52,15 @@ export const PENDING = {
     zh: '手机时间慢了约 {much}。请到手机设置里打开“自动设置时间”。写的都在，时限按服务器的时间算，不受影响。',
     en: 'This phone’s clock is slow by about {much}. Let the phone set its time by itself. What you write is kept, and terms run by the server’s time.',
   },
+  oldTitle: {
+    zh: '存了三十天以上的 {n} 条，还发吗？',
+    en: '{n} saved more than thirty days ago: still to be sent?',
+  },
+  oldMore: {
+    zh: '隔了这么久，情况可能变了。点一下，全部发出；不用发的，先在下面一条条删掉。新写的不用等。',
+    en: 'Things may have changed. One tap sends them all; remove below what is no longer so. What is newer does not wait.',
+  },
+  oldSend: { zh: '都发出去', en: 'Send them all' },
   noSignal: { zh: '现在没有信号', en: 'No signal now' },
   signal: { zh: '现在有信号', en: 'There is a signal' },
   tooMuch: {
