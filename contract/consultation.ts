@@ -186,6 +186,8 @@ const Page = z.strictObject({
   acts: z.array(z.enum(CONSULTATION_ACTS)),
   /** Whether this office publishes it. */
   publishes: z.boolean(),
+  /** 会前公示: since when the plan as it stands is on the public page; null while it is not. */
+  announcedOn: z.string().nullable(),
   /** Slips that have a say on its cards; null where cards are counted without any. */
   ballots: z.strictObject({ issued: z.int(), used: z.int() }).nullable(),
   /** Members of the CPPCC are linked to the room of its place: one of them is there when something is agreed. */

@@ -1,11 +1,13 @@
 /** 会议之间: what goes on between meetings: tasks that are not done, quarters of conferences, who may ask for a meeting. */
 import { z } from 'zod';
 import { CONFERENCES } from '../domain/meeting/conference.ts';
-import { DEMANDERS } from '../domain/meeting/demand.ts';
+import { DEMAND_POSTS, DEMANDERS, DemandMeetingRequest } from '../domain/meeting/demand.ts';
 import { MEETING_KINDS } from '../domain/meeting/kind.ts';
 import { ARTICLES } from '../domain/meeting/rules.ts';
 import { MEETING_POSTS } from '../domain/meeting/runs.ts';
+import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
+import { Acted } from './meeting.ts';
 import { OpenTaskView, Share } from './meeting-view.ts';
 
 export const listOpenTasks = endpoint({
@@ -47,7 +49,7 @@ export const getDemands = endpoint({
   method: 'GET',
   path: '/api/meeting-demands',
   summary: 'Who may ask for a meeting of this village, and how many that takes by its roll',
-  office: ['village_cadre', 'supervisor'],
+  office: DEMAND_POSTS,
   dataClass: 'P1',
   answer: z.strictObject({
     kinds: z.array(
@@ -65,4 +67,16 @@ export const getDemands = endpoint({
       }),
     ),
   }),
+});
+
+export const demandMeeting = endpoint({
+  name: 'meeting.demand-one',
+  method: 'POST',
+  path: '/api/meeting-demands',
+  summary:
+    'Enough asked for a meeting that nobody planned: it stands as planned from now on, and must be held',
+  office: DEMAND_POSTS,
+  dataClass: 'P1',
+  body: commanded(DemandMeetingRequest),
+  answer: Acted,
 });

@@ -40,7 +40,7 @@ export const ACTS_OF: Readonly<Record<Work, readonly string[]>> = {
   ),
   meet: of(
     'meeting',
-    'plan change-plan name-conference invite answer-invite demand notice postpone cancel open arrive leave recuse replace-chair ask-to-speak heard move take-back-motion vote-by-hands enter-bundle count-ballots open-phone-vote close-phone-vote call-off-phone-vote object answer-objection agree conclude close minutes sign archive answer-task answer-owned-task return-referral',
+    'plan change-plan name-conference invite answer-invite demand notice postpone cancel open arrive leave recuse replace-chair ask-to-speak heard move take-back-motion vote-by-hands enter-bundle count-ballots open-phone-vote close-phone-vote call-off-phone-vote object answer-objection agree conclude close minutes sign archive answer-task answer-owned-task return-referral demand-one',
   ),
   decide: [
     ...of('procedure', 'begin hold change-text disclose give-up'),

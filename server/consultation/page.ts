@@ -12,6 +12,7 @@ import { ballotsOf } from './ballot.store.ts';
 import { limitsOf } from './limits.ts';
 import { linksOf } from './link.store.ts';
 import { calledOf } from './links.ts';
+import { plansAnnounced } from './sheet.store.ts';
 import { talliesOf } from './tally.store.ts';
 import { consultationTold } from './view.ts';
 
@@ -69,10 +70,12 @@ export async function pagesOf(
   const places = [...new Set(topics.map(({ placeCode }) => placeCode))];
   const served = new Map<string, boolean>();
   for (const place of places) served.set(place, await isServed(tx, house.county, place));
+  const announced = await plansAnnounced(tx, house.county, topics);
   return topics.map((it) => ({
     ...consultationTold(house, it, cards.get(it.id)),
     acts: [...actsOn(it, office, asked)],
     ballots: ballots.get(it.id) ?? null,
+    announcedOn: announced.get(it.id) ?? null,
     publishes: it.review !== undefined && convenes(office, it),
     linked: served.get(it.placeCode) === true,
     links: links

@@ -118,3 +118,23 @@ export async function listSheets(tx: Tx, county: string, asked: AskedOfShelf): P
     order by published_at desc, consultation_id desc limit ${asked.limit}`.execute(tx);
   return rows;
 }
+
+/** Since when the plans of some topics are on their public pages as they stand; those that are not are left out. */
+export async function plansAnnounced(
+  tx: Tx,
+  county: string,
+  topics: readonly Pick<Consultation, 'id' | 'plan'>[],
+): Promise<Map<string, string>> {
+  const planned = topics.flatMap(({ id, plan }) => (plan === undefined ? [] : [{ id, plan }]));
+  if (planned.length === 0) return new Map();
+  const rows = await ask<{ id: string; day: string }>(
+    tx,
+    sql`select v.consultation_id as id, to_char(min(v.at) at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day
+      from unnest(${planned.map(({ id }) => id)}::uuid[], ${planned.map(({ plan }) => plan.publishedOn)}::text[],
+        ${planned.map(({ plan }) => plan.firstOn)}::text[]) asked (id, made_on, first_on)
+      join topic_sheet_version v on v.county_code = ${county} and v.consultation_id = asked.id
+        and v.sheet #>> '{plan,publishedOn}' = asked.made_on and v.sheet #>> '{plan,firstOn}' = asked.first_on
+      group by v.consultation_id`,
+  );
+  return new Map(rows.map(({ id, day }) => [id, day]));
+}

@@ -1,7 +1,7 @@
 /** 议题公开页: nobody reads a topic before its convener published it, nor what was added since, nor what the masker hides. */
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DAY } from '../../domain/kernel/day.ts';
+import { addDays, DAY, dayOf } from '../../domain/kernel/day.ts';
 import { PUT } from '../../domain/outcome/examples.ts';
 import {
   ask,
@@ -206,6 +206,22 @@ test('群众在网页上提议题：村里收到，提成议题公布了，凭�
   expect(await follow()).not.toContain(`/talks/${consultationId}`);
   expect(await publish(consultationId)).toMatchObject({ status: 200 });
   expect(await follow()).toContain(`/talks/${consultationId}`);
+});
+
+test('方案在公众页上了才算公示：发布以前没有，发布那天起，改了方案要再发布', async () => {
+  const id = await reviewed('路灯装在哪里');
+  const announced = async () => (await read(`/api/consultations/${id}`, cadre)).announcedOn;
+  const planFor = (days: number) =>
+    post(`/${id}/plan`, {
+      ...{ form: 'council', sides: [{ name: '二组', directly: true, heard: 'present' }], invited: [] },
+      ...{ firstOn: addDays(dayOf(county.house.now()), days), where: '村委会' },
+    });
+  expect(await planFor(9)).toMatchObject({ status: 200 });
+  expect(await announced()).toBeNull();
+  expect(await publish(id, { steps: 3 })).toMatchObject({ status: 200 });
+  expect(await announced()).toBe(dayOf(county.house.now()));
+  expect(await planFor(12)).toMatchObject({ status: 200 });
+  expect(await announced()).toBeNull();
 });
 
 test('没审定的不公布；邻村的人、镇里的人公布不了', async () => {

@@ -148,6 +148,36 @@ test('谁能要求开村民会议，按名册算；不够数收不下，够了�
   });
 });
 
+test('够数的要求，没有筹备的会也立起来，监督的人也能登记，村里收到；不够数的立不起来', async () => {
+  const supervisor = await county.who('supervisor', VILLAGE);
+  const asked = (signed: number) => ({
+    ...{
+      meetingId: newId(),
+      kind: 'villager_assembly',
+      title: '村民会议',
+      itemId: newId(),
+      about: '修路的钱怎么花',
+    },
+    ...{ starts: county.house.now() + 12 * DAY, venue: '村委会', of: 'adults', signed },
+  });
+  const few = await post('/api/meeting-demands', asked(2), supervisor);
+  expect(few).toMatchObject({ code: 409, reason: 'too-few-demand' });
+  const enough = asked(3);
+  expect(await post('/api/meeting-demands', enough, supervisor)).toMatchObject({ code: 200 });
+  const { meeting } = await get(`/api/meetings/${enough.meetingId}`, cadre);
+  expect(meeting).toMatchObject({
+    status: 'planned',
+    steps: 2,
+    demanded: { signed: 3, base: 21, needed: 3 },
+  });
+  expect(meeting.items).toMatchObject([{ title: '修路的钱怎么花' }]);
+  const { rows } = await county.god.query('select to_key, kind from notice where of_id = $1', [
+    enough.meetingId,
+  ]);
+  expect(rows).toEqual([{ to_key: VILLAGE, kind: 'meeting-demanded' }]);
+  expect(await act(enough.meetingId, 'notice', { shortWhy: null }, cadre)).toMatchObject({ code: 200 });
+});
+
 test('县里改了截止日和提前几天，汇总和通知就按新的算', async () => {
   const admin = await county.who('system_admin', COUNTY);
   const council = await planned('council_session', cadre, { starts: county.house.now() + 4 * DAY });

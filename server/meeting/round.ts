@@ -1,14 +1,19 @@
 /** 会议之间: tasks that are not done, quarters of conferences, who may ask for a meeting; all computed when they are read. */
 import * as api from '../../contract/meeting-round.ts';
 import { addMonths, type Day, dayOf, startOf } from '../../domain/kernel/day.ts';
+import { afterStep } from '../../domain/meeting/acts.ts';
 import { CONFERENCES, quarterOf } from '../../domain/meeting/conference.ts';
-import { demandsFor, type Eligible } from '../../domain/meeting/demand.ts';
+import { demandMeeting, demandsFor, type Eligible } from '../../domain/meeting/demand.ts';
 import { isKindOf, MEETING_KINDS, type MeetingKind } from '../../domain/meeting/kind.ts';
+import { planned } from '../../domain/meeting/plan.ts';
 import { type OpenTask, openTasksOf } from '../../domain/meeting/task.ts';
+import { actsFor } from '../../domain/people/office.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import { freeze, householdsIn } from '../../domain/roll/list.ts';
 import type { Given } from '../kit/admission.ts';
-import { query, type Served } from '../kit/serve.ts';
+import { RefusedError } from '../kit/problem.ts';
+import { command, query, type Served } from '../kit/serve.ts';
+import { insertNotices } from '../notice/store.ts';
 import { rollIn } from '../roll/store.ts';
 import * as store from './store.ts';
 
@@ -76,4 +81,27 @@ const demands = query(api.getDemands, async (_, given) => {
   };
 });
 
-export const betweenMeetings: readonly Served[] = [tasks, conferences, demands];
+/** Two steps in one breath: it was planned, and asked for; whoever holds the village’s meetings hears of it. */
+const demandOne = command(api.demandMeeting, async ({ body: { commandId: _, ...request } }, given) => {
+  const { tx, house, office } = given;
+  const [county, at] = [house.county, house.now()];
+  const eligible = await eligibleIn(given, office.placeCode);
+  const decision = demandMeeting(request, { by: office, at, eligible });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  const { plan, demanded } = decision.step;
+  const first = planned(plan, at);
+  if (!(await store.insertMeeting(tx, county, first, new Date(at)))) throw new RefusedError('id-taken');
+  await store.insertStep(tx, county, { meeting: first, by: office, step: { act: 'plan', at, body: plan } });
+  const step = { act: 'demand', at, body: demanded } as const;
+  const meeting = afterStep(first, step);
+  await store.updateMeeting(tx, county, meeting, new Date(at));
+  await store.insertStep(tx, county, { meeting, by: office, step });
+  if (actsFor(office) !== meeting.placeCode)
+    insertNotices(tx, {
+      ...{ county, word: 'meeting', ofId: meeting.id, seq: meeting.steps, tail: null, at },
+      told: [{ to: meeting.placeCode, kind: 'meeting-demanded' }],
+    });
+  return { meetingId: meeting.id, status: meeting.status, steps: meeting.steps };
+});
+
+export const betweenMeetings: readonly Served[] = [tasks, conferences, demands, demandOne];

@@ -76,6 +76,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'meeting.digest': FROM_THE_VILLAGE_UP,
   'meeting.councils': FROM_THE_VILLAGE_UP,
   'meeting.tasks': OF_MEETINGS,
+  'meeting.demand-one': ['village_cadre', 'supervisor'],
   'meeting.referrals': RECEIVING,
   'meeting.return-referral': RECEIVING,
   'meeting.owned-tasks': RECEIVING,

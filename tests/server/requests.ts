@@ -96,6 +96,16 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'meeting.invite': commanded({ inviteeId: newId(), as: 'department', who: '县交通局' }),
   'meeting.answer-invite': commanded({ inviteeId: newId(), comes: false, why: '另有会议' }),
   'meeting.demand': commanded({ of: 'adults', signed: 12 }),
+  'meeting.demand-one': commanded({
+    ...{
+      meetingId: newId(),
+      kind: 'villager_assembly',
+      title: '村民会议',
+      itemId: newId(),
+      about: '修路的钱',
+    },
+    ...{ starts: 4_000_000_000_000, venue: '村委会', of: 'adults', signed: 12 },
+  }),
   'meeting.return-referral': commanded({ why: '不归这里管' }),
   'meeting.answer-owned-task': commanded({ itemId: newId(), task: 0, words: '已经装好三盏', done: false }),
   'meeting.answer-task': commanded({ itemId: newId(), task: 0, words: '已经装好三盏', done: false }),

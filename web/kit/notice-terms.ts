@@ -23,6 +23,7 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
   'meeting-called': { zh: '会议通知', en: 'A meeting is called' },
   'meeting-put-off': { zh: '会议改期', en: 'A meeting is put off' },
   'meeting-given-up': { zh: '会议取消', en: 'A meeting is cancelled' },
+  'meeting-demanded': { zh: '有人要求开会', en: 'A meeting is asked for' },
   'item-referred': { zh: '会议转来的事', en: 'A meeting referred something here' },
   'onward-answered': { zh: '转办、交办的事有了回音', en: 'What was referred was answered' },
   'task-given': { zh: '会议交办的任务', en: 'A meeting asks for something' },

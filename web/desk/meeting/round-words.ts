@@ -62,6 +62,12 @@ export const ROUND_WORDS = {
     en: '{n} {who} asked for it ({needed} of {base} are enough): it must be held',
   },
   demandNote: { zh: '登记：有人要求召开', en: 'Note that it was asked for' },
+  demandOne: { zh: '登记要求，立这个会', en: 'Note the demand: the meeting stands' },
+  demandDone: {
+    zh: '够数，这个会立起来了，必须召开。',
+    en: 'Enough asked: the meeting stands and must be held.',
+  },
+  demandAbout: { zh: '要求议什么', en: 'What they want to talk about' },
   demandOf: { zh: '谁要求的', en: 'Who asked' },
   demandCount: { zh: '多少人（户）签了名', en: 'How many signed' },
 } satisfies Record<string, Sentence>;

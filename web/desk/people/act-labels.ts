@@ -16,6 +16,7 @@ export const AUDITED_ACTS = {
   'meeting.plan': { zh: '筹备会议', en: 'Planned a meeting' },
   'meeting.change-plan': { zh: '改会议筹备', en: 'Changed a plan' },
   'meeting.notice': { zh: '发会议通知', en: 'Gave notice of a meeting' },
+  'meeting.demand-one': { zh: '登记要求开会', en: 'Noted that a meeting was asked for' },
   'meeting.return-referral': { zh: '退回转来的事', en: 'Returned what was referred' },
   'meeting.answer-owned-task': { zh: '答复会议任务', en: 'Answered a task of a meeting' },
   'meeting.postpone': { zh: '会议改期', en: 'Put a meeting off' },

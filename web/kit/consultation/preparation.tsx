@@ -1,7 +1,9 @@
 /** 议题怎么来的、怎么准备的: what it is about, the support, the review, the plan, and what was found by asking around. */
 import type { ConsultationPage } from '../../../contract/consultation.ts';
+import { announcementOf } from '../../../domain/consultation/announced.ts';
 import { dayText } from '../day-text.ts';
 import { Card, DescriptionList, type Fact } from '../list.tsx';
+import { Tag } from '../marks.tsx';
 import { listed, useLang, useSay } from '../sentences.ts';
 import { FORM_LABELS, HEARING_LABELS, SOURCE_LABELS, supportText, TALK_WORDS } from './words.ts';
 
@@ -43,7 +45,7 @@ function Topic({ page: { text, source, support, mustBeReviewed, review, limits }
   );
 }
 
-function PlanCard({ page: { plan, research, limits } }: Part) {
+function PlanCard({ page: { plan, research, limits, announcedOn } }: Part) {
   const say = useSay();
   const lang = useLang();
   const facts: Fact[] = [];
@@ -52,6 +54,10 @@ function PlanCard({ page: { plan, research, limits } }: Part) {
       { term: say(TALK_WORDS.form), value: say(FORM_LABELS[plan.form]) },
       { term: say(TALK_WORDS.firstOn), value: dayText(plan.firstOn, lang) },
       { term: say(TALK_WORDS.where), value: plan.where },
+      {
+        term: say(TALK_WORDS.announced),
+        value: <Announced firstOn={plan.firstOn} announcedOn={announcedOn ?? null} limits={limits} />,
+      },
       {
         term: say(TALK_WORDS.sides),
         value: (
@@ -92,5 +98,33 @@ function PlanCard({ page: { plan, research, limits } }: Part) {
     <Card title={say(TALK_WORDS.plan)}>
       <DescriptionList facts={facts} />
     </Card>
+  );
+}
+
+/** 会前公示: counted by the public page alone; what is missing is said. */
+function Announced({
+  firstOn,
+  announcedOn,
+  limits,
+}: {
+  readonly firstOn: string;
+  readonly announcedOn: string | null;
+  readonly limits: ConsultationPage['limits'];
+}) {
+  const say = useSay();
+  const lang = useLang();
+  const { state, days, needed } = announcementOf(firstOn, announcedOn, limits);
+  if (announcedOn === null || state === 'none')
+    return (
+      <>
+        <Tag strong>{say(TALK_WORDS.notAnnounced)}</Tag> {say(TALK_WORDS.announceFirst, { n: needed })}
+      </>
+    );
+  const told = say(TALK_WORDS.announcedSince, { day: dayText(announcedOn, lang), n: days });
+  if (state === 'enough') return <>{told}</>;
+  return (
+    <>
+      {told} <Tag strong>{say(TALK_WORDS.announcedShort, { n: needed })}</Tag>
+    </>
   );
 }

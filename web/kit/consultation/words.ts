@@ -61,6 +61,14 @@ export const TALK_WORDS = {
   invited: { zh: '邀请答复的单位', en: 'Invited to answer' },
   firstOn: { zh: '第一次开会', en: 'First session' },
   where: { zh: '地点', en: 'Place' },
+  announced: { zh: '会前公示', en: 'Announced' },
+  notAnnounced: { zh: '还没有公示', en: 'Not announced yet' },
+  announceFirst: {
+    zh: '公众页上有了这个方案才算公示，开会前要公示 {n} 天。',
+    en: 'It is announced once this plan stands on the public page, {n} days before the session.',
+  },
+  announcedSince: { zh: '{day}起，到开会 {n} 天', en: 'since {day}, {n} days before the session' },
+  announcedShort: { zh: '要 {n} 天，不够', en: 'short of {n} days' },
   research: { zh: '调研', en: 'Asking around' },
   voices: { zh: '问了 {n} 户（方）', en: '{n} households or sides were asked' },
   voicesNeeded: { zh: '第一轮前要问够 {n} 户（方）', en: 'Before the first round: {n} of them' },
@@ -163,7 +171,7 @@ export const TALK_WORDS = {
 export const STATUS_LABELS: Record<Status, Sentence> = {
   proposed: { zh: '待审定', en: 'Proposed' },
   accepted: { zh: '已立题', en: 'Taken up' },
-  planned: { zh: '已公告', en: 'Announced' },
+  planned: { zh: '方案已定', en: 'Planned' },
   'in-round': { zh: '协商中', en: 'In session' },
   undecided: { zh: '未达成共识', en: 'No consensus yet' },
   'set-aside': { zh: '先放一放', en: 'Set aside' },

@@ -71,12 +71,25 @@ const optionsText = ({ options }: ConsultationPage): readonly string[] =>
     ...(risks === null ? [] : [`风险：${sentence(risks)}`]),
   ]);
 
+/** 公示 only by the public page; a plan that was not there says when it was made. */
+const announcedText = ({ publishedOn }: { publishedOn: string }, announcedOn: string | null): string =>
+  announcedOn == null ? `${dayIn(publishedOn)}定` : `${dayIn(announcedOn)}公示`;
+
 /** What anybody who decides can ask to see. */
-function evidenceText({ review, plan, research, roundsHeld, points }: ConsultationPage): readonly string[] {
+function evidenceText({
+  review,
+  plan,
+  announcedOn,
+  research,
+  roundsHeld,
+  points,
+}: ConsultationPage): readonly string[] {
   const sources = [...new Set(points.flatMap(({ source }) => (source === null ? [] : [source])))];
   const papers = [
     ...(review === null ? [] : [`议题审定意见（${dayIn(review.on)}）`]),
-    ...(plan === null ? [] : [`协商方案（${FORM_LABELS[plan.form].zh}，${dayIn(plan.publishedOn)}公告）`]),
+    ...(plan === null
+      ? []
+      : [`协商方案（${FORM_LABELS[plan.form].zh}，${announcedText(plan, announcedOn)}）`]),
     ...(research === null ? [] : [`调研记录（${research.voices}户（方），${dayIn(research.on)}）`]),
     ...roundsHeld.map(({ number, on, attendance }) => {
       const there =
