@@ -36,7 +36,7 @@ export const ACTS_OF: Readonly<Record<Work, readonly string[]>> = {
   ),
   talk: of(
     'consultation',
-    'propose support second speak answer-voice review plan research open-round keep-point keep-option object answer-objection agree end-round refer receive reply close withdraw issue-ballots tally link set-yearly-plan',
+    'propose support second speak answer-voice review plan research open-round keep-point keep-option object answer-objection agree end-round refer receive reply withdraw issue-ballots tally link set-yearly-plan put-to-vote note-vote set-aside give-up',
   ),
   meet: of(
     'meeting',

@@ -17,12 +17,13 @@ export const open = plainAct(
     notAt(meeting, 'noticed') ??
     (isEarly(meeting, at) ? earlyRefusal(meeting, earlyWhy ?? null) : undefined) ??
     (chair === recorder ? 'same-chair' : undefined),
-  (meeting, { chair, recorder, earlyWhy }, at) => ({
-    ...meeting,
-    ...{ status: 'opened', chair, recorder, opened: at },
-    ...(earlyWhy != null &&
-      isEarly(meeting, at) && { starts: at, notice: withReason(meeting.notice, earlyWhy) }),
-  }),
+  (meeting, { chair, recorder, earlyWhy }, at) => {
+    const opened = { ...meeting, ...{ status: 'opened' as const, chair, recorder, opened: at } };
+    if (earlyWhy == null || !isEarly(meeting, at)) return opened;
+    // The hours it held are for another day: they are free again.
+    const { heldIn: _, ...early } = opened;
+    return { ...early, starts: at, notice: withReason(meeting.notice, earlyWhy) };
+  },
 );
 
 /** 提前开: on a day before the one of the notice; the days of notice would mean nothing otherwise. */

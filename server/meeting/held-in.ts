@@ -50,5 +50,5 @@ export async function keepHours({ tx, house, office }: Given, meeting: Meeting):
     return keepForMeeting(tx, house.county, { ...wanted, ...more });
   }
   const had = await bookingOfMeeting(tx, house.county, meeting.id);
-  if (had !== undefined) await cancelBooking(tx, house.county, { ...had, cancelledWhy: why ?? '换了地方' });
+  if (had !== undefined) await cancelBooking(tx, house.county, { ...had, cancelledWhy: why ?? '不占了' });
 }

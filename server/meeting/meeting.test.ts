@@ -379,6 +379,11 @@ test('会占议事室：撞了说出撞着谁，改期跟着走，取消就空�
   ]);
   await did(first.meetingId, 'change-plan', { ...longer, heldIn: null, venue: '学校操场' });
   expect((await there()).every((one) => one.cancelledWhy !== null)).toBe(true);
+  // Opened on an earlier day, its hours of that other day are free.
+  const early = await plan({ starts: starts + 6 * HOUR });
+  await did(early.meetingId, 'notice', { shortWhy: null });
+  await did(early.meetingId, 'open', EARLY);
+  expect((await there()).filter((one) => one.cancelledWhy === null)).toEqual([]);
   const sight = { county: PLACES.county, scope: VILLAGE };
   const steps = await county.house.database.transaction(sight, (tx) =>
     stepsOf(tx, PLACES.county, first.meetingId),

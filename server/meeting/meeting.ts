@@ -160,7 +160,7 @@ async function act(
   if (!decision.ok) throw refusedFor(decision.reason, hall, wish ?? meeting);
   const next = afterStep(meeting, decision.step);
   await save(given, next, decision.step);
-  if (MOVING.includes(name)) await keepHours(given, next);
+  if (MOVING.includes(name) || next.heldIn !== meeting.heldIn) await keepHours(given, next);
   const concluded = name === 'conclude' ? (request as RequestOf<'conclude'>).itemId : undefined;
   await carryReferrals(given, next, name, concluded);
   if (ASKING.includes(name)) await keepTasks(given, next, name, (request as RequestOf<'answer-task'>).itemId);

@@ -27,7 +27,7 @@ export const ONWARD_WORDS = {
   owned: { zh: '会上交办的任务', en: 'Tasks from meetings' },
   noneOwned: { zh: '没有交办的任务', en: 'No tasks' },
   by: { zh: '{day}前', en: 'by {day}' },
-  proof: { zh: '凭据（可不填）', en: 'What shows it (may be left out)' },
+  proof: { zh: '凭据', en: 'What shows it' },
   proofHint: {
     zh: '文号、照片放在哪里、验收单编号，一句话',
     en: 'A document number, where the pictures are, in one line',

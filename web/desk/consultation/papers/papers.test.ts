@@ -13,6 +13,7 @@ const PAGE: ConsultationPage = {
   ...TOLD,
   acts: [],
   publishes: true,
+  announcedOn: '2026-08-06',
   linked: false,
   ballots: null,
   links: [],
