@@ -17,7 +17,6 @@ export const MINE_WORDS = {
 export const OWED_WORDS = {
   title: { zh: '谁该办什么，到哪天', en: 'Who owes what, until when' },
   or: { zh: '或', en: ' or ' },
-  soon: { zh: '尽快', en: 'Soon' },
 };
 
 export const OWER_LABELS = {
