@@ -16,8 +16,9 @@ export function Links({ page }: { readonly page: ConsultationPage }) {
   const say = useSay();
   const [, go] = useLocation();
   const { office } = useWho();
-  const { links, title, consultationId, status, publishes } = page;
-  const meets = publishes && BEFORE_A_ROUND.includes(status) && mayUse(office.post, planMeeting);
+  const { links, title, consultationId, status, publishes, waits } = page;
+  const meets =
+    publishes && BEFORE_A_ROUND.includes(status) && waits !== 'choice' && mayUse(office.post, planMeeting);
   if (links.length === 0 && !meets) return null;
   const hold = () => {
     const matters = links
