@@ -44,6 +44,16 @@ export const listCampaigns = endpoint({
   answer: z.strictObject({ campaigns: z.array(CampaignRow), next: z.string().nullable() }),
 });
 
+export const countCampaigns = endpoint({
+  name: 'campaign.waiting',
+  method: 'GET',
+  path: '/api/campaigns-waiting',
+  summary: 'How many campaigns wait for the word of this town',
+  office: ['town_officer'],
+  dataClass: 'P1',
+  answer: z.strictObject({ waiting: z.int() }),
+});
+
 export const getCampaign = endpoint({
   name: 'campaign.get',
   method: 'GET',

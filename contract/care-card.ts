@@ -1,6 +1,7 @@
 /** 关爱卡: kept by the area's chief, read and reviewed by its two carers. Nobody else is told that there is one. */
 import { z } from 'zod';
 import { ASKED_BY, CareChange, CareRequest, CareReview, HELPS } from '../domain/area/care-card.ts';
+import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { CONSENTS } from '../domain/matter/report.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
@@ -36,6 +37,19 @@ export const listCareCards = endpoint({
   office: 'signed-in',
   dataClass: 'P3',
   answer: z.strictObject({ cards: z.array(CareView) }),
+});
+
+const Soon = z.strictObject({ count: z.int(), soonest: DaySchema.nullable() });
+
+export const getEnding = endpoint({
+  name: 'area.ending',
+  method: 'GET',
+  path: '/api/cards-ending',
+  summary:
+    'How many care cards and absence cards that I keep or care for end within a month, and the first day',
+  office: 'signed-in',
+  dataClass: 'P1',
+  answer: z.strictObject({ care: Soon, away: Soon }),
 });
 
 export const addCareCard = endpoint({

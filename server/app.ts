@@ -5,6 +5,7 @@ import { careCards } from './area/care-card.ts';
 import { carryAreas } from './area/carry.ts';
 import { openContact } from './area/contact.ts';
 import { doorCards } from './area/door-card.ts';
+import { getEnding } from './area/ending.ts';
 import { evacuation } from './area/evacuation.ts';
 import { householdFeed } from './area/feed.ts';
 import { households } from './area/household.ts';
@@ -219,6 +220,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...households,
   openContact,
   ...careCards(visiting),
+  getEnding,
   ...absenceCards,
   ...evacuation,
   getTopics,

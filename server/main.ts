@@ -24,6 +24,7 @@ import { askWitnesses } from './record/ask-witness.ts';
 import { merging } from './record/merge.ts';
 import { RECORDED } from './recorded.ts';
 import type { Render } from './site/routes.ts';
+import { tellSilent } from './sync/silence.ts';
 import { forgetOldWalks } from './watch/forget.ts';
 import { visiting } from './watch/visiting.ts';
 
@@ -98,6 +99,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: MINUTE, at: 'dues', work: tellDues }),
       every(house, { ms: MINUTE, at: 'digests', work: keepDigests }),
       every(house, { ms: HOUR, at: 'late tasks', work: tellLateTasks }),
+      every(house, { ms: MINUTE, at: 'silence', work: tellSilent }),
       every(house, { ms: TALLY, at: 'tally', work: tally }),
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),

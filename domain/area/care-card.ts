@@ -87,7 +87,7 @@ export interface CareCard {
 
 export const REVIEW_MONTHS = 6;
 /** So long before it ends, its carers are asked. */
-const ASKED_DAYS_BEFORE = 30;
+export const ASKED_DAYS_BEFORE = 30;
 
 export type CareRefusal =
   | 'no-such-area'

@@ -41,12 +41,16 @@ export const NOTICE_KINDS = [
   'due-look-back',
   'outcome-late',
   'outcome-told',
+  'card-ending',
+  'card-ended',
+  'campaign-asked',
+  'phone-silent',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** What it is about. */
-export const NOTICE_WORDS = ['matter', 'outcome', 'meeting', 'topic'] as const;
+export const NOTICE_WORDS = ['matter', 'outcome', 'meeting', 'topic', 'card', 'campaign', 'phone'] as const;
 export type NoticeWord = (typeof NOTICE_WORDS)[number];
 
 /** What a gateway's text calls each kind: the server's own words, as names of categories are. */
@@ -86,6 +90,10 @@ export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
   'due-look-back': '有成果该回头看了',
   'outcome-late': '有成果过了日子',
   'outcome-told': '成果有了反馈',
+  'card-ending': '有卡片快到期，请复核',
+  'card-ended': '有卡片到期，已清除',
+  'campaign-asked': '有专项排查待镇里审批',
+  'phone-silent': '有手机两天没连上，上面还有没送出的',
 };
 
 /** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */

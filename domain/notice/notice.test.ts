@@ -3,6 +3,7 @@ import { HOUR, MINUTE, startOf } from '../kernel/day.ts';
 import { KIND_NAMES, NOTICE_KINDS } from './kind.ts';
 import { afterReceipt, endOfQuiet, type Facts, going, pauseAfter } from './letter.ts';
 import { DEFAULT_NOTICE_LIMITS as LIMITS } from './limits.ts';
+import { toldOfAbsences, toldOfCampaign, toldOfCare, toldOfSilence } from './of-cards.ts';
 import { DEFAULT_FRAME, isFrame, textOf } from './text.ts';
 
 const DAY = startOf('2026-09-07');
@@ -61,4 +62,25 @@ test('文字里只有哪一类和编号尾号；写得下号码、姓名的框�
   for (const bad of ['{kind}', '{kind} {no} {name}', '{kind} {no} 13800001111', '{no} 的事'])
     expect(isFrame(bad)).toBe(false);
   expect(isFrame('【镇安】{kind}，尾号 {no}')).toBe(true);
+});
+
+test('卡片、排查、手机告诉谁：片长和任职的照看人；村里一次；等它说话的镇；管那部手机的上一级', () => {
+  const [area, village, town] = ['6110250012000101', '611025001200', '611025001'];
+  expect(toldOfCare({ placeCode: area, persons: ['p', 'p'] }, 'card-ending').map(({ to }) => to)).toEqual([
+    area,
+    'person:p',
+  ]);
+  expect(toldOfAbsences([area, village], 'card-ended')).toEqual([{ to: village, kind: 'card-ended' }]);
+  const part = { placeCode: village, townCode: town, why: null, decidedOn: null };
+  expect(
+    toldOfCampaign([
+      { ...part, state: 'asked' },
+      { ...part, state: 'asked' },
+    ]),
+  ).toHaveLength(1);
+  expect(toldOfCampaign([{ ...part, state: 'approved' }])).toEqual([]);
+  const silence = [area, '61102500120001', village, town, '611025'].map(
+    (place) => toldOfSilence(place)[0]?.to,
+  );
+  expect(silence).toEqual([village, village, town, '611025', '611025']);
 });

@@ -3,7 +3,11 @@
  * the last answer may have been lost; a third one says that the store was copied or put back from an older state. Who did not
  * hear an answer is given the same ticket again: so a request that was broken off may also be heard after the one that followed it.
  */
+import { DAY } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
+
+/** Something waits and nothing was heard for two days: somebody may want to call. Milliseconds. */
+export const SILENT = 2 * DAY;
 
 export interface KnownDevice {
   readonly personId: string;

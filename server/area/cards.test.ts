@@ -115,6 +115,75 @@ test('复核一次再管六个月；不复核，到期第二天就清除', async
   expect(await count('care_card')).toBe(0);
 });
 
+interface ToldTo {
+  readonly to_key: string;
+  readonly kind: string;
+}
+/** Every notice of a card, and in none of them whose it is. */
+const told = async (): Promise<ToldTo[]> =>
+  (
+    await county.god.query<ToldTo>(
+      `select to_key, kind from notice where word = 'card' order by at, kind, to_key collate "C"`,
+    )
+  ).rows;
+
+test('到期前一个月告诉片长和任职的照看人一次，清除时再告诉一次；复核了的，到新日子前再说', async () => {
+  await county.god.query('delete from care_card');
+  await county.god.query(`delete from notice where word = 'card'`);
+  const cardId = await asked();
+  const person = `person:${(await carer()).office.personId}`;
+  const ending = async () => (await get(await chief(), '/api/cards-ending')).json().care;
+  await eraseEndedCards(county.house);
+  expect(await told()).toEqual([]);
+  expect(await ending()).toEqual({ count: 0, soonest: null });
+  county.wait(155 * DAY);
+  // Two processes at one moment, and a third after them.
+  await Promise.all([eraseEndedCards(county.house), eraseEndedCards(county.house)]);
+  await eraseEndedCards(county.house);
+  const once = [AREA, person].map((to_key) => ({ to_key, kind: 'card-ending' }));
+  expect(await told()).toEqual(once);
+  const { reviewDue } = (await careSeenBy(await chief()))[0] ?? { reviewDue: '' };
+  for (const as of [await chief(), await carer()])
+    expect((await get(as, '/api/cards-ending')).json().care).toEqual({ count: 1, soonest: reviewDue });
+  expect((await get(await village(), '/api/cards-ending')).json().care.count).toBe(0);
+  await post(await carer(), `/api/care-cards/${cardId}/review`, { version: 1 });
+  await eraseEndedCards(county.house);
+  expect(await ending()).toEqual({ count: 0, soonest: null });
+  expect(await told()).toEqual(once);
+  county.wait(185 * DAY);
+  await eraseEndedCards(county.house);
+  await eraseEndedCards(county.house);
+  const ended = once.map(({ to_key }) => ({ to_key, kind: 'card-ended' }));
+  expect(await told()).toEqual([...once, ...ended]);
+  expect((await county.god.query(`select 1 from notice where of_id = $1`, [cardId])).rowCount).toBe(0);
+});
+
+test('外出卡快到期、到期了，村里各知道一次，几张一起只说一次', async () => {
+  await county.god.query('delete from absence_card');
+  await county.god.query(`delete from notice where word = 'card'`);
+  for (const called of ['老周', '老王'])
+    await post(undefined, '/api/public/absences', {
+      ...{
+        cardId: randomUUID(),
+        placeCode: AREA,
+        called,
+        phone: '13900000001',
+        wishes: ['notices'],
+        house: '',
+      },
+    });
+  county.wait(340 * DAY);
+  await eraseEndedCards(county.house);
+  await eraseEndedCards(county.house);
+  expect(await told()).toEqual([{ to_key: VILLAGE, kind: 'card-ending' }]);
+  expect((await get(await village(), '/api/cards-ending')).json().away.count).toBe(2);
+  county.wait(40 * DAY);
+  await eraseEndedCards(county.house);
+  await eraseEndedCards(county.house);
+  expect((await told()).map(({ kind }) => kind)).toEqual(['card-ending', 'card-ended']);
+  expect(await count('absence_card')).toBe(0);
+});
+
 test('不想要了，照看人也能结束，一点不剩', async () => {
   const cardId = await asked();
   expect((await post(await carer(), `/api/care-cards/${cardId}/end`)).statusCode).toBe(200);

@@ -4,22 +4,74 @@ import type { Day } from '../../domain/kernel/day.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
 
-/** Care cards nobody reviewed; answers which. */
-export async function eraseUnreviewed(tx: Tx, county: string, today: Day): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    delete from care_card where county_code = ${county} and review_due < ${today} returning id`.execute(tx);
-  return rows.map(({ id }) => id);
+/** A card as it is told of: where it is kept and by which persons in office, never whose it is. */
+export interface ToldCard {
+  readonly placeCode: PlaceCode;
+  readonly persons: readonly string[];
 }
 
-/** Absence cards nobody saved again, gone with the record of their openings. */
-export async function eraseExpired(tx: Tx, county: string, today: Day): Promise<number> {
+/** Care cards that end by a day and of which nobody was told; they are marked as told. */
+export async function careEndingBy(tx: Tx, county: string, day: Day): Promise<ToldCard[]> {
+  const { rows } = await sql<ToldCard>`
+    update care_card set told_for = review_due
+    where county_code = ${county} and review_due <= ${day} and told_for is distinct from review_due
+    returning place_code as "placeCode", carer_persons as persons`.execute(tx);
+  return rows;
+}
+
+/** The same of absence cards; answers where they are kept. */
+export async function absencesEndingBy(tx: Tx, county: string, day: Day): Promise<PlaceCode[]> {
+  const { rows } = await sql<{ place: PlaceCode }>`
+    update absence_card set told_for = expires
+    where county_code = ${county} and expires <= ${day} and told_for is distinct from expires
+    returning place_code as place`.execute(tx);
+  return rows.map(({ place }) => place);
+}
+
+/** Care cards nobody reviewed; answers which. */
+export async function eraseUnreviewed(
+  tx: Tx,
+  county: string,
+  today: Day,
+): Promise<(ToldCard & { readonly id: string })[]> {
+  const { rows } = await sql<ToldCard & { id: string }>`
+    delete from care_card where county_code = ${county} and review_due < ${today}
+    returning id, place_code as "placeCode", carer_persons as persons`.execute(tx);
+  return rows;
+}
+
+/** Absence cards nobody saved again, gone with the record of their openings; answers where they were kept. */
+export async function eraseExpired(tx: Tx, county: string, today: Day): Promise<PlaceCode[]> {
   await sql`
     delete from card_opening where county_code = ${county} and card_id in (
       select id from absence_card where county_code = ${county} and expires < ${today})`.execute(tx);
-  const away = await sql`
-    delete from absence_card where county_code = ${county} and expires < ${today} returning id`.execute(tx);
-  return away.rows.length;
+  const { rows } = await sql<{ place: PlaceCode }>`
+    delete from absence_card where county_code = ${county} and expires < ${today}
+    returning place_code as place`.execute(tx);
+  return rows.map(({ place }) => place);
 }
+
+/** Care cards this transaction sees that end by a day, and the first of these days. */
+export async function careSoon(tx: Tx, county: string, by: { today: Day; until: Day }): Promise<Soon> {
+  const { rows } = await sql<Soon>`
+    select count(*)::int as count, min(review_due) as soonest from care_card
+    where county_code = ${county} and review_due >= ${by.today} and review_due <= ${by.until}`.execute(tx);
+  return rows[0] ?? NONE;
+}
+
+/** The same of absence cards. */
+export async function absencesSoon(tx: Tx, county: string, by: { today: Day; until: Day }): Promise<Soon> {
+  const { rows } = await sql<Soon>`
+    select count(*)::int as count, min(expires) as soonest from absence_card
+    where county_code = ${county} and expires >= ${by.today} and expires <= ${by.until}`.execute(tx);
+  return rows[0] ?? NONE;
+}
+
+interface Soon {
+  readonly count: number;
+  readonly soonest: Day | null;
+}
+const NONE: Soon = { count: 0, soonest: null };
 
 /** What belongs to no season that runs: counted by village, then gone. One statement: nothing is counted twice or not at all. */
 export async function wipeRosters(

@@ -1,23 +1,60 @@
-/** 到期清除: each minute, what nobody keeps any longer is erased: cards whose day has passed, rosters whose season is over. */
+/**
+ * 到期: each minute, what nobody keeps any longer is erased: cards whose day has passed, rosters whose season is over. A month before,
+ * whoever keeps a card is told, and once more when it is gone: once each, whoever dies or comes twice, in the transaction itself.
+ */
+import { getEnding as api } from '../../contract/care-card.ts';
+import { ASKED_DAYS_BEFORE } from '../../domain/area/care-card.ts';
 import { readSeasons, seasonsOn } from '../../domain/area/season.ts';
-import { dayOf } from '../../domain/kernel/day.ts';
+import { addDays, type Day, dayOf } from '../../domain/kernel/day.ts';
+import type { Told } from '../../domain/notice/kind.ts';
+import { toldOfAbsences, toldOfCare } from '../../domain/notice/of-cards.ts';
+import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { query } from '../kit/serve.ts';
 import { settingOf } from '../kit/settings.ts';
 import type { Visiting } from '../kit/visiting.ts';
-import { eraseExpired, eraseUnreviewed, wipeRosters } from './ending.store.ts';
+import { insertNotices } from '../notice/store.ts';
+import * as store from './ending.store.ts';
 
 /**
- * Erases what has ended, and answers how much that was. Twice at once, or killed, it counts no roster twice. What a care card
- * asked for of the day's walk goes with it.
+ * Tells of what ends, erases what has ended, and answers how much that was. Twice at once, or killed, it counts no roster twice.
+ * What a care card asked for of the day's walk goes with it.
  */
 export const eraseEnded =
   (visiting: Visiting) =>
   (house: House): Promise<number> =>
     house.database.transaction({ county: house.county, duty: 'clock' }, async (tx) => {
+      const { county } = house;
       const today = dayOf(house.now());
       const running = seasonsOn(settingOf(house, 'area.seasons', readSeasons), today).map(({ key }) => key);
-      const care = await eraseUnreviewed(tx, house.county, today);
-      for (const id of care) await visiting.end({ tx, house }, id);
-      const away = await eraseExpired(tx, house.county, today);
-      return care.length + away + (await wipeRosters(tx, house.county, { running, today }));
+      const care = await store.eraseUnreviewed(tx, county, today);
+      for (const { id } of care) await visiting.end({ tx, house }, id);
+      const away = await store.eraseExpired(tx, county, today);
+      for (const card of care) tell(tx, house, toldOfCare(card, 'card-ended'));
+      tell(tx, house, toldOfAbsences(away, 'card-ended'));
+      await tellEnding(tx, house, today);
+      return care.length + away.length + (await store.wipeRosters(tx, county, { running, today }));
     });
+
+async function tellEnding(tx: Tx, house: House, today: Day): Promise<void> {
+  const by = addDays(today, ASKED_DAYS_BEFORE);
+  for (const card of await store.careEndingBy(tx, house.county, by))
+    tell(tx, house, toldOfCare(card, 'card-ending'));
+  tell(tx, house, toldOfAbsences(await store.absencesEndingBy(tx, house.county, by), 'card-ending'));
+}
+
+/** Under a name of its own: which card it was is told nowhere. */
+const tell = (tx: Tx, house: House, told: readonly Told[]): void =>
+  insertNotices(tx, {
+    ...{ county: house.county, word: 'card', ofId: house.newId(), seq: 0, told, tail: null, at: house.now() },
+  });
+
+/** 待办: how many of the cards this office keeps or cares for end within a month. */
+export const getEnding = query(api, async (_, { tx, house }) => {
+  const today = dayOf(house.now());
+  const by = { today, until: addDays(today, ASKED_DAYS_BEFORE) };
+  return {
+    care: await store.careSoon(tx, house.county, by),
+    away: await store.absencesSoon(tx, house.county, by),
+  };
+});

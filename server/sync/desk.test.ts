@@ -11,6 +11,7 @@ import {
 } from '../../tests/support/county.ts';
 import { Phone } from '../../tests/support/phone.ts';
 import { newId } from '../kit/id.ts';
+import { tellSilent } from './silence.ts';
 
 const DAY = 86_400_000;
 const [AREA = '', NEXT = ''] = PLACES.areas;
@@ -266,9 +267,28 @@ test('手机清单只有本地的，没有人名；等着的、两天没联系�
   expect(JSON.stringify(here)).not.toMatch(/某|person/);
   expect((await list(neighbour, 'waiting')).map(({ device }) => device)).toEqual([phone.device]);
   expect(await list(neighbour, 'silent')).toEqual([]);
+  const told = async () =>
+    (await county.god.query('select to_key, kind from notice where of_id = $1 order by at', [phone.device]))
+      .rows;
+  await tellSilent(county.house);
+  expect(await told()).toEqual([]);
   county.wait(3 * DAY);
   await refresh();
   expect((await list(neighbour, 'silent')).map(({ device }) => device)).toEqual([phone.device]);
+
+  // Told once of each silence, to whoever looks after the phone.
+  const notice = { to_key: OTHER_VILLAGE, kind: 'phone-silent' };
+  await Promise.all([tellSilent(county.house), tellSilent(county.house)]);
+  await tellSilent(county.house);
+  expect(await told()).toEqual([notice]);
+  phone.as = await county.who('area_chief', area);
+  await phone.pull({ phone: { ...QUIET, waiting: 2 } });
+  await tellSilent(county.house);
+  expect(await told()).toEqual([notice]);
+  county.wait(3 * DAY);
+  await refresh();
+  await tellSilent(county.house);
+  expect(await told()).toEqual([notice, notice]);
 });
 
 const QUIET = { waiting: 0, oldest: null, refused: 0, app: 'test', persisted: true, freeMegabytes: 500 };
@@ -277,7 +297,7 @@ test('卸任满三十天，登不上了；换了别的任职的，老任职写�
   const phone = new Phone(county, former);
   const report = phone.report('压了一个月的一件');
   // 4 September and 30 days: the 4th of October is the last.
-  county.wait(24 * DAY);
+  county.wait(21 * DAY);
   former = { ...former, cookie: await signedIn() };
   phone.as = former;
   expect((await phone.push([report])).outcomes).toMatchObject([{ outcome: 'HELD', reason: 'late' }]);

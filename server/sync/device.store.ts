@@ -147,6 +147,20 @@ export async function devicesIn(
   return rows;
 }
 
+/** Phones on which something waits, not heard of since a moment and not told of since; they are marked as told. Needs the clock's sight. */
+export async function fallenSilent(
+  tx: Tx,
+  county: string,
+  before: Date,
+): Promise<{ id: string; place_code: PlaceCode; since: number }[]> {
+  const { rows } = await sql<{ id: string; place_code: PlaceCode; since: number }>`
+    update device set told_silent = last_contact
+    where county_code = ${county} and waiting + refused > 0 and revoked_at is null and last_contact < ${before}
+      and told_silent is distinct from last_contact
+    returning id, place_code, last_contact as since`.execute(tx);
+  return rows;
+}
+
 /** A lost phone: the person it served, whose sessions end; undefined when it is not one of this place. */
 export async function revoke(
   tx: Tx,

@@ -1,6 +1,6 @@
 /** 设备: how the phones of my places are connected; a lost one; what a town carries on its own. */
 import * as api from '../../contract/sync.ts';
-import { DAY } from '../../domain/kernel/day.ts';
+import { SILENT } from '../../domain/sync/device.ts';
 import { readCursor, writeCursor } from '../kit/cursor.ts';
 import { widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -17,8 +17,6 @@ import {
 } from './device.store.ts';
 
 const PAGE = 50;
-/** Something waits and nothing was heard for two days: somebody may want to call. */
-const SILENT = 2 * DAY;
 
 export const devices: readonly Served[] = [
   query(api.listDevices, async ({ query: { which = 'all', before } }, { tx, house, office }) => {

@@ -65,6 +65,16 @@ export async function listCampaigns(
   return rows.map(campaignOf);
 }
 
+/** How many that are not over wait for a town's word. */
+export async function countWaiting(tx: Tx, county: string, town: PlaceCode, today: Day): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from campaign c
+    where c.county_code = ${county} and c.ended_on is null and c.until >= ${today}
+      and exists (select 1 from campaign_part p where p.county_code = c.county_code and p.campaign_id = c.id
+        and p.town_code = ${town} and p.state = 'asked')`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
 /** Every campaign that is not over and for which some town agreed. Seen with the duty to count. */
 export async function openCampaigns(tx: Tx, county: string, today: Day): Promise<Campaign[]> {
   const { rows } = await sql<Row>`

@@ -50,6 +50,8 @@ const request = (campaignId: string) => ({
   ...{ title: '自建房排查', kind: 'house', purpose: '找出有危险的自建房', basis: '县安委会文件' },
   ...{ places: [VILLAGE], deadline: '2026-09-20', until: '2026-09-30' },
 });
+const toldOf = async (campaignId: string) =>
+  (await county.god.query('select to_key, kind from notice where of_id = $1', [campaignId])).rows;
 const approved = (campaignId: string, as = town) => post(`/api/campaigns/${campaignId}/approve`, {}, as);
 const ended = (campaignId: string, as = bureau) => post(`/api/campaigns/${campaignId}/end`, {}, as);
 const walkTitles = async (as: Someone): Promise<string[]> =>
@@ -62,8 +64,11 @@ test('县直单位提出，镇里同意，每片有了一个点位；看过、�
     waitsForMe: true,
     mayRefuse: true,
   });
+  expect(await get('/api/campaigns-waiting', town)).toEqual({ waiting: 1 });
+  expect(await toldOf(campaignId)).toEqual([{ to_key: TOWN, kind: 'campaign-asked' }]);
   expect(await walkTitles(chief)).not.toContain('自建房排查');
   expect(await approved(campaignId)).toEqual({ campaignId });
+  expect(await get('/api/campaigns-waiting', town)).toEqual({ waiting: 0 });
   expect(await walkTitles(chief)).toContain('自建房排查');
 
   const { due } = await get('/api/walk', chief);

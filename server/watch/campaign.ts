@@ -1,6 +1,7 @@
 /** 专项排查: asked for, decided, refused, ended; load, decide, save. An area whose town agrees gets a point. */
 import * as api from '../../contract/campaign.ts';
 import { addDays } from '../../domain/kernel/day.ts';
+import { toldOfCampaign } from '../../domain/notice/of-cards.ts';
 import { actsFor } from '../../domain/people/office.ts';
 import { levelOf, type PlaceCode } from '../../domain/place/code.ts';
 import { askCampaign as ask, endCampaign as end } from '../../domain/watch/ask-campaign.ts';
@@ -16,6 +17,7 @@ import { widen } from '../kit/database.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must, RefusedError, StandingError } from '../kit/problem.ts';
 import { command, query } from '../kit/serve.ts';
+import { insertNotices } from '../notice/store.ts';
 import { answeringPlace, placesBelow } from '../place/store.ts';
 import * as store from './campaign.store.ts';
 import { campaignPage, campaignRow } from './campaign-view.ts';
@@ -32,6 +34,10 @@ export const listCampaigns = query(api.listCampaigns, async ({ query: asked }, {
   const { page, next } = pageOf(campaigns, ({ askedOn }) => askedOn);
   return { campaigns: page.map((campaign) => campaignRow(house, office, campaign)), next };
 });
+
+export const countCampaigns = query(api.countCampaigns, async (_, { tx, house, office }) => ({
+  waiting: await store.countWaiting(tx, house.county, office.placeCode, today(house)),
+}));
 
 export const getCampaign = query(api.getCampaign, async ({ params }, { tx, house, office }) => {
   const campaign = must(await store.findCampaign(tx, house.county, params.campaignId));
@@ -55,6 +61,10 @@ export const askCampaign = command(api.askCampaign, async ({ body }, given) => {
   const campaign = decision.step;
   if (!(await store.insertCampaign(tx, house.county, campaign))) throw new RefusedError('id-taken');
   await givePoints(given, campaign, campaign.parts);
+  insertNotices(tx, {
+    ...{ county: house.county, word: 'campaign', ofId: campaign.id, seq: 0, tail: null, at: house.now() },
+    told: toldOfCampaign(campaign.parts),
+  });
   return { campaignId: campaign.id };
 });
 

@@ -3,6 +3,7 @@ import type { Served } from '../kit/serve.ts';
 import {
   approveCampaign,
   askCampaign,
+  countCampaigns,
   endCampaign,
   getCampaign,
   listCampaigns,
@@ -31,6 +32,7 @@ export const watching: readonly Served[] = [
   tellWeather,
   takeBackWeather,
   listCampaigns,
+  countCampaigns,
   getCampaign,
   askCampaign,
   approveCampaign,

@@ -44,4 +44,11 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
   'due-look-back': { zh: '成果该回头看了', en: 'A result is to be looked back at' },
   'outcome-told': { zh: '成果有了反馈', en: 'What became of a result' },
   'outcome-late': { zh: '成果过了日子', en: 'A result is overdue' },
+  'card-ending': { zh: '有卡片快到期，请复核', en: 'A card ends soon: please look at it again' },
+  'card-ended': { zh: '有卡片到期，已清除', en: 'A card has ended and was erased' },
+  'campaign-asked': { zh: '有专项排查待镇里审批', en: 'A campaign waits for the town’s approval' },
+  'phone-silent': {
+    zh: '有手机两天没连上，上面还有没送出的',
+    en: 'A phone was not heard of for two days, with something unsent on it',
+  },
 };

@@ -1,6 +1,7 @@
 /** 框架: the bar at the top, the sections at the side, and the page between them. */
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { countCampaigns } from '../../../contract/campaign.ts';
 import { listWaiting } from '../../../contract/matter.ts';
 import { countOwed } from '../../../contract/outcome.ts';
 import { listHeld } from '../../../contract/sync.ts';
@@ -49,7 +50,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The sections this office may use in their groups, with what waits beside the inbox, the results and the phones. */
+/** The sections this office may use in their groups, with what waits beside the inbox, the results, the campaigns and the phones. */
 function useWays(path: string): readonly { readonly title?: string; readonly ways: readonly Way[] }[] {
   const say = useSay();
   const { office } = useWho();
@@ -57,6 +58,7 @@ function useWays(path: string): readonly { readonly title?: string; readonly way
   // The first page: more than that is as good a reason to look.
   const held = useAsked(listHeld, { query: {} }, { when: mayUse(office.post, listHeld) });
   const owed = useAsked(countOwed, {}, { when: mayUse(office.post, countOwed) });
+  const campaigns = useAsked(countCampaigns, {}, { when: mayUse(office.post, countCampaigns) });
   const waiting =
     answer &&
     answer.toTake.length +
@@ -71,6 +73,9 @@ function useWays(path: string): readonly { readonly title?: string; readonly way
     current: path === door.path || path.startsWith(`${door.path}/`),
     ...(door.path === '/inbox' && waiting !== undefined ? { count: waiting } : {}),
     ...(door.path === '/outcomes' && owed.answer !== undefined ? { count: owed.answer.owed } : {}),
+    ...(door.path === '/campaigns' && campaigns.answer !== undefined
+      ? { count: campaigns.answer.waiting }
+      : {}),
     ...(door.path === '/sync' && held.answer !== undefined ? { count: held.answer.held.length } : {}),
   });
   return doorGroupsOf(office.post).map(({ title, doors }) => ({

@@ -12,7 +12,7 @@ export const HANDOVER_WORDS = {
   nothing: { zh: '手上没有没办完的事', en: 'Nothing is open' },
   nothingLead: {
     zh: '敏感的和封存的事不在清单上，接任的人登录后在“待办”里看。',
-    en: 'What is sensitive or sealed stands on no list: whoever takes over finds it under “To do” after signing in.',
+    en: 'What is sensitive or sealed stands on no list: whoever takes over finds it in the inbox after signing in.',
   },
   count: { zh: '{n} 件', en: '{n}' },
   more: { zh: '另有 {n} 件，登录后看', en: '{n} more, after signing in' },
@@ -27,7 +27,7 @@ export const HANDOVER_WORDS = {
   },
   foot: {
     zh: '{day}打印。敏感的和封存的事不在上面，接任的人登录后在“待办”里看。',
-    en: 'Printed on {day}. What is sensitive or sealed is not on it: whoever takes over finds it under “To do”.',
+    en: 'Printed on {day}. What is sensitive or sealed is not on it: whoever takes over finds it in the inbox.',
   },
 } satisfies Record<string, Sentence>;
 

@@ -7,6 +7,7 @@ import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
+import { CardsEnding } from '../area/ending.tsx';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { useNow } from '../now.ts';
@@ -38,6 +39,7 @@ export function Inbox() {
         }
       />
       <Unanswered asked={waiting} />
+      <CardsEnding />
       {waiting.answer && <Waiting waiting={waiting.answer} />}
     </>
   );

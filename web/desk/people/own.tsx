@@ -1,10 +1,14 @@
 /** 我的信息和提醒, at the desk. */
+import { getCampaign } from '../../../contract/campaign.ts';
+import { getEnding } from '../../../contract/care-card.ts';
 import { getConsultation } from '../../../contract/consultation.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getMatter } from '../../../contract/matter.ts';
 import { getMeeting } from '../../../contract/meeting.ts';
 import { getOutcome } from '../../../contract/outcome.ts';
+import { listHeld } from '../../../contract/sync.ts';
 import type { NoticeWord } from '../../../domain/notice/kind.ts';
+import type { Post } from '../../../domain/people/post.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { OwnPanel } from '../../kit/own-panel.tsx';
@@ -17,13 +21,23 @@ import { troubleOf } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 
+/** Of these a notice does not say which one it is: the list is opened. */
+const LISTS = { card: { at: '/care', needs: getEnding }, phone: { at: '/sync', needs: listHeld } } as const;
+
 /** Where each thing that is told of is read, and who may. */
 const PAGES = {
   matter: { at: '/matters', needs: getMatter },
   meeting: { at: '/meetings', needs: getMeeting },
   topic: { at: '/consultations', needs: getConsultation },
   outcome: { at: '/outcomes', needs: getOutcome },
-} satisfies Record<NoticeWord, { at: string; needs: Pick<Endpoint, 'office'> }>;
+  campaign: { at: '/campaigns', needs: getCampaign },
+} satisfies Record<Exclude<NoticeWord, keyof typeof LISTS>, { at: string; needs: Pick<Endpoint, 'office'> }>;
+
+function hrefOf(post: Post, word: NoticeWord, id: string): string | undefined {
+  if (word === 'card' || word === 'phone')
+    return mayUse(post, LISTS[word].needs) ? LISTS[word].at : undefined;
+  return mayUse(post, PAGES[word].needs) ? `${PAGES[word].at}/${id}` : undefined;
+}
 
 export function Own() {
   const say = useSay();
@@ -33,9 +47,7 @@ export function Own() {
     <>
       <PageHead title={say(OWN_WORDS.title)} under={say(OWN_WORDS.more)} />
       <OwnPanel
-        hrefOf={(word, id) =>
-          mayUse(office.post, PAGES[word].needs) ? `${PAGES[word].at}/${id}` : undefined
-        }
+        hrefOf={(word, id) => hrefOf(office.post, word, id)}
         trouble={(trouble, again) => {
           noticed(trouble);
           return (

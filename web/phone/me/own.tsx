@@ -1,19 +1,24 @@
 /** 我的信息和提醒, on the phone. Needs a signal: it shows what the server keeps now. */
+import type { NoticeWord } from '../../../domain/notice/kind.ts';
 import { OwnPanel } from '../../kit/own-panel.tsx';
 import { OWN_WORDS } from '../../kit/own-words.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { noticed } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 
-/** Results are read at the desk and on the public site. */
-const PAGES = { matter: '/matters', meeting: '/meetings', topic: '/talks' };
+/** Where each is read on the phone; results, and what has no page of its own, are read at the desk. */
+const PAGES: Partial<Record<NoticeWord, string>> = {
+  matter: '/matters',
+  meeting: '/meetings',
+  topic: '/talks',
+};
 
 export function OwnPage() {
   const say = useSay();
   return (
     <PhonePage title={say(OWN_WORDS.title)} back="/me">
       <OwnPanel
-        hrefOf={(word, id) => (word === 'outcome' ? undefined : `${PAGES[word]}/${id}`)}
+        hrefOf={(word, id) => (PAGES[word] === undefined ? undefined : `${PAGES[word]}/${id}`)}
         trouble={(trouble, again) => {
           noticed(trouble);
           return <TroubleNote kind={trouble.kind} again={again} />;
