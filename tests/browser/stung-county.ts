@@ -630,6 +630,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     members: () => county.who('cppcc_officer', COUNTY),
   });
   const met = await stingMeetings({
+    county,
     ...{ cadre: await cadre(), officer: await officer(), village: VILLAGE },
     ...{ now: county.house.now(), pen: PEN, write },
   });

@@ -2,12 +2,13 @@
 import { dayOf } from '../../domain/kernel/day.ts';
 import { GUESTS } from '../../domain/meeting/meeting.ts';
 import { newId } from '../../server/kit/id.ts';
-import type { Someone } from '../support/county.ts';
+import { ask, type SmallCounty, type Someone } from '../support/county.ts';
 import type { pen } from '../support/scripts.ts';
 
 const DAY = 86_400_000;
 
 interface Stinging {
+  readonly county: SmallCounty;
   readonly cadre: Someone;
   readonly officer: Someone;
   readonly village: string;
@@ -45,10 +46,26 @@ export async function stingMeetings(it: Stinging): Promise<StungMeetings> {
     });
     const starts = it.now + 30 * DAY;
     const why = it.pen.long(200);
-    await write(cadre, `/api/meetings/${meetingId}/${end}`, end === 'postpone' ? { starts, why } : { why });
+    const where = { venue: line(80), heldIn: null };
+    await write(
+      cadre,
+      `/api/meetings/${meetingId}/${end}`,
+      end === 'postpone' ? { starts, why, where } : { why },
+    );
     others.push(meetingId);
   }
+  others.push(await demandedMeeting(it));
   return { meetingId: held, meetings: [held, ...others], conference };
+}
+
+/** One that nobody planned, for which enough asked. */
+async function demandedMeeting({ cadre, now, pen: { line }, write }: Stinging): Promise<string> {
+  const meetingId = newId();
+  await write(cadre, '/api/meeting-demands', {
+    ...{ meetingId, kind: 'villager_assembly', title: line(80), itemId: newId(), about: line(80) },
+    ...{ starts: now + 5 * DAY, venue: line(80), of: 'adults', signed: 1 },
+  });
+  return meetingId;
 }
 
 const planOf = ({ now, pen: { line } }: Stinging, starts = now + DAY) => ({
@@ -97,12 +114,18 @@ async function heldMeeting(it: Stinging): Promise<string> {
   await act('answer-objection', { ...objection, how: 'integrated', words: long(500), text });
   await act('agree', { motionId });
   const due = dayOf(it.now + 30 * DAY);
-  const tasks = [{ what: long(300), owner: line(40), due }];
+  const tasks = [
+    { what: long(300), owner: line(40), due },
+    { what: long(300), owner: line(40), ownerKey: it.officer.office.placeCode, due },
+  ];
   await act('conclude', { itemId: first, outcome: 'recommended', to: null, words: null, tasks });
   const words = long(2000);
   await act('conclude', { itemId: second, outcome: 'referred', to: 'department', words, tasks: [] });
   await act('close', {});
-  await act('answer-task', { itemId: first, task: 0, words: long(500), done: false });
+  const answer = () => ({ itemId: first, words: long(500), proof: line(120), done: false });
+  await act('answer-task', { ...answer(), task: 0 });
+  await it.write(it.officer, `/api/owned-tasks/${meetingId}/answer`, { ...answer(), task: 1 });
+  await sentBack(it);
   await act('minutes', { text: [long(2000), text, words].join('\n') });
   for (const [as, by] of [
     ['chair', other],
@@ -111,6 +134,15 @@ async function heldMeeting(it: Stinging): Promise<string> {
   ])
     await act('sign', { as, name: by });
   return meetingId;
+}
+
+/** What the meeting referred comes back from the town. */
+async function sentBack({ county, officer, pen: { long }, write }: Stinging): Promise<void> {
+  const { referrals } = (await ask(county, 'GET', '/api/meeting-referrals', { as: officer })).json() as {
+    referrals: { referralId: string }[];
+  };
+  for (const { referralId } of referrals)
+    await write(officer, `/api/meeting-referrals/${referralId}/return`, { why: long(500) });
 }
 
 /** With whom the town asked, and who does not come. */

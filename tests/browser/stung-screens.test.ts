@@ -62,6 +62,8 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'notice.bind-wechat grant': 'sealed by ourselves',
   'consultation.tally ballot.code': 'a code of ours',
   'meeting.say-by-phone code': 'a code of ours',
+  'meeting.conclude receiver': 'a code of ours',
+  'meeting.conclude tasks[].ownerKey': 'a code of ours',
   'consultation.tally-by-ballot ballot.code': 'a code of ours',
   'consultation.tally-by-ballot side': 'one of the sides that are named',
   'outcome.publish-sheet kept[].passage': 'has to be what the masker found',
@@ -106,7 +108,7 @@ const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, 
 const DESK = ['app.tsx', 'meeting/pages.ts'].flatMap((file) =>
   [...read(`../../web/desk/${file}`).matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path),
 );
-const PHONE = [...read('../../web/phone/app.tsx').matchAll(/<Route path="([^"]+)"/g)].map(
+const PHONE = [...read('../../web/phone/routes.ts').matchAll(/\bpage\('([^']+)'/g)].map(
   ([, path = '']) => path,
 );
 
@@ -268,6 +270,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/draws/:drawId': ({ drawId }) => once(CADRE, `/desk/draws/${drawId}`),
   '/desk/rooms/:roomId/year': ({ roomId }) => once(CADRE, `/desk/rooms/${roomId}/year`),
   '/desk/meetings': () => once(CADRE, '/desk/meetings'),
+  '/desk/from-meetings': () => once(OFFICER, '/desk/from-meetings'),
   '/desk/meetings/new': () => once(CADRE, '/desk/meetings/new'),
   '/desk/meetings/:meetingId': ({ meetings, conference }) => [
     { by: CADRE, paths: each(meetings, (id) => `/desk/meetings/${id}`) },
@@ -311,24 +314,26 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/desk/sessions': () => once(OFFICER, '/desk/sessions'),
   '/desk/home': () => once(SECURITY, '/desk/home'),
   '/phone/me/burden': () => once(CHIEF, '/phone/me/burden'),
-  '/phone/area/*?': ({ householdId, careId, entryId }) => [
-    {
-      by: CHIEF,
-      paths: [
-        ...['', '/card', '/care', '/care/new', '/away', '/roster', '/topics'].map((it) => `/phone/area${it}`),
-        ...[`/phone/area/households/${householdId}`, `/phone/area/care/${careId}`],
-        `/phone/area/roster/${entryId}`,
-      ],
-    },
-  ],
+  ...Object.fromEntries(
+    ['', '/card', '/households/new', '/care', '/care/new', '/away', '/roster', '/roster/new', '/topics'].map(
+      (it) => [`/phone/area${it}`, () => once(CHIEF, `/phone/area${it}`)],
+    ),
+  ),
+  '/phone/area/households/:householdId': ({ householdId }) =>
+    once(CHIEF, `/phone/area/households/${householdId}`),
+  '/phone/area/care/:cardId': ({ careId }) => once(CHIEF, `/phone/area/care/${careId}`),
+  '/phone/area/roster/:entryId': ({ entryId }) => once(CHIEF, `/phone/area/roster/${entryId}`),
   '/phone/invite': () => [{ paths: ['/phone/invite'] }],
   '/phone/report': () => once(CHIEF, '/phone/report'),
   '/phone/mine': () => once(CHIEF, '/phone/mine'),
   '/phone/pending': () => once(CHIEF, '/phone/pending'),
   '/phone/me': () => once(CHIEF, '/phone/me'),
-  '/phone/talks/*?': ({ talks }) => [
-    { by: CHIEF, paths: ['/phone/talks', '/phone/talks?ended', '/phone/talks/new'] },
+  '/phone/talks': () => [{ by: CHIEF, paths: ['/phone/talks', '/phone/talks?ended'] }],
+  '/phone/talks/new': () => once(CHIEF, '/phone/talks/new'),
+  '/phone/talks/:consultationId': ({ talks }) => [
     { by: CHIEF, paths: each(talks, (id) => `/phone/talks/${id}`) },
+  ],
+  '/phone/talks/:consultationId/cards': ({ talks }) => [
     { by: CHIEF, paths: each(talks.slice(-1), (id) => `/phone/talks/${id}/cards`) },
   ],
   '/phone/meetings': () => once(CADRE, '/phone/meetings'),
@@ -575,6 +580,7 @@ test('指挥平台的每一页：什么也没有动', async () => {
 }, 400_000);
 
 test('片长掌上通的每一页：什么也没有动', async () => {
+  expect(PHONE.length).toBeGreaterThan(25);
   const { wrong, silent } = await visitAll([...PHONE.map((path) => `/phone${path}`), '/phone/', '/gallery/']);
   expect(wrong).toEqual([]);
   expect(silent).toEqual([]);

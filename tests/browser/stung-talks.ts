@@ -75,10 +75,21 @@ export async function stingTalks(it: Stinging): Promise<{ readonly talks: readon
   await referred.act('receive', { number: line(60) }, it.officer);
   await referred.act('reply', { text: long(4000) }, it.officer);
 
-  const closed = await inRound();
-  await closed.act('end-round', { attendance: closed.attendance });
-  county.wait(100 * DAY);
-  await closed.act('close', { why: long(1000) });
+  /** No round is left. */
+  async function undecided() {
+    const topic = await inRound();
+    await topic.act('end-round', { attendance: topic.attendance });
+    county.wait(100 * DAY);
+    return topic;
+  }
+  const today = () => dayOf(county.house.now());
+  const givenUp = await undecided();
+  await givenUp.act('set-aside', { until: addDays(today(), 30), why: long(1000) });
+  await givenUp.act('give-up', { why: long(1000) });
+  const voted = await undecided();
+  const vote = { body: 'villager_rep_meeting', by: addDays(today(), 30), why: long(1000) };
+  await voted.act('put-to-vote', vote);
+  await voted.act('note-vote', { passed: 'yes', inFavour: 9, of: 12, text: long(1000) });
 
   const withdrawn = await proposed();
   await withdrawn.act('withdraw', { why: long(500) });
@@ -100,6 +111,7 @@ export async function stingTalks(it: Stinging): Promise<{ readonly talks: readon
     topics: [{ title: line(60), month: 11, form: 'field' }],
     call: { from: '2026-09-01', until: '2026-12-31', words: long(500) },
   });
-  for (const { consultationId } of [agreed, referred, closed, open]) await published(consultationId);
-  return { talks: [agreed, referred, closed, withdrawn, open].map(({ consultationId }) => consultationId) };
+  for (const { consultationId } of [agreed, referred, givenUp, voted, open]) await published(consultationId);
+  const talks = [agreed, referred, givenUp, voted, withdrawn, open];
+  return { talks: talks.map(({ consultationId }) => consultationId) };
 }

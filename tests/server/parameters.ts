@@ -55,6 +55,7 @@ export function seats(county: SmallCounty): (endpoint: Endpoint) => Promise<Some
 
 function placeOf(post: Post): string {
   if (post === 'village_cadre' || post === 'supervisor') return PLACES.villages[0] ?? '';
+  if (post === 'town_officer') return PLACES.towns[0] ?? '';
   return post === 'area_chief' ? (PLACES.areas[0] ?? '') : PLACES.county;
 }
 

@@ -137,6 +137,7 @@ async function fuzz(endpoint: Endpoint): Promise<void> {
 
 const WORDS = [
   'people',
+  'handover',
   'place',
   'intake',
   'setting',

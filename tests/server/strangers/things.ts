@@ -294,6 +294,7 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
   return {
     consultationId: { as: cadre, foreign },
     meetingId: { as: cadre, foreign },
+    referralId: { as: officer, foreign: [{ kind: '别镇的', ids: await referral(county, far) }] },
     procedureId: { as: cadre, foreign },
     affair: { as: cadre, foreign: [affair] },
     levyId: { as: cadre, foreign },
@@ -307,6 +308,30 @@ async function talks(county: SmallCounty): Promise<Record<string, Strange>> {
     'consultation.receive': { as: officer, foreign },
     'consultation.reply': { as: officer, foreign },
   };
+}
+
+/** What a meeting of another town's village sent to its town. */
+async function referral(county: SmallCounty, cadre: Someone): Promise<Ids> {
+  const meetingId = newId();
+  const itemId = newId();
+  const plan = { ...MEETING_PLAN, items: MEETING_PLAN.items.map((item) => ({ ...item, id: itemId })) };
+  const { placeCode } = cadre.office;
+  await post(
+    county,
+    cadre,
+    '/api/meetings',
+    commanded({ meetingId, kind: 'council_session', placeCode, ...plan }),
+  );
+  const act = (verb: string, body: object) =>
+    post(county, cadre, `/api/meetings/${meetingId}/${verb}`, commanded(body));
+  await act('notice', { shortWhy: null });
+  await act('open', { chair: '王主任', recorder: '李文书', earlyWhy: '各方今天都在' });
+  const sent = { itemId, outcome: 'referred', to: 'department', words: '请镇里协调', tasks: [] };
+  await act('conclude', sent);
+  const town = await county.who('town_officer', FAR_TOWN);
+  const received = await ask(county, 'GET', '/api/meeting-referrals', { as: town });
+  const [first] = (received.json() as { referrals: { referralId: string }[] }).referrals;
+  return { referralId: first?.referralId ?? '' };
 }
 
 /** The room of another village, with what is booked there and who sits there. What everybody may read of it is not among them. */
