@@ -43,7 +43,8 @@ export function greet(
   if (known === undefined) return allow({ ticket: undefined, ticketBefore: ticket ?? undefined });
   if (known.revoked) return refuse('revoked');
   if (known.personId !== personId) return refuse('of-another-person');
-  const forgotten = known.epoch !== now.epoch || epoch !== now.epoch;
+  // A phone that was cut off after it had noted the epoch has heard no ticket yet.
+  const forgotten = known.epoch !== now.epoch || epoch !== now.epoch || ticket === null;
   if (!forgotten && ticket === known.ticketBefore) return allow(known);
   if (!forgotten && ticket !== known.ticket) return refuse('cloned');
   return allow({ ticket: undefined, ticketBefore: ticket ?? undefined });

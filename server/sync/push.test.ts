@@ -164,6 +164,7 @@ test('a request that was broken off and is heard late, the first of all too, doe
   expect((await phone.pull(never)).status).toBe(200);
   Object.assign(phone, given);
   expect((await phone.push([phone.report()])).status).toBe(200);
+  expect((await phone.pull({ ticket: null })).status).toBe(200);
   const before = { ticket: phone.ticket };
   await phone.push([phone.report()]);
   const after = { ticket: phone.ticket };

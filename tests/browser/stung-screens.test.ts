@@ -415,6 +415,7 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
 
 /** Screens with no words of people on them. */
 const QUIET = [
+  ...['/phone/area/households/new', '/phone/area/care/new', '/phone/area/roster/new', '/phone/talks/new'],
   '/phone/invite',
   '/phone/walk/add',
   '/phone/me/burden',
@@ -509,23 +510,34 @@ async function unlocked(page: Page): Promise<void> {
     await enterPin(page);
     await locked.waitFor({ state: 'detached' });
   }
-  await page.waitForFunction(
+  await drawn(page);
+}
+
+/** On a crowded machine the network may rest before the page is there. */
+const drawn = (page: Page) =>
+  page.waitForFunction(
     () => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null,
   );
-}
 
 /** Opens an address, waits until it has come to rest, folds everything out, looks, and looks at it as it is printed. */
 async function look(page: Page, address: string): Promise<{ wrong: string[]; shows: boolean }> {
   heard.get(page)?.splice(0);
   await page.goto(address, { waitUntil: 'networkidle' });
-  if (new URL(address).pathname.startsWith('/phone')) await unlocked(page);
+  const { pathname } = new URL(address);
+  if (pathname.startsWith('/phone')) await unlocked(page);
+  if (pathname.startsWith('/desk')) await drawn(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
   await page.emulateMedia({ media: 'print' });
   const wrong = [...(await became(page)), ...(heard.get(page) ?? [])];
   await page.emulateMedia({ media: null });
-  const shows = await page.evaluate(() => /stung/.test(document.documentElement.innerHTML));
+  const shows = await page.evaluate(() =>
+    [
+      document.documentElement.innerHTML,
+      ...Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea'), ({ value }) => value),
+    ].some((text) => text.includes('stung')),
+  );
   return { wrong: wrong.map((what) => `${address} ${what}`), shows };
 }
 

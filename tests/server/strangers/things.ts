@@ -322,7 +322,7 @@ async function referral(county: SmallCounty, cadre: Someone): Promise<Ids> {
     '/api/meetings',
     commanded({ meetingId, kind: 'council_session', placeCode, ...plan }),
   );
-  const act = (verb: string, body: object) =>
+  const act = (verb: string, body: Record<string, unknown>) =>
     post(county, cadre, `/api/meetings/${meetingId}/${verb}`, commanded(body));
   await act('notice', { shortWhy: null });
   await act('open', { chair: '王主任', recorder: '李文书', earlyWhy: '各方今天都在' });
