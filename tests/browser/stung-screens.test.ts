@@ -415,6 +415,8 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
 
 /** Screens with no words of people on them. */
 const QUIET = [
+  // Only the label of a house, twenty signs: no room for a mark that runs.
+  '/phone/area/households/:householdId',
   ...['/phone/area/households/new', '/phone/area/care/new', '/phone/area/roster/new', '/phone/talks/new'],
   '/phone/invite',
   '/phone/walk/add',
