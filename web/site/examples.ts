@@ -4,7 +4,6 @@ import type { PublishedPage, PublishedRow } from '../../contract/publication.ts'
 import type { FollowedPage, PlaceChoice, ResultPage, SayPage, SiteContent } from '../../contract/site.ts';
 import { DAY } from '../../domain/kernel/day.ts';
 import { DEFAULT_LIMITS } from '../../domain/matter/limits.ts';
-
 import { awayPages } from './away-examples.ts';
 import { leafletPages } from './leaflet-examples.ts';
 import { meetingPages } from './meeting-examples.ts';
