@@ -164,6 +164,7 @@ const TIMED = [
   'consultation.review',
   'outcome.answer',
   'meeting.get',
+  'meeting.return-referral',
   'procedure.give-up',
   'levy.give-up',
   'disclosure.drop',

@@ -72,17 +72,19 @@ function Changing() {
     })),
   }));
   return (
-    <Card title={say(MEETING_WORDS.plan)}>
+    <>
+      <Card title={say(MEETING_WORDS.plan)}>
+        <PlanForm
+          kind={meeting.kind}
+          draft={draft}
+          onDraft={setDraft}
+          busy={busy}
+          onPlan={(body) => void act('change-plan', body, 'plan')}
+          told={told?.form === 'plan' && told.words}
+        />
+      </Card>
       <Received act={(it) => <Listing referral={it} draft={draft} onDraft={setDraft} />} />
-      <PlanForm
-        kind={meeting.kind}
-        draft={draft}
-        onDraft={setDraft}
-        busy={busy}
-        onPlan={(body) => void act('change-plan', body, 'plan')}
-        told={told?.form === 'plan' && told.words}
-      />
-    </Card>
+    </>
   );
 }
 

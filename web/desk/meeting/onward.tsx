@@ -32,6 +32,11 @@ export function Onward() {
         over={officeName(office, lang)}
         title={say(ONWARD_WORDS.page)}
         under={say(ONWARD_WORDS.pageLead)}
+        actions={
+          mayUse(office.post, planMeeting) && (
+            <LinkButton href="/meetings/new">{say(ONWARD_WORDS.planWith)}</LinkButton>
+          )
+        }
       />
       <Unanswered asked={asked} />
       {answer && (
@@ -49,16 +54,7 @@ export function Onward() {
           </ul>
         </Card>
       )}
-      <Received
-        always
-        act={() =>
-          mayUse(office.post, planMeeting) && (
-            <LinkButton small href={'/meetings/new'}>
-              {say(ONWARD_WORDS.planWith)}
-            </LinkButton>
-          )
-        }
-      />
+      <Received always />
     </>
   );
 }

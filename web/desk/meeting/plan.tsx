@@ -85,39 +85,41 @@ export function PlanMeeting() {
     <>
       <PageHead over={<Go href="/meetings">{say(MEETING_WORDS.title)}</Go>} title={say(MEETING_WORDS.plan)} />
       <div className="sheet-body">
-        <Card>
-          <PlanForm
-            kind={kind}
-            draft={draft}
-            onDraft={setDraft}
-            busy={sending.sending}
-            onPlan={(body) => sending.send({ body: { ...body, kind, placeCode, meetingId: newId() } })}
-            told={
-              <Unsent
-                sending={{ ...sending, trouble: withSignNamed(sending.trouble, say) }}
-                refusals={MEETING_REFUSALS}
-              />
-            }
-          >
-            <Select
-              label={say(MEETING_WORDS.kindQuestion)}
-              value={kind}
-              choices={kinds.map((value) => ({ value, label: say(KIND_LABELS[value]) }))}
-              onChange={({ target }) => choose(target.value as MeetingKind)}
-            />
-            {inGroup && groups.length > 0 && (
+        <div className="plan-column">
+          <Card>
+            <PlanForm
+              kind={kind}
+              draft={draft}
+              onDraft={setDraft}
+              busy={sending.sending}
+              onPlan={(body) => sending.send({ body: { ...body, kind, placeCode, meetingId: newId() } })}
+              told={
+                <Unsent
+                  sending={{ ...sending, trouble: withSignNamed(sending.trouble, say) }}
+                  refusals={MEETING_REFUSALS}
+                />
+              }
+            >
               <Select
-                label={say(MEETING_WORDS.at)}
-                value={placeCode}
-                choices={groups.map(({ code, name }) => ({ value: code, label: name }))}
-                onChange={({ target }) => setGroup(target.value)}
+                label={say(MEETING_WORDS.kindQuestion)}
+                value={kind}
+                choices={kinds.map((value) => ({ value, label: say(KIND_LABELS[value]) }))}
+                onChange={({ target }) => choose(target.value as MeetingKind)}
               />
-            )}
-          </PlanForm>
-        </Card>
+              {inGroup && groups.length > 0 && (
+                <Select
+                  label={say(MEETING_WORDS.at)}
+                  value={placeCode}
+                  choices={groups.map(({ code, name }) => ({ value: code, label: name }))}
+                  onChange={({ target }) => setGroup(target.value)}
+                />
+              )}
+            </PlanForm>
+          </Card>
+          <Received act={(it) => <Listing referral={it} draft={draft} onDraft={setDraft} />} />
+        </div>
         <div className="sheet-side">
           <RuleCard kind={kind} day={draft.day === '' ? undefined : draft.day} />
-          <Received act={(it) => <Listing referral={it} draft={draft} onDraft={setDraft} />} />
           <Demands kind={kind} />
           {kind === 'joint_conference' && <OpenTasks kind={kind} />}
         </div>
