@@ -76,9 +76,9 @@ function secretOf(house: House, channel: 'sms' | 'wechat'): string | undefined {
   return typeof sealed === 'string' ? unseal(house, SECRET_OF[channel], sealed) : undefined;
 }
 
-/** The key of a robot's webhook. */
+/** The key of a robot's webhook, by what somebody wrote as its id. */
 export function robotKey(house: House, id: string): string | undefined {
-  const sealed = sealedKeys(house)[id];
+  const sealed = new Map(Object.entries(sealedKeys(house))).get(id);
   return sealed === undefined ? undefined : unseal(house, SECRET_OF.wecom, sealed);
 }
 

@@ -268,6 +268,7 @@ test('试发：网关怎么答就怎么说；密钥不回显，库里哪里都�
   });
   expect(await trial('wecom', ROBOT)).toEqual({ kind: 'sent', said: 'ok' });
   expect(await trial('wechat', 'o1234')).toEqual({ kind: 'not-ready', said: '' });
+  expect(await trial('wecom', '__proto__')).toEqual({ kind: 'not-ready', said: '' });
   expect((await ask(county, 'GET', '/api/settings/notices', { as: admin })).body).not.toMatch(
     /a secret of ours|693axxx6/,
   );
