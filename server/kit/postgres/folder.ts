@@ -1,5 +1,5 @@
 /** 占用: one program at a time works in a folder. The claim names its process; a claim left by a crash is taken over. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, utimes } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -27,16 +27,7 @@ export async function claimFolder(folder: string): Promise<Claim> {
   const me: Holder = { pid: process.pid, start: startOf(process.pid) ?? '', host: hostname() };
   const mine = JSON.stringify({ ...me, id: randomUUID() });
 
-  while (!(await putWhole(path, mine))) {
-    const theirs = await readFile(path, 'utf8').catch(() => '');
-    const holder = parse(theirs);
-    if (holder !== undefined && (await lives(holder, path))) {
-      throw new Error(
-        `Xiezhi already runs in ${folder} (process ${holder.pid} on ${holder.host}). Stop that one first, or give another folder: DATA=/other/folder npm start`,
-      );
-    }
-    await removeIf(path, theirs);
-  }
+  await hold(path, mine, folder);
   const beat = setInterval(() => utimes(path, new Date(), new Date(), () => {}), BEAT);
   beat.unref();
   return {
@@ -46,6 +37,37 @@ export async function claimFolder(folder: string): Promise<Claim> {
     },
   };
 }
+
+/**
+ * Puts the claim where none is, or in the place of one that nobody holds any more. Whoever does the latter holds a claim on that,
+ * and looks again: the place is never empty meanwhile, and one that was faster is never pushed aside.
+ */
+async function hold(path: string, mine: string, folder: string): Promise<void> {
+  while (!(await putWhole(path, mine))) {
+    const theirs = await textOf(path);
+    if (theirs === undefined) continue;
+    const holder = parse(theirs);
+    if (holder !== undefined && (await lives(holder, path))) {
+      throw new Error(
+        `Xiezhi already runs in ${folder} (process ${holder.pid} on ${holder.host}). Stop that one first, or give another folder: DATA=/other/folder npm start`,
+      );
+    }
+    const turn = `${path}.${createHash('sha256').update(theirs).digest('hex').slice(0, 16)}`;
+    await hold(turn, mine, folder);
+    try {
+      if ((await textOf(path)) === theirs) return await putInstead(path, mine);
+    } finally {
+      release(turn, mine);
+    }
+  }
+}
+
+/** Undefined where none is. */
+const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 
 /** On this machine the process is looked up; elsewhere, or in another container, its claim is watched for a beat. */
 async function lives({ pid, start, host }: Holder, path: string): Promise<boolean> {
@@ -78,17 +100,11 @@ async function putWhole(path: string, content: string): Promise<boolean> {
   }
 }
 
-/** Takes the stale claim away; if another starter was faster and it is his live claim now, puts it back. */
-async function removeIf(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  const taken = await readFile(aside, 'utf8');
-  if (taken !== stale) await link(aside, path).catch(() => {});
-  await rm(aside, { force: true });
+/** Puts a file with all its content in the place of another. */
+async function putInstead(path: string, content: string): Promise<void> {
+  const half = `${path}.${randomUUID()}`;
+  await writeFile(half, content, { mode: 0o600 });
+  await rename(half, path);
 }
 
 function parse(text: string): Holder | undefined {
