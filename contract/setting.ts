@@ -6,6 +6,7 @@ import { DisclosureLimits } from '../domain/disclosure/limits.ts';
 import { BannedWords } from '../domain/kernel/banned.ts';
 import { YearNotice } from '../domain/kernel/notice.ts';
 import { line } from '../domain/kernel/text.ts';
+import { VersionSchema } from '../domain/kernel/version-schema.ts';
 import { LevyLimits } from '../domain/levy/limits.ts';
 import { CategoriesSchema, CategoryCode } from '../domain/matter/category-schema.ts';
 import { Keeping } from '../domain/matter/keeping.ts';
@@ -216,7 +217,7 @@ export const takeBackSetting = endpoint({
   office: CHANGING,
   dataClass: 'P1',
   params: z.strictObject({ word: z.enum(SETTING_WORDS) }),
-  body: commanded(z.strictObject({ version: z.int().min(1), why: Why })),
+  body: commanded(z.strictObject({ version: VersionSchema, why: Why })),
   answer: Version,
 });
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { addMonths, type Day } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import { PhoneNumber } from '../matter/report.ts';
 
 /** 收到通知 · 电话参会 · 电话表决. */
@@ -32,7 +33,7 @@ export const AbsenceRequest = z.strictObject({
 });
 export type AbsenceRequest = z.infer<typeof AbsenceRequest>;
 
-export const AbsenceChange = z.strictObject({ version: z.int().min(1), ...WRITTEN });
+export const AbsenceChange = z.strictObject({ version: VersionSchema, ...WRITTEN });
 export type AbsenceChange = z.infer<typeof AbsenceChange>;
 
 export interface AbsenceCard {

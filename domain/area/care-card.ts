@@ -8,6 +8,7 @@ import { addDays, addMonths, type Day } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import { CONSENTS } from '../matter/report.ts';
 import type { Office } from '../people/office.ts';
 import { AreaCode, isChiefOf } from './keeper.ts';
@@ -58,10 +59,10 @@ export const CareRequest = z.strictObject({
 });
 export type CareRequest = z.infer<typeof CareRequest>;
 
-export const CareChange = z.strictObject({ version: z.int().min(1), ...CARE });
+export const CareChange = z.strictObject({ version: VersionSchema, ...CARE });
 export type CareChange = z.infer<typeof CareChange>;
 
-export const CareReview = z.strictObject({ version: z.int().min(1) });
+export const CareReview = z.strictObject({ version: VersionSchema });
 
 export interface Carer {
   readonly name: string;

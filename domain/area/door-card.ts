@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
+import { VersionOrNone } from '../kernel/version-schema.ts';
 import { PhoneNumber } from '../matter/report.ts';
 import type { Office } from '../people/office.ts';
 
@@ -26,8 +27,7 @@ export function agreeToDoor(
 }
 
 export const HallPhoneRequest = z.strictObject({
-  /** 0 when none was set before. */
-  version: z.int().min(0),
+  version: VersionOrNone,
   phone: PhoneNumber.nullable(),
 });
 export type HallPhoneRequest = z.infer<typeof HallPhoneRequest>;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { bannedIn } from '../kernel/banned.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import type { Office } from '../people/office.ts';
 import { ancestorAt, levelOf, type PlaceCode } from '../place/code.ts';
 import { AreaCode, keepsHouseholds } from './keeper.ts';
@@ -21,7 +22,7 @@ const ENTRY = {
 export const EvacuationRequest = z.strictObject({ entryId: z.uuid(), placeCode: AreaCode, ...ENTRY });
 export type EvacuationRequest = z.infer<typeof EvacuationRequest>;
 
-export const EvacuationChange = z.strictObject({ version: z.int().min(1), ...ENTRY });
+export const EvacuationChange = z.strictObject({ version: VersionSchema, ...ENTRY });
 export type EvacuationChange = z.infer<typeof EvacuationChange>;
 
 export interface EvacuationEntry {

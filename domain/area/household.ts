@@ -8,6 +8,7 @@ import type { Day } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import { CONSENTS, PhoneNumber } from '../matter/report.ts';
 import { AreaCode } from './keeper.ts';
 
@@ -27,7 +28,7 @@ export type HouseholdRequest = z.infer<typeof HouseholdRequest>;
 
 /** What may be changed; `version` is the one that was read. */
 export const HouseholdChange = z.strictObject({
-  version: z.int().min(1),
+  version: VersionSchema,
   label: Label,
   phone: PhoneNumber.nullable(),
 });

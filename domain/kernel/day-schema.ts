@@ -1,8 +1,11 @@
 /** 日期与期限的格式: how days, limits and the calendar of rest days are read from settings and requests. */
 import { z } from 'zod';
-import { type Calendar, isDay, type Limit, weekdayOf } from './day.ts';
+import { type Calendar, isDay, type Limit, startOf, weekdayOf } from './day.ts';
 
 export const DaySchema = z.string().refine(isDay, 'not-a-day');
+
+/** A moment that has a day of four digits a year. */
+export const MomentSchema = z.int().min(0).max(startOf('9999-12-31'));
 
 export const LimitSchema = z.strictObject({
   unit: z.enum(['hours', 'days', 'workdays']),

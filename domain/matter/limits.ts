@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { line } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import type { Level } from '../place/level.ts';
 
 export const LIMIT_SOURCES = [
@@ -30,7 +31,7 @@ export type SourcedLimit = z.infer<typeof SourcedLimit>;
 const LevelLimits = z.strictObject({ sign: SourcedLimit, answer: SourcedLimit, done: SourcedLimit });
 
 export const Limits = z.strictObject({
-  version: z.int().min(1),
+  version: VersionSchema,
   levels: z.strictObject({
     area: LevelLimits,
     group: LevelLimits,

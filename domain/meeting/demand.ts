@@ -1,6 +1,7 @@
 /** 要求召开: so many villagers, houses or representatives may ask for a meeting, and then it must be held; the rule table says how many. */
 import { z } from 'zod';
 import { type Day, dayOf, type Moment } from '../kernel/day.ts';
+import { MomentSchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
@@ -67,7 +68,7 @@ export const DemandMeetingRequest = z.strictObject({
   title: line({ min: 2, max: 80 }),
   itemId: z.uuid(),
   about: line({ min: 2, max: 80 }),
-  starts: z.int().min(0),
+  starts: MomentSchema,
   venue: line({ min: 2, max: 80 }),
   ...Signed,
 });

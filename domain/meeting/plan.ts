@@ -1,6 +1,7 @@
 /** 筹备: a meeting is planned, its agenda set anew, put off with a reason, or given up with one. */
 import { z } from 'zod';
 import { dayOf, type Moment } from '../kernel/day.ts';
+import { MomentSchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import { type ActFacts, type MeetingRefusal, plainAct } from './act.ts';
@@ -26,7 +27,7 @@ export const ItemRequest = z.strictObject({
 
 const Plan = z.strictObject({
   title: line({ min: 2, max: 80 }),
-  starts: z.int().min(0),
+  starts: MomentSchema,
   venue: line({ min: 2, max: 80 }),
   heldIn: HeldIn.nullable().optional(),
   basis: z.enum(BASES),
@@ -133,7 +134,7 @@ export const heldInThen = (
 
 /** 改期: the list is frozen anew with the new notice; the hours of its room move along. */
 export const postpone = plainAct(
-  z.strictObject({ starts: z.int().min(0), why: prose({ min: 2, max: 200 }), where: Where.optional() }),
+  z.strictObject({ starts: MomentSchema, why: prose({ min: 2, max: 200 }), where: Where.optional() }),
   (meeting, request, { by, at, hall }) =>
     beforeOpening(meeting) ??
     (request.starts < at ? 'starts-passed' : undefined) ??

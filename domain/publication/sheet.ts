@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import { masksLeft } from './approve.ts';
 import { proposeMasks } from './mask.ts';
 import type { Known, Mask } from './mask-kind.ts';
@@ -13,7 +14,7 @@ import { Kept } from './publication.ts';
 
 export const PublishSheetRequest = z.strictObject({
   /** How far the thing was read: what was added since is not approved by it. */
-  steps: z.int().min(1),
+  steps: VersionSchema,
   /** Texts that are read otherwise than they were written, wherever they stand. */
   reworded: z
     .array(z.strictObject({ text: prose({ min: 1, max: 8000 }), as: prose({ min: 1, max: 8000 }) }))

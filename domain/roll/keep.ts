@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import type { Office } from '../people/office.ts';
 import { ancestorAt, contains, levelOf, type PlaceCode } from '../place/code.ts';
 import type { RollEntry } from './roll.ts';
@@ -24,7 +25,7 @@ export type RollFields = z.infer<typeof RollFields>;
 export const EnterRequest = RollFields.extend({ entryId: z.uuid() });
 export type EnterRequest = z.infer<typeof EnterRequest>;
 
-export const AlterRequest = RollFields.extend({ version: z.int().min(1) });
+export const AlterRequest = RollFields.extend({ version: VersionSchema });
 export type AlterRequest = z.infer<typeof AlterRequest>;
 
 export type RollRefusal =

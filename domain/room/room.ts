@@ -7,6 +7,7 @@ import { bannedIn } from '../kernel/banned.ts';
 import type { Day } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import { covers, inTerm, type Office } from '../people/office.ts';
 import { levelOf, type PlaceCode } from '../place/code.ts';
 import { SIGNS, type Sign, type StandingDay } from './sign.ts';
@@ -50,7 +51,7 @@ export const OpenRoomRequest = z.strictObject({
 });
 export type OpenRoomRequest = z.infer<typeof OpenRoomRequest>;
 
-export const ChangeRoomRequest = z.strictObject({ version: z.int().min(1), ...CARD });
+export const ChangeRoomRequest = z.strictObject({ version: VersionSchema, ...CARD });
 export type ChangeRoomRequest = z.infer<typeof ChangeRoomRequest>;
 
 export const CloseRoomRequest = z.strictObject({ why: prose({ min: 2, max: 200 }) });

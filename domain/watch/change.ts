@@ -4,6 +4,7 @@ import { bannedIn } from '../kernel/banned.ts';
 import { addDays, type Day } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
+import { VersionSchema } from '../kernel/version-schema.ts';
 import type { Office } from '../people/office.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
 import { nextLook } from './next-look.ts';
@@ -12,7 +13,7 @@ import { longestWait, type WatchTimes } from './times.ts';
 
 export const ChangePointRequest = PointFields.partial().extend({
   /** The version of the point as it was read. */
-  version: z.int().min(1),
+  version: VersionSchema,
 });
 export type ChangePointRequest = z.infer<typeof ChangePointRequest>;
 

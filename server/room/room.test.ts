@@ -85,6 +85,8 @@ test('村里设一间，谁都看得到卡片和今天挂的牌；一村只一�
     roomId: room,
     version: 2,
   });
+  const last = { version: 2_147_483_647, ...CARD };
+  expect(await status('POST', `/api/rooms/${room}/change`, cadre, last)).toBe(400);
   expect(await post(`/api/rooms/${room}/change`, { version: 1, ...CARD }, cadre)).toMatchObject({
     reason: 'changed-meanwhile',
     now: { version: 2 },
