@@ -110,7 +110,7 @@ async function everything(): Promise<unknown> {
   const counted = tables.rows.map(
     ({ name }) => `select '${name}' as name, count(*)::int as n from "${name}"`,
   );
-  const { rows: counts } = await county.god.query(counted.join(' union all '));
+  const { rows: counts } = await county.god.query(`${counted.join(' union all ')} order by name`);
   return { counts, matters: (await county.god.query('select * from matter order by id')).rows };
 }
 
