@@ -24,11 +24,12 @@ export async function signedIn(browser: Browser, account: string): Promise<Page>
   await step(page, `${account} 登录`, async () => {
     await page.getByRole('button', { name: account }).click();
     await expect(page.getByRole('navigation', { name: '栏目' })).toBeVisible();
+    // The frame stands before the first page has come: a page is looked at when it has its heading.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
   return page;
 }
 
-/** Finds a matter by its number, as somebody reads it out over the phone. */
 /** On the page of the text gateway: its key, which another story may have set before. It is shown once. */
 export async function setGatewayKey(page: Page, why: string): Promise<void> {
   const key = /^(设置|更换)密钥$/;
@@ -38,6 +39,7 @@ export async function setGatewayKey(page: Page, why: string): Promise<void> {
   await expect(page.getByText('只显示这一次')).toBeVisible();
 }
 
+/** Finds a matter by its number, as somebody reads it out over the phone. */
 export const findByNumber = (page: Page, no: string, title: string): Promise<void> =>
   step(page, `查找 ${no}`, async () => {
     await page.getByRole('searchbox', { name: '事项编号或关键词' }).fill(no.toLowerCase());
