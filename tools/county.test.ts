@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { openApp } from '../server/app.ts';
 import { freshDatabase } from '../tests/support/database.ts';
 import { openFirst } from './seed/first.ts';
-import { seedCounty, stateOf, withHouse } from './seed/store.ts';
+import { stateOf, withHouse } from './seed/state.ts';
+import { seedCounty } from './seed/store.ts';
 
 test('空库开县：有真实的镇村、没有演示；凭一次性邀请码设口令登录；再要一次，旧码作废', async () => {
   const fresh = await freshDatabase();

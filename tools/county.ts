@@ -10,7 +10,8 @@ import { openStore } from '../server/open.ts';
 import { otherHistory } from '../server/sync/cluster.store.ts';
 import { readCounty } from './china.ts';
 import { openFirst } from './seed/first.ts';
-import { seedCounty, seedDemonstration, stateOf, withHouse } from './seed/store.ts';
+import { stateOf, withHouse } from './seed/state.ts';
+import { seedCounty, seedDemonstration } from './seed/store.ts';
 import { storeOf } from './seed/wishes.ts';
 
 const [asked = '', name = '系统管理员', phone] = process.argv

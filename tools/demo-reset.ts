@@ -1,7 +1,8 @@
 /** npm run demo:reset: takes the demonstration out of the store and plays it again, told back from now. Asks nothing. */
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../server/open.ts';
-import { removeFrom, seedDemonstration, stateOf, withHouse } from './seed/store.ts';
+import { removeFrom, stateOf, withHouse } from './seed/state.ts';
+import { seedDemonstration } from './seed/store.ts';
 import { storeOf } from './seed/wishes.ts';
 
 const { county, wishes } = storeOf(process.env, fileURLToPath(new URL('..', import.meta.url)));

@@ -1,16 +1,10 @@
 /** npm start: builds the faces when they changed, starts the server, says where it is, and ends cleanly. */
 import { spawnSync } from 'node:child_process';
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Running } from '../server/main.ts';
+import { type Running, start } from '../server/main.ts';
+import { seedIfEmpty } from './seed/state.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-
-// What was compiled once is kept: the next start is quicker, and what takes types away is not loaded again.
-enableCompileCache(join(home, 'node_modules', '.cache', 'xiezhi'));
-const { start } = await import('../server/main.ts');
-const { seedIfEmpty } = await import('./seed/store.ts');
 
 // In a process of its own, so that the bundler's memory is given back.
 const built = spawnSync(process.execPath, ['tools/build.ts', '--if-stale'], { cwd: home, stdio: 'inherit' });

@@ -1,7 +1,7 @@
 /** npm run verify: recomputes every row, deadline, figure and publication from the steps; prints each difference. */
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../server/open.ts';
-import { withHouse } from './seed/store.ts';
+import { withHouse } from './seed/state.ts';
 import { storeOf } from './seed/wishes.ts';
 import { verifyCounty } from './verify/verify.ts';
 

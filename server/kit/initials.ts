@@ -1,5 +1,15 @@
 /** 拼音首字母: the letters by which a place is found, xcsq for 新城社区. */
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+
+type Pinyin = typeof import('pinyin-pro');
+
+let loaded: Pinyin | undefined;
+
+/** The dictionary takes some ten megabytes: it is loaded when a place is named, which most days no place is. */
+const dictionary = (): Pinyin => {
+  loaded ??= createRequire(import.meta.url)('pinyin-pro') as Pinyin;
+  return loaded;
+};
 
 /** Characters of place names that people read in two ways; either must find the place. */
 const TWO_READINGS: Readonly<Record<string, string>> = {
@@ -26,7 +36,7 @@ const MOST_READINGS = 4;
  * Digits and Latin letters stand for themselves; what has no reading is left out.
  */
 export function initialsOf(name: string): string {
-  const letters = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' });
+  const letters = dictionary().pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' });
   let readings = [''];
   [...name].forEach((character, i) => {
     const usual = (letters[i] ?? '').toLowerCase();

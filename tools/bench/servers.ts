@@ -24,8 +24,10 @@ export async function startOurs(
   port: number,
   paces: 'usual' | 'unhurried' = 'unhurried',
 ): Promise<Server> {
+  const { told, line } = await howToStart();
   const env = {
     ...process.env,
+    ...told,
     DATABASE_URL: databaseUrl,
     DATA: folder,
     PORT: String(port),
@@ -33,7 +35,7 @@ export async function startOurs(
     // One machine asks for all.
     ...(paces === 'unhurried' && { REQUESTS_PER_SECOND: '1000000', SESSION_REQUESTS_PER_SECOND: '1000000' }),
   };
-  const child = spawn(process.execPath, ['--import', './tools/bench/lag.ts', ...(await howToStart())], {
+  const child = spawn(process.execPath, ['--import', './tools/bench/lag.ts', ...line], {
     cwd: HOME,
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -42,12 +44,13 @@ export async function startOurs(
   return serverOf(child, port);
 }
 
-/** What `npm start` tells Node. */
-async function howToStart(): Promise<string[]> {
+/** What `npm start` tells Node: in its environment, and on its line. */
+async function howToStart(): Promise<{ told: Readonly<Record<string, string>>; line: string[] }> {
   const { scripts } = JSON.parse(await readFile(`${HOME}/package.json`, 'utf8')) as {
     scripts: { start: string };
   };
-  return scripts.start.split(' ').slice(2);
+  const [told = '', line = ''] = scripts.start.split(' exec node ');
+  return { told: Object.fromEntries([told.split('=')]), line: line.split(' ') };
 }
 
 export async function startCeiling(databaseUrl: string, port: number): Promise<Ceiling> {

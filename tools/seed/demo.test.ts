@@ -17,7 +17,8 @@ import { liveScripts } from './live.ts';
 import type { Played } from './play.ts';
 import { sampleScripts } from './samples.ts';
 import type { Script } from './script.ts';
-import { removeFrom, scriptsOf, seedDemonstration, seedIfEmpty, stateOf } from './store.ts';
+import { removeFrom, seedIfEmpty, stateOf } from './state.ts';
+import { scriptsOf, seedDemonstration } from './store.ts';
 import { storyOf } from './story.ts';
 
 const COUNTY = '611025';
