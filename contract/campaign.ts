@@ -44,6 +44,16 @@ export const listCampaigns = endpoint({
   answer: z.strictObject({ campaigns: z.array(CampaignRow), next: z.string().nullable() }),
 });
 
+/** What stands of it beside a point, also on a phone without a signal. */
+export const CampaignBrief = z.strictObject({
+  ...CampaignRow.shape,
+  purpose: z.string(),
+  basis: z.string(),
+  existing: z.string().nullable(),
+  mayRefuse: z.boolean(),
+});
+export type CampaignBrief = z.infer<typeof CampaignBrief>;
+
 export const countCampaigns = endpoint({
   name: 'campaign.waiting',
   method: 'GET',
@@ -64,10 +74,7 @@ export const getCampaign = endpoint({
   dataClass: 'P1',
   params: CampaignId,
   answer: z.strictObject({
-    ...CampaignRow.shape,
-    purpose: z.string(),
-    basis: z.string(),
-    existing: z.string().nullable(),
+    ...CampaignBrief.shape,
     endedOn: DaySchema.nullable(),
     parts: z.array(
       z.strictObject({
@@ -82,7 +89,6 @@ export const getCampaign = endpoint({
     declined: z.array(z.strictObject({ placeName: z.string(), why: z.string(), on: DaySchema })),
     /** Points of it, of these looked at, with words, and that became matters. */
     results: z.strictObject({ points: z.int(), seen: z.int(), told: z.int(), matters: z.int() }),
-    mayRefuse: z.boolean(),
     mayEnd: z.boolean(),
   }),
 });

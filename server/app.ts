@@ -111,7 +111,7 @@ import { devices } from './sync/devices.ts';
 import { pulling } from './sync/pull.ts';
 import { pushing } from './sync/push.ts';
 import { carryPoints } from './watch/carry.ts';
-import { pointFeed, weatherFeed } from './watch/feed.ts';
+import { campaignFeed, pointFeed, weatherFeed } from './watch/feed.ts';
 import { looking } from './watch/look.ts';
 import { relookPoints } from './watch/relook.ts';
 import { pointSheet } from './watch/sheet.ts';
@@ -130,6 +130,7 @@ export const served = (house: House): readonly Served[] => {
       matterFeed(publishing),
       pointFeed,
       householdFeed,
+      campaignFeed,
       weatherFeed,
       meetingFeed,
       consultationFeed,

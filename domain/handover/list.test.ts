@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Office } from '../people/office.ts';
 import { POSTS } from '../people/post.ts';
-import { LINES, PARTS, partsOf, readsHandover, sharesOf } from './list.ts';
+import { isNewInOffice, LINES, PARTS, partsOf, readsHandover, sharesOf } from './list.ts';
 
 const office = (post: Office['post'], placeCode: string, id: string = post): Office => ({
   ...{ id, personId: `p-${id}`, post, placeCode },
@@ -27,6 +27,13 @@ test('读的、议的、管理的职务手上没有归口的事；每一样都�
   for (const post of ['supervisor', 'county_leader', 'cppcc_member', 'audit_admin'] as const)
     expect(partsOf(post)).toEqual([]);
   expect(new Set(POSTS.flatMap(partsOf))).toEqual(new Set(PARTS));
+});
+
+test('接手一个月内算刚接手；老片长不再提示', () => {
+  const from = '2026-09-01';
+  expect(isNewInOffice({ from, on: from })).toBe(true);
+  expect(isNewInOffice({ from, on: '2026-10-01' })).toBe(true);
+  expect(isNewInOffice({ from, on: '2026-10-02' })).toBe(false);
 });
 
 test('一页放得下：每样轮着各占一行，少的让给多的', () => {

@@ -2,6 +2,7 @@
  * 交接清单: what is open in the hands of an office, for whoever takes it over, stands in, or gives it away. Computed from what is
  * there; nobody writes it and nobody confirms it. What is sensitive or sealed stands on no paper.
  */
+import { addDays, type Day } from '../kernel/day.ts';
 import { mayGrant } from '../people/grant.ts';
 import { actsFor, type Office } from '../people/office.ts';
 import type { Post } from '../people/post.ts';
@@ -51,6 +52,12 @@ export const partsOf = (post: Post): readonly HandoverPart[] => OF[post] ?? [];
  */
 export const readsHandover = (by: Office, office: Office): boolean =>
   by.id === office.id || (actsFor(by) !== undefined && mayGrant(by, office.post, office.placeCode));
+
+/** Days for which whoever took over is shown what is open, until it was looked at; our own number. */
+export const NEW_DAYS = 30;
+
+/** 刚接手: the term began lately; whoever has been there longer knows what is in hand. */
+export const isNewInOffice = ({ from, on }: { from: Day; on: Day }): boolean => on <= addDays(from, NEW_DAYS);
 
 /** So many lines besides the headings stand on one A4. */
 export const LINES = 26;

@@ -147,6 +147,39 @@ test('who walks carries the weather that is here or coming; it is over on the ph
   expect(await toDrop(phone)).toEqual([{ kind: 'weather', id: now }]);
 });
 
+test('who walks carries what an open campaign is for, without having opened it; it leaves when it is refused or over', async () => {
+  const campaignId = newId();
+  const bureau = await county.who('unit_handler', '611025-shuili');
+  const officer = await county.who('town_officer', PLACES.towns[0]);
+  await done(bureau, '/api/campaigns', {
+    ...{
+      campaignId,
+      title: '自建房排查',
+      kind: 'house',
+      purpose: '找出有危险的自建房',
+      basis: '县安委会文件',
+    },
+    ...{ places: [VILLAGE], deadline: '2026-09-20', until: '2026-09-30' },
+  });
+  expect(of(await carried(chief), 'campaign')).toEqual([]);
+  await done(officer, `/api/campaigns/${campaignId}/approve`, {});
+  const [mine, theirs] = [await carried(chief), await carried(next)];
+  const {
+    results: _,
+    parts,
+    declined,
+    endedOn,
+    mayEnd,
+    ...brief
+  } = await read(chief, `/api/campaigns/${campaignId}`);
+  expect(mine.held.get(`campaign ${campaignId}`)?.record).toEqual(brief);
+  expect(of(await carried(await county.who('supervisor', VILLAGE)), 'campaign')).toEqual([]);
+  await done(chief, `/api/campaigns/${campaignId}/refuse`, { why: '上月刚查过' });
+  expect(await toDrop(mine)).toContainEqual({ kind: 'campaign', id: campaignId });
+  await done(bureau, `/api/campaigns/${campaignId}/end`, {});
+  expect(await toDrop(theirs)).toContainEqual({ kind: 'campaign', id: campaignId });
+});
+
 test('the chief carries the households of the area as the page shows them; village, group and neighbour do not', async () => {
   const householdId = await addedHousehold();
   const phone = await carried(chief);

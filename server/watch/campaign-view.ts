@@ -1,5 +1,5 @@
 /** 给人看的排查: rows and pages as the contract says; persons are in none of them. */
-import type { CampaignPage, CampaignRow } from '../../contract/campaign.ts';
+import type { CampaignBrief, CampaignPage, CampaignRow } from '../../contract/campaign.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { contains } from '../../domain/place/code.ts';
 import { type Campaign, isAsker, isOver, statusOf } from '../../domain/watch/campaign.ts';
@@ -20,18 +20,28 @@ export function campaignRow(house: House, office: Office, campaign: Campaign): C
   };
 }
 
+export function campaignBrief(house: House, office: Office, campaign: Campaign): CampaignBrief {
+  const { purpose, basis, existing } = campaign;
+  return {
+    ...campaignRow(house, office, campaign),
+    ...{ purpose, basis, existing },
+    mayRefuse:
+      REFUSING.includes(office.post) &&
+      refuseCampaign(campaign, { by: office, today: today(house), why: '' }).ok,
+  };
+}
+
 export function campaignPage(
   house: House,
   office: Office,
   campaign: Campaign,
   results: Results,
 ): CampaignPage {
-  const day = today(house);
-  const { purpose, basis, existing, endedOn, parts, declined } = campaign;
+  const { endedOn, parts, declined } = campaign;
   const { names } = house;
   return {
-    ...campaignRow(house, office, campaign),
-    ...{ purpose, basis, existing, endedOn, results },
+    ...campaignBrief(house, office, campaign),
+    ...{ endedOn, results },
     parts: parts.map(({ placeCode, townCode, state, why, decidedOn }) => ({
       ...{ placeCode, state, why, decidedOn },
       placeName: names(placeCode),
@@ -40,9 +50,7 @@ export function campaignPage(
     declined: declined
       .filter(({ placeCode }) => isAsker(office, campaign) || contains(office.placeCode, placeCode))
       .map(({ placeCode, why, on }) => ({ placeName: names(placeCode), why, on })),
-    mayRefuse:
-      REFUSING.includes(office.post) && refuseCampaign(campaign, { by: office, today: day, why: '' }).ok,
-    mayEnd: isAsker(office, campaign) && !isOver(campaign, day),
+    mayEnd: isAsker(office, campaign) && !isOver(campaign, today(house)),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Day } from '../../domain/kernel/day.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Campaign, Declined, Part } from '../../domain/watch/campaign.ts';
 import type { AddedKind } from '../../domain/watch/kind.ts';
-import { send, type Tx } from '../kit/database.ts';
+import { ask, send, type Tx } from '../kit/database.ts';
+import { lives } from './store.ts';
 
 interface Row {
   readonly id: string;
@@ -83,6 +84,23 @@ export async function openCampaigns(tx: Tx, county: string, today: Day): Promise
       and exists (select 1 from campaign_part p where p.county_code = c.county_code and p.campaign_id = c.id
         and p.state = 'approved')
     order by c.asked_on, c.id limit 1000`.execute(tx);
+  return rows.map(campaignOf);
+}
+
+/** The open ones that a point of one very place was given for: what its page shows beside it. */
+export async function campaignsCarried(
+  tx: Tx,
+  county: string,
+  { place, today }: { place: PlaceCode; today: Day },
+): Promise<Campaign[]> {
+  const rows = await ask<Row>(
+    tx,
+    sql`
+    select ${CAMPAIGN} from campaign c
+    where c.county_code = ${county} and c.ended_on is null and c.until >= ${today}
+      and exists (select 1 from watch_point w where w.county_code = c.county_code and w.campaign_id = c.id
+        and w.place_code = ${place} and ${lives(today)})`,
+  );
   return rows.map(campaignOf);
 }
 

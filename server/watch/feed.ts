@@ -1,8 +1,10 @@
-/** 随身的走访: the points of an office's own walk and the weather for them, so that one walks without a signal. */
+/** 随身的走访: the points of an office's own walk, the campaigns they are for and the weather for them, so that one walks without a signal. */
 import { walks } from '../../domain/watch/walking.ts';
 import type { Given } from '../kit/admission.ts';
 import type { Feed } from '../kit/feed.ts';
 import { versionOf } from '../kit/version.ts';
+import { campaignsCarried } from './campaign.store.ts';
+import { campaignBrief } from './campaign-view.ts';
 import { carriedPoints, pointsAmong } from './carried.store.ts';
 import { today } from './timing.ts';
 import { pointView } from './view.ts';
@@ -21,6 +23,34 @@ export const pointFeed: Feed = {
   records: async ({ tx, house, office }, ids) => {
     const points = await pointsAmong(tx, house.county, ids);
     return new Map(points.map((point) => [point.id, pointView(house, office, point)]));
+  },
+};
+
+const campaignsAt = async ({ tx, house, office }: Given) => {
+  if (!walks(office.post)) return [];
+  const asked = { place: office.placeCode, today: today(house) };
+  const campaigns = await campaignsCarried(tx, house.county, asked);
+  return campaigns.map((campaign) => campaignBrief(house, office, campaign));
+};
+
+/** What a point is for: who asks, by what, until when, and whether it may be refused. */
+export const campaignFeed: Feed = {
+  kind: 'campaign',
+  of: 'basics',
+
+  held: async (given) =>
+    (await campaignsAt(given)).map((campaign) => ({
+      id: campaign.campaignId,
+      version: versionOf(campaign),
+    })),
+
+  records: async (given, ids) => {
+    const campaigns = await campaignsAt(given);
+    return new Map(
+      campaigns
+        .filter(({ campaignId }) => ids.includes(campaignId))
+        .map((campaign) => [campaign.campaignId, campaign]),
+    );
   },
 };
 

@@ -345,6 +345,8 @@ const SCREENS: Readonly<Record<string, (world: Stung) => readonly Visit[]>> = {
   '/phone/walk/:pointId': ({ pointId, retired, ofCampaign }) => [
     { by: CHIEF, paths: each([pointId, retired, ofCampaign], (id) => `/phone/walk/${id}`) },
   ],
+  '/phone/campaigns/:campaignId': ({ campaignId }) => once(CHIEF, `/phone/campaigns/${campaignId}`),
+  '/phone/handover': () => once(CHIEF, '/phone/handover'),
   '/phone/matters/:matterId': ({ matters }) => [
     { by: CENTRE, paths: each(matters, (id) => `/phone/matters/${id}`) },
     { by: CHIEF, paths: each(matters.slice(0, 1), (id) => `/phone/matters/${id}`) },

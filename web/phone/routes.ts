@@ -36,6 +36,8 @@ export const PAGES: readonly Route[] = [
   page('/report', () => import('./report/report.tsx').then((it) => it.ReportPage)),
   page('/walk/add', () => import('./walk/add.tsx').then((it) => it.AddPage)),
   page('/walk/:pointId', () => import('./walk/point.tsx').then((it) => it.PointPage)),
+  page('/campaigns/:campaignId', () => import('./walk/campaign.tsx').then((it) => it.CampaignPage)),
+  page('/handover', () => import('./handover/handover.tsx').then((it) => it.HandoverPage), AT_REST),
   page('/matters/:matterId', () => import('./matter/matter.tsx').then((it) => it.MatterPage)),
   page('/matters/:matterId/:act', () => import('./matter/act.tsx').then((it) => it.ActPage)),
   page('/pending', () => import('./pending/pending.tsx').then((it) => it.PendingPage)),

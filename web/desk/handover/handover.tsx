@@ -4,6 +4,7 @@ import { getHandover, type Handover, type HandoverRow } from '../../../contract/
 import type { HandoverPart } from '../../../domain/handover/list.ts';
 import { Actions } from '../../kit/button.tsx';
 import { shortDay, useDayText } from '../../kit/day-text.ts';
+import { dayOfPart, HANDOVER, PART_LABELS } from '../../kit/handover-words.ts';
 import { Go } from '../../kit/link.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -13,7 +14,7 @@ import { useTitle } from '../frame/title.ts';
 import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { officeName } from '../who.ts';
-import { HANDOVER_WORDS, PART_LABELS } from './words.ts';
+import { HANDOVER_SHEET } from './words.ts';
 import './handover.css';
 
 export function HandoverSheet() {
@@ -23,15 +24,15 @@ export function HandoverSheet() {
   const asked = useAsked(getHandover, { params: { officeId } }, { fresh: true });
   const { answer } = asked;
   // What is printed into a file takes its name from here.
-  const title = answer && say(HANDOVER_WORDS.of, { name: answer.personName });
-  useTitle(title ?? say(HANDOVER_WORDS.title));
+  const title = answer && say(HANDOVER_SHEET.of, { name: answer.personName });
+  useTitle(title ?? say(HANDOVER.title));
   if (answer === undefined) return <Unanswered asked={asked} />;
   return (
     <>
       <PageHead
         over={officeName(answer, lang)}
         title={title}
-        under={<span className="no-print">{say(HANDOVER_WORDS.lead)}</span>}
+        under={<span className="no-print">{say(HANDOVER_SHEET.lead)}</span>}
         actions={
           answer.parts.length > 0 && (
             <Actions>
@@ -41,7 +42,7 @@ export function HandoverSheet() {
         }
       />
       {answer.parts.length === 0 ? (
-        <EmptyState title={say(HANDOVER_WORDS.nothing)}>{say(HANDOVER_WORDS.nothingLead)}</EmptyState>
+        <EmptyState title={say(HANDOVER.nothing)}>{say(HANDOVER_SHEET.nothingLead)}</EmptyState>
       ) : (
         <Parts list={answer} />
       )}
@@ -59,9 +60,9 @@ function Parts({ list: { parts, on } }: { readonly list: Handover }) {
       {named.map(({ part, count, rows }) => (
         <section key={part}>
           <h2>
-            {say(PART_LABELS[part])} <span className="count">{say(HANDOVER_WORDS.count, { n: count })}</span>
+            {say(PART_LABELS[part])} <span className="count">{say(HANDOVER.count, { n: count })}</span>
             {count > rows.length && (
-              <span className="handover-more"> {say(HANDOVER_WORDS.more, { n: count - rows.length })}</span>
+              <span className="handover-more"> {say(HANDOVER_SHEET.more, { n: count - rows.length })}</span>
             )}
           </h2>
           <ul>
@@ -73,22 +74,22 @@ function Parts({ list: { parts, on } }: { readonly list: Handover }) {
       ))}
       {counted.length > 0 && (
         <section>
-          <h2>{say(HANDOVER_WORDS.kept)}</h2>
+          <h2>{say(HANDOVER_SHEET.kept)}</h2>
           <ul>
             {counted.map(({ part, count, soonest }) => (
               <li key={part}>
                 <span>{say(PART_LABELS[part])}</span>
                 <span className="handover-day">
-                  {say(HANDOVER_WORDS.count, { n: count })}
-                  {soonest !== null && ` · ${say(HANDOVER_WORDS.soonest, { day: dayText(soonest) })}`}
+                  {say(HANDOVER.count, { n: count })}
+                  {soonest !== null && ` · ${say(HANDOVER.soonest, { day: dayText(soonest) })}`}
                 </span>
               </li>
             ))}
           </ul>
-          <p className="handover-more">{say(HANDOVER_WORDS.keptLead)}</p>
+          <p className="handover-more">{say(HANDOVER_SHEET.keptLead)}</p>
         </section>
       )}
-      <p className="handover-foot">{say(HANDOVER_WORDS.foot, { day: dayText(on) })}</p>
+      <p className="handover-foot">{say(HANDOVER_SHEET.foot, { day: dayText(on) })}</p>
     </div>
   );
 }
@@ -109,9 +110,7 @@ function Line({ part, row: { id, no, title, day }, on }: LineProps) {
         {no !== null && <span className="digits soft"> {no}</span>}
       </Go>
       {day !== null && (
-        <span className="handover-day">
-          {say(DAY_OF[part] ?? HANDOVER_WORDS.until, { day: shortDay(day, on, lang) })}
-        </span>
+        <span className="handover-day">{say(dayOfPart(part), { day: shortDay(day, on, lang) })}</span>
       )}
     </li>
   );
@@ -128,9 +127,4 @@ const PAGE_OF: Readonly<Partial<Record<HandoverPart, string>>> = {
   disclosure: '/disclosures',
   campaign: '/campaigns',
   point: '/watch',
-};
-
-const DAY_OF: Readonly<Partial<Record<HandoverPart, (typeof HANDOVER_WORDS)['on']>>> = {
-  meeting: HANDOVER_WORDS.on,
-  point: HANDOVER_WORDS.next,
 };

@@ -8,6 +8,7 @@ import { getOffice, type OfficePage } from '../../../contract/office.ts';
 import { partsOf } from '../../../domain/handover/list.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { useDayText } from '../../kit/day-text.ts';
+import { HANDOVER } from '../../kit/handover-words.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -16,7 +17,6 @@ import { POST_LABELS } from '../../kit/terms.ts';
 import { Timeline } from '../../kit/timeline.tsx';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
-import { HANDOVER_WORDS } from '../handover/words.ts';
 import { useNow } from '../now.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, officeName, useWho } from '../who.ts';
@@ -57,9 +57,7 @@ function Sheet({ office, onInvited }: SheetProps) {
           mayUse(who.post, getHandover) &&
           partsOf(office.post).length > 0 && (
             <Actions>
-              <LinkButton href={`/offices/${office.officeId}/handover`}>
-                {say(HANDOVER_WORDS.title)}
-              </LinkButton>
+              <LinkButton href={`/offices/${office.officeId}/handover`}>{say(HANDOVER.title)}</LinkButton>
             </Actions>
           )
         }

@@ -1,15 +1,18 @@
 /** 我: the office I act under, how this phone reads, where I am signed in, and where to complain. */
 import { useState } from 'react';
 import { signOut } from '../../../contract/people.ts';
+import { partsOf } from '../../../domain/handover/list.ts';
 import { call } from '../../kit/api.ts';
 import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import { HANDOVER } from '../../kit/handover-words.ts';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { OWN_WORDS } from '../../kit/own-words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { LanguageSwitch, SizeSwitch } from '../../kit/switches.tsx';
 import { POST_LABELS } from '../../kit/terms.ts';
+import { TAKEN_OVER } from '../handover/words.ts';
 import { useOwn } from '../own.ts';
 import { PhonePage } from '../page.tsx';
 import { unsentTold } from '../pending/counted.ts';
@@ -52,6 +55,9 @@ export function MePage() {
       ) : null}
       <List>
         <ListRow title={say(ME.talks)} under={say(ME.talksMore)} href="/talks" />
+        {partsOf(office.post).length > 0 ? (
+          <ListRow title={say(HANDOVER.title)} under={say(TAKEN_OVER.me)} href="/handover" />
+        ) : null}
         <ListRow title={say(ME.burden)} under={say(ME.burdenMore)} href="/me/burden" />
       </List>
       <Reading />

@@ -2,6 +2,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { HANDLING_POSTS, listWaiting } from '../../../contract/matter.ts';
 import type { MyOffice } from '../../../contract/people.ts';
+import { partsOf } from '../../../domain/handover/list.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { call } from '../../kit/api.ts';
 import { LinkButton } from '../../kit/button.tsx';
@@ -22,7 +23,8 @@ import { WAITING } from './words.ts';
 const before = later(() => import('./seldom.tsx').then((it) => it.BeforeNote));
 const notHandling = later(() => import('./seldom.tsx').then((it) => it.NotHandling));
 const pinnedOnly = later(() => import('./seldom.tsx').then((it) => it.PinnedOnly));
-export const SELDOM_PARTS = [before, notHandling, pinnedOnly];
+const takenOver = later(() => import('../handover/card.tsx').then((it) => it.TakenOver));
+export const SELDOM_PARTS = [before, notHandling, pinnedOnly, takenOver];
 
 export function WaitingPage() {
   const say = useSay();
@@ -35,6 +37,7 @@ export function WaitingPage() {
       tools={<span className="top-place">{office.unitName ?? office.placeName}</span>}
     >
       {phoneBefore && <LaterPart of={before} with={phoneBefore} />}
+      {partsOf(office.post).length > 0 ? <LaterPart of={takenOver} with={{ office }} /> : null}
       {handles ? <Waiting office={office} /> : <LaterPart of={notHandling} with={{}} />}
     </PhonePage>
   );

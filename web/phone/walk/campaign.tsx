@@ -1,30 +1,64 @@
 /** 专项排查: what a point was asked for, by whom and until when; and the button to refuse, with the reason. */
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type CampaignPage, getCampaign, refuseCampaign } from '../../../contract/campaign.ts';
+import { type CampaignBrief, getCampaign, refuseCampaign } from '../../../contract/campaign.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { dayText } from '../../kit/day-text.ts';
 import { TextArea } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
 import { Card, DescriptionList } from '../../kit/list.tsx';
+import { PageHead } from '../../kit/page.tsx';
+import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
-import { useLoadKept } from '../load-kept.ts';
+import { WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
+import { useLoad } from '../load.ts';
+import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
 import { useSigned } from '../session/me.ts';
 import { tellNextPage } from '../told.ts';
+import { campaignKept } from './kept.ts';
 import { CAMPAIGN, POINT } from './words.ts';
 
+const useCampaign = (campaignId: string) =>
+  useLoad<CampaignBrief>(
+    `campaign ${campaignId}`,
+    () => call(getCampaign, { params: { campaignId } }),
+    (own) => campaignKept(own, campaignId),
+  );
+
+export function CampaignPage({ campaignId }: { readonly campaignId: string }) {
+  const say = useSay();
+  const { answer, trouble, keptAt, again } = useCampaign(campaignId);
+  return (
+    <PhonePage title={say(POINT.campaign)} back="/walk" ownHeading={answer !== undefined}>
+      {answer === undefined && trouble !== undefined ? <TroubleNote kind={trouble} again={again} /> : null}
+      {answer === undefined && trouble === undefined ? <Skeleton lines={6} /> : null}
+      {answer === undefined ? null : (
+        <>
+          <Stale trouble={trouble} keptAt={keptAt} />
+          <PageHead
+            title={<span lang="zh-CN">{answer.title}</span>}
+            over={say(WATCH_KIND_LABELS[answer.kind])}
+          />
+          <Asked campaign={answer} />
+        </>
+      )}
+    </PhonePage>
+  );
+}
+
 export function CampaignCard({ campaignId }: { readonly campaignId: string }) {
+  const { answer } = useCampaign(campaignId);
+  return answer === undefined ? null : <Asked campaign={answer} />;
+}
+
+function Asked({ campaign }: { readonly campaign: CampaignBrief }) {
   const say = useSay();
   const lang = useLang();
-  const { answer: campaign } = useLoadKept(`campaign ${campaignId}`, () =>
-    call(getCampaign, { params: { campaignId } }),
-  );
-  if (campaign === undefined) return null;
   const { askedByName, purpose, basis, deadline, existing } = campaign;
   return (
     <Card title={say(POINT.campaign)}>
@@ -42,7 +76,7 @@ export function CampaignCard({ campaignId }: { readonly campaignId: string }) {
   );
 }
 
-function RefuseForm({ campaign: { campaignId, title } }: { readonly campaign: CampaignPage }) {
+function RefuseForm({ campaign: { campaignId, title } }: { readonly campaign: CampaignBrief }) {
   const say = useSay();
   const [, go] = useLocation();
   const { officeId, placeName } = useSigned().me.office;

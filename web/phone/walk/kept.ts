@@ -1,4 +1,5 @@
 /** 随身的走访: today's walk made from the points and the weather the phone carries, by the same rules as the server's. */
+import type { CampaignBrief } from '../../../contract/campaign.ts';
 import type { PointPage, PointRow, Walk, WeatherView } from '../../../contract/watch.ts';
 import { DEFAULT_SEASONS, type SeasonRules } from '../../../domain/area/season.ts';
 import type { Day } from '../../../domain/kernel/day.ts';
@@ -50,4 +51,11 @@ export async function pointKept(own: Own, pointId: string): Promise<Kept<PointPa
   const point = await recordOf<PointRow>(own.store, 'point', pointId);
   const at = (await own.outbox.about()).pulledAt;
   return point === undefined || at === null ? undefined : { at, answer: { point, looks: [] } };
+}
+
+/** What a point is for, whether or not its page was ever opened with a signal. */
+export async function campaignKept(own: Own, campaignId: string): Promise<Kept<CampaignBrief> | undefined> {
+  const campaign = await recordOf<CampaignBrief>(own.store, 'campaign', campaignId);
+  const at = (await own.outbox.about()).pulledAt;
+  return campaign === undefined || at === null ? undefined : { at, answer: campaign };
 }
