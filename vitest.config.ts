@@ -7,7 +7,7 @@ const named = (...folders: string[]): string[] => folders.map((folder) => `${fol
 /** Minutes long. They begin first, so that all workers end at the same time. */
 const LONGEST = [
   'tests/crash.test.ts',
-  'tests/browser/stung-screens.test.ts',
+  'tests/browser/stung/screens.test.ts',
   'tests/server/fuzz/fuzz.test.ts',
   'tests/browser/foreign-origin.test.ts',
   'tests/browser/line-faults.test.ts',

@@ -9,7 +9,8 @@ import { PLACES, type SmallCounty, type Someone, smallCounty } from '../../suppo
 import { PDF } from '../../support/papers.ts';
 import { undone } from '../../support/undone.ts';
 import { request } from '../requests.ts';
-import { type Ids, never, type Strange, type Things, things } from './things.ts';
+import type { Ids, Strange } from './strange.ts';
+import { never, type Things, things } from './things.ts';
 
 let county: SmallCounty;
 let silent: SmallCounty;

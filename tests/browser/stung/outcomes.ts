@@ -1,9 +1,9 @@
 /** 会动的成果: one that was sent back and kept, one that waits with a demand, one that was not adopted. */
-import { addDays, dayOf } from '../../domain/kernel/day.ts';
-import { newId } from '../../server/kit/id.ts';
-import type { SmallCounty, Someone } from '../support/county.ts';
-import type { pen } from '../support/scripts.ts';
-import { publishMasked } from './stung-sheet.ts';
+import { addDays, dayOf } from '../../../domain/kernel/day.ts';
+import { newId } from '../../../server/kit/id.ts';
+import type { SmallCounty, Someone } from '../../support/county.ts';
+import type { pen } from '../../support/scripts.ts';
+import { publishMasked } from './sheet.ts';
 
 interface Stinging {
   readonly county: SmallCounty;

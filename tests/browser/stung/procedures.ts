@@ -1,9 +1,9 @@
 /** 写满了会动的文字的四议两公开: one in its whole order with a changed text, one that was given up. */
-import { addDays, dayOf } from '../../domain/kernel/day.ts';
-import { newId } from '../../server/kit/id.ts';
-import type { SmallCounty, Someone } from '../support/county.ts';
-import type { pen } from '../support/scripts.ts';
-import { publishMasked } from './stung-sheet.ts';
+import { addDays, dayOf } from '../../../domain/kernel/day.ts';
+import { newId } from '../../../server/kit/id.ts';
+import type { SmallCounty, Someone } from '../../support/county.ts';
+import type { pen } from '../../support/scripts.ts';
+import { publishMasked } from './sheet.ts';
 
 interface Stinging {
   readonly county: SmallCounty;

@@ -1,5 +1,5 @@
 /** 会动的公开页: what was written is published as the masker leaves it. */
-import type { SmallCounty, Someone } from '../support/county.ts';
+import type { SmallCounty, Someone } from '../../support/county.ts';
 
 interface Publishing {
   readonly county: SmallCounty;

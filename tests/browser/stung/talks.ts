@@ -1,9 +1,9 @@
 /** 会动的议题: topics in which every text would run, in each of their endings. */
-import { addDays, dayOf } from '../../domain/kernel/day.ts';
-import { newId } from '../../server/kit/id.ts';
-import type { SmallCounty, Someone } from '../support/county.ts';
-import type { pen } from '../support/scripts.ts';
-import { publishMasked } from './stung-sheet.ts';
+import { addDays, dayOf } from '../../../domain/kernel/day.ts';
+import { newId } from '../../../server/kit/id.ts';
+import type { SmallCounty, Someone } from '../../support/county.ts';
+import type { pen } from '../../support/scripts.ts';
+import { publishMasked } from './sheet.ts';
 
 type Write = (as: Someone, url: string, body: Record<string, unknown>) => Promise<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 /** 写满了会动的文字的会: a roll, one meeting from its plan to its signed minutes, one that was put off, one that was given up. */
-import { dayOf } from '../../domain/kernel/day.ts';
-import { GUESTS } from '../../domain/meeting/meeting.ts';
-import { newId } from '../../server/kit/id.ts';
-import { ask, type SmallCounty, type Someone } from '../support/county.ts';
-import type { pen } from '../support/scripts.ts';
+import { dayOf } from '../../../domain/kernel/day.ts';
+import { GUESTS } from '../../../domain/meeting/meeting.ts';
+import { newId } from '../../../server/kit/id.ts';
+import { ask, type SmallCounty, type Someone } from '../../support/county.ts';
+import type { pen } from '../../support/scripts.ts';
 
 const DAY = 86_400_000;
 

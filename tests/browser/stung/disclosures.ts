@@ -1,8 +1,8 @@
 /** 写满了会动的文字的村务公开: one that was corrected, asked about and answered, with a question that waits; one sent back; one dropped. */
-import { addDays, dayOf } from '../../domain/kernel/day.ts';
-import { newId } from '../../server/kit/id.ts';
-import type { Someone } from '../support/county.ts';
-import type { pen } from '../support/scripts.ts';
+import { addDays, dayOf } from '../../../domain/kernel/day.ts';
+import { newId } from '../../../server/kit/id.ts';
+import type { Someone } from '../../support/county.ts';
+import type { pen } from '../../support/scripts.ts';
 
 interface Stinging {
   readonly cadre: Someone;

@@ -1,0 +1,99 @@
+/** 打开看: a page is opened, folded out, looked at and looked at as it is printed. */
+
+import type { BrowserContext, Page } from '@playwright/test';
+import { enterPin } from '../../support/pin.ts';
+
+/** What went wrong on a page, as sentences. */
+const heard = new WeakMap<Page, string[]>();
+
+/** A page of which everything is noted that went wrong: what ran, what was asked of others, what the policy reports. */
+export async function listeningPage(context: BrowserContext, ours: string): Promise<Page> {
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  heard.set(page, wrongs);
+  page.on('dialog', (dialog) => {
+    wrongs.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) wrongs.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => wrongs.push(`error ${message}`));
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith('/api/') && response.status() >= 400)
+      wrongs.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin, pathname } = new URL(request.url());
+    const own = origin === ours || ['data:', 'blob:', 'file:'].includes(protocol);
+    if (!own || pathname.endsWith('/x')) wrongs.push(`asked ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    const reports: string[] = [];
+    Object.assign(window, { reports });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      reports.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+  return page;
+}
+
+/** Whether a text became more than text: a mark that it ran, elements it brought, attributes that would run. */
+const became = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { stung: ran, reports = [] } = window as { stung?: unknown; reports?: string[] };
+    const wrong = ran === undefined ? [...reports] : ['it ran', ...reports];
+    for (const element of document.querySelectorAll('*'))
+      for (const { name, value } of element.attributes)
+        if (
+          name.startsWith('on') ||
+          (/^(href|src|action|data|xlink:href)$/.test(name) && /^\s*(java|vb)script:/i.test(value))
+        )
+          wrong.push(`${element.tagName} ${name}=${value}`);
+    for (const element of document.querySelectorAll(
+      'script, iframe, object, embed, base, math, foreignObject',
+    ))
+      if (!(element instanceof HTMLScriptElement && element.src.startsWith(location.origin)))
+        wrong.push(element.outerHTML.slice(0, 80));
+    return wrong;
+  });
+
+/** A phone that is opened anew asks for its PIN, and then reads what the page shows. */
+async function unlocked(page: Page): Promise<void> {
+  const locked = page.getByRole('heading', { name: '输入密码打开' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (await locked.isVisible()) {
+    await enterPin(page);
+    await locked.waitFor({ state: 'detached' });
+  }
+  await drawn(page);
+}
+
+/** On a crowded machine the network may rest before the page is there. */
+const drawn = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null,
+  );
+
+/** Opens an address, waits until it has come to rest, folds everything out, looks, and looks at it as it is printed. */
+export async function look(page: Page, address: string): Promise<{ wrong: string[]; shows: boolean }> {
+  heard.get(page)?.splice(0);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const { pathname } = new URL(address);
+  if (pathname.startsWith('/phone')) await unlocked(page);
+  if (pathname.startsWith('/desk')) await drawn(page);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await page.emulateMedia({ media: 'print' });
+  const wrong = [...(await became(page)), ...(heard.get(page) ?? [])];
+  await page.emulateMedia({ media: null });
+  const shows = await page.evaluate(() =>
+    [
+      document.documentElement.innerHTML,
+      ...Array.from(document.querySelectorAll<HTMLInputElement>('input, textarea'), ({ value }) => value),
+    ].some((text) => text.includes('stung')),
+  );
+  return { wrong: wrong.map((what) => `${address} ${what}`), shows };
+}

@@ -1,0 +1,68 @@
+/** 公开站的每一页: which addresses are opened. */
+
+import { TOWN, VILLAGE } from './hands.ts';
+import { each, type Screens, STING } from './seats.ts';
+
+export const SITE_SCREENS: Screens = {
+  '/': () => [{ paths: ['/', '/?lang=en'] }],
+  '/about': () => [{ paths: ['/about'] }],
+  '/privacy': () => [{ paths: ['/privacy'] }],
+  '/anonymous': () => [{ paths: [`/anonymous?place=${VILLAGE}`] }],
+  '/say': () => [{ paths: [`/say?place=${VILLAGE}`] }],
+  '/away': () => [{ paths: [`/away?place=${VILLAGE}`, '/away?code=%3Csvg%20onload=stung=1%3E'] }],
+  '/away/:code': ({ awayCode }) => [{ paths: [`/away/${awayCode}`] }],
+  '/rooms': () => [{ paths: ['/rooms', `/rooms?town=${TOWN}`] }],
+  '/rooms/:roomId': ({ roomId, closedRoom }) => [{ paths: [`/rooms/${roomId}`, `/rooms/${closedRoom}`] }],
+  '/talks': () => [{ paths: ['/talks', `/talks?state=ended&town=${TOWN}&village=${VILLAGE}`] }],
+  '/talks/:consultationId': ({ talks }) => [{ paths: each(talks.slice(0, 3), (id) => `/talks/${id}`) }],
+  '/talks/:consultationId/cards': ({ talks }) => [
+    { paths: each(talks.slice(0, 1), (id) => `/talks/${id}/cards`) },
+  ],
+  '/affairs': () => [{ paths: ['/affairs', `/affairs?kind=levy&town=${TOWN}&village=${VILLAGE}`] }],
+  '/affairs/:affair/:affairId': ({ procedures, levies }) => [
+    { paths: procedures.map((id) => `/affairs/procedure/${id}`) },
+    { paths: each(levies, (id) => `/affairs/levy/${id}`) },
+  ],
+  '/talks/plan': () => [{ paths: [`/talks/plan?place=${VILLAGE}`] }],
+  '/meetings': () => [{ paths: ['/meetings', `/meetings?town=${TOWN}&month=2026-09`] }],
+  '/meetings/:meetingId': ({ meetingId }) => [{ paths: [`/meetings/${meetingId}`] }],
+  '/vote': () => [{ paths: ['/vote'] }],
+  '/vote/:code': () => [{ paths: ['/vote/0001-2345-6789', '/vote/%3Csvg%20onload=stung=1%3E'] }],
+  '/year': () => [{ paths: ['/year', `/year?town=${TOWN}`] }],
+  '/feed.xml': () => [{ paths: ['/feed.xml', '/feed.xml?kind=outcome'] }],
+  '/results/:publicationId/poster': ({ published }) => [{ paths: [`/results/${published}/poster`] }],
+  '/results/:publicationId/texts': ({ published }) => [{ paths: [`/results/${published}/texts`] }],
+  '/talks/:consultationId/poster': ({ talks: [id] }) => [{ paths: [`/talks/${id}/poster`] }],
+  '/talks/:consultationId/texts': ({ talks: [id] }) => [{ paths: [`/talks/${id}/texts`] }],
+  '/outcomes/:outcomeId/poster': ({ outcomes: [id] }) => [{ paths: [`/outcomes/${id}/poster`] }],
+  '/outcomes/:outcomeId/texts': ({ outcomes: [id] }) => [{ paths: [`/outcomes/${id}/texts`] }],
+  '/affairs/:affair/:affairId/poster': ({ levies: [id] }) => [{ paths: [`/affairs/levy/${id}/poster`] }],
+  '/affairs/:affair/:affairId/texts': ({ levies: [id] }) => [{ paths: [`/affairs/levy/${id}/texts`] }],
+  '/wechat/:state': () => [{ paths: ['/wechat/ff', `/wechat/${encodeURIComponent(STING)}`] }],
+  '/wechat/back': () => [{ paths: [`/wechat/back?state=ff&code=${encodeURIComponent(STING)}`] }],
+  '/search': () => [{ paths: [`/search?town=${TOWN}`, `/search?q=${encodeURIComponent(STING)}`] }],
+  '/places': () => [{ paths: ['/places'] }],
+  '/places/:code': () => [{ paths: [`/places/${TOWN}`, `/places/${VILLAGE}`] }],
+  '/open': () => [
+    { paths: ['/open', `/open?town=${TOWN}&village=${VILLAGE}&q=${encodeURIComponent(STING)}`] },
+  ],
+  '/open/:disclosureId': ({ disclosures: [id] }) => [{ paths: [`/open/${id}`, `/open/${id}?version=1`] }],
+  '/open/:disclosureId/poster': ({ disclosures: [id] }) => [{ paths: [`/open/${id}/poster`] }],
+  '/open/:disclosureId/texts': ({ disclosures: [id] }) => [{ paths: [`/open/${id}/texts`] }],
+  '/open/rss.xml': () => [{ paths: ['/open/rss.xml'] }],
+  '/outcomes': () => [{ paths: ['/outcomes', `/outcomes?town=${TOWN}&q=x`] }],
+  '/outcomes/:outcomeId': ({ outcomes: [id] }) => [{ paths: [`/outcomes/${id}`] }],
+  '/draws': () => [{ paths: ['/draws'] }],
+  '/draws/:drawId': ({ drawId }) => [{ paths: [`/draws/${drawId}`, `/verify/?draw=${drawId}`] }],
+  '/results': () => [{ paths: ['/results', `/results?q=${encodeURIComponent('"><svg onload=stung=1>')}`] }],
+  '/results/:publicationId': ({ published, proof }) => [
+    { paths: [`/results/${published}`, `/verify/#${proof}`] },
+  ],
+  '/rss.xml': () => [{ paths: ['/rss.xml'] }],
+  '/follow': ({ numbers: [no] }) => [{ paths: ['/follow', `/follow?code=${no}`] }],
+  '/follow/:code': ({ followCode }) => [
+    { paths: [`/follow/${followCode}`, '/follow/%3Csvg%20onload=stung=1%3E'] },
+  ],
+  '/follow/:code/own': ({ followCode }) => [{ paths: [`/follow/${followCode}/own`] }],
+  '/*': () => [{ paths: ['/no-such-page/%3Csvg%20onload=stung=1%3E'] }],
+};

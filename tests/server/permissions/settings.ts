@@ -1,0 +1,38 @@
+/** 设置: who is admitted. */
+
+import { READERS, type Row } from './posts.ts';
+
+export const SETTINGS: Readonly<Record<string, Row>> = {
+  'setting.get': [...READERS, 'system_admin'],
+  'setting.units': [...READERS, 'system_admin'],
+  'setting.limits': ['system_admin'],
+  'setting.keeping': ['system_admin'],
+  'setting.rhythms': ['system_admin'],
+  'setting.rooms': ['system_admin'],
+  'setting.consultation': ['system_admin'],
+  'setting.outcome': ['system_admin'],
+  'setting.meetings': ['system_admin'],
+  'setting.procedure': ['system_admin'],
+  'setting.disclosure': ['system_admin'],
+  'setting.levy': ['system_admin'],
+  'setting.publish-year': ['system_admin'],
+  'setting.categories': 'signed-in',
+  'setting.set-categories': ['system_admin'],
+  'setting.count-category': ['system_admin'],
+  'setting.sms': ['system_admin'],
+  'setting.renew-sms': ['system_admin'],
+  'setting.stop-sms': ['system_admin'],
+  'setting.notices': ['system_admin'],
+  'setting.notices-sms': ['system_admin'],
+  'setting.notices-wechat': ['system_admin'],
+  'setting.notices-wecom': ['system_admin'],
+  'setting.notices-limits': ['system_admin'],
+  'setting.notices-try': ['system_admin'],
+  'setting.notices-again': ['system_admin'],
+  'setting.banned': ['system_admin'],
+  'setting.seasons': ['system_admin'],
+  'setting.take-back': ['system_admin'],
+  'setting.open-unit': ['system_admin'],
+  'setting.change-unit': ['system_admin'],
+  'setting.retire-unit': ['system_admin'],
+};
