@@ -157,6 +157,11 @@ const PAGES: readonly PlaceOfPage[] = [
     needs: getConsultation,
   },
   {
+    path: '/consultations/:consultationId/print/:what',
+    Page: page(() => import('./consultation/papers/print.tsx'), 'TopicPrint'),
+    needs: getConsultation,
+  },
+  {
     path: '/consultations/:consultationId/ballots',
     Page: page(() => import('./consultation/ballots.tsx'), 'BallotSheet'),
     needs: listBallots,

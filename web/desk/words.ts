@@ -9,6 +9,7 @@ export const WORDS = {
   again: { zh: '重试', en: 'Try again' },
   back: { zh: '返回', en: 'Back' },
   cancel: { zh: '取消', en: 'Cancel' },
+  printOrPdf: { zh: '打印或存成 PDF', en: 'Print or save as PDF' },
   print: { zh: '打印', en: 'Print' },
   none: { zh: '无', en: 'None' },
   demo: {

@@ -47,19 +47,27 @@ const faceOf = (text: string): object => {
 /** Both edges are straight, and a page has all its 22 lines: none is held back so that another is not alone. */
 const SQUARE = { spacing: LINE, alignment: AlignmentType.BOTH, widowControl: false } as const;
 
-/** A paragraph of the text, two characters in; a head stays with what it is the head of. */
-export const textLine = (text: string): Paragraph =>
+/** A paragraph of the text, two characters in; a head stays with what it is the head of, the last one with who signs. */
+export const textLine = (text: string, last = false): Paragraph =>
   new Paragraph({
     ...SQUARE,
     indent: { firstLine: SIZE.body * 20 + 2 * CLOSER },
-    keepNext: headOf(text) !== undefined,
+    keepNext: last || headOf(text) !== undefined,
     children: [run(text, faceOf(text))],
   });
 
 /** A line that begins at the edge: whom it is addressed to. */
 export const edgeLine = (text: string): Paragraph => new Paragraph({ ...SQUARE, children: [run(text)] });
 
-export const emptyLine = (): Paragraph => new Paragraph({ spacing: LINE, children: [] });
+/** A line within a table, a size smaller; its heads are as those of the text. */
+export const cellLine = (text: string, head = false): Paragraph =>
+  new Paragraph({
+    spacing: LINE,
+    children: [run(text, { size: SIZE.page, characterSpacing: 0, ...(head && { font: font(FONTS.first) }) })],
+  });
+
+/** Between the text and who signs it. */
+export const emptyLine = (): Paragraph => new Paragraph({ spacing: LINE, keepNext: true, children: [] });
 
 /** Who signs, and the day: to the right, four characters from the edge. */
 export const signedLine = (text: string): Paragraph =>

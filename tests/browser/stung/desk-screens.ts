@@ -87,6 +87,14 @@ export const DESK_SCREENS: Screens = {
       ),
     },
   ],
+  '/desk/consultations/:consultationId/print/:what': ({ talks }) => [
+    {
+      by: CADRE,
+      paths: talks.flatMap((id) =>
+        ['reference', 'brief', 'proposal'].map((what) => `/desk/consultations/${id}/print/${what}`),
+      ),
+    },
+  ],
   '/desk/consultations/:consultationId/ballots': ({ talks }) => [
     { by: CADRE, paths: each(talks.slice(0, 1), (id) => `/desk/consultations/${id}/ballots`) },
   ],

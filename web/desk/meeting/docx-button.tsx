@@ -1,60 +1,28 @@
-/** 存成 Word: minutes or a notice, made in this browser when asked for; the library comes only then. */
-import type { Document } from 'docx';
-import { useState } from 'react';
-import type { Meeting } from '../../../domain/meeting/meeting.ts';
-import { Button } from '../../kit/button.tsx';
-import { DownloadIcon } from '../../kit/icons.tsx';
-import { useRunning } from '../../kit/meeting/running.ts';
-import { type Sentence, useSay } from '../../kit/sentences.ts';
-import { ROUND_WORDS } from './round-words.ts';
+/** 存成 Word: the minutes and the sign-in sheet; notice and result are papers like any other. */
+import type { MeetingPage } from '../../../contract/meeting.ts';
+import { useSay } from '../../kit/sentences.ts';
+import { SaveDocx } from '../save-docx.tsx';
 import { MEETING_WORDS } from './words.ts';
 
-interface DocxProps {
-  readonly label: Sentence;
-  /** What it is, after the meeting's title. */
-  readonly called: string;
-  readonly make: (meeting: Meeting, placeName: string) => Promise<Document>;
+interface OfMeeting {
+  readonly page: MeetingPage;
 }
 
-function DocxOf({ label, called, make }: DocxProps) {
+export function MinutesDocx({ page: { meeting, placeName } }: OfMeeting) {
   const say = useSay();
-  const { meeting, placeName } = useRunning();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    const [{ saveDocx }, document] = await Promise.all([
-      import('../../kit/save-docx.ts'),
-      make(meeting, placeName),
+  const make = async () => {
+    const [{ minutesDocument }, { codePicture }] = await Promise.all([
+      import('../../kit/meeting/minutes-docx.ts'),
+      import('./minutes-proof.tsx'),
     ]);
-    await saveDocx(document, `${meeting.title}${called}`);
-    setBusy(false);
+    const code = meeting.minutes === null ? undefined : await codePicture(meeting.minutes.hash);
+    return minutesDocument(meeting, placeName, code);
   };
-  return (
-    <Button icon={DownloadIcon} busy={busy} onClick={() => void save()}>
-      {say(label)}
-    </Button>
-  );
+  return <SaveDocx label={say(MEETING_WORDS.docx)} name={`${meeting.title}纪要`} make={make} />;
 }
 
-export const DocxButton = () => (
-  <DocxOf
-    label={MEETING_WORDS.docx}
-    called="纪要"
-    make={async (meeting, placeName) => {
-      const [{ minutesDocument }, { codePicture }] = await Promise.all([
-        import('../../kit/meeting/minutes-docx.ts'),
-        import('./minutes-proof.tsx'),
-      ]);
-      const code = meeting.minutes === null ? undefined : await codePicture(meeting.minutes.hash);
-      return minutesDocument(meeting, placeName, code);
-    }}
-  />
-);
-
-export const NoticeDocxButton = () => (
-  <DocxOf
-    label={ROUND_WORDS.noticeDocx}
-    called="通知"
-    make={async (...notice) => (await import('./notice-docx.ts')).noticeDocument(...notice)}
-  />
-);
+export function SheetDocx({ page }: OfMeeting) {
+  const say = useSay();
+  const make = async () => (await import('./sheet-docx.ts')).sheetDocument(page);
+  return <SaveDocx label={say(MEETING_WORDS.sheetDocx)} name={`${page.meeting.title}签到表`} make={make} />;
+}

@@ -27,7 +27,7 @@ import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { Archiving, Before, NotThen } from './before.tsx';
 import { DemandedNotice } from './demands.tsx';
-import { DocxButton, NoticeDocxButton } from './docx-button.tsx';
+import { MinutesDocx } from './docx-button.tsx';
 import { Planner } from './planner.tsx';
 import { Sent } from './referrals.tsx';
 import { ROUND_WORDS } from './round-words.ts';
@@ -112,8 +112,9 @@ function Sheet({ page }: { readonly page: MeetingPage }) {
 const NOT_THEN: readonly Meeting['status'][] = ['postponed', 'cancelled'];
 
 /** What can be printed, and when it makes sense. */
-function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
+function Papers({ page }: { readonly page: MeetingPage }) {
   const say = useSay();
+  const { meeting, mayRun } = page;
   const at = (what: string) => `/meetings/${meeting.id}/print/${what}`;
   const told = meeting.notice !== null;
   const over = meeting.closed !== null;
@@ -124,7 +125,6 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
           {say(MEETING_WORDS.printNotice)}
         </LinkButton>
       )}
-      {told && !over && meeting.kind === 'joint_conference' && <NoticeDocxButton />}
       {told && mayRun && !over && (
         <LinkButton icon={PrintIcon} href={at('sheet')}>
           {say(MEETING_WORDS.printSheet)}
@@ -150,7 +150,7 @@ function Papers({ page: { meeting, mayRun } }: { readonly page: MeetingPage }) {
           <LinkButton icon={PrintIcon} href={at('minutes')}>
             {say(MEETING_WORDS.printMinutes)}
           </LinkButton>
-          <DocxButton />
+          <MinutesDocx page={page} />
         </>
       )}
     </Actions>

@@ -1,9 +1,9 @@
 /** 纪要（打印、PDF）: on paper as in the Word file, in the layout of official documents, with who signed and the code of its proof. */
 import type { MeetingPage } from '../../../contract/meeting.ts';
 import { SIGNER_LABELS } from '../../kit/meeting/terms.ts';
-import { headOf } from '../../kit/official-heads.ts';
 import { say } from '../../kit/sentences.ts';
 import { dateOf } from '../../kit/when.ts';
+import { OfficialText } from '../official-sheet.tsx';
 import { MinutesProof } from './minutes-proof.tsx';
 import { Paper } from './paper.tsx';
 
@@ -12,7 +12,7 @@ export function MinutesPaper({ page: { meeting, placeName } }: { readonly page: 
   return (
     <Paper official>
       <h1>{meeting.title}纪要</h1>
-      <OfficialText text={meeting.minutes.text} />
+      <OfficialText lines={meeting.minutes.text.split('\n')} />
       <table className="signings">
         <tbody>
           {(['chair', 'recorder', 'witness'] as const).map((as) => (
@@ -35,23 +35,5 @@ export function MinutesPaper({ page: { meeting, placeName } }: { readonly page: 
       </p>
       <MinutesProof hash={meeting.minutes.hash} />
     </Paper>
-  );
-}
-
-/** A paragraph a line; heads have faces of their own. */
-function OfficialText({ text }: { readonly text: string }) {
-  const lines = text.split('\n').map((line, at) => ({ key: `${at}`, line, head: headOf(line) }));
-  return (
-    <div className="paper-text official-text">
-      {lines.map(({ key, line, head }) =>
-        head === undefined ? (
-          <p key={key}>{line}</p>
-        ) : (
-          <h2 key={key} className={head}>
-            {line}
-          </h2>
-        ),
-      )}
-    </div>
   );
 }

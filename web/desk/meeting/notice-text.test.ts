@@ -11,7 +11,7 @@ const CALLED = {
     starts: Date.parse('2026-11-30T01:00:00Z'),
   },
   ...{
-    venue: '村委会二楼',
+    ...{ venue: '村委会二楼', placeCode: '611025101201' },
     items: [{ title: '垃圾桶放哪里' }],
     why: null,
     ruleVersion: bookOn('2026-11-01').version,

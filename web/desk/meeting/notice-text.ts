@@ -1,6 +1,7 @@
 /** 通知文字: for the board, for a chat group, for a text message, for the village radio; in the language of the people told. What is put off or given up is told as that. */
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
+import { isCommunity } from '../../../domain/place/code.ts';
 import { BASIS_LABELS, KIND_LABELS } from '../../kit/meeting/terms.ts';
 import { say } from '../../kit/sentences.ts';
 import { dateTimeOf } from '../../kit/when.ts';
@@ -10,8 +11,7 @@ interface Told {
   readonly placeName: string;
 }
 
-const WHO: Readonly<Record<Meeting['basis'], string>> = {
-  adults: '本村十八周岁以上的村民',
+const WHO: Readonly<Record<Exclude<Meeting['basis'], 'adults'>, string>> = {
   households: '每户一名代表',
   representatives: '全体代表',
   members: '集体经济组织全体成员',
@@ -19,7 +19,23 @@ const WHO: Readonly<Record<Meeting['basis'], string>> = {
   invited: '关心这些事的村民',
 };
 
-export const whoComes = ({ meeting: { basis } }: Told): string => WHO[basis];
+/** Whoever a body is made of is called by its name, however it is counted. */
+const WHO_OF_KIND: Readonly<Partial<Record<Meeting['kind'], string>>> = {
+  party_member_meeting: '全体党员',
+  coop_rep_assembly: '全体成员代表',
+  joint_conference: '受邀各单位、各方面代表',
+};
+
+const ADULTS: Readonly<Partial<Record<Meeting['kind'], string>>> = {
+  group_meeting: '本组十八周岁以上的村民',
+  resident_assembly: '本社区十八周岁以上的居民',
+};
+
+export function whoComes({ meeting: { kind, basis, placeCode } }: Told): string {
+  if (basis === 'adults') return ADULTS[kind] ?? '本村十八周岁以上的村民';
+  if (basis === 'invited' && kind !== 'joint_conference' && isCommunity(placeCode)) return '关心这些事的居民';
+  return WHO_OF_KIND[kind] ?? WHO[basis];
+}
 
 export const agendaText = ({ meeting: { items } }: Told): string =>
   items.map(({ title }, at) => `${at + 1}.${title}`).join('；');

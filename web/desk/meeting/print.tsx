@@ -1,46 +1,48 @@
 /** 打印: the notice for the board, the sign-in sheet, the minutes and the result slip, each on A4. */
 import { useParams } from 'wouter';
 import { getMeeting, type MeetingPage } from '../../../contract/meeting.ts';
-import { GUESTS } from '../../../domain/meeting/meeting.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
 import { Actions } from '../../kit/button.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
-import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
-import { ordinal, voteText } from '../../kit/meeting/minutes-text.ts';
-import { shownNo } from '../../kit/meeting/people.ts';
-import { BODY_LABELS, OUTCOME_LABELS } from '../../kit/meeting/terms.ts';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
-import { say as sayIn, useSay } from '../../kit/sentences.ts';
-import { dateOf, dateTimeOf, timeOf } from '../../kit/when.ts';
+import { useSay } from '../../kit/sentences.ts';
+import { dateOf, dateTimeOf } from '../../kit/when.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { OfficialSheet } from '../official-sheet.tsx';
 import { PrintButton } from '../print-button.tsx';
+import { SavePaper } from '../save-docx.tsx';
 import { Unanswered } from '../trouble.tsx';
+import { WORDS } from '../words.ts';
+import { MinutesDocx, SheetDocx } from './docx-button.tsx';
 import { MinutesPaper } from './minutes-paper.tsx';
+import { noticePaper } from './notice-paper.ts';
 import { changeLines, groupText, headOf, radioText, smsText, whoComes } from './notice-text.ts';
 import { Paper } from './paper.tsx';
+import { resultPaper } from './result-paper.ts';
+import { SHEET_HEADS, sheetRows } from './sheet-rows.ts';
 import { Slips } from './slips.tsx';
 import { VoteSlips } from './vote-slips.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 
 const SHEETS = {
-  notice: { title: MEETING_WORDS.printNotice, Sheet: Poster },
-  sheet: { title: MEETING_WORDS.printSheet, Sheet: SignIn },
-  slips: { title: MEETING_WORDS.printSlips, Sheet: Slips },
-  codes: { title: MEETING_WORDS.printVoteSlips, Sheet: VoteSlips },
-  minutes: { title: MEETING_WORDS.printMinutes, Sheet: MinutesPaper },
-  result: { title: MEETING_WORDS.printResult, Sheet: Result },
+  notice: { title: MEETING_WORDS.printNotice, Sheet: CallSheet, InWord: NoticeInWord },
+  sheet: { title: MEETING_WORDS.printSheet, Sheet: SignIn, InWord: SheetDocx },
+  slips: { title: MEETING_WORDS.printSlips, Sheet: Slips, InWord: undefined },
+  codes: { title: MEETING_WORDS.printVoteSlips, Sheet: VoteSlips, InWord: undefined },
+  minutes: { title: MEETING_WORDS.printMinutes, Sheet: MinutesPaper, InWord: MinutesDocx },
+  result: { title: MEETING_WORDS.printResult, Sheet: Result, InWord: ResultInWord },
 } as const;
 
 export function MeetingPrint() {
   const say = useSay();
   const { meetingId = '', what = '' } = useParams<{ meetingId: string; what: string }>();
   const asked = useAsked(getMeeting, { params: { meetingId } });
-  const { title, Sheet } = SHEETS[what as keyof typeof SHEETS] ?? SHEETS.notice;
+  const { title, Sheet, InWord } = SHEETS[what as keyof typeof SHEETS] ?? SHEETS.notice;
   // What is printed into a file takes its name from here.
   useTitle(asked.answer === undefined ? say(title) : `${asked.answer.meeting.title} ${say(title)}`);
   return (
@@ -53,7 +55,10 @@ export function MeetingPrint() {
           title={say(title)}
           actions={
             <Actions>
-              <PrintButton first label={MEETING_WORDS.printOrPdf} />
+              <PrintButton first label={WORDS.printOrPdf} />
+              {InWord !== undefined && asked.answer && isThere(what, asked.answer) && (
+                <InWord page={asked.answer} />
+              )}
             </Actions>
           }
         />
@@ -81,27 +86,32 @@ interface SheetProps {
   readonly page: MeetingPage;
 }
 
-function Poster({ page }: SheetProps) {
+function NoticeInWord({ page }: SheetProps) {
   const say = useSay();
-  const { meeting, placeName } = page;
-  const changed = changeLines(page);
+  return (
+    <SavePaper label={say(MEETING_WORDS.noticeDocx)} paper={noticePaper(page)} placeName={page.placeName} />
+  );
+}
+
+function ResultInWord({ page }: SheetProps) {
+  const say = useSay();
+  return (
+    <SavePaper label={say(MEETING_WORDS.resultDocx)} paper={resultPaper(page)} placeName={page.placeName} />
+  );
+}
+
+/** A poster for the board; a conference calls units, by an official paper. Below it, what is told elsewhere. */
+function CallSheet({ page }: SheetProps) {
+  const say = useSay();
   const texts = [
     [MEETING_WORDS.toGroup, groupText(page)],
     [MEETING_WORDS.toSms, smsText(page)],
     [MEETING_WORDS.radio, radioText(page)],
   ] as const;
+  const official = page.meeting.kind === 'joint_conference';
   return (
     <>
-      <Paper>
-        <h1>{headOf(page)}</h1>
-        {changed === undefined ? <Called page={page} /> : changed.map((line) => <p key={line}>{line}</p>)}
-        <p className="poster-sign">
-          {placeName}
-          {/* The day of a change is not kept with the meeting: none is printed rather than a wrong one. */}
-          {changed === undefined && <br />}
-          {changed === undefined && dateOf(meeting.notice?.at ?? meeting.starts, 'zh')}
-        </p>
-      </Paper>
+      {official ? <OfficialSheet paper={noticePaper(page)} /> : <Poster page={page} />}
       <div className="no-print">
         {texts.map(([title, text]) => (
           <Card key={title.zh} title={say(title)} aside={<CopyButton text={text} />}>
@@ -112,6 +122,23 @@ function Poster({ page }: SheetProps) {
         ))}
       </div>
     </>
+  );
+}
+
+function Poster({ page }: SheetProps) {
+  const { meeting, placeName } = page;
+  const changed = changeLines(page);
+  return (
+    <Paper>
+      <h1>{headOf(page)}</h1>
+      {changed === undefined ? <Called page={page} /> : changed.map((line) => <p key={line}>{line}</p>)}
+      <p className="poster-sign">
+        {placeName}
+        {/* The day of a change is not kept with the meeting: none is printed rather than a wrong one. */}
+        {changed === undefined && <br />}
+        {changed === undefined && dateOf(meeting.notice?.at ?? meeting.starts, 'zh')}
+      </p>
+    </Paper>
   );
 }
 
@@ -136,17 +163,8 @@ function Called({ page }: SheetProps) {
   );
 }
 
-function SignIn({ page: { meeting, voters } }: SheetProps) {
-  const guests = meeting.presences.filter(({ no }) => no >= GUESTS);
-  const rows = [
-    ...voters.map(({ no, name, household }) => ({ no: String(no), name, household })),
-    ...guests.map(({ no, name, side }) => ({ no: shownNo(no), name: name ?? '', household: side ?? '' })),
-    ...Array.from({ length: Math.max(6, 20 - voters.length) }, (_, at) => ({
-      ...{ no: '', name: '', household: '', key: at },
-    })),
-  ];
-  // Who went out and came back has a line for each time, as it is kept.
-  const timesOf = (no: string) => meeting.presences.filter((it) => shownNo(it.no) === no);
+function SignIn({ page }: SheetProps) {
+  const { meeting } = page;
   return (
     <Paper>
       <h1>签到表</h1>
@@ -156,7 +174,7 @@ function SignIn({ page: { meeting, voters } }: SheetProps) {
       <table className="came-sheet">
         <thead>
           <tr>
-            {['号', '户（代表谁）', '姓名', '签名', '到', '离'].map((head) => (
+            {SHEET_HEADS.map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -164,21 +182,16 @@ function SignIn({ page: { meeting, voters } }: SheetProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, at) => {
-            const times = timesOf(row.no);
-            return (
-              <tr key={row.no === '' ? `blank ${at}` : row.no}>
-                <td>{row.no}</td>
-                <td>{row.household}</td>
-                <td>{row.name}</td>
-                <td />
-                <td className="came-times">{times.map(({ came }) => timeOf(came)).join('\n')}</td>
-                <td className="came-times">
-                  {times.map(({ left }) => (left === null ? '' : timeOf(left))).join('\n')}
-                </td>
-              </tr>
-            );
-          })}
+          {sheetRows(page).map(({ no, household, name, came, left }, at) => (
+            <tr key={no === '' ? `blank ${at}` : no}>
+              <td>{no}</td>
+              <td>{household}</td>
+              <td>{name}</td>
+              <td />
+              <td className="came-times">{came}</td>
+              <td className="came-times">{left}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       {meeting.list !== null && <p className="paper-hash">名单校验码 {meeting.list.hash}</p>}
@@ -186,44 +199,6 @@ function SignIn({ page: { meeting, voters } }: SheetProps) {
   );
 }
 
-/** What the board shows after the meeting: nobody's name but that of a task's owner. */
 function Result({ page }: SheetProps) {
-  const { meeting, placeName } = page;
-  return (
-    <Paper>
-      <h1>{meeting.title}结果</h1>
-      <p>
-        {dateTimeOf(meeting.opened ?? meeting.starts, 'zh')}在{meeting.venue}召开。
-      </p>
-      {meeting.items.map(({ id, title, conclusion }, at) => (
-        <section key={id} className="result-item">
-          <h2>
-            {ordinal(at)}、{title}
-          </h2>
-          {meeting.motions
-            .filter(({ itemId, vote, amends }) => itemId === id && vote !== null && amends === null)
-            .map(({ id: motionId, vote }) => vote !== null && <p key={motionId}>{voteText(vote)}</p>)}
-          {conclusion !== null && (
-            <p>
-              <strong>
-                {sayIn(OUTCOME_LABELS[conclusion.outcome], 'zh')}
-                {conclusion.to !== null && `（${sayIn(BODY_LABELS[conclusion.to], 'zh')}）`}
-              </strong>
-              ：{conclusion.words}
-            </p>
-          )}
-          {conclusion?.tasks.map(({ what, owner, due }) => (
-            <p key={what}>
-              {what}　由{owner}办，{dayText(due, 'zh')}前办完。
-            </p>
-          ))}
-        </section>
-      ))}
-      <p className="poster-sign">
-        {placeName}
-        <br />
-        {dateOf(meeting.closed ?? meeting.starts, 'zh')}
-      </p>
-    </Paper>
-  );
+  return <OfficialSheet paper={resultPaper(page)} />;
 }

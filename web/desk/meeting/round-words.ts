@@ -46,7 +46,6 @@ export const ROUND_WORDS = {
   notNeeded: { zh: '另请', en: 'besides' },
   complete: { zh: '需要的方面都有人来', en: 'Somebody comes for every class' },
   missing: { zh: '缺：{what}', en: 'Missing: {what}' },
-  noticeDocx: { zh: '通知（Word）', en: 'Notice (Word)' },
 
   demand: { zh: '谁可以要求开会', en: 'Who may ask for a meeting' },
   demandLead: {

@@ -75,7 +75,6 @@ export const MEETING_WORDS = {
   noLines: { zh: '没有要上会的事', en: 'Nothing open' },
   toCouncil: { zh: '用勾上的事筹备议事会', en: 'Plan the council with these' },
   councilThere: { zh: '这个月的议事会', en: 'The council of this month' },
-  printOrPdf: { zh: '打印或存成 PDF', en: 'Print or save as PDF' },
 
   kindQuestion: { zh: '开什么会', en: 'Which meeting' },
   at: { zh: '在哪个组', en: 'Which group' },
@@ -187,6 +186,9 @@ export const MEETING_WORDS = {
     en: 'The result slip is there once the meeting is closed, the minutes once they are written.',
   },
   docx: { zh: '纪要（Word）', en: 'Minutes (Word)' },
+  noticeDocx: { zh: '通知（Word）', en: 'Notice (Word)' },
+  sheetDocx: { zh: '签到表（Word）', en: 'Sign-in sheet (Word)' },
+  resultDocx: { zh: '结果单（Word）', en: 'Result slip (Word)' },
   noticed: { zh: '通知日期', en: 'Notice given' },
   frozen: { zh: '冻结名单', en: 'Frozen list' },
   frozenOf: { zh: '{voters} 人，{households} 户', en: '{voters} people, {households} houses' },

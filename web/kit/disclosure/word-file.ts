@@ -31,7 +31,10 @@ export function disclosureDocument({ title, placeName, law, url, version }: Said
     creator: placeName,
     children: [
       ...(why === null ? [] : [textLine(`第${no}版更正说明：${why}`)]),
-      ...content.text.split('\n').filter(Boolean).map(textLine),
+      ...content.text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => textLine(line)),
       ...rows,
       ...(sums === null
         ? []

@@ -23,7 +23,7 @@ export function minutesDocument(meeting: Meeting, placeName: string, code?: Uint
     title: `${meeting.title}纪要`,
     creator: placeName,
     children: [
-      ...lines.map(textLine),
+      ...lines.map((line) => textLine(line)),
       emptyLine(),
       signings(meeting),
       ...[placeName, dateOf(meeting.closed ?? meeting.starts, 'zh')].map(signedLine),

@@ -139,7 +139,8 @@ export function voteText({ way, counts, byHand = 0, quorum, tally }: Vote): stri
   return `${WAYS[way]}表决${byHand > 0 ? `（其中举手${byHand}）` : ''}：${quorumText}；赞成${counts.for}，反对${counts.against}，弃权${counts.abstain}${invalid}；${base}的${say(shareText(tally.share), 'zh')}为${tally.needed}，${tally.passed ? '通过' : '未通过'}。`;
 }
 
-function conclusionText({ conclusion }: Item): string {
+/** 议定：what became of an item, in the words that were put down. */
+export function conclusionText({ conclusion }: Item): string {
   if (conclusion === null) return '';
   const { outcome, to, words } = conclusion;
   const routed = to === null ? '' : `（${say(BODY_LABELS[to], 'zh')}）`;

@@ -4,29 +4,30 @@
  */
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
 import { ordinal } from '../../../kit/meeting/minutes-text.ts';
-import { metText, type Paper, pointsOf, sentence, sourced, titleOf } from './paper.ts';
+import type { OfficialPaper } from '../../../kit/official-paper.ts';
+import { aboutTopic, metText, pointsOf, sentence, sourced } from './paper.ts';
 
 /** How long a brief is. */
 export const BRIEF_LENGTH = { least: 600, most: 900 } as const;
 
-export const briefPaper = (page: ConsultationPage): Paper => ({
-  title: titleOf(page.title, '情况和建议'),
+export const briefPaper = (page: ConsultationPage): OfficialPaper => ({
+  title: aboutTopic(page.title, '情况和建议'),
   to: undefined,
   lines: [problemText(page), whyText(page), adviceText(page).join('')].filter((line) => line !== ''),
   signed: [],
 });
 
 /** Characters of its three paragraphs. */
-export const lengthOf = ({ lines }: Paper): number => [...lines.join('')].length;
+export const lengthOf = ({ lines }: OfficialPaper): number => [...lines.join('')].length;
 
-export function proposalPaper(page: ConsultationPage): Paper {
+export function proposalPaper(page: ConsultationPage): OfficialPaper {
   const parts = [
     ['案由', [problemText(page)]],
     ['背景和分析', [whyText(page)]],
     ['建议', adviceText(page)],
   ] as const;
   return {
-    title: titleOf(page.title, '提案'),
+    title: aboutTopic(page.title, '提案'),
     to: undefined,
     lines: [
       ...parts.flatMap(([head, lines], at) => [

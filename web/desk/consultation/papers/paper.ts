@@ -1,24 +1,12 @@
-/** 文稿: a paper written from what was talked over: its title (in one line or two), whom it is for, its paragraphs, who signs and when. */
+/** 文稿的字句: what papers written from what was talked over say alike. */
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
 import { type Day, startOf } from '../../../../domain/kernel/day.ts';
+import { titleOf } from '../../../kit/official-paper.ts';
 import { dateOf } from '../../../kit/when.ts';
-
-export interface Paper {
-  readonly title: string;
-  /** 主送. */
-  readonly to: string | undefined;
-  readonly lines: readonly string[];
-  readonly signed: readonly string[];
-}
 
 export const dayIn = (day: Day): string => dateOf(startOf(day), 'zh');
 
-/** As many characters of 22 pt as stand on one line; a longer title is broken where it is read. */
-const TITLE_LINE = 20;
-export function titleOf(topic: string, kind: string): string {
-  const about = `关于“${topic}”`;
-  return [...about, ...kind].length + 1 > TITLE_LINE ? `${about}\n的${kind}` : `${about}的${kind}`;
-}
+export const aboutTopic = (topic: string, kind: string): string => titleOf(`关于“${topic}”`, `的${kind}`);
 
 /** Ends like a sentence. */
 export const sentence = (text: string): string => (/[。！？；]$/.test(text) ? text : `${text}。`);

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
 import { unzipped } from '../../../../tests/support/zip.ts';
 import { TOLD } from '../../../kit/consultation/examples.ts';
+import { paperDocument } from '../../../kit/official-docx.ts';
 import { receiverText, signerText } from './bodies.ts';
 import { briefPaper, lengthOf, proposalPaper } from './drafts.ts';
-import { paperDocument } from './paper-docx.ts';
 import { referencePaper } from './reference-text.ts';
 
 const PAGE: ConsultationPage = {
@@ -64,7 +64,8 @@ test('Word 文件是公文的版式：一行二十八字，一页二十二行，
   const text = paragraphs.filter((it) => it.includes('w:firstLine="630"'));
   expect(text.length).toBeGreaterThan(20);
   for (const it of text) expect(it).toMatch(/<w:widowControl w:val="false"\/>.*<w:jc w:val="both"\/>/);
-  expect(text.filter((it) => it.includes('<w:keepNext/>'))).toHaveLength(10);
+  // Ten heads, and the last paragraph, which goes with who signs.
+  expect(text.filter((it) => it.includes('<w:keepNext/>'))).toHaveLength(11);
   expect(body).toContain('黑体');
   expect(body).toContain('楷体_GB2312');
 });

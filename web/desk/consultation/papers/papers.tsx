@@ -1,14 +1,38 @@
-/** 文稿: what can be taken along from a topic as a Word file; the library comes only when somebody asks. */
-import { useState } from 'react';
+/** 文稿: what can be taken along from a topic, each read on the screen first, printed or saved as a Word file. */
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
-import { Actions, Button } from '../../../kit/button.tsx';
-import { DownloadIcon } from '../../../kit/icons.tsx';
+import { Actions, LinkButton } from '../../../kit/button.tsx';
+import { PrintIcon } from '../../../kit/icons.tsx';
 import { Card } from '../../../kit/list.tsx';
-import { useSay } from '../../../kit/sentences.ts';
+import type { OfficialPaper } from '../../../kit/official-paper.ts';
+import { type Sentence, useSay } from '../../../kit/sentences.ts';
 import { BRIEF_LENGTH, briefPaper, lengthOf, proposalPaper } from './drafts.ts';
-import type { Paper } from './paper.ts';
 import { referencePaper } from './reference-text.ts';
 import { PAPER_WORDS } from './words.ts';
+
+interface PaperKind {
+  readonly label: Sentence;
+  readonly write: (page: ConsultationPage) => OfficialPaper;
+}
+
+/** By the word in their address. */
+const KINDS: Readonly<Record<string, PaperKind>> = {
+  reference: { label: PAPER_WORDS.reference, write: referencePaper },
+  brief: { label: PAPER_WORDS.brief, write: briefPaper },
+  proposal: { label: PAPER_WORDS.proposal, write: proposalPaper },
+};
+
+interface NamedPaper {
+  readonly label: Sentence;
+  readonly paper: OfficialPaper;
+}
+
+/** Undefined while there is nothing to write it from: no round yet, no reference sent, no such paper. */
+export function paperOf(page: ConsultationPage, what: string): NamedPaper | undefined {
+  const kind = KINDS[what];
+  if (kind === undefined || page.roundsHeld.length === 0) return undefined;
+  if (what === 'reference' && page.reference === null) return undefined;
+  return { label: kind.label, paper: kind.write(page) };
+}
 
 export function Papers({ page }: { readonly page: ConsultationPage }) {
   const say = useSay();
@@ -18,37 +42,21 @@ export function Papers({ page }: { readonly page: ConsultationPage }) {
     <Card title={say(PAPER_WORDS.title)}>
       <p className="field-hint">{say(PAPER_WORDS.lead)}</p>
       <Actions>
-        {page.reference !== null && (
-          <Save label={say(PAPER_WORDS.reference)} paper={referencePaper(page)} page={page} />
+        {Object.entries(KINDS).map(
+          ([what, { label }]) =>
+            paperOf(page, what) !== undefined && (
+              <LinkButton
+                key={what}
+                small
+                icon={PrintIcon}
+                href={`/consultations/${page.consultationId}/print/${what}`}
+              >
+                {say(label)}
+              </LinkButton>
+            ),
         )}
-        <Save label={say(PAPER_WORDS.brief)} paper={briefPaper(page)} page={page} />
-        <Save label={say(PAPER_WORDS.proposal)} paper={proposalPaper(page)} page={page} />
       </Actions>
       <p className="field-hint">{say(PAPER_WORDS.length, { n: lengthOf(briefPaper(page)), least, most })}</p>
     </Card>
-  );
-}
-
-interface SaveProps {
-  readonly label: string;
-  readonly paper: Paper;
-  readonly page: ConsultationPage;
-}
-
-function Save({ label, paper, page: { placeName } }: SaveProps) {
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    const [{ saveDocx }, { paperDocument }] = await Promise.all([
-      import('../../../kit/save-docx.ts'),
-      import('./paper-docx.ts'),
-    ]);
-    await saveDocx(paperDocument(paper, placeName), paper.title.replace('\n', ''));
-    setBusy(false);
-  };
-  return (
-    <Button small icon={DownloadIcon} busy={busy} onClick={() => void save()}>
-      {label}
-    </Button>
   );
 }

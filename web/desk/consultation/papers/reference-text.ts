@@ -5,10 +5,11 @@
 import type { ConsultationPage } from '../../../../contract/consultation.ts';
 import { ANSWER_LABELS, FORM_LABELS, SOURCE_LABELS } from '../../../kit/consultation/words.ts';
 import { ordinal } from '../../../kit/meeting/minutes-text.ts';
+import type { OfficialPaper } from '../../../kit/official-paper.ts';
 import { receiverText, signerText } from './bodies.ts';
-import { dayIn, metText, type Paper, pointsOf, sentence, sourced, titleOf } from './paper.ts';
+import { aboutTopic, dayIn, metText, pointsOf, sentence, sourced } from './paper.ts';
 
-export function referencePaper(page: ConsultationPage): Paper {
+export function referencePaper(page: ConsultationPage): OfficialPaper {
   const { title, placeName, reference } = page;
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['事情的来由', [beginningText(page)]],
@@ -21,7 +22,7 @@ export function referencePaper(page: ConsultationPage): Paper {
   ];
   const told = parts.filter(([, lines]) => lines.length > 0);
   return {
-    title: titleOf(title, '决策参考'),
+    title: aboutTopic(title, '决策参考'),
     to: reference === null ? undefined : receiverText(reference.toName),
     lines: [
       `${placeName}就“${title}”${metText(page)}，未能达成共识。现将有关情况报上，供决策参考。协商形成的是意见，不是决定。`,
