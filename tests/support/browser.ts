@@ -22,12 +22,15 @@ export interface Request {
 
 export interface Town {
   readonly county: SmallCounty;
+  /** Of the server that is running. */
   readonly app: FastifyInstance;
   /** `http://localhost:…`, as a browser knows it. */
   readonly origin: string;
   readonly browser: Browser;
   /** Every request that reached the server, in the order of its answers; empty it to begin anew. */
   readonly seen: Request[];
+  /** The server goes, with every line to it, and another starts at its place, over the same database. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,26 +44,40 @@ export async function openTown(): Promise<Town> {
     renderSite: RenderSite;
   };
   const county = await smallCounty();
-  const app = await openApp(county.house, { dist, render: renderSite });
   const seen: Request[] = [];
-  app.addHook('onResponse', async ({ method, url, headers }, { statusCode: status }) => {
-    seen.push({ method, url, status, origin: headers.origin, cookie: headers.cookie !== undefined });
-  });
-  await app.listen({ port: 0, host: '127.0.0.1' });
+  const serve = async (port: number): Promise<FastifyInstance> => {
+    const served = await openApp(county.house, { dist, render: renderSite });
+    served.addHook('onResponse', async ({ method, url, headers }, { statusCode: status }) => {
+      seen.push({ method, url, status, origin: headers.origin, cookie: headers.cookie !== undefined });
+    });
+    await served.listen({ port, host: '127.0.0.1' });
+    return served;
+  };
+  let app = await serve(0);
+  const { port } = app.server.address() as AddressInfo;
+  const stop = async () => {
+    app.server.closeAllConnections();
+    await app.close();
+  };
   const browser = await chrome.launch({
     executablePath: chromium(process.env.CHROMIUM),
     args: [...CHROMIUM_FLAGS],
   });
   return {
     county,
-    app,
-    origin: `http://localhost:${(app.server.address() as AddressInfo).port}`,
+    get app() {
+      return app;
+    },
+    origin: `http://localhost:${port}`,
     browser,
     seen,
+    restart: async () => {
+      await stop();
+      app = await serve(port);
+    },
     close: async () => {
       await browser.close();
-      app.server.closeAllConnections();
-      await app.close();
+      await stop();
       await county.close();
     },
   };
