@@ -4,6 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eraseEnded } from '../../server/area/ending.ts';
+import { visiting } from '../../server/watch/visiting.ts';
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
@@ -21,6 +23,7 @@ beforeAll(async () => {
   chief = await town.county.who('area_chief', AREA);
   matterId = await leftBehind();
   campaignId = await asked();
+  await cardEnding();
   await tookOver(AREA);
 }, 120_000);
 afterAll(() => town?.close());
@@ -62,6 +65,17 @@ async function asked(): Promise<string> {
   });
   await done(await town.county.who('town_officer', TOWN), `/api/campaigns/${id}/approve`, {});
   return id;
+}
+
+/** A card that ends in two weeks, of which its keeper was told. */
+async function cardEnding(): Promise<void> {
+  const { house, god } = town.county;
+  await done(chief, '/api/care-cards', {
+    ...{ cardId: house.newId(), placeCode: AREA, called: '李奶奶', helps: ['visit'], words: '腿脚不便' },
+    ...{ carers: [{ name: '王志愿' }, { name: '赵志愿' }], askedBy: 'self', consent: 'spoken' },
+  });
+  await god.query(`update care_card set review_due = '2026-09-20'`);
+  await eraseEnded(visiting)(house);
 }
 
 /** Somebody's term there began a week ago. */
@@ -113,4 +127,17 @@ test('干了很久的，第一屏不提，清单仍在“我”里', async () =>
   await page.goto(`${town.origin}/phone/`);
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
   expect(await page.getByRole('heading', { name: CARD }).count()).toBe(0);
+}, 60_000);
+
+test('快到期的卡片：待办里一个数、一个日子，没有信号也在；提醒点开就到那里，写的什么不在手机里', async () => {
+  const page = await phoneOf(AREA);
+  await page.getByRole('link', { name: '关爱卡 1 张，最早的到 2026年9月20日' }).waitFor();
+  await page.goto(`${town.origin}/phone/me/own`);
+  await page.getByRole('link', { name: /有卡片快到期/ }).click();
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('link', { name: /关爱卡 1 张/ }).click();
+  await page.getByText('关爱卡不存在手机里，有信号才看得到').waitFor();
+  expect(await page.getByText('李奶奶').count()).toBe(0);
 }, 60_000);

@@ -18,12 +18,12 @@ import { AREA } from './words.ts';
 
 export function AwayPage() {
   const say = useSay();
-  const { placeCode } = useSigned().me.office;
+  const { placeCode, post } = useSigned().me.office;
   const { answer, trouble, again } = useLoad(`absences ${placeCode}`, () =>
     call(listAbsenceCards, { params: { code: placeCode } }),
   );
   return (
-    <PhonePage title={say(AREA.away)} back="/area">
+    <PhonePage title={say(AREA.away)} back={post === 'area_chief' ? '/area' : '/'}>
       <p className="soft">{say(AREA.awayLead)}</p>
       {trouble === undefined ? null : trouble === 'silence' && answer === undefined ? (
         <EmptyState title={say(AREA.awayNeedsSignal)} />

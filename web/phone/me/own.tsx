@@ -11,6 +11,14 @@ const PAGES: Partial<Record<NoticeWord, string>> = {
   matter: '/matters',
   meeting: '/meetings',
   topic: '/talks',
+  campaign: '/campaigns',
+};
+
+/** Of a card a notice does not say which one it is: the first page says how many end, and leads to where they are kept. */
+const hrefOf = (word: NoticeWord, id: string): string | undefined => {
+  if (word === 'card') return '/';
+  const page = PAGES[word];
+  return page && `${page}/${id}`;
 };
 
 export function OwnPage() {
@@ -18,7 +26,7 @@ export function OwnPage() {
   return (
     <PhonePage title={say(OWN_WORDS.title)} back="/me">
       <OwnPanel
-        hrefOf={(word, id) => (PAGES[word] === undefined ? undefined : `${PAGES[word]}/${id}`)}
+        hrefOf={hrefOf}
         trouble={(trouble, again) => {
           noticed(trouble);
           return <TroubleNote kind={trouble.kind} again={again} />;

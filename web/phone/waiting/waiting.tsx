@@ -24,7 +24,8 @@ const before = later(() => import('./seldom.tsx').then((it) => it.BeforeNote));
 const notHandling = later(() => import('./seldom.tsx').then((it) => it.NotHandling));
 const pinnedOnly = later(() => import('./seldom.tsx').then((it) => it.PinnedOnly));
 const takenOver = later(() => import('../handover/card.tsx').then((it) => it.TakenOver));
-export const SELDOM_PARTS = [before, notHandling, pinnedOnly, takenOver];
+const ending = later(() => import('../area/ending.tsx').then((it) => it.EndingCard));
+export const SELDOM_PARTS = [before, notHandling, pinnedOnly, takenOver, ending];
 
 export function WaitingPage() {
   const say = useSay();
@@ -39,6 +40,7 @@ export function WaitingPage() {
       {phoneBefore && <LaterPart of={before} with={phoneBefore} />}
       {partsOf(office.post).length > 0 ? <LaterPart of={takenOver} with={{ office }} /> : null}
       {handles ? <Waiting office={office} /> : <LaterPart of={notHandling} with={{}} />}
+      <LaterPart of={ending} with={{ office }} />
     </PhonePage>
   );
 }
