@@ -53,7 +53,7 @@ function problemText({ placeName, text, research, support }: ConsultationPage): 
 function whyText(page: ConsultationPage): string {
   const met = metText(page);
   const disputed = pointsOf(page, 'disputed').map(({ text, words }) => {
-    const said = words.map(({ side, text }) => `${side}认为“${text}”`).join('，');
+    const said = words.map(({ side, text }) => `${side}认为“${text.replace(/[。；]$/, '')}”`).join('，');
     return `分歧在于${said === '' ? sentence(text) : `${text}：${sentence(said)}`}`;
   });
   const missing = pointsOf(page, 'missing').map((point) => `还不清楚的是${sourced(point)}`);
