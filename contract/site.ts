@@ -240,10 +240,14 @@ export type SiteContent =
 
 export type SitePage = SiteView & SiteContent;
 
-/** `text`: the whole document, HTML or (for the feed) XML. `style`: exactly what stands between its style tags. */
+/**
+ * `text`: the whole document, HTML or (for the feed) XML. `style`: exactly what stands between its style tags; `script`: the same of its
+ * script tags, on the one page that has one.
+ */
 export interface Rendered {
   readonly text: string;
   readonly style: string;
+  readonly script?: string | undefined;
 }
 
 export type RenderSite = (page: SitePage) => Rendered;

@@ -1,4 +1,5 @@
 /** 议题公开页: nobody reads a topic before its convener published it, nor what was added since, nor what the masker hides. */
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, DAY, dayOf } from '../../domain/kernel/day.ts';
@@ -272,7 +273,14 @@ test('凭表态条在网页上表态：一张表单，没选全的不收，用�
     ballots: { code: string; url: string }[];
   };
   const [{ code, url: own } = { code: '', url: '' }] = ballots;
-  expect((await app.inject({ url: own.slice(own.indexOf('/talks')) })).body).toContain(code);
+  const cards = await app.inject({ url: own.slice(own.indexOf('/talks')) });
+  expect(cards.body).toContain(code);
+  // What reads the cards aloud is the one script of the site, named by its hash; no other page lets any run.
+  const [, script = ''] = /<script>(.+?)<\/script>/.exec(cards.body) ?? [];
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(cards.headers['content-security-policy']).toContain(`script-src 'sha256-${hash}'`);
+  const other = await app.inject({ url: `/talks/${id}` });
+  expect(other.headers['content-security-policy']).not.toContain('script-src');
   const send = (stance: string) =>
     app.inject({
       ...{ method: 'POST', url },

@@ -60,6 +60,7 @@ export function sendRendered(
   {
     text,
     style,
+    script,
     etag,
     packed,
   }: (Rendered & { readonly etag?: undefined; readonly packed?: undefined }) | KeptPage,
@@ -77,7 +78,7 @@ export function sendRendered(
   if (packs) reply.header('content-encoding', 'gzip');
   return reply
     .code(status)
-    .headers(headersOf(style))
+    .headers(headersOf(style, script))
     .header('cache-control', keepFor === 0 ? 'no-store' : `public, max-age=${keepFor}`)
     .type(
       kind === 'feed' || kind === 'open-feed' || kind === 'found-feed'
@@ -92,22 +93,23 @@ const isKnown = (asked: string | undefined, etag: string): boolean =>
   asked?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, '')) ?? false;
 
 /**
- * Nothing runs and nothing is fetched; the one sheet is named by its hash. `same-origin` instead of the house's
+ * Nothing runs and nothing is fetched; the one sheet is named by its hash, and the one script on the page that has it. `same-origin` instead of the house's
  * `no-referrer`, with which browsers send forms as coming from nowhere (Fetch, "append a request Origin header").
  */
-function headersOf(style: string): Record<string, string> {
-  const known = headers.get(style) ?? headersFor(style);
-  headers.set(style, known);
+function headersOf(style: string, script = ''): Record<string, string> {
+  const known = headers.get(style + script) ?? headersFor(style, script);
+  headers.set(style + script, known);
   return known;
 }
 
-/** Reckoned once for each sheet, of which there are few. */
+/** Reckoned once for each sheet and script, of which there are few. */
 const headers = new Map<string, Record<string, string>>();
 
-const headersFor = (style: string): Record<string, string> => ({
+const headersFor = (style: string, script: string): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
     `style-src ${hashSource(style)}`,
+    ...(script === '' ? [] : [`script-src ${hashSource(script)}`]),
     'img-src data:',
     "form-action 'self'",
     "object-src 'none'",

@@ -1,4 +1,4 @@
-/** 渲染: a page of the public site as one document: no script, one sheet inside, nothing fetched. */
+/** 渲染: a page of the public site as one document: one sheet inside, no script (but for the voice of cards), nothing fetched. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Rendered, SitePage } from '../../contract/site.ts';
@@ -9,6 +9,7 @@ import { NO_TITLE } from '../kit/way-terms.ts';
 import { Affair } from './affair.tsx';
 import { SITE_AFFAIR } from './affair-words.ts';
 import { Affairs } from './affairs.tsx';
+import { ALOUD_SCRIPT } from './aloud.ts';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
 import { Draw, Draws } from './draws.tsx';
@@ -58,15 +59,21 @@ export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
   if (isFile(page))
     return { text: (FILES[page.kind] as (r: Reading, it: typeof page) => string)(r, page), style: '' };
-  const { sheet, ...frame } = FRAMES[page.kind];
+  const { sheet, script, ...frame } = FRAMES[page.kind];
   const style = SHEETS[sheet];
   const markup = renderToStaticMarkup(
     <Page r={r} style={style} title={titleOf(r, page)} {...frame}>
       {bodyOf(r, page)}
+      {script === undefined ? null : <Script text={script} />}
     </Page>,
   );
-  return { text: `<!doctype html>${markup}`, style };
+  return { text: `<!doctype html>${markup}`, style, script };
 }
+
+const Script = ({ text }: { readonly text: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, named by its hash in the page's policy
+  <script dangerouslySetInnerHTML={{ __html: text }} />
+);
 
 /** What is no page: feeds, files, tables. */
 const FILES = {
@@ -87,6 +94,7 @@ interface FrameOf {
   readonly section?: Section;
   readonly hidden?: boolean;
   readonly wide?: boolean;
+  readonly script?: string;
 }
 
 const FRAMES: Record<Shown['kind'], FrameOf> = {
@@ -109,7 +117,7 @@ const FRAMES: Record<Shown['kind'], FrameOf> = {
   draw: { sheet: 'print' },
   talks: { sheet: 'form', section: 'talks', wide: true },
   talk: { sheet: 'print', section: 'talks' },
-  'talk-cards': { sheet: 'form', hidden: true },
+  'talk-cards': { sheet: 'form', hidden: true, script: ALOUD_SCRIPT },
   'talk-plan': { sheet: 'print', section: 'talks' },
   affairs: { sheet: 'form', section: 'affairs', wide: true },
   affair: { sheet: 'print', section: 'affairs' },

@@ -6,6 +6,7 @@ import { STANCES } from '../../domain/consultation/card.ts';
 import { TALK_REFUSALS } from '../kit/consultation/refusals.ts';
 import { TALK_WORDS, VOICE_ANSWER_LABELS } from '../kit/consultation/words.ts';
 import { say } from '../kit/sentences.ts';
+import { ALOUD } from './aloud.ts';
 import type { Reading } from './reading.ts';
 import { SITE_TALK, STANCE_LABELS } from './talk-words.ts';
 
@@ -166,6 +167,10 @@ function Having({ r: { to, view }, page }: { r: Reading; page: TalkCardsPage }) 
       {topic.cards.map(({ cardId, text }) => (
         <fieldset key={cardId}>
           <legend {...zh}>{text}</legend>
+          {/* Shown by the page's script, where the browser can speak. */}
+          <button type="button" className={ALOUD} hidden value={text}>
+            {SITE_TALK.aloud[lang]}
+          </button>
           {STANCES.map((stance) => (
             <label key={stance} className="pick">
               <input

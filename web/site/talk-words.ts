@@ -48,6 +48,7 @@ export const SITE_TALK = {
   ballot: { zh: '表态条上的码', en: 'The code of the slip' },
   yourSide: { zh: '您是哪一方的', en: 'Which side are you on' },
   noSide: { zh: '都不是', en: 'None of them' },
+  aloud: { zh: '念给我听', en: 'Read it aloud' },
   haveASay: { zh: '就这么表态', en: 'That is my say' },
   allCards: { zh: '每句话都选一个，再提交。', en: 'Choose one for each statement, then send it.' },
   tooOften: {
