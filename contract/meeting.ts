@@ -143,7 +143,7 @@ export const getCouncils = endpoint({
   method: 'GET',
   path: '/api/council-months',
   summary:
-    'In which months of a year each village held its council; gaps are the village’s, in order of code',
+    'In which months of a year each village held its council; gaps are the village’s; by code, 30 a page',
   office: DIGEST_POSTS,
   dataClass: 'P1',
   query: z.strictObject({
@@ -152,9 +152,12 @@ export const getCouncils = endpoint({
       .regex(/^20\d\d$/)
       .optional(),
     place: PlaceCodeText.optional(),
+    after: PlaceCodeText.optional(),
   }),
   answer: z.strictObject({
     year: z.string(),
+    /** The village behind which the next page begins. */
+    after: PlaceCodeText.nullable(),
     /** The last month that is over, `YYYY-MM`. */
     until: MonthText,
     villages: z.array(

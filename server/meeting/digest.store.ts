@@ -44,37 +44,50 @@ export async function councilIn(
 export async function councilMonths(
   tx: Tx,
   county: string,
-  { place, from, before, day }: { place: PlaceCode; from: Date; before: Date; day: string },
-): Promise<{ code: string; name: string; months: string[] }[]> {
+  {
+    place,
+    from,
+    before,
+    day,
+    after,
+    limit,
+  }: {
+    place: PlaceCode;
+    from: Date;
+    before: Date;
+    day: string;
+    after: PlaceCode | undefined;
+    limit: number;
+  },
+): Promise<{ code: PlaceCode; name: string; months: string[] }[]> {
   const range = rangeOf(place);
-  const { rows } = await sql<{ code: string; name: string; months: string[] }>`
+  const { rows } = await sql<{ code: PlaceCode; name: string; months: string[] }>`
     select p.code, p.name, coalesce(array_agg(distinct h.month order by h.month) filter (where h.month is not null), '{}') as months
     from place p left join (
       select place_code, to_char(starts at time zone 'Asia/Shanghai', 'YYYY-MM') as month from meeting
       where county_code = ${county} and kind = 'council_session' and starts >= ${from} and starts < ${before}
         and status in ('closed', 'minuted', 'signed', 'archived')) h on h.place_code = p.code
     where p.county_code = ${county} and p.level = 'village' and p.code >= ${range.from} and p.code < ${range.before}
-      and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
-    group by p.code, p.name order by p.code`.execute(tx);
+      and p.code > ${after ?? ''} and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
+    group by p.code, p.name order by p.code limit ${limit}`.execute(tx);
   return rows;
 }
 
-/** Meetings of some kinds that were held in the villages of a place. */
+/** Meetings of some kinds that were held in these villages. */
 export async function heldIn(
   tx: Tx,
   county: string,
   {
-    place,
+    villages,
     kinds,
     from,
     before,
-  }: { place: PlaceCode; kinds: readonly MeetingKind[]; from: Date; before: Date },
+  }: { villages: readonly PlaceCode[]; kinds: readonly MeetingKind[]; from: Date; before: Date },
 ): Promise<{ code: string; kind: MeetingKind; day: string }[]> {
-  const range = rangeOf(place);
   const { rows } = await sql<{ code: string; kind: MeetingKind; day: string }>`
     select distinct place_code as code, kind, to_char(starts at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day from meeting
     where county_code = ${county} and kind = any(${[...kinds]}) and starts >= ${from} and starts < ${before}
-      and place_code >= ${range.from} and place_code < ${range.before}
+      and place_code = any(${[...villages]})
       and status in ('closed', 'minuted', 'signed', 'archived')`.execute(tx);
   return rows;
 }

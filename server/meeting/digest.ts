@@ -68,21 +68,28 @@ const getDigest = query(
   },
 );
 
+/** Villages of a page. */
+const PAGE = 30;
+
 const getCouncils = query(api.getCouncils, async ({ query: asked }, { tx, house, office }) => {
   const place = asked.place ?? office.placeCode;
   if (!contains(office.placeCode, place)) throw new NotFoundError();
   const today = dayOf(house.now());
   const year = asked.year ?? today.slice(0, 4);
   const times = {
-    place,
     from: new Date(startOf(`${year}-01-01`)),
     before: new Date(startOf(addMonths(`${year}-01-01`, 12))),
   };
-  const villages = await store.councilMonths(tx, house.county, { ...times, day: today });
-  const held = await store.heldIn(tx, house.county, { ...times, kinds: DUE_KINDS });
+  const { after } = asked;
+  const upTo = { place, day: today, after, limit: PAGE + 1 };
+  const found = await store.councilMonths(tx, house.county, { ...times, ...upTo });
+  const villages = found.slice(0, PAGE);
+  const codes = villages.map(({ code }) => code);
+  const held = await store.heldIn(tx, house.county, { ...times, villages: codes, kinds: DUE_KINDS });
   return {
     year,
     until: addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7),
+    after: found.length > PAGE ? (codes.at(-1) ?? null) : null,
     villages: villages.map(({ code, name, months }) => ({
       ...{ code, name: shortName(name), months },
       due: dueIn(code, { year, today, held: held.filter((it) => it.code === code) }).map((it) => ({

@@ -5,19 +5,24 @@ import { Actions, Button } from '../../kit/button.tsx';
 import { CheckIcon } from '../../kit/icons.tsx';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import { Table } from '../../kit/table.tsx';
+import { Pager, Table } from '../../kit/table.tsx';
+import { said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
 import { Unanswered } from '../trouble.tsx';
 import { DueMeetings } from './due.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 
+/** Those of the list of meetings above stay as they are. */
+const CONDITIONS = ['kind', 'state', 'after', 'villages'] as const;
+
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
 export function Councils() {
   const say = useSay();
-  const [year, setYear] = useState<string>();
-  const asked = useAsked(getCouncils, { query: year === undefined ? {} : { year } }, { kept: true });
+  const [year = '', setYear] = useState<string>();
+  const { conditions, address } = useConditions(CONDITIONS);
+  const asked = useAsked(getCouncils, { query: said({ year, after: conditions.villages }) }, { kept: true });
   const { answer } = asked;
   if (answer === undefined) return <Unanswered asked={asked} lines={3} />;
   const shown = answer.year;
@@ -70,6 +75,12 @@ export function Councils() {
         />
       </Card>
       <DueMeetings answer={answer} />
+      <Pager
+        untimed
+        label={say(MEETING_WORDS.villagePages)}
+        newerHref={conditions.villages === '' ? null : address({ villages: '' })}
+        olderHref={answer.after === null ? null : address({ villages: answer.after })}
+      />
     </>
   );
 }

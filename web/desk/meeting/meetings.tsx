@@ -24,7 +24,7 @@ import { Quarters } from './quarters.tsx';
 import { OpenTasks } from './tasks.tsx';
 import { MEETING_WORDS } from './words.ts';
 
-const CONDITIONS = ['kind', 'state', 'after'] as const;
+const CONDITIONS = ['kind', 'state', 'after', 'villages'] as const;
 
 export function Meetings() {
   const say = useSay();

@@ -22,6 +22,7 @@ export const MEETING_WORDS = {
   status: { zh: '进度', en: 'Standing' },
   items: { zh: '议程', en: 'Items' },
   pages: { zh: '翻页', en: 'Pages' },
+  villagePages: { zh: '翻页：别的村', en: 'Pages of villages' },
 
   councils: { zh: '{year} 年的月度议事会', en: 'Councils of {year}' },
   councilsLead: {
