@@ -8,16 +8,19 @@ import type { Rendered } from '../../contract/site.ts';
 import type { Moment } from '../../domain/kernel/day.ts';
 
 /** As it leaves the house: written out once, not for everybody who comes. */
-export interface KeptPage extends Omit<Rendered, 'text'> {
+export interface KeptPage extends Pick<Rendered, 'style'> {
   readonly text: Buffer;
-  /** The same by gzip: the code to print makes four fifths of a page, and a weak line carries it too. */
-  readonly packed: Buffer;
+  /** By gzip: the code to print makes four fifths of a page, and a weak line carries it too. */
+  readonly packed: boolean;
   readonly etag: string;
 }
 
 export interface KeptPages {
-  /** The page of a key, made when there is none. A key names everything the page depends on. */
-  page(key: string, make: () => Promise<Rendered>): Promise<KeptPage>;
+  /**
+   * The page of a key, made when there is none, in the form that is asked for: hardly anybody asks for the one that is not
+   * packed, so it takes no memory. A key names everything the page depends on.
+   */
+  page(key: string, packed: boolean, make: () => Promise<Rendered>): Promise<KeptPage>;
 }
 
 /** What a page shows besides its version, such as the name of a place, is at most this old. */
@@ -27,14 +30,15 @@ const MOST_KEPT = 1000;
 export function keptPages(now: () => Moment): KeptPages {
   const kept = new Map<string, { readonly page: KeptPage; readonly until: Moment }>();
   return {
-    page: async (key, make) => {
+    page: async (name, packed, make) => {
+      const key = `${packed ? 'packed' : 'plain'} ${name}`;
       const known = kept.get(key);
       if (known !== undefined && known.until > now()) return known.page;
-      const rendered = await make();
-      const text = Buffer.from(rendered.text);
+      const { text: written, style } = await make();
+      const text = Buffer.from(written);
       // Weak: the same page, packed or not.
       const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-      const page = { ...rendered, text, packed: gzipSync(text), etag };
+      const page = { text: packed ? gzipSync(text) : text, packed, style, etag };
       kept.delete(key);
       kept.set(key, { page, until: now() + KEPT_FOR });
       const [oldest] = kept.keys();

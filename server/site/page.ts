@@ -72,9 +72,9 @@ export function sendRendered(
       return reply.code(304).header('cache-control', `public, max-age=${keepFor}`).send();
   }
   // Beside what is somebody's own, the length of a packed page would tell of it (BREACH): only what all may keep is packed.
-  const isPacked = packed !== undefined || (keepFor > 0 && text.length > PACKED_FROM);
-  const packs = isPacked && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (isPacked) reply.header('vary', 'accept-encoding');
+  const mayPack = packed !== undefined || (keepFor > 0 && text.length > PACKED_FROM);
+  const packs = packed ?? (mayPack && takesPacked(request));
+  if (mayPack) reply.header('vary', 'accept-encoding');
   if (packs) reply.header('content-encoding', 'gzip');
   return reply
     .code(status)
@@ -85,8 +85,12 @@ export function sendRendered(
         ? 'application/rss+xml; charset=utf-8'
         : 'text/html; charset=utf-8',
     )
-    .send(packs ? (packed ?? gzipSync(text)) : text);
+    .send(packs && !packed ? gzipSync(text) : text);
 }
+
+/** Whether whoever asks unpacks. */
+export const takesPacked = ({ headers }: FastifyRequest): boolean =>
+  /\bgzip\b/.test(headers['accept-encoding'] ?? '');
 
 /** Whether a browser, or whoever keeps pages in between, has this one: compared weakly (RFC 9110, 13.1.2). */
 const isKnown = (asked: string | undefined, etag: string): boolean =>

@@ -16,7 +16,15 @@ import { getPublished, listPublished } from '../publication/read.ts';
 import { versionsNow } from '../publication/store.ts';
 import { answerOf } from './ask.ts';
 import { keptPages } from './kept.ts';
-import { type Exchange, fieldsOf, renderPage, type Site, sendPage, sendRendered } from './page.ts';
+import {
+  type Exchange,
+  fieldsOf,
+  renderPage,
+  type Site,
+  sendPage,
+  sendRendered,
+  takesPacked,
+} from './page.ts';
 import { choicesBelow } from './places.ts';
 import { proofFile, siteProof, versionMeant } from './proofs.ts';
 
@@ -61,7 +69,9 @@ export function resultRoutes(app: FastifyInstance, site: Site): void {
     const exchange = { request, reply };
     const publicationId = fieldsOf(request.params)('publicationId');
     const newest = await newestVersion(publicationId);
-    const page = await kept.page(`${newest} ${request.url}`, () => makeResult(site, exchange, publicationId));
+    const page = await kept.page(`${newest} ${request.url}`, takesPacked(request), () =>
+      makeResult(site, exchange, publicationId),
+    );
     return sendRendered(exchange, page, { ...KEEP, kind: 'result' });
   });
 
