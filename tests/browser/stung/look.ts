@@ -1,16 +1,24 @@
 /** 打开看: a page is opened, folded out, looked at and looked at as it is printed. */
 
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Request } from '@playwright/test';
+import { expect } from 'vitest';
 import { enterPin } from '../../support/pin.ts';
 
 /** What went wrong on a page, as sentences. */
 const heard = new WeakMap<Page, string[]>();
+/** What a page asked and has no answer to yet. */
+const asking = new WeakMap<Page, Set<Request>>();
 
 /** A page of which everything is noted that went wrong: what ran, what was asked of others, what the policy reports. */
 export async function listeningPage(context: BrowserContext, ours: string): Promise<Page> {
   const page = await context.newPage();
   const wrongs: string[] = [];
   heard.set(page, wrongs);
+  const pending = new Set<Request>();
+  asking.set(page, pending);
+  page.on('request', (request) => pending.add(request));
+  for (const over of ['requestfinished', 'requestfailed'] as const)
+    page.on(over, (request) => pending.delete(request));
   page.on('dialog', (dialog) => {
     wrongs.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
@@ -67,6 +75,9 @@ async function unlocked(page: Page): Promise<void> {
     await enterPin(page);
     await locked.waitFor({ state: 'detached' });
   }
+  await drawn(page);
+  // What the phone carries is shown first: what the server says of it may still be under way.
+  await expect.poll(() => asking.get(page)?.size).toBe(0);
   await drawn(page);
 }
 
