@@ -153,3 +153,20 @@ test('正写着，村里先改了同一项：表不合上，写的还在；保�
   await page.getByLabel('名称').waitFor({ state: 'hidden' });
   await bridgeIs('片里又一个叫法');
 }, 60_000);
+
+test('写上去了，村里后来改成了别的：写的人看见一次，两个都在（14）', async () => {
+  const [mine, theirs] = ['片里又一个叫法', '村里最后的叫法'];
+  await renamedByVillage(theirs);
+  await open('/pending');
+  await signalReturns(page.context());
+  const both = page.locator('.card', { hasText: theirs });
+  await both.getByText(mine).waitFor();
+  await open('/walk');
+  await page.getByRole('link', { name: '1 处您改的，别处又改了' }).click();
+  await both.getByRole('button', { name: '知道了' }).click();
+  await both.waitFor({ state: 'hidden' });
+  await page.reload();
+  await isThere('都发出去了');
+  expect(await both.count()).toBe(0);
+  await bridgeIs(theirs);
+}, 60_000);

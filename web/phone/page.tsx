@@ -149,6 +149,9 @@ function Strip() {
   const told = open === undefined ? [] : unsentIn(open, signal);
   const toSee = [
     ...told.map(({ sentence, n }) => say(sentence, { n })),
+    ...(open !== undefined && open.overwritten.length > 0
+      ? [say(SHELL.overwritten, { n: open.overwritten.length })]
+      : []),
     ...(open?.clockOff ? [say(SHELL.clockOff)] : []),
   ].join(' · ');
   return (

@@ -28,6 +28,7 @@ export const SHELL = {
   beingHeld: { zh: '{n} 条暂存', en: '{n} held' },
   inConflict: { zh: '{n} 条需处理', en: '{n} to be decided' },
   sentBack: { zh: '{n} 条被退回', en: '{n} came back' },
+  overwritten: { zh: '{n} 处您改的，别处又改了', en: '{n} of your changes {n:was:were} changed again' },
   clockOff: { zh: '手机时间不对', en: 'This phone’s clock is wrong' },
   keptFrom: { zh: '没有连上，下面是 {at} 读到的。', en: 'No connection. This was read {at}.' },
   stale: { zh: '没有连上，下面是上次读到的。', en: 'No connection. This is what was read last.' },

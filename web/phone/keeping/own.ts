@@ -7,6 +7,7 @@ import { isClockOff } from '../../../domain/sync/clock.ts';
 import type { About } from '../outbox/about.ts';
 import type { Queued, WaitingPhoto } from '../outbox/item.ts';
 import { Outbox, type SyncEnd } from '../outbox/outbox.ts';
+import { type Overwritten, overwrittenIn } from '../outbox/overwritten.ts';
 import { dropUnnamed, photosOf } from '../outbox/photos.ts';
 import type { Ports } from '../outbox/ports.ts';
 import { type Counts, countsOf, type ToSave } from '../outbox/queue.ts';
@@ -20,6 +21,8 @@ export interface OwnNow {
   /** Pictures that did not arrive yet. */
   readonly photos: readonly WaitingPhoto[];
   readonly about: About | undefined;
+  /** What was set here and did not stay, and was not seen yet. */
+  readonly overwritten: readonly Overwritten[];
   /** The phone's clock is not the server's. */
   readonly clockOff: boolean;
   /** How the last round ended; undefined before the first. */
@@ -61,6 +64,7 @@ export class Own {
     queue: [],
     counts: countsOf([], 0),
     photos: [],
+    overwritten: [],
     about: undefined,
     clockOff: false,
     end: undefined,
@@ -270,7 +274,8 @@ export class Own {
     const queue = await this.outbox.items();
     const [photos, about] = [await photosOf(this.store), await this.outbox.about()];
     const counts = countsOf(queue, this.opened.ports.clock().at);
-    this.#show({ queue, counts, photos, about, clockOff: isClockOff(about.ahead) });
+    const overwritten = await overwrittenIn(this.store, queue);
+    this.#show({ queue, counts, photos, overwritten, about, clockOff: isClockOff(about.ahead) });
   }
 
   #show(part: Partial<OwnNow>): void {

@@ -21,6 +21,8 @@ export interface Item {
   readonly bare?: true;
   /** Saved long ago, and its author said that it still is so. */
   readonly sure?: true;
+  /** What it set was set otherwise afterwards, and its author has seen that. */
+  readonly seenOver?: true;
   /** It went out at least once, so that the server may have it. */
   readonly wentOut: boolean;
   /** What the server said last, and when, by the phone's clock; kept while it is sent again. */

@@ -1,14 +1,14 @@
 /** 两边不一样: what somebody else wrote meanwhile beside what was written here; the author says which one holds. */
 import { Actions, Button } from '../../kit/button.tsx';
 import { newId } from '../../kit/ids.ts';
-import { DescriptionList } from '../../kit/list.tsx';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { useSay } from '../../kit/sentences.ts';
 import type { Queued } from '../outbox/item.ts';
+import { noteSeenOf } from '../outbox/overwritten.ts';
 import { remove } from '../outbox/queue.ts';
 import { replace } from '../outbox/reword.ts';
 import { ownNow } from '../own.ts';
 import { ArrivedBefore } from './arrived-before.tsx';
-import { differing } from './fields.ts';
+import { Differing } from './differing.tsx';
 import { PENDING } from './words.ts';
 
 /** What a command was based on; sent again it is based on what the server has now. */
@@ -16,7 +16,6 @@ const BASE = 'version';
 
 export function Conflict({ queued }: { readonly queued: Queued }) {
   const say = useSay();
-  const lang = useLang();
   const { command, outcome } = queued.item;
   if (outcome?.outcome === 'HASH_MISMATCH') return <ArrivedBefore item={queued.item} />;
   const { commandId, body } = command;
@@ -33,21 +32,12 @@ export function Conflict({ queued }: { readonly queued: Queued }) {
     const own = ownNow();
     if (own === undefined) return;
     await remove(own.store, commandId);
+    await noteSeenOf(own.store, command.entity);
     own.outbox.changed();
   };
   return (
     <>
-      {differing(body, now, lang).map(({ field, name, mine, theirs }) => (
-        <section key={field}>
-          <h3>{say(name)}</h3>
-          <DescriptionList
-            facts={[
-              { term: say(PENDING.mine), value: mine },
-              { term: say(PENDING.theirs), value: theirs },
-            ]}
-          />
-        </section>
-      ))}
+      <Differing mine={body} theirs={now} />
       <Actions>
         {BASE in now ? (
           <Button small onClick={() => void mineHolds()}>

@@ -19,6 +19,7 @@ import { unsentTold } from './counted.ts';
 import { DraftsHere } from './drafts-here.tsx';
 import { FromFile } from './from-file.tsx';
 import { PendingItem } from './item.tsx';
+import { OverwrittenHere } from './overwritten.tsx';
 import { PENDING } from './words.ts';
 
 export function PendingPage() {
@@ -51,6 +52,7 @@ function Pending({ now }: { readonly now: OwnNow }) {
       <ClockOff ahead={now.about?.ahead ?? 0} />
       <LongAgo n={now.counts.asked} />
       {own?.opened.durable === false ? <Notice kind="warn">{say(SHELL.notDurable)}</Notice> : null}
+      <OverwrittenHere overwritten={now.overwritten} />
       <DraftsHere />
       {open.length === 0 && now.photos.length === 0 ? (
         <EmptyState title={say(PENDING.empty)}>

@@ -139,6 +139,11 @@ export const PENDING = {
   heldBefore: { zh: '等前面一条先到。', en: 'another one has to come first.' },
   kept: { zh: '写的内容已记在这件事的备注里。', en: 'What you wrote is kept as a note of the matter.' },
   edit: { zh: '改一改再发', en: 'Change it and send' },
+  overwritten: {
+    zh: '您改过的“{what}”，别处后来改成了别的',
+    en: 'What you changed of “{what}” was changed to something else afterwards',
+  },
+  overwrittenSeen: { zh: '知道了', en: 'I have read it' },
   useMine: { zh: '用我的', en: 'Use mine' },
   useTheirs: { zh: '用现在的', en: 'Use the present one' },
   mine: { zh: '我写的', en: 'Mine' },
