@@ -17,8 +17,9 @@ export async function listeningPage(context: BrowserContext, ours: string): Prom
   const pending = new Set<Request>();
   asking.set(page, pending);
   page.on('request', (request) => pending.add(request));
-  for (const over of ['requestfinished', 'requestfailed'] as const)
-    page.on(over, (request) => pending.delete(request));
+  const over = (request: Request) => pending.delete(request);
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
   page.on('dialog', (dialog) => {
     wrongs.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
