@@ -15,6 +15,7 @@ import {
 import type { Office } from '../../domain/people/office.ts';
 import type { Place } from '../../domain/place/place.ts';
 import type { House } from '../../server/kit/house.ts';
+import { tellBodies } from './bodies.ts';
 import { onStage, type Stage } from './stage.ts';
 import { storyOf } from './story.ts';
 import {
@@ -27,8 +28,6 @@ import {
 } from './told/decisions.ts';
 
 const QUARTERS = 4;
-const CHAIR = '县政协副主席';
-const RECORDER = '县政协办文书';
 
 /** Answers how many conferences were held. */
 export const tellDecisions = (
@@ -38,6 +37,7 @@ export const tellDecisions = (
   onStage(real, { offices, until, called: 'decisions' }, async (stage) => {
     const held = await tellConferences(stage, until);
     const { village, town } = storyOf(places);
+    await tellBodies(stage, { places, until });
     await tellLamps(stage, { village, until });
     await tellRules(stage, { village, until });
     await tellRoad(stage, { village, town, until });
@@ -51,30 +51,46 @@ async function tellConferences(stage: Stage, until: Moment): Promise<number> {
     for (const [n, told] of TOLD_CONFERENCES.entries()) {
       if (ago === 2 && n === 2) continue;
       const day = addDays(addMonths(dayOf(until), -3 * ago + 1), n * 5 - 20);
-      await holdConference(stage, { told, day, isLast: ago === 1 });
+      await holdConference(stage, { told, day, isLast: ago === 1, seat: countySeat(stage) });
       held += 1;
     }
   return held;
 }
 
+const countySeat = ({ house, who }: Stage): ConferenceSeat => ({
+  ...{ officer: who('cppcc_officer', house.county), placeCode: house.county, venue: CONFERENCE_VENUE },
+  ...{ chair: '县政协副主席', recorder: '县政协办文书' },
+});
+
+/** Who holds a conference, of what place, and where. */
+interface ConferenceSeat {
+  readonly officer: Office;
+  readonly placeCode: string;
+  readonly venue: string;
+  readonly chair: string;
+  readonly recorder: string;
+}
+
 interface Held {
   readonly told: ToldConference;
   readonly day: Day;
+  readonly seat: ConferenceSeat;
   /** Its task is still open. */
   readonly isLast: boolean;
 }
 
-async function holdConference(stage: Stage, { told, day, isLast }: Held): Promise<void> {
+/** Called, held, written down and signed; the task of any but the last is done. */
+export async function holdConference(stage: Stage, { told, day, isLast, seat }: Held): Promise<void> {
   const { house } = stage;
-  const officer = stage.who('cppcc_officer', house.county);
+  const { officer, placeCode, venue, chair, recorder } = seat;
   const starts = startOf(day) + 9 * HOUR;
   const [meetingId, itemId] = [house.newId(), house.newId()];
   const act = (verb: string, body: Record<string, unknown>) =>
     stage.tell(officer, `/api/meetings/${meetingId}/${verb}`, body);
   stage.at(starts - 6 * DAY);
   await stage.tell(officer, '/api/meetings', {
-    ...{ meetingId, kind: 'joint_conference', placeCode: house.county, title: `联席会议：${told.title}` },
-    ...{ starts, venue: CONFERENCE_VENUE, basis: 'invited', declared: null },
+    ...{ meetingId, kind: 'joint_conference', placeCode, title: `联席会议：${told.title}` },
+    ...{ starts, venue, basis: 'invited', declared: null },
     items: [
       {
         id: itemId,
@@ -94,7 +110,7 @@ async function holdConference(stage: Stage, { told, day, isLast }: Held): Promis
   }
   await act('notice', { shortWhy: null });
   stage.at(starts);
-  await act('open', { chair: CHAIR, recorder: RECORDER });
+  await act('open', { chair, recorder });
   const there = told.asked.filter(([, , whyNot]) => whyNot === undefined);
   for (const [, who] of there)
     await act('arrive', {
@@ -107,11 +123,11 @@ async function holdConference(stage: Stage, { told, day, isLast }: Held): Promis
   const tasks = [{ what, owner, due: addDays(day, 45) }];
   await act('conclude', { itemId, outcome: 'noted', to: null, words: told.words, tasks });
   await act('close', {});
-  await act('minutes', { text: `联席会议在${CONFERENCE_VENUE}召开，议题：${told.title}。${told.words}` });
+  await act('minutes', { text: `联席会议在${venue}召开，议题：${told.title}。${told.words}` });
   const [first, second] = there.map(([, who]) => `${who}代表`);
   for (const [as, name] of [
-    ['chair', CHAIR],
-    ['recorder', RECORDER],
+    ['chair', chair],
+    ['recorder', recorder],
     ['witness', first],
     ['witness', second],
   ])

@@ -95,14 +95,19 @@ interface Codes {
 }
 
 /** Houses of two, their first the one who speaks for it; every third of those represents villagers. */
-async function enterRoll(stage: Stage, places: readonly Place[], village: string): Promise<void> {
+export async function enterRoll(
+  stage: Stage,
+  places: readonly Place[],
+  village: string,
+  houses = HOUSES,
+): Promise<void> {
   const chance = chanceFrom(`roll ${village}`);
   const cadre = stage.who('village_cadre', village);
   const groups = places
     .filter(({ level, parentCode }) => level === 'group' && parentCode === village)
     .slice(0, 3);
   for (const { code: placeCode } of groups)
-    for (let house = 1; house <= HOUSES; house += 1)
+    for (let house = 1; house <= houses; house += 1)
       for (const first of [true, false])
         await stage.tell(cadre, '/api/roll', {
           ...{ entryId: stage.house.newId(), placeCode, household: String(house), name: drawnName(chance) },

@@ -289,6 +289,37 @@ export const VILLAGE_TALKS: readonly ToldTalk[] = [
     ended: 'open',
   },
   {
+    title: '老戏台拆不拆',
+    text: '村中间的老戏台漏雨，墙裂了缝。有人说拆了建停车场，有人说修一修还能唱戏，谈了三回都没说到一起。',
+    source: 'residents',
+    daysAgo: 44,
+    verdict: { verdict: 'accepted', why: '各组都有人提，危墙在路边，拖不得。' },
+    plan: {
+      form: 'round-table',
+      sides: [
+        ['戏台边住户', true, 'present'],
+        ['老戏班', true, 'present'],
+        ['有车的人家', true, 'present'],
+      ],
+      invited: ['镇文化站', '镇村建站'],
+      where: '村委会二楼',
+    },
+    found: { voices: 26, text: '走了二十六户：十一户想修，九户想拆，六户说先把危墙拉住。' },
+    rounds: [
+      {
+        options: ['修好戏台，逢年过节唱戏'],
+        agreed: ['裂缝的那面墙先支起来'],
+        disputed: {
+          text: '戏台还有没有用',
+          words: ['一年唱不了两回', '唱一回全村都来', '停车没地方，天天堵'],
+        },
+      },
+      { options: ['拆掉建停车场'], missing: ['修一回要多少钱'] },
+      { options: ['前台留下、后台拆了停车'] },
+    ],
+    ended: 'undecided',
+  },
+  {
     title: '水渠清淤怎么出工',
     text: '渠里淤了半截，一家出一个工还是按地亩出，说不到一起。',
     source: 'residents',
