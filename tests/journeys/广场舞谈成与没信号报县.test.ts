@@ -1,6 +1,7 @@
 /** 广场舞、没信号: the loud square is talked over twice and ends in consensus; the gully without a signal goes to those who decide, who reply. */
 import { expect, type Page, test } from '@playwright/test';
 import * as desk from './desk.ts';
+import { formOf } from './form.ts';
 import { sideways, step } from './sound.ts';
 
 const SQUARE = '广场夜里太吵';
@@ -99,9 +100,6 @@ const unfold = (page: Page, act: string): Promise<void> =>
     await page.locator('summary', { hasText: act }).click();
     await expect(formOf(page, act)).toBeVisible();
   });
-
-const formOf = (page: Page, act: string) =>
-  page.locator('form.act-form').filter({ has: page.getByRole('button', { name: act, exact: true }) });
 
 async function tellWhoAgrees(page: Page): Promise<void> {
   const form = formOf(page, '达成共识');

@@ -88,10 +88,18 @@ function Acts({ page }: { readonly page: ConsultationPage }) {
     );
   if (page.waits === 'choice' && page.acts.includes('give-up'))
     return (
-      <Card title={say(WAITS_LABELS.choice)}>
-        <p>{say(TALK_WORDS.mustChoose)}</p>
-        <Folded page={page} acts={page.acts} />
-      </Card>
+      <>
+        <Card title={say(WAITS_LABELS.choice)}>
+          <p>{say(TALK_WORDS.mustChoose)}</p>
+          <Folded page={page} acts={page.acts.filter((act) => act !== 'speak')} />
+        </Card>
+        {/* To bring a word is no way out. */}
+        {page.acts.includes('speak') && (
+          <Card>
+            <Folded page={page} acts={['speak']} />
+          </Card>
+        )}
+      </>
     );
   return (
     <Card title={say(ACT_LABELS[first])}>

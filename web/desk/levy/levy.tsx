@@ -54,6 +54,7 @@ function Sheet({ page }: SheetProps) {
   const nextOf = useNext();
   const { title, placeName, status, overdue, endedWhy, endedOn, acts, proposer, signed } = page;
   const next = nextOf(page);
+  const isOver = status === 'done' || status === 'given_up';
   return (
     <>
       <PageHead
@@ -86,7 +87,11 @@ function Sheet({ page }: SheetProps) {
           <Stages page={page} />
         </div>
         <div className="sheet-side no-print">
-          {acts.length > 0 ? <LevyActs page={page} /> : <Card>{say(LEVY_WORDS.seen)}</Card>}
+          {acts.length > 0 ? (
+            <LevyActs page={page} />
+          ) : (
+            <Card>{say(isOver ? PROCEDURE_WORDS.over : LEVY_WORDS.seen)}</Card>
+          )}
           <AffairCard affair="levy" affairId={page.levyId} placeCode={page.placeCode} />
         </div>
       </div>

@@ -43,6 +43,7 @@ function Sheet({ page }: { readonly page: ProcedurePage }) {
   const waiting = useWaiting();
   const { title, placeName, status, overdue, endedWhy, endedOn, acts, subject } = page;
   const next = waiting(page);
+  const isOver = status === 'done' || status === 'given_up';
   return (
     <>
       <PageHead
@@ -82,7 +83,11 @@ function Sheet({ page }: { readonly page: ProcedurePage }) {
           <Texts page={page} />
         </div>
         <div className="sheet-side no-print">
-          {acts.length > 0 ? <ProcedureActs page={page} /> : <Card>{say(PROCEDURE_WORDS.seen)}</Card>}
+          {acts.length > 0 ? (
+            <ProcedureActs page={page} />
+          ) : (
+            <Card>{say(isOver ? PROCEDURE_WORDS.over : PROCEDURE_WORDS.seen)}</Card>
+          )}
           <AffairCard affair="procedure" affairId={page.procedureId} placeCode={page.placeCode} />
         </div>
       </div>

@@ -91,6 +91,7 @@ export const PROCEDURE_WORDS = {
   giveUp: { zh: '不再办', en: 'Give it up' },
   why: { zh: '理由', en: 'Reasons' },
   gaveUp: { zh: '{day} 不再办', en: 'Given up on {day}' },
+  over: { zh: '这件事已经结束，不再改。', en: 'It is over: nothing of it changes any more.' },
   seen: { zh: '由村里经办，您可以看。', en: 'The village carries it on; you may read it.' },
 } satisfies Record<string, Sentence>;
 
