@@ -9,13 +9,13 @@ import { NO_TITLE } from '../kit/way-terms.ts';
 import { Affair } from './affair.tsx';
 import { SITE_AFFAIR } from './affair-words.ts';
 import { Affairs } from './affairs.tsx';
-import { ALOUD_SCRIPT } from './aloud.ts';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
 import { Draw, Draws } from './draws.tsx';
 import { feed, foundFeed, openFeed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
-import { Page, type Section } from './frame.tsx';
+import { Page } from './frame.tsx';
+import { FRAMES, type FrameOf } from './frames.ts';
 import { Home } from './home.tsx';
 import { leafletOf } from './leaflet.ts';
 import { LeafletSheet, leafletLines } from './leaflet.tsx';
@@ -59,7 +59,7 @@ export function renderSite(page: SitePage): Rendered {
   const r = readingOf(page);
   if (isFile(page))
     return { text: (FILES[page.kind] as (r: Reading, it: typeof page) => string)(r, page), style: '' };
-  const { sheet, script, ...frame } = FRAMES[page.kind];
+  const { sheet, script, ...frame }: FrameOf = FRAMES[page.kind];
   const style = SHEETS[sheet];
   const markup = renderToStaticMarkup(
     <Page r={r} style={style} title={titleOf(r, page)} {...frame}>
@@ -88,57 +88,6 @@ type FileKind = keyof typeof FILES;
 const isFile = (page: SitePage): page is Extract<SitePage, { kind: FileKind }> => page.kind in FILES;
 
 type Shown = Exclude<SitePage, { kind: FileKind }>;
-
-interface FrameOf {
-  readonly sheet: keyof typeof SHEETS;
-  readonly section?: Section;
-  readonly hidden?: boolean;
-  readonly wide?: boolean;
-  readonly script?: string;
-}
-
-const FRAMES: Record<Shown['kind'], FrameOf> = {
-  home: { sheet: 'text', section: 'home', wide: true },
-  say: { sheet: 'form', section: 'say' },
-  said: { sheet: 'print', section: 'say', hidden: true },
-  'follow-form': { sheet: 'form', section: 'follow' },
-  followed: { sheet: 'matter', section: 'follow', hidden: true },
-  own: { sheet: 'matter', section: 'follow', hidden: true },
-  wechat: { sheet: 'open', section: 'follow', hidden: true },
-  results: { sheet: 'form', section: 'results', wide: true },
-  result: { sheet: 'print', section: 'results' },
-  away: { sheet: 'away' },
-  'away-written': { sheet: 'print', hidden: true },
-  'away-card': { sheet: 'matter', hidden: true },
-  'away-ended': { sheet: 'text', hidden: true },
-  rooms: { sheet: 'form', wide: true },
-  room: { sheet: 'print' },
-  draws: { sheet: 'text' },
-  draw: { sheet: 'print' },
-  talks: { sheet: 'form', section: 'talks', wide: true },
-  talk: { sheet: 'print', section: 'talks' },
-  'talk-cards': { sheet: 'form', hidden: true, script: ALOUD_SCRIPT },
-  'talk-plan': { sheet: 'print', section: 'talks' },
-  affairs: { sheet: 'form', section: 'affairs', wide: true },
-  affair: { sheet: 'print', section: 'affairs' },
-  open: { sheet: 'form', wide: true },
-  'open-one': { sheet: 'open' },
-  'open-poster': { sheet: 'poster' },
-  'open-texts': { sheet: 'open' },
-  'open-asked': { sheet: 'open', hidden: true },
-  outcomes: { sheet: 'form', wide: true },
-  outcome: { sheet: 'outcome' },
-  leaflet: { sheet: 'poster' },
-  year: { sheet: 'form' },
-  search: { sheet: 'form', wide: true },
-  place: { sheet: 'plain', wide: true },
-  meetings: { sheet: 'form', wide: true },
-  meeting: { sheet: 'print' },
-  vote: { sheet: 'vote', hidden: true },
-  privacy: { sheet: 'text' },
-  about: { sheet: 'text' },
-  problem: { sheet: 'plain', hidden: true },
-};
 
 function titleOf(r: Reading, page: Shown): string {
   const { w, view } = r;
