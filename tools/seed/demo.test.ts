@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startOf } from '../../domain/kernel/day.ts';
 import { dataClassOf } from '../../domain/matter/category.ts';
 import { suggest } from '../../domain/matter/suggest.ts';
+import { MEETING_KINDS, type MeetingKind } from '../../domain/meeting/kind.ts';
 import type { House } from '../../server/kit/house.ts';
 import { UNHURRIED } from '../../server/kit/pace.ts';
 import { openHouse } from '../../server/open.ts';
@@ -89,6 +90,14 @@ test('有一个村三十天里五件同类的事，够提成议题', async () =>
     [NOW],
   );
   expect(rows).toHaveLength(1);
+});
+
+test('规则表里的每一种会都开过或通知了，镇里也开过联席会议', async () => {
+  const { rows } = await god.query<{ kind: MeetingKind; length: number }>(
+    "select distinct kind, length(place_code)::int as length from meeting where status in ('archived', 'noticed')",
+  );
+  expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual([...MEETING_KINDS].sort());
+  expect(rows.filter(({ kind }) => kind === 'joint_conference').map(({ length }) => length)).toContain(9);
 });
 
 test('没有一件普通事项的文字会被当作敏感事项', () => {
