@@ -54,7 +54,7 @@ export const ACTS_OF: Readonly<Record<Work, readonly string[]>> = {
   room: [
     ...of(
       'room',
-      'open change close book cancel seat unseat link unlink record-day set-rules set-pictures check add-expert renew-expert withdraw-expert invite name-advisor end-advisor check-work',
+      'open change close book cancel seat unseat link unlink record-day set-rules set-pictures check add-expert renew-expert withdraw-expert invite name-advisor end-advisor tell-relatives check-work',
     ),
     ...of('draw', 'publish settle answer'),
   ],

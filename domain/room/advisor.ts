@@ -6,11 +6,12 @@ import { z } from 'zod';
 import { addMonths, type Day } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
-import { line, prose } from '../kernel/text.ts';
+import { line } from '../kernel/text.ts';
 import { inTerm, type Office } from '../people/office.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
 import { CONSENTS, type Consent } from './member.ts';
-import { holdsNumber } from './room-day.ts';
+import { type Concern, concerned } from './recusal.ts';
+import { isSame, WatchedThing } from './watched.ts';
 
 /** 政协委员 · 片长 · 治安中心户长 · 调解员 · 平安建设志愿者 · 村民代表 (article). */
 export const ADVISOR_KINDS = [
@@ -23,6 +24,8 @@ export const ADVISOR_KINDS = [
 ] as const;
 export type AdvisorKind = (typeof ADVISOR_KINDS)[number];
 
+const Relatives = z.array(z.uuid()).max(10).readonly();
+
 export const NameAdvisorRequest = z.strictObject({
   advisorId: z.uuid(),
   kind: z.enum(ADVISOR_KINDS),
@@ -32,20 +35,16 @@ export const NameAdvisorRequest = z.strictObject({
   consent: z.enum(CONSENTS),
   /** The last day of the term, that of the village committee. */
   until: DaySchema,
+  /** Whoever was drawn and comes: the name is that of the draw, and so is what it was drawn for. */
+  drawn: z.strictObject({ drawId: z.uuid(), no: z.int().min(1) }).optional(),
+  /** The one thing that is looked at; absent: whatever the village does. */
+  looksAt: WatchedThing.optional(),
+  /** 利害关系申报: near relatives in office, as the supervisor says. */
+  relatives: Relatives.optional(),
 });
 export type NameAdvisorRequest = z.infer<typeof NameAdvisorRequest>;
 
-export const CheckWorkRequest = z.strictObject({
-  checkId: z.uuid(),
-  /** What was agreed and is being carried out. */
-  subject: line({ min: 2, max: 80 }),
-  day: DaySchema,
-  advisorIds: z.array(z.uuid()).min(1).max(20),
-  /** The offices that carry it out: whoever is one of them, or a declared near relative, steps back. */
-  doneBy: z.array(z.uuid()).max(20),
-  found: prose({ min: 4, max: 1000 }),
-});
-export type CheckWorkRequest = z.infer<typeof CheckWorkRequest>;
+export const TellRelativesRequest = z.strictObject({ relatives: Relatives });
 
 export interface Advisor {
   readonly id: string;
@@ -56,6 +55,11 @@ export interface Advisor {
   readonly consent: Consent;
   readonly from: Day;
   readonly until: Day;
+  /** 抽签产生: the draw and the number; undefined of whoever was asked. */
+  readonly drawn: { readonly drawId: string; readonly no: number } | undefined;
+  readonly looksAt: WatchedThing | undefined;
+  /** Persons in office declared to be near relatives, of whoever holds no office too. */
+  readonly relatives: readonly string[];
 }
 
 export type NameAdvisorRefusal =
@@ -63,28 +67,46 @@ export type NameAdvisorRefusal =
   | 'office-needed'
   | 'not-that-office'
   | 'term-over'
-  | 'term-too-long';
-export type CheckWorkRefusal = 'not-in-term' | 'recused' | 'day-to-come' | 'names-somebody';
+  | 'term-too-long'
+  | 'not-drawn'
+  | 'drawn-for-something-else'
+  | 'holds-no-office'
+  | 'recused';
 
 /** 任期五年 (村民委员会组织法 2025, Art. 16). */
 const LONGEST = 60;
 const OF_OFFICE: readonly AdvisorKind[] = ['cppcc_member', 'area_chief'];
 
-export interface NameAdvisorFacts {
+/** Whoever was drawn and said to come, under the number. */
+export interface Comer {
+  readonly drawId: string;
+  readonly no: number;
+  readonly name: string;
+  readonly looksAt: WatchedThing | undefined;
+}
+
+export interface NameAdvisorFacts extends Concern {
   readonly placeCode: PlaceCode;
   readonly today: Day;
   readonly there: readonly Advisor[];
+  /** Those drawn in this village who come and are not named yet. */
+  readonly comers: readonly Comer[];
+  /** Those of the relatives who hold office. */
+  readonly inOffice: readonly string[];
   /** The office named, when there is one, and what its holder is called. */
   readonly office: Office | undefined;
   readonly holderName: string | undefined;
 }
 
 export function nameAdvisor(
-  { advisorId, officeId, ...said }: NameAdvisorRequest,
-  { placeCode, today, there, office, holderName }: NameAdvisorFacts,
+  { advisorId, officeId, relatives = [], ...said }: NameAdvisorRequest,
+  facts: NameAdvisorFacts,
 ): Decision<Advisor, NameAdvisorRefusal> {
-  if (there.some(({ name, kind }) => name === said.name && kind === said.kind))
-    return refuse('named-already');
+  const { placeCode, today, there, comers, office, holderName } = facts;
+  const comer = comers.find(({ drawId, no }) => drawId === said.drawn?.drawId && no === said.drawn.no);
+  if (said.drawn !== undefined && comer === undefined) return refuse('not-drawn');
+  const name = comer?.name ?? (office === undefined ? said.name : (holderName ?? said.name));
+  if (there.some((one) => one.name === name && one.kind === said.kind)) return refuse('named-already');
   if (said.until < today) return refuse('term-over');
   if (said.until > addMonths(today, LONGEST)) return refuse('term-too-long');
   if (OF_OFFICE.includes(said.kind)) {
@@ -96,57 +118,30 @@ export function nameAdvisor(
       (said.kind === 'cppcc_member' || contains(placeCode, office.placeCode));
     if (!fits) return refuse('not-that-office');
   }
-  const name = office === undefined ? said.name : (holderName ?? said.name);
-  return allow({ id: advisorId, placeCode, ...said, name, personId: office?.personId, from: today });
+  if (comer?.looksAt !== undefined && said.looksAt !== undefined && !isSame(comer.looksAt, said.looksAt))
+    return refuse('drawn-for-something-else');
+  if (!relatives.every((person) => facts.inOffice.includes(person))) return refuse('holds-no-office');
+  const named: Advisor = {
+    ...{ id: advisorId, placeCode, kind: said.kind, name, personId: office?.personId, consent: said.consent },
+    ...{ from: today, until: said.until, relatives: [...new Set(relatives)] },
+    ...{ drawn: said.drawn, looksAt: comer?.looksAt ?? said.looksAt },
+  };
+  if (concerned([named], facts).length > 0) return refuse('recused');
+  return allow(named);
+}
+
+export type TellRelativesRefusal = 'holds-no-office';
+
+/** 利害关系申报: what the supervisor says of near relatives now takes the place of what was said before. */
+export function tellRelatives(
+  advisor: Advisor,
+  { relatives }: z.infer<typeof TellRelativesRequest>,
+  { inOffice }: { inOffice: readonly string[] },
+): Decision<Advisor, TellRelativesRefusal> {
+  if (!relatives.every((person) => inOffice.includes(person))) return refuse('holds-no-office');
+  return allow({ ...advisor, relatives: [...new Set(relatives)] });
 }
 
 /** Kinds of the article that nobody stands for. */
 export const kindsMissing = (advisors: readonly Advisor[], today: Day): readonly AdvisorKind[] =>
   ADVISOR_KINDS.filter((kind) => !advisors.some((one) => one.kind === kind && one.until >= today));
-
-export interface WorkCheck {
-  readonly id: string;
-  readonly placeCode: PlaceCode;
-  readonly subject: string;
-  readonly day: Day;
-  readonly kinds: readonly AdvisorKind[];
-  readonly found: string;
-}
-
-export interface CheckWorkFacts {
-  readonly placeCode: PlaceCode;
-  readonly today: Day;
-  /** Those asked for who belong to the group. */
-  readonly advisors: readonly Advisor[];
-  /** Persons who carry the work out. */
-  readonly doers: readonly string[];
-  /** By person, declared near relatives. */
-  readonly closeTo: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What is kept says which kinds looked, not who: the group speaks as one. */
-export function checkWork(
-  { checkId, subject, day, advisorIds, found }: CheckWorkRequest,
-  facts: CheckWorkFacts,
-): Decision<WorkCheck, CheckWorkRefusal> {
-  const { placeCode, today, advisors } = facts;
-  if (day > today) return refuse('day-to-come');
-  const chosen = advisors.filter(({ id }) => advisorIds.includes(id));
-  const inOffice = chosen.filter(({ from, until }) => from <= day && day <= until);
-  if (inOffice.length < new Set(advisorIds).size) return refuse('not-in-term');
-  if (recusedIn(chosen, facts).length > 0) return refuse('recused');
-  if (holdsNumber(found)) return refuse('names-somebody');
-  const kinds = ADVISOR_KINDS.filter((kind) => chosen.some((one) => one.kind === kind));
-  return allow({ id: checkId, placeCode, subject, day, kinds, found });
-}
-
-/** Those who are concerned themselves, or declared a near relative who is. */
-export const recusedIn = (
-  advisors: readonly Advisor[],
-  { doers, closeTo }: Pick<CheckWorkFacts, 'doers' | 'closeTo'>,
-): readonly Advisor[] =>
-  advisors.filter(
-    ({ personId }) =>
-      personId !== undefined &&
-      [personId, ...(closeTo.get(personId) ?? [])].some((person) => doers.includes(person)),
-  );

@@ -4,26 +4,31 @@ import type { Day } from '../../domain/kernel/day.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Draw, Drawable } from '../../domain/room/draw/hold.ts';
 import { onRecord } from '../../domain/room/draw/on-record.ts';
+import type { WatchedKind } from '../../domain/room/watched.ts';
 import type { Tx } from '../kit/database.ts';
 import type { Recorded } from '../record/store.ts';
+import { thingOf } from './supervision.store.ts';
 
 export interface StoredDraw extends Draw {
   readonly title: string;
   readonly settledOn: Day | undefined;
 }
 
-interface Row extends Omit<StoredDraw, 'number' | 'settledOn'> {
+interface Row extends Omit<StoredDraw, 'number' | 'settledOn' | 'looksAt'> {
+  readonly thing: WatchedKind | null;
+  readonly thingId: string | null;
   readonly number: string | null;
   readonly settledOn: Day | null;
 }
 
 const COLUMNS = sql`id, place_code as "placeCode", title, pool, hash, number_from as "numberFrom", number_day as "numberDay",
-  published_on as "publishedOn", number, settled_on as "settledOn", declined, accepted`;
+  published_on as "publishedOn", number, settled_on as "settledOn", declined, accepted, thing, thing_id as "thingId"`;
 
-const drawOf = ({ number, settledOn, ...row }: Row): StoredDraw => ({
+const drawOf = ({ number, settledOn, thing, thingId, ...row }: Row): StoredDraw => ({
   ...row,
   number: number ?? undefined,
   settledOn: settledOn ?? undefined,
+  looksAt: thingOf(thing, thingId),
 });
 
 export async function findDraw(tx: Tx, county: string, id: string): Promise<StoredDraw | undefined> {
@@ -59,9 +64,10 @@ export async function insertDraw(
   { draw, title, people }: { draw: Draw; title: string; people: readonly Drawable[] },
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into draw (county_code, id, place_code, title, pool, hash, number_from, number_day, published_on)
+    insert into draw (county_code, id, place_code, title, pool, hash, number_from, number_day, published_on,
+      thing, thing_id)
     values (${county}, ${draw.id}, ${draw.placeCode}, ${title}, ${draw.pool}, ${draw.hash}, ${draw.numberFrom},
-      ${draw.numberDay}, ${draw.publishedOn})
+      ${draw.numberDay}, ${draw.publishedOn}, ${draw.looksAt?.kind ?? null}, ${draw.looksAt?.id ?? null})
     on conflict (county_code, id) do nothing returning id`.execute(tx);
   if (rows.length === 0) return false;
   await sql`

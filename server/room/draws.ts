@@ -24,6 +24,7 @@ import { enterNew } from '../record/store.ts';
 import * as store from './draw.store.ts';
 import { officesIn } from './supervision.store.ts';
 import { today } from './view.ts';
+import { thingsIn } from './watched.store.ts';
 
 const PAGE = 20;
 const SALT_BYTES = 16;
@@ -53,6 +54,8 @@ export const draws: readonly Served[] = [
     if (levelOf(code) !== 'village' || !keepsRoom(office, code)) throw new NotFoundError();
     const day = today(house);
     const cadres = await officesIn(tx, house.county, { place: code, day, posts: ['village_cadre'] });
+    const { looksAt } = request;
+    if (looksAt !== undefined) must((await thingsIn(tx, house.county, code, looksAt))[0]);
     const salts = request.people.map(() => saltOf(house));
     const decision = publishDraw(request, {
       ...{ placeCode: code, today: day, salts },

@@ -4,21 +4,36 @@ import type { Day } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
-import type { Advisor, WorkCheck } from '../../domain/room/advisor.ts';
+import type { Advisor } from '../../domain/room/advisor.ts';
+import type { WorkCheck } from '../../domain/room/check-work.ts';
+import type { WatchedKind, WatchedThing } from '../../domain/room/watched.ts';
 import type { Tx } from '../kit/database.ts';
 
-interface Row extends Omit<Advisor, 'personId'> {
+interface Row extends Omit<Advisor, 'personId' | 'drawn' | 'looksAt'> {
   readonly personId: string | null;
+  readonly drawId: string | null;
+  readonly drawNo: number | null;
+  readonly thing: WatchedKind | null;
+  readonly thingId: string | null;
 }
 
 export async function advisorsOf(tx: Tx, county: string, place: PlaceCode): Promise<Advisor[]> {
   const { rows } = await sql<Row>`
-    select id, place_code as "placeCode", kind, name, person_id as "personId", consent, from_day as "from", until
+    select id, place_code as "placeCode", kind, name, person_id as "personId", consent, from_day as "from", until,
+      draw_id as "drawId", draw_no as "drawNo", thing, thing_id as "thingId", relatives
     from advisor where county_code = ${county} and place_code = ${place} order by kind, name, id limit 200`.execute(
     tx,
   );
-  return rows.map(({ personId, ...row }) => ({ ...row, personId: personId ?? undefined }));
+  return rows.map(({ personId, drawId, drawNo, thing, thingId, ...row }) => ({
+    ...row,
+    personId: personId ?? undefined,
+    drawn: drawId === null || drawNo === null ? undefined : { drawId, no: drawNo },
+    looksAt: thingOf(thing, thingId),
+  }));
 }
+
+export const thingOf = (kind: WatchedKind | null, id: string | null): WatchedThing | undefined =>
+  kind === null || id === null ? undefined : { kind, id };
 
 /** Waits until nobody else decides about the group of a village. */
 export async function holdGroup(tx: Tx, county: string, place: PlaceCode): Promise<void> {
@@ -28,11 +43,19 @@ export async function holdGroup(tx: Tx, county: string, place: PlaceCode): Promi
 /** Whether it was added; an id that is taken adds nothing. */
 export async function insertAdvisor(tx: Tx, county: string, it: Advisor): Promise<boolean> {
   const { rows } = await sql`
-    insert into advisor (county_code, id, place_code, kind, name, person_id, consent, from_day, until)
+    insert into advisor (county_code, id, place_code, kind, name, person_id, consent, from_day, until, draw_id, draw_no,
+      thing, thing_id, relatives)
     values (${county}, ${it.id}, ${it.placeCode}, ${it.kind}, ${it.name}, ${it.personId ?? null}, ${it.consent},
-      ${it.from}, ${it.until})
+      ${it.from}, ${it.until}, ${it.drawn?.drawId ?? null}, ${it.drawn?.no ?? null}, ${it.looksAt?.kind ?? null},
+      ${it.looksAt?.id ?? null}, ${[...it.relatives]}::uuid[])
     on conflict (county_code, id) do nothing returning id`.execute(tx);
   return rows.length > 0;
+}
+
+export async function saveRelatives(tx: Tx, county: string, it: Advisor): Promise<void> {
+  await sql`
+    update advisor set relatives = ${[...it.relatives]}::uuid[]
+    where county_code = ${county} and id = ${it.id}`.execute(tx);
 }
 
 /** Whether there was one to erase. */
@@ -48,19 +71,29 @@ export async function eraseAdvisor(
   return rows.length > 0;
 }
 
-/** The newest first. */
-export async function checksIn(tx: Tx, county: string, place: PlaceCode): Promise<WorkCheck[]> {
-  const { rows } = await sql<WorkCheck>`
-    select id, place_code as "placeCode", subject, day, kinds, found from advisor_check
-    where county_code = ${county} and place_code = ${place} order by day desc, id desc limit 50`.execute(tx);
-  return rows;
+/** The newest first; of one thing, when one is named. */
+export async function checksIn(
+  tx: Tx,
+  county: string,
+  place: PlaceCode,
+  thing?: WatchedThing,
+): Promise<WorkCheck[]> {
+  const { rows } = await sql<
+    Omit<WorkCheck, 'lookedAt'> & { thing: WatchedKind | null; thingId: string | null }
+  >`
+    select id, place_code as "placeCode", subject, thing, thing_id as "thingId", day, kinds, drawn, found from advisor_check
+    where county_code = ${county} and place_code = ${place}
+      and ${thing === undefined ? sql`true` : sql`thing = ${thing.kind} and thing_id = ${thing.id}`}
+    order by day desc, id desc limit 50`.execute(tx);
+  return rows.map(({ thing: kind, thingId, ...row }) => ({ ...row, lookedAt: thingOf(kind, thingId) }));
 }
 
 /** Whether it was added; an id that is taken adds nothing. */
 export async function insertCheck(tx: Tx, county: string, it: WorkCheck): Promise<boolean> {
   const { rows } = await sql`
-    insert into advisor_check (county_code, id, place_code, subject, day, kinds, found)
-    values (${county}, ${it.id}, ${it.placeCode}, ${it.subject}, ${it.day}, ${[...it.kinds]}, ${it.found})
+    insert into advisor_check (county_code, id, place_code, subject, thing, thing_id, day, kinds, drawn, found)
+    values (${county}, ${it.id}, ${it.placeCode}, ${it.subject}, ${it.lookedAt?.kind ?? null}, ${it.lookedAt?.id ?? null},
+      ${it.day}, ${[...it.kinds]}, ${it.drawn}, ${it.found})
     on conflict (county_code, id) do nothing returning id`.execute(tx);
   return rows.length > 0;
 }

@@ -6,6 +6,7 @@ import type { Consent, Side } from '../../domain/room/member.ts';
 import type { RoomDayKind } from '../../domain/room/room-day.ts';
 import type { Sign } from '../../domain/room/sign.ts';
 import type { Evidence } from '../../domain/room/standard.ts';
+import type { WatchedKind } from '../../domain/room/watched.ts';
 import type { Sentence } from './sentences.ts';
 
 export const SIGN_LABELS: Record<Sign, Sentence> = {
@@ -79,6 +80,12 @@ export const EXPERT_LABELS: Record<ExpertKind, Sentence> = {
   think_tank: { zh: '智囊库', en: 'Think tank' },
   local_worthy: { zh: '乡贤', en: 'Respected local' },
   legal: { zh: '法律专家', en: 'Lawyer' },
+};
+
+export const WATCHED_LABELS: Record<WatchedKind, Sentence> = {
+  outcome: { zh: '成果', en: 'Result' },
+  procedure: { zh: '四议两公开', en: 'Weighty affair' },
+  disclosure: { zh: '村务公开', en: 'Published item' },
 };
 
 export const ADVISOR_LABELS: Record<AdvisorKind, Sentence> = {

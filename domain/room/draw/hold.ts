@@ -8,6 +8,7 @@ import { DaySchema } from '../../kernel/day-schema.ts';
 import { allow, type Decision, refuse } from '../../kernel/decision.ts';
 import { line } from '../../kernel/text.ts';
 import type { PlaceCode } from '../../place/code.ts';
+import { WatchedThing } from '../watched.ts';
 import { canComplete, type Lacking, lackingIn } from './complete.ts';
 import { type Panel, panelOf } from './panel.ts';
 import { type Pool, poolHash, poolText, sealOf } from './pool.ts';
@@ -42,6 +43,8 @@ export const PublishDrawRequest = z.strictObject({
   /** Where the number will come from, for everybody to see: 2026年9月12日福彩双色球第2026106期的七个号码. */
   numberFrom: line({ min: 6, max: 100 }),
   numberDay: DaySchema,
+  /** What those who are drawn will look at, when they are drawn for one thing. */
+  looksAt: WatchedThing.optional(),
 });
 export type PublishDrawRequest = z.infer<typeof PublishDrawRequest>;
 
@@ -69,6 +72,7 @@ export interface Draw {
   readonly numberFrom: string;
   readonly numberDay: Day;
   readonly publishedOn: Day;
+  readonly looksAt: WatchedThing | undefined;
   readonly number: string | undefined;
   /** In the order in which they were given. */
   readonly declined: readonly number[];
@@ -123,7 +127,7 @@ export function publishDraw(
   request: PublishDrawRequest,
   { placeCode, today, salts, cadres }: PublishDrawFacts,
 ): Decision<Published, PublishDrawRefusal> {
-  const { drawId, traits, people, numberFrom, numberDay } = request;
+  const { drawId, traits, people, numberFrom, numberDay, looksAt } = request;
   if (numberDay < addDays(today, SOONEST)) return refuse('number-too-soon');
   if (numberDay > addDays(today, LATEST)) return refuse('number-too-late');
   const keys = people.map(({ name, household }) => `${household}\t${name}`);
@@ -136,7 +140,7 @@ export function publishDraw(
   if (!canComplete(pool, [], pool.entries)) return refuse('infeasible');
   return allow({
     draw: {
-      ...{ id: drawId, placeCode, numberFrom, numberDay, publishedOn: today },
+      ...{ id: drawId, placeCode, numberFrom, numberDay, publishedOn: today, looksAt },
       ...{ pool: poolText(pool), hash: poolHash(pool), number: undefined, declined: [], accepted: [] },
     },
     people: people.map(({ name }, n) => ({ no: n + 1, name, salt: salts[n] ?? '' })),

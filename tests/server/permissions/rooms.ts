@@ -32,6 +32,8 @@ export const ROOMS: Readonly<Record<string, Row>> = {
   'room.supervision': FROM_THE_VILLAGE_UP,
   'room.name-advisor': ROOM_KEEPERS,
   'room.end-advisor': ROOM_KEEPERS,
+  'room.tell-relatives': ROOM_KEEPERS,
+  'room.checks-of': FROM_THE_VILLAGE_UP,
   'room.check-work': [...ROOM_KEEPERS, 'supervisor'],
   'draw.list': 'everybody',
   'draw.get': 'everybody',

@@ -43,6 +43,7 @@ export const ROOMS: Readonly<Record<string, unknown>> = {
     ...{ advisorId: newId(), kind: 'mediator', name: '章桂兰', consent: 'spoken', until: '2028-12-31' },
   }),
   'room.end-advisor': commanded(),
+  'room.tell-relatives': commanded({ relatives: [newId()] }),
   'room.check-work': commanded({
     ...{ checkId: newId(), subject: '路灯安装', day: '2026-09-07', advisorIds: [newId()], doneBy: [] },
     found: '八盏都亮了。',

@@ -48,6 +48,8 @@ export async function rooms(county: SmallCounty): Promise<Record<string, Strange
     'room.supervision': { as: cadre, foreign: one({ code: SIBLING }) },
     'room.name-advisor': { as: cadre, foreign: one({ code: SIBLING }) },
     'room.end-advisor': { as: cadre, foreign: one({ code: SIBLING, advisorId }) },
+    'room.tell-relatives': { as: cadre, foreign: one({ code: SIBLING, advisorId }) },
+    'room.checks-of': { as: cadre, foreign: one({ code: SIBLING }) },
     'room.check-work': { as: cadre, foreign: one({ code: SIBLING }) },
     'draw.publish': { as: cadre, foreign: one({ code: SIBLING }) },
     drawId: { as: cadre, foreign: one({ drawId }) },

@@ -18,6 +18,7 @@ import { PageHead } from '../../kit/page.tsx';
 import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { CheckedBy } from '../supervision/checked-by.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { DisclosureActs } from './acts.tsx';
 import { Questions } from './questions.tsx';
@@ -90,6 +91,7 @@ function Sheet({ page }: SheetProps) {
           <OnItsWay page={page} />
           <OnBoard page={page} />
           <Reviews page={page} />
+          <CheckedBy placeCode={placeCode} thing={{ kind: 'disclosure', id: page.disclosureId }} />
         </div>
         <div className="sheet-side no-print">
           <DisclosureActs page={page} />

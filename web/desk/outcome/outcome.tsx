@@ -19,6 +19,7 @@ import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
+import { CheckedBy } from '../supervision/checked-by.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { OutcomeActs } from './acts.tsx';
 import { Owed } from './owed.tsx';
@@ -78,6 +79,7 @@ function Sheet({ page }: { readonly page: OutcomePage }) {
           <Tasks page={page} />
           <ShownThings page={page} />
           <Watched page={page} />
+          <CheckedBy placeCode={page.placeCode} thing={{ kind: 'outcome', id: page.outcomeId }} />
           <Rules page={page} />
         </div>
         <div className="sheet-side no-print">

@@ -15,6 +15,7 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { AffairCard } from '../publication/affair-card.tsx';
+import { CheckedBy } from '../supervision/checked-by.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { ProcedureActs } from './acts.tsx';
 import { Stages } from './stages.tsx';
@@ -81,6 +82,7 @@ function Sheet({ page }: { readonly page: ProcedurePage }) {
           <Stages page={page} />
           <Disclosures page={page} />
           <Texts page={page} />
+          <CheckedBy placeCode={page.placeCode} thing={{ kind: 'procedure', id: page.procedureId }} />
         </div>
         <div className="sheet-side no-print">
           {acts.length > 0 ? (

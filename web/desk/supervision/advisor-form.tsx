@@ -15,39 +15,71 @@ import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
 import { WORDS } from '../words.ts';
 import { ADVISOR_REFUSALS } from './refusals.ts';
+import { type Relative, RelativesField } from './relatives-field.tsx';
+import { ThingField, thingAt } from './thing-field.tsx';
 import { SUPERVISION_WORDS } from './words.ts';
 
 const A_TERM = 3 * 365;
+
+const comerKey = ({ drawId, no }: { drawId: string; no: number }) => `${drawId} ${no}`;
 
 interface AdvisorFormProps {
   readonly code: string;
   readonly sheet: Supervision;
 }
 
-export function AdvisorForm({ code, sheet: { nameable, kindsMissing } }: AdvisorFormProps) {
+export function AdvisorForm({ code, sheet: { nameable, kindsMissing, things, comers } }: AdvisorFormProps) {
   const say = useSay();
   const [kind, setKind] = useState<AdvisorKind>(kindsMissing[0] ?? 'villager_rep');
   const [name, setName] = useState('');
   const [officeId, setOffice] = useState('');
+  const [drawnKey, setDrawn] = useState('');
+  const [thing, setThing] = useState('');
+  const [relatives, setRelatives] = useState<readonly Relative[]>([]);
   const [until, setUntil] = useState(addDays(dayOf(Date.now()), A_TERM));
   const [consent, setConsent] = useState<Consent>('spoken');
   const [tried, setTried] = useState(false);
   const sending = useSending(nameAdvisor, () => announce(say(SUPERVISION_WORDS.added)));
   const ofOffice = kind === 'cppcc_member' || kind === 'area_chief';
   const choices = nameable.filter(({ post }) => post === kind);
-  const called = ofOffice
-    ? (choices.find((one) => one.officeId === officeId)?.personName ?? '')
-    : name.trim();
+  const comer = comers.find((one) => comerKey(one) === drawnKey);
+  const ownName = comer?.name ?? name.trim();
+  const called = ofOffice ? (choices.find((one) => one.officeId === officeId)?.personName ?? '') : ownName;
   const short = called.length < 2;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (short || until === '') return;
     const said = { kind, name: called, consent, until, ...(ofOffice && { officeId }) };
-    sending.send({ params: { code }, body: { advisorId: newId(), ...said } });
+    const looksAt = comer?.looksAt ?? thingAt(thing);
+    sending.send({
+      params: { code },
+      body: {
+        ...{ advisorId: newId(), ...said, relatives: relatives.map(({ personId }) => personId) },
+        ...(looksAt && { looksAt }),
+        ...(comer && { drawn: { drawId: comer.drawId, no: comer.no } }),
+      },
+    });
   };
   return (
     <form className="act-form" onSubmit={submit} noValidate>
+      {comers.length > 0 && (
+        <Select
+          label={say(SUPERVISION_WORDS.comer)}
+          value={drawnKey}
+          choices={[
+            { value: '', label: say(SUPERVISION_WORDS.notDrawn) },
+            ...comers.map((one) => ({
+              value: comerKey(one),
+              label: say(SUPERVISION_WORDS.drawnOne, { no: one.no, name: one.name, title: one.title }),
+            })),
+          ]}
+          onChange={({ target }) => {
+            setDrawn(target.value);
+            setKind('villager_rep');
+          }}
+        />
+      )}
       <Select
         label={say(SUPERVISION_WORDS.kind)}
         value={kind}
@@ -68,7 +100,7 @@ export function AdvisorForm({ code, sheet: { nameable, kindsMissing } }: Advisor
           ]}
           onChange={({ target }) => setOffice(target.value)}
         />
-      ) : (
+      ) : comer !== undefined ? null : (
         <TextField
           label={say(SUPERVISION_WORDS.name)}
           maxLength={30}
@@ -77,6 +109,17 @@ export function AdvisorForm({ code, sheet: { nameable, kindsMissing } }: Advisor
           onChange={({ target }) => setName(target.value)}
         />
       )}
+      {comer?.looksAt == null && (
+        <ThingField
+          label={say(SUPERVISION_WORDS.thing)}
+          hint={say(SUPERVISION_WORDS.thingHint)}
+          none={say(SUPERVISION_WORDS.whatever)}
+          things={things}
+          value={thing}
+          onChange={setThing}
+        />
+      )}
+      <RelativesField value={relatives} onChange={setRelatives} />
       <TextField
         type="date"
         label={say(SUPERVISION_WORDS.until)}

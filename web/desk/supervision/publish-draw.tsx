@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { publishDraw } from '../../../contract/draw.ts';
 import { getPlace } from '../../../contract/place.ts';
+import { getSupervision } from '../../../contract/supervision.ts';
 import { addDays, dayOf } from '../../../domain/kernel/day.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { TextArea, TextField } from '../../kit/field.tsx';
@@ -21,6 +22,7 @@ import { useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 import { readPeople, readTraits } from './pool-draft.ts';
 import { DRAW_REFUSALS } from './refusals.ts';
+import { ThingField, thingAt } from './thing-field.tsx';
 import { DRAW_WORDS, SUPERVISION_WORDS } from './words.ts';
 
 const VILLAGE = 12;
@@ -63,6 +65,8 @@ function PublishForm({ code }: { readonly code: string }) {
   const [seats, setSeats] = useState('3');
   const [traitText, setTraits] = useState('');
   const [peopleText, setPeople] = useState('');
+  const [thing, setThing] = useState('');
+  const things = useAsked(getSupervision, { params: { code } }).answer?.things ?? [];
   const [numberFrom, setFrom] = useState('');
   const [numberDay, setDay] = useState(addDays(dayOf(Date.now()), 7));
   const [tried, setTried] = useState(false);
@@ -88,7 +92,7 @@ function PublishForm({ code }: { readonly code: string }) {
     const pool = { title: title.trim(), seats: Number(seats), traits: traits.it, people: people.it };
     sending.send({
       params: { code },
-      body: { drawId: newId(), ...pool, numberFrom: numberFrom.trim(), numberDay },
+      body: { drawId: newId(), ...pool, looksAt: thingAt(thing), numberFrom: numberFrom.trim(), numberDay },
     });
   };
   return (
@@ -100,6 +104,14 @@ function PublishForm({ code }: { readonly code: string }) {
         value={title}
         error={short(title, 2)}
         onChange={({ target }) => setTitle(target.value)}
+      />
+      <ThingField
+        label={say(SUPERVISION_WORDS.thing)}
+        hint={say(DRAW_WORDS.thingHint)}
+        none={say(DRAW_WORDS.noThing)}
+        things={things}
+        value={thing}
+        onChange={setThing}
       />
       <TextField
         type="number"

@@ -1,5 +1,6 @@
 /** 智囊库、村务监督、抽签为什么不能: one sentence for every reason. */
-import type { CheckWorkRefusal, NameAdvisorRefusal } from '../../../domain/room/advisor.ts';
+import type { NameAdvisorRefusal, TellRelativesRefusal } from '../../../domain/room/advisor.ts';
+import type { CheckWorkRefusal } from '../../../domain/room/check-work.ts';
 import type {
   AnswerDrawRefusal,
   PublishDrawRefusal,
@@ -31,7 +32,10 @@ export const EXPERT_REFUSALS: Record<
   'invited-already': { zh: '已经请过了。', en: 'Invited already.' },
 };
 
-export const ADVISOR_REFUSALS: Record<NameAdvisorRefusal | CheckWorkRefusal | 'id-taken', Sentence> = {
+export const ADVISOR_REFUSALS: Record<
+  NameAdvisorRefusal | TellRelativesRefusal | CheckWorkRefusal | 'id-taken',
+  Sentence
+> = {
   'id-taken': ID_TAKEN,
   'named-already': NAMED,
   'office-needed': { zh: '政协委员和片长，请选是哪一位。', en: 'Choose which member or chief.' },
@@ -42,9 +46,25 @@ export const ADVISOR_REFUSALS: Record<NameAdvisorRefusal | CheckWorkRefusal | 'i
     en: 'Five years at most, as the village committee.',
   },
   'not-in-term': { zh: '有的人那天不在任期里。', en: 'Somebody was not in term on that day.' },
+  'not-drawn': {
+    zh: '抽签里没有这个人，或还没有答复来，或已经聘了。',
+    en: 'Not drawn, has not said to come, or is named already.',
+  },
+  'drawn-for-something-else': {
+    zh: '抽的是看另一件事的，不能改。',
+    en: 'Drawn to look at something else: that stays.',
+  },
+  'holds-no-office': {
+    zh: '申报的亲属里有人现在不任职，不用写。',
+    en: 'A declared relative holds no office now: leave that one out.',
+  },
+  'for-something-else': {
+    zh: '有的人是专门抽来或聘来看另一件事的。',
+    en: 'Somebody was drawn or named for something else.',
+  },
   recused: {
-    zh: '{names}要回避：自己办的，或申报过的近亲属办的。',
-    en: '{names} must step back: they or near relatives carried it out.',
+    zh: '{names}要回避：自己办的，或近亲属办的，或与办的人同名。',
+    en: '{names} must step back: they, near relatives, or somebody of that name carried it out.',
   },
   'day-to-come': { zh: '还没到那一天。', en: 'That day has not come yet.' },
   'names-somebody': {

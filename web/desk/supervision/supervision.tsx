@@ -1,16 +1,25 @@
 /** 村务监督: the statutory committee as a whole, the advisory group beside it, and what the group looked at. */
+import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { getPlace } from '../../../contract/place.ts';
-import { endAdvisor, getSupervision, type Supervision as Sheet } from '../../../contract/supervision.ts';
+import {
+  type AdvisorView,
+  endAdvisor,
+  getSupervision,
+  type Supervision as Sheet,
+  type ThingChoice,
+} from '../../../contract/supervision.ts';
+import type { WatchedKind } from '../../../domain/room/watched.ts';
 import { Button } from '../../kit/button.tsx';
 import { dayText } from '../../kit/day-text.ts';
+import { Select } from '../../kit/field.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { PlacePicker } from '../../kit/place-picker.tsx';
-import { ADVISOR_LABELS } from '../../kit/room-terms.ts';
-import { listed, useLang, useSay } from '../../kit/sentences.ts';
+import { ADVISOR_LABELS, WATCHED_LABELS } from '../../kit/room-terms.ts';
+import { type Lang, listed, useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
@@ -19,9 +28,18 @@ import { Unanswered, Unsent } from '../trouble.tsx';
 import { useWho } from '../who.ts';
 import { AdvisorForm } from './advisor-form.tsx';
 import { CheckForm } from './check-form.tsx';
+import { lookText } from './look-text.ts';
+import { RelativesForm } from './relatives-form.tsx';
+import { keyOf } from './thing-field.tsx';
 import { SUPERVISION_WORDS } from './words.ts';
 
 const VILLAGE = 12;
+
+const PAGES: Record<WatchedKind, string> = {
+  outcome: '/outcomes',
+  procedure: '/procedures',
+  disclosure: '/disclosures',
+};
 
 export function Supervision() {
   const say = useSay();
@@ -52,6 +70,11 @@ export function Supervision() {
             {answer.mayKeep && (
               <Card title={say(SUPERVISION_WORDS.add)}>
                 <AdvisorForm key={answer.advisors.length} code={code} sheet={answer} />
+              </Card>
+            )}
+            {answer.mayKeep && answer.advisors.length > 0 && (
+              <Card title={say(SUPERVISION_WORDS.declare)}>
+                <Relatives code={code} advisors={answer.advisors} />
               </Card>
             )}
             {answer.advisors.length > 0 && (
@@ -114,7 +137,10 @@ function Committee({ sheet: { committee, missing, over, barred } }: Part) {
   );
 }
 
-function Advisors({ code, sheet: { advisors, kindsMissing, mayKeep } }: Part & { readonly code: string }) {
+function Advisors({
+  code,
+  sheet: { advisors, kindsMissing, mayKeep, things },
+}: Part & { readonly code: string }) {
   const say = useSay();
   const lang = useLang();
   const kinds = listed(
@@ -132,17 +158,55 @@ function Advisors({ code, sheet: { advisors, kindsMissing, mayKeep } }: Part & {
       {advisors.length === 0 && <p className="act-none">{say(SUPERVISION_WORDS.nobody)}</p>}
       {advisors.length > 0 && (
         <List label={say(SUPERVISION_WORDS.advisors)}>
-          {advisors.map(({ advisorId, name, kind, until, termOver }) => (
+          {advisors.map((one) => (
             <ListRow
-              key={advisorId}
-              title={<span lang="zh-CN">{name}</span>}
-              under={`${say(ADVISOR_LABELS[kind])} · ${termOver ? say(SUPERVISION_WORDS.termOver) : `${say(SUPERVISION_WORDS.until)} ${dayText(until, lang)}`}`}
-              aside={mayKeep && <End code={code} advisorId={advisorId} />}
+              key={one.advisorId}
+              title={<span lang="zh-CN">{one.name}</span>}
+              under={factsOf(one, things, say, lang).join(' · ')}
+              aside={mayKeep && <End code={code} advisorId={one.advisorId} />}
             />
           ))}
         </List>
       )}
     </Card>
+  );
+}
+
+/** Kind and term, how the supervisor came, and for what alone. */
+function factsOf(
+  { kind, until, termOver, drawn, looksAt, relatives }: AdvisorView,
+  things: readonly ThingChoice[],
+  say: ReturnType<typeof useSay>,
+  lang: Lang,
+): readonly string[] {
+  const thing = looksAt && things.find((one) => keyOf(one) === keyOf(looksAt));
+  return [
+    say(ADVISOR_LABELS[kind]),
+    termOver ? say(SUPERVISION_WORDS.termOver) : `${say(SUPERVISION_WORDS.until)} ${dayText(until, lang)}`,
+    ...(drawn ? [say(SUPERVISION_WORDS.byLot)] : []),
+    ...(looksAt
+      ? [say(SUPERVISION_WORDS.only, { title: thing?.title ?? say(WATCHED_LABELS[looksAt.kind]) })]
+      : []),
+    ...(relatives ? [say(SUPERVISION_WORDS.declared, { n: relatives })] : []),
+  ];
+}
+
+function Relatives({ code, advisors }: { readonly code: string; readonly advisors: readonly AdvisorView[] }) {
+  const say = useSay();
+  const [advisorId, setAdvisor] = useState('');
+  return (
+    <>
+      <Select
+        label={say(SUPERVISION_WORDS.whose)}
+        value={advisorId}
+        choices={[
+          { value: '', label: say(SUPERVISION_WORDS.chooseOffice) },
+          ...advisors.map((one) => ({ value: one.advisorId, label: one.name })),
+        ]}
+        onChange={({ target }) => setAdvisor(target.value)}
+      />
+      {advisorId !== '' && <RelativesForm key={advisorId} code={code} advisorId={advisorId} />}
+    </>
   );
 }
 
@@ -173,13 +237,11 @@ function Checks({ sheet: { checks } }: Part) {
       {checks.length === 0 && <p className="act-none">{say(SUPERVISION_WORDS.noChecks)}</p>}
       {checks.length > 0 && (
         <List label={say(SUPERVISION_WORDS.checks)}>
-          {checks.map(({ checkId, subject, day, kinds, found }) => (
+          {checks.map(({ checkId, subject, lookedAt, day, kinds, drawn, found }) => (
             <ListRow
               key={checkId}
-              over={`${dayText(day, lang)} ${listed(
-                kinds.map((kind) => say(ADVISOR_LABELS[kind])),
-                lang,
-              )}`}
+              {...(lookedAt && { href: `${PAGES[lookedAt.kind]}/${lookedAt.id}` })}
+              over={lookText({ day, kinds, drawn }, say, lang)}
               title={<span lang="zh-CN">{subject}</span>}
               under={<span lang="zh-CN">{found}</span>}
             />
