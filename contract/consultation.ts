@@ -15,6 +15,7 @@ import { CONSULTATION_ACTS } from '../domain/consultation/possible.ts';
 import { ProposeRequest } from '../domain/consultation/propose.ts';
 import { WAITS } from '../domain/consultation/standing.ts';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
+import { MEETING_KINDS } from '../domain/meeting/kind.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -147,7 +148,11 @@ export const ConsultationTold = z.strictObject({
   ),
   nextBy: DaySchema.nullable(),
   agreement: z
-    .strictObject({ optionId: z.uuid(), text: z.string(), agreed: z.int(), of: z.int(), on: DaySchema })
+    .strictObject({
+      ...{ optionId: z.uuid(), text: z.string(), agreed: z.int(), of: z.int(), on: DaySchema },
+      /** Counted at a meeting of this house; else entered by hand. */
+      fromMeeting: z.boolean(),
+    })
     .nullable(),
   reference: z
     .strictObject({
@@ -169,7 +174,7 @@ export const ConsultationTold = z.strictObject({
       result: z
         .strictObject({
           ...{ passed: z.boolean(), inFavour: z.int(), of: z.int() },
-          ...{ text: z.string(), on: DaySchema },
+          ...{ text: z.string(), on: DaySchema, fromMeeting: z.boolean() },
         })
         .nullable(),
     })
@@ -192,6 +197,13 @@ const Page = z.strictObject({
   ballots: z.strictObject({ issued: z.int(), used: z.int() }).nullable(),
   /** Members of the CPPCC are linked to the room of its place: one of them is there when something is agreed. */
   linked: z.boolean(),
+  /** What linked meetings counted that the act due now is taken from; none: it is entered by hand. */
+  counted: z.array(
+    z.strictObject({
+      ...{ meetingId: z.uuid(), itemId: z.uuid(), kind: z.enum(MEETING_KINDS), title: z.string() },
+      ...{ on: DaySchema, inFavour: z.int(), of: z.int(), passed: z.boolean() },
+    }),
+  ),
   /** What it comes from and is talked over in, as far as this office may see it. */
   links: z.array(z.strictObject({ kind: z.enum(['matter', 'meeting']), id: z.uuid(), title: z.string() })),
 });

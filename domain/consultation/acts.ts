@@ -15,6 +15,7 @@ import {
 } from './choose.ts';
 import { type AgreeRefusal, agree, type EndRoundRefusal, endRound } from './conclude.ts';
 import type { Consultation } from './consultation.ts';
+import type { CountedVote } from './counted.ts';
 import type { ConsultationLimits } from './limits.ts';
 import type { ConsultationAct } from './possible.ts';
 import { type PlanRefusal, plan, type ResearchRefusal, research } from './prepare.ts';
@@ -56,6 +57,8 @@ export interface ActFacts {
   readonly limits: ConsultationLimits;
   /** Members of the CPPCC are linked to the room of the place. */
   readonly linked: boolean;
+  /** What linked meetings counted about the topic. */
+  readonly counted?: readonly CountedVote[] | undefined;
 }
 
 export type ActRefusal =

@@ -11,6 +11,7 @@ import { isKindOf } from '../meeting/kind.ts';
 import type { Office } from '../people/office.ts';
 import { levelOf } from '../place/code.ts';
 import { type Consultation, convenes, VOTING_BODIES, type VotingBody } from './consultation.ts';
+import { type CountedVote, countedByBody, isAsCounted } from './counted.ts';
 import type { ConsultationLimits } from './limits.ts';
 import { isUsedUp } from './round.ts';
 import type { Step } from './step.ts';
@@ -111,17 +112,24 @@ export const NoteVoteRequest = z.strictObject({
   of: z.int().min(1).max(100_000),
   text: prose({ min: 4, max: 1000 }),
 });
-export type NoteVoteRefusal = 'not-the-convener' | 'not-put-to-vote' | 'votes-do-not-add-up';
+export type NoteVoteRefusal =
+  | 'not-the-convener'
+  | 'not-put-to-vote'
+  | 'votes-do-not-add-up'
+  | 'not-as-counted';
 
-/** 记表决结果: what the meeting decided, with its count. No body decides with half or less. */
+/** 记表决结果: what the meeting decided, with its count: that of the linked meeting where there is one. No body decides with half or less. */
 export function noteVote(
   it: Consultation,
   { passed, inFavour, of, text }: z.infer<typeof NoteVoteRequest>,
-  { by, at }: Facts,
+  { by, at, counted = [] }: Facts & { counted?: readonly CountedVote[] | undefined },
 ): Decision<Step, NoteVoteRefusal> {
   if (!convenes(by, it)) return refuse('not-the-convener');
   if (it.status !== 'voting') return refuse('not-put-to-vote');
   const isPassed = passed === 'yes';
   if (inFavour > of || (isPassed && inFavour * 2 <= of)) return refuse('votes-do-not-add-up');
-  return allow({ kind: 'vote-noted', result: { passed: isPassed, inFavour, of, text, on: dayOf(at) } });
+  const votes = countedByBody(it, counted);
+  if (!isAsCounted({ inFavour, of, passed: isPassed }, votes)) return refuse('not-as-counted');
+  const result = { passed: isPassed, inFavour, of, text, on: dayOf(at) };
+  return allow({ kind: 'vote-noted', result: { ...result, ...(votes.length > 0 && { fromMeeting: true }) } });
 }

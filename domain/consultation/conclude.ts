@@ -8,6 +8,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
 import { type Attendance, type Consultation, convenes, isAway, openObjections } from './consultation.ts';
+import { type CountedVote, countedInRound, isAsCounted } from './counted.ts';
 import { type ConsultationLimits, reaches } from './limits.ts';
 import { nextRoundBy } from './round.ts';
 import type { Step } from './step.ts';
@@ -38,6 +39,8 @@ interface Facts {
   readonly limits: ConsultationLimits;
   /** Members of the CPPCC are linked to the room of this place: one of them is there. */
   readonly linked: boolean;
+  /** What linked meetings counted; none where numbers are entered by hand. */
+  readonly counted?: readonly CountedVote[] | undefined;
 }
 
 /** What is wrong with the numbers, and what makes a session one that only listens. */
@@ -56,13 +59,14 @@ export type AgreeRefusal =
   | AttendanceRefusal
   | 'no-such-option'
   | 'objection-open'
+  | 'not-as-counted'
   | 'too-few-had-a-say'
   | 'share-not-reached';
 
 export function agree(
   it: Consultation,
   { attendance, optionId, agreed, of }: z.infer<typeof AgreeRequest>,
-  { by, at, limits, linked }: Facts,
+  { by, at, limits, linked, counted = [] }: Facts,
 ): Decision<Step, AgreeRefusal> {
   if (!convenes(by, it)) return refuse('not-the-convener');
   if (it.status !== 'in-round') return refuse('no-open-round');
@@ -74,13 +78,18 @@ export function agree(
   const option = it.options.find(({ id }) => id === optionId);
   if (option === undefined) return refuse('no-such-option');
   if (openObjections(it).length > 0) return refuse('objection-open');
+  const votes = countedInRound(it, counted);
+  if (!isAsCounted({ inFavour: agreed, of }, votes)) return refuse('not-as-counted');
   // Two of three are no consensus of twenty-four who sat there.
   if (of * 2 <= attendance.present) return refuse('too-few-had-a-say');
   if (!reaches(agreed, of, limits.consensus)) return refuse('share-not-reached');
   return allow({
     kind: 'agreed',
     attendance,
-    agreement: { optionId, text: option.text, agreed, of, on: dayOf(at) },
+    agreement: {
+      ...{ optionId, text: option.text, agreed, of, on: dayOf(at) },
+      ...(votes.length > 0 && { fromMeeting: true }),
+    },
   });
 }
 

@@ -146,6 +146,8 @@ export interface Agreement {
   readonly agreed: number;
   readonly of: number;
   readonly on: Day;
+  /** Taken from what a meeting of this house counted; absent where it was entered by hand. */
+  readonly fromMeeting?: boolean | undefined;
 }
 
 /** 决策参考: sent to the Party committee and government that may decide, who answer by a day. */
@@ -188,6 +190,8 @@ export interface VoteResult {
   readonly of: number;
   readonly text: string;
   readonly on: Day;
+  /** Taken from what a meeting of this house counted; absent where it was entered by hand. */
+  readonly fromMeeting?: boolean | undefined;
 }
 
 /** 说的一句: what people of a place say about a topic, brought by whoever works there; and what became of it. */

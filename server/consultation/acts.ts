@@ -19,8 +19,11 @@ import { enterNew } from '../record/store.ts';
 import { isServed } from '../room/people.store.ts';
 import { limitsOf } from './limits.ts';
 import { reportersBehind } from './link.store.ts';
-import { link } from './links.ts';
+import { countedOf, link } from './links.ts';
 import * as store from './store.ts';
+
+/** Taken from what a meeting counted, where one did. */
+const COUNTED: readonly ConsultationAct[] = ['agree', 'note-vote'];
 
 interface ActBody {
   readonly commandId: string;
@@ -42,6 +45,7 @@ const acting = (act: ConsultationAct): Served =>
       // Never before what happened before it, never after now.
       at: Math.max(Math.min(at ?? house.now(), house.now()), lastAt),
       linked: act === 'agree' && (await isServed(tx, house.county, state.placeCode)),
+      counted: COUNTED.includes(act) ? await countedOf(given, state) : [],
     };
     const decision = decideAct(state, act, said, facts);
     if (!decision.ok) throw new RefusedError(decision.reason);

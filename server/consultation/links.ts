@@ -1,15 +1,17 @@
 /** 来龙去脉: matters and meetings a topic comes from or is talked over in; whoever may not see one is told only that there is one. */
 import { linkConsultation } from '../../contract/consultation-acts.ts';
-import { convenes } from '../../domain/consultation/consultation.ts';
+import { type Consultation, convenes } from '../../domain/consultation/consultation.ts';
+import { type CountedVote, countedIn } from '../../domain/consultation/counted.ts';
 import type { SourceRef } from '../../domain/consultation/propose.ts';
 import { maySee } from '../../domain/matter/sight.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { maySee as mayVisit } from '../../domain/meeting/runs.ts';
 import type { Given } from '../kit/admission.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { command } from '../kit/serve.ts';
 import { findMatter } from '../matter/store.ts';
 import { findMeeting } from '../meeting/store.ts';
-import { insertLinks } from './link.store.ts';
+import { insertLinks, meetingsOf } from './link.store.ts';
 import { lockConsultation } from './store.ts';
 
 type Asking = Pick<Given, 'tx' | 'house' | 'office'>;
@@ -27,6 +29,19 @@ export async function calledOf(
   return matter === undefined || matter.dataClass === 'P3' || !maySee(office, matter)
     ? undefined
     : `${matter.no} ${matter.title}`;
+}
+
+/** What the meetings linked to a topic counted about it, as far as the office may see them. */
+export async function countedOf(
+  { tx, house, office }: Asking,
+  it: Consultation,
+): Promise<readonly CountedVote[]> {
+  const meetings: Meeting[] = [];
+  for (const id of await meetingsOf(tx, house.county, it.id)) {
+    const meeting = await findMeeting(tx, house.county, id);
+    if (meeting !== undefined && mayVisit(office, meeting)) meetings.push(meeting);
+  }
+  return countedIn(it, meetings);
 }
 
 /** Only what the office itself may see is linked. */

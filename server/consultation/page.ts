@@ -2,6 +2,7 @@
 import type { ConsultationPage } from '../../contract/consultation.ts';
 import { type CardShown, cardShown } from '../../domain/consultation/agreement-shown.ts';
 import { type Consultation, convenes } from '../../domain/consultation/consultation.ts';
+import { type CountedVote, countedNow } from '../../domain/consultation/counted.ts';
 import { actsOn } from '../../domain/consultation/possible.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Given } from '../kit/admission.ts';
@@ -11,10 +12,13 @@ import { isServed } from '../room/people.store.ts';
 import { ballotsOf } from './ballot.store.ts';
 import { limitsOf } from './limits.ts';
 import { linksOf } from './link.store.ts';
-import { calledOf } from './links.ts';
+import { calledOf, countedOf } from './links.ts';
 import { plansAnnounced } from './sheet.store.ts';
 import { talliesOf } from './tally.store.ts';
 import { consultationTold } from './view.ts';
+
+/** Where an act takes its numbers from a meeting. */
+const COUNTED_IN: readonly Consultation['status'][] = ['in-round', 'voting'];
 
 export type ShownCards = ReadonlyMap<string, CardShown>;
 
@@ -70,6 +74,9 @@ export async function pagesOf(
   const places = [...new Set(topics.map(({ placeCode }) => placeCode))];
   const served = new Map<string, boolean>();
   for (const place of places) served.set(place, await isServed(tx, house.county, place));
+  const counted = new Map<string, readonly CountedVote[]>();
+  for (const it of topics.filter((one) => convenes(office, one) && COUNTED_IN.includes(one.status)))
+    counted.set(it.id, countedNow(it, await countedOf({ tx, house, office }, it)));
   const announced = await plansAnnounced(tx, house.county, topics);
   return topics.map((it) => ({
     ...consultationTold(house, it, cards.get(it.id)),
@@ -78,6 +85,7 @@ export async function pagesOf(
     announcedOn: announced.get(it.id) ?? null,
     publishes: it.review !== undefined && convenes(office, it),
     linked: served.get(it.placeCode) === true,
+    counted: [...(counted.get(it.id) ?? [])],
     links: links
       .filter(({ of }) => of === it.id)
       .flatMap(({ kind, id }) => {

@@ -18,6 +18,8 @@ function lackingIn(field: ActField, draft: Draft): string[] {
   switch (field.kind) {
     case 'attendance':
       return ATTENDANCE_COUNTS.map(([name]) => name).filter((name) => !isCount(textIn(draft, name)));
+    case 'counted':
+      return field.numbers.flatMap((one) => lackingIn(one, draft));
     case 'sides':
       return sidesIn(draft).length === 0 ? ['sides'] : [];
     case 'words':
@@ -44,6 +46,8 @@ export function bodyOf(act: ConsultationAct, draft: Draft, page: ConsultationPag
 
 function saidIn(field: ActField, draft: Draft, page: ConsultationPage): Record<string, unknown> {
   switch (field.kind) {
+    case 'counted':
+      return Object.assign({}, ...field.numbers.map((one) => saidIn(one, draft, page)));
     case 'sides':
       return { sides: sidesIn(draft) };
     case 'attendance':

@@ -12,6 +12,7 @@ import {
   type ActField,
   ATTENDANCE_COUNTS,
   type ChosenField,
+  type CountField,
   type Draft,
   type Pick,
   type PickedField,
@@ -32,6 +33,8 @@ export function ActFieldOf(props: ActFieldProps) {
   switch (field.kind) {
     case 'sides':
       return <Sides {...props} />;
+    case 'counted':
+      return <Counted {...props} field={field} />;
     case 'words':
       return <Words {...props} />;
     case 'attendance':
@@ -146,6 +149,50 @@ function foundIn({ options, objections, plan, voices }: ConsultationPage, from: 
   return objections
     .filter(({ answer }) => answer === null)
     .map(({ objectionId, side, text }) => ({ value: objectionId, label: `${side}：${text}` }));
+}
+
+/** What the linked meeting counted is chosen, not typed; where none counted, it is typed, and said to be. */
+function Counted(props: ActFieldProps<CountField>) {
+  const say = useSay();
+  const { field, page, draft, missing, onChange } = props;
+  const { counted = [] } = page;
+  if (counted.length === 0)
+    return (
+      <>
+        <p className="field-hint">{say(TALK_WORDS.countedByHand)}</p>
+        {field.numbers.map((one) => (
+          <Typed {...props} key={one.name} field={one} />
+        ))}
+      </>
+    );
+  const value = counted.findIndex(
+    ({ inFavour, of }) => `${inFavour}` === draft[field.inFavour] && `${of}` === draft.of,
+  );
+  return (
+    <Select
+      label={say(TALK_WORDS.countedAt)}
+      hint={say(TALK_WORDS.countedAtHint)}
+      value={value < 0 ? '' : String(value)}
+      choices={[
+        { value: '', label: '—' },
+        ...counted.map(({ title, inFavour, of, passed }, at) => ({
+          value: String(at),
+          label: say(passed ? TALK_WORDS.countedPassed : TALK_WORDS.countedFailed, {
+            ...{ title, n: inFavour, of },
+          }),
+        })),
+      ]}
+      error={missing.has(field.inFavour) ? say(TALK_WORDS.missing) : undefined}
+      onChange={({ target }) => {
+        const one = counted[Number(target.value)];
+        if (target.value === '' || one === undefined) return onChange({ [field.inFavour]: '', of: '' });
+        onChange({
+          ...{ [field.inFavour]: String(one.inFavour), of: String(one.of) },
+          passed: one.passed ? 'yes' : 'no',
+        });
+      }}
+    />
+  );
 }
 
 /** One side after the other, each with whether it is directly affected and how it is heard. */

@@ -34,7 +34,14 @@ export interface PickedField {
 export interface GroupField {
   readonly kind: 'sides' | 'words' | 'attendance';
 }
-export type ActField = TypedField | ChosenField | PickedField | GroupField;
+/** 计数: from what a linked meeting counted, or by hand where none did. */
+export interface CountField {
+  readonly kind: 'counted';
+  /** The names under which the numbers are sent. */
+  readonly inFavour: string;
+  readonly numbers: readonly TypedField[];
+}
+export type ActField = CountField | TypedField | ChosenField | PickedField | GroupField;
 
 /** From what the page holds. */
 export type Pick = 'options' | 'objections' | 'sides' | 'voices' | 'bodies';
@@ -49,6 +56,9 @@ const line = (name: string, label: Sentence, most: number, more: { hint?: Senten
   ({ kind: 'line', name, label, least: 1, most, ...more }) as const;
 const number = (name: string, label: Sentence, more: { optional?: true } = {}) =>
   ({ kind: 'number', name, label, least: 0, most: 100_000, ...more }) as const;
+const counted = (numbers: readonly [TypedField, TypedField]): CountField => ({
+  ...{ kind: 'counted', inFavour: numbers[0].name, numbers },
+});
 const day = (name: string, label: Sentence) => ({ kind: 'day', name, label, least: 10, most: 10 }) as const;
 const choices = <V extends string>(values: readonly V[], labels: Record<V, Sentence>) =>
   values.map((value) => [value, labels[value]] as const);
@@ -162,8 +172,10 @@ export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
   agree: [
     { kind: 'pick', name: 'optionId', label: TALK_WORDS.options, from: 'options' },
     { kind: 'attendance' },
-    number('agreed', { zh: '同意', en: 'In favour' }),
-    number('of', { zh: '参加表态（不算回避的）', en: 'Of those who had a say (without the recused)' }),
+    counted([
+      number('agreed', { zh: '同意', en: 'In favour' }),
+      number('of', { zh: '参加表态（不算回避的）', en: 'Of those who had a say (without the recused)' }),
+    ]),
   ],
   'end-round': [{ kind: 'attendance' }],
   refer: [prose('law', TALK_WORDS.law, 2000), { ...prose('advice', TALK_WORDS.advice, 4000), least: 4 }],
@@ -185,8 +197,7 @@ export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
         ['no', { zh: '没有通过', en: 'Not passed' }],
       ],
     },
-    number('inFavour', { zh: '赞成', en: 'In favour' }),
-    number('of', OF_ALL),
+    counted([number('inFavour', { zh: '赞成', en: 'In favour' }), number('of', OF_ALL)]),
     { ...prose('text', { zh: '定了什么', en: 'What was decided' }, 1000), least: 4 },
   ],
   'set-aside': [day('until', { zh: '放到哪天', en: 'Until' }), chosenWhy],

@@ -9,6 +9,8 @@ type Say = (sentence: Sentence, values?: Readonly<Record<string, string | number
 
 export interface Chosen {
   readonly title: string;
+  /** Where its numbers come from; of what has none, nothing. */
+  readonly source?: string;
   /** What somebody wrote. */
   readonly text: string;
 }
@@ -25,9 +27,11 @@ export function chosenOf(
     const body = say(KIND_LABELS[vote.body]);
     chosen.push({ title: say(TALK_WORDS.putToVote, { body, day: dayText(vote.by) }), text: vote.why });
     if (vote.result !== null) {
-      const { passed, inFavour: n, of, text } = vote.result;
+      const { passed, inFavour: n, of, text, fromMeeting } = vote.result;
+      const source = say(fromMeeting ? TALK_WORDS.fromMeeting : TALK_WORDS.enteredByHand);
       chosen.push({
         title: say(passed ? TALK_WORDS.votePassed : TALK_WORDS.voteFailed, { body, n, of }),
+        source,
         text,
       });
     }

@@ -19,11 +19,15 @@ export function Ending({ page }: { readonly page: ConsultationPage }) {
         <Notice kind="ok" still title={say(TALK_WORDS.agreement)}>
           <p lang="zh-CN">{agreement.text}</p>
           <p>{say(TALK_WORDS.agreedBy, { n: agreement.agreed, of: agreement.of, least, all })}</p>
+          <p className="field-hint">
+            {say(agreement.fromMeeting ? TALK_WORDS.fromMeeting : TALK_WORDS.enteredByHand)}
+          </p>
         </Notice>
       )}
-      {chosen.map(({ title, text }) => (
+      {chosen.map(({ title, source, text }) => (
         <Notice still title={title} key={title}>
           <p lang="zh-CN">{text}</p>
+          {source !== undefined && <p className="field-hint">{source}</p>}
         </Notice>
       ))}
       {endedWhy !== null && status !== 'given-up' && (

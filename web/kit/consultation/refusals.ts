@@ -111,6 +111,10 @@ export const TALK_REFUSALS: Record<Reason, Sentence> = {
     zh: '参加表态的没有超过到会的一半，说不上共识。请都问到，或者再谈一轮。',
     en: 'No more than half of those present had a say: that is no consensus. Ask everybody, or hold another round.',
   },
+  'not-as-counted': {
+    zh: '与关联会议上数的不一样，请选会上的表决。',
+    en: 'Not what the linked meeting counted: choose its vote.',
+  },
   'share-not-reached': { zh: '同意的人数不够。', en: 'Too few agree.' },
   'not-undecided': { zh: '一轮没谈拢之后才能这样做。', en: 'Only after a round without consensus.' },
   'nothing-to-decide-on': { zh: '还没有记下可选的办法。', en: 'No option was kept yet.' },

@@ -96,6 +96,22 @@ export const TALK_WORDS = {
     zh: '{n} / {of} 同意；够 {least}/{all} 算共识',
     en: '{n} of {of} agreed; {least}/{all} make a consensus',
   },
+  fromMeeting: { zh: '数字取自会议的表决。', en: 'Taken from the vote of a meeting.' },
+  enteredByHand: {
+    zh: '没有关联会议的表决，数字是手工登记的。',
+    en: 'No vote of a linked meeting: entered by hand.',
+  },
+  countedByHand: {
+    zh: '还没有关联会议的表决，按现场点的数填；页面上会写明是手工登记的。',
+    en: 'No linked meeting voted on it: enter what was counted; the page will say that it was by hand.',
+  },
+  countedAt: { zh: '会上的表决', en: 'The vote of the meeting' },
+  countedAtHint: {
+    zh: '数字从会议里取，不用再填。',
+    en: 'The numbers come from the meeting; nothing is typed.',
+  },
+  countedPassed: { zh: '{title}：{n}/{of} 赞成，通过', en: '{title}: {n} of {of}, passed' },
+  countedFailed: { zh: '{title}：{n}/{of} 赞成，没有通过', en: '{title}: {n} of {of}, not passed' },
   reference: { zh: '决策参考', en: 'Decision reference' },
   referenceTo: {
     zh: '报送{name}党委、政府，{day}前答复',

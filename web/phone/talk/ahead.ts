@@ -24,14 +24,15 @@ const limitsOf = ({ limits }: ConsultationPage): ConsultationLimits => ({
 
 /** What does not fit is left to the server. */
 export function topicAhead(page: ConsultationPage, waiting: readonly Item[], me: Me): Consultation {
-  const { linked } = page;
+  // A page kept by an older phone holds no counts.
+  const { linked, counted = [] } = page;
   const limits = limitsOf(page);
   return waiting
     .filter((item) => isOf(page, item))
     .reduce<Consultation>((it, { command }) => {
       const { at, ...said } = command.body as { at?: number };
       const act = command.kind.slice(WORD.length) as ConsultationAct;
-      const decision = decideAct(it, act, said, { by: officeOf(me), at: at ?? 0, limits, linked });
+      const decision = decideAct(it, act, said, { by: officeOf(me), at: at ?? 0, limits, linked, counted });
       return decision.ok ? after(it, decision.step) : it;
     }, topicOf(page));
 }

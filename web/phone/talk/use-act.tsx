@@ -38,7 +38,7 @@ export function useActing(read: ConsultationPage, again: () => void): Acting {
   const underway = useRef(false);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Acting['told']>();
-  const { consultationId, title, placeName, limits, linked } = read;
+  const { consultationId, title, placeName, limits, linked, counted = [] } = read;
   const here = waiting.filter(({ command }) => command.entity === consultationId).length;
   const before = useRef(here);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function useActing(read: ConsultationPage, again: () => void): Acting {
 
   const save = async (act: ConsultationAct, body: Record<string, unknown>, done: () => void) => {
     const at = Date.now();
-    const facts = { by: officeOf(me), at, limits, linked };
+    const facts = { by: officeOf(me), at, limits, linked, counted };
     const decision = decideAct(topicAhead(read, waiting, me), act, body, facts);
     if (!decision.ok)
       return setTold({ act, words: <Notice kind="error">{say(TALK_REFUSALS[decision.reason])}</Notice> });

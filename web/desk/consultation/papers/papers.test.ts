@@ -15,6 +15,7 @@ const PAGE: ConsultationPage = {
   publishes: true,
   announcedOn: '2026-08-06',
   linked: false,
+  counted: [],
   ballots: null,
   links: [],
 };
