@@ -44,6 +44,9 @@ const sent = (more: Partial<Referral> = {}): Referral => ({
 test('转给谁：村里的会在村里，部门先到镇上，法院这里不收；指名的就是它', () => {
   expect(receiverOf(VILLAGE, 'villager_assembly')).toBe(VILLAGE);
   expect(receiverOf(`${VILLAGE}01`, 'coop_assembly')).toBe(VILLAGE);
+  expect(receiverOf(VILLAGE, 'group_meeting')).toBe(VILLAGE);
+  expect(receiverOf(`${VILLAGE}01`, 'group_meeting')).toBe(`${VILLAGE}01`);
+  expect(receiverOf(TOWN, 'group_meeting')).toBeUndefined();
   expect(receiverOf(VILLAGE, 'department')).toBe(TOWN);
   expect(receiverOf(`${VILLAGE}01`, 'department')).toBe(TOWN);
   expect(receiverOf(TOWN, 'department')).toBe(TOWN.slice(0, 6));

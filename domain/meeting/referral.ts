@@ -48,7 +48,8 @@ export function receiverOf(place: PlaceCode, body: Body): PlaceCode | undefined 
   if (body === 'court') return undefined;
   const level = levelOf(place);
   if (level === undefined) return undefined;
-  if (body === 'group_meeting') return level === 'group' ? place : undefined;
+  // 村民小组会议: a group its own; what a village refers to its groups waits in the village, which helps their heads to meet.
+  if (body === 'group_meeting') return level === 'group' ? place : ancestorAt(place, 'village');
   if (body !== 'department') return ancestorAt(place, 'village');
   const above = levelAbove(level === 'group' ? 'village' : level);
   return above === undefined ? undefined : ancestorAt(place, above);

@@ -1,7 +1,7 @@
 /** 一个会: planned, noticed, held, minuted and signed on one page; beside it what the rule says and what can be printed. */
 import { useParams } from 'wouter';
 import { getMeeting, type MeetingPage } from '../../../contract/meeting.ts';
-import { getRoomSheet } from '../../../contract/room.ts';
+import { getRoom, getRoomSheet } from '../../../contract/room.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
 import { hoursOf } from '../../../domain/meeting/held-in.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
@@ -34,7 +34,6 @@ import { ROUND_WORDS } from './round-words.ts';
 import { RuleCard } from './rule-card.tsx';
 import { TaskList } from './tasks.tsx';
 import { useActs } from './use-acts.tsx';
-import { useRoomsNear } from './where-fields.tsx';
 import { MEETING_WORDS } from './words.ts';
 import './meeting.css';
 
@@ -193,11 +192,11 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
 function RoomHours({ meeting: { starts, heldIn } }: { readonly meeting: Meeting }) {
   const say = useSay();
   const { office } = useWho();
-  const rooms = useRoomsNear();
+  const params = { roomId: heldIn?.roomId ?? '' };
+  const room = useAsked(getRoom, { params }, { when: heldIn !== undefined }).answer;
   const hours = heldIn && hoursOf(starts, heldIn.halves);
   if (heldIn === undefined || hours === undefined) return null;
   const text = say(MEETING_WORDS.roomHoursOf, { from: hours.from, to: hours.to });
-  const room = rooms.find(({ roomId }) => roomId === heldIn.roomId);
   const reads = room !== undefined && contains(office.placeCode, room.placeCode);
   if (!reads || !mayUse(office.post, getRoomSheet)) return <>{text}</>;
   return <Go href={`/rooms/${heldIn.roomId}?month=${hours.day.slice(0, 7)}`}>{text}</Go>;

@@ -1,11 +1,14 @@
 /** 在哪里开: a room of 议事室 with its hours, or a place in words; beside it what stands in that room on the day. */
 
+import { useState } from 'react';
 import { getRoom, listRooms } from '../../../contract/room.ts';
 import { contains } from '../../../domain/place/code.ts';
 import { Select, TextField } from '../../kit/field.tsx';
+import { type PlaceOption, PlacePicker } from '../../kit/place-picker.tsx';
 import { SIGN_LABELS } from '../../kit/room-terms.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
+import { usePlaceSources } from '../place/sources.ts';
 import { useWho } from '../who.ts';
 import { MEETING_WORDS } from './words.ts';
 
@@ -22,6 +25,8 @@ export const whereOf = ({ venue, roomId, halves }: WhereDraft) => ({
   heldIn: roomId === '' ? null : { roomId, halves: Number(halves) },
 });
 
+const TOWN = 9;
+
 /** Half an hour to six hours. */
 const LENGTHS = Array.from({ length: 12 }, (_, n) => n + 1);
 
@@ -35,13 +40,26 @@ interface WhereProps {
 export function WhereFields({ draft, day, error, onChange }: WhereProps) {
   const say = useSay();
   const { venue, roomId, halves } = draft;
-  const rooms = useRoomsNear();
+  const [where, setWhere] = useState<PlaceOption | null>(null);
+  const sources = usePlaceSources();
+  const { rooms, count } = useRoomsNear(where?.code);
   const choose = (id: string) => {
-    const name = rooms.find((one) => one.roomId === id)?.name ?? '';
+    const name = id === roomId ? venue : (rooms.find((one) => one.roomId === id)?.name ?? '');
     onChange({ roomId: id, venue: name });
   };
   return (
     <>
+      {(where !== null || count > rooms.length) && (
+        <PlacePicker
+          {...sources}
+          label={say(MEETING_WORDS.roomWhere)}
+          hint={
+            count > rooms.length ? say(MEETING_WORDS.roomWhereHint, { n: count, m: rooms.length }) : undefined
+          }
+          value={where}
+          onChange={setWhere}
+        />
+      )}
       {(rooms.length > 0 || roomId !== '') && (
         <Select
           label={say(MEETING_WORDS.room)}
@@ -49,6 +67,9 @@ export function WhereFields({ draft, day, error, onChange }: WhereProps) {
           choices={[
             { value: '', label: say(MEETING_WORDS.noRoom) },
             ...rooms.map((one) => ({ value: one.roomId, label: `${one.placeName} · ${one.name}` })),
+            ...(roomId === '' || rooms.some((one) => one.roomId === roomId)
+              ? []
+              : [{ value: roomId, label: venue }]),
           ]}
           onChange={({ target }) => choose(target.value)}
         />
@@ -82,12 +103,16 @@ export function WhereFields({ draft, day, error, onChange }: WhereProps) {
 }
 
 /** Rooms of the own place, above it and inside it, as the rule lets them be used; the nearest first. */
-export function useRoomsNear() {
+function useRoomsNear(where: string | undefined) {
   const { office } = useWho();
-  const { answer } = useAsked(listRooms, { query: { place: office.placeCode.slice(0, 9) } });
-  return (answer?.rooms ?? [])
+  const place = where ?? office.placeCode.slice(0, TOWN);
+  const { answer } = useAsked(listRooms, { query: { place } });
+  const all = answer?.rooms ?? [];
+  const rooms = all
     .filter(({ placeCode }) => contains(placeCode, office.placeCode) || contains(office.placeCode, placeCode))
     .sort((a, b) => distance(a.placeCode, office.placeCode) - distance(b.placeCode, office.placeCode));
+  // Only a page was read: the others are found by their place.
+  return { rooms, count: rooms.length + (answer?.count ?? 0) - all.length };
 }
 
 const distance = (a: string, b: string): number => Math.abs(a.length - b.length);

@@ -84,6 +84,11 @@ export const MEETING_WORDS = {
   time: { zh: '几点', en: 'Time' },
   venue: { zh: '地点', en: 'Venue' },
   room: { zh: '议事室', en: 'Room' },
+  roomWhere: { zh: '哪里的议事室', en: 'Rooms of which place' },
+  roomWhereHint: {
+    zh: '议事室多，先选镇、村；全县共 {n} 间，这里列了 {m} 间',
+    en: 'There are many: choose a town or village first; {m} of {n} are listed',
+  },
   noRoom: { zh: '不在议事室，另写地点', en: 'Not in a room: write the place' },
   takes: { zh: '占多久', en: 'Takes it for' },
   hours: { zh: '{n} 小时', en: '{n} h' },

@@ -16,6 +16,7 @@ import { recusedText } from './minutes-text.ts';
 import { Motions } from './motions.tsx';
 import { labelOf, nameOf, numberIn } from './people.ts';
 import { useFields, useRunning } from './running.ts';
+import { itemNow, Spent } from './spent.tsx';
 import { BODY_LABELS, STANDING_LABELS, SUBJECT_LABELS } from './terms.ts';
 import { ROOM_WORDS } from './words.ts';
 
@@ -26,7 +27,18 @@ export function ItemCard({ item, at }: { readonly item: Item; readonly at: numbe
   return (
     <Card
       title={<span lang="zh-CN">{`${at + 1}. ${item.title}`}</span>}
-      aside={say(ROOM_WORDS.minutes, { n: item.minutes })}
+      aside={
+        itemNow(running.meeting)?.id === item.id ? (
+          <Spent
+            key={item.id}
+            of={`${running.meeting.id} ${item.id}`}
+            opened={at === 0 ? (running.meeting.opened ?? undefined) : undefined}
+            box={item.minutes}
+          />
+        ) : (
+          say(ROOM_WORDS.minutes, { n: item.minutes })
+        )
+      }
     >
       <p className="item-tags">
         <Tag>{say(SUBJECT_LABELS[item.subject])}</Tag>
@@ -82,6 +94,8 @@ function Speaking({ item }: { readonly item: Item }) {
   const waiting = meeting.queue.filter(({ itemId }) => itemId === item.id);
   const [first] = waiting;
   const form = `speak ${item.id}`;
+  // Whoever speaks a second time begins anew.
+  const turn = `${item.id} ${first?.no} ${meeting.speeches.length}`;
   const ask = () => {
     const number = numberIn(no, running.voters);
     if (number === undefined) return say(ROOM_WORDS.badNumber);
@@ -108,6 +122,9 @@ function Speaking({ item }: { readonly item: Item }) {
       {first !== undefined && (
         <div className="meeting-form">
           <p>{say(ROOM_WORDS.queue, { who: waiting.map((it) => labelOf(running, it.no)).join('，') })}</p>
+          <p className="meeting-soft">
+            {nameOf(running, first.no)} <Spent key={turn} of={turn} />
+          </p>
           <TextField
             label={say(ROOM_WORDS.heardWords)}
             maxLength={1000}

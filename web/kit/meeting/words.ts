@@ -59,6 +59,9 @@ export const ROOM_WORDS = {
 
   agenda: { zh: '议程', en: 'Agenda' },
   minutes: { zh: '{n} 分钟', en: '{n} min' },
+  spent: { zh: '已讲 {n} 分钟', en: '{n} min so far' },
+  spentOf: { zh: '已用 {n} 分钟，计划 {box} 分钟', en: '{n} of {box} min' },
+  spentOver: { zh: '已用 {n} 分钟，超出 {over} 分钟', en: '{n} min, {over} over' },
   standingTo: { zh: '有权定的是{body}', en: 'To be decided by {body}' },
   recuse: { zh: '回避', en: 'Recuse' },
   recuseWhy: { zh: '有什么关系', en: 'Which interest' },
