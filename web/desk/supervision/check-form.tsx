@@ -55,7 +55,7 @@ export function CheckForm({ code, sheet: { advisors, doers, things } }: CheckFor
     const said = { subject: called, lookedAt, day, advisorIds, found: found.trim() };
     sending.send({
       params: { code },
-      body: { checkId: newId(), ...said, doneBy: doneBy === '' ? [] : [doneBy] },
+      body: { checkId: newId(), ...said, doneBy: doneBy === '' || chosen !== undefined ? [] : [doneBy] },
     });
   };
   return (
@@ -104,19 +104,23 @@ export function CheckForm({ code, sheet: { advisors, doers, things } }: CheckFor
         ))}
         {tried && went.length === 0 && <p className="field-error">{say(SUPERVISION_WORDS.missingWho)}</p>}
       </fieldset>
-      <Select
-        label={say(SUPERVISION_WORDS.doneBy)}
-        hint={say(SUPERVISION_WORDS.doneByHint)}
-        value={doneBy}
-        choices={[
-          { value: '', label: say(WORDS.none) },
-          ...doers.map((one) => ({
-            value: one.officeId,
-            label: `${one.personName} ${say(POST_LABELS[one.post])}`,
-          })),
-        ]}
-        onChange={({ target }) => setDoneBy(target.value)}
-      />
+      {chosen === undefined ? (
+        <Select
+          label={say(SUPERVISION_WORDS.doneBy)}
+          hint={say(SUPERVISION_WORDS.doneByHint)}
+          value={doneBy}
+          choices={[
+            { value: '', label: say(WORDS.none) },
+            ...doers.map((one) => ({
+              value: one.officeId,
+              label: `${one.personName} ${say(POST_LABELS[one.post])}`,
+            })),
+          ]}
+          onChange={({ target }) => setDoneBy(target.value)}
+        />
+      ) : (
+        <p className="field-hint">{say(SUPERVISION_WORDS.doersKnown)}</p>
+      )}
       <TextArea
         label={say(SUPERVISION_WORDS.found)}
         rows={4}

@@ -85,6 +85,10 @@ export const SUPERVISION_WORDS = {
   day: { zh: '哪天', en: 'Day' },
   who: { zh: '哪几位去的', en: 'Who went' },
   doneBy: { zh: '这件事是谁办的', en: 'Who carried it out' },
+  doersKnown: {
+    zh: '谁办的，从这件事里取；办的人和近亲属要回避。',
+    en: 'Who carries it out is read from it; they and near relatives step back.',
+  },
   doneByHint: { zh: '本人和申报过的近亲属要回避', en: 'They and declared near relatives step back' },
   found: { zh: '看到什么', en: 'What was found' },
   thing: { zh: '专门看哪件事', en: 'Only for' },
