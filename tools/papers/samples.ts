@@ -51,7 +51,15 @@ function meetingPage(): MeetingPage {
 const topicPage = (): ConsultationPage => ({
   ...TOLD,
   text: SAID.repeat(6),
-  ...{ acts: [], publishes: true, announcedOn: '2026-08-06', linked: false, ballots: null, links: [] },
+  ...{
+    acts: [],
+    publishes: true,
+    announcedOn: '2026-08-06',
+    linked: false,
+    ballots: null,
+    links: [],
+    counted: [],
+  },
 });
 
 const rows = Array.from({ length: 12 }, (_, n) => ({
