@@ -1,7 +1,7 @@
 /** 村务公开, as everybody reads it: by place, item and month; one with all its versions and answers; and what residents ask. */
 import { z } from 'zod';
 import { ARTICLES, ITEMS } from '../domain/disclosure/items.ts';
-import { AskRequest } from '../domain/disclosure/question.ts';
+import { AskRequest, QUESTION_KINDS } from '../domain/disclosure/question.ts';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { commanded } from './command.ts';
 import { AnsweredView, DisclosureId, VersionView } from './disclosure.ts';
@@ -71,11 +71,58 @@ export const askOpen = endpoint({
   name: 'disclosure.ask',
   method: 'POST',
   path: '/api/public/disclosures/:disclosureId/ask',
-  summary: 'Ask or object without a name; the answer stands beside the disclosure by a day',
+  summary:
+    'Ask or object without a name; the answer stands beside the disclosure by a day, and is found again by the code',
   office: 'anyone',
   dataClass: 'P2',
   trace: 'day',
   params: DisclosureId,
   body: commanded(AskRequest),
-  answer: z.strictObject({ no: z.int(), due: DaySchema }),
+  answer: z.strictObject({ no: z.int(), due: DaySchema, code: z.string() }),
+});
+
+const Code = z.strictObject({ code: z.string().min(8).max(40) });
+
+export const AskedPage = z.strictObject({
+  disclosureId: z.uuid(),
+  title: z.string(),
+  placeName: z.string(),
+  no: z.int(),
+  kind: z.enum(QUESTION_KINDS),
+  askedOn: DaySchema,
+  due: DaySchema,
+  late: z.boolean(),
+  /** As it was written; null once it is answered: what everybody reads of it stands with the answer. */
+  text: z.string().nullable(),
+  answer: AnsweredView.nullable(),
+  /** The day of a version that was published since it was asked. */
+  correctedOn: DaySchema.nullable(),
+  /** Where a text goes when it is answered, as its owner knows it. */
+  phone: z.string().nullable(),
+});
+export type AskedPage = z.infer<typeof AskedPage>;
+
+export const getAsked = endpoint({
+  name: 'disclosure.asked',
+  method: 'GET',
+  path: '/api/public/asked/:code',
+  summary: 'What was asked of a disclosure, by its code: until when it is answered, and the answer',
+  office: 'anyone',
+  dataClass: 'P2',
+  trace: 'day',
+  params: Code,
+  answer: AskedPage,
+});
+
+export const stopAsked = endpoint({
+  name: 'disclosure.stop',
+  method: 'POST',
+  path: '/api/public/asked/:code/stop',
+  summary: 'Delete the phone that was left with a question: no text goes',
+  office: 'anyone',
+  dataClass: 'P2',
+  trace: 'day',
+  params: Code,
+  body: commanded(z.strictObject({})),
+  answer: z.strictObject({}),
 });

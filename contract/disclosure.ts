@@ -91,6 +91,8 @@ const DisclosureRow = z.strictObject({
   /** A correction is on its way. */
   correcting: z.boolean(),
   reviewDue: DaySchema.nullable(),
+  /** How many objections wait, and how many were answered. */
+  objections: z.strictObject({ waiting: z.int(), answered: z.int() }),
 });
 export type DisclosureRow = z.infer<typeof DisclosureRow>;
 
@@ -101,7 +103,11 @@ export const listDisclosures = endpoint({
   summary: 'Disclosures inside this office’s place, 20 a page, the newest first',
   office: DISCLOSURE_POSTS,
   dataClass: 'P1',
-  query: z.strictObject({ state: z.enum(['now', 'ended']).optional(), after: z.string().max(80).optional() }),
+  query: z.strictObject({
+    /** `objected`: somebody objected, whether or not it is over. */
+    state: z.enum(['now', 'objected', 'ended']).optional(),
+    after: z.string().max(80).optional(),
+  }),
   answer: z.strictObject({ disclosures: z.array(DisclosureRow), next: z.string().nullable() }),
 });
 
@@ -125,7 +131,7 @@ export const QuestionView = z.strictObject({
   askedOn: DaySchema,
   due: DaySchema,
   overdue: z.boolean(),
-  /** As it was written, and with what the masker would hide taken out; null for those who do not answer it. */
+  /** As it was written, and with what the masker would hide taken out. The committee reads an objection without that; others read nothing. */
   text: MaskedPart.nullable(),
 });
 export type QuestionView = z.infer<typeof QuestionView>;

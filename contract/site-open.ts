@@ -1,6 +1,6 @@
 /** 村务公开 on the public site: the list of a place, one, its poster, its texts, and asking. */
 import type { AskRefusal, QuestionKind } from '../domain/disclosure/question.ts';
-import type { OpenPage, OpenRow } from './disclosure-public.ts';
+import type { AskedPage, OpenPage, OpenRow } from './disclosure-public.ts';
 import type { FoundOpen } from './search-public.ts';
 import type { PlaceChoice, QrDrawing, SiteProof } from './site.ts';
 
@@ -32,11 +32,13 @@ export interface AskForm {
   readonly questionId: string;
   readonly kind: QuestionKind;
   readonly text: string;
+  readonly phone: string;
 }
 
 export type AskTrouble =
   | AskRefusal
   | 'too-short'
+  | 'bad-phone'
   | 'holds-numbers'
   | 'too-often'
   | 'form-used-before'
@@ -49,6 +51,8 @@ export interface OpenOnePage {
   readonly version: number;
   readonly form: AskForm;
   readonly trouble: AskTrouble | null;
+  /** Texts are sent in this county: a phone may be left. */
+  readonly canTell: boolean;
   readonly proof: SiteProof | null;
   /** Where its rows come from, as far as that is public. */
   readonly related: readonly FoundOpen[];
@@ -73,6 +77,20 @@ export interface OpenAskedPage {
   readonly it: OpenPage;
   readonly no: number;
   readonly due: string;
+  /** By which the answer is found again. */
+  readonly code: string;
+  /** A text will go. */
+  readonly told: boolean;
+}
+
+/** 凭码看答复: what was asked, by its code. */
+export interface AskedByCodePage {
+  readonly kind: 'asked';
+  readonly code: string;
+  readonly commandId: string;
+  readonly asked: AskedPage;
+  /** The phone was deleted just now. */
+  readonly stopped: boolean;
 }
 
 export interface OpenFeedPage {
@@ -86,4 +104,5 @@ export type OpenContent =
   | OpenPosterPage
   | OpenTextsPage
   | OpenAskedPage
+  | AskedByCodePage
   | OpenFeedPage;

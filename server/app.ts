@@ -62,6 +62,7 @@ import { referrals } from './meeting/referrals.ts';
 import { betweenMeetings } from './meeting/round.ts';
 import { ownedTasks } from './meeting/tasks.ts';
 import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
+import { askersPhones } from './notice/of-question.ts';
 import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
@@ -237,7 +238,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...ownedTasks,
   ...ofProcedures,
   ...ofLevies,
-  ...ofDisclosures,
+  ...ofDisclosures(askersPhones),
   ...affairSheets,
   searchOpen,
   relatedOpen,

@@ -183,11 +183,16 @@ test('公布期最后一天不能归档，第二天能；还有提问没有答�
 test('提问十五天内答复；答复和公开的提问里都不能留电话；答过的不再答', () => {
   const at = facts(cadre).at;
   const asking = { questionId: uuid(101), kind: 'question', text: '钱从哪里来' } as const;
-  const of = { disclosureId: uuid(1), over: false, asked: 0, open: 0, at, limits: DEFAULT_DISCLOSURE_LIMITS };
+  const of = {
+    ...{ disclosureId: uuid(1), over: false, asked: 0, open: 0, at, canTell: false },
+    limits: DEFAULT_DISCLOSURE_LIMITS,
+  };
   expect(ask(asking, of)).toMatchObject({ step: { no: 1, askedOn: TODAY, due: addDays(TODAY, 15) } });
   expect(ask(asking, { ...of, over: true })).toMatchObject({ reason: 'archived' });
   expect(ask(asking, { ...of, open: MOST_OPEN })).toMatchObject({ reason: 'too-many' });
   expect(ask(asking, { ...of, open: MOST_OPEN - 1 })).toMatchObject({ ok: true });
+  expect(ask({ ...asking, phone: '13912345678' }, of)).toMatchObject({ reason: 'channel-off' });
+  expect(ask({ ...asking, phone: '13912345678' }, { ...of, canTell: true })).toMatchObject({ ok: true });
   const open = [asked(1)];
   const answer = { questionId: asked(1).id, shown: '钱从哪里来', text: '镇里拨的', kept: [] };
   const by = facts(cadre, TODAY, open);

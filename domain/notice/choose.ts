@@ -6,7 +6,9 @@ import { PhoneNumber } from '../matter/report.ts';
 import { mayTell } from './of-matter.ts';
 
 /** Texts go to mobile numbers only. */
-export const ChooseRequest = z.strictObject({ phone: z.string().regex(/^1[3-9]\d{9}$/) });
+export const MobileNumber = z.string().regex(/^1[3-9]\d{9}$/);
+
+export const ChooseRequest = z.strictObject({ phone: MobileNumber });
 export type ChooseRequest = z.infer<typeof ChooseRequest>;
 
 export type ChooseRefusal = 'no-trace' | 'kept-shut' | 'nothing-to-come' | 'channel-off';

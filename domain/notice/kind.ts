@@ -45,12 +45,24 @@ export const NOTICE_KINDS = [
   'card-ended',
   'campaign-asked',
   'phone-silent',
+  'disclosure-asked',
+  'disclosure-objected',
+  'disclosure-answered',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** What it is about. */
-export const NOTICE_WORDS = ['matter', 'outcome', 'meeting', 'topic', 'card', 'campaign', 'phone'] as const;
+export const NOTICE_WORDS = [
+  'matter',
+  'outcome',
+  'meeting',
+  'topic',
+  'card',
+  'campaign',
+  'phone',
+  'disclosure',
+] as const;
 export type NoticeWord = (typeof NOTICE_WORDS)[number];
 
 /** What a gateway's text calls each kind: the server's own words, as names of categories are. */
@@ -94,6 +106,9 @@ export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
   'card-ended': '有卡片到期，已清除',
   'campaign-asked': '有专项排查待镇里审批',
   'phone-silent': '有手机两天没连上，上面还有没送出的',
+  'disclosure-asked': '村务公开有提问待答复',
+  'disclosure-objected': '有人对村务公开提出异议',
+  'disclosure-answered': '对村务公开的提问有了答复',
 };
 
 /** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */
@@ -103,6 +118,8 @@ export type Channel = z.infer<typeof Channel>;
 
 /** Whom something is told: whoever raised a matter, one person, whoever acts for a place or unit, or its group. */
 export const toReporter = (matterId: string): string => `matter:${matterId}`;
+/** Whoever asked of what a village published, without a name. */
+export const toAsker = (questionId: string): string => `question:${questionId}`;
 export const toPerson = (personId: string): string => `person:${personId}`;
 /** What a place's people are told through its group, and nobody besides. */
 export const toGroup = (placeKey: string): string => `group:${placeKey}`;

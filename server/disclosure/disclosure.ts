@@ -21,21 +21,30 @@ import { command, query, type Served } from '../kit/serve.ts';
 import { answeringPlace } from '../place/store.ts';
 import { caseOf } from '../publication/case.store.ts';
 import { enterNew } from '../record/store.ts';
+import { type AskersPhones, ofAskers, tellAnswered } from './asking.ts';
 import { dueLists } from './due.ts';
 import { materialFor, materialOf, openingOf } from './material.ts';
 import { openDisclosures } from './open.ts';
-import { demandsIn, disclosures, insertAnswer, insertVersion, isTaken, openQuestions } from './store.ts';
+import { objectedIn, objectionsOf, openQuestions } from './question.store.ts';
+import { demandsIn, disclosures, insertAnswer, insertVersion, isTaken } from './store.ts';
 import { disclosurePage, disclosureRow, lawOf, limitsOf } from './view.ts';
 
 const standing = (it: Disclosure) => ({ status: statusOf(it), isOver: isOver(it) });
 
 const listed = query(api.listDisclosures, async ({ query: asked }, { tx, house, office }) => {
-  const found = await disclosures.list(tx, house.county, {
-    ...{ place: office.placeCode, over: asked.state === 'ended' },
-    ...{ after: afterOf(asked.after), limit: ONE_MORE },
-  });
+  const { county } = house;
+  const part = { place: office.placeCode, after: afterOf(asked.after), limit: ONE_MORE };
+  const found =
+    asked.state === 'objected'
+      ? await objectedIn(tx, county, part)
+      : await disclosures.list(tx, county, { ...part, over: asked.state === 'ended' });
   const { page, next } = pageOf(found, ({ beganOn }) => beganOn);
-  return { disclosures: page.map((it) => disclosureRow(house, it)), next };
+  const waiting = await objectionsOf(
+    tx,
+    county,
+    page.map(({ id }) => id),
+  );
+  return { disclosures: page.map((it) => disclosureRow(house, it, waiting.get(it.id) ?? 0)), next };
 });
 
 const read = query(api.getDisclosure, async ({ params }, { tx, house, office }) => {
@@ -123,7 +132,10 @@ function tellAll({ tx, house }: Given, before: Disclosure, after: Disclosure): v
   const version = newestVersion(after);
   if (version !== undefined && after.versions.length > before.versions.length)
     insertVersion(tx, house.county, after, version);
-  if (after.answered.length > before.answered.length) insertAnswer(tx, house.county, after);
+  if (after.answered.length > before.answered.length) {
+    insertAnswer(tx, house.county, after);
+    tellAnswered(tx, house, after);
+  }
   enterNew(tx, house, onRecord(before), onRecord(after));
 }
 
@@ -133,7 +145,7 @@ const acts: readonly Served[] = DISCLOSURE_ACT_NAMES.map((name) =>
   ),
 );
 
-export const ofDisclosures: readonly Served[] = [
+export const ofDisclosures = (phones: AskersPhones): readonly Served[] => [
   ...dueLists,
   listed,
   read,
@@ -141,4 +153,5 @@ export const ofDisclosures: readonly Served[] = [
   drafting,
   ...acts,
   ...openDisclosures,
+  ...ofAskers(phones),
 ];

@@ -11,6 +11,7 @@ import { command, query, type Served } from '../kit/serve.ts';
 import { answeringPlace } from '../place/store.ts';
 import { villagesOf } from './material.store.ts';
 import { eventsIn } from './material.ts';
+import { questionsIn } from './question.store.ts';
 import * as store from './store.ts';
 import { lawOf, limitsOf } from './view.ts';
 
@@ -42,7 +43,7 @@ const due = query(api.getDue, async ({ params: { code } }, given) => {
   const today = dayOf(house.now());
   const [village] = await owedIn(given, code, today);
   const { rows } = must(village);
-  const questions = await store.questionsIn(tx, house.county, { place: code, today });
+  const questions = await questionsIn(tx, house.county, { place: code, today });
   const { version } = bookOn(today);
   return {
     placeName: house.names(code),
@@ -59,7 +60,7 @@ const gaps = query(api.listGaps, async ({ query: asked }, given) => {
   const place = asked.place ?? office.placeCode;
   if (!contains(office.placeCode, place)) throw new NotFoundError();
   const today = dayOf(house.now());
-  const questions = await store.questionsIn(tx, house.county, { place, today });
+  const questions = await questionsIn(tx, house.county, { place, today });
   const owed = await owedIn(given, place, today);
   return {
     placeName: house.names(place),

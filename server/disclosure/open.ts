@@ -1,31 +1,29 @@
-/** 公开给大家的: what was published, read by anybody; and what anybody asks of it, without a name. */
+/** 公开给大家的: what was published, read by anybody. What anybody asks of it: asking.ts. */
 import * as api from '../../contract/disclosure-public.ts';
 import { worded } from '../../domain/disclosure/content.ts';
 import { isOver } from '../../domain/disclosure/disclosure.ts';
-import { ask } from '../../domain/disclosure/question.ts';
 import { startOf } from '../../domain/kernel/day.ts';
 import { knownByForm } from '../../domain/publication/mask.ts';
 import { isOld, withoutNamesIn } from '../../domain/publication/names-gone.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import type { House } from '../kit/house.ts';
-import { must, RefusedError } from '../kit/problem.ts';
-import { command, query, type Served } from '../kit/serve.ts';
+import { must } from '../kit/problem.ts';
+import { query, type Served } from '../kit/serve.ts';
 import { fullPlaceName } from '../place/store.ts';
+import { countQuestions } from './question.store.ts';
 import {
   answersOf,
-  countQuestions,
   disclosures,
-  insertQuestion,
   listPublished,
   type StoredAnswer,
   type StoredVersion,
   versionsOf,
 } from './store.ts';
-import { lawOf, limitsOf, versionView } from './view.ts';
+import { lawOf, versionView } from './view.ts';
 
 /** As it is read now: a name that was left standing on purpose is read for thirty days. What hung there is never changed. */
-function readNow(house: House, it: StoredVersion): StoredVersion {
+export function readNow(house: House, it: StoredVersion): StoredVersion {
   if (!isOld(startOf(it.from), house.now())) return it;
   const put = (text: string): string =>
     withoutNamesIn(text, { ...knownByForm(house.county), names: it.sheet.names ?? [] });
@@ -37,7 +35,7 @@ function readNow(house: House, it: StoredVersion): StoredVersion {
   };
 }
 
-function answeredNow(house: House, it: StoredAnswer): StoredAnswer {
+export function answeredNow(house: House, it: StoredAnswer): StoredAnswer {
   if (!isOld(startOf(it.on), house.now())) return it;
   const put = (text: string): string => withoutNamesIn(text, knownByForm(house.county));
   return { ...it, shown: it.shown === null ? null : put(it.shown), text: put(it.text) };
@@ -80,22 +78,4 @@ async function waiting(tx: Tx, house: House, disclosureId: string) {
   return { ...counted, over: isOver(it), law: lawOf(it).law };
 }
 
-/** Two who ask at one moment are numbered one after the other: the disclosure is held meanwhile. */
-export const askOpen = command(api.askOpen, async ({ params: { disclosureId }, body }, { tx, house }) => {
-  const { commandId: _, ...request } = body;
-  must((await versionsOf(tx, house.county, disclosureId))[0]);
-  widen(tx, { county: house.county, duty: 'clock' });
-  const it = must(await disclosures.lock(tx, house.county, disclosureId));
-  const { asked, open } = await countQuestions(tx, house.county, disclosureId);
-  const decision = ask(request, {
-    ...{ disclosureId, over: isOver(it), asked, open },
-    ...{ at: house.now(), limits: limitsOf(house) },
-  });
-  if (!decision.ok) throw new RefusedError(decision.reason);
-  if (!(await insertQuestion(tx, house.county, decision.step, it.placeCode)))
-    throw new RefusedError('id-taken');
-  const { no, due } = decision.step;
-  return { no, due };
-});
-
-export const openDisclosures: readonly Served[] = [listOpen, getOpen, askOpen];
+export const openDisclosures: readonly Served[] = [listOpen, getOpen];

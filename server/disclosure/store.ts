@@ -1,4 +1,4 @@
-/** SQL about disclosures: rows and steps, what was published, what residents asked. */
+/** SQL about disclosures: rows and steps, what was published and answered. What residents asked: question.store.ts. */
 import { sql } from 'kysely';
 import type { Demand } from '../../domain/disclosure/demand.ts';
 import type { Disclosure, Version } from '../../domain/disclosure/disclosure.ts';
@@ -170,59 +170,6 @@ export function insertAnswer(tx: Tx, county: string, it: Disclosure): void {
     sql`update disclosure_question set text = null, answered_on = ${on}
       where county_code = ${county} and id = ${questionId}`,
   );
-}
-
-/** What waits for an answer, the first asked first. */
-export async function openQuestions(tx: Tx, county: string, disclosureId: string): Promise<Question[]> {
-  const { rows } = await sql<Question>`
-    select id, disclosure_id as "disclosureId", no, kind, text, to_char(asked_on, 'YYYY-MM-DD') as "askedOn",
-      to_char(due, 'YYYY-MM-DD') as due
-    from disclosure_question
-    where county_code = ${county} and disclosure_id = ${disclosureId} and answered_on is null order by no`.execute(
-    tx,
-  );
-  return rows;
-}
-
-/** How many were asked, how many of them wait, and for which day the first. */
-export async function countQuestions(
-  tx: Tx,
-  county: string,
-  disclosureId: string,
-): Promise<{ asked: number; open: number; nextDue: Day | null }> {
-  const { rows } = await sql<{ asked: number; open: number; nextDue: Day | null }>`
-    select count(*)::int as asked, (count(*) filter (where answered_on is null))::int as open,
-      to_char(min(due) filter (where answered_on is null), 'YYYY-MM-DD') as "nextDue"
-    from disclosure_question where county_code = ${county} and disclosure_id = ${disclosureId}`.execute(tx);
-  return rows[0] ?? { asked: 0, open: 0, nextDue: null };
-}
-
-/** Of each village of a place: how many wait, and how many of them past their day. */
-export async function questionsIn(
-  tx: Tx,
-  county: string,
-  { place, today }: { place: PlaceCode; today: Day },
-): Promise<{ placeCode: PlaceCode; open: number; late: number }[]> {
-  const { from, before } = rangeOf(place);
-  const { rows } = await sql<{ placeCode: PlaceCode; open: number; late: number }>`
-    select place_code as "placeCode", count(*)::int as open, (count(*) filter (where due < ${today}))::int as late
-    from disclosure_question
-    where county_code = ${county} and place_code >= ${from} and place_code < ${before} and answered_on is null
-    group by place_code`.execute(tx);
-  return rows;
-}
-
-export async function insertQuestion(
-  tx: Tx,
-  county: string,
-  it: Question,
-  place: PlaceCode,
-): Promise<boolean> {
-  const { rows } = await sql<{ no: number }>`
-    insert into disclosure_question (county_code, id, disclosure_id, place_code, no, kind, text, asked_on, due)
-    values (${county}, ${it.id}, ${it.disclosureId}, ${place}, ${it.no}, ${it.kind}, ${it.text}, ${it.askedOn}, ${it.due})
-    on conflict (county_code, id) do nothing returning no`.execute(tx);
-  return rows.length === 1;
 }
 
 /** What is demanded in a place and what lies in it, the first first. */

@@ -10,7 +10,7 @@ import { reviewDue } from '../../domain/disclosure/review.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Known } from '../../domain/publication/mask-kind.ts';
-import { maskedText, maskedTexts } from '../../domain/publication/sheet.ts';
+import { type MaskedText, maskedText, maskedTexts } from '../../domain/publication/sheet.ts';
 import type { House } from '../kit/house.ts';
 import { settingOf } from '../kit/settings.ts';
 
@@ -23,11 +23,13 @@ export function lawOf({ item, book, placeCode }: Pick<Disclosure, 'item' | 'book
   return { law: articleOf(rule, placeCode), paper: rule.paper };
 }
 
-export function disclosureRow(house: House, it: Disclosure): DisclosureRow {
-  const { id: disclosureId, title, placeCode, item, period, beganOn, pending, versions } = it;
+/** `waiting`: so many objections have no answer yet. */
+export function disclosureRow(house: House, it: Disclosure, waiting: number): DisclosureRow {
+  const { id: disclosureId, title, placeCode, item, period, beganOn, pending, versions, answered } = it;
   return {
     ...{ disclosureId, title, placeCode, placeName: house.names(placeCode), item, period, beganOn },
     status: statusOf(it),
+    objections: { waiting, answered: answered.filter(({ kind }) => kind === 'objection').length },
     correcting: pending !== null && versions.length > 0,
     reviewDue: reviewDue(it, { limits: limitsOf(house), calendar: house.calendar }),
   };
@@ -41,11 +43,12 @@ export function disclosurePage(
 ): DisclosurePage {
   const today = dayOf(house.now());
   const answers = doesFor(office, it, 'publishes');
-  const { book, pending, reviews, versions, answered, dropped } = it;
+  const reviews = doesFor(office, it, 'reviews');
+  const { book, pending, versions, answered, dropped } = it;
   return {
-    ...disclosureRow(house, it),
+    ...disclosureRow(house, it, open.filter(({ kind }) => kind === 'objection').length),
     ...lawOf(it),
-    ...{ book, dropped, reviews: [...reviews], limits: limitsOf(house) },
+    ...{ book, dropped, reviews: [...it.reviews], limits: limitsOf(house) },
     pending: pending && {
       ...pending,
       content: { ...pending.content, rows: [...pending.content.rows] },
@@ -54,7 +57,7 @@ export function disclosurePage(
     },
     versions: versions.map(({ kept: _, ...version }) => versionView(version)).reverse(),
     answered: answered.map(({ questionId: _, ...said }) => said),
-    questions: open.map((one) => questionView(one, { today, answers, known })),
+    questions: open.map((one) => questionView(one, { today, answers, reviews, known })),
     acts: [...actsOn(it, office, { today, open: open.length })],
   };
 }
@@ -74,8 +77,14 @@ export const versionView = (version: Omit<VersionView, 'sums'>): VersionView => 
 
 const questionView = (
   { id: questionId, no, kind, askedOn, due, text }: Question,
-  { today, answers, known }: { today: string; answers: boolean; known: Known },
+  { today, answers, reviews, known }: { today: string; answers: boolean; reviews: boolean; known: Known },
 ): QuestionView => ({
   ...{ questionId, no, kind, askedOn, due, overdue: due < today },
-  text: answers ? maskedText(text, known) : null,
+  text: readBy({ answers, reviews: reviews && kind === 'objection' }, maskedText(text, known)),
 });
+
+/** Whoever answers reads what was written; the committee that passed what is objected to, with what the masker finds taken out. */
+const readBy = ({ answers, reviews }: { answers: boolean; reviews: boolean }, text: MaskedText) => {
+  if (answers) return text;
+  return reviews ? { original: text.masked, masked: text.masked, masks: [] } : null;
+};

@@ -21,12 +21,16 @@ export async function deleteChoice(tx: Tx, county: string, owner: string): Promi
   await sql`delete from notice_choice where county_code = ${county} and owner = ${owner}`.execute(tx);
 }
 
-/** Consents about matters that closed before a moment. */
+/** Consents about matters that closed, and questions that were answered, before a moment. */
 export async function deleteOldChoices(tx: Tx, county: string, before: Date): Promise<void> {
   await sql`
     delete from notice_choice c using matter m
     where c.county_code = ${county} and m.county_code = c.county_code and c.owner = 'matter:' || m.id
       and m.status = 'closed' and m.closed_at < ${before}`.execute(tx);
+  await sql`
+    delete from notice_choice c using disclosure_question q
+    where c.county_code = ${county} and q.county_code = c.county_code and c.owner = 'question:' || q.id
+      and q.answered_on < ${before}::date`.execute(tx);
 }
 
 /** Whether anything was there to set right. */

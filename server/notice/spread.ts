@@ -50,7 +50,7 @@ async function lettersOf(tx: Tx, house: House, notice: Notice): Promise<readonly
   // Whoever left a phone with a matter is asked by it; the question was put by hand.
   if (notice.kind === 'satisfaction') return [{ channel: 'sms', target: 'phone' }];
   if (key.startsWith('group:')) return robotsOf(house, key.slice('group:'.length));
-  if (key.startsWith('matter:') || key.startsWith('person:')) {
+  if (/^(matter|person|question):/.test(key)) {
     const choice = await choiceOf(tx, county, key);
     // What was told before somebody agreed is not sent after it.
     return choice === undefined || choice.at > notice.at

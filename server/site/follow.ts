@@ -18,6 +18,7 @@ import {
 } from '../matter/follow.ts';
 import { publishing } from '../publication/publishing.ts';
 import { answerOf, UnfitError } from './ask.ts';
+import { isAskedCode } from './asked.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
 
 type Tried = Pick<FollowedPage, 'trouble' | 'tried' | 'typed'>;
@@ -120,9 +121,11 @@ async function showMatter(
     };
     return await sendPage(site, exchange, page, { status, here: `/follow/${encodeURIComponent(code)}` });
   } catch (error) {
-    if (error instanceof NotFoundError || error instanceof UnfitError)
-      return askForCode(site, exchange, code);
-    throw error;
+    if (!(error instanceof NotFoundError || error instanceof UnfitError)) throw error;
+    // One box takes every code: that of what was asked of a disclosure opens its own page.
+    return (await isAskedCode(site, exchange))
+      ? exchange.reply.redirect(`/asked/${encodeURIComponent(code)}${keptOf(exchange.request)}`, 303)
+      : askForCode(site, exchange, code);
   }
 }
 

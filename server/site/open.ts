@@ -8,14 +8,17 @@ import { addMonths, dayOf } from '../../domain/kernel/day.ts';
 import { sha256Hex } from '../../domain/kernel/sha256.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { canonical } from '../../domain/record/entry.ts';
-import { askOpen, getOpen, listOpen } from '../disclosure/open.ts';
+import { askOpen } from '../disclosure/asking.ts';
+import { getOpen, listOpen } from '../disclosure/open.ts';
 import { versionsOf } from '../disclosure/store.ts';
 import { cannotNow } from '../kit/database.ts';
 import { download } from '../kit/download.ts';
 import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
+import { askersPhones } from '../notice/of-question.ts';
 import { answerOf, UnfitError } from './ask.ts';
 import { openData, openDataOf } from './open-data.ts';
+import { mobileOf } from './own.ts';
 import { type Exchange, fieldsOf, type Site, sendPage } from './page.ts';
 import { holdsNumbers } from './personal.ts';
 import { choicesBelow } from './places.ts';
@@ -120,6 +123,7 @@ const BLANK = (): AskForm => ({
   questionId: randomUUID(),
   kind: 'question',
   text: '',
+  phone: '',
 });
 
 interface Shown {
@@ -135,7 +139,8 @@ async function showOne(site: Site, exchange: Exchange, { form, trouble, status =
   const version = it.versions.some(({ no }) => no === asked) ? asked : it.version;
   const related = await relatedTo(site.house, { id: it.disclosureId, place: it.placeCode }, exchange);
   const page = { kind: 'open-one', it, version, form, trouble: trouble ?? null, proof, related } as const;
-  return sendPage(site, exchange, page, { status, here: hereOf(it, version) });
+  const canTell = askersPhones.canTell(site.house);
+  return sendPage(site, exchange, { ...page, canTell }, { status, here: hereOf(it, version) });
 }
 
 /** The page itself, also when a form was sent from it. */
@@ -147,18 +152,22 @@ async function asking(site: Site, exchange: Exchange) {
   const form: AskForm = {
     ...{ commandId: sent('commandId') || randomUUID(), questionId: sent('questionId') || randomUUID() },
     ...{ kind: sent('kind') === 'objection' ? 'objection' : 'question', text: sent('text') },
+    phone: mobileOf(sent),
   };
   // What somebody can be known by is asked about once: nobody needs it to answer.
   if (holdsNumbers(form.text) && sent('asItIs') === '')
     return showOne(site, exchange, { form, trouble: 'holds-numbers' });
   try {
     const params = { disclosureId: fieldsOf(exchange.request.params)('disclosureId') };
-    const { no, due } = await answerOf(site.house, askOpen, api.askOpen, { params, body: form }, exchange);
+    const { phone, ...said } = form;
+    const told = phone !== '';
+    const body = { ...said, ...(told && { phone }) };
+    const asked = await answerOf(site.house, askOpen(askersPhones), api.askOpen, { params, body }, exchange);
     const it = await oneOf(site, exchange);
     return await sendPage(
       site,
       exchange,
-      { kind: 'open-asked', it, no, due },
+      { kind: 'open-asked', it, ...asked, told },
       { here: `/open/${it.disclosureId}` },
     );
   } catch (error) {
@@ -166,7 +175,7 @@ async function asking(site: Site, exchange: Exchange) {
     if (told === undefined) throw error;
     const fresh = told.trouble === 'form-used-before';
     return showOne(site, exchange, {
-      form: fresh ? { ...BLANK(), kind: form.kind, text: form.text } : form,
+      form: fresh ? { ...form, commandId: randomUUID(), questionId: randomUUID() } : form,
       ...told,
     });
   }
@@ -183,7 +192,8 @@ function toldOf(error: unknown): Omit<Shown, 'form'> | undefined {
   if (error instanceof TooOftenError) return { status: 429, trouble: 'too-often' };
   if (cannotNow(error)) return { status: 503, trouble: 'not-now' };
   if (!(error instanceof UnfitError) || error.fields.includes('disclosureId')) return undefined;
-  return { status: 400, trouble: error.fields.includes('text') ? 'too-short' : 'form-used-before' };
+  if (error.fields.includes('text')) return { status: 400, trouble: 'too-short' };
+  return { status: 400, trouble: error.fields.includes('phone') ? 'bad-phone' : 'form-used-before' };
 }
 
 /** What was asked for, with what no list knows left out. A village counts inside its own town only. */

@@ -36,10 +36,14 @@ const phoneOf = (sent: (name: string) => string): string =>
     .replace(/[\s‐-―]/g, '')
     .trim();
 
+/** A mobile number, also with the country's own in front. */
+export const mobileOf = (sent: (name: string) => string): string =>
+  phoneOf(sent).replace(/^\+?86(?=1\d{10}$)/, '');
+
 const ACTS: Readonly<Record<OwnAct, Act>> = {
   choose: {
     ...{ served: chooseByCode(openByCode), endpoint: api.chooseByCode, unfit: 'bad-phone' },
-    body: (sent) => ({ phone: phoneOf(sent).replace(/^\+?86(?=1\d{10}$)/, '') }),
+    body: (sent) => ({ phone: mobileOf(sent) }),
   },
   stop: {
     ...{ served: stopByCode(openByCode), endpoint: api.stopByCode, unfit: 'form-used-before' },

@@ -4,6 +4,7 @@ import type { RenderSite } from '../../contract/site.ts';
 import type { House } from '../kit/house.ts';
 import { limitsOf } from '../matter/timing.ts';
 import { affairRoutes } from './affairs.ts';
+import { askedRoutes } from './asked.ts';
 import { awayRoutes } from './away.ts';
 import { followRoutes } from './follow.ts';
 import { leafletRoutes } from './leaflets.ts';
@@ -46,6 +47,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     yearRoutes(pages, site);
     wechatRoutes(pages, site);
     openRoutes(pages, site);
+    askedRoutes(pages, site);
     outcomeRoutes(pages, site);
     affairRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>

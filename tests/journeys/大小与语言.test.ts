@@ -66,6 +66,7 @@ test('指挥平台的主要页面', async ({ browser, page: stranger }) => {
 const NO_LINK: Readonly<Record<string, string>> = { '/vote': '/vote', '/*': '/no-such-page' };
 const AS_EXAMPLE: Readonly<Record<string, SiteContent>> = {
   '/away/:code': SITE_PAGES['away-card'],
+  '/asked/:code': SITE_PAGES.asked,
   '/talks/:consultationId/cards': SITE_PAGES['talk-cards'],
   '/vote/:code': SITE_PAGES.vote,
   '/wechat/:state': SITE_PAGES.wechat,

@@ -51,4 +51,7 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
     zh: '有手机两天没连上，上面还有没送出的',
     en: 'A phone was not heard of for two days, with something unsent on it',
   },
+  'disclosure-asked': { zh: '村务公开有提问待答复', en: 'Something is asked of a disclosure' },
+  'disclosure-objected': { zh: '有人对村务公开提出异议', en: 'Somebody objects to a disclosure' },
+  'disclosure-answered': { zh: '对村务公开的提问有了答复', en: 'What was asked of a disclosure is answered' },
 };

@@ -42,6 +42,7 @@ export const FRAMES = {
   'open-poster': { sheet: 'poster' },
   'open-texts': { sheet: 'open' },
   'open-asked': { sheet: 'open', hidden: true },
+  asked: { sheet: 'open', section: 'follow', hidden: true },
   outcomes: { sheet: 'form', wide: true },
   outcome: { sheet: 'outcome' },
   leaflet: { sheet: 'poster' },

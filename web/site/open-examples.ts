@@ -45,7 +45,7 @@ const IT: OpenPage = {
   })),
 };
 const QR = { size: 25, path: 'M0 0h7' };
-const FORM = { commandId: ID, questionId: ID, kind: 'objection', text: '' } as const;
+const FORM = { commandId: ID, questionId: ID, kind: 'objection', text: '', phone: '' } as const;
 
 export function openPages(towns: readonly PlaceChoice[], villages: readonly PlaceChoice[]) {
   const { disclosureId: _, title, item, period, placeCode, placeName, version, from, until } = IT;
@@ -66,12 +66,27 @@ export function openPages(towns: readonly PlaceChoice[], villages: readonly Plac
       version: 2,
       form: FORM,
       trouble: 'holds-numbers',
+      canTell: true,
       proof: null,
       related: [],
     },
     'open-poster': { kind: 'open-poster', it: IT, qr: QR, proof: null },
     'open-texts': { kind: 'open-texts', it: IT },
-    'open-asked': { kind: 'open-asked', it: IT, no: 13, due: '2026-09-22' },
+    'open-asked': {
+      ...{ kind: 'open-asked', it: IT, no: 13, due: '2026-09-22' },
+      ...{ code: 'A1B2-C3D4-E5F6-G7H8', told: true },
+    },
+    asked: {
+      kind: 'asked',
+      code: 'A1B2-C3D4-E5F6-G7H8',
+      commandId: FORM.commandId,
+      asked: {
+        ...{ disclosureId: IT.disclosureId, title: IT.title, placeName: IT.placeName },
+        ...{ no: 13, kind: 'objection', askedOn: '2026-09-07', due: '2026-09-22', late: true },
+        ...{ text: '这笔钱不对', answer: null, correctedOn: '2026-09-10', phone: '138****1111' },
+      },
+      stopped: true,
+    },
     'open-feed': { kind: 'open-feed', disclosures },
   } as const satisfies Record<string, OpenContent>;
 }

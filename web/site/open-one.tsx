@@ -1,16 +1,16 @@
-/** 一份公开: what hangs on the board, what was asked and answered, and asking without a name. */
+/** 一份公开: what hangs on the board, and what was asked and answered. Asking without a name: open-asking.tsx. */
 import type { OpenPage } from '../../contract/disclosure-public.ts';
-import type { OpenAskedPage, OpenOnePage, OpenTextsPage } from '../../contract/site-open.ts';
-import { QUESTION_KINDS } from '../../domain/disclosure/question.ts';
+import type { OpenOnePage, OpenTextsPage } from '../../contract/site-open.ts';
 import { dayText } from '../kit/day-text.ts';
 import { LAW_WORDS } from '../kit/disclosure/law-words.ts';
 import { cardText, radioText, type ToldAloud } from '../kit/disclosure/texts.ts';
-import { DISCLOSURE_TERMS, ITEM_LABELS, periodText, QUESTION_LABELS } from '../kit/disclosure/words.ts';
-import { Fact, Written } from './frame.tsx';
+import { DISCLOSURE_TERMS, ITEM_LABELS, periodText } from '../kit/disclosure/words.ts';
+import { Fact } from './frame.tsx';
 import { OnRecord } from './on-record.tsx';
 import { teller } from './open.tsx';
+import { AnsweredOne, AskForm } from './open-asking.tsx';
 import { OpenVersion } from './open-version.tsx';
-import { ANSWER_DAYS, ASK_TROUBLE, SITE_OPEN } from './open-words.ts';
+import { SITE_OPEN } from './open-words.ts';
 import type { Reading } from './reading.ts';
 import { Related } from './search.tsx';
 
@@ -114,85 +114,10 @@ function Asked({ r, it: { answered, open, nextDue } }: Of) {
       <h2 id="asked">{w(SITE_OPEN.asked)}</h2>
       {answered.length === 0 && open === 0 ? <p>{w(SITE_OPEN.noneAsked)}</p> : null}
       {nextDue === null ? null : <p>{w(SITE_OPEN.waiting, { n: open, day: dayText(nextDue, view.lang) })}</p>}
-      {answered.map(({ no, kind, askedOn, on, shown, text }) => (
-        <div key={no} className="asked">
-          <h3>
-            {w(DISCLOSURE_TERMS.asked, {
-              ...{ n: no, kind: w(QUESTION_LABELS[kind]), day: dayText(askedOn, view.lang) },
-            })}
-          </h3>
-          {shown === null ? <p>{w(DISCLOSURE_TERMS.notShown)}</p> : <Written r={r}>{shown}</Written>}
-          <p className="hint">{w(DISCLOSURE_TERMS.answeredOn, { day: dayText(on, view.lang) })}</p>
-          <Written r={r}>{text}</Written>
-        </div>
+      {answered.map((one) => (
+        <AnsweredOne key={one.no} r={r} one={one} />
       ))}
     </section>
-  );
-}
-
-function AskForm({ r, page: { it, form, trouble } }: Part) {
-  const { to } = r;
-  const w = teller(r);
-  return (
-    <form className="no-print" id="ask" action={`${to(`/open/${it.disclosureId}/ask`)}#ask`} method="post">
-      <h2>{w(SITE_OPEN.ask)}</h2>
-      <p>{w(SITE_OPEN.askLead, { question: ANSWER_DAYS })}</p>
-      <input type="hidden" name="commandId" value={form.commandId} />
-      <input type="hidden" name="questionId" value={form.questionId} />
-      {trouble === null ? null : (
-        <div className="trouble" role="alert">
-          <p>{w(ASK_TROUBLE[trouble])}</p>
-        </div>
-      )}
-      <fieldset>
-        <legend>{w(SITE_OPEN.askKind)}</legend>
-        {QUESTION_KINDS.map((kind) => (
-          <label key={kind} className="pick">
-            <input type="radio" name="kind" value={kind} defaultChecked={form.kind === kind} />
-            {w(QUESTION_LABELS[kind])}
-          </label>
-        ))}
-      </fieldset>
-      <div className="field">
-        <label htmlFor="text">{w(SITE_OPEN.askText)}</label>
-        <p className="hint" id="text-hint">
-          {w(SITE_OPEN.askHint)}
-        </p>
-        <textarea
-          id="text"
-          name="text"
-          rows={4}
-          maxLength={1000}
-          aria-describedby="text-hint"
-          aria-invalid={trouble === 'too-short' || trouble === 'holds-numbers' ? true : undefined}
-          defaultValue={form.text}
-        />
-      </div>
-      {trouble === 'holds-numbers' ? (
-        <label className="pick">
-          <input type="checkbox" name="asItIs" value="yes" />
-          {w(SITE_OPEN.asItIs)}
-        </label>
-      ) : null}
-      <button className="main" type="submit">
-        {w(SITE_OPEN.send)}
-      </button>
-    </form>
-  );
-}
-
-export function OpenAsked({ r, page: { it, no, due } }: { r: Reading; page: OpenAskedPage }) {
-  const { view, to } = r;
-  const w = teller(r);
-  return (
-    <>
-      <h1>{w(SITE_OPEN.askedTitle)}</h1>
-      <p className="lead">{w(SITE_OPEN.askedNo, { n: no })}</p>
-      <p>{w(SITE_OPEN.askedDue, { day: dayText(due, view.lang), title: it.title })}</p>
-      <p>
-        <a href={to(`/open/${it.disclosureId}`)}>{w(SITE_OPEN.back)}</a>
-      </p>
-    </>
   );
 }
 

@@ -29,7 +29,7 @@ export const SITE_OPEN = {
 
   reviewed: {
     zh: '村务监督委员会审查通过后公布。',
-    en: 'Published after the supervision committee passed it.',
+    en: 'Passed by the supervision committee first.',
   },
   asked: { zh: '大家问的', en: 'What was asked' },
   waiting: {
@@ -39,16 +39,20 @@ export const SITE_OPEN = {
   noneAsked: { zh: '还没有人提问。', en: 'Nobody has asked yet.' },
   ask: { zh: '我要问 / 我不同意', en: 'Ask or object' },
   askLead: {
-    zh: '不用登录，不留姓名电话。村里{question}天内答复，答复公布在这一页上；要记住的只有提问的编号。',
-    en: 'No account. The village answers on this page within {question} days; keep the number you get.',
+    zh: '不用登录，不留姓名。村里{question}天内在这一页答复，凭查询码也看得到。异议同时送监委会。',
+    en: 'No account, no name. Answered here within {question} days. The committee hears of objections.',
   },
   askKind: { zh: '是询问还是异议', en: 'Question or objection' },
   askText: { zh: '想问什么，不同意什么', en: 'What you ask or object to' },
   askHint: {
     zh: '请不要写姓名、电话、身份证号。公布之前有人看过，涉及个人的会去掉。',
-    en: 'No names, phones or identity numbers. Somebody reads it first and takes out what is personal.',
+    en: 'No names, phones or identity numbers. It is read first, and what is personal taken out.',
   },
   send: { zh: '提交', en: 'Send' },
+  phone: {
+    zh: '手机号（可不填；答复出来发一条短信，只说编号）',
+    en: 'Mobile number (optional: one text when it is answered)',
+  },
   asItIs: { zh: '里面没有个人信息，就这样提交', en: 'No personal data in it: send as it is' },
   over: { zh: '已归档，不再在这里收提问。', en: 'Archived: nothing is asked here any more.' },
   sayDoor: { zh: '另外反映', en: 'Raise a matter' },
@@ -57,7 +61,30 @@ export const SITE_OPEN = {
   onRecord: { zh: '这一版已记入公开记录', en: 'On the public record' },
 
   askedTitle: { zh: '收到了', en: 'Received' },
-  askedNo: { zh: '您的提问是第 {n} 号', en: 'Yours is no. {n}' },
+  askedKeep: {
+    zh: '请记下查询码，凭它看答复。查询码只显示这一次。',
+    en: 'Keep the code: with it you find the answer. It is shown this once.',
+  },
+  askedNo: { zh: '第 {n} 号', en: 'no. {n}' },
+  askedTold: { zh: '答复出来，给您发一条短信。', en: 'A text tells you when the answer is there.' },
+  seeAsked: { zh: '看答复到了没有', en: 'See whether it is answered' },
+  askedPage: { zh: '我问的', en: 'What I asked' },
+  answerBy: { zh: '村里{day}前答复。', en: 'The village answers by {day}.' },
+  answerLate: {
+    zh: '应在{day}前答复，村里还没有答复。可以向镇里反映。',
+    en: 'The answer was due by {day} and is late. You can tell the town.',
+  },
+  committeeKnows: {
+    zh: '审查这一份的村务监督委员会也收到了这个异议，答复时一并告知。',
+    en: 'The supervision committee that passed it has this objection too, and hears of the answer.',
+  },
+  correctedSince: { zh: '此后这一份作过更正（{day}）。', en: 'It was corrected since, on {day}.' },
+  phoneStays: {
+    zh: '答复出来发一条短信用，之后自动删除。',
+    en: 'Kept for one text when it is answered, and deleted some time after.',
+  },
+  deletePhone: { zh: '删除手机号，不用发了', en: 'Delete it, send no text' },
+  phoneGone: { zh: '手机号已删除，不发短信。', en: 'The number is deleted; no text is sent.' },
   askedDue: {
     zh: '{day}前答复，答复公布在《{title}》这一页上。',
     en: 'It is answered by {day}, on the page of “{title}”.',
@@ -86,10 +113,15 @@ export const ASK_TROUBLE: Record<AskTrouble, Sentence> = {
     zh: '等答复的提问太多了，请过几天再来。',
     en: 'Too many questions wait. Come back in some days.',
   },
+  'channel-off': {
+    zh: '本县现在不发短信，手机号没有收；请不填再提交，凭查询码看答复。',
+    en: 'No texts are sent now, and no number was kept: leave it empty and come back with the code.',
+  },
+  'bad-phone': { zh: '手机号写 11 位，或者不填。', en: 'A mobile number of 11 digits, or none.' },
   'too-short': { zh: '请再写几个字（4 到 1000 字）。', en: 'A few more words (4 to 1000).' },
   'holds-numbers': {
     zh: '里面像是有电话或身份证号。答复用不着，请去掉再提交。',
-    en: 'It seems to hold a phone or identity number. Nobody needs it to answer: please take it out.',
+    en: 'It seems to hold a phone or identity number. Nobody needs it: please take it out.',
   },
   'too-often': { zh: '提得太勤了，请过一会儿再来。', en: 'Too often. Try again later.' },
   'form-used-before': {

@@ -23,7 +23,8 @@ import { SITE_MEETING } from './meeting-words.ts';
 import { MeetingOpen, Meetings } from './meetings.tsx';
 import { meetingsFile } from './meetings-file.ts';
 import { OpenList } from './open.tsx';
-import { OpenAsked, OpenOne, OpenTexts } from './open-one.tsx';
+import { AskedByCode, OpenAsked } from './open-asking.tsx';
+import { OpenOne, OpenTexts } from './open-one.tsx';
 import { OpenPoster } from './open-poster.tsx';
 import { SITE_OPEN } from './open-words.ts';
 import { OutcomeOpen } from './outcome.tsx';
@@ -140,6 +141,8 @@ function titleOf(r: Reading, page: Shown): string {
       return page.it.title;
     case 'open-asked':
       return SITE_OPEN.askedTitle[view.lang];
+    case 'asked':
+      return SITE_OPEN.askedPage[view.lang];
     case 'outcomes':
       return SITE_OUTCOME.title[view.lang];
     case 'outcome':
@@ -240,6 +243,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <OpenTexts r={r} page={page} />;
     case 'open-asked':
       return <OpenAsked r={r} page={page} />;
+    case 'asked':
+      return <AskedByCode r={r} page={page} />;
     case 'privacy':
       return <Privacy r={r} />;
     case 'about':

@@ -38,6 +38,8 @@ export interface Stung extends StungMeetings {
   readonly levies: readonly string[];
   /** 村务公开: corrected and asked about, sent back, dropped. */
   readonly disclosures: readonly string[];
+  /** Of what was asked there and waits. */
+  readonly askedCode: string;
   readonly drawId: string;
   readonly householdId: string;
   readonly careId: string;
@@ -92,7 +94,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
     ...{ cadre: await cadre(), officer: await officer(), centre: await county.who('centre_officer', COUNTY) },
     ...{ village: VILLAGE, now: county.house.now(), pen, write },
   });
-  const disclosures = await stingDisclosures({
+  const disclosed = await stingDisclosures({
     ...{ cadre: await cadre(), supervisor: await county.who('supervisor', VILLAGE), village: VILLAGE },
     ...{ now: county.house.now(), pen, write },
   });
@@ -100,7 +102,7 @@ export async function stingCounty(county: SmallCounty): Promise<Stung> {
   await phones(hands);
   return {
     ...watched,
-    disclosures,
+    ...disclosed,
     ...talked,
     ...consulted,
     ...followed,

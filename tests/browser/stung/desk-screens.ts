@@ -63,7 +63,7 @@ export const DESK_SCREENS: Screens = {
   ],
   '/desk/disclosures/village/:code': () => once(OFFICER, `/desk/disclosures/village/${VILLAGE}`),
   '/desk/disclosures/all': () => [
-    { by: CADRE, paths: ['/desk/disclosures/all', '/desk/disclosures/all?state=ended'] },
+    { by: CADRE, paths: ['', '?state=objected', '?state=ended'].map((it) => `/desk/disclosures/all${it}`) },
   ],
   '/desk/disclosures/new': () =>
     once(CADRE, `/desk/disclosures/new?item=major&period=2026-09-01&title=${encodeURIComponent(STING)}`),

@@ -13,7 +13,7 @@ interface Stinging {
   readonly write: (as: Someone | undefined, url: string, body: Record<string, unknown>) => Promise<unknown>;
 }
 
-export async function stingDisclosures(it: Stinging): Promise<string[]> {
+export async function stingDisclosures(it: Stinging) {
   const { cadre, supervisor, village: placeCode, write } = it;
   const { long, line } = it.pen;
   const content = () => ({
@@ -58,7 +58,7 @@ export async function stingDisclosures(it: Stinging): Promise<string[]> {
   const questionId = newId();
   await ask(questionId, 'objection');
   await whole.act('answer', { questionId, shown: long(1000), text: long(2000), kept: kept() });
-  await ask(newId(), 'question');
+  const { code } = (await ask(newId(), 'question')) as { code: string };
   await whole.act('correct', { content: content(), why: long(500) });
   await publish();
 
@@ -68,5 +68,5 @@ export async function stingDisclosures(it: Stinging): Promise<string[]> {
   await back.act('redraft', { content: content() });
   const dropped = await drafted('2026-06');
   await dropped.act('drop', { why: long(500) });
-  return [whole.disclosureId, back.disclosureId, dropped.disclosureId];
+  return { disclosures: [whole.disclosureId, back.disclosureId, dropped.disclosureId], askedCode: code };
 }

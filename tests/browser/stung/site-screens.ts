@@ -49,6 +49,7 @@ export const SITE_SCREENS: Screens = {
   '/open/:disclosureId': ({ disclosures: [id] }) => [{ paths: [`/open/${id}`, `/open/${id}?version=1`] }],
   '/open/:disclosureId/poster': ({ disclosures: [id] }) => [{ paths: [`/open/${id}/poster`] }],
   '/open/:disclosureId/texts': ({ disclosures: [id] }) => [{ paths: [`/open/${id}/texts`] }],
+  '/asked/:code': ({ askedCode }) => [{ paths: [`/asked/${askedCode}`] }],
   '/open/rss.xml': () => [{ paths: ['/open/rss.xml'] }],
   '/outcomes': () => [{ paths: ['/outcomes', `/outcomes?town=${TOWN}&q=x`] }],
   '/outcomes/:outcomeId': ({ outcomes: [id] }) => [{ paths: [`/outcomes/${id}`] }],

@@ -21,6 +21,8 @@ export const OPENNESS: Readonly<Record<string, Row>> = {
   'disclosure.public-list': 'everybody',
   'disclosure.public': 'everybody',
   'disclosure.ask': 'everybody',
+  'disclosure.asked': 'everybody',
+  'disclosure.stop': 'everybody',
   'levy.list': FROM_THE_VILLAGE_UP,
   'levy.get': FROM_THE_VILLAGE_UP,
   'levy.limits': FROM_THE_VILLAGE_UP,

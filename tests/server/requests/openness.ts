@@ -34,6 +34,7 @@ export const OPENNESS: Readonly<Record<string, unknown>> = {
   'disclosure.archive': commanded(),
   'disclosure.drop': commanded({ why: '写重了' }),
   'disclosure.ask': commanded({ questionId: newId(), kind: 'question', text: '修水渠的钱从哪里来' }),
+  'disclosure.stop': commanded(),
   'levy.propose': commanded({
     ...{ levyId: newId(), placeCode: '611025001001', title: '修入户路', proposer: 'committee', signed: null },
     scheme: LEVY_SCHEME,

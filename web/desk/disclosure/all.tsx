@@ -16,7 +16,7 @@ const SHELF_WORDS = { ...DISCLOSURE_WORDS, lead: DISCLOSURE_WORDS.noneLead };
 export function AllDisclosures() {
   const say = useSay();
   const lang = useLang();
-  const shelf = useShelf();
+  const shelf = useShelf('objected');
   const query = { state: shelf.state, ...said({ after: shelf.after }) };
   const asked = useAsked(listDisclosures, { query }, { kept: true });
   return (
@@ -26,16 +26,24 @@ export function AllDisclosures() {
       action={<Go href="/disclosures">{say(DISCLOSURE_WORDS.due)}</Go>}
       asked={asked}
       rows={asked.answer?.disclosures.map(
-        ({ disclosureId, title, placeName, item, period, status, correcting, reviewDue }) => (
+        ({ disclosureId, title, placeName, item, period, status, correcting, reviewDue, objections }) => (
           <ListRow
             key={disclosureId}
             href={`/disclosures/${disclosureId}`}
             title={<span lang="zh-CN">{title}</span>}
             over={[placeName, say(ITEM_LABELS[item]), periodText(period, lang)].join(' · ')}
             under={
-              reviewDue === null
-                ? undefined
-                : say(DISCLOSURE_WORDS.reviewDue, { day: dayText(reviewDue, lang) })
+              [
+                reviewDue === null ? '' : say(DISCLOSURE_WORDS.reviewDue, { day: dayText(reviewDue, lang) }),
+                objections.waiting === 0
+                  ? ''
+                  : say(DISCLOSURE_WORDS.objectionsWait, { n: objections.waiting }),
+                objections.answered === 0
+                  ? ''
+                  : say(DISCLOSURE_WORDS.objectionsAnswered, { n: objections.answered }),
+              ]
+                .filter(Boolean)
+                .join(' · ') || undefined
             }
             aside={
               <Tag>{say(correcting ? DISCLOSURE_WORDS.correcting : DISCLOSURE_STATUS_LABELS[status])}</Tag>

@@ -46,7 +46,9 @@ export function Questions({ page }: QuestionsProps) {
           ) : (
             <>
               <MarkedText part={one.text} />
-              <p className="field-hint">{say(DISCLOSURE_WORDS.askedText)}</p>
+              <p className="field-hint">
+                {say(acts.includes('answer') ? DISCLOSURE_WORDS.askedText : DISCLOSURE_WORDS.unmasked)}
+              </p>
               {acts.includes('answer') && <Answering page={page} question={one} />}
             </>
           )}

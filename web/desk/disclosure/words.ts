@@ -18,6 +18,13 @@ export const DISCLOSURE_WORDS = {
     en: 'Counts of what villages lack, not of persons. Open a village for its list.',
   },
   now: { zh: '在办', en: 'Under way' },
+  objected: { zh: '有异议', en: 'Objected to' },
+  objectionsWait: { zh: '{n} 个异议等答复', en: '{n} {n:objection waits:objections wait}' },
+  objectionsAnswered: { zh: '{n} 个异议已答复', en: '{n} {n:objection:objections} answered' },
+  unmasked: {
+    zh: '异议送审查这一份的监委会，认得出的个人信息已隐去；由村里答复。',
+    en: 'For the committee that passed this, with what seems personal hidden; the village answers.',
+  },
   ended: { zh: '结束', en: 'Ended' },
   state: { zh: '进度', en: 'State' },
   none: { zh: '没有村务公开', en: 'None' },

@@ -2,6 +2,7 @@
 import { getCampaign } from '../../../contract/campaign.ts';
 import { getEnding } from '../../../contract/care-card.ts';
 import { getConsultation } from '../../../contract/consultation.ts';
+import { getDisclosure } from '../../../contract/disclosure.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getMatter } from '../../../contract/matter.ts';
 import { getMeeting } from '../../../contract/meeting.ts';
@@ -31,6 +32,7 @@ const PAGES = {
   topic: { at: '/consultations', needs: getConsultation },
   outcome: { at: '/outcomes', needs: getOutcome },
   campaign: { at: '/campaigns', needs: getCampaign },
+  disclosure: { at: '/disclosures', needs: getDisclosure },
 } satisfies Record<Exclude<NoticeWord, keyof typeof LISTS>, { at: string; needs: Pick<Endpoint, 'office'> }>;
 
 function hrefOf(post: Post, word: NoticeWord, id: string): string | undefined {
