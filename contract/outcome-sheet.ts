@@ -5,7 +5,7 @@ import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { SheetDraft } from './open-sheet.ts';
 import { CONVENERS, OUTCOME_SHELVES, OutcomeId } from './outcome.ts';
-import { OutcomeRow, OutcomeTold } from './outcome-view.ts';
+import { OutcomeRow, OutcomeTold, Owing } from './outcome-view.ts';
 import { PlaceCodeText } from './place.ts';
 
 export const draftOutcomeSheet = endpoint({
@@ -54,6 +54,8 @@ export const PublicOutcome = z.strictObject({
   ...OutcomeTold.shape,
   publishedAt: z.int(),
   version: z.int(),
+  /** As it is today, also where the page was published before; a task by the words that were published. */
+  owed: Owing,
 });
 export type PublicOutcome = z.infer<typeof PublicOutcome>;
 

@@ -133,6 +133,20 @@ export type OutcomeTold = z.infer<typeof OutcomeTold>;
 /** A place or unit itself, the supervision committee of a place, the members' office of a county. */
 export const OWERS = ['body', 'committee', 'members'] as const;
 
+/** What is owed, by one of whom, until when: of places and units, never of persons. */
+export const Owing = z.array(
+  z.strictObject({
+    what: z.enum(OWED),
+    by: z.array(z.strictObject({ placeName: z.string(), as: z.enum(OWERS) })),
+    /** Null: as soon as can be. */
+    day: DaySchema.nullable(),
+    overdue: z.boolean(),
+    /** The task, of a task. */
+    task: z.string().nullable(),
+  }),
+);
+export type Owing = z.infer<typeof Owing>;
+
 export const OutcomePage = z.strictObject({
   ...OutcomeTold.shape,
   tasks: z.array(
@@ -144,18 +158,7 @@ export const OutcomePage = z.strictObject({
       assists: z.boolean(),
     }),
   ),
-  /** What is owed, by one of whom, until when. */
-  owed: z.array(
-    z.strictObject({
-      what: z.enum(OWED),
-      by: z.array(z.strictObject({ placeName: z.string(), as: z.enum(OWERS) })),
-      /** Null: as soon as can be. */
-      day: DaySchema.nullable(),
-      overdue: z.boolean(),
-      /** The task, of a task. */
-      task: z.string().nullable(),
-    }),
-  ),
+  owed: Owing,
   /** What this office can do with it now. */
   acts: z.array(z.enum(OUTCOME_ACTS)),
   /** Whether this office decides what residents read of it. */

@@ -210,7 +210,10 @@ test('公布了群众才读得到；之后记的，再公布才读得到；每�
   });
   // What was fed back is told to all: it is owed no more.
   expect(await page(id, as.cadre)).toMatchObject({ waits: 'look-back' });
-  expect(await open()).toMatchObject({ title: '广场夜里安静', version: 1, lookBacks: [{ holds: true }] });
+  expect(await open()).toMatchObject({
+    ...{ title: '广场夜里安静', version: 1, lookBacks: [{ holds: true }] },
+    owed: [{ what: 'look-back', by: [{ as: 'committee' }], overdue: false, task: null }],
+  });
   expect(await list(`place=${VILLAGE}&q=${encodeURIComponent('安静')}`)).toMatchObject([{ outcomeId: id }]);
   expect(await list(`place=${NEXT_VILLAGE}`)).toEqual([]);
   expect(await list('state=ended')).toEqual([]);
@@ -223,6 +226,12 @@ test('公布了群众才读得到；之后记的，再公布才读得到；每�
   expect(await onRecord(county, 'sheet')).toBe(2);
   const kept = await county.god.query('select version from open_sheet_version order by version');
   expect(kept.rows.map(({ version }) => version)).toEqual([1, 2]);
+  // What was published stays; what is owed is today's, or whoever has done it since would be blamed.
+  const stands = (status: string) =>
+    county.god.query(`update outcome set state = state || '{"status": "${status}"}' where id = $1`, [id]);
+  await stands('closed');
+  expect(await open()).toMatchObject({ status: 'kept', owed: [] });
+  await stands('kept');
 });
 
 test('委员的意见，答复告诉大家以前，别的地方看不到；催办要过了期限', async () => {

@@ -16,7 +16,7 @@ import { reckon } from './due.ts';
 import { shownNow } from './shown.store.ts';
 import { alsoMembers } from './sight.ts';
 import { findWithSteps, lockOutcome, markPublic } from './store.ts';
-import { outcomeRow, outcomeTold } from './view.ts';
+import { outcomeRow, outcomeTold, owedOf } from './view.ts';
 
 const PAGE = 20;
 
@@ -78,12 +78,15 @@ export const getPublicOutcome = query(api.getPublicOutcome, async ({ params }, {
   const found = must(await findOpenSheet<Outcome>(tx, house.county, 'outcome', params.outcomeId));
   const { sheet, at, version } = found;
   const told = outcomeTold(house, { state: sheet, isPublic: true });
+  // What was published stays as it was; what is owed today is today's, or a page would blame whoever has done it since.
+  const today = await findWithSteps(tx, house.county, sheet.id);
   // What was taken down is gone at once, not when the page is published again.
   const now = told.shown.length === 0 ? new Set() : await shownNow(tx, house.county, sheet.id);
   return {
     ...told,
     shown: told.shown.filter(({ shownId }) => now.has(shownId)),
     placeName: fullPlaceName(house.names, sheet.placeCode),
+    owed: today === undefined ? [] : owedOf(house, today, sheet.tasks),
     publishedAt: at,
     version,
   };

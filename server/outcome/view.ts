@@ -1,5 +1,6 @@
 /** 成果的页面: what an office reads of an outcome. */
 import type { OutcomePage, OutcomeRow, OutcomeTold } from '../../contract/outcome.ts';
+import type { Owing } from '../../contract/outcome-view.ts';
 import { type Day, dayOf } from '../../domain/kernel/day.ts';
 import { duesOf } from '../../domain/outcome/dues.ts';
 import { actsForBody, answersFor, type Body, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
@@ -97,7 +98,12 @@ export function outcomePage(house: House, office: Office, shown: Shown): Outcome
   };
 }
 
-function owedOf(house: House, { state: it, isPublic }: Shown): OutcomePage['owed'] {
+/** What is owed of it; a task is told by the words of `tasks`. */
+export function owedOf(
+  house: House,
+  { state: it, isPublic }: Shown,
+  tasks: readonly Task[] = it.tasks,
+): Owing {
   const today = dayOf(house.now());
   return duesOf(it, { limits: limitsOf(house), calendar: house.calendar, isPublic }).map(
     ({ what, by, day, taskId }) => ({
@@ -105,12 +111,12 @@ function owedOf(house: House, { state: it, isPublic }: Shown): OutcomePage['owed
       by: by.map((body) => owerOf(house, body)),
       day: day ?? null,
       overdue: day !== undefined && day < today,
-      task: it.tasks.find(({ id }) => id === taskId)?.text ?? null,
+      task: tasks.find(({ id }) => id === taskId)?.text ?? null,
     }),
   );
 }
 
-function owerOf(house: House, body: Body): OutcomePage['owed'][number]['by'][number] {
+function owerOf(house: House, body: Body): Owing[number]['by'][number] {
   const [as = '', place] = body.split(':');
   return place === undefined
     ? { placeName: house.names(body), as: 'body' }

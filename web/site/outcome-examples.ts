@@ -14,6 +14,15 @@ const TOLD: PublicOutcome = {
   ...{ outcomeId: uuid(1), title: '广场晚上九点关音响', placeCode: '611025101216', placeName: '回龙镇某村' },
   ...{ source: 'consultation', sourceId: uuid(2), status: 'doing', putOn: '2026-06-15', toName: '回龙镇' },
   ...{ progress: 60, waits: 'task', due: on, overdue: false, answerDue: '2026-07-06', class: 'A' },
+  owed: [
+    {
+      ...{ what: 'task', day: on, overdue: true, task: LONG },
+      by: [
+        { placeName: '回龙镇某村', as: 'committee' },
+        { placeName: '镇安县', as: 'members' },
+      ],
+    },
+  ],
   themes: ['rural-revitalisation'],
   sides: ['跳舞的人', '广场边住户'],
   reminded: ['2026-07-01'],

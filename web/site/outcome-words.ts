@@ -2,6 +2,10 @@
 import type { Sentence } from '../kit/sentences.ts';
 
 export const SITE_OUTCOME = {
+  owedToday: {
+    zh: '这一栏按今天的情况算，别的内容是公布时的。',
+    en: 'This is as of today; the rest is as it was published.',
+  },
   title: { zh: '谈成的事办得怎么样', en: 'What became of what was agreed' },
   name: { zh: '谈成的事', en: 'What was agreed' },
   door: {

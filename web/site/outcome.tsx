@@ -19,6 +19,7 @@ import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
 import { OnRecord, PrintedCodes } from './on-record.tsx';
+import { OutcomeOwed } from './outcome-owed.tsx';
 import { SITE_OUTCOME } from './outcome-words.ts';
 import type { Reading } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
@@ -58,6 +59,7 @@ export function OutcomeOpen({
         {status === 'doing' ? ` · ${w(SITE_OUTCOME.soFar, { n: outcome.progress })}` : null}
       </p>
       <Standing r={r} outcome={outcome} />
+      <OutcomeOwed r={r} owed={outcome.owed} />
       <Answers r={r} outcome={outcome} />
       <Work r={r} outcome={outcome} />
       <Shown r={r} outcome={outcome} />

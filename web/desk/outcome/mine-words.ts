@@ -12,15 +12,3 @@ export const MINE_WORDS = {
     en: 'What is to be answered, done, accepted, told or looked back at stands here by its day; you hear of it before that day and once after.',
   },
 };
-
-/** What is owed of one result. */
-export const OWED_WORDS = {
-  title: { zh: '谁该办什么，到哪天', en: 'Who owes what, until when' },
-  or: { zh: '或', en: ' or ' },
-};
-
-export const OWER_LABELS = {
-  body: { zh: '{place}', en: '{place}' },
-  committee: { zh: '{place}村务监督委员会', en: 'Supervision committee of {place}' },
-  members: { zh: '{place}政协办', en: 'Members’ office of {place}' },
-};

@@ -2,9 +2,9 @@
 import type { OutcomePage } from '../../../contract/outcome.ts';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
+import { OWED_WORDS, owersText } from '../../kit/outcome/owed-words.ts';
 import { OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { useSay } from '../../kit/sentences.ts';
-import { OWED_WORDS, OWER_LABELS } from './mine-words.ts';
 import { useWaiting } from './waiting.ts';
 
 export function Owed({ page: { owed } }: { readonly page: OutcomePage }) {
@@ -19,9 +19,7 @@ export function Owed({ page: { owed } }: { readonly page: OutcomePage }) {
             key={`${what} ${task} ${day}`}
             title={waiting({ waits: what, due: day })}
             over={task === null ? undefined : <span lang="zh-CN">{task}</span>}
-            under={by
-              .map(({ placeName, as }) => say(OWER_LABELS[as], { place: placeName }))
-              .join(say(OWED_WORDS.or))}
+            under={owersText(say, by)}
             aside={overdue ? <Tag strong>{say(OUTCOME_WORDS.overdue)}</Tag> : undefined}
           />
         ))}
