@@ -14,6 +14,7 @@ import type { PlaceRow } from './place.ts';
 import type { PublishedPage, PublishedRow } from './publication.ts';
 import type { AffairContent } from './site-affair.ts';
 import type { AwayContent } from './site-away.ts';
+import type { CategoryContent } from './site-category.ts';
 import type { LeafletContent } from './site-leaflet.ts';
 import type { MeetingContent } from './site-meeting.ts';
 import type { OpenContent } from './site-open.ts';
@@ -235,6 +236,7 @@ export type SiteContent =
   | MeetingContent
   | VotePage
   | SearchContent
+  | CategoryContent
   | YearContent
   | LeafletContent;
 

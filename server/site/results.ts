@@ -3,18 +3,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import * as api from '../../contract/publication.ts';
 import type { Rendered, ResultsFilter } from '../../contract/site.ts';
-import { chosenOf } from '../../domain/matter/categories.ts';
-import { DOMAINS } from '../../domain/matter/category.ts';
 import { ancestorAt } from '../../domain/place/code.ts';
 import { topicsBeyond } from '../consultation/link.store.ts';
 import { lastly, planOnce } from '../kit/database.ts';
 import { gathered } from '../kit/gathered.ts';
 import type { House } from '../kit/house.ts';
 import { drawQr } from '../kit/qr.ts';
-import { categoriesOf } from '../matter/timing.ts';
 import { getPublished, listPublished } from '../publication/read.ts';
 import { versionsNow } from '../publication/store.ts';
 import { answerOf } from './ask.ts';
+import { categoryMeant } from './categories.ts';
 import { keptPages } from './kept.ts';
 import {
   type Exchange,
@@ -132,14 +130,10 @@ function filterOf(house: House, request: FastifyRequest): ResultsFilter {
     shelf: asked('shelf') === 'archive' ? 'archive' : 'front',
     town: /^\d{9}$/.test(town) ? town : '',
     village: /^\d{12}$/.test(village) && ancestorAt(village, 'town') === town ? village : '',
-    category: categoryOf(house, category),
+    category: categoryMeant(house, category) ?? '',
     q: asked('q').trim().slice(0, 40),
   };
 }
-
-/** A domain, or what is meant now by a category; nothing for what is neither. */
-const categoryOf = (house: House, code: string): string =>
-  DOMAINS.find((domain) => domain === code) ?? chosenOf(categoriesOf(house), code) ?? '';
 
 function queryOf({ shelf, town, village, category, q }: ResultsFilter): Record<string, string> {
   const said = { shelf, place: village || town, category, q };

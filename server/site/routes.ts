@@ -6,6 +6,7 @@ import { limitsOf } from '../matter/timing.ts';
 import { affairRoutes } from './affairs.ts';
 import { askedRoutes } from './asked.ts';
 import { awayRoutes } from './away.ts';
+import { categoryRoutes } from './categories.ts';
 import { followRoutes } from './follow.ts';
 import { leafletRoutes } from './leaflets.ts';
 import { meetingRoutes } from './meetings.ts';
@@ -44,6 +45,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     meetingRoutes(pages, site);
     voteRoutes(pages, site);
     searchRoutes(pages, site);
+    categoryRoutes(pages, site);
     yearRoutes(pages, site);
     wechatRoutes(pages, site);
     openRoutes(pages, site);

@@ -12,7 +12,7 @@ import { outcomePages } from './outcome-examples.ts';
 import { OWN_PAGES } from './own-examples.ts';
 import { TOWNS, VILLAGES } from './place-examples.ts';
 import { roomPages } from './room-examples.ts';
-import { searchPages } from './search-examples.ts';
+import { categoryPages, searchPages } from './search-examples.ts';
 import { talkPages } from './talk-examples.ts';
 import { VOTE_PAGES } from './vote-examples.ts';
 import { yearPages } from './year-examples.ts';
@@ -282,6 +282,7 @@ export const SITE_PAGES = {
     older: '2026-09-01.x',
     continued: true,
   },
+  ...categoryPages(rows),
   result: shown,
   corrected: { ...shown, result: corrected, version: 2 },
   withdrawn: {

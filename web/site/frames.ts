@@ -49,6 +49,8 @@ export const FRAMES = {
   year: { sheet: 'form' },
   search: { sheet: 'form', wide: true },
   place: { sheet: 'plain', wide: true },
+  categories: { sheet: 'plain', section: 'results', wide: true },
+  category: { sheet: 'plain', section: 'results', wide: true },
   meetings: { sheet: 'form', wide: true },
   meeting: { sheet: 'print' },
   vote: { sheet: 'vote', hidden: true },

@@ -11,6 +11,8 @@ import { SITE_AFFAIR } from './affair-words.ts';
 import { Affairs } from './affairs.tsx';
 import { Away, AwayCard, AwayEnded, AwayWritten } from './away.tsx';
 import { AWAY } from './away-words.ts';
+import { Categories, CategoryOpen, categoryNameOf } from './category.tsx';
+import { SITE_CATEGORY } from './category-words.ts';
 import { Draw, Draws } from './draws.tsx';
 import { feed, foundFeed, openFeed } from './feed.ts';
 import { Followed, FollowForm } from './follow.tsx';
@@ -130,6 +132,10 @@ function titleOf(r: Reading, page: Shown): string {
       return SITE_SEARCH.title[view.lang];
     case 'place':
       return page.place?.name ?? view.countyName;
+    case 'categories':
+      return SITE_CATEGORY.title[view.lang];
+    case 'category':
+      return categoryNameOf(r, page);
     case 'meetings':
     case 'meeting':
       return SITE_MEETING.title[view.lang];
@@ -229,6 +235,10 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Search r={r} page={page} />;
     case 'place':
       return <PlaceOpen r={r} page={page} />;
+    case 'categories':
+      return <Categories r={r} />;
+    case 'category':
+      return <CategoryOpen r={r} page={page} />;
     case 'meetings':
       return <Meetings r={r} page={page} />;
     case 'meeting':

@@ -90,7 +90,7 @@ function Standing({ r, page }: Part) {
 const Facts = ({ r: { w, view, to, called, category }, page: { result } }: Part) => (
   <dl className="facts no-print">
     <Fact name={w.kind}>
-      <a href={to('/results', { category: result.category })}>{category(result.category)}</a>
+      <a href={to(`/categories/${result.category}`)}>{category(result.category)}</a>
     </Fact>
     <Fact name={w.level}>{called(LEVEL_LABELS, result.level)}</Fact>
     <Fact name={w.settledBy}>{result.settledBy}</Fact>

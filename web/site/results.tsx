@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import { groupsOf } from '../kit/categories.ts';
 import { DOMAIN_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
+import { SITE_CATEGORY } from './category-words.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { Choice, PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
@@ -27,6 +28,7 @@ export function Results({ r, page }: { r: Reading; page: ResultsPage }) {
         <a href={onShelf('archive')} aria-current={shelf === 'archive' ? 'true' : undefined}>
           {w.archive}
         </a>
+        <a href={to('/categories')}>{SITE_CATEGORY.title[r.view.lang]}</a>
       </p>
       <Filter r={r} page={page} />
       {publications.length === 0 ? (

@@ -1,6 +1,9 @@
 /** 例子: what is found, and the page of a place, as long as they get. */
+
+import type { PublishedRow } from '../../contract/publication.ts';
 import { FOUND_KINDS, type FoundOpen } from '../../contract/search-public.ts';
 import type { PlaceChoice } from '../../contract/site.ts';
+import type { CategoryContent } from '../../contract/site-category.ts';
 import type { SearchContent } from '../../contract/site-search.ts';
 import { meetingPages } from './meeting-examples.ts';
 import { roomPages } from './room-examples.ts';
@@ -35,3 +38,12 @@ export function searchPages(towns: readonly PlaceChoice[], villages: readonly Pl
     },
   } as const satisfies Record<string, SearchContent>;
 }
+
+export const categoryPages = (publications: readonly PublishedRow[]) =>
+  ({
+    categories: { kind: 'categories' },
+    category: {
+      ...{ kind: 'category', category: 'infrastructure', publications },
+      ...{ older: '2026-09-01.x', continued: true },
+    },
+  }) as const satisfies Record<string, CategoryContent>;

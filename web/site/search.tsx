@@ -4,9 +4,10 @@ import type { SearchPage } from '../../contract/site-search.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { KIND_LABELS } from '../kit/meeting/terms.ts';
 import { dateOf } from '../kit/when.ts';
+import { SITE_CATEGORY } from './category-words.ts';
 import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
-import { FOUND_LABELS, SITE_SEARCH } from './search-words.ts';
+import { FOUND_LABELS, SITE_PLACE, SITE_SEARCH } from './search-words.ts';
 
 export function Search({ r, page }: { r: Reading; page: SearchPage }) {
   const { view, to } = r;
@@ -26,6 +27,12 @@ export function Search({ r, page }: { r: Reading; page: SearchPage }) {
               {[...within, name].join(' ')}
             </a>
           ))}
+        </p>
+      )}
+      {asked ? null : (
+        <p className="links">
+          <a href={to('/categories')}>{SITE_CATEGORY.title[view.lang]}</a>
+          <a href={to('/places')}>{SITE_PLACE.door[view.lang]}</a>
         </p>
       )}
       {asked && found.length === 0 ? <p className="empty">{SITE_SEARCH.none[view.lang]}</p> : null}

@@ -224,8 +224,7 @@ export const ENGLISH: Words = {
     'form-used-before':
       'This form was already sent with other content. See how things stand below and send it again.',
   },
-  resultsLead:
-    'Published once settled, without personal data. Fifteen days on the board, then archived for good.',
+  resultsLead: 'Settled, without personal data: 15 days here, then archived.',
   front: 'Board',
   archive: 'Archive',
   town: 'Town or street',

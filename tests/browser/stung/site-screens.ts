@@ -41,6 +41,11 @@ export const SITE_SCREENS: Screens = {
   '/wechat/:state': () => [{ paths: ['/wechat/ff', `/wechat/${encodeURIComponent(STING)}`] }],
   '/wechat/back': () => [{ paths: [`/wechat/back?state=ff&code=${encodeURIComponent(STING)}`] }],
   '/search': () => [{ paths: [`/search?town=${TOWN}`, `/search?q=${encodeURIComponent(STING)}`] }],
+  '/categories': () => [{ paths: ['/categories'] }],
+  '/categories/:category': () => [
+    { paths: ['/categories/infrastructure', '/categories/%3Csvg%20onload=stung=1%3E'] },
+  ],
+  '/categories/:category/rss.xml': () => [{ paths: ['/categories/infrastructure/rss.xml'] }],
   '/places': () => [{ paths: ['/places'] }],
   '/places/:code': () => [{ paths: [`/places/${TOWN}`, `/places/${VILLAGE}`] }],
   '/open': () => [

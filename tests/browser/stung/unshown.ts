@@ -83,6 +83,8 @@ export const QUIET = [
   '/wechat/:state',
   '/wechat/back',
   '/about',
+  // Names of categories are short.
+  '/categories',
   '/follow',
   '/privacy',
   '/*',
