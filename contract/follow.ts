@@ -8,6 +8,7 @@ import { ReopenRequest } from '../domain/matter/reopen.ts';
 import { ReportRequest } from '../domain/matter/report.ts';
 import { SendBackRequest } from '../domain/matter/send-back.ts';
 import { WithdrawRequest } from '../domain/matter/withdraw.ts';
+import { STATUSES } from '../domain/outcome/outcome.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { ClockView, Done, HolderView, StepView } from './matter.ts';
@@ -50,6 +51,10 @@ export const sayAnonymously = endpoint({
 
 const Code = z.strictObject({ code: z.string().min(8).max(40) });
 
+/** A published result that came of another thing. */
+export const LinkedOutcome = z.strictObject({ ...Linked.shape, status: z.enum(STATUSES) });
+export type LinkedOutcome = z.infer<typeof LinkedOutcome>;
+
 export const FollowPage = z.strictObject({
   no: z.string(),
   title: z.string(),
@@ -79,6 +84,8 @@ export const FollowPage = z.strictObject({
   publicationId: z.uuid().nullable(),
   /** Published topics that came of it: where it is talked through. */
   topics: z.array(Linked),
+  /** Published results of those topics, and how far each is as it was published. */
+  outcomes: z.array(LinkedOutcome),
 });
 export type FollowPage = z.infer<typeof FollowPage>;
 

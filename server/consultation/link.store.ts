@@ -1,5 +1,6 @@
 /** SQL of where topics come from and where they are talked over. */
 import { sql } from 'kysely';
+import type { LinkedOutcome } from '../../contract/follow.ts';
 import type { Linked } from '../../contract/meeting-public.ts';
 import type { SourceRef } from '../../domain/consultation/propose.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
@@ -70,6 +71,17 @@ export const topicsFrom = (tx: Tx, county: string, matterId: string): Promise<Li
       join consultation_link l on l.county_code = t.county_code and l.consultation_id = t.consultation_id
       where t.county_code = ${county} and l.kind = 'matter' and l.target = ${matterId}
       order by t.published_at, t.consultation_id limit 20`,
+  );
+
+/** The published results of the topics that came of a matter, for whoever raised it: as far as each was when it was published. */
+export const outcomesFrom = (tx: Tx, county: string, matterId: string): Promise<LinkedOutcome[]> =>
+  ask<LinkedOutcome>(
+    tx,
+    sql`select s.subject_id as id, s.title, s.sheet ->> 'status' as status from consultation_link l
+      join outcome o on o.county_code = l.county_code and o.source = 'consultation' and o.source_id = l.consultation_id
+      join open_sheet s on s.county_code = o.county_code and s.kind = 'outcome' and s.subject_id = o.id
+      where l.county_code = ${county} and l.kind = 'matter' and l.target = ${matterId}
+      order by s.published_at, s.subject_id limit 20`,
   );
 
 /** The meetings in the calendar at which a topic is talked over: their ids, the earliest first. */

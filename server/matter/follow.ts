@@ -76,6 +76,7 @@ export const followByCode = (publishing: Publishing) =>
       openings: await openingsOf(tx, house.county, matter.id),
       publicationId: await publishing.idOf(tx, house.county, matter.id),
       topics: await publishing.topicsOf(tx, house.county, matter.id),
+      outcomes: await publishing.outcomesOf(tx, house.county, matter.id),
     };
   });
 

@@ -1,4 +1,5 @@
 /** 公开的接口: what the pages of a matter tell about its publication. A later word answers; `app.ts` wires it. */
+import type { LinkedOutcome } from '../../contract/follow.ts';
 import type { Linked } from '../../contract/meeting-public.ts';
 import type { Moment } from '../../domain/kernel/day.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
@@ -22,6 +23,8 @@ export interface Publishing {
   ): Promise<void>;
   /** The published topics that came of a matter. */
   topicsOf(tx: Tx, county: string, matterId: string): Promise<Linked[]>;
+  /** The published results of topics that came of it. */
+  outcomesOf(tx: Tx, county: string, matterId: string): Promise<LinkedOutcome[]>;
   /** Closed matters that this office should publish, the longest closed first. */
   waitingFor(tx: Tx, house: House, office: Office): Promise<readonly Matter[]>;
 }

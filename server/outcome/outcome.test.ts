@@ -234,6 +234,23 @@ test('公布了群众才读得到；之后记的，再公布才读得到；每�
   await stands('kept');
 });
 
+test('反映的事后来谈成了：凭查询码看得到成果的公开页和办到哪里', async () => {
+  const matterId = county.house.newId();
+  const said = { matterId, text: '广场夜里太吵', placeCode: VILLAGE, category: 'dispute.neighbour_noise' };
+  const raised = await ask(county, 'POST', '/api/public/matters', { body: commanded(said) });
+  const { followCode } = raised.json();
+  const outcomes = async () => (await ask(county, 'GET', `/api/public/follow/${followCode}`)).json().outcomes;
+  expect(await outcomes()).toEqual([]);
+  const { rows } = await county.god.query(
+    `insert into consultation_link (county_code, consultation_id, kind, target)
+     select county_code, source_id, 'matter', $1 from outcome where source = 'consultation' returning consultation_id`,
+    [matterId],
+  );
+  expect(rows).toHaveLength(1);
+  const outcomeId = await county.god.query("select id from outcome where source = 'consultation'");
+  expect(await outcomes()).toEqual([{ id: outcomeId.rows[0].id, title: '广场九点关音响', status: 'kept' }]);
+});
+
 test('委员的意见，答复告诉大家以前，别的地方看不到；催办要过了期限', async () => {
   const outcomeId = county.house.newId();
   const opinion = {

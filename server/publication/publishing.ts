@@ -4,7 +4,7 @@ import { actsFor, type Office } from '../../domain/people/office.ts';
 import { withdrawnEntry } from '../../domain/publication/on-record.ts';
 import { mayPublish } from '../../domain/publication/publisher.ts';
 import { type Withdrawn, withdraw } from '../../domain/publication/withdraw.ts';
-import { topicsFrom } from '../consultation/link.store.ts';
+import { outcomesFrom, topicsFrom } from '../consultation/link.store.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { findMatter } from '../matter/store.ts';
@@ -23,6 +23,8 @@ export const publishing = {
   idsOf: publicationsAmong,
 
   topicsOf: topicsFrom,
+
+  outcomesOf: outcomesFrom,
 
   refusal: async (tx: Tx, house: House, office: Office, matter: Matter): Promise<string | null> =>
     mayPublish(office, matter) ? publishRefusal(tx, house, matter) : 'not-the-publisher',

@@ -166,6 +166,7 @@ const followed = {
     openings: [],
     publicationId: null,
     topics: [{ id: '01a21722-0000-7000-8000-000000000010', title: '自来水管几时换' }],
+    outcomes: [{ id: '01a21722-0000-7000-8000-000000000011', title: '自来水管年内换完', status: 'doing' }],
   },
 } as const satisfies FollowedPage;
 

@@ -3,6 +3,7 @@ import type { NumberShown } from '../../contract/follow.ts';
 import type { FollowedPage, FollowFormPage } from '../../contract/site.ts';
 import { MATTER_STATUSES } from '../../domain/matter/matter.ts';
 import { SATISFACTION_LABELS } from '../kit/matter-terms.ts';
+import { STATUS_LABELS } from '../kit/outcome/words.ts';
 import { CLOCK_PURPOSE_LABELS } from '../kit/terms.ts';
 import { NO_TITLE } from '../kit/way-terms.ts';
 import { Ended, Openings, Parts } from './follow-ways.tsx';
@@ -97,6 +98,12 @@ export function Followed({ r, page }: { r: Reading; page: FollowedPage }) {
         </p>
       )}
       <Onward r={r} name={SITE_TALK.wasTalked} path="/talks/" things={matter.topics} />
+      <Onward
+        r={r}
+        name={SITE_TALK.cameOfIt}
+        path="/outcomes/"
+        things={matter.outcomes.map((one) => ({ ...one, beside: STATUS_LABELS[one.status][view.lang] }))}
+      />
       <h2>{w.happened}</h2>
       <Timeline r={r} steps={matter.steps} />
       {matter.text === '' ? null : (

@@ -8,7 +8,8 @@ interface Onward {
   readonly name: Sentence;
   /** Before the id: `/talks/`. */
   readonly path: string;
-  readonly things: readonly Linked[];
+  /** Each with what is said beside it, if there is something. */
+  readonly things: readonly (Linked & { readonly beside?: string })[];
 }
 
 /** Nothing where there is nothing. */
@@ -17,11 +18,12 @@ export const Onward = ({ r: { view, to }, name, path, things }: Onward) =>
     <>
       <h2>{name[view.lang]}</h2>
       <ul>
-        {things.map(({ id, title }) => (
+        {things.map(({ id, title, beside }) => (
           <li key={id}>
             <a href={to(path + id)} lang={view.lang === 'en' ? 'zh-CN' : undefined}>
               {title}
             </a>
+            {beside === undefined ? null : ` · ${beside}`}
           </li>
         ))}
       </ul>
