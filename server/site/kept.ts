@@ -8,7 +8,7 @@ import type { Rendered } from '../../contract/site.ts';
 import type { Moment } from '../../domain/kernel/day.ts';
 
 /** As it leaves the house: written out once, not for everybody who comes. */
-export interface KeptPage extends Pick<Rendered, 'style'> {
+export interface KeptPage extends Omit<Rendered, 'text'> {
   readonly text: Buffer;
   /** By gzip: the code to print makes four fifths of a page, and a weak line carries it too. */
   readonly packed: boolean;
@@ -34,11 +34,11 @@ export function keptPages(now: () => Moment): KeptPages {
       const key = `${packed ? 'packed' : 'plain'} ${name}`;
       const known = kept.get(key);
       if (known !== undefined && known.until > now()) return known.page;
-      const { text: written, style } = await make();
+      const { text: written, ...rest } = await make();
       const text = Buffer.from(written);
       // Weak: the same page, packed or not.
       const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-      const page = { text: packed ? gzipSync(text) : text, packed, style, etag };
+      const page = { text: packed ? gzipSync(text) : text, packed, etag, ...rest };
       kept.delete(key);
       kept.set(key, { page, until: now() + KEPT_FOR });
       const [oldest] = kept.keys();

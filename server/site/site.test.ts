@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SayForm } from '../../contract/site.ts';
@@ -339,6 +340,10 @@ test('a published result stands on the home page, in its lists, in the feed and 
   expect(body).toContain('<h1>八盏路灯不亮</h1>');
   expect(body).toContain('当天');
   expect(headers['cache-control']).toBe('public, max-age=60');
+  const packed = await app.inject({ url: `/results/${id}`, headers: { 'accept-encoding': 'gzip, br' } });
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+  expect(String(gunzipSync(packed.rawPayload))).toBe(body);
+  expect(packed.headers.etag).toBe(headers.etag);
   expect((await get('/rss.xml')).headers['content-type']).toBe('application/rss+xml; charset=utf-8');
 });
 
