@@ -56,6 +56,8 @@ export const PublicOutcome = z.strictObject({
   version: z.int(),
   /** As it is today, also where the page was published before; a task by the words that were published. */
   owed: Owing,
+  /** 验收条: whoever holds a slip can say now whether it is done. */
+  takesSlips: z.boolean(),
 });
 export type PublicOutcome = z.infer<typeof PublicOutcome>;
 

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
 import { OWED } from '../domain/outcome/dues.ts';
 import { OutcomeLimits } from '../domain/outcome/limits.ts';
-import { CLASSES, FINDINGS, SOURCES, STAGES, STATUSES, THEMES, VERDICTS } from '../domain/outcome/outcome.ts';
+import {
+  CLASSES,
+  FINDINGS,
+  SAY_REASONS,
+  SOURCES,
+  STAGES,
+  STATUSES,
+  THEMES,
+  VERDICTS,
+} from '../domain/outcome/outcome.ts';
 import { OUTCOME_ACTS } from '../domain/outcome/possible.ts';
 import { WAITS } from '../domain/outcome/standing.ts';
 
@@ -48,6 +57,17 @@ const TaskTold = z.strictObject({
   note: z.string().nullable(),
   slips: z.array(z.strictObject({ from: DaySchema, to: DaySchema, why: z.string() })),
 });
+
+/** 群众说的: counts of what was said with slips, reasons from the most to the fewest. */
+const SaidTold = z.strictObject({
+  done: z.int(),
+  notDone: z.int(),
+  satisfied: z.int(),
+  fairly: z.int(),
+  dissatisfied: z.int(),
+  reasons: z.array(z.strictObject({ why: z.enum(SAY_REASONS), n: z.int() })),
+});
+export type SaidTold = z.infer<typeof SaidTold>;
 
 /** What shows that a task was done. */
 const ShownTold = z.strictObject({
@@ -110,6 +130,10 @@ export const OutcomeTold = z.strictObject({
     .strictObject({
       sides: z.array(z.strictObject({ side: z.string(), accepts: z.boolean(), why: z.string().nullable() })),
       on: DaySchema,
+      /** Counts of what was said with slips; null where too few did. */
+      said: SaidTold.nullable(),
+      /** Why it was accepted although most denied that it is done. */
+      answer: z.string().nullable(),
     })
     .nullable(),
   reworks: z.int(),
@@ -161,6 +185,8 @@ export const OutcomePage = z.strictObject({
   owed: Owing,
   /** What this office can do with it now. */
   acts: z.array(z.enum(OUTCOME_ACTS)),
+  /** 验收条: how many there are, what was said with them so far as it may be told, and whether this office hands them out. */
+  slips: z.strictObject({ issued: z.int(), said: SaidTold.nullable(), asks: z.boolean() }),
   /** Whether this office decides what residents read of it. */
   publishes: z.boolean(),
 });

@@ -35,7 +35,7 @@ const PUTTERS = [...CONVENERS, 'cppcc_member'] as const;
 /** Whoever looks at the work of others. */
 const WATCHERS = ['supervisor', 'town_officer', 'centre_officer', 'county_leader'] as const;
 /** Whoever asks those affected. */
-const ASKERS = [
+export const ASKERS = [
   'supervisor',
   'village_cadre',
   'town_officer',

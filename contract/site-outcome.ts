@@ -25,4 +25,20 @@ export interface OutcomeSheetPage {
   readonly proof: SiteProof | null;
 }
 
-export type OutcomeContent = OutcomesPage | OutcomeSheetPage;
+/** 说办好没有: a slip is used on an own phone, or what its paper says is typed in. */
+export interface OutcomeSayPage {
+  readonly kind: 'outcome-say';
+  readonly outcome: PublicOutcome;
+  readonly commandId: string;
+  readonly blind: string;
+  /** What was typed and chosen, kept when it was not taken. */
+  readonly ballot: string;
+  readonly done: string;
+  readonly satisfied: string;
+  readonly why: string;
+  /** A reason of the rule, or that something was left out, or too many tries. */
+  readonly trouble: string | null;
+  readonly counted: boolean;
+}
+
+export type OutcomeContent = OutcomesPage | OutcomeSheetPage | OutcomeSayPage;

@@ -69,6 +69,7 @@ import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
 import { outcomePictures } from './outcome/pictures.ts';
 import { outcomeReads } from './outcome/read.ts';
+import { outcomeSays } from './outcome/say.ts';
 import { outcomeSheets } from './outcome/sheet.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
@@ -199,6 +200,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...outcomeSheets,
   ...outcomeActs,
   ...outcomePictures,
+  ...outcomeSays,
 
   ...ofMatters(publishing, looking),
   ...settingsOf(retimeMatters, relookPoints),

@@ -169,7 +169,7 @@ test('五、没有积分、排名、已读回执、登录次数：库里没有�
 
 /** Figures somebody would have to count: none is asked for. Limits, people of a house and slips to be printed are no figures of work. */
 const FIGURE = /^(count|total|percent|rate|quantity)$|(Count|Total|Percent|Rate|Quantity)$|number_?of/;
-const NO_FIGURE = ['setting.limits count', 'consultation.issue-ballots count'];
+const NO_FIGURE = ['setting.limits count', 'consultation.issue-ballots count', 'outcome.issue-ballots count'];
 
 test('六、数字都算出来，从不叫人填', () => {
   const asked = (all: readonly Endpoint[]) =>

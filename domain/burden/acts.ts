@@ -48,7 +48,7 @@ export const ACTS_OF: Readonly<Record<Work, readonly string[]>> = {
   ],
   'carry-out': of(
     'outcome',
-    'put answer keep-task tell-progress tell-share show take-down postpone set-aside take-up finish reply-supervision accept feed-back rate look-back reopen tag',
+    'put answer keep-task tell-progress tell-share show take-down postpone set-aside take-up finish reply-supervision issue-ballots accept feed-back rate look-back reopen tag',
   ),
   disclose: of('disclosure', 'demand draft redraft submit review publish answer correct archive drop'),
   room: [

@@ -5,8 +5,9 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
 import type { OutcomeLimits } from './limits.ts';
-import { answersFor, isDoer, type Outcome, owesReply, watchesAs } from './outcome.ts';
+import { answersFor, isDoer, type Outcome, owesReply, type Said, watchesAs } from './outcome.ts';
 import { answerDueOf, mayPut } from './put.ts';
+import { asks, mostDeny } from './say.ts';
 import type { Step } from './step.ts';
 
 interface Facts {
@@ -14,9 +15,6 @@ interface Facts {
   readonly at: Moment;
   readonly limits: OutcomeLimits;
 }
-
-/** Whoever asks those affected has not done the work: the supervision committee, a level above, or a convener who did none of it. */
-const mayAsk = (by: Office, it: Outcome): boolean => watchesAs(by, it) !== undefined || mayPut(by, it);
 
 export const AcceptRequest = z.strictObject({
   sides: z
@@ -30,16 +28,28 @@ export const AcceptRequest = z.strictObject({
     .min(1)
     .max(20)
     .readonly(),
+  /** Why it is accepted although most of those who said something with a slip say that it is not done. */
+  answer: prose({ min: 4, max: 1000 }).optional(),
 });
-export type AcceptRefusal = 'not-yours' | 'recused' | 'not-done' | 'not-every-side' | 'reason-missing';
+export type AcceptRefusal =
+  | 'not-yours'
+  | 'recused'
+  | 'not-done'
+  | 'not-every-side'
+  | 'reason-missing'
+  | 'denial-unanswered'
+  | 'no-denial';
 
-/** Every side is asked; one that says no sends it back, and that is counted. */
+/**
+ * Every side is asked; one that says no sends it back, and that is counted. What was said with slips stands beside it, as far as it may be
+ * told; when most deny that it is done, that is answered before it is accepted.
+ */
 export function accept(
   it: Outcome,
-  { sides }: z.infer<typeof AcceptRequest>,
-  { by, at }: Facts,
+  { sides, answer }: z.infer<typeof AcceptRequest>,
+  { by, at, said }: Facts & { readonly said: Said | null },
 ): Decision<Step, AcceptRefusal> {
-  if (!mayAsk(by, it)) return refuse('not-yours');
+  if (!asks(by, it)) return refuse('not-yours');
   if (isDoer(by, it)) return refuse('recused');
   if (it.status !== 'done') return refuse('not-done');
   const asked = new Set(sides.map(({ side }) => side));
@@ -47,10 +57,15 @@ export function accept(
   if (!isEvery || sides.length !== it.sides.length) return refuse('not-every-side');
   const against = sides.filter(({ accepts }) => !accepts);
   if (against.some(({ why }) => why === undefined)) return refuse('reason-missing');
+  const denied = against.length === 0 && mostDeny(said);
+  if (denied && answer === undefined) return refuse('denial-unanswered');
+  if (!denied && answer !== undefined) return refuse('no-denial');
   const on = dayOf(at);
-  if (against.length === 0) return allow({ kind: 'accepted', sides, on });
+  const beside = said === null ? {} : { said };
+  if (against.length === 0)
+    return allow({ kind: 'accepted', sides, on, ...beside, ...(answer !== undefined && { answer }) });
   const why = against.map(({ side, why }) => `${side}：${why}`).join('\n');
-  return allow({ kind: 'sent-back', sides, why, on });
+  return allow({ kind: 'sent-back', sides, why, on, ...beside });
 }
 
 export const FeedBackRequest = z.strictObject({ text: prose({ min: 4, max: 2000 }) });
@@ -90,7 +105,7 @@ export function rate(
   { satisfied, fairly, dissatisfied, reasons }: z.infer<typeof RateRequest>,
   { by, at, limits }: Facts,
 ): Decision<Step, RateRefusal> {
-  if (!mayAsk(by, it)) return refuse('not-yours');
+  if (!asks(by, it)) return refuse('not-yours');
   if (isDoer(by, it)) return refuse('recused');
   if (it.feedback === undefined) return refuse('not-fed-back');
   const on = dayOf(at);
@@ -122,7 +137,7 @@ export function lookBack(
   { holds, found }: z.infer<typeof LookBackRequest>,
   { by, at, limits }: Facts,
 ): Decision<Step, LookBackRefusal> {
-  if (!mayAsk(by, it)) return refuse('not-yours');
+  if (!asks(by, it)) return refuse('not-yours');
   if (isDoer(by, it)) return refuse('recused');
   const from = lookBackDay(it, limits);
   if (from === undefined) return refuse('not-kept');

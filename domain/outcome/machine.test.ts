@@ -22,6 +22,7 @@ import {
 } from './examples.ts';
 import { isDoer, isOver, type Outcome, STATUSES, VERDICTS } from './outcome.ts';
 import { remind, tag } from './put.ts';
+import { mostDeny, NONE_SAID } from './say.ts';
 import { standingOf } from './standing.ts';
 import { after, LOOK_BACKS, type Step } from './step.ts';
 import { depthOf, progressOf, wholeProgress } from './task-tree.ts';
@@ -77,9 +78,11 @@ const ACTS: Record<string, Act> = {
     const [one] = it.supervisions.slice(-1);
     return replySupervision(it, { supervisionId: one?.id ?? uuid(99), text: '回复如下' }, facts) as never;
   },
-  accept: (it, { n }, _day, facts) => {
+  accept: (it, { n, m }, _day, facts) => {
     const sides = it.sides.map((side, at) => ({ side, accepts: (n + at) % 4 !== 0, why: '还响' }));
-    return accept(it, { sides }, facts) as never;
+    const said = n % 5 === 0 ? { ...NONE_SAID, done: m, notDone: n } : null;
+    const answer = m % 2 === 0 ? why : undefined;
+    return accept(it, { sides, answer }, { ...facts, said }) as never;
   },
   feedBack: (it, _, _day, facts) => feedBack(it, { text: '结果如下' }, facts) as never,
   rate: (it, { n, m }, _day, facts) =>
@@ -111,7 +114,11 @@ function holds(before: Outcome, step: Step, it: Outcome, facts: Facts, day: Day)
     expect(wholeProgress(it.tasks)).toBe(100);
     expect(it.points.every(({ answer }) => answer !== undefined && answer.verdict !== 'planned')).toBe(true);
   }
-  if (it.status === 'kept') expect(it.acceptance?.sides.every(({ accepts }) => accepts)).toBe(true);
+  if (it.status === 'kept') {
+    expect(it.acceptance?.sides.every(({ accepts }) => accepts)).toBe(true);
+    // What most deny was answered.
+    expect(mostDeny(it.acceptance?.said ?? null)).toBe(it.acceptance?.answer !== undefined);
+  }
   if (it.status === 'not-adopted')
     expect(
       it.points.every(({ answer }) => answer?.verdict === 'not-adopted' && answer.why !== undefined),

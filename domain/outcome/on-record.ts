@@ -18,7 +18,14 @@ export function onRecord(of: string, step: Step): Entry | undefined {
     case 'sent-back': {
       const sides = step.sides.map(({ side, accepts, why }) => ({ side, accepts, why: why ?? null }));
       const facts = { accepted: step.kind === 'accepted' ? 'yes' : 'no' };
-      return { kind: 'acceptance', of, at: step.on, facts, enclosed: canonical(sides) };
+      // What was said with slips is enclosed where there is any; an acceptance of before stays what it was.
+      const { said } = step;
+      const answer = step.kind === 'accepted' ? step.answer : undefined;
+      const enclosed =
+        said === undefined
+          ? sides
+          : { sides, said: { ...said, reasons: { ...said.reasons } }, answer: answer ?? null };
+      return { kind: 'acceptance', of, at: step.on, facts, enclosed: canonical(enclosed) };
     }
     case 'fed-back':
       return { kind: 'feedback', of, at: step.on, facts: {}, enclosed: step.text };

@@ -258,7 +258,7 @@ describe('监督与回避', () => {
 
 describe('验收、反馈、回头看', () => {
   const accepting = (sides: readonly object[], by = committee) =>
-    accept(DONE, { sides } as never, { by, ...on('2026-07-12') });
+    accept(DONE, { sides } as never, { by, said: null, ...on('2026-07-12') });
 
   test('每一方都问到，有一方不认就返工，写明为什么', () => {
     expect(accepting(BOTH)).toMatchObject({ step: { kind: 'accepted' } });

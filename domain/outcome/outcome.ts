@@ -129,6 +129,35 @@ export interface SideAnswer {
   readonly why?: string | undefined;
 }
 
+/** Why somebody says with a slip that it is not done, or is dissatisfied. */
+export const SAY_REASONS = [
+  'unfinished',
+  'not-as-agreed',
+  'poor',
+  'broke-again',
+  'too-slow',
+  'other',
+] as const;
+export type SayReason = (typeof SAY_REASONS)[number];
+
+/** 群众说的: counts of what was said with slips; never who said what. */
+export interface Said {
+  readonly done: number;
+  readonly notDone: number;
+  readonly satisfied: number;
+  readonly fairly: number;
+  readonly dissatisfied: number;
+  readonly reasons: Readonly<Partial<Record<SayReason, number>>>;
+}
+
+/** 验收: what every side says; what was said with slips, where enough did; and the answer when most of them denied that it is done. */
+export interface Acceptance {
+  readonly sides: readonly SideAnswer[];
+  readonly on: Day;
+  readonly said?: Said | undefined;
+  readonly answer?: string | undefined;
+}
+
 /** 满意度: counts only. */
 export interface Rating {
   readonly satisfied: number;
@@ -172,7 +201,7 @@ export interface Outcome {
   readonly checks: readonly Check[];
   readonly supervisions: readonly Supervision[];
   readonly result?: { readonly text: string; readonly on: Day } | undefined;
-  readonly acceptance?: { readonly sides: readonly SideAnswer[]; readonly on: Day } | undefined;
+  readonly acceptance?: Acceptance | undefined;
   /** 返工: how often it was done again, and why it is now. */
   readonly reworks: number;
   readonly reworkWhy?: string | undefined;

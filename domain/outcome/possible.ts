@@ -6,6 +6,7 @@ import { openPoints } from './answer.ts';
 import type { OutcomeLimits } from './limits.ts';
 import { actsForBody, answersFor, isDoer, type Outcome, owesReply, watchesAs } from './outcome.ts';
 import { mayPut } from './put.ts';
+import { asks } from './say.ts';
 import { showsOn } from './show.ts';
 import { isLeaf } from './task-tree.ts';
 
@@ -70,18 +71,18 @@ function bodysActs(it: Outcome, office: Office): May {
 function askersActs(it: Outcome, office: Office, today: Day, limits: OutcomeLimits): May {
   const { status, feedback, answerDue, reminded } = it;
   const puts = mayPut(office, it);
-  const asks = puts || watchesAs(office, it) !== undefined;
+  const may = asks(office, it);
   const from = lookBackDay(it, limits);
   return {
     remind: puts && status === 'put' && answerDue < today && !reminded.includes(today),
-    accept: asks && status === 'done' && !isDoer(office, it),
+    accept: may && status === 'done' && !isDoer(office, it),
     'feed-back':
       (puts || answersFor(office, it)) &&
       (status === 'kept' || status === 'not-adopted') &&
       feedback === undefined,
-    rate: asks && feedback !== undefined && !isDoer(office, it),
-    'look-back': asks && feedback !== undefined && from !== undefined && from <= today && !isDoer(office, it),
-    reopen: asks && status === 'closed' && it.reopened === 0,
+    rate: may && feedback !== undefined && !isDoer(office, it),
+    'look-back': may && feedback !== undefined && from !== undefined && from <= today && !isDoer(office, it),
+    reopen: may && status === 'closed' && it.reopened === 0,
   };
 }
 

@@ -2,7 +2,19 @@
 import { holdsNumber } from '../room/room-day.ts';
 
 /** Fields in which somebody writes; all others are keys, days, counts and choices. */
-const WRITTEN = ['title', 'text', 'points', 'side', 'sides', 'why', 'note', 'found', 'reasons', 'caption'];
+const WRITTEN = [
+  'title',
+  'text',
+  'points',
+  'side',
+  'sides',
+  'why',
+  'note',
+  'found',
+  'reasons',
+  'caption',
+  'answer',
+];
 
 export function namesSomebody(said: unknown, isWritten = false): boolean {
   if (typeof said === 'string') return isWritten && holdsNumber(said);

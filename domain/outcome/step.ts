@@ -1,6 +1,7 @@
 /** 成果的步骤: everything that can happen to an outcome, and the outcome after it. */
 import type { Day } from '../kernel/day.ts';
 import type {
+  Acceptance,
   Answer,
   Check,
   Class,
@@ -9,7 +10,6 @@ import type {
   Rating,
   Share,
   Shown,
-  SideAnswer,
   Slip,
   Supervision,
   Task,
@@ -41,13 +41,8 @@ export type Step =
   | { readonly kind: 'supervised'; readonly supervision: Supervision }
   | { readonly kind: 'supervision-replied'; readonly id: string; readonly text: string; readonly on: Day }
   | { readonly kind: 'finished'; readonly text: string; readonly on: Day }
-  | { readonly kind: 'accepted'; readonly sides: readonly SideAnswer[]; readonly on: Day }
-  | {
-      readonly kind: 'sent-back';
-      readonly sides: readonly SideAnswer[];
-      readonly why: string;
-      readonly on: Day;
-    }
+  | (Acceptance & { readonly kind: 'accepted' })
+  | (Omit<Acceptance, 'answer'> & { readonly kind: 'sent-back'; readonly why: string })
   | { readonly kind: 'fed-back'; readonly text: string; readonly on: Day }
   | { readonly kind: 'rated'; readonly rating: Rating }
   | { readonly kind: 'looked-back'; readonly lookBack: LookBack }
@@ -124,10 +119,14 @@ export function after(it: Outcome, step: Step): Outcome {
       return { ...it, supervisions: it.supervisions.map((one) => replied(one, step)) };
     case 'finished':
       return { ...it, status: 'done', result: { text: step.text, on: step.on } };
-    case 'accepted':
-      return { ...it, status: 'kept', acceptance: { sides: step.sides, on: step.on } };
-    case 'sent-back':
-      return again({ ...it, acceptance: { sides: step.sides, on: step.on } }, step.why);
+    case 'accepted': {
+      const { kind: _, ...acceptance } = step;
+      return { ...it, status: 'kept', acceptance };
+    }
+    case 'sent-back': {
+      const { kind: _, why, ...acceptance } = step;
+      return again({ ...it, acceptance }, why);
+    }
     case 'fed-back':
       return {
         ...it,

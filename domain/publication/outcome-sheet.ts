@@ -97,6 +97,7 @@ export function wordedOutcome(it: Outcome, put: (text: string) => string): Outco
     acceptance: acceptance && {
       ...acceptance,
       sides: acceptance.sides.map(({ side, why, ...one }) => ({ ...one, side: put(side), why: may(why) })),
+      answer: may(acceptance.answer),
     },
     reworkWhy: may(it.reworkWhy),
     feedback: feedback && { ...feedback, text: put(feedback.text) },

@@ -37,6 +37,7 @@ import { enter } from '../record/store.ts';
 import { reckon } from './due.ts';
 import { limitsOf } from './limits.ts';
 import { areStored } from './pictures.ts';
+import { roundOf, toldSaid } from './say.store.ts';
 import { deleteShown, insertShown } from './shown.store.ts';
 import { alsoMembers } from './sight.ts';
 import * as store from './store.ts';
@@ -175,7 +176,10 @@ export const outcomeActs: readonly Served[] = [
   acting(api.check, check),
   acting(api.supervise, supervise),
   acting(api['reply-supervision'], replySupervision),
-  acting(api.accept, accept),
+  acting(api.accept, async (it, said, known) => {
+    const { tx, house } = known.given;
+    return accept(it, said, { ...known, said: await toldSaid(tx, house.county, roundOf(it)) });
+  }),
   acting(api['feed-back'], feedBack),
   acting(api.rate, rate),
   acting(api['look-back'], lookBack),

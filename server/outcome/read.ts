@@ -9,6 +9,7 @@ import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import { must } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import { countOwedBy, outcomesOwedBy } from './due.store.ts';
+import { issuedSlips, roundOf, toldSaid } from './say.store.ts';
 import { alsoMembers } from './sight.ts';
 import { bodiesAround, findWithSteps, listOutcomes, outcomesOfYear } from './store.ts';
 import { outcomePage, outcomeRow } from './view.ts';
@@ -49,7 +50,12 @@ const owed = query(api.countOwed, async (_, given) => {
 const get = query(api.getOutcome, async ({ params }, given) => {
   const { tx, house, office } = given;
   alsoMembers(given);
-  return outcomePage(house, office, must(await findWithSteps(tx, house.county, params.outcomeId)));
+  const found = must(await findWithSteps(tx, house.county, params.outcomeId));
+  const { state } = found;
+  const issued = await issuedSlips(tx, house.county, state.id);
+  // What was said before it was sent back, or accepted, stands beside that.
+  const said = state.status === 'done' ? await toldSaid(tx, house.county, roundOf(state)) : null;
+  return outcomePage(house, office, found, { issued, said });
 });
 
 const bodies = query(api.listBodies, async (_, { tx, house, office }) => ({

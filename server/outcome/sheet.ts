@@ -13,6 +13,7 @@ import { fullPlaceName } from '../place/store.ts';
 import { caseOf } from '../publication/case.store.ts';
 import { findOpenSheet, listOpenSheets, publishSheet, versionRead } from '../publication/open-sheet.store.ts';
 import { reckon } from './due.ts';
+import { takesSlips } from './say.store.ts';
 import { shownNow } from './shown.store.ts';
 import { alsoMembers } from './sight.ts';
 import { findWithSteps, lockOutcome, markPublic } from './store.ts';
@@ -89,6 +90,7 @@ export const getPublicOutcome = query(api.getPublicOutcome, async ({ params }, {
     owed: today === undefined ? [] : owedOf(house, today, sheet.tasks),
     publishedAt: at,
     version,
+    takesSlips: await takesSlips(tx, house.county, sheet.id),
   };
 });
 

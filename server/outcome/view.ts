@@ -1,10 +1,20 @@
 /** 成果的页面: what an office reads of an outcome. */
 import type { OutcomePage, OutcomeRow, OutcomeTold } from '../../contract/outcome.ts';
-import type { Owing } from '../../contract/outcome-view.ts';
+import type { Owing, SaidTold } from '../../contract/outcome-view.ts';
 import { type Day, dayOf } from '../../domain/kernel/day.ts';
 import { duesOf } from '../../domain/outcome/dues.ts';
-import { actsForBody, answersFor, type Body, type Outcome, type Task } from '../../domain/outcome/outcome.ts';
+import {
+  actsForBody,
+  answersFor,
+  type Body,
+  isDoer,
+  type Outcome,
+  SAY_REASONS,
+  type Said,
+  type Task,
+} from '../../domain/outcome/outcome.ts';
 import { actsOn } from '../../domain/outcome/possible.ts';
+import { asks } from '../../domain/outcome/say.ts';
 import { assistsAs } from '../../domain/outcome/show.ts';
 import { standingOf } from '../../domain/outcome/standing.ts';
 import { depthOf, isLeaf, partsOf, progressOf, wholeProgress } from '../../domain/outcome/task-tree.ts';
@@ -67,7 +77,12 @@ export function outcomeTold(house: House, shown: Shown): OutcomeTold {
     acceptance:
       acceptance === undefined
         ? null
-        : { on: acceptance.on, sides: acceptance.sides.map((one) => ({ ...one, why: one.why ?? null })) },
+        : {
+            on: acceptance.on,
+            sides: acceptance.sides.map((one) => ({ ...one, why: one.why ?? null })),
+            said: acceptance.said === undefined ? null : saidTold(acceptance.said),
+            answer: acceptance.answer ?? null,
+          },
     reworkWhy: it.reworkWhy ?? null,
     feedback: it.feedback ?? null,
     rating: rating === undefined ? null : { ...rating, reasons: rating.reasons ?? null },
@@ -76,8 +91,22 @@ export function outcomeTold(house: House, shown: Shown): OutcomeTold {
   };
 }
 
+const saidTold = ({ reasons, ...counts }: Said): SaidTold => ({
+  ...counts,
+  reasons: SAY_REASONS.flatMap((why) => {
+    const n = reasons[why] ?? 0;
+    return n === 0 ? [] : [{ why, n }];
+  }).sort((a, b) => b.n - a.n),
+});
+
+/** Slips of an outcome, and what may be told of what was said with them this time. */
+export interface Slips {
+  readonly issued: number;
+  readonly said: Said | null;
+}
+
 /** The same for an office, with what it can do. */
-export function outcomePage(house: House, office: Office, shown: Shown): OutcomePage {
+export function outcomePage(house: House, office: Office, shown: Shown, slips: Slips): OutcomePage {
   const { state: it } = shown;
   const told = outcomeTold(house, shown);
   const mine = new Set(
@@ -94,6 +123,11 @@ export function outcomePage(house: House, office: Office, shown: Shown): Outcome
     })),
     owed: owedOf(house, shown),
     acts: [...actsOn(it, office, { today: dayOf(house.now()), limits: told.limits })],
+    slips: {
+      issued: slips.issued,
+      said: slips.said === null ? null : saidTold(slips.said),
+      asks: it.status === 'done' && asks(office, it) && !isDoer(office, it),
+    },
     publishes: publishesOutcome(office, it),
   };
 }

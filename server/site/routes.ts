@@ -11,6 +11,7 @@ import { followRoutes } from './follow.ts';
 import { leafletRoutes } from './leaflets.ts';
 import { meetingRoutes } from './meetings.ts';
 import { openRoutes } from './open.ts';
+import { outcomeSayRoutes } from './outcome-say.ts';
 import { outcomeRoutes } from './outcomes.ts';
 import { ownRoutes } from './own.ts';
 import { sendPage } from './page.ts';
@@ -51,6 +52,7 @@ export function siteRoutes(app: FastifyInstance, house: House, render: Render): 
     openRoutes(pages, site);
     askedRoutes(pages, site);
     outcomeRoutes(pages, site);
+    outcomeSayRoutes(pages, site);
     affairRoutes(pages, site);
     pages.get('/privacy', (request, reply) =>
       sendPage(site, { request, reply }, { kind: 'privacy' }, { keepFor: HOUR }),

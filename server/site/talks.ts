@@ -10,14 +10,14 @@ import { tallyByBallot } from '../consultation/ballots.ts';
 import { meetingsOf, resultsBehind } from '../consultation/link.store.ts';
 import { getYearlyPlan } from '../consultation/plan.ts';
 import { getPublicTopic, listPublicTopics } from '../consultation/sheet.ts';
-import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
 import { drawQr } from '../kit/qr.ts';
 import { publishedOfTopic } from '../outcome/store.ts';
-import { answerOf, UnfitError } from './ask.ts';
+import { answerOf } from './ask.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
 import { proofFile, siteProof } from './proofs.ts';
 import { topicMeant } from './sheets.ts';
 import { choicesFor, shelfOf } from './shelf.ts';
+import { troubleOf } from './trouble.ts';
 
 /** Seconds: what is published anew shows within a minute. */
 const KEEP = { keepFor: 60 };
@@ -116,10 +116,4 @@ async function haveASay(site: Site, exchange: Exchange) {
     const typed = { ballot: ballot ?? '', side: side ?? '', stances, trouble };
     return showCards(site, exchange, { ...BLANK(), ...typed }, trouble === 'too-often' ? 429 : 409);
   }
-}
-
-function troubleOf(error: unknown): string | undefined {
-  if (error instanceof RefusedError) return error.reason;
-  if (error instanceof TooOftenError) return 'too-often';
-  return error instanceof UnfitError || error instanceof OtherCommandError ? 'unfit' : undefined;
 }

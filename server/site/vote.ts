@@ -4,10 +4,10 @@ import type { FastifyInstance } from 'fastify';
 import * as api from '../../contract/meeting-phone-vote.ts';
 import type { VotePage } from '../../contract/site-vote.ts';
 import { readVoteCode } from '../../domain/meeting/phone-vote.ts';
-import { OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
 import { openVote, sayByPhone } from '../meeting/phone-vote.ts';
-import { answerOf, UnfitError } from './ask.ts';
+import { answerOf } from './ask.ts';
 import { type Exchange, fieldsOf, keptOf, type Site, sendPage } from './page.ts';
+import { troubleOf } from './trouble.ts';
 
 /** More than any code has. */
 const LONGEST = 40;
@@ -65,10 +65,4 @@ async function say(site: Site, exchange: Exchange) {
     if (trouble === undefined) throw error;
     return show(site, exchange, code, { trouble }, trouble === 'too-often' ? 429 : 409);
   }
-}
-
-function troubleOf(error: unknown): string | undefined {
-  if (error instanceof RefusedError) return error.reason;
-  if (error instanceof TooOftenError) return 'too-often';
-  return error instanceof UnfitError || error instanceof OtherCommandError ? 'unfit' : undefined;
 }

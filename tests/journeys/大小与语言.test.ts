@@ -68,6 +68,7 @@ const AS_EXAMPLE: Readonly<Record<string, SiteContent>> = {
   '/away/:code': SITE_PAGES['away-card'],
   '/asked/:code': SITE_PAGES.asked,
   '/talks/:consultationId/cards': SITE_PAGES['talk-cards'],
+  '/outcomes/:outcomeId/say': SITE_PAGES['outcome-say'],
   '/vote/:code': SITE_PAGES.vote,
   '/wechat/:state': SITE_PAGES.wechat,
   '/wechat/back': SITE_PAGES['wechat-yes'],

@@ -45,6 +45,7 @@ export const FRAMES = {
   asked: { sheet: 'open', section: 'follow', hidden: true },
   outcomes: { sheet: 'form', wide: true },
   outcome: { sheet: 'outcome' },
+  'outcome-say': { sheet: 'form', hidden: true },
   leaflet: { sheet: 'poster' },
   year: { sheet: 'form' },
   search: { sheet: 'form', wide: true },

@@ -69,12 +69,20 @@ const TOLD: PublicOutcome = {
       { side: '广场边住户', accepts: false, why: LONG },
     ],
     on,
+    said: {
+      ...{ done: 11, notDone: 14, satisfied: 9, fairly: 4, dissatisfied: 12 },
+      reasons: [
+        { why: 'broke-again', n: 8 },
+        { why: 'not-as-agreed', n: 6 },
+      ],
+    },
+    answer: LONG,
   },
   ...{ reworks: 1, reworkWhy: LONG, feedback: { text: LONG, on }, endedOn: null },
   rating: { satisfied: 18, fairly: 3, dissatisfied: 2, reasons: LONG, on },
   lookBacks: [{ holds: true, found: LONG, on }],
   limits: DEFAULT_OUTCOME_LIMITS,
-  ...{ publishedAt: 1_788_742_800_000, version: 3 },
+  ...{ publishedAt: 1_788_742_800_000, version: 3, takesSlips: true },
 };
 
 const qr = { size: 25, path: 'M0 0h7' };
@@ -113,5 +121,16 @@ export function outcomePages(towns: readonly PlaceChoice[], villages: readonly P
       })),
     },
     outcome: { kind: 'outcome', outcome: TOLD, talk: uuid(2), ...onBoard },
+    'outcome-say': {
+      ...{
+        kind: 'outcome-say',
+        outcome: TOLD,
+        commandId: '',
+        blind: '',
+        ballot: '1101-2345',
+        counted: false,
+      },
+      ...{ done: 'no', satisfied: 'dissatisfied', why: '', trouble: 'reason-missing' },
+    },
   } as const satisfies Record<string, OutcomeContent>;
 }

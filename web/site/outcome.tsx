@@ -20,6 +20,8 @@ import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
 import { OnRecord, PrintedCodes } from './on-record.tsx';
 import { OutcomeOwed } from './outcome-owed.tsx';
+import { SaidWithSlips } from './outcome-said.tsx';
+import { SITE_SAY } from './outcome-say-words.ts';
 import { SITE_OUTCOME } from './outcome-words.ts';
 import type { Reading } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
@@ -69,6 +71,11 @@ export function OutcomeOpen({
         {w(SITE_TALK.publishedOn, { day: dateOf(publishedAt, view.lang), n: version })} ·{' '}
         {w(SITE_TALK.masked)}
       </p>
+      {outcome.takesSlips ? (
+        <p className="no-print">
+          <a href={to(`/outcomes/${outcomeId}/say`)}>{w(SITE_SAY.door)}</a>
+        </p>
+      ) : null}
       <p className="links no-print">
         {talk === null ? null : <a href={to(`/talks/${talk}`)}>{w(SITE_OUTCOME.talk)}</a>}
         <a href={to('/say', { place: placeCode })}>{w(SITE_TALK.say)}</a>
@@ -263,6 +270,7 @@ function Accepted({ r, outcome: { acceptance, rating, lookBacks } }: Part) {
               </Fact>
             ))}
           </dl>
+          <SaidWithSlips r={r} said={acceptance.said} answer={acceptance.answer} />
         </>
       )}
       {rating === null ? null : (

@@ -30,6 +30,7 @@ import { OpenOne, OpenTexts } from './open-one.tsx';
 import { OpenPoster } from './open-poster.tsx';
 import { SITE_OPEN } from './open-words.ts';
 import { OutcomeOpen } from './outcome.tsx';
+import { OutcomeSay } from './outcome-say.tsx';
 import { SITE_OUTCOME } from './outcome-words.ts';
 import { Outcomes } from './outcomes.tsx';
 import { Own } from './own.tsx';
@@ -152,6 +153,7 @@ function titleOf(r: Reading, page: Shown): string {
     case 'outcomes':
       return SITE_OUTCOME.title[view.lang];
     case 'outcome':
+    case 'outcome-say':
       return page.outcome.title;
     case 'talk-plan':
       return say(SITE_TALK.plan, view.lang, { year: page.plan.year });
@@ -217,6 +219,8 @@ function bodyOf(r: Reading, page: Shown): ReactNode {
       return <Outcomes r={r} page={page} />;
     case 'outcome':
       return <OutcomeOpen r={r} page={page} />;
+    case 'outcome-say':
+      return <OutcomeSay r={r} page={page} />;
     case 'talk-cards':
       return <TalkCards r={r} page={page} />;
     case 'vote':

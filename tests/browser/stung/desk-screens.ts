@@ -110,6 +110,9 @@ export const DESK_SCREENS: Screens = {
   '/desk/outcomes/:outcomeId': ({ outcomes }) => [
     { by: OFFICER, paths: outcomes.map((id) => `/desk/outcomes/${id}`) },
   ],
+  '/desk/outcomes/:outcomeId/ballots': ({ outcomes: [id] }) => [
+    { by: CENTRE, paths: [`/desk/outcomes/${id}/ballots`] },
+  ],
   '/desk/outcome-figures': () => once(OFFICER, '/desk/outcome-figures'),
   '/desk/settings': () => [
     {

@@ -80,7 +80,8 @@ export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: 
   await kept.act('accept', sides(false), watcher);
   await kept.act('tell-progress', done);
   await kept.act('finish', { text: long(2000) });
-  await kept.act('accept', sides(true), watcher);
+  await denied(county, kept.outcomeId);
+  await kept.act('accept', { ...sides(true), answer: long(1000) }, watcher);
   await kept.act('feed-back', { text: long(2000) });
   await kept.act('rate', { satisfied: 1, fairly: 1, dissatisfied: 1, reasons: long(1000) }, watcher);
   const waiting = await worked();
@@ -93,4 +94,13 @@ export async function stingOutcomes(it: Stinging): Promise<{ readonly outcomes: 
   await kept.act('look-back', { holds: true, found: long(1000) }, watcher);
   await publishMasked({ ...it, by: await members(), url: `/api/outcomes/${kept.outcomeId}` });
   return { outcomes: [kept, waiting, refused].map(({ outcomeId }) => outcomeId) };
+}
+
+/** As if most who held a slip had said that it is not done: that is answered in words. */
+async function denied({ god, house }: SmallCounty, outcomeId: string): Promise<void> {
+  const said = { done: 1, notDone: 11, satisfied: 1, fairly: 0, dissatisfied: 11, reasons: { poor: 11 } };
+  await god.query(
+    'insert into outcome_said (county_code, outcome_id, round, said, told) values ($1, $2, 1, $3, $3)',
+    [house.county, outcomeId, JSON.stringify(said)],
+  );
 }

@@ -57,6 +57,7 @@ export const SITE_SCREENS: Screens = {
   '/asked/:code': ({ askedCode }) => [{ paths: [`/asked/${askedCode}`] }],
   '/open/rss.xml': () => [{ paths: ['/open/rss.xml'] }],
   '/outcomes': () => [{ paths: ['/outcomes', `/outcomes?town=${TOWN}&q=x`] }],
+  '/outcomes/:outcomeId/say': ({ outcomes: [id] }) => [{ paths: [`/outcomes/${id}/say`] }],
   '/outcomes/:outcomeId': ({ outcomes: [id] }) => [{ paths: [`/outcomes/${id}`] }],
   '/draws': () => [{ paths: ['/draws'] }],
   '/draws/:drawId': ({ drawId }) => [{ paths: [`/draws/${drawId}`, `/verify/?draw=${drawId}`] }],

@@ -32,6 +32,7 @@ export const UNSHOWN: Readonly<Record<string, string>> = {
   'meeting.conclude tasks[].ownerKey': 'a code of ours',
   'consultation.tally-by-ballot ballot.code': 'a code of ours',
   'consultation.tally-by-ballot side': 'one of the sides that are named',
+  'outcome.say ballot.code': 'a code of ours',
   'outcome.publish-sheet kept[].passage': 'has to be what the masker found',
   'outcome.publish-sheet kept[].why': 'kept in the store, shown nowhere',
   'outcome.publish-sheet pictures[]': 'hashes, compared with those that are shown',

@@ -87,6 +87,11 @@ export const TALKS: Readonly<Record<string, unknown>> = {
   'outcome.supervise': commanded({ supervisionId: newId(), why: '拖了一个月' }),
   'outcome.reply-supervision': commanded({ supervisionId: newId(), text: '下周装完' }),
   'outcome.accept': commanded({ sides: [{ side: '沿河住户', accepts: true }] }),
+  'outcome.issue-ballots': commanded({ count: 20 }),
+  'outcome.say': commanded({
+    ballot: { code: '1101-2345', blind: newId() },
+    ...{ done: false, satisfied: 'dissatisfied', why: 'broke-again' },
+  }),
   'outcome.feed-back': commanded({ text: '路灯装好，晚上亮了' }),
   'outcome.rate': commanded({ satisfied: 12, fairly: 3, dissatisfied: 0 }),
   'outcome.look-back': commanded({ holds: true, found: '灯都亮着' }),

@@ -1,38 +1,28 @@
 /** 表态条: how many were made and used, more of them, and the sheet to be printed and cut apart. */
-import { useState } from 'react';
 import { useParams } from 'wouter';
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { issueBallots, listBallots } from '../../../contract/consultation-ballots.ts';
-import { MOST_BALLOTS } from '../../../domain/consultation/ballot.ts';
-import { ActionButton, Actions, LinkButton } from '../../kit/button.tsx';
-import { TextField } from '../../kit/field.tsx';
+import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
-import { QrImage } from '../../kit/qr-image.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
 import { PrintButton } from '../print-button.tsx';
-import { qrOf } from '../qr.ts';
-import { Unanswered, Unsent } from '../trouble.tsx';
+import { Unanswered } from '../trouble.tsx';
 import { BALLOT_REFUSALS, BALLOT_WORDS } from './ballot-words.ts';
-import './ballots.css';
-
-const AT_FIRST = '50';
+import { MakeSlips, PrintedSlips } from './make-slips.tsx';
 
 /** For whoever convenes, once there are cards. */
 export function BallotCard({ page }: { readonly page: ConsultationPage }) {
   const say = useSay();
   const { consultationId, publishes, cards, ballots, endedOn } = page;
-  const [count, setCount] = useState(AT_FIRST);
   const sending = useSending(issueBallots, () => announce(say(BALLOT_WORDS.made)));
   if (!publishes || cards.length === 0) return null;
-  const n = Number(count);
-  const why = Number.isInteger(n) && n >= 1 && n <= MOST_BALLOTS ? undefined : say(BALLOT_WORDS.howManyWrong);
   return (
     <Card title={say(BALLOT_WORDS.title)}>
       <p className="field-hint">
@@ -46,26 +36,11 @@ export function BallotCard({ page }: { readonly page: ConsultationPage }) {
         </Actions>
       )}
       {endedOn === null && (
-        <>
-          <TextField
-            label={say(BALLOT_WORDS.howMany)}
-            type="number"
-            inputMode="numeric"
-            value={count}
-            onChange={({ target }) => setCount(target.value)}
-          />
-          <Unsent sending={sending} refusals={BALLOT_REFUSALS} />
-          <Actions>
-            <ActionButton
-              kind="secondary"
-              busy={sending.sending}
-              reason={why}
-              onClick={() => sending.send({ params: { consultationId }, body: { count: n } })}
-            >
-              {say(ballots === null ? BALLOT_WORDS.make : BALLOT_WORDS.more)}
-            </ActionButton>
-          </Actions>
-        </>
+        <MakeSlips
+          {...{ sending, refusals: BALLOT_REFUSALS }}
+          label={ballots === null ? BALLOT_WORDS.make : BALLOT_WORDS.more}
+          onMake={(count) => sending.send({ params: { consultationId }, body: { count } })}
+        />
       )}
     </Card>
   );
@@ -103,18 +78,9 @@ export function BallotSheet() {
           <p>{say(BALLOT_WORDS.makeThere)}</p>
         </EmptyState>
       )}
-      <div className="ballots" lang="zh-CN">
-        {asked.answer?.ballots.map(({ code, url }) => (
-          <section key={code} className="ballot">
-            <QrImage svg={qrOf(url)} alt="" />
-            <div>
-              <h2>{asked.answer?.title}</h2>
-              <p className="ballot-code">{code}</p>
-              <p>一条表一次态，不记姓名。自己用手机扫，或者请片长把手机递给您，报上面的码。</p>
-            </div>
-          </section>
-        ))}
-      </div>
+      <PrintedSlips title={asked.answer?.title} slips={asked.answer?.ballots}>
+        <p>一条表一次态，不记姓名。自己用手机扫，或者请片长把手机递给您，报上面的码。</p>
+      </PrintedSlips>
     </>
   );
 }

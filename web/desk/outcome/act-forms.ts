@@ -3,6 +3,7 @@ import type { OutcomePage } from '../../../contract/outcome.ts';
 import { CLASSES, FINDINGS, STAGES, THEMES, VERDICTS } from '../../../domain/outcome/outcome.ts';
 import type { OutcomeAct } from '../../../domain/outcome/possible.ts';
 import { newId } from '../../kit/ids.ts';
+import { SAID_WORDS } from '../../kit/outcome/say-words.ts';
 import {
   CLASS_LABELS,
   FINDING_LABELS,
@@ -13,6 +14,7 @@ import {
 } from '../../kit/outcome/words.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 import { countIn, type Draft, type DraftField, isTicked, textIn } from '../draft-form.tsx';
+import { isDenied } from './denied.ts';
 import { SHOW_WORDS } from './show-words.ts';
 
 /** Keys and names of places and units. */
@@ -217,13 +219,16 @@ export const ACT_FORMS: Record<Exclude<OutcomeAct, 'show'>, ActForm> = {
   'take-up': { fields: () => [], body: () => ({}) },
   remind: { fields: () => [], body: () => ({}) },
   accept: {
-    fields: ({ sides }, draft) =>
-      sides.flatMap((side, at): DraftField[] => [
-        { kind: 'choice', name: `side${at}`, label: plain(side), choices: YES_NO },
-        ...(draft[`side${at}`] === 'no' ? [WHY(`why${at}`, { least: 2, most: 500 })] : []),
-      ]),
-    body: (draft, { sides }) => ({
-      sides: sides.map((side, at) => ({
+    fields: (page, draft) =>
+      page.sides
+        .flatMap((side, at): DraftField[] => [
+          { kind: 'choice', name: `side${at}`, label: plain(side), choices: YES_NO },
+          ...(draft[`side${at}`] === 'no' ? [WHY(`why${at}`, { least: 2, most: 500 })] : []),
+        ])
+        .concat(isDenied(page, draft) ? [prose('answer', SAID_WORDS.answer)] : []),
+    body: (draft, page) => ({
+      ...(isDenied(page, draft) && { answer: textIn(draft, 'answer') }),
+      sides: page.sides.map((side, at) => ({
         ...{ side, accepts: draft[`side${at}`] === 'yes' },
         ...(draft[`side${at}`] === 'no' && { why: textIn(draft, `why${at}`) }),
       })),

@@ -24,6 +24,7 @@ import { Unanswered } from '../trouble.tsx';
 import { OutcomeActs } from './acts.tsx';
 import { Owed } from './owed.tsx';
 import { PublicCard } from './public-card.tsx';
+import { SlipsCard } from './say-slips.tsx';
 import { ShownThings } from './shown.tsx';
 import { Tasks } from './tasks.tsx';
 import { useWaiting } from './waiting.ts';
@@ -84,6 +85,7 @@ function Sheet({ page }: { readonly page: OutcomePage }) {
         </div>
         <div className="sheet-side no-print">
           <OutcomeActs page={page} />
+          <SlipsCard page={page} />
           <PublicCard page={page} />
         </div>
       </div>

@@ -118,6 +118,14 @@ export const OUTCOME_REFUSALS: Record<Reason, Sentence> = {
   'nothing-to-check': { zh: '还没有动手办。', en: 'Nothing has begun yet.' },
   'no-such-supervision': { zh: '没有这件督办。', en: 'There is no such demand.' },
   'replied-before': { zh: '已经回复过。', en: 'It was replied to already.' },
+  'denial-unanswered': {
+    zh: '凭条说的人里，多数说没办好。要验收，先写清为什么仍算办好了；或者退回去。',
+    en: 'Most of those who said something with a slip deny that it is done. Answer that before accepting it, or send it back.',
+  },
+  'no-denial': {
+    zh: '没有多数人说没办好，不用写这一条；要退回的，写在那一方后面。',
+    en: 'Most do not deny it: nothing to answer. What is sent back has its reason beside the side.',
+  },
   'not-done': { zh: '还没有办结。', en: 'It is not done yet.' },
   'not-every-side': { zh: '每一方都要问到。', en: 'Every side is asked.' },
   'not-ended': { zh: '验收后，或没有采纳时，才反馈。', en: 'After acceptance, or when nothing was adopted.' },

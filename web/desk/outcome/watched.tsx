@@ -3,8 +3,10 @@ import type { OutcomePage } from '../../../contract/outcome.ts';
 import { dayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
+import { SAID_WORDS } from '../../kit/outcome/say-words.ts';
 import { BY_LABELS, FINDING_LABELS, OUTCOME_WORDS, STAGE_LABELS } from '../../kit/outcome/words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
+import { SaidSoFar } from './say-slips.tsx';
 
 interface WatchedProps {
   readonly page: OutcomePage;
@@ -71,6 +73,12 @@ function Acceptance({ page: { acceptance, reworks } }: WatchedProps) {
           </li>
         ))}
       </ul>
+      {acceptance.said !== null && <SaidSoFar said={acceptance.said} />}
+      {acceptance.answer !== null && (
+        <blockquote>
+          <b>{say(SAID_WORDS.answer)}</b> <span lang="zh-CN">{acceptance.answer}</span>
+        </blockquote>
+      )}
       {reworks > 0 && <p>{say(OUTCOME_WORDS.reworked, { n: reworks })}</p>}
     </Card>
   );
