@@ -6,6 +6,12 @@ import { nextTelling, type TellingOf } from '../../domain/outcome/telling.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
 import type { Stored } from './store.ts';
 
+/** A row for each of those of whom one has to do it. */
+export const rowsOf = (dues: readonly Due[]): Omit<DueRow, 'outcomeId' | 'told'>[] =>
+  dues.flatMap(({ what: owed, by, day = LAST, taskId = '' }) =>
+    by.map((body) => ({ owed, taskId, body, day })),
+  );
+
 /**
  * Keeps what is owed now: what is done goes, what is new is told from its day on, and what keeps its day stays as told as it was.
  * Needs the outcome's lock.
@@ -16,12 +22,10 @@ export function keepDues(
   outcomeId: string,
   { dues, aheadDays }: { dues: readonly Due[]; aheadDays: number },
 ): void {
-  const rows = dues.flatMap(({ what, by, day, taskId = '' }) =>
-    by.map((body) => ({
-      ...{ owed: what, task_id: taskId, body, due_on: day ?? LAST },
-      next_on: day === undefined ? null : (nextTelling({ day, told: 'no' }, aheadDays) ?? null),
-    })),
-  );
+  const rows = rowsOf(dues).map(({ owed, taskId, body, day }) => ({
+    ...{ owed, task_id: taskId, body, due_on: day },
+    next_on: day === LAST ? null : (nextTelling({ day, told: 'no' }, aheadDays) ?? null),
+  }));
   send(
     tx,
     sql`with now as (

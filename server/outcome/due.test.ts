@@ -12,6 +12,7 @@ import {
   type Someone,
   smallCounty,
 } from '../../tests/support/county.ts';
+import { killClocks } from '../../tests/support/killed-clocks.ts';
 import type { House } from '../kit/house.ts';
 import { tellDues } from './due.ts';
 import { insertOutcome } from './store.ts';
@@ -124,3 +125,23 @@ test('待我办理：按日子排、翻页、有数；办了就没有了', async
   expect(await owed(cadre)).toMatchObject({ outcomes: [{ outcomeId: id, waits: 'task', due: day(5) }] });
   expect(idsOf(await owed(town))).not.toContain(id);
 });
+
+test('一千件到期，两个钟同时走、共杀八次：每件告知一次，不多也不少', async () => {
+  const ids: string[] = [];
+  for (let n = 0; n < 1000; n += 1) ids.push(await standing(PUT, { putOn: day(0), answerDue: day(3) }));
+  const noticed = async () => {
+    const { rows } = await county.god.query<{ of_id: string; n: number }>(
+      'select of_id, count(*)::int as n from notice where of_id = any($1) group by of_id',
+      [ids],
+    );
+    return rows;
+  };
+  await killClocks({
+    ...{ url: county.databaseUrl, at: county.house.now(), work: 'tell-dues', rounds: 4 },
+    ...{ all: ids.length, done: async () => (await noticed()).length },
+  });
+  await tellDues(county.house);
+  const rows = await noticed();
+  expect(rows).toHaveLength(ids.length);
+  expect([...new Set(rows.map(({ n }) => n))]).toEqual([1]);
+}, 300_000);

@@ -1,7 +1,7 @@
 /** 到期告知: what is owed stands beside each outcome, and is told to whoever owes it: once before its day, once after. */
 import { calendarTag, dayOf, daysBetween } from '../../domain/kernel/day.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
-import { duesOf } from '../../domain/outcome/dues.ts';
+import { type Due, duesOf } from '../../domain/outcome/dues.ts';
 import { kindOf, nextTelling, toldOn } from '../../domain/outcome/telling.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -14,19 +14,24 @@ const AT_ONCE = 100;
 /** Numbers kept for the notices of one day, more than there are kinds. */
 const A_DAY = 100;
 
+/** What days are counted by. */
+export type Reckoner = Pick<House, 'settings' | 'calendar'>;
+
 /** By which numbers and which calendar days are counted now. */
-const reckoningOf = (house: House): string =>
+export const reckoningOf = (house: Reckoner): string =>
   `${calendarTag(house.calendar)} ${JSON.stringify(limitsOf(house))} ${aheadDaysOf(house)}`;
 
+/** What is owed of an outcome by the numbers and the calendar of now. */
+export const duesNow = (
+  house: Reckoner,
+  { state, isPublic }: Pick<Stored, 'state' | 'isPublic'>,
+): readonly Due[] => duesOf(state, { limits: limitsOf(house), calendar: house.calendar, isPublic });
+
 /** What is owed after a step stands beside it; needs the outcome's lock, and its row. */
-export function reckon(
-  tx: Tx,
-  house: House,
-  { state: it, isPublic }: Pick<Stored, 'state' | 'isPublic'>,
-): void {
-  const dues = duesOf(it, { limits: limitsOf(house), calendar: house.calendar, isPublic });
-  keepDues(tx, house.county, it.id, { dues, aheadDays: aheadDaysOf(house) });
-  markReckoned(tx, house.county, it.id, reckoningOf(house));
+export function reckon(tx: Tx, house: House, it: Pick<Stored, 'state' | 'isPublic'>): void {
+  const { id } = it.state;
+  keepDues(tx, house.county, id, { dues: duesNow(house, it), aheadDays: aheadDaysOf(house) });
+  markReckoned(tx, house.county, id, reckoningOf(house));
 }
 
 /** Tells what is to be told today and answers how many words that were. Killed or twice at once, it tells nothing twice. */

@@ -1,13 +1,11 @@
 /** 钟: what time does happens once, never early and never twice, whoever sweeps, is killed, or turns the clock. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../domain/kernel/day.ts';
 import { newId } from '../../server/kit/id.ts';
 import { sweep } from '../../server/matter/sweep.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
 import { ask, commanded, MONDAY, PLACES, type SmallCounty, smallCounty } from '../support/county.ts';
+import { killClocks } from '../support/killed-clocks.ts';
 
 let county: SmallCounty;
 beforeAll(async () => {
@@ -48,12 +46,6 @@ async function turnsOf(ids: readonly string[]): Promise<Turn[]> {
 
 const CLOCK = 'select clock_yellow, clock_due from matter where id = any($1) order by clock_due desc limit 1';
 
-/** Starts a process that sweeps at a moment again and again until it is killed. */
-function sweeper(at: number): ChildProcess {
-  const path = fileURLToPath(new URL('../support/sweeper.ts', import.meta.url));
-  return spawn(process.execPath, [path, county.databaseUrl, String(at)], { stdio: 'inherit' });
-}
-
 const ITEMS = 1000;
 const ROUNDS = 10;
 
@@ -66,15 +58,10 @@ test('一千件到期，两个巡钟同时走、共杀二十次：每件黄一�
   expect(await sweep(county.house)).toBe(0);
 
   const red = clock.clock_due.getTime() + 1000;
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const sweepers = [sweeper(red), sweeper(red)];
-    const ended = sweepers.map((one) => once(one, 'exit'));
-    await expect
-      .poll(async () => (await turnsOf(ids)).length, { timeout: 60_000, interval: 20 })
-      .toBeGreaterThanOrEqual((2 * ITEMS * (round - 0.5)) / ROUNDS);
-    for (const one of sweepers) one.kill('SIGKILL');
-    await Promise.all(ended);
-  }
+  await killClocks({
+    ...{ url: county.databaseUrl, at: red, work: 'sweep', rounds: ROUNDS },
+    ...{ all: 2 * ITEMS, done: async () => (await turnsOf(ids)).length },
+  });
   county.wait(red - county.house.now());
   await sweep(county.house);
 

@@ -1,16 +1,25 @@
-/** 巡钟进程: sweeps a database at a moment again and again until it is killed: node sweeper.ts <address> <moment>. */
+/** 巡钟进程: does a clock's work at a moment again and again until it is killed: node sweeper.ts <address> <moment> <work>. */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-// Whoever hears of a step is told to by the whole server.
-import '../../server/app.ts';
-import { sweep } from '../../server/matter/sweep.ts';
+import type { House } from '../../server/kit/house.ts';
 import { openHouse } from '../../server/open.ts';
+import type { ClockWork } from './killed-clocks.ts';
 
-const [, , url = '', at = ''] = process.argv;
+const WORKS: Readonly<Record<ClockWork, () => Promise<(house: House) => Promise<unknown>>>> = {
+  sweep: async () => {
+    // Whoever hears of a step is told to by the whole server.
+    await import('../../server/app.ts');
+    return (await import('../../server/matter/sweep.ts')).sweep;
+  },
+  'tell-dues': async () => (await import('../../server/outcome/due.ts')).tellDues,
+};
+
+const [, , url = '', at = '', work = ''] = process.argv;
+const run = await WORKS[work as ClockWork]();
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-sweeper-'));
 const house = await openHouse(
   { url, folder, close: async () => {} },
   { county: '611025', publicUrl: new URL('http://localhost'), log: () => {}, now: () => Number(at) },
 );
-for (;;) await sweep(house);
+for (;;) await run(house);

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { PUT, TOWN, VILLAGE } from '../../domain/outcome/examples.ts';
 import { after, type Step } from '../../domain/outcome/step.ts';
-import { checkOutcome, type StoredOutcome } from './outcomes.ts';
+import { rowsOf } from '../../server/outcome/due.store.ts';
+import { duesNow, reckoningOf } from '../../server/outcome/due.ts';
+import { seedCalendar } from '../calendar.ts';
+import { checkOutcome, checkOwed, type StoredOutcome } from './outcomes.ts';
 
 const { id, placeCode, source, sourceId, title, to, points, sides, themes, putOn, answerDue } = PUT;
 const outcome = { id, placeCode, source, sourceId, title, to, points, sides, themes, putOn, answerDue };
@@ -24,9 +27,13 @@ const told: Step[] = [
   { kind: 'task-kept', task },
 ];
 const state = told.slice(1).reduce(after, PUT);
+const HOUSE = { settings: new Map<string, unknown>(), calendar: seedCalendar() };
 const TRUE: StoredOutcome = {
   ...{ state, title, status: 'doing', announced: true, holders: [TOWN, VILLAGE], steps: 3, told },
+  ...{ isPublic: false, onPage: false, reckoned: reckoningOf(HOUSE) },
+  dues: rowsOf(duesNow(HOUSE, { state, isPublic: false })),
 };
+const FED_BACK = { ...state, feedback: { on: '2026-07-12', text: '开关装好了' } };
 
 test('照步骤重做一遍，一样的不吭声', () => {
   expect(checkOutcome(TRUE)).toEqual([]);
@@ -46,4 +53,20 @@ test.each<[string, Partial<StoredOutcome>]>([
   ['办的人不对', { holders: [TOWN] }],
 ])('%s，说得出来', (_, wrong) => {
   expect(checkOutcome({ ...TRUE, ...wrong })).not.toEqual([]);
+});
+
+test('待办和重算的一样，不吭声；按别的期限算的，等时钟重算', () => {
+  expect(TRUE.dues).not.toEqual([]);
+  expect(checkOwed(TRUE, HOUSE)).toEqual([]);
+  expect(checkOwed({ ...TRUE, dues: [], reckoned: null }, HOUSE)).toEqual([]);
+});
+
+test.each<[string, Partial<StoredOutcome>]>([
+  ['少了一条待办', { dues: [] }],
+  ['待办挪了日子', { dues: TRUE.dues.map((due) => ({ ...due, day: '2030-01-01' })) }],
+  ['待办挂在别人名下', { dues: TRUE.dues.map((due) => ({ ...due, body: TOWN })) }],
+  ['没反馈就说公开了', { isPublic: true, onPage: true }],
+  ['说公开了，页面上没有', { state: FED_BACK, isPublic: true, reckoned: null }],
+])('%s，说得出来', (_, wrong) => {
+  expect(checkOwed({ ...TRUE, ...wrong }, HOUSE)).toHaveLength(1);
 });

@@ -29,7 +29,9 @@ export interface Verified {
   readonly differences: readonly string[];
 }
 
-export async function verifyCounty(house: Pick<House, 'database'> & Recording): Promise<Verified> {
+export async function verifyCounty(
+  house: Pick<House, 'database' | 'settings' | 'calendar'> & Recording,
+): Promise<Verified> {
   const { database, county } = house;
   return database.transaction({ county, duty: 'clock', scope: county }, async (tx) => {
     const books = await readBooks(tx, county);
@@ -61,7 +63,7 @@ export async function verifyCounty(house: Pick<House, 'database'> & Recording): 
     for (const one of publications) differences.push(...checkPublication(one, matters.get(one.matter_id)));
     const talks = await checkTalks(tx, county);
     differences.push(...talks.differences);
-    const results = await checkOutcomes(tx, county);
+    const results = await checkOutcomes(tx, house);
     differences.push(...results.differences);
     const open = await checkDisclosures(tx, county);
     differences.push(...open.differences);

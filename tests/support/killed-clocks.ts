@@ -1,0 +1,35 @@
+/** 杀钟: two clocks at once, each in a process of its own, killed again and again while they work. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+
+/** What a clock does again and again: turns colours of matters, or tells what is owed of outcomes. */
+export type ClockWork = 'sweep' | 'tell-dues';
+
+interface Killing {
+  readonly url: string;
+  /** What it is for them. */
+  readonly at: number;
+  readonly work: ClockWork;
+  readonly rounds: number;
+  /** How much there is to do, and how much is done. */
+  readonly all: number;
+  readonly done: () => Promise<number>;
+}
+
+/** Each round starts two and kills both in the middle of what is left. What the last of them left is for whoever comes after. */
+export async function killClocks({ url, at, work, rounds, all, done }: Killing): Promise<void> {
+  const path = fileURLToPath(new URL('sweeper.ts', import.meta.url));
+  for (let round = 1; round <= rounds; round += 1) {
+    const clocks = [1, 2].map(() =>
+      spawn(process.execPath, [path, url, String(at), work], { stdio: 'inherit' }),
+    );
+    const ended = clocks.map((one) => once(one, 'exit'));
+    await expect
+      .poll(done, { timeout: 60_000, interval: 20 })
+      .toBeGreaterThanOrEqual((all * (round - 0.5)) / rounds);
+    for (const one of clocks) one.kill('SIGKILL');
+    await Promise.all(ended);
+  }
+}
