@@ -4,6 +4,7 @@ import { setPin } from '../support/pin.ts';
 import { step } from './sound.ts';
 
 export const PHONE = { width: 360, height: 740 };
+const PIN_PAGE = '给这部手机上的资料设一个密码';
 
 /** Signs in with one tap on a demonstration account: ('片长', '老槐坡片'). */
 export async function atPhone(browser: Browser, post: string, place: string): Promise<Page> {
@@ -14,12 +15,9 @@ export async function atPhone(browser: Browser, post: string, place: string): Pr
   });
   await step(page, `${place} ${post}登录`, async () => {
     await page.getByRole('button', { name: new RegExp(`^${post}\\s*${place}`) }).click();
-    await expect(page.getByRole('heading', { name: '给这部手机上的资料设一个密码' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: PIN_PAGE })).toBeVisible();
   });
-  await step(page, '给手机上的资料设密码', async () => {
-    await setPin(page);
-    await expect(page.getByText('正在加载')).toHaveCount(0);
-  });
+  await choosePin(page);
   return page;
 }
 
@@ -31,14 +29,19 @@ export async function phoneOf(browser: Browser, account: string): Promise<Page> 
     await page.getByLabel('账号或手机号').fill(account);
     await page.getByLabel('密码', { exact: true }).fill('xiezhi-2026');
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await expect(page.getByRole('heading', { name: '给这部手机上的资料设一个密码' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: PIN_PAGE })).toBeVisible();
   });
-  await step(page, '设密码', async () => {
-    await setPin(page);
-    await expect(page.getByText('正在加载')).toHaveCount(0);
-  });
+  await choosePin(page);
   return page;
 }
+
+const choosePin = (page: Page): Promise<void> =>
+  step(page, '给手机上的资料设密码', async () => {
+    await setPin(page);
+    // A page is looked at when it has its heading and what it shows.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('正在加载')).toHaveCount(0);
+  });
 
 /** 我 → 会议 → the one of that title, which notice was given of. */
 export const openMeeting = (page: Page, title: string): Promise<void> =>
