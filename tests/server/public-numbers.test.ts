@@ -73,6 +73,8 @@ const KNOWN: readonly string[] = [
     ...['balance', 'expense', 'income', 'no', 'open', 'opening', 'people'],
     // A result as its place approved it: its tasks, how often it was done again, how many said they are satisfied.
     ...['depth', 'progress', 'weight', 'reworks', 'satisfied', 'fairly', 'dissatisfied'],
+    // What was said with slips of it, and why not: from ten on, and then five more at once.
+    ...['done', 'notDone', 'n'],
     // The year of a place: of what is published one by one, how many; of what was raised never fewer than ten, and after the year only.
     ...[
       'affairs',

@@ -1,5 +1,6 @@
 /** 巡钟进程: does a clock's work at a moment again and again until it is killed: node sweeper.ts <address> <moment> <work>. */
 import { mkdtemp } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { House } from '../../server/kit/house.ts';
@@ -17,6 +18,8 @@ const WORKS: Readonly<Record<ClockWork, () => Promise<(house: House) => Promise<
 
 const [, , url = '', at = '', work = ''] = process.argv;
 const run = await WORKS[work as ClockWork]();
+// Whoever is killed writes down nothing at the end.
+flushCompileCache();
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-sweeper-'));
 const house = await openHouse(
   { url, folder, close: async () => {} },

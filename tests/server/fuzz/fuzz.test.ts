@@ -18,7 +18,7 @@ import { type Pool, pooled } from './pool.ts';
 import { anything, fitting, naughty } from './values.ts';
 
 /** Requests to each endpoint; a longer run gives a larger number. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 80);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 50);
 const LONGEST = 2000;
 const MOST_KEPT = 50 * 1_048_576;
 
