@@ -25,7 +25,7 @@ test('季度公开与异议：起草、退回、通过、公布，群众提异�
   });
   await published(cadre, 1);
 
-  const resident = await objecting(browser, title);
+  const { resident, code } = await objecting(browser, title);
   await step(cadre, '村里看到异议，答复，再更正', async () => {
     await cadre.reload();
     await expect(cadre.getByText(OBJECTION).first()).toBeVisible();
@@ -46,6 +46,14 @@ test('季度公开与异议：起草、退回、通过、公布，群众提异�
     await expect(resident.getByText('防汛转移两次。')).toBeVisible();
     await resident.getByRole('link', { name: '张贴用（A3）' }).click();
     await expect(resident.getByText('扫码看全文、提问、提异议')).toBeVisible();
+  });
+  await step(resident, '凭查询码也看得到', async () => {
+    await resident.goto('/follow');
+    await resident.getByLabel('查询码').fill(code.replace(/-/g, '').toLowerCase());
+    await resident.getByRole('button', { name: '查询' }).click();
+    await expect(resident.getByRole('heading', { level: 1, name: '我问的' })).toBeVisible();
+    await expect(resident.getByText('核对过，少算了八人，马上更正。')).toBeVisible();
+    await expect(resident.getByText(/^此后这一份作过更正/)).toBeVisible();
   });
 });
 
@@ -130,7 +138,7 @@ const published = (page: Page, version: number): Promise<void> =>
   });
 
 /** Without a script, an account or a name. */
-async function objecting(browser: Browser, title: string): Promise<Page> {
+async function objecting(browser: Browser, title: string): Promise<{ resident: Page; code: string }> {
   const page = await atSite(browser);
   await step(page, '村务公开', async () => {
     await page
@@ -146,16 +154,17 @@ async function objecting(browser: Browser, title: string): Promise<Page> {
     await page.getByRole('button', { name: '提交' }).click();
     await expect(page.getByRole('alert')).toContainText('请去掉再提交');
   });
-  await step(page, '去掉，提交，记住编号', async () => {
+  await step(page, '去掉，提交，记住查询码', async () => {
     await page.getByLabel('想问什么，不同意什么').fill(OBJECTION);
     await page.getByRole('button', { name: '提交' }).click();
     await expect(page.getByRole('heading', { level: 1, name: '收到了' })).toBeVisible();
-    await expect(page.getByText('您的提问是第 1 号')).toBeVisible();
+    await expect(page.getByText('第 1 号', { exact: true })).toBeVisible();
   });
+  const code = (await page.getByText(/^(\w{4}-){3}\w{4}$/).textContent()) ?? '';
   await step(page, '答复以前，提问不公开', async () => {
     await page.getByRole('link', { name: '回到这一页' }).click();
     await expect(page.getByText('还有 1 个提问等答复')).toBeVisible();
     await expect(page.getByText(OBJECTION)).toHaveCount(0);
   });
-  return page;
+  return { resident: page, code };
 }

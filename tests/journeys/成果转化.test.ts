@@ -26,10 +26,10 @@ test('成果转化：办完、返工、再验收；不采纳的说明理由', as
   await openOutcome(committee, MEALS);
   await step(committee, '有一方不认可，要写原因', async () => {
     await answerSides(committee, ['认可', '不认可']);
-    await committee.getByRole('button', { name: '验收' }).click();
+    await committee.getByRole('button', { name: '验收', exact: true }).click();
     await expect(committee.getByText('再写几个字。')).toBeVisible();
     await committee.getByLabel('理由').first().fill('油烟直接排到巷子里。');
-    await committee.getByRole('button', { name: '验收' }).click();
+    await committee.getByRole('button', { name: '验收', exact: true }).click();
     await expect(committee.getByText('返工 1 次').first()).toBeVisible();
   });
 
@@ -46,7 +46,7 @@ test('成果转化：办完、返工、再验收；不采纳的说明理由', as
   await step(committee, '各方都认可', async () => {
     await committee.reload();
     await answerSides(committee, ['认可', '认可']);
-    await committee.getByRole('button', { name: '验收' }).click();
+    await committee.getByRole('button', { name: '验收', exact: true }).click();
     await expect(committee.getByText('已验收', { exact: true })).toBeVisible();
   });
   await cadre.setViewportSize({ width: 360, height: 740 });

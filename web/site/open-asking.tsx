@@ -10,16 +10,16 @@ import { ANSWER_DAYS, ASK_TROUBLE, SITE_OPEN } from './open-words.ts';
 import { OWN } from './own-words.ts';
 import type { Reading } from './reading.ts';
 
-/** What was asked, as everybody reads it, and its answer. */
-export function AnsweredOne({ r, one }: { r: Reading; one: AnsweredView }) {
+/** What was asked, as everybody reads it, and its answer: among others under a heading, or on a page of its own. */
+export function AnsweredOne({ r, one, as: Heading }: { r: Reading; one: AnsweredView; as: 'h2' | 'h3' }) {
   const { lang } = r.view;
   const w = teller(r);
   const { no, kind, askedOn, on, shown, text } = one;
   return (
     <div className="asked">
-      <h3>
+      <Heading>
         {w(DISCLOSURE_TERMS.asked, { n: no, kind: w(QUESTION_LABELS[kind]), day: dayText(askedOn, lang) })}
-      </h3>
+      </Heading>
       {shown === null ? <p>{w(DISCLOSURE_TERMS.notShown)}</p> : <Written r={r}>{shown}</Written>}
       <p className="hint">{w(DISCLOSURE_TERMS.answeredOn, { day: dayText(on, lang) })}</p>
       <Written r={r}>{text}</Written>
@@ -163,7 +163,7 @@ export function AskedByCode({ r, page }: { r: Reading; page: AskedByCodePage }) 
           {kind === 'objection' ? <p className="hint">{w(SITE_OPEN.committeeKnows)}</p> : null}
         </>
       ) : (
-        <AnsweredOne r={r} one={answer} />
+        <AnsweredOne r={r} one={answer} as="h2" />
       )}
       {correctedOn === null ? null : (
         <p className="note">{w(SITE_OPEN.correctedSince, { day: dayText(correctedOn, lang) })}</p>

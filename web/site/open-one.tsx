@@ -115,7 +115,7 @@ function Asked({ r, it: { answered, open, nextDue } }: Of) {
       {answered.length === 0 && open === 0 ? <p>{w(SITE_OPEN.noneAsked)}</p> : null}
       {nextDue === null ? null : <p>{w(SITE_OPEN.waiting, { n: open, day: dayText(nextDue, view.lang) })}</p>}
       {answered.map((one) => (
-        <AnsweredOne key={one.no} r={r} one={one} />
+        <AnsweredOne key={one.no} r={r} one={one} as="h3" />
       ))}
     </section>
   );
