@@ -1,28 +1,20 @@
 /** 表态条: made, printed, and used once; and the say of a resident on an own phone. */
 import * as acts from '../../contract/consultation-acts.ts';
 import * as api from '../../contract/consultation-ballots.ts';
-import {
-  BALLOT_CHANCES,
-  type BallotState,
-  formatBallot,
-  issueBallots,
-  readBallot,
-} from '../../domain/consultation/ballot.ts';
+import { type BallotState, issueBallots } from '../../domain/consultation/ballot.ts';
 import { type TallyRequest, tally } from '../../domain/consultation/card.ts';
 import { type Consultation, convenes } from '../../domain/consultation/consultation.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Given, OpenGiven } from '../kit/admission.ts';
-import type { House } from '../kit/house.ts';
-import { keyedValues } from '../kit/keyed.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { addBallots, ballotsOf, spendBallot, unusedBallots } from './ballot.store.ts';
 import { findSheet } from './sheet.store.ts';
+import { printed, type Slips, worthOf } from './slips.ts';
 import { findConsultation, holdConsultation, lockConsultation } from './store.ts';
 import { countIn } from './tally.store.ts';
 
-const codeOf = (house: House, id: string, no: number): string =>
-  formatBallot(no, keyedValues(house, { use: 'ballot', text: `${id} ${no}`, count: BALLOT_CHANCES }));
+const slipsOf = (id: string): Slips => ({ use: 'ballot', id });
 
 const issuing = command(api.issueBallots, async ({ params, body }, { tx, house, office }) => {
   const { state } = must(await lockConsultation(tx, house.county, params.consultationId));
@@ -36,7 +28,7 @@ const issuing = command(api.issueBallots, async ({ params, body }, { tx, house, 
 const issuedOf = async ({ tx, house }: Pick<Given, 'tx' | 'house'>, id: string): Promise<number> =>
   (await ballotsOf(tx, house.county, [id])).get(id)?.issued ?? 0;
 
-/** Those that were not used, in an order that tells nothing of their numbers. */
+/** Those that were not used. */
 const listing = query(api.listBallots, async ({ params }, { tx, house, office }) => {
   const { state } = must(await findConsultation(tx, house.county, params.consultationId));
   if (!convenes(office, state)) throw new NotFoundError();
@@ -44,10 +36,9 @@ const listing = query(api.listBallots, async ({ params }, { tx, house, office })
     issued: 0,
     used: 0,
   };
-  const codes = (await unusedBallots(tx, house.county, state.id)).map((no) => codeOf(house, state.id, no));
-  const shuffled = codes.sort((one, other) => (one.slice(2) < other.slice(2) ? -1 : 1));
-  const url = (code: string) => `${house.publicUrl.origin}/talks/${state.id}/cards?ballot=${code}`;
-  return { title: state.title, issued, used, ballots: shuffled.map((code) => ({ code, url: url(code) })) };
+  const nos = await unusedBallots(tx, house.county, state.id);
+  const ballots = printed(house, slipsOf(state.id), { nos, path: `/talks/${state.id}/cards` });
+  return { title: state.title, issued, used, ballots };
 });
 
 interface Saying {
@@ -66,16 +57,13 @@ async function count({ tx, house }: Pick<Given, 'tx' | 'house'>, { state, said, 
   countIn(tx, house.county, where, decision.step);
 }
 
-/** What a slip is worth; a good one is used by asking: a refusal takes that back with everything else. */
 async function stateOf(
   { tx, house }: Pick<Given, 'tx' | 'house'>,
   id: string,
   text: string | undefined,
 ): Promise<BallotState> {
   if (text === undefined) return 'none';
-  const read = readBallot(text);
-  if (read === undefined || read.code !== codeOf(house, id, read.no)) return 'unknown';
-  return (await spendBallot(tx, house.county, id, read.no)) ? 'good' : 'used';
+  return worthOf(house, slipsOf(id), { text, spend: (no) => spendBallot(tx, house.county, id, no) });
 }
 
 /** 表态: counted before the topic ends or not at all, where whoever holds the phone works; what one person said is not kept. */

@@ -1,16 +1,8 @@
 /** 验收条: made, printed, and used once each time it is to be accepted; and the say of whoever holds one. */
 import * as api from '../../contract/outcome-say.ts';
-import {
-  BALLOT_CHANCES,
-  type BallotState,
-  formatBallot,
-  readBallot,
-} from '../../domain/consultation/ballot.ts';
 import { isDoer, type Outcome } from '../../domain/outcome/outcome.ts';
 import { asks, issueSays, sayOf } from '../../domain/outcome/say.ts';
-import type { OpenGiven } from '../kit/admission.ts';
-import type { House } from '../kit/house.ts';
-import { keyedValues } from '../kit/keyed.ts';
+import { printed, type Slips, worthOf } from '../consultation/slips.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { findOpenSheet } from '../publication/open-sheet.store.ts';
@@ -18,8 +10,7 @@ import * as kept from './say.store.ts';
 import { alsoMembers } from './sight.ts';
 import { findOutcome, lockOutcome } from './store.ts';
 
-const codeOf = (house: House, id: string, no: number): string =>
-  formatBallot(no, keyedValues(house, { use: 'outcome ballot', text: `${id} ${no}`, count: BALLOT_CHANCES }));
+const slipsOf = (id: string): Slips => ({ use: 'outcome ballot', id });
 
 const issuing = command(api.issueOutcomeBallots, async ({ params, body }, given) => {
   const { tx, house, office } = given;
@@ -34,19 +25,16 @@ const issuing = command(api.issueOutcomeBallots, async ({ params, body }, given)
   return { outcomeId: state.id, issued: decision.step };
 });
 
-/** Those that had no say this time, in an order that tells nothing of their numbers. */
+/** Those that had no say this time. */
 const listing = query(api.listOutcomeBallots, async ({ params }, given) => {
   const { tx, house, office } = given;
   alsoMembers(given);
   const state = must(await findOutcome(tx, house.county, params.outcomeId));
   if (!asks(office, state) || isDoer(office, state)) throw new NotFoundError();
-  const unused = await kept.unusedSlips(tx, house.county, kept.roundOf(state));
-  const codes = unused
-    .map((no) => codeOf(house, state.id, no))
-    .sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1));
-  const url = (code: string) => `${house.publicUrl.origin}/outcomes/${state.id}/say?ballot=${code}`;
+  const nos = await kept.unusedSlips(tx, house.county, kept.roundOf(state));
   const issued = await kept.issuedSlips(tx, house.county, state.id);
-  return { title: state.title, issued, ballots: codes.map((code) => ({ code, url: url(code) })) };
+  const ballots = printed(house, slipsOf(state.id), { nos, path: `/outcomes/${state.id}/say` });
+  return { title: state.title, issued, ballots };
 });
 
 /** A result that is public is answered; its slip is used in the same transaction, so that both are there or neither. */
@@ -56,22 +44,12 @@ export const sayOfOutcome = command(api.sayOfOutcome, async ({ params, body }, {
   const state = must(await kept.holdOutcome(tx, county, params.outcomeId));
   const { commandId: _, ...said } = body;
   const issued = await kept.issuedSlips(tx, county, state.id);
-  const ballot = await stateOf({ tx, house }, state, said.ballot.code);
+  const spend = (no: number) => kept.spendSlip(tx, county, kept.roundOf(state), no);
+  const ballot = await worthOf(house, slipsOf(state.id), { text: said.ballot.code, spend });
   const decision = sayOf(state, said, { ballot, issued });
   if (!decision.ok) throw new RefusedError(decision.reason);
   await kept.countSaid(tx, county, kept.roundOf(state), decision.step);
   return { outcomeId: state.id };
 });
-
-/** What a slip is worth; a good one is used by asking: a refusal takes that back with everything else. */
-async function stateOf(
-  { tx, house }: Pick<OpenGiven, 'tx' | 'house'>,
-  state: Outcome,
-  text: string,
-): Promise<BallotState> {
-  const read = readBallot(text);
-  if (read === undefined || read.code !== codeOf(house, state.id, read.no)) return 'unknown';
-  return (await kept.spendSlip(tx, house.county, kept.roundOf(state), read.no)) ? 'good' : 'used';
-}
 
 export const outcomeSays: readonly Served[] = [issuing, listing, sayOfOutcome];

@@ -1,7 +1,7 @@
 /** 例子: the pages of disclosures, as long as they get. */
 import type { OpenPage } from '../../contract/disclosure-public.ts';
 import type { PlaceChoice } from '../../contract/site.ts';
-import type { OpenContent } from '../../contract/site-open.ts';
+import type { AskedByCodePage, OpenContent } from '../../contract/site-open.ts';
 
 const ID = '01990000-0000-7000-8000-000000000039';
 const row = (n: number) => ({
@@ -54,6 +54,17 @@ export function openPages(towns: readonly PlaceChoice[], villages: readonly Plac
     ...rowOf,
     disclosureId: ID.slice(0, -2) + String(10 + n),
   }));
+  const asked: AskedByCodePage = {
+    kind: 'asked',
+    code: 'A1B2-C3D4-E5F6-G7H8',
+    commandId: FORM.commandId,
+    asked: {
+      ...{ disclosureId: IT.disclosureId, title: IT.title, placeName: IT.placeName },
+      ...{ no: 13, kind: 'objection', askedOn: '2026-09-07', due: '2026-09-22', late: true },
+      ...{ text: '这笔钱不对', answer: null, correctedOn: '2026-09-10', phone: '138****1111' },
+    },
+    stopped: true,
+  };
   return {
     open: {
       ...{ kind: 'open', towns, villages, disclosures, next: `2026-08-01~${ID}`, continued: true },
@@ -76,17 +87,9 @@ export function openPages(towns: readonly PlaceChoice[], villages: readonly Plac
       ...{ kind: 'open-asked', it: IT, no: 13, due: '2026-09-22' },
       ...{ code: 'A1B2-C3D4-E5F6-G7H8', told: true },
     },
-    asked: {
-      kind: 'asked',
-      code: 'A1B2-C3D4-E5F6-G7H8',
-      commandId: FORM.commandId,
-      asked: {
-        ...{ disclosureId: IT.disclosureId, title: IT.title, placeName: IT.placeName },
-        ...{ no: 13, kind: 'objection', askedOn: '2026-09-07', due: '2026-09-22', late: true },
-        ...{ text: '这笔钱不对', answer: null, correctedOn: '2026-09-10', phone: '138****1111' },
-      },
-      stopped: true,
-    },
+    asked,
+    'asked-answered': { ...asked, asked: { ...asked.asked, late: false, answer: IT.answered[1] ?? null } },
+
     'open-feed': { kind: 'open-feed', disclosures },
   } as const satisfies Record<string, OpenContent>;
 }

@@ -6,15 +6,13 @@ import { SAY_REASON_LABELS } from '../kit/outcome/say-words.ts';
 import { type Sentence, say } from '../kit/sentences.ts';
 import { Written } from './frame.tsx';
 import { SATISFIED_LABELS, SAY_REFUSALS, SITE_SAY } from './outcome-say-words.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, zhIn } from './reading.ts';
 import { SITE_TALK } from './talk-words.ts';
 
 interface PageProps {
   readonly r: Reading;
   readonly page: OutcomeSayPage;
 }
-
-const zhIn = ({ view }: Reading) => (view.lang === 'en' ? { lang: 'zh-CN' } : {});
 
 export function OutcomeSay({ r, page }: PageProps) {
   const { to, view } = r;

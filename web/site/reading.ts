@@ -25,6 +25,9 @@ export const readingOf = (view: SiteView): Reading => ({
   called: (labels, word) => labels[word]?.[view.lang] ?? word,
 });
 
+/** What people wrote is Chinese: said to whoever has an English page read aloud. */
+export const zhIn = ({ view }: Reading): { lang?: 'zh-CN' } => (view.lang === 'en' ? { lang: 'zh-CN' } : {});
+
 /** What of a view is kept in its links: nothing for Chinese in the usual size. */
 export const kept = ({ lang, large }: Pick<SiteView, 'lang' | 'large'>): Record<string, string> => ({
   ...(lang === 'en' && { lang }),

@@ -7,15 +7,13 @@ import { TALK_REFUSALS } from '../kit/consultation/refusals.ts';
 import { TALK_WORDS, VOICE_ANSWER_LABELS } from '../kit/consultation/words.ts';
 import { say } from '../kit/sentences.ts';
 import { ALOUD } from './aloud.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, zhIn } from './reading.ts';
 import { SITE_TALK, STANCE_LABELS } from './talk-words.ts';
 
 interface Part {
   readonly r: Reading;
   readonly topic: PublicTopic;
 }
-
-const zhIn = ({ view }: Reading) => (view.lang === 'en' ? { lang: 'zh-CN' } : {});
 
 /** Nothing of a group below the limit is told: the server leaves it out. */
 export function CardsTold({ r, topic: { cards, limits } }: Part) {
