@@ -1,10 +1,11 @@
 /** 表态卡 · 带话 · 附议: what is counted, what is told, and that nobody can be reckoned out of it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type BallotState, formatBallot, readBallot } from '../kernel/ballot.ts';
 import type { Decision } from '../kernel/decision.ts';
 import type { Office } from '../people/office.ts';
 import { type Counts, cardShown, shownOf, toldAnew, voicesIn } from './agreement-shown.ts';
-import { type BallotState, formatBallot, issueBallots, readBallot } from './ballot.ts';
+import { issueBallots } from './ballot.ts';
 import { showCard, tally } from './card.ts';
 import type { Consultation } from './consultation.ts';
 import { ACCEPTED, cadre, limits, office, on, PLANNED, PROPOSED, uuid, VILLAGE } from './examples.ts';

@@ -3,12 +3,12 @@
  * shown only after the convener has read it; counts are kept by area and side, never by person, and told only where they are large enough.
  */
 import { z } from 'zod';
+import { type BallotRefusal, type BallotState, ballotRefusal } from '../kernel/ballot.ts';
 import { dayOf, type Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
 import { contains } from '../place/code.ts';
-import { type BallotRefusal, type BallotState, ballotRefusal } from './ballot.ts';
 import { mustChoose } from './choose.ts';
 import { type Card, type Consultation, convenes, isOver } from './consultation.ts';
 import type { ConsultationLimits } from './limits.ts';

@@ -3,13 +3,8 @@
  * with a reason chosen from a few. Only counts are kept. They advise whoever accepts; what most of them deny has to be answered.
  */
 import { z } from 'zod';
-import {
-  type BallotRefusal,
-  type BallotState,
-  ballotRefusal,
-  type IssueBallotsRequest,
-  MOST_BALLOTS,
-} from '../consultation/ballot.ts';
+import type { IssueBallotsRequest } from '../consultation/ballot.ts';
+import { type BallotRefusal, type BallotState, ballotRefusal, MOST_BALLOTS } from '../kernel/ballot.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { FEWEST } from '../matter/small-cells.ts';
 import type { Office } from '../people/office.ts';

@@ -1,16 +1,17 @@
 /** 表态条: made, printed, and used once; and the say of a resident on an own phone. */
 import * as acts from '../../contract/consultation-acts.ts';
 import * as api from '../../contract/consultation-ballots.ts';
-import { type BallotState, issueBallots } from '../../domain/consultation/ballot.ts';
+import { issueBallots } from '../../domain/consultation/ballot.ts';
 import { type TallyRequest, tally } from '../../domain/consultation/card.ts';
 import { type Consultation, convenes } from '../../domain/consultation/consultation.ts';
+import type { BallotState } from '../../domain/kernel/ballot.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Given, OpenGiven } from '../kit/admission.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
+import { printed, type Slips, worthOf } from '../kit/slips.ts';
 import { addBallots, ballotsOf, spendBallot, unusedBallots } from './ballot.store.ts';
 import { findSheet } from './sheet.store.ts';
-import { printed, type Slips, worthOf } from './slips.ts';
 import { findConsultation, holdConsultation, lockConsultation } from './store.ts';
 import { countIn } from './tally.store.ts';
 

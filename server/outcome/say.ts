@@ -2,9 +2,9 @@
 import * as api from '../../contract/outcome-say.ts';
 import { isDoer, type Outcome } from '../../domain/outcome/outcome.ts';
 import { asks, issueSays, sayOf } from '../../domain/outcome/say.ts';
-import { printed, type Slips, worthOf } from '../consultation/slips.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
+import { printed, type Slips, worthOf } from '../kit/slips.ts';
 import { findOpenSheet } from '../publication/open-sheet.store.ts';
 import * as kept from './say.store.ts';
 import { alsoMembers } from './sight.ts';

@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
-import { ask, commanded, PLACES } from '../support/county.ts';
+import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
+import { enterPin, PIN } from '../support/pin.ts';
 import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
@@ -203,6 +204,45 @@ test('系统把库的连接关了：下一次存照样存得下，什么也没�
   await signalReturns(context);
   await page.getByText('都发出去了', { exact: false }).waitFor();
   expect([await raised('关之前的一件'), await raised('关之后的一件')]).toEqual([1, 1]);
+}, 90_000);
+
+/** What a browser does while it cleans up: the store answers nothing for as long as this is on. */
+const ailing = (on: boolean): Promise<void> =>
+  page.evaluate((ill) => {
+    const sound = Reflect.get(window, 'sound') ?? IDBDatabase.prototype.transaction;
+    Reflect.set(window, 'sound', sound);
+    IDBDatabase.prototype.transaction = ill
+      ? () => {
+          throw new DOMException('closing', 'InvalidStateError');
+        }
+      : sound;
+  }, on);
+
+test('设密码、输密码时库没有回应：说清楚，再点一次就进去', async () => {
+  await page.goto(`${town.origin}/phone/`);
+  await page.getByLabel('账号或手机号').fill(`area_chief-${PLACES.areas[1]}`);
+  await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByLabel('6 位数字密码').fill(PIN);
+  await page.getByLabel('再输一遍').fill(PIN);
+  await ailing(true);
+  const set = page.getByRole('button', { name: '设好了，进入' });
+  await set.click();
+  await page.getByText('没存进这部手机', { exact: false }).waitFor();
+  await ailing(false);
+  await set.click();
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+
+  // After twelve hours it is locked when the app comes to the front.
+  await page.clock.install({ time: Date.now() + 13 * 3_600_000 });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('heading', { name: '输入密码打开' }).waitFor();
+  await ailing(true);
+  await enterPin(page);
+  await page.getByText('没打开，不算您输错', { exact: false }).waitFor();
+  await ailing(false);
+  await page.getByRole('button', { name: '打开', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
 }, 90_000);
 
 test('浏览器把库清了：重新登录时说出以前最后一次连上是什么时候，看过就不再说（26）', async () => {

@@ -65,7 +65,7 @@ function Saying({ r, page }: PageProps) {
           {troubleText(trouble)[lang]}
         </p>
       )}
-      <label>
+      <label className="field">
         {SITE_SAY.ballot[lang]}
         <input name="ballot" required maxLength={40} autoComplete="off" defaultValue={ballot} />
       </label>

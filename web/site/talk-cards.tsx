@@ -143,12 +143,12 @@ function Having({ r: { to, view }, page }: { r: Reading; page: TalkCardsPage }) 
             : SITE_TALK[trouble === 'too-often' ? 'tooOften' : 'allCards'][lang]}
         </p>
       )}
-      <label>
+      <label className="field">
         {SITE_TALK.ballot[lang]}
         <input name="ballot" required maxLength={40} autoComplete="off" defaultValue={ballot} />
       </label>
       {sides.length === 0 ? null : (
-        <label>
+        <label className="field">
           {SITE_TALK.yourSide[lang]}
           <select name="side" defaultValue={side} {...zh}>
             <option value="" lang={lang === 'en' ? 'en' : undefined}>

@@ -1,6 +1,6 @@
 /** 出条: how many slips more, for the cards of a topic and for an acceptance. */
 import { type ReactNode, useState } from 'react';
-import { MOST_BALLOTS } from '../../../domain/consultation/ballot.ts';
+import { MOST_BALLOTS } from '../../../domain/kernel/ballot.ts';
 import { ActionButton, Actions } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { QrImage } from '../../kit/qr-image.tsx';

@@ -22,7 +22,9 @@ export function SetPinPage({ onSet }: { readonly onSet: (pin: string) => Promise
     if (pin !== again) return setWrong({ field: 'again', why: PIN.notSame });
     setWrong(undefined);
     setBusy(true);
-    void onSet(pin).finally(() => setBusy(false));
+    onSet(pin)
+      .catch(() => setWrong({ field: 'again', why: PIN.notKept }))
+      .finally(() => setBusy(false));
   };
   const errorOf = (field: 'pin' | 'again') => (wrong?.field === field ? say(wrong.why) : null);
   return (

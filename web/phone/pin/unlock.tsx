@@ -36,9 +36,10 @@ export function UnlockPage({ store, onOpen, onWiped, onOther }: UnlockProps) {
     if (trying.current) return;
     trying.current = true;
     setBusy(true);
-    const tried = await tryPin(store, digits);
+    const tried = await tryPin(store, digits).catch(() => undefined);
     trying.current = false;
     setBusy(false);
+    if (tried === undefined) return setWrong(say(PIN.notOpened));
     if ('opened' in tried) return onOpen(tried);
     if (tried.left === 0) return onWiped('wiped');
     setPin('');

@@ -15,6 +15,14 @@ export const PIN = {
   notSix: { zh: '请输 6 位数字。', en: 'Six digits, please.' },
   tooPlain: { zh: '太好猜了，换一个。', en: 'Too easy to guess. Choose another.' },
   notSame: { zh: '两遍不一样，再输一遍。', en: 'The two differ. Try again.' },
+  notKept: {
+    zh: '没存进这部手机。再点一次；还是不行，腾出些空间，或关掉重开。',
+    en: 'It could not be kept on this phone. Tap once more; if it fails again, make room, or close the app and open it anew.',
+  },
+  notOpened: {
+    zh: '没打开，不算您输错。再点一次；还是不行，关掉重开。',
+    en: 'It could not be opened; the PIN was not wrong. Tap once more; if it fails again, close the app and open it anew.',
+  },
   unlock: { zh: '输入密码打开', en: 'Your PIN' },
   unlockLead: {
     zh: '是您在这部手机上设的 6 位数字，没有信号也能打开。',

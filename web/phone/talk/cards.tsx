@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { type ConsultationPage, getConsultation } from '../../../contract/consultation.ts';
 import { tallyCards } from '../../../contract/consultation-acts.ts';
-import { readBallot } from '../../../domain/consultation/ballot.ts';
 import { STANCES, type Stance, type TallyRequest } from '../../../domain/consultation/card.ts';
+import { readBallot } from '../../../domain/kernel/ballot.ts';
 import { call } from '../../kit/api.ts';
 import { Button, LinkButton } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';

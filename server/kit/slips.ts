@@ -1,12 +1,7 @@
 /** 条子: the codes of slips that have a say once, of a topic or of a result; the house keeps their numbers, never who holds one. */
-import {
-  BALLOT_CHANCES,
-  type BallotState,
-  formatBallot,
-  readBallot,
-} from '../../domain/consultation/ballot.ts';
-import type { House } from '../kit/house.ts';
-import { keyedValues } from '../kit/keyed.ts';
+import { BALLOT_CHANCES, type BallotState, formatBallot, readBallot } from '../../domain/kernel/ballot.ts';
+import type { House } from './house.ts';
+import { keyedValues } from './keyed.ts';
 
 export interface Slips {
   readonly use: 'ballot' | 'outcome ballot';
