@@ -245,6 +245,22 @@ test('设密码、输密码时库没有回应：说清楚，再点一次就进�
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
 }, 90_000);
 
+test('浏览器把库清了，页面还开着：不往没有钥匙的库里写，说清楚；重新登录、设密码就能用（26）', async () => {
+  const account = `area_chief-${PLACES.areas[3]}`;
+  await signInOn(page, town, { account });
+  const text = '清了以后写的一件';
+  await write(page, text);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: town.origin, storageTypes: 'indexeddb' });
+  await send(page);
+  await page.getByText('这部手机上的资料没有了', { exact: false }).waitFor();
+  expect(await raised(text)).toBe(0);
+  await signInOn(page, town, { account });
+  await write(page, text);
+  await send(page);
+  await expect.poll(() => raised(text)).toBe(1);
+}, 90_000);
+
 test('浏览器把库清了：重新登录时说出以前最后一次连上是什么时候，看过就不再说（26）', async () => {
   const account = `area_chief-${PLACES.areas[2]}`;
   await signInOn(page, town, { account });

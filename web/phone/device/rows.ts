@@ -1,7 +1,9 @@
 /**
  * IndexedDB, thinly: rows of bytes under names, in a database that never changes its shape, so that no upgrade of the app can
- * fail on it. A connection that the system killed is opened again, once for each call.
+ * fail on it. A connection that the system killed is opened again, once for each call; what was cleared meanwhile is another
+ * database, and is left alone: what would be written there nobody could ever read.
  */
+import { newId } from '../../kit/ids.ts';
 import { FullError } from '../outbox/store.ts';
 
 /** A row as it lies on the disk. */
@@ -20,11 +22,18 @@ export interface RawChange {
 const ROWS = 'rows';
 /** What stands outside the encrypted part: keys, salt, count of tries. */
 const VAULT = 'vault';
+/** Beside the vault: of which making this database is. */
+const BIRTH = 'birth';
 
 export class Rows {
   readonly name: string;
   #opening: Promise<IDBDatabase> | undefined;
   #destroyed = false;
+  /** Of the database that was opened first; older ones tell none. */
+  #birth: { readonly told: string | undefined } | undefined;
+
+  /** Told once when somebody else took away what was here. */
+  whenCleared: () => void = () => {};
 
   constructor(name: string) {
     this.name = name;
@@ -76,6 +85,14 @@ export class Rows {
     await this.#during('readwrite', VAULT, (vault) => vault.put(value, VAULT));
   }
 
+  /** The vault of a new store. Rows that lie there without one were sealed with a key that nobody has any more. */
+  async begin(value: unknown): Promise<void> {
+    await this.#during('readwrite', [ROWS, VAULT], (rows) => {
+      rows.clear();
+      return rows.transaction.objectStore(VAULT).put(value, VAULT);
+    });
+  }
+
   /** Everything, for good. */
   async destroy(): Promise<void> {
     this.#destroyed = true;
@@ -97,11 +114,27 @@ export class Rows {
   #open(): Promise<IDBDatabase> {
     // Whoever is still at work must not make it anew.
     if (this.#destroyed) return Promise.reject(new Error('wiped'));
-    this.#opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+    this.#opening ??= this.#connect().then((database) => this.#same(database));
+    return this.#opening;
+  }
+
+  async #same(database: IDBDatabase): Promise<IDBDatabase> {
+    const work = (vault: IDBObjectStore): IDBRequest<string | undefined> => vault.get(BIRTH);
+    const told = await transact(database, { mode: 'readonly', stores: VAULT, work });
+    this.#birth ??= { told };
+    if (this.#birth.told === told) return database;
+    this.#destroyed = true;
+    database.close();
+    this.whenCleared();
+    throw new Error('cleared');
+  }
+
+  #connect(): Promise<IDBDatabase> {
+    return new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(this.name, 1);
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore(ROWS, { keyPath: 'name' });
-        opening.result.createObjectStore(VAULT);
+        opening.result.createObjectStore(VAULT).put(newId(), BIRTH);
       };
       opening.onsuccess = () => {
         const database = opening.result;
@@ -117,35 +150,34 @@ export class Rows {
       };
       opening.onerror = () => reject(opening.error);
     });
-    return this.#opening;
   }
 
   /** Resolves once the transaction is on the disk, with what the request came to. */
   async #during<T>(
     mode: IDBTransactionMode,
-    store: string,
-    work: (store: IDBObjectStore) => IDBRequest<T> | undefined,
+    stores: string | string[],
+    work: (first: IDBObjectStore) => IDBRequest<T> | undefined,
   ): Promise<T> {
     try {
-      return await transact(await this.#open(), { mode, store, work });
+      return await transact(await this.#open(), { mode, stores, work });
     } catch (problem) {
       if (!isLost(problem)) throw problem;
       await this.#close();
-      return transact(await this.#open(), { mode, store, work });
+      return transact(await this.#open(), { mode, stores, work });
     }
   }
 }
 
 interface Turn<T> {
   readonly mode: IDBTransactionMode;
-  readonly store: string;
-  readonly work: (store: IDBObjectStore) => IDBRequest<T> | undefined;
+  readonly stores: string | string[];
+  readonly work: (first: IDBObjectStore) => IDBRequest<T> | undefined;
 }
 
-function transact<T>(database: IDBDatabase, { mode, store, work }: Turn<T>): Promise<T> {
+function transact<T>(database: IDBDatabase, { mode, stores, work }: Turn<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const turn = database.transaction(store, mode, { durability: 'strict' });
-    const asked = work(turn.objectStore(store));
+    const turn = database.transaction(stores, mode, { durability: 'strict' });
+    const asked = work(turn.objectStore([stores].flat()[0] ?? ROWS));
     turn.oncomplete = () => resolve(asked?.result as T);
     turn.onabort = () => reject(problemOf(turn.error));
     turn.onerror = (event) => event.stopPropagation();

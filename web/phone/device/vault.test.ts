@@ -26,6 +26,10 @@ class MemoryRows {
     this.writes.push(value);
     this.kept = value;
   };
+  begin = async (value: unknown) => {
+    this.rows.clear();
+    await this.setVault(value);
+  };
   destroy = async () => {
     this.rows.clear();
     this.kept = undefined;

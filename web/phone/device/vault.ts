@@ -41,7 +41,7 @@ export async function setPin(rows: Rows, pin: string): Promise<CryptoKey> {
   const outer = random(12);
   const once = await crypto.subtle.encrypt(gcm(inner), await keyOf(pin, salt, rounds), raw);
   const data = await crypto.subtle.encrypt(gcm(outer), deviceKey, once);
-  await rows.setVault({ salt, rounds, deviceKey, wrapped: { inner, outer, data }, tries: 0 } satisfies Vault);
+  await rows.begin({ salt, rounds, deviceKey, wrapped: { inner, outer, data }, tries: 0 } satisfies Vault);
   return importKey(raw);
 }
 

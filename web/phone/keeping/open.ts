@@ -91,7 +91,7 @@ export const wipe = (name: string): Promise<void> => new Rows(name).destroy();
 
 function open(rows: Rows, held: HeldKey): Own {
   holdKey(held);
-  return new Own({
+  const own = new Own({
     name: held.store,
     durable: true,
     unlockedAt: held.unlockedAt,
@@ -107,6 +107,12 @@ function open(rows: Rows, held: HeldKey): Own {
       await rows.destroy();
     },
   });
+  rows.whenCleared = () => {
+    holdKey(undefined);
+    own.close();
+    own.whenGone('cleared');
+  };
+  return own;
 }
 
 const opening = newId();

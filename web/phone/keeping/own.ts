@@ -80,8 +80,8 @@ export class Own {
   #looked: Promise<void> = Promise.resolve();
   #toLook: Promise<void> | undefined;
 
-  /** Told when the server has revoked this phone: everything on it is gone by then. */
-  whenRevoked: () => void = () => {};
+  /** Told when the server has revoked this phone, or somebody else cleared its store: everything on it is gone by then. */
+  whenGone: (why: 'revoked' | 'cleared') => void = () => {};
 
   constructor(opened: Opened) {
     this.opened = opened;
@@ -192,7 +192,7 @@ export class Own {
     if (end.kind === 'done') await this.#lookBefore();
     if (end.kind === 'revoked') {
       await this.wipe();
-      this.whenRevoked();
+      this.whenGone('revoked');
     } else if (!this.#closed) {
       const wait = this.outbox.waitAfter(end) ?? NOW_AND_THEN;
       clearTimeout(this.#timer);

@@ -47,6 +47,10 @@ export const PIN = {
     en: 'What was not sent is lost for good. What has arrived is safe and can be read after signing in.',
   },
   forgetSure: { zh: '清除', en: 'Wipe it' },
+  cleared: {
+    zh: '这部手机上的资料没有了：浏览器清掉了，或在另一个页面退出了。没发出去的找不回来；重新登录可以再读回已收到的。',
+    en: 'What was kept on this phone is gone: the browser cleared it, or somebody signed out on another page. What was not sent is lost; what has arrived can be read again after signing in.',
+  },
   revoked: {
     zh: '这部手机已被停用，上面的资料已清除。有疑问请问镇上。',
     en: 'This phone was revoked; what was on it is wiped. Ask your town if this is wrong.',

@@ -20,6 +20,7 @@ import { ownIs, ownNow } from '../own.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { SHELL } from '../words.ts';
 import { type Signed, SignedContext } from './me.ts';
+import type { Gone } from './sign-in.tsx';
 
 const keeping = () => import('../keeping/open.ts');
 const signIn = later(() => import('./sign-in.tsx').then((it) => it.SignInPage));
@@ -30,7 +31,7 @@ const unlock = later(() => import('../pin/unlock.tsx').then((it) => it.UnlockPag
 /** `asking`: nobody knows yet; `nobody`, and why; `locked`: by the name of the store; `bare`: signed in, without a store yet. */
 type State =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'nobody'; readonly why?: 'wiped' | 'revoked' }
+  | { readonly kind: 'nobody'; readonly why?: Gone }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   | { readonly kind: 'locked'; readonly store: string }
   | { readonly kind: 'bare'; readonly me: Me; readonly store: string; readonly fresh: boolean }
@@ -124,7 +125,7 @@ function useGate() {
     setState(next);
   }, []);
   const forget = useCallback(
-    (why?: 'wiped' | 'revoked') => {
+    (why?: Gone) => {
       keep('store', undefined);
       // Whoever cleared it by guessing must not come in again by the session that was left.
       void forgetDeviceKey();
@@ -144,7 +145,7 @@ function useGate() {
     async (own: Own, fresh = false) => {
       const me = await own.me();
       if (me === undefined) return close({ kind: 'nobody' });
-      own.whenRevoked = () => forget('revoked');
+      own.whenGone = forget;
       await own.look();
       draftsAre(await own.drafts(), own.keepDraft);
       if (own.opened.durable) keep('store', own.opened.name);

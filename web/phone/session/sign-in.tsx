@@ -25,10 +25,13 @@ interface Problem {
   readonly n?: number;
 }
 
+/** Why nothing of what was on this phone is there any more. */
+export type Gone = 'wiped' | 'revoked' | 'cleared';
+
 interface SignInProps {
   readonly onSignedIn: (me: Me) => void;
   /** What was on this phone before is gone, and why. */
-  readonly why?: 'wiped' | 'revoked' | undefined;
+  readonly why?: Gone | undefined;
 }
 
 export function SignInPage({ onSignedIn, why }: SignInProps) {
