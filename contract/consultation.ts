@@ -68,6 +68,9 @@ const CardShown = z.strictObject({
 });
 
 /** What is told of a topic, whoever reads it. */
+/** Counted at a meeting of this house, and at which; else entered by hand. */
+const NumbersFrom = z.strictObject({ fromMeeting: z.boolean(), meetingId: z.uuid().nullable() });
+
 export const ConsultationTold = z.strictObject({
   ...ConsultationRow.shape,
   text: z.string(),
@@ -150,8 +153,7 @@ export const ConsultationTold = z.strictObject({
   agreement: z
     .strictObject({
       ...{ optionId: z.uuid(), text: z.string(), agreed: z.int(), of: z.int(), on: DaySchema },
-      /** Counted at a meeting of this house; else entered by hand. */
-      fromMeeting: z.boolean(),
+      ...NumbersFrom.shape,
     })
     .nullable(),
   reference: z
@@ -174,7 +176,7 @@ export const ConsultationTold = z.strictObject({
       result: z
         .strictObject({
           ...{ passed: z.boolean(), inFavour: z.int(), of: z.int() },
-          ...{ text: z.string(), on: DaySchema, fromMeeting: z.boolean() },
+          ...{ text: z.string(), on: DaySchema, ...NumbersFrom.shape },
         })
         .nullable(),
     })

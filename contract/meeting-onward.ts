@@ -9,13 +9,15 @@ import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';
 import { TaskAnswerView } from './meeting-view.ts';
 
-/** Whoever acts for a place or a unit that something can be referred to. */
+/** Whoever acts for a place, a unit or an office that something can be referred to. */
 export const RECEIVING_POSTS = [
   'group_head',
   'village_cadre',
   'town_officer',
   'centre_officer',
   'unit_handler',
+  // 政协办: what is referred to the CPPCC of the county.
+  'cppcc_officer',
 ] as const;
 
 export const ReferralView = z.strictObject({

@@ -11,7 +11,7 @@ import { isKindOf } from '../meeting/kind.ts';
 import type { Office } from '../people/office.ts';
 import { levelOf } from '../place/code.ts';
 import { type Consultation, convenes, VOTING_BODIES, type VotingBody } from './consultation.ts';
-import { type CountedVote, countedByBody, isAsCounted } from './counted.ts';
+import { type CountedVote, countedByBody, isAsCounted, takenFrom } from './counted.ts';
 import type { ConsultationLimits } from './limits.ts';
 import { isUsedUp } from './round.ts';
 import type { Step } from './step.ts';
@@ -130,6 +130,6 @@ export function noteVote(
   if (inFavour > of || (isPassed && inFavour * 2 <= of)) return refuse('votes-do-not-add-up');
   const votes = countedByBody(it, counted);
   if (!isAsCounted({ inFavour, of, passed: isPassed }, votes)) return refuse('not-as-counted');
-  const result = { passed: isPassed, inFavour, of, text, on: dayOf(at) };
-  return allow({ kind: 'vote-noted', result: { ...result, ...(votes.length > 0 && { fromMeeting: true }) } });
+  const said = { passed: isPassed, inFavour, of };
+  return allow({ kind: 'vote-noted', result: { ...said, text, on: dayOf(at), ...takenFrom(said, votes) } });
 }

@@ -8,7 +8,7 @@ import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
 import { type Attendance, type Consultation, convenes, isAway, openObjections } from './consultation.ts';
-import { type CountedVote, countedInRound, isAsCounted } from './counted.ts';
+import { type CountedVote, countedInRound, isAsCounted, takenFrom } from './counted.ts';
 import { type ConsultationLimits, reaches } from './limits.ts';
 import { nextRoundBy } from './round.ts';
 import type { Step } from './step.ts';
@@ -88,7 +88,7 @@ export function agree(
     attendance,
     agreement: {
       ...{ optionId, text: option.text, agreed, of, on: dayOf(at) },
-      ...(votes.length > 0 && { fromMeeting: true }),
+      ...takenFrom({ inFavour: agreed, of }, votes),
     },
   });
 }

@@ -139,15 +139,19 @@ export interface Round {
   readonly attendance?: Attendance | undefined;
 }
 
+/** 数字的来处: taken from what a meeting of this house counted, and from which; absent where they were entered by hand. */
+export interface NumbersFrom {
+  readonly fromMeeting?: boolean | undefined;
+  readonly meetingId?: string | null | undefined;
+}
+
 /** 共识: what was agreed, and by how many. */
-export interface Agreement {
+export interface Agreement extends NumbersFrom {
   readonly optionId: string;
   readonly text: string;
   readonly agreed: number;
   readonly of: number;
   readonly on: Day;
-  /** Taken from what a meeting of this house counted; absent where it was entered by hand. */
-  readonly fromMeeting?: boolean | undefined;
 }
 
 /** 决策参考: sent to the Party committee and government that may decide, who answer by a day. */
@@ -184,14 +188,12 @@ export interface Vote {
   readonly result?: VoteResult | undefined;
 }
 
-export interface VoteResult {
+export interface VoteResult extends NumbersFrom {
   readonly passed: boolean;
   readonly inFavour: number;
   readonly of: number;
   readonly text: string;
   readonly on: Day;
-  /** Taken from what a meeting of this house counted; absent where it was entered by hand. */
-  readonly fromMeeting?: boolean | undefined;
 }
 
 /** 说的一句: what people of a place say about a topic, brought by whoever works there; and what became of it. */

@@ -18,7 +18,10 @@ const note = (said: Partial<typeof SAID>, counted: readonly CountedVote[]) =>
   noteVote(AT_VOTE, { ...SAID, ...said }, { by: cadre, ...on('2026-06-12'), counted });
 
 test('有会上的数，就照会上的数；对不上的不收', () => {
-  expect(note({}, [VOTE])).toMatchObject({ step: { result: { inFavour: 19, of: 24, fromMeeting: true } } });
+  const taken = { inFavour: 19, of: 24, fromMeeting: true, meetingId: uuid(50) };
+  expect(note({}, [{ ...VOTE, meetingId: uuid(52), of: 25 }, VOTE])).toMatchObject({
+    step: { result: taken },
+  });
   expect(note({ inFavour: 20 }, [VOTE])).toMatchObject({ reason: 'not-as-counted' });
   expect(note({}, [{ ...VOTE, passed: false }])).toMatchObject({ reason: 'not-as-counted' });
 });

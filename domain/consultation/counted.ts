@@ -6,7 +6,7 @@ import type { Day } from '../kernel/day.ts';
 import type { MeetingKind } from '../meeting/kind.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { countedAt, heldOn, votedItems } from '../procedure/count.ts';
-import type { Consultation } from './consultation.ts';
+import type { Consultation, NumbersFrom } from './consultation.ts';
 
 export interface CountedVote {
   readonly meetingId: string;
@@ -70,13 +70,23 @@ export const countedNow = (
   return it.status === 'voting' ? countedByBody(it, counted) : [];
 };
 
-/** Whether numbers are those of a count; true where nothing was counted. */
-export const isAsCounted = (
-  said: Pick<CountedVote, 'inFavour' | 'of'> & { readonly passed?: boolean },
-  counted: readonly CountedVote[],
-): boolean =>
-  counted.length === 0 ||
-  counted.some(
+interface Numbers extends Pick<CountedVote, 'inFavour' | 'of'> {
+  readonly passed?: boolean;
+}
+
+/** The count that numbers are those of. */
+const countOf = (said: Numbers, counted: readonly CountedVote[]): CountedVote | undefined =>
+  counted.find(
     ({ inFavour, of, passed }) =>
       inFavour === said.inFavour && of === said.of && (said.passed ?? passed) === passed,
   );
+
+/** Whether numbers are those of a count; true where nothing was counted. */
+export const isAsCounted = (said: Numbers, counted: readonly CountedVote[]): boolean =>
+  counted.length === 0 || countOf(said, counted) !== undefined;
+
+/** 数字的来处: which meeting counted them; nothing where they were entered by hand. */
+export function takenFrom(said: Numbers, counted: readonly CountedVote[]): NumbersFrom {
+  const from = countOf(said, counted);
+  return from === undefined ? {} : { fromMeeting: true, meetingId: from.meetingId };
+}

@@ -2,7 +2,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { PlaceCode } from '../place/code.ts';
 import type { CardShown } from './agreement-shown.ts';
-import type { Consultation, Reference, Vote } from './consultation.ts';
+import type { Consultation, NumbersFrom, Reference, Vote } from './consultation.ts';
 import type { ConsultationLimits } from './limits.ts';
 import { mustBeReviewed, supportOf } from './propose.ts';
 import { standingOf } from './standing.ts';
@@ -69,7 +69,7 @@ export function toldOf(it: Consultation, telling: Telling) {
       answer: answer === undefined ? null : { ...answer, votes: answer.votes ?? null },
     })),
     nextBy: it.nextBy ?? null,
-    agreement: agreement === undefined ? null : { ...agreement, fromMeeting: agreement.fromMeeting === true },
+    agreement: agreement === undefined ? null : { ...agreement, ...fromOf(agreement) },
     reference: reference === undefined ? null : referenceOf(reference, nameOf),
     setAside: it.setAside ?? null,
     vote: it.vote === undefined ? null : { ...it.vote, result: resultOf(it.vote) },
@@ -79,8 +79,11 @@ export function toldOf(it: Consultation, telling: Telling) {
 }
 export type Told = ReturnType<typeof toldOf>;
 
-const resultOf = ({ result }: Vote) =>
-  result === undefined ? null : { ...result, fromMeeting: result.fromMeeting === true };
+const resultOf = ({ result }: Vote) => (result === undefined ? null : { ...result, ...fromOf(result) });
+
+const fromOf = ({ fromMeeting, meetingId }: NumbersFrom) => ({
+  ...{ fromMeeting: fromMeeting === true, meetingId: meetingId ?? null },
+});
 
 const referenceOf = ({ receipt, reply, reminders, ...said }: Reference, nameOf: Telling['nameOf']) => ({
   ...said,

@@ -15,6 +15,7 @@ import {
 } from './referral.ts';
 
 const TOWN = VILLAGE.slice(0, 9);
+const MEMBERS = `members:${TOWN.slice(0, 6)}`;
 const TODAY = '2026-09-20';
 const townOfficer: Office = { ...CADRE, id: 'office-town', post: 'town_officer', placeCode: TOWN };
 
@@ -53,10 +54,28 @@ test('转给谁：村里的会在村里，部门先到镇上，法院这里不�
   expect(receiverOf(TOWN.slice(0, 6), 'department')).toBeUndefined();
   expect(receiverOf(TOWN, 'villager_assembly')).toBeUndefined();
   expect(receiverOf(VILLAGE, 'court')).toBeUndefined();
+  expect([receiverOf(VILLAGE, 'cppcc'), receiverOf(TOWN, 'cppcc')]).toEqual([MEMBERS, MEMBERS]);
   expect(sent()).toMatchObject({ from: VILLAGE, to: TOWN, title: '通村公路修补', words: '请交通部门来看' });
   const named = meeting({ ...REFERRED, receiver: 'jiaotong' });
   expect(referralOf(named, idOf(7), { id: idOf(9), on: TODAY })?.to).toBe('jiaotong');
   expect(referralOf(meeting(null), idOf(7), { id: idOf(9), on: TODAY })).toBeUndefined();
+  const toCppcc = meeting({ ...REFERRED, to: 'cppcc', receiver: 'jiaotong' });
+  expect(referralOf(toCppcc, idOf(7), { id: idOf(9), on: TODAY })?.to).toBe(MEMBERS);
+});
+
+test('转县政协的由政协办收；已经列在这个会上的，一起办会的人改议程不会被拒', () => {
+  const office: Office = { ...CADRE, id: 'office-cppcc', post: 'cppcc_officer', placeCode: TOWN.slice(0, 6) };
+  const centre: Office = { ...office, id: 'office-centre', post: 'centre_officer' };
+  const it = sent({ to: MEMBERS, body: 'cppcc' });
+  expect([mayReceive(office, it), mayReceive(centre, it), mayReceive(townOfficer, it)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const listing = (found: Referral, by: Office) =>
+    listingRefusal([idOf(9)], [found], { by, meetingId: idOf(2) });
+  expect(listing(it, centre)).toBe('no-such-referral');
+  expect(listing({ ...it, listedIn: idOf(2) }, centre)).toBeUndefined();
 });
 
 test('谁收谁列入：别处的列不了，列进一个会的不能再列，退回的也不能', () => {

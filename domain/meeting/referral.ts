@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Day } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
-import { actsFor, type Office } from '../people/office.ts';
+import { membersOf, type Office, toldAs } from '../people/office.ts';
 import { ancestorAt, contains, levelOf, type PlaceCode } from '../place/code.ts';
 import { levelAbove } from '../place/level.ts';
 import type { MeetingRefusal } from './act.ts';
@@ -18,7 +18,7 @@ export interface Referral {
   readonly meetingId: string;
   readonly itemId: string;
   readonly from: PlaceCode;
-  /** The place or the unit that received it. */
+  /** The place, the unit or the members' office that received it. */
   readonly to: string;
   readonly body: Body;
   readonly sentOn: Day;
@@ -42,10 +42,11 @@ export function referralStateOf({ listedIn, ended }: Pick<Referral, 'listedIn' |
 
 /**
  * Who receives what a meeting refers, unless somebody is named: the bodies of a village sit in it, a department is asked through the place
- * above; a court receives nothing here. Undefined: it is referred as before, and told to nobody.
+ * above, the CPPCC through its office; a court receives nothing here. Undefined: it is referred as before, and told to nobody.
  */
-export function receiverOf(place: PlaceCode, body: Body): PlaceCode | undefined {
+export function receiverOf(place: PlaceCode, body: Body): string | undefined {
   if (body === 'court') return undefined;
+  if (body === 'cppcc') return membersOf(ancestorAt(place, 'county') ?? place);
   const level = levelOf(place);
   if (level === undefined) return undefined;
   // 村民小组会议: a group its own; what a village refers to its groups waits in the village, which helps their heads to meet.
@@ -64,7 +65,7 @@ export function referralOf(
   const item = meeting.items.find((one) => one.id === itemId);
   const { to: body, receiver, words = '' } = item?.conclusion ?? {};
   if (item === undefined || body == null) return undefined;
-  const to = receiver ?? receiverOf(meeting.placeCode, body);
+  const to = (body === 'cppcc' ? undefined : receiver) ?? receiverOf(meeting.placeCode, body);
   if (to === undefined) return undefined;
   return {
     ...{ id, meetingId: meeting.id, itemId, from: meeting.placeCode, to, body, sentOn: on, words },
@@ -73,9 +74,9 @@ export function referralOf(
   };
 }
 
-/** The unit itself, whoever acts for the place, and the village for its groups. */
+/** The unit itself, whoever acts for the place, the members' office, and the village for its groups. */
 export const mayReceive = (by: Office, { to }: Pick<Referral, 'to'>): boolean =>
-  actsFor(by) === to || (by.post === 'village_cadre' && contains(by.placeCode, to));
+  toldAs(by) === to || (by.post === 'village_cadre' && contains(by.placeCode, to));
 
 export const ReturnReferralRequest = z.strictObject({ why: prose({ min: 4, max: 500 }) });
 
@@ -91,7 +92,7 @@ export function returnReferral(
   return allow({ ...referral, ended: { how: 'returned', on, words: why }, version: referral.version + 1 });
 }
 
-/** What stands against items of an agenda that say they were referred here. */
+/** What stands against items of an agenda that say they were referred here. What stands on it already stays, whoever changes it. */
 export function listingRefusal(
   asked: readonly string[],
   found: readonly Referral[],
@@ -99,7 +100,8 @@ export function listingRefusal(
 ): MeetingRefusal | undefined {
   for (const id of asked) {
     const referral = found.find((one) => one.id === id);
-    if (referral === undefined || !mayReceive(by, referral)) return 'no-such-referral';
+    if (referral === undefined) return 'no-such-referral';
+    if (referral.listedIn !== meetingId && !mayReceive(by, referral)) return 'no-such-referral';
     if (referral.ended !== null) return 'referral-gone';
     if (referral.listedIn !== null && referral.listedIn !== meetingId) return 'referral-gone';
   }

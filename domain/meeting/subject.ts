@@ -21,7 +21,7 @@ export const SUBJECTS = [
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-/** 村民会议 · 村民代表会议 · 村民小组会议 · 成员大会 · 村民议事会 · 主管部门 · 人民法院. */
+/** 村民会议 · 村民代表会议 · 村民小组会议 · 成员大会 · 村民议事会 · 主管部门 · 县政协 · 人民法院. No subject is the CPPCC's to decide: it confers and advises. */
 export const BODIES = [
   'villager_assembly',
   'villager_rep_meeting',
@@ -29,6 +29,7 @@ export const BODIES = [
   'coop_assembly',
   'council',
   'department',
+  'cppcc',
   'court',
 ] as const;
 export type Body = (typeof BODIES)[number];

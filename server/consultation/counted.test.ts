@@ -82,6 +82,6 @@ test('这一轮、这次表决，会上数了就照会上的；没有会上的�
   await note('yes', 2);
   expect(await page(id)).toMatchObject({
     status: 'voted',
-    vote: { result: { inFavour: 2, fromMeeting: true } },
+    vote: { result: { inFavour: 2, fromMeeting: true, meetingId: again } },
   });
 });

@@ -13,9 +13,10 @@ import { newId } from '../kit/id.ts';
 import { tellLateTasks } from './tasks.ts';
 
 let county: SmallCounty;
-let as: Record<'cadre' | 'next' | 'town' | 'unit', Someone>;
+let as: Record<'cadre' | 'next' | 'town' | 'unit' | 'cppcc' | 'centre', Someone>;
 const [VILLAGE = '', NEXT = ''] = PLACES.villages;
 const TOWN = VILLAGE.slice(0, 9);
+const COUNTY = TOWN.slice(0, 6);
 const UNIT = `${TOWN}-jiaotong`;
 
 beforeAll(async () => {
@@ -31,6 +32,8 @@ async function everybody(): Promise<void> {
     next: await county.who('village_cadre', NEXT),
     town: await county.who('town_officer', TOWN),
     unit: await county.who('unit_handler', UNIT),
+    cppcc: await county.who('cppcc_officer', COUNTY),
+    centre: await county.who('centre_officer', COUNTY),
   };
 }
 
@@ -178,4 +181,76 @@ test('会上交办给单位：它看得到、带着凭据答复；期限不能�
   expect(await post(url, { ...answer, words: '都装好了', done: true }, as.unit)).toMatchObject({ code: 200 });
   expect(await owned()).toMatchObject([{ done: true, late: false }]);
   expect(await post(url, answer, as.unit)).toMatchObject({ reason: 'task-done' });
+});
+
+test('转县政协的由政协办收下、列进县里的联席会议，有了结果村里看得到；会上交给政协办的任务它自己答', async () => {
+  const council = await plan('council_session', as.cadre, { subject: 'shared_life' });
+  const itemId = await opened(council, as.cadre);
+  const body = concluding({ itemId, outcome: 'referred', to: 'cppcc', words: '想请委员帮忙商量' });
+  expect(await post(`/api/meetings/${council}/conclude`, body, as.cadre)).toMatchObject({ code: 200 });
+  const [waits] = await received(as.cppcc);
+  expect(waits).toMatchObject({
+    state: 'waiting',
+    body: 'cppcc',
+    words: '想请委员帮忙商量',
+    mayReturn: true,
+  });
+  expect(await told(`members:${COUNTY}`)).toEqual(['item-referred']);
+  expect([await received(as.centre), await received(as.town)].flat()).not.toContainEqual(
+    expect.objectContaining({ referralId: waits.referralId }),
+  );
+
+  const conference = await plan('joint_conference', as.cppcc, { referralId: waits.referralId });
+  expect(await received(as.cppcc)).toMatchObject([{ state: 'listed', listedIn: conference }]);
+  // The other office that holds the county’s conferences changes the plan, and what was referred stays.
+  const { meeting } = await get(`/api/meetings/${conference}`, as.centre);
+  const changed = {
+    title: '改了题目的会',
+    venue: '二楼',
+    starts: meeting.starts,
+    basis: 'invited',
+    declared: null,
+  };
+  const items = meeting.items.map((it: Record<string, unknown>) => ({
+    ...{ id: it.id, title: it.title, subject: it.subject, authorised: false },
+    ...{ minutes: 30, matterId: null, referralId: waits.referralId },
+  }));
+  const url = `/api/meetings/${conference}/change-plan`;
+  expect(await post(url, { ...changed, items }, as.centre)).toMatchObject({ code: 200 });
+  expect(await received(as.cppcc)).toMatchObject([{ state: 'listed', listedIn: conference }]);
+
+  const there = await opened(conference, as.cppcc);
+  const due = addDays(dayOf(county.house.now()), 5);
+  const asked = { what: '联系交通局', owner: '县政协办', ownerKey: `members:${COUNTY}`, due };
+  const ending = concluding({ itemId: there, words: '委员下周去看', tasks: [asked] });
+  expect(await post(`/api/meetings/${conference}/conclude`, ending, as.centre)).toMatchObject({ code: 200 });
+  expect(await post(`/api/meetings/${conference}/close`, {}, as.centre)).toMatchObject({ code: 200 });
+  expect(await sent(as.cadre, council)).toMatchObject([
+    { state: 'settled', ended: { how: 'noted', words: '委员下周去看' } },
+  ]);
+  expect(await told(`members:${COUNTY}`)).toEqual(['item-referred', 'task-given']);
+  expect((await get('/api/owned-tasks', as.cppcc)).tasks).toMatchObject([
+    { what: '联系交通局', done: false },
+  ]);
+  const answer = { itemId: there, task: 0, words: '已经约好', proof: null, done: true };
+  expect(await post(`/api/owned-tasks/${conference}/answer`, answer, as.cppcc)).toMatchObject({ code: 200 });
+});
+
+test('县里的联席会议转出去的，政协办看得到去了哪里；转来的也可以直接答复退回', async () => {
+  const conference = await plan('joint_conference', as.cppcc);
+  const itemId = await opened(conference, as.cppcc);
+  const refer = concluding({ itemId, outcome: 'referred', to: 'department', receiver: UNIT });
+  expect(await post(`/api/meetings/${conference}/conclude`, refer, as.cppcc)).toMatchObject({ code: 200 });
+  expect(await sent(as.cppcc, conference)).toMatchObject([{ state: 'waiting', body: 'department' }]);
+
+  const council = await plan('council_session', as.next, { subject: 'shared_life' });
+  const item = await opened(council, as.next);
+  const toCppcc = concluding({ itemId: item, outcome: 'referred', to: 'cppcc' });
+  expect(await post(`/api/meetings/${council}/conclude`, toCppcc, as.next)).toMatchObject({ code: 200 });
+  const waits = (await received(as.cppcc)).find((it: { state: string }) => it.state === 'waiting');
+  const back = `/api/meeting-referrals/${waits.referralId}/return`;
+  expect(await post(back, { why: '镇里的联席会议更合适' }, as.cppcc)).toMatchObject({ code: 200 });
+  expect(await sent(as.next, council)).toMatchObject([
+    { state: 'returned', ended: { words: '镇里的联席会议更合适' } },
+  ]);
 });

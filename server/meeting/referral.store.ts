@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { MeetingStatus } from '../../domain/meeting/meeting.ts';
 import type { Referral } from '../../domain/meeting/referral.ts';
+import { membersOf } from '../../domain/people/office.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
 
@@ -97,7 +98,7 @@ export async function referralsFor(
   return rows.map((row) => ({ ...referralOf(row), listed: row.listed }));
 }
 
-/** Of the places and units that are named, those there are today. */
+/** Of the places and units that are named, those there are today; the members' office of the county always is. */
 export async function bodiesAmong(
   tx: Tx,
   county: string,
@@ -107,7 +108,8 @@ export async function bodiesAmong(
     select code as key from place where county_code = ${county} and code = any(${[...keys]}) and valid_from <= ${day}
       and (valid_to is null or valid_to > ${day})
     union all select code from unit where county_code = ${county} and code = any(${[...keys]})`.execute(tx);
-  return rows.map(({ key }) => key);
+  const members = membersOf(county);
+  return [...rows.map(({ key }) => key), ...(keys.includes(members) ? [members] : [])];
 }
 
 /** Names of units by their codes. */

@@ -11,7 +11,7 @@ import {
   referralStateOf,
   returnReferral,
 } from '../../domain/meeting/referral.ts';
-import { actsFor } from '../../domain/people/office.ts';
+import { takersOf, toldAs } from '../../domain/people/office.ts';
 import type { Given } from '../kit/admission.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
@@ -63,7 +63,7 @@ function tell(
   to: string,
   kind: 'item-referred' | 'onward-answered',
 ): void {
-  if (actsFor(office) === to) return;
+  if (toldAs(office) === to) return;
   insertNotices(tx, {
     ...{ county: house.county, word: 'meeting', ofId: id, seq: version, tail: null, at: house.now() },
     told: [{ to, kind }],
@@ -72,7 +72,7 @@ function tell(
 
 const list = query(api.listReferrals, async ({ query: { side = 'received', meeting } }, given) => {
   const { tx, house, office } = given;
-  const holder = actsFor(office);
+  const holder = toldAs(office);
   const cadre = office.post === 'village_cadre' ? office.placeCode : undefined;
   const own = office.post === 'unit_handler' ? undefined : office.placeCode;
   const found = await store.referralsFor(tx, house.county, {
@@ -90,7 +90,7 @@ const list = query(api.listReferrals, async ({ query: { side = 'received', meeti
     referrals: found.map((it) => ({
       ...{ referralId: it.id, meetingId: it.meetingId, itemId: it.itemId, meeting: it.meeting },
       ...{ fromName: fullPlaceName(house.names, it.from), body: it.body, sentOn: it.sentOn },
-      toName: names.get(it.to) ?? fullPlaceName(house.names, it.to),
+      toName: names.get(it.to) ?? fullPlaceName(house.names, takersOf(it.to).key),
       ...{ title: it.title, subject: it.subject, words: it.words, state: referralStateOf(it) },
       ...{ listedIn: it.listed === null ? null : it.listedIn, listed: it.listed, ended: it.ended },
       mayReturn: referralStateOf(it) === 'waiting' && mayReceive(office, it),

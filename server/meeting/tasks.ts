@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import { afterStep, type MeetingAct } from '../../domain/meeting/acts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { answerTask, ownedTasksOf } from '../../domain/meeting/task.ts';
-import { actsFor } from '../../domain/people/office.ts';
+import { toldAs } from '../../domain/people/office.ts';
 import type { Given } from '../kit/admission.ts';
 import { widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
@@ -25,7 +25,7 @@ export async function keepTasks(
   const { tx, house, office } = given;
   const owned = ownedTasksOf(meeting).filter((it) => it.itemId === itemId);
   for (const it of owned) await store.keepTask(tx, house.county, meeting.placeCode, it);
-  const to = [...new Set(owned.map(({ ownerKey }) => ownerKey))].filter((key) => key !== actsFor(office));
+  const to = [...new Set(owned.map(({ ownerKey }) => ownerKey))].filter((key) => key !== toldAs(office));
   if (act === 'conclude') tell(given, meeting, to, 'task-given');
 }
 
@@ -41,7 +41,7 @@ const tell = (
   });
 
 const list = query(api.listOwnedTasks, async (_, { tx, house, office }) => {
-  const owner = actsFor(office);
+  const owner = toldAs(office);
   const found = owner === undefined ? [] : await store.tasksOwned(tx, house.county, owner);
   return {
     tasks: found.map(({ place, ownerKey: _, answers, ...it }) => ({
@@ -56,7 +56,7 @@ const list = query(api.listOwnedTasks, async (_, { tx, house, office }) => {
 const answer = command(api.answerOwnedTask, async ({ params, body }, given) => {
   const { tx, house, office } = given;
   const { commandId: _, ...request } = body;
-  const owner = actsFor(office);
+  const owner = toldAs(office);
   const owned = { ...params, ...request, owner: owner ?? '' };
   if (owner === undefined || !(await store.isOwner(tx, house.county, owned))) throw new NotFoundError();
   widen(tx, { county: house.county, duty: 'clock' });

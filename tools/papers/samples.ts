@@ -19,6 +19,8 @@ import { referencePaper } from '../../web/desk/consultation/papers/reference-tex
 import { noticePaper } from '../../web/desk/meeting/notice-paper.ts';
 import { resultPaper } from '../../web/desk/meeting/result-paper.ts';
 import { sheetDocument } from '../../web/desk/meeting/sheet-docx.ts';
+import { LAMPS_PAGE } from '../../web/desk/procedure/examples.ts';
+import { noticeHead, noticePaper as noticePaperOf, recordPaper } from '../../web/desk/procedure/papers.ts';
 import { TOLD } from '../../web/kit/consultation/examples.ts';
 import { disclosureDocument } from '../../web/kit/disclosure/word-file.ts';
 import { minutesDocument } from '../../web/kit/meeting/minutes-docx.ts';
@@ -84,6 +86,8 @@ const leaflet = () =>
     address: 'http://localhost/results/1',
   });
 
+const longTexts = LAMPS_PAGE.texts.map((it) => ({ ...it, text: SAID.repeat(6) }));
+
 export interface Sample {
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
@@ -108,6 +112,12 @@ export function samples(): readonly Sample[] {
     ofPaper('决策参考', () => referencePaper(topic)),
     ofPaper('社情民意信息', () => briefPaper(topic)),
     ofPaper('提案', () => proposalPaper(topic)),
+    ...LAMPS_PAGE.disclosures.map((shown) =>
+      ofPaper(`四议两公开${noticeHead(shown)}`, () =>
+        noticePaperOf(LAMPS_PAGE, { ...shown, text: SAID.repeat(12) }),
+      ),
+    ),
+    ofPaper('四议两公开记录', () => recordPaper({ ...LAMPS_PAGE, texts: longTexts })),
     ofDocument('公开单', disclosure),
     { name: '公开网页', bytes: async () => buffer(leaflet()) },
   ];

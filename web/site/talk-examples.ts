@@ -37,6 +37,21 @@ const VOICES: PublicTopic['voices'] = [
   },
 ];
 
+/** What the meeting below counted, and what somebody entered by hand. */
+const NUMBERS: Pick<PublicTopic, 'agreement' | 'vote'> = {
+  agreement: {
+    ...{ optionId: TOLD.consultationId, text: '晚上九点关音响', agreed: 19, of: 24, on: '2026-08-26' },
+    ...{ fromMeeting: true, meetingId: TOLD.consultationId },
+  },
+  vote: {
+    ...{ body: 'villager_rep_meeting', by: '2026-09-20', why: '各方都说不能再拖', on: '2026-08-27' },
+    result: {
+      ...{ passed: true, inFavour: 27, of: 30, text: '晚上九点关音响', on: '2026-09-10' },
+      ...{ fromMeeting: false, meetingId: null },
+    },
+  },
+};
+
 export function talkPages(towns: readonly PlaceChoice[], villages: readonly PlaceChoice[]) {
   const { consultationId, title, placeCode, placeName, proposedOn, rounds } = TOLD;
   const row = {
@@ -60,7 +75,7 @@ export function talkPages(towns: readonly PlaceChoice[], villages: readonly Plac
         meetings: [consultationId],
         ...onBoard,
       },
-      topic: { ...TOLD, ...PUBLISHED, cards: CARDS, voices: VOICES },
+      topic: { ...TOLD, ...PUBLISHED, ...NUMBERS, cards: CARDS, voices: VOICES },
     },
     'talk-cards': {
       ...{ kind: 'talk-cards', topic: { ...TOLD, ...PUBLISHED, cards: CARDS } },

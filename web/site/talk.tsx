@@ -1,9 +1,6 @@
 /** 一个议题: what came of it and what comes next first, then what each side says, and how it began. Prints as a sheet for the board. */
-import { Fragment, type ReactNode } from 'react';
-import type { PublicTopic, PublicTopicRow } from '../../contract/consultation-sheet.ts';
+import type { ReactNode } from 'react';
 import type { TalkPage } from '../../contract/site-talk.ts';
-import { type Day, startOf } from '../../domain/kernel/day.ts';
-import { chosenOf } from '../kit/consultation/chosen.ts';
 import {
   ANSWER_LABELS,
   FORM_LABELS,
@@ -13,9 +10,8 @@ import {
   STATUS_LABELS,
   supportText,
   TALK_WORDS,
-  WAITS_LABELS,
 } from '../kit/consultation/words.ts';
-import { listed, type Sentence, say } from '../kit/sentences.ts';
+import { listed } from '../kit/sentences.ts';
 import { dateOf } from '../kit/when.ts';
 import { Fact, Written } from './frame.tsx';
 import { LeafletLinks } from './leaflet.tsx';
@@ -23,28 +19,8 @@ import { OnRecord, PrintedCodes } from './on-record.tsx';
 import { Onward } from './onward.tsx';
 import type { Reading } from './reading.ts';
 import { CardsTold, VoicesTold } from './talk-cards.tsx';
+import { dayIn, type Part, Standing, teller } from './talk-standing.tsx';
 import { SITE_TALK } from './talk-words.ts';
-
-interface Part {
-  readonly r: Reading;
-  readonly topic: PublicTopic;
-}
-
-const teller =
-  ({ view }: Reading) =>
-  (sentence: Sentence, values?: Record<string, string | number>): string =>
-    say(sentence, view.lang, values);
-
-const dayIn = ({ view }: Reading, day: Day): string => dateOf(startOf(day), view.lang);
-
-/** What it waits for, and until when; nothing when it is over. */
-export function nextOf(r: Reading, { waits, due }: Pick<PublicTopicRow, 'waits' | 'due'>): string {
-  const w = teller(r);
-  if (waits === 'nothing') return '';
-  return due === null
-    ? w(WAITS_LABELS[waits])
-    : w(SITE_TALK.byDay, { what: w(WAITS_LABELS[waits]), day: dayIn(r, due) });
-}
 
 export function Talk({
   r,
@@ -61,7 +37,7 @@ export function Talk({
       <p className="under">
         {topic.placeName} · {w(STATUS_LABELS[topic.status])}
       </p>
-      <Standing r={r} topic={topic} />
+      <Standing r={r} topic={topic} meetings={meetings} />
       <Positions r={r} topic={topic} />
       <Objections r={r} topic={topic} />
       <CardsTold r={r} topic={topic} />
@@ -92,77 +68,6 @@ export function Talk({
       <OnRecord r={r} proof={proof} of="sheet" file={`/talks/${topic.consultationId}/proof.json`} />
       <PrintedCodes r={r} qr={qr} path={`/talks/${topic.consultationId}`} proof={proof} />
     </article>
-  );
-}
-
-function Standing({ r, topic }: Part) {
-  const w = teller(r);
-  const { agreement, endedWhy, reference, waits, plan, limits, status } = topic;
-  const chosen = chosenOf(topic, { say: w, dayText: (day) => dayIn(r, day) });
-  const next =
-    waits === 'session' && plan !== null
-      ? w(SITE_TALK.onDay, { day: dayIn(r, plan.firstOn), where: plan.where })
-      : nextOf(r, topic);
-  return (
-    <>
-      {next === '' ? null : (
-        <>
-          <h2>{w(SITE_TALK.next)}</h2>
-          <p>{next}</p>
-        </>
-      )}
-      {agreement === null && endedWhy === null && reference === null && chosen.length === 0 ? null : (
-        <h2>{w(SITE_TALK.result)}</h2>
-      )}
-      {agreement === null ? null : (
-        <>
-          <Written r={r}>{agreement.text}</Written>
-          <p className="hint">
-            {w(TALK_WORDS.agreedBy, {
-              ...{ n: agreement.agreed, of: agreement.of },
-              ...{ least: limits.consensus.least, all: limits.consensus.of },
-            })}
-            {r.view.lang === 'zh' ? '' : ' '}
-            {w(SITE_TALK.advises)}
-          </p>
-        </>
-      )}
-      {chosen.map(({ title, text }) => (
-        <Fragment key={title}>
-          <p>{title}</p>
-          <Written r={r}>{text}</Written>
-        </Fragment>
-      ))}
-      {endedWhy === null || status === 'given-up' ? null : <Written r={r}>{endedWhy}</Written>}
-      {reference === null ? null : <Reference r={r} reference={reference} />}
-    </>
-  );
-}
-
-function Reference({ r, reference }: { r: Reading; reference: NonNullable<PublicTopic['reference']> }) {
-  const w = teller(r);
-  const { toName, sentOn, due, advice, receipt, reply } = reference;
-  return (
-    <>
-      <p>{w(SITE_TALK.referredTo, { day: dayIn(r, sentOn), name: toName, due: dayIn(r, due) })}</p>
-      <Written r={r}>{advice}</Written>
-      {receipt === null ? null : (
-        <p>
-          {w(TALK_WORDS.with, {
-            what: w(TALK_WORDS.receipt),
-            said: `${receipt.number} · ${dayIn(r, receipt.on)}`,
-          })}
-        </p>
-      )}
-      {reply === null ? (
-        <p>{w(SITE_TALK.noReplyYet)}</p>
-      ) : (
-        <>
-          <p>{w(SITE_TALK.repliedOn, { day: dayIn(r, reply.on) })}</p>
-          <Written r={r}>{reply.text}</Written>
-        </>
-      )}
-    </>
   );
 }
 

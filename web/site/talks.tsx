@@ -7,7 +7,7 @@ import { dateOf } from '../kit/when.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { PlaceFilter } from './place-filter.tsx';
 import type { Reading } from './reading.ts';
-import { nextOf } from './talk.tsx';
+import { nextOf } from './talk-standing.tsx';
 import { SITE_TALK } from './talk-words.ts';
 
 /** 想请大家谈的事: what somebody wants talked through comes in as a matter of this kind. */

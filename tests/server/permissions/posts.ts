@@ -50,6 +50,7 @@ export const RECEIVING = [
   'town_officer',
   'centre_officer',
   'unit_handler',
+  'cppcc_officer',
 ] as const;
 export const OF_MEETINGS = [...HOLDING, 'supervisor', 'county_leader'] as const;
 export const OF_ROLLS = ['village_cadre', 'supervisor'] as const;

@@ -5,9 +5,10 @@ import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { StatusBadge, Tag } from '../../kit/marks.tsx';
-import { KIND_LABELS, shareText } from '../../kit/meeting/terms.ts';
-import { COUNT_WORDS, STAGE_LABELS } from '../../kit/procedure-terms.ts';
+import { KIND_LABELS } from '../../kit/meeting/terms.ts';
+import { STAGE_LABELS } from '../../kit/procedure-terms.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
+import { cameText, votedText } from './arithmetic.ts';
 import { PROCEDURE_WORDS } from './words.ts';
 
 export function Stages({ page }: { readonly page: ProcedurePage }) {
@@ -66,25 +67,12 @@ function HeldLine({ held }: { readonly held: HeldView }) {
   );
 }
 
-/** 应到 30，三分之二以上要到 20，实到 22；到会的过半数是 12，赞成 15. */
 export function Arithmetic({ count }: { readonly count: CountView }) {
-  const say = useSay();
-  const { should, present, quorum, neededPresent, majority, of, neededFor } = count;
+  const lang = useLang();
   return (
     <ul className="arithmetic">
-      <li>
-        {say(COUNT_WORDS.came, {
-          ...{ should, present, needed: neededPresent },
-          quorum: say(shareText(quorum)),
-        })}
-      </li>
-      <li>
-        {say(COUNT_WORDS.voted, {
-          ...{ for: count.for, against: count.against, abstain: count.abstain, needed: neededFor },
-          of: say(of === 'all' ? COUNT_WORDS.ofAll : COUNT_WORDS.ofPresent),
-          majority: say(shareText(majority)),
-        })}
-      </li>
+      <li>{cameText(count, lang)}</li>
+      <li>{votedText(count, lang)}</li>
     </ul>
   );
 }

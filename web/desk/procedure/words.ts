@@ -58,8 +58,10 @@ export const PROCEDURE_WORDS = {
   shown: { zh: '{from} 到 {until}，{where}', en: '{from} to {until}, {where}' },
   notShown: { zh: '还没有公开', en: 'Not published yet' },
   days: { zh: '不少于 {n} 天', en: 'at least {n} days' },
-  notice: { zh: '公告（打印）', en: 'The notice (print)' },
-  record: { zh: '全过程记录（打印）', en: 'The whole record (print)' },
+  notice: { zh: '公告（打印、Word）', en: 'The notice (print, Word)' },
+  record: { zh: '全过程记录（打印、Word）', en: 'The whole record (print, Word)' },
+  noticeDocx: { zh: '{what}（Word）', en: '{what} (Word)' },
+  recordDocx: { zh: '记录（Word）', en: 'Record (Word)' },
 
   how: { zh: '在哪里开的', en: 'Where it was held' },
   here: { zh: '平台上开过的会', en: 'A meeting held here' },

@@ -7,10 +7,16 @@ import { TALK_WORDS } from './words.ts';
 
 type Say = (sentence: Sentence, values?: Readonly<Record<string, string | number>>) => string;
 
+/** 数字的来处: a meeting of this house, or somebody's hand. */
+export type NumbersFrom = Pick<NonNullable<ConsultationTold['agreement']>, 'fromMeeting' | 'meetingId'>;
+
+export const sourceOf = ({ fromMeeting }: NumbersFrom): Sentence =>
+  fromMeeting ? TALK_WORDS.fromMeeting : TALK_WORDS.enteredByHand;
+
 export interface Chosen {
   readonly title: string;
   /** Where its numbers come from; of what has none, nothing. */
-  readonly source?: string;
+  readonly source?: NumbersFrom;
   /** What somebody wrote. */
   readonly text: string;
 }
@@ -27,8 +33,7 @@ export function chosenOf(
     const body = say(KIND_LABELS[vote.body]);
     chosen.push({ title: say(TALK_WORDS.putToVote, { body, day: dayText(vote.by) }), text: vote.why });
     if (vote.result !== null) {
-      const { passed, inFavour: n, of, text, fromMeeting } = vote.result;
-      const source = say(fromMeeting ? TALK_WORDS.fromMeeting : TALK_WORDS.enteredByHand);
+      const { passed, inFavour: n, of, text, ...source } = vote.result;
       chosen.push({
         title: say(passed ? TALK_WORDS.votePassed : TALK_WORDS.voteFailed, { body, n, of }),
         source,

@@ -4,7 +4,7 @@ import { dayText } from '../day-text.ts';
 import { Card, DescriptionList, type Fact } from '../list.tsx';
 import { Notice } from '../notice.tsx';
 import { listed, useLang, useSay } from '../sentences.ts';
-import { chosenOf } from './chosen.ts';
+import { chosenOf, sourceOf } from './chosen.ts';
 import { TALK_WORDS } from './words.ts';
 
 export function Ending({ page }: { readonly page: ConsultationPage }) {
@@ -19,15 +19,13 @@ export function Ending({ page }: { readonly page: ConsultationPage }) {
         <Notice kind="ok" still title={say(TALK_WORDS.agreement)}>
           <p lang="zh-CN">{agreement.text}</p>
           <p>{say(TALK_WORDS.agreedBy, { n: agreement.agreed, of: agreement.of, least, all })}</p>
-          <p className="field-hint">
-            {say(agreement.fromMeeting ? TALK_WORDS.fromMeeting : TALK_WORDS.enteredByHand)}
-          </p>
+          <p className="field-hint">{say(sourceOf(agreement))}</p>
         </Notice>
       )}
       {chosen.map(({ title, source, text }) => (
         <Notice still title={title} key={title}>
           <p lang="zh-CN">{text}</p>
-          {source !== undefined && <p className="field-hint">{source}</p>}
+          {source !== undefined && <p className="field-hint">{say(sourceOf(source))}</p>}
         </Notice>
       ))}
       {endedWhy !== null && status !== 'given-up' && (

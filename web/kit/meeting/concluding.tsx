@@ -50,7 +50,7 @@ export function Concluding({ item }: { readonly item: Item }) {
       'conclude',
       {
         ...{ itemId: item.id, outcome, to: outcome === 'referred' ? to : null, words: words.trim() || null },
-        ...(outcome === 'referred' && known !== undefined && { receiver: known }),
+        ...(outcome === 'referred' && to !== 'cppcc' && known !== undefined && { receiver: known }),
         tasks: tasks
           .filter(({ what }) => what.trim() !== '')
           .map(({ what, owner, due }) => ({
@@ -84,7 +84,7 @@ export function Concluding({ item }: { readonly item: Item }) {
             onChange={({ target }) => setTo(target.value as Body)}
           />
         )}
-        {outcome === 'referred' && bodies.length > 0 && (
+        {outcome === 'referred' && to !== 'cppcc' && bodies.length > 0 && (
           <BodyField
             label={say(ROOM_WORDS.referAt)}
             value={receiver}

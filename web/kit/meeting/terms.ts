@@ -94,6 +94,7 @@ export const BODY_LABELS: Record<Body, Sentence> = {
   coop_assembly: { zh: '集体经济组织成员大会', en: 'the members’ assembly of the collective' },
   council: { zh: '大家商量', en: 'talking it through' },
   department: { zh: '主管部门', en: 'the department' },
+  cppcc: { zh: '县政协（政协办收）', en: 'the county’s CPPCC (its office receives)' },
   court: { zh: '人民法院（可先人民调解）', en: 'the court (mediation may come first)' },
 };
 

@@ -165,6 +165,7 @@ export const ROOM_WORDS = {
   task: { zh: '要办的事', en: 'To be done' },
   owner: { zh: '谁办', en: 'By whom' },
   referAt: { zh: '转给哪一家（不写就按规定转）', en: 'Whom it is referred to (else as the rule says)' },
+  membersOffice: { zh: '县政协办', en: 'County CPPCC office' },
   isTold: { zh: '会收到提醒，自己答复', en: 'It is told, and answers itself' },
   proofIs: { zh: '（凭据：{proof}）', en: '(shown by: {proof})' },
   due: { zh: '哪天办完', en: 'Until' },
