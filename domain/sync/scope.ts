@@ -7,8 +7,9 @@ import type { Office } from '../people/office.ts';
 import type { Post } from '../people/post.ts';
 import type { PlaceCode } from '../place/code.ts';
 
-/** A phone holds no more than this; the server refuses more. */
+/** A phone holds no more records than this, and no more bytes of them; the server refuses more. */
 export const MOST_RECORDS = 5000;
+export const MOST_BYTES = 30 * 1024 * 1024;
 /** Records and bytes of one page of a pull. */
 export const PULL_PAGE = { records: 500, bytes: 512 * 1024 } as const;
 

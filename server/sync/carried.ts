@@ -25,8 +25,17 @@ export async function carriedIn(feeds: readonly Feed[], given: Given, scope: Sco
   );
   const all = lists.flat();
   if (all.length <= MOST_RECORDS) return all;
-  given.house.log({ level: 'warn', message: 'too much for a phone', place: scope.place, count: all.length });
-  throw new RefusedError('too-much');
+  throw tooMuch(given, scope, { count: all.length });
+}
+
+/** What no phone should hold: refused, and written down for whoever administers. */
+export function tooMuch(
+  { house }: Given,
+  { place }: Scope,
+  how: Readonly<Record<string, number>>,
+): RefusedError {
+  house.log({ level: 'warn', message: 'too much for a phone', place, ...how });
+  return new RefusedError('too-much');
 }
 
 function sendable(of: Feed['of'], held: Held): Sendable {
@@ -47,6 +56,8 @@ export interface Page {
   readonly puts: Put[];
   /** The order of the last one looked at, when there are more. */
   readonly last: string | undefined;
+  /** Of its records, as they travel. */
+  readonly bytes: number;
 }
 
 /** As many records as a page takes, in their order. */
@@ -63,14 +74,15 @@ export async function pageOf(
   for (const one of first) {
     const record = records.get(nameOf(one));
     if (record !== undefined) {
-      bytes += JSON.stringify(record).length;
-      if (bytes > PULL_PAGE.bytes && puts.length > 0) return { puts, last };
+      const size = Buffer.byteLength(JSON.stringify(record));
+      if (bytes + size > PULL_PAGE.bytes && puts.length > 0) return { puts, last, bytes };
+      bytes += size;
       const { kind, id, version } = one;
       puts.push({ kind, id, version, record });
     }
     last = one.order;
   }
-  return { puts, last: wanted.length > first.length ? last : undefined };
+  return { puts, last: wanted.length > first.length ? last : undefined, bytes };
 }
 
 async function recordsOf(

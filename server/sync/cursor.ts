@@ -15,13 +15,15 @@ export interface PullCursor {
   readonly after: string;
   /** What the small things were. */
   readonly basics: string;
+  /** Of the reading from the beginning: the bytes of its records so far. */
+  readonly bytes: number;
 }
 
 const sign = (house: House, text: string): Buffer => keyed(house, 'cursor', text).subarray(0, 12);
 
 export function writePullCursor(house: House, cursor: PullCursor): string {
-  const { epoch, scope, from, until, after, basics } = cursor;
-  const text = JSON.stringify([epoch, scope, String(from), String(until), after, basics]);
+  const { epoch, scope, from, until, after, basics, bytes } = cursor;
+  const text = JSON.stringify([epoch, scope, String(from), String(until), after, basics, String(bytes)]);
   return `${Buffer.from(text).toString('base64url')}.${sign(house, text).toString('base64url')}`;
 }
 
@@ -32,7 +34,7 @@ export function readPullCursor(house: House, sent: string | null): PullCursor | 
   const given = Buffer.from(signature, 'base64url');
   const own = sign(house, text);
   if (given.length !== own.length || !timingSafeEqual(given, own)) return undefined;
-  const [epoch, scope, from, until, after, basics] = JSON.parse(text) as string[];
+  const [epoch, scope, from, until, after, basics, bytes] = JSON.parse(text) as string[];
   return {
     epoch: epoch ?? '',
     scope: scope ?? '',
@@ -40,5 +42,6 @@ export function readPullCursor(house: House, sent: string | null): PullCursor | 
     until: BigInt(until ?? 0),
     after: after ?? '',
     basics: basics ?? '',
+    bytes: Number(bytes ?? 0),
   };
 }

@@ -2,12 +2,12 @@
 import * as api from '../../contract/sync.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { holdingsOf } from '../../domain/sync/holdings.ts';
-import { type Scope, scopeKey, scopeOf } from '../../domain/sync/scope.ts';
+import { MOST_BYTES, type Scope, scopeKey, scopeOf } from '../../domain/sync/scope.ts';
 import type { Given } from '../kit/admission.ts';
 import type { Feed } from '../kit/feed.ts';
 import { RefusedError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
-import { basicsOf, carriedIn, nameOf, pageOf, type Sendable } from './carried.ts';
+import { basicsOf, carriedIn, nameOf, pageOf, type Sendable, tooMuch } from './carried.ts';
 import { type Cluster, raiseEpoch } from './cluster.store.ts';
 import { type PullCursor, readPullCursor, writePullCursor } from './cursor.ts';
 import { greetDevice } from './greet.ts';
@@ -26,12 +26,14 @@ const pullings = (feeds: readonly Feed[]): readonly Served[] => [
     const beginning = startOf(cluster, scopeKey(office.id, scope));
     const cursor = await goOnFrom(given, body.cursor, { beginning, cluster });
     const basics = basicsOf(all);
-    const { puts, last } = await pageOf(feeds, given, since(all, cursor, { basics, cluster }));
+    const { puts, last, bytes } = await pageOf(feeds, given, since(all, cursor, { basics, cluster }));
+    const read = { bytes: cursor.from === 0n ? cursor.bytes + bytes : 0 };
+    if (read.bytes > MOST_BYTES) throw tooMuch(given, scope, read);
     const more = last !== undefined;
     const until = cursor.after === '' ? cluster.horizon : cursor.until;
     const next = more
-      ? { ...cursor, until, after: last }
-      : { ...cursor, from: until, until, after: '', basics };
+      ? { ...cursor, ...read, until, after: last }
+      : { ...cursor, from: until, until, after: '', basics, bytes: 0 };
     return {
       epoch: cluster.epoch,
       ticket,
@@ -74,6 +76,7 @@ const startOf = ({ epoch, horizon }: Cluster, scope: string): PullCursor => ({
   until: horizon,
   after: '',
   basics: '',
+  bytes: 0,
 });
 
 /** Where the phone goes on; the beginning when its cursor is of another scope, another history, or none of ours. */

@@ -1,21 +1,31 @@
 /** All SQL about the points an office carries on a phone: those of its walk, by name and version, and as they are. */
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
-import type { PlaceCode } from '../../domain/place/code.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { ask, type Tx } from '../kit/database.ts';
 import { lives, type NamedPoint, POINT, type PointRow, pointOf, WITH_CAMPAIGN } from './store.ts';
 
-/** Living points of one very place, and visits that the person was asked for, wherever they are. */
+export interface PointsCarried {
+  readonly place: PlaceCode;
+  /** Those of the places in it too, but no visits there. */
+  readonly below: boolean;
+  readonly personId: string;
+  readonly today: Day;
+}
+
+/** Living points of a place, and visits that the person was asked for, wherever they are. */
 export function carriedPoints(
   tx: Tx,
   county: string,
-  { place, personId, today }: { place: PlaceCode; personId: string; today: Day },
+  { place, below, personId, today }: PointsCarried,
 ): Promise<{ id: string; version: string }[]> {
+  const { from, before } = rangeOf(place);
+  const inside = sql`w.place_code >= ${from} and w.place_code < ${before} and w.care_card is null`;
   return ask(
     tx,
     sql`
     select w.id, w.changed_in::text as version from watch_point w
-    where w.county_code = ${county} and w.place_code = ${place} and ${lives(today)}
+    where w.county_code = ${county} and ${below ? inside : sql`w.place_code = ${place}`} and ${lives(today)}
     union
     select w.id, w.changed_in::text from watch_point w
     where w.county_code = ${county} and w.care_card is not null and ${personId} = any (w.carers) and ${lives(today)}`,

@@ -1,5 +1,5 @@
-/** 随身的走访: the points of an office's own walk, the campaigns they are for and the weather for them, so that one walks without a signal. */
-import { walks } from '../../domain/watch/walking.ts';
+/** 随身的走访: the points of an office's own walk, of a village those of its areas, the campaigns they are for and the weather for them, so that one walks without a signal. */
+import { carriesPointsBelow, walks } from '../../domain/watch/walking.ts';
 import type { Given } from '../kit/admission.ts';
 import type { Feed } from '../kit/feed.ts';
 import { versionOf } from '../kit/version.ts';
@@ -17,7 +17,12 @@ export const pointFeed: Feed = {
   of: 'rows',
 
   held: async ({ tx, house, office: { post, personId } }, { place }) =>
-    walks(post) ? carriedPoints(tx, house.county, { place, personId, today: today(house) }) : [],
+    walks(post)
+      ? carriedPoints(tx, house.county, {
+          ...{ place, personId, below: carriesPointsBelow(post) },
+          today: today(house),
+        })
+      : [],
 
   // Row-level security holds back what was given away meanwhile.
   records: async ({ tx, house, office }, ids) => {

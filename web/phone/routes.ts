@@ -41,7 +41,7 @@ export const PAGES: readonly Route[] = [
   page('/matters/:matterId', () => import('./matter/matter.tsx').then((it) => it.MatterPage)),
   page('/matters/:matterId/:act', () => import('./matter/act.tsx').then((it) => it.ActPage)),
   page('/pending', () => import('./pending/pending.tsx').then((it) => it.PendingPage)),
-  page('/mine', () => import('./mine/mine.tsx').then((it) => it.MinePage), AT_REST),
+  page('/mine', () => import('./mine/mine.tsx').then((it) => it.MinePage)),
   page('/me', () => import('./me/me.tsx').then((it) => it.MePage), AT_REST),
   page('/me/sessions', () => import('./me/sessions.tsx').then((it) => it.SessionsPage), AT_REST),
   page('/me/own', () => import('./me/own.tsx').then((it) => it.OwnPage)),

@@ -1,12 +1,14 @@
 /** 事项列表: one line of a matter wherever matters are listed. */
 import type { MatterRow } from '../../contract/matter.ts';
 import type { MatterStatus } from '../../domain/matter/matter.ts';
+import { isToSend } from '../../domain/sync/outcome.ts';
 import { List, ListRow } from '../kit/list.tsx';
 import { ClockBadge, type Standing, StatusBadge, Tag, Time } from '../kit/marks.tsx';
 import { titleLang, titleOf } from '../kit/matter-title.ts';
 import { useLang, useSay } from '../kit/sentences.ts';
 import { CLOCK_PURPOSE_LABELS, STATUS_LABELS } from '../kit/terms.ts';
 import { dateOf } from '../kit/when.ts';
+import { useOwn } from './own.ts';
 import { SHELL } from './words.ts';
 
 export const STANDING: Record<MatterStatus, Standing> = {
@@ -28,6 +30,9 @@ export function Rows({ label, matters, status = false }: RowsProps) {
   const say = useSay();
   const lang = useLang();
   const now = Date.now();
+  const toSend = useOwn()?.queue ?? [];
+  const isTouched = ({ matterId }: MatterRow) =>
+    toSend.some(({ item }) => item.command.entity === matterId && isToSend(item.standing));
   return (
     <List label={label}>
       {matters.map((matter) => (
@@ -47,6 +52,7 @@ export function Rows({ label, matters, status = false }: RowsProps) {
           }
           under={
             <>
+              {isTouched(matter) ? <Tag strong>{say(SHELL.notSentYet)}</Tag> : null}
               {status ? (
                 <StatusBadge standing={STANDING[matter.status]}>
                   {say(STATUS_LABELS[matter.status])}

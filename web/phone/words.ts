@@ -23,6 +23,11 @@ export const SHELL = {
     en: 'You no longer hold this office. What you wrote before is still sent; whoever took over looks at it.',
   },
   waitingToGo: { zh: '{n} 条待发', en: '{n} to be sent' },
+  notSentYet: { zh: '您办的待发', en: 'Yours is still to be sent' },
+  tooMuch: {
+    zh: '要带的太多，手机装不下，没有信号时看不全',
+    en: 'Too much for this phone: without a signal not all is here',
+  },
   askedFirst: { zh: '{n} 条存了很久，还发吗', en: '{n} saved long ago: still to be sent?' },
   onItsWay: { zh: '{n} 条发送中', en: '{n} being sent' },
   beingHeld: { zh: '{n} 条暂存', en: '{n} held' },

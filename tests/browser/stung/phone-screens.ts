@@ -15,7 +15,10 @@ export const PHONE_SCREENS: Screens = {
   '/phone/area/roster/:entryId': ({ entryId }) => once(CHIEF, `/phone/area/roster/${entryId}`),
   '/phone/invite': () => [{ paths: ['/phone/invite'] }],
   '/phone/report': () => once(CHIEF, '/phone/report'),
-  '/phone/mine': () => once(CHIEF, '/phone/mine'),
+  '/phone/mine': () => [
+    { by: CHIEF, paths: ['/phone/mine', '/phone/mine?carried'] },
+    { by: CADRE, paths: ['/phone/mine?carried'] },
+  ],
   '/phone/pending': () => once(CHIEF, '/phone/pending'),
   '/phone/me': () => once(CHIEF, '/phone/me'),
   '/phone/talks': () => [{ by: CHIEF, paths: ['/phone/talks', '/phone/talks?ended'] }],
@@ -30,7 +33,7 @@ export const PHONE_SCREENS: Screens = {
   '/phone/meetings/:meetingId': ({ meetingId }) => once(CADRE, `/phone/meetings/${meetingId}`),
   '/phone/me/own': () => once(CHIEF, '/phone/me/own'),
   '/phone/me/sessions': () => once(CHIEF, '/phone/me/sessions'),
-  '/phone/walk': () => once(CHIEF, '/phone/walk'),
+  '/phone/walk': () => [CHIEF, CADRE].map((by) => ({ by, paths: ['/phone/walk'] })),
   '/phone/walk/add': () => once(CHIEF, '/phone/walk/add'),
   '/phone/walk/:pointId': ({ pointId, retired, ofCampaign }) => [
     { by: CHIEF, paths: each([pointId, retired, ofCampaign], (id) => `/phone/walk/${id}`) },

@@ -59,6 +59,28 @@ const byClock = (one: MatterRow, other: MatterRow): number =>
 
 const byNewest = (one: MatterRow, other: MatterRow): number => other.reportedAt - one.reportedAt;
 
+/** Everything that is carried, by whose order it is worked off: what is open by its clock, what was closed from the newest. */
+export async function carriedKept(own: Own): Promise<Kept<Carried> | undefined> {
+  const at = await pulledAt(own);
+  if (at === 0) return undefined;
+  const matters = await recordsOf<MatterPage>(own.store, 'matter');
+  const closedAt = (one: MatterPage): number => one.closedAt ?? 0;
+  return {
+    at,
+    answer: {
+      open: matters.filter(({ status }) => status !== 'closed').sort(byClock),
+      closed: matters
+        .filter(({ status }) => status === 'closed')
+        .sort((one, other) => closedAt(other) - closedAt(one)),
+    },
+  };
+}
+
+export interface Carried {
+  readonly open: readonly MatterPage[];
+  readonly closed: readonly MatterPage[];
+}
+
 type Mine = AnswerOf<typeof listMatters>;
 
 export async function mineKept(own: Own, which: 'raised' | 'holding'): Promise<Kept<Mine> | undefined> {

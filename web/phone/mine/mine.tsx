@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { HANDLING_POSTS, listMatters, type MatterRow } from '../../../contract/matter.ts';
 import type { Post } from '../../../domain/people/post.ts';
+import { daysCarried } from '../../../domain/sync/scope.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
@@ -16,32 +17,39 @@ import { Rows } from '../rows.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling, PinnedOnly } from '../waiting/seldom.tsx';
 import { SHELL } from '../words.ts';
+import { Carried } from './carried.tsx';
 import { MINE, PILES } from './words.ts';
 
 type Which = keyof typeof PILES;
-const WHICH = ['raised', 'holding'] as const satisfies readonly Which[];
+const WAYS = [
+  ['raised', '/mine', PILES.raised.name],
+  ['holding', '/mine?holding', PILES.holding.name],
+  ['carried', '/mine?carried', MINE.carried],
+] as const;
 
 export function MinePage() {
   const say = useSay();
-  const { officeId, post } = useSigned().me.office;
-  const which: Which = useSearch() === 'holding' ? 'holding' : 'raised';
+  const search = useSearch();
+  const { office } = useSigned().me;
+  const { officeId, post } = office;
+  const carries = daysCarried(post) !== undefined;
   if (!(HANDLING_POSTS as readonly Post[]).includes(post))
     return (
-      <PhonePage title={say(MINE.title)}>
-        <NotHandling />
-      </PhonePage>
+      <PhonePage title={say(MINE.title)}>{carries ? <Carried office={office} /> : <NotHandling />}</PhonePage>
     );
+  const ways = WAYS.filter(([which]) => carries || which !== 'carried');
+  const [which] = ways.find(([one]) => one === search) ?? WAYS[0];
   return (
     <PhonePage title={say(MINE.title)}>
       <Tabs
         label={say(MINE.which)}
-        ways={WHICH.map((one) => ({
-          href: one === 'raised' ? '/mine' : '/mine?holding',
-          label: say(PILES[one].name),
-          current: one === which,
-        }))}
+        ways={ways.map(([one, href, name]) => ({ href, label: say(name), current: one === which }))}
       />
-      <Pile key={`${officeId} ${which}`} which={which} name={`mine ${officeId} ${which}`} />
+      {which === 'carried' ? (
+        <Carried office={office} />
+      ) : (
+        <Pile key={`${officeId} ${which}`} which={which} name={`mine ${officeId} ${which}`} />
+      )}
     </PhonePage>
   );
 }

@@ -17,8 +17,9 @@ export async function walkKept(own: Own): Promise<Kept<Walk> | undefined> {
   const at = (await own.outbox.about()).pulledAt;
   if (at === null) return undefined;
   const day = todayHere();
-  const points = (await recordsOf<PointRow>(own.store, 'point')).filter(
-    ({ until }) => until === null || day <= until,
+  const here = (await own.me())?.office.placeCode;
+  const points = (await livingPoints(own, day)).filter(
+    ({ placeCode, kind }) => placeCode === here || kind === 'visit',
   );
   const weather = (await recordsOf<WeatherView>(own.store, 'weather')).filter(
     ({ from, until }) => from <= day && day <= until,
@@ -37,6 +38,19 @@ export async function walkKept(own: Own): Promise<Kept<Walk> | undefined> {
       later: later.map(({ id: _, ...point }) => point),
     },
   };
+}
+
+const livingPoints = async (own: Own, day: Day): Promise<PointRow[]> =>
+  (await recordsOf<PointRow>(own.store, 'point')).filter(({ until }) => until === null || day <= until);
+
+/** Of a village: the points of its areas, those first that are to be looked at next. */
+export async function pointsBelowKept(own: Own): Promise<readonly PointRow[]> {
+  const day = todayHere();
+  const here = (await own.me())?.office.placeCode;
+  const next = ({ nextLook, placeCode, title }: PointRow) => `${nextLook} ${placeCode} ${title}`;
+  return (await livingPoints(own, day))
+    .filter(({ placeCode, kind }) => placeCode !== here && kind !== 'visit')
+    .sort((one, other) => (next(one) < next(other) ? -1 : 1));
 }
 
 /** Of the county's seasons, those that a day lies in. */

@@ -2,7 +2,7 @@
 import type { MyOffice } from '../../../contract/people.ts';
 import { getWalk, type Walk } from '../../../contract/watch.ts';
 import type { Post } from '../../../domain/people/post.ts';
-import { WALKING_POSTS } from '../../../domain/watch/walking.ts';
+import { carriesPointsBelow, WALKING_POSTS } from '../../../domain/watch/walking.ts';
 import { call } from '../../kit/api.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { shortDay } from '../../kit/day-text.ts';
@@ -19,6 +19,7 @@ import { useToSend } from '../pending/waiting-here.tsx';
 import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/seldom.tsx';
 import { walkAhead } from './ahead.ts';
+import { PointsBelow } from './below.tsx';
 import { DuePoint } from './due-point.tsx';
 import { walkKept } from './kept.ts';
 import { WALK } from './words.ts';
@@ -51,6 +52,7 @@ function Whole({ office }: { readonly office: MyOffice }) {
       <Weather walk={walk} />
       <Due walk={walk} />
       <Later walk={walk} />
+      {carriesPointsBelow(office.post) ? <PointsBelow today={answer.day} /> : null}
       <LinkButton wide icon={PlusIcon} href="/walk/add">
         {say(WALK.add)}
       </LinkButton>

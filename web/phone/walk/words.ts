@@ -34,6 +34,12 @@ export const WALK = {
   from: { zh: '离上一处约 {n} 米', en: 'about {n} m from the last' },
   fromFar: { zh: '离上一处约 {n} 公里', en: 'about {n} km from the last' },
   campaign: { zh: '专项排查', en: 'Campaign' },
+  below: { zh: '各片的点位', en: 'Points of the areas' },
+  belowMore: {
+    zh: '由各片去看，这里只供您没有信号时查。',
+    en: 'The areas look at them; here to be read without a signal.',
+  },
+  showMore: { zh: '再看 {n} 处', en: 'Show {n} more' },
   add: { zh: '加一个点位', en: 'Add a point' },
   weather: { zh: '天气提示（{place}，到{day}）', en: 'Weather ({place}, until {day})' },
 } satisfies Record<string, Sentence>;
