@@ -84,6 +84,8 @@ export async function holdConference(stage: Stage, { told, day, isLast, seat }: 
   const { house } = stage;
   const { officer, placeCode, venue, chair, recorder } = seat;
   const starts = startOf(day) + 9 * HOUR;
+  const { subject, asks } = told;
+  const asked = asks === undefined ? [] : [{ id: house.newId(), title: asks[0], subject, words: asks[1] }];
   const [meetingId, itemId] = [house.newId(), house.newId()];
   const act = (verb: string, body: Record<string, unknown>) =>
     stage.tell(officer, `/api/meetings/${meetingId}/${verb}`, body);
@@ -91,16 +93,7 @@ export async function holdConference(stage: Stage, { told, day, isLast, seat }: 
   await stage.tell(officer, '/api/meetings', {
     ...{ meetingId, kind: 'joint_conference', placeCode, title: `联席会议：${told.title}` },
     ...{ starts, venue, basis: 'invited', declared: null },
-    items: [
-      {
-        id: itemId,
-        title: told.title,
-        subject: told.subject,
-        authorised: false,
-        minutes: 60,
-        matterId: null,
-      },
-    ],
+    items: [agendaItem(itemId, told), ...asked.map((it) => agendaItem(it.id, it))],
   });
   await act('name-conference', { kind: told.kind, needs: told.needs });
   for (const [as, who, whyNot] of told.asked) {
@@ -122,8 +115,11 @@ export async function holdConference(stage: Stage, { told, day, isLast, seat }: 
   const [what, owner] = told.task;
   const tasks = [{ what, owner, due: addDays(day, 45) }];
   await act('conclude', { itemId, outcome: 'noted', to: null, words: told.words, tasks });
+  for (const { id, words } of asked)
+    await act('conclude', { itemId: id, outcome: 'referred', to: 'cppcc', words, tasks: [] });
   await act('close', {});
-  await act('minutes', { text: `联席会议在${venue}召开，议题：${told.title}。${told.words}` });
+  const further = asked.map(({ title, words }) => `${title}，转县政协：${words}`).join('');
+  await act('minutes', { text: `联席会议在${venue}召开，议题：${told.title}。${told.words}${further}` });
   const [first, second] = there.map(([, who]) => `${who}代表`);
   for (const [as, name] of [
     ['chair', chair],
@@ -137,6 +133,10 @@ export async function holdConference(stage: Stage, { told, day, isLast, seat }: 
   stage.at(starts + 40 * DAY);
   await act('answer-task', { itemId, task: 0, words: '已经办好', done: true });
 }
+
+const agendaItem = (id: string, { title, subject }: Pick<ToldConference, 'title' | 'subject'>) => ({
+  ...{ id, title, subject, authorised: false, minutes: 60, matterId: null },
+});
 
 interface Where {
   readonly village: string;

@@ -100,6 +100,26 @@ test('规则表里的每一种会都开过或通知了，镇里也开过联席�
   expect(rows.filter(({ kind }) => kind === 'joint_conference').map(({ length }) => length)).toContain(9);
 });
 
+test('镇里的联席会议转给县政协的一件，政协办那里待列入', async () => {
+  const { rows } = await god.query(
+    'select to_key, to_body, listed_in, ended from meeting_referral where to_body = $1',
+    ['cppcc'],
+  );
+  expect(rows).toEqual([{ to_key: `members:${COUNTY}`, to_body: 'cppcc', listed_in: null, ended: null }]);
+});
+
+test('监督员专为一件事聘、专为一件事抽，看过的记在那件事上', async () => {
+  const { rows } = await god.query(
+    'select c.thing, c.drawn, c.kinds from advisor_check c where c.thing is not null order by c.thing',
+  );
+  expect(rows).toEqual([
+    { thing: 'outcome', drawn: false, kinds: ['area_chief'] },
+    { thing: 'procedure', drawn: true, kinds: ['villager_rep'] },
+  ]);
+  const { rows: draws } = await god.query('select thing from draw where thing is not null');
+  expect(draws).toEqual([{ thing: 'procedure' }]);
+});
+
 test('没有一件普通事项的文字会被当作敏感事项', () => {
   const mistaken = everything.filter(
     ({ report }) => dataClassOf(suggest(report.text).category) !== dataClassOf(report.category),

@@ -79,10 +79,10 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
   const rooms = await tellRooms(stood, told);
   const talks = await tellTalks(stood, told);
   const outcomes = await tellOutcomes(stood, told);
-  await tellSupervision(stood, told);
   const councils = await tellCouncils(stood, told);
   const conferences = await tellDecisions(stood, told);
   const disclosures = await tellDisclosures(stood, told);
+  await tellSupervision(stood, told);
   await keepCards(stood, staff.offices, storyOf(places));
   await database.transaction({ county }, (tx) =>
     addSetting(tx, county, { word: PLAYED, body: played.tour, at: new Date(until) }),

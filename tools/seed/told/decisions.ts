@@ -11,6 +11,8 @@ export interface ToldConference {
   readonly asked: readonly (readonly [as: Class, who: string, whyNot?: string])[];
   readonly words: string;
   readonly task: readonly [what: string, owner: string];
+  /** 转县政协: what it asks the county's CPPCC to confer about, and in which words. */
+  readonly asks?: readonly [title: string, words: string];
 }
 
 /** One of each kind a quarter. */
