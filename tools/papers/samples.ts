@@ -16,6 +16,8 @@ import {
 import { wordBytes } from '../../server/site/word.ts';
 import { briefPaper, proposalPaper } from '../../web/desk/consultation/papers/drafts.ts';
 import { referencePaper } from '../../web/desk/consultation/papers/reference-text.ts';
+import { digestPaper } from '../../web/desk/meeting/digest-paper.ts';
+import { SEPTEMBER } from '../../web/desk/meeting/examples.ts';
 import { noticePaper } from '../../web/desk/meeting/notice-paper.ts';
 import { resultPaper } from '../../web/desk/meeting/result-paper.ts';
 import { sheetDocument } from '../../web/desk/meeting/sheet-docx.ts';
@@ -86,6 +88,7 @@ const leaflet = () =>
     address: 'http://localhost/results/1',
   });
 
+const longMonth = { ...SEPTEMBER, lines: Array.from({ length: 12 }, () => SEPTEMBER.lines).flat() };
 const longTexts = LAMPS_PAGE.texts.map((it) => ({ ...it, text: SAID.repeat(6) }));
 
 export interface Sample {
@@ -109,6 +112,7 @@ export function samples(): readonly Sample[] {
     ofDocument('签到表', () => sheetDocument(held)),
     ofDocument('会议纪要', () => minutesDocument(held.meeting, PLACE)),
     ofPaper('结果单', () => resultPaper(held)),
+    ofPaper('月度事项汇总单', () => digestPaper(longMonth, () => '基础设施：村组道路')),
     ofPaper('决策参考', () => referencePaper(topic)),
     ofPaper('社情民意信息', () => briefPaper(topic)),
     ofPaper('提案', () => proposalPaper(topic)),

@@ -171,6 +171,7 @@ export const DESK_SCREENS: Screens = {
     },
   ],
   '/desk/digest': () => once(CADRE, '/desk/digest'),
+  '/desk/digest/print': () => once(CADRE, '/desk/digest/print'),
   '/desk/roll': () => once(CADRE, '/desk/roll'),
   '/desk/offices/:officeId': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}`),
   '/desk/offices/:officeId/handover': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}/handover`),

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { proposeConsultation } from '../../../contract/consultation.ts';
-import { type DigestLine, type DigestPage, getDigest, planMeeting } from '../../../contract/meeting.ts';
+import { type DigestLine, type DigestPage, planMeeting } from '../../../contract/meeting.ts';
 import { addMonths, dayOf } from '../../../domain/kernel/day.ts';
 import { bodyFor } from '../../../domain/meeting/subject.ts';
 import { Actions, Button, LinkButton } from '../../kit/button.tsx';
@@ -10,6 +10,7 @@ import { useCategoryName } from '../../kit/categories.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { TALK_WORDS } from '../../kit/consultation/words.ts';
 import { dayText, monthText } from '../../kit/day-text.ts';
+import { PrintIcon } from '../../kit/icons.tsx';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
@@ -18,13 +19,11 @@ import { EmptyState, Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { Table } from '../../kit/table.tsx';
-import { useConditions } from '../address.ts';
-import { useAsked } from '../ask.ts';
 import { keepSeed, PROPOSE_FROM } from '../consultation/source.ts';
 import { useTitle } from '../frame/title.ts';
-import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
+import { useDigest } from './digest-asked.ts';
 import { keepCandidates } from './draft.ts';
 import { ROUND_WORDS } from './round-words.ts';
 import { TaskList } from './tasks.tsx';
@@ -34,13 +33,7 @@ import './meeting.css';
 export function MonthDigest() {
   const say = useSay();
   const lang = useLang();
-  const { office } = useWho();
-  const { conditions, address } = useConditions(['month', 'village'] as const);
-  const code = conditions.village === '' ? office.placeCode : conditions.village;
-  const asked = useAsked(getDigest, {
-    params: { code },
-    query: /^\d{4}-\d\d$/.test(conditions.month) ? { month: conditions.month } : {},
-  });
+  const { asked, address } = useDigest();
   const { answer } = asked;
   useTitle(say(MEETING_WORDS.digest));
   if (answer === undefined)
@@ -85,7 +78,7 @@ export function MonthDigest() {
 function Head({ answer }: { readonly answer: DigestPage }) {
   const say = useSay();
   const lang = useLang();
-  const { month, from, to, villageName, council } = answer;
+  const { month, from, to, village, villageName, council } = answer;
   return (
     <PageHead
       over={villageName}
@@ -96,7 +89,9 @@ function Head({ answer }: { readonly answer: DigestPage }) {
           {council !== null && (
             <LinkButton href={`/meetings/${council.meetingId}`}>{say(MEETING_WORDS.councilThere)}</LinkButton>
           )}
-          <PrintButton />
+          <LinkButton icon={PrintIcon} href={`/digest/print?month=${month}&village=${village}`}>
+            {say(MEETING_WORDS.digestSheet)}
+          </LinkButton>
         </Actions>
       }
     />

@@ -48,5 +48,10 @@ export const MEETING_PAGES: readonly PlaceOfPage[] = [
   { path: '/levies/new', Page: page(() => import('../levy/propose.tsx'), 'ProposeLevy'), needs: proposeLevy },
   { path: '/levies/:levyId', Page: page(() => import('../levy/levy.tsx'), 'LevySheet'), needs: getLevy },
   { path: '/digest', Page: page(() => import('./digest.tsx'), 'MonthDigest'), needs: getDigest },
+  {
+    path: '/digest/print',
+    Page: page(() => import('./digest-print.tsx'), 'DigestPrint'),
+    needs: getDigest,
+  },
   { path: '/roll', Page: page(() => import('../roll/roll.tsx'), 'Roll'), needs: listRoll },
 ];

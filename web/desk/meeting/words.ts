@@ -49,6 +49,7 @@ export const MEETING_WORDS = {
   heldCount: { zh: '开了几个月', en: 'Months held' },
   year: { zh: '年份', en: 'Year' },
 
+  digestSheet: { zh: '汇总单（打印、Word）', en: 'The digest on paper (print, Word)' },
   digestTitle: { zh: '月度事项汇总（{month}）', en: 'Digest of {month}' },
   digestLead: {
     zh: '{from} 到 {to}，从事项里自己算出来，不用填。敏感的不在这里。',
