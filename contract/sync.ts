@@ -156,7 +156,7 @@ export const pinMatter = endpoint({
   name: 'sync.pin',
   method: 'POST',
   path: '/api/sync/pins/:matterId',
-  summary: 'Carry a matter on the phone, or no longer',
+  summary: 'Keep a matter on the phones of this town, or no longer; at most 300',
   office: ['town_officer'],
   dataClass: 'P1',
   params: z.strictObject({ matterId: z.uuid() }),

@@ -110,6 +110,8 @@ import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
 import { desk } from './sync/desk.ts';
 import { devices } from './sync/devices.ts';
+import { pinFeed } from './sync/pin-feed.ts';
+import { pinMatter } from './sync/pins.ts';
 import { pulling } from './sync/pull.ts';
 import { pushing } from './sync/push.ts';
 import { carryPoints } from './watch/carry.ts';
@@ -130,6 +132,7 @@ export const served = (house: House): readonly Served[] => {
     pushing(asked),
     ...pulling([
       matterFeed(publishing),
+      pinFeed,
       pointFeed,
       householdFeed,
       campaignFeed,
@@ -141,6 +144,7 @@ export const served = (house: House): readonly Served[] => {
     ]),
     ...desk(asked),
     ...devices,
+    pinMatter,
   ];
 };
 

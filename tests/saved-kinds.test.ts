@@ -13,9 +13,6 @@ const CONTRACT = fileURLToPath(new URL('../contract', import.meta.url));
 const isEndpoint = (it: unknown): it is Endpoint =>
   typeof it === 'object' && it !== null && 'name' in it && 'path' in it && 'office' in it;
 
-/** Written at a desk; a phone's words become notes at the server. */
-const AT_A_DESK = ['matter.add-note'];
-
 test('every kind that can be saved on a phone is called by a name of its own', async () => {
   const files = readdirSync(CONTRACT).filter((name) => name.endsWith('.ts'));
   const modules = await Promise.all(files.map((name) => import(join(CONTRACT, name))));
@@ -28,5 +25,5 @@ test('every kind that can be saved on a phone is called by a name of its own', a
   const nameless = savable.filter(
     (kind) => kindOf({ command: { kind, body: {} } } as unknown as Item).name === SHELL.other,
   );
-  expect(nameless.filter((kind) => !AT_A_DESK.includes(kind))).toEqual([]);
+  expect(nameless).toEqual([]);
 });

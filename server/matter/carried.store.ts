@@ -28,9 +28,9 @@ export function carriedBy(
   const { from, before } = rangeOf(place);
   const level = levelOf(place);
   const village = level === 'county' || level === 'town' ? null : (ancestorAt(place, 'village') ?? place);
-  const living = sql`data_class <> 'P3' and sealed_from = '{}' and (status <> 'closed' or closed_at >= ${since})`;
+  const living = mayBeCarried(since);
   const here = pinned
-    ? sql`id in (select matter_id from sync_pin where county_code = ${county} and person_id = ${personId})`
+    ? pinnedBy(county, place)
     : sql`village_code = ${village} and place_code >= ${from} and place_code < ${before}`;
   return ask(
     tx,
@@ -39,6 +39,25 @@ export function carriedBy(
     union
     select id, changed::text from matter where county_code = ${county} and reporter_person = ${personId} and ${living}`,
   );
+}
+
+const mayBeCarried = (since: Date) =>
+  sql`data_class <> 'P3' and sealed_from = '{}' and (status <> 'closed' or closed_at >= ${since})`;
+
+const pinnedBy = (county: string, town: PlaceCode) =>
+  sql`id in (select matter_id from town_pin where county_code = ${county} and town_code = ${town})`;
+
+/** What a town chose of what may be carried: what is over, sensitive or sealed by now takes no place in its list. */
+export async function pinnedIn(
+  tx: Tx,
+  county: string,
+  { place, since }: Pick<Carried, 'place' | 'since'>,
+): Promise<string[]> {
+  const rows = await ask<{ id: string }>(
+    tx,
+    sql`select id from matter where county_code = ${county} and ${pinnedBy(county, place)} and ${mayBeCarried(since)}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 export async function mattersAmong(tx: Tx, county: string, ids: readonly string[]): Promise<Matter[]> {

@@ -187,24 +187,3 @@ export async function isRevoked(tx: Tx, county: string, id: string): Promise<boo
 export async function endSessionsOf(tx: Tx, county: string, personId: string): Promise<void> {
   await sql`delete from session where county_code = ${county} and person_id = ${personId}`.execute(tx);
 }
-
-/** Carries a matter on the phone, or no longer; undefined when it is not seen. At most 500 are carried. */
-export async function setPin(
-  tx: Tx,
-  county: string,
-  { personId, matterId, pinned }: { personId: string; matterId: string; pinned: boolean },
-): Promise<string | undefined> {
-  const seen = sql`select county_code, ${personId}::uuid, id from matter where county_code = ${county} and id = ${matterId}`;
-  if (pinned)
-    await sql`
-      insert into sync_pin (county_code, person_id, matter_id) ${seen}
-      on conflict (county_code, person_id, matter_id) do nothing`.execute(tx);
-  else
-    await sql`
-      delete from sync_pin where county_code = ${county} and person_id = ${personId} and matter_id = ${matterId}`.execute(
-      tx,
-    );
-  const { rows } = await sql<{ id: string }>`
-    select id from matter where county_code = ${county} and id = ${matterId}`.execute(tx);
-  return rows[0]?.id;
-}

@@ -6,15 +6,7 @@ import { widen } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { must } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
-import {
-  type DeviceRow,
-  deviceBefore,
-  devicesIn,
-  endSessionsOf,
-  isRevoked,
-  revoke,
-  setPin,
-} from './device.store.ts';
+import { type DeviceRow, deviceBefore, devicesIn, endSessionsOf, isRevoked, revoke } from './device.store.ts';
 
 const PAGE = 50;
 
@@ -51,12 +43,6 @@ export const devices: readonly Served[] = [
     const person = must(await revoke(tx, house.county, { id: device, place: office.placeCode, at, why }));
     await endSessionsOf(tx, house.county, person);
     return { device };
-  }),
-
-  command(api.pinMatter, async ({ params: { matterId }, body: { pinned } }, given) => {
-    const { tx, house, office } = given;
-    must(await setPin(tx, house.county, { personId: office.personId, matterId, pinned }));
-    return { matterId, pinned };
   }),
 ];
 

@@ -200,21 +200,6 @@ test('the county works online; a scope too large for a phone is refused (34)', a
   await county.god.query(`delete from matter where no like 'copy %'`);
 });
 
-test('a town carries what it pinned, and nothing else', async () => {
-  const town = await county.who('town_officer', PLACES.towns[0]);
-  const [pinned, other] = [await raised(chief), await raised(chief)];
-  const pin = (matterId: string, on: boolean, as = town) =>
-    ask(county, 'POST', `/api/sync/pins/${matterId}`, { as, body: commanded({ pinned: on }) });
-  expect((await pin(pinned, true)).statusCode).toBe(200);
-  expect((await pin(newId(), true)).statusCode).toBe(404);
-  const phone = new Phone(county, town);
-  await phone.pullAll();
-  expect(phone.matters()).toEqual([pinned]);
-  expect(phone.matters()).not.toContain(other);
-  await pin(pinned, false);
-  expect((await phone.pullAll()).holds).not.toEqual(holdingsOf(phone.held.values()));
-});
-
 test('a cursor of a year ago brings what changed since, and what is over is let go by the sums (37)', async () => {
   const phone = new Phone(county, chief);
   const [over, open] = [await raised(chief), await raised(chief)];

@@ -1,17 +1,16 @@
 /** 拉取: what changed in what an office carries, page by page, and the sum that shows whether the phone has it all. */
 import * as api from '../../contract/sync.ts';
-import { dayOf } from '../../domain/kernel/day.ts';
 import { holdingsOf } from '../../domain/sync/holdings.ts';
-import { MOST_BYTES, type Scope, scopeKey, scopeOf } from '../../domain/sync/scope.ts';
+import { MOST_BYTES, scopeKey } from '../../domain/sync/scope.ts';
 import type { Given } from '../kit/admission.ts';
 import type { Feed } from '../kit/feed.ts';
-import { RefusedError } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import { basicsOf, carriedIn, nameOf, pageOf, type Sendable, tooMuch } from './carried.ts';
 import { type Cluster, raiseEpoch } from './cluster.store.ts';
 import { type PullCursor, readPullCursor, writePullCursor } from './cursor.ts';
 import { greetDevice } from './greet.ts';
 import { heardInTurn } from './hearing.ts';
+import { scopeFor } from './scope-for.ts';
 
 export const pulling = (feeds: readonly Feed[]): readonly Served[] => pullings(feeds).map(heardInTurn);
 
@@ -62,12 +61,6 @@ const pullings = (feeds: readonly Feed[]): readonly Served[] => [
     };
   }),
 ];
-
-function scopeFor({ house, office }: Given): Scope {
-  const scope = scopeOf(office, dayOf(house.now()));
-  if (scope === undefined) throw new RefusedError('works-online');
-  return scope;
-}
 
 const startOf = ({ epoch, horizon }: Cluster, scope: string): PullCursor => ({
   epoch,

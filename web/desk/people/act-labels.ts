@@ -84,7 +84,7 @@ export const AUDITED_ACTS = {
   'sync.take': { zh: '收下手机上来的一条', en: 'Took in what came from a phone' },
   'sync.decline': { zh: '不收手机上来的一条', en: 'Declined what came from a phone' },
   'sync.revoke': { zh: '停用丢了的手机', en: 'Gave up a lost phone' },
-  'sync.pin': { zh: '钉住或取下随身的事项', en: 'Pinned a matter, or took it off' },
+  'sync.pin': { zh: '选定或取下镇里随身带的事项', en: 'Kept a matter on the town’s phones, or took it off' },
   'matter.report': { zh: '登记事项', en: 'Recorded a matter' },
   'matter.accept': { zh: '签收受理', en: 'Took a matter' },
   'matter.settle': { zh: '当场办结', en: 'Settled on the spot' },

@@ -12,7 +12,15 @@ import { dropUnnamed, photosOf } from '../outbox/photos.ts';
 import type { Ports } from '../outbox/ports.ts';
 import { type Counts, countsOf, type ToSave } from '../outbox/queue.ts';
 import { amend } from '../outbox/store.ts';
-import { carriedKept, keepAnswer, keptAnswer, matterKept, mineKept, waitingKept } from './reading.ts';
+import {
+  carriedKept,
+  isPinned,
+  keepAnswer,
+  keptAnswer,
+  matterKept,
+  mineKept,
+  waitingKept,
+} from './reading.ts';
 
 /** As pages see it. */
 export interface OwnNow {
@@ -147,6 +155,7 @@ export class Own {
     mine: (which: 'raised' | 'holding') => mineKept(this, which),
     matter: (matterId: string) => matterKept(this, matterId),
     carried: () => carriedKept(this),
+    isPinned: (matterId: string) => isPinned(this, matterId),
     answered: <A>(name: string) => keptAnswer<A>(this, name),
     keepAnswer: (name: string, answer: unknown) =>
       keepAnswer(this.store, name, answer, this.opened.ports.clock().at),

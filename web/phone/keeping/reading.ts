@@ -59,6 +59,10 @@ const byClock = (one: MatterRow, other: MatterRow): number =>
 
 const byNewest = (one: MatterRow, other: MatterRow): number => other.reportedAt - one.reportedAt;
 
+/** Whether the town chose it to be carried, as far as this phone has heard. */
+export const isPinned = async (own: Own, matterId: string): Promise<boolean> =>
+  (await recordOf(own.store, 'pin', matterId)) !== undefined;
+
 /** Everything that is carried, by whose order it is worked off: what is open by its clock, what was closed from the newest. */
 export async function carriedKept(own: Own): Promise<Kept<Carried> | undefined> {
   const at = await pulledAt(own);

@@ -23,6 +23,7 @@ import { Attachments } from './attachments.tsx';
 import { Beside } from './beside.tsx';
 import { Carry } from './carry.tsx';
 import { Contact, OpenText } from './contact.tsx';
+import { Notes } from './notes.tsx';
 import { CameBack, Steps } from './steps.tsx';
 import { useMatter } from './use-matter.ts';
 import { MATTER } from './words.ts';
@@ -60,6 +61,7 @@ export function MatterPage({ matterId }: { readonly matterId: string }) {
           <OtherActs matter={matter} others={possible.filter(({ act }) => act !== main)} />
           <Facts matter={matter} />
           {matter.textOpen && !matter.sealed && matter.dataClass !== 'P3' && <Carry matterId={matterId} />}
+          <Notes matter={matter} />
           {matter.steps.length === 0 ? null : <Steps steps={matter.steps} />}
         </>
       )}

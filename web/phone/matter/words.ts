@@ -54,8 +54,28 @@ export const MATTER = {
     en: 'For this matter only; each look is recorded.',
   },
   noContact: { zh: '没有留下联系方式。', en: 'No contact was left.' },
+  notes: { zh: '补充', en: 'Notes' },
+  notesHint: {
+    zh: '办这件事的人看得到，提出人看不到，不公开。',
+    en: 'Read by those who work on it, never by the person who raised it, and never published.',
+  },
+  note: { zh: '补充一句', en: 'Add a note' },
+  noteLabel: { zh: '要让办事的人知道什么', en: 'What those who work on it should know' },
+  noted: { zh: '已补充。', en: 'Added.' },
   also: { zh: '还可以', en: 'You can also' },
-  carry: { zh: '带在手机上，没有信号也能看', en: 'Carry it on this phone, to read without a signal' },
-  carryNoMore: { zh: '不用再带在手机上', en: 'No longer carry it on this phone' },
+  carry: { zh: '随身带', en: 'Keep on this phone' },
+  carryMore: {
+    zh: '随身带的，镇里的手机没有信号也看得到、写得了。',
+    en: 'What is kept can be read and worked on without a signal, on all phones of the town.',
+  },
+  carried: {
+    zh: '镇里随身带着，没有信号也打得开。',
+    en: 'Kept on the town’s phones; opens without a signal.',
+  },
+  carryNoMore: { zh: '不用再带', en: 'Keep it no longer' },
+  carryFull: {
+    zh: '镇里随身带的已有 {n} 件，满了。先在办结的、不急的里取下一件。',
+    en: 'The town keeps {n} already, as many as it may. Take one off first that is closed or can wait.',
+  },
   watching: { zh: '这件事由{name}办理，您可以看进展。', en: 'It is with {name}; you can see how it goes.' },
 } satisfies Record<string, Sentence>;

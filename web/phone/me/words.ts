@@ -55,8 +55,8 @@ export const ME = {
     en: 'Only what is open in {place}, or was closed within {n} days; nothing sensitive.',
   },
   scopePinned: {
-    zh: '只带您在事项里点了“带在手机上”的，敏感事项不上手机。没有信号时别的看不到。',
-    en: 'Only the matters you chose to carry; nothing sensitive. The others need a signal.',
+    zh: '只带镇里在事项页上选了“随身带”的和您自己上报的，敏感事项不上手机。没有信号时别的看不到。',
+    en: 'Only the matters the town chose to keep, and those you raised; nothing sensitive. The others need a signal.',
   },
   sealed: {
     zh: '资料已加密，退出登录就清除。',

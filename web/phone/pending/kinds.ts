@@ -37,7 +37,7 @@ const PHOTO_REFUSALS: Record<PictureRefusal | 'no-such-photo', Sentence> = {
   'no-such-photo': PENDING.photoLost,
 };
 
-const NOTE_REFUSALS: Record<NoteRefusal, Sentence> = { emptied: PENDING.noteElsewhere };
+export const NOTE_REFUSALS: Record<NoteRefusal, Sentence> = { emptied: PENDING.noteElsewhere };
 
 const CLIP_REFUSALS: Record<BringClipRefusal | 'no-such-clip' | 'not-yours-to-look', Sentence> = {
   'not-the-holder': PENDING.photoNotYours,

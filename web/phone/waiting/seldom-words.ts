@@ -9,8 +9,8 @@ export const SELDOM = {
   },
   openDesk: { zh: '打开指挥平台', en: 'Open the desk' },
   pinnedOnly: {
-    zh: '没有信号时，镇上的手机只有选了“带在手机上”的事项，别的有信号才看得到。',
-    en: 'Without a signal a town’s phone has only the matters chosen to be carried on it. All others need a signal.',
+    zh: '没有信号时，镇上的手机只有镇里选了“随身带”的事项，别的有信号才看得到。',
+    en: 'Without a signal a town’s phone has only the matters the town chose to keep. All others need a signal.',
   },
   before: {
     zh: '您以前的手机（或清空前的这部）{at}最后连上。之后在那上面写的，这里没有。',
