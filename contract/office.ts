@@ -12,7 +12,7 @@ import { PlaceCodeText, PlaceRow } from './place.ts';
 /** 县聘、镇管: whoever may appoint anybody at all. */
 export const GRANTING_POSTS = ['town_officer', 'centre_officer', 'system_admin'] as const;
 
-const OFFICE_ACTS = ['hand-over', 'substitute', 'end', 'invite', 'correct-phone'] as const;
+const OFFICE_ACTS = ['hand-over', 'substitute', 'end', 'invite', 'correct-phone', 'forget'] as const;
 export type OfficeAct = (typeof OFFICE_ACTS)[number];
 
 const OfficeId = z.strictObject({ officeId: z.uuid() });
@@ -29,6 +29,9 @@ const OfficeStepView = z.strictObject({
     'ended',
     'invited',
     'phone-corrected',
+    'correction-agreed',
+    'correction-refused',
+    'forgotten',
   ]),
   byName: z.string(),
   byPost: z.enum(POSTS),

@@ -6,6 +6,7 @@ import { ChooseRequest, CorrectRequest } from '../domain/notice/choose.ts';
 import { Channel, NOTICE_WORDS, NoticeKind } from '../domain/notice/kind.ts';
 import { POSTS } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
+import { CorrectionView } from './correction.ts';
 import { endpoint } from './endpoint.ts';
 
 const Code = z.strictObject({ code: z.string().min(8).max(40) });
@@ -126,6 +127,8 @@ export const MyOwn = z.strictObject({
   canChoose: z.boolean(),
   /** The page at which the own WeChat is connected; null where that cannot be. */
   wechat: z.string().nullable(),
+  /** What was asked last to be set right. */
+  correction: CorrectionView.nullable(),
 });
 export type MyOwn = z.infer<typeof MyOwn>;
 
@@ -165,6 +168,7 @@ export const MyExport = z.strictObject({
       purpose: z.string(),
     }),
   ),
+  corrections: z.array(CorrectionView),
   choice: z.strictObject({ channel: Channel, address: z.string(), since: z.int() }).nullable(),
   letters: z.array(Went),
 });
@@ -175,7 +179,7 @@ export const exportMine = endpoint({
   method: 'GET',
   path: '/api/me/export',
   summary:
-    'Everything kept about me: person, offices, sessions, matters I raised and who opened them, notices',
+    'Everything kept about me: person, offices, sessions, matters I raised and who opened them, what I asked to be set right, notices',
   office: 'signed-in',
   dataClass: 'P2',
   answer: MyExport,

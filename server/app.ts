@@ -61,6 +61,7 @@ import { phoneVotes } from './meeting/phone-vote.ts';
 import { referrals } from './meeting/referrals.ts';
 import { betweenMeetings } from './meeting/round.ts';
 import { ownedTasks } from './meeting/tasks.ts';
+import { forgetAccountOf } from './notice/forget.ts';
 import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
 import { askersPhones } from './notice/of-question.ts';
 import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
@@ -74,6 +75,7 @@ import { outcomeSheets } from './outcome/sheet.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { carryOffices } from './people/carry.ts';
+import { corrections } from './people/correct.ts';
 import { listDemoAccounts } from './people/demo.ts';
 import { slips } from './people/invite-place.ts';
 import { officePages } from './people/office-page.ts';
@@ -158,6 +160,8 @@ const askedDirectly = (house: House): readonly Served[] => [
   ...officeActs,
   getHandover,
   ...accounts,
+  ...corrections,
+  forgetAccountOf,
   ...slips,
 
   listPlaces,

@@ -18,7 +18,7 @@ import { keepDigests } from './meeting/keep-digest.ts';
 import { tellLateTasks } from './meeting/tasks.ts';
 import { forgetNotices, sendNotices } from './notice/work.ts';
 import { openHouse, openStore, type Store } from './open.ts';
-import { tellDues } from './outcome/due.ts';
+import { isDueOver, tellDues } from './outcome/due.ts';
 import { forgetNames } from './publication/forget-names.ts';
 import { askWitnesses } from './record/ask-witness.ts';
 import { merging } from './record/merge.ts';
@@ -112,7 +112,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
       every(house, { ms: MERGE, at: 'record', work: merge }),
       every(house, { ms: MERGE, at: 'witness', work: askWitnesses }),
-      every(house, { ms: NOTICES, at: 'notices', work: sendNotices }),
+      every(house, { ms: NOTICES, at: 'notices', work: (it) => sendNotices(it, isDueOver) }),
       every(house, { ms: HOUR, at: 'old notices', work: forgetNotices }),
     ];
     return {

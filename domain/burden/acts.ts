@@ -59,7 +59,10 @@ export const ACTS_OF: Readonly<Record<Work, readonly string[]>> = {
     ...of('draw', 'publish settle answer'),
   ],
   appoint: [
-    ...of('people', 'appoint hand-over substitute end-office invite invite-place correct-phone'),
+    ...of(
+      'people',
+      'appoint hand-over substitute end-office invite invite-place correct-phone answer-correction forget',
+    ),
     ...of('roll', 'enter alter strike'),
   ],
   'take-in': of('sync', 'take decline'),
@@ -90,7 +93,7 @@ export const NOT_COUNTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'It is about the own account or the own declaration, not about work.': of(
     'people',
-    'take-office sign-out end-session end-other-sessions declare-relation withdraw-relation',
+    'take-office sign-out end-session end-other-sessions declare-relation withdraw-relation ask-correction',
   ),
   'Administrators keep the house; they are few, and no week asks it of them.': [
     ...of('people', 'set-decoys end-person-sessions close-account'),

@@ -1,7 +1,7 @@
 /** 到期告知: what is owed is told some days before its day, and once more when the day has passed. */
 import { addDays, type Day } from '../kernel/day.ts';
 import type { NoticeKind } from '../notice/kind.ts';
-import type { Owed } from './dues.ts';
+import { OWED, type Owed } from './dues.ts';
 
 export interface TellingOf {
   readonly day: Day;
@@ -22,6 +22,15 @@ export const toldOn = ({ day }: Pick<TellingOf, 'day'>, today: Day): 'soon' | 'l
 /** As what it is told; undefined of what has no day. */
 export const kindOf = (owed: Owed, told: 'soon' | 'late'): NoticeKind | undefined =>
   told === 'late' ? 'outcome-late' : SOON[owed];
+
+/** What has to be owed still, and told so far, for a notice to be worth sending; undefined of kinds that no day brings. */
+export function standsFor(
+  kind: NoticeKind,
+): { readonly owed: readonly Owed[]; readonly told: 'soon' | 'late' } | undefined {
+  if (kind === 'outcome-late') return { owed: OWED, told: 'late' };
+  const owed = OWED.filter((one) => SOON[one] === kind);
+  return owed.length === 0 ? undefined : { owed, told: 'soon' };
+}
 
 const SOON: Readonly<Record<Owed, NoticeKind | undefined>> = {
   answer: 'due-answer',

@@ -8,7 +8,7 @@ import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contra
 import { admitted, type Given, type OpenGiven } from './admission.ts';
 import { record } from './audit.ts';
 import { byDay } from './by-day.ts';
-import { cannotNow, planEach, sqlState } from './database.ts';
+import { cannotNow, planEach, sqlState, type Tx } from './database.ts';
 import type { House } from './house.ts';
 import { once, TwinError } from './ledger.ts';
 import { OtherCommandError } from './problem.ts';
@@ -58,12 +58,12 @@ export function command<E extends Endpoint>(
 export function command<E extends Endpoint, Kept>(
   endpoint: E,
   act: (ask: Ask<E>, given: GivenFor<E>) => Promise<Kept>,
-  tell: (kept: Kept, house: House) => AnswerOf<E>,
+  tell: (kept: Kept, house: House, tx: Tx) => AnswerOf<E> | Promise<AnswerOf<E>>,
 ): Served;
 export function command<E extends Endpoint>(
   endpoint: E,
   act: (ask: Ask<E>, given: GivenFor<E>) => Promise<unknown>,
-  tell: (kept: never, house: House) => unknown = (kept) => kept,
+  tell: (kept: never, house: House, tx: Tx) => unknown = (kept) => kept,
 ): Served {
   return {
     endpoint,
@@ -79,7 +79,7 @@ export function command<E extends Endpoint>(
             record(given.tx, books, { act: endpoint.name, office: given.session?.office, matterId });
             return answer;
           });
-          return tell(kept as never, house);
+          return tell(kept as never, house, given.tx);
         }),
       ),
   };

@@ -13,16 +13,27 @@ import { unseal } from '../kit/sealing.ts';
 import { settingOf } from '../kit/settings.ts';
 import { findMatter, reporterOf } from '../matter/store.ts';
 import { gatewayOf, isOn, robotKey } from './channels.ts';
-import { changeLetter, choiceOf, dueLetter, type Letter, type LetterChange, sentTo } from './store.ts';
+import {
+  changeLetter,
+  choiceOf,
+  dueLetter,
+  type Letter,
+  type LetterChange,
+  type Notice,
+  sentTo,
+} from './store.ts';
 
 export const ADDRESS = 'notice-address';
 
 export const limitsOf = (house: House) => settingOf(house, 'notice.limits', readNoticeLimits);
 
+/** Whether what a notice tells of was done meanwhile, as the word it is about knows. */
+export type IsOver = (tx: Tx, house: House, notice: Notice) => Promise<boolean>;
+
 /** Sends whatever is due; answers how many letters were looked at. */
-export async function deliver(house: House): Promise<number> {
+export async function deliver(house: House, isOver: IsOver): Promise<number> {
   let looked = 0;
-  while (await deliverOne(house)) looked += 1;
+  while (await deliverOne(house, isOver)) looked += 1;
   return looked;
 }
 
@@ -33,9 +44,9 @@ interface Claimed {
   readonly askedAt: number;
 }
 
-async function deliverOne(house: House): Promise<boolean> {
+async function deliverOne(house: House, isOver: IsOver): Promise<boolean> {
   const claim = await house.database.transaction({ county: house.county, duty: 'notice' }, (tx) =>
-    claimOne(tx, house),
+    claimOne(tx, house, isOver),
   );
   if (claim === 'none') return false;
   if (claim === 'settled') return true;
@@ -55,7 +66,7 @@ async function deliverOne(house: House): Promise<boolean> {
 }
 
 /** Claims a letter that may go; one that may not is put off or dropped here. */
-async function claimOne(tx: Tx, house: House): Promise<Claimed | 'settled' | 'none'> {
+async function claimOne(tx: Tx, house: House, isOver: IsOver): Promise<Claimed | 'settled' | 'none'> {
   const { county } = house;
   const at = house.now();
   const letter = await dueLetter(tx, county, new Date(at));
@@ -66,7 +77,7 @@ async function claimOne(tx: Tx, house: House): Promise<Claimed | 'settled' | 'no
   }
   const to = await addressOf(tx, house, letter);
   const address = to === undefined ? undefined : keyed(house, ADDRESS, `${letter.channel} ${to}`);
-  const about = await aboutOf(tx, house, letter);
+  const about = await aboutOf(tx, house, letter, isOver);
   const today = startOf(dayOf(at));
   const sent =
     address === undefined ? [] : await sentTo(tx, county, address, new Date(Math.min(today, at - MINUTE)));
@@ -161,11 +172,12 @@ async function addressOf(
 }
 
 /** Whether the matter it is about may still be told of, and what is asked is still open. */
-async function aboutOf(tx: Tx, house: House, { word, of_id, to_key, kind }: Letter) {
+async function aboutOf(tx: Tx, house: House, letter: Letter, isOver: IsOver) {
+  const { word, of_id, to_key, kind } = letter;
   // Of a topic or a result that grew out of a matter, whoever raised it hears as long as the matter may be told of.
   const [of, raised] = to_key.split(':');
   const matterId = word === 'matter' ? of_id : of === 'matter' ? raised : undefined;
-  if (matterId === undefined) return { mayTell: true, isOvertaken: false };
+  if (matterId === undefined) return { mayTell: true, isOvertaken: await isOver(tx, house, letter) };
   const matter = await findMatter(tx, house.county, matterId);
   if (matter === undefined) return { mayTell: false, isOvertaken: false };
   const asks = kind === 'answered' || kind === 'satisfaction';

@@ -143,6 +143,21 @@ test('匿名的、敏感的：选不了，一条也不写；回答说得清为�
   expect(await rows(`select 1 from notice where of_id = '${kept.matterId}'`)).toEqual([]);
 });
 
+test('等着发的时候事情办了：不发，记下是办了', async () => {
+  const ofId = house.newId();
+  await county.god.query(
+    `insert into notice (county_code, word, of_id, seq, to_key, kind, at)
+     values ($1, 'outcome', $2, 0, $3, 'due-answer', $4)`,
+    [COUNTY, ofId, GROUP, new Date(house.now())],
+  );
+  const before = group.got.length;
+  await sendNotices(house, async (_, __, { of_id }) => of_id === ofId);
+  expect(group.got).toHaveLength(before);
+  expect(await rows(`select status, said from letter where of_id = '${ofId}'`)).toEqual([
+    { status: 'dropped', said: 'overtaken' },
+  ]);
+});
+
 test('选了以后才变敏感：已经写好的也不发', async () => {
   const { matterId, code } = await raised();
   await post(`/api/public/follow/${code}/choose`, { phone: '13800005555' });

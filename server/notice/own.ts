@@ -12,6 +12,7 @@ import { seal, unseal } from '../kit/sealing.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { openingsFor } from '../matter/access.store.ts';
 import { findMatter, reporterOf } from '../matter/store.ts';
+import { correctionsOf } from '../people/correction.store.ts';
 import { findPerson } from '../people/person.store.ts';
 import { officesOf, sessionsOf } from '../people/store.ts';
 import { fullPlaceName } from '../place/store.ts';
@@ -70,6 +71,18 @@ const save = (tx: Tx, house: House, owner: string, phone: string): Promise<void>
     address: seal(house, ADDRESS, phone),
     at: new Date(house.now()),
   });
+
+/** What somebody asked to be set right, with the answers, the newest first. */
+async function ownCorrections(tx: Tx, house: House, personId: string, limit: number) {
+  const rows = await correctionsOf(tx, house.county, personId, limit);
+  return rows.map(({ asked_at, name, phone, answered_at, agreed, why, post, place_code }) => ({
+    ...{ askedAt: asked_at, name, phone },
+    answer:
+      answered_at === null || agreed === null || post === null || place_code === null
+        ? null
+        : { at: answered_at, agreed, why, byPost: post, byPlace: house.names(place_code) },
+  }));
+}
 
 const lettersOf = (tx: Tx, house: House, to: string) => {
   widen(tx, { county: house.county, duty: 'notice' });
@@ -184,6 +197,7 @@ export const myOwn: readonly Served[] = [
       choice: shown(chosen),
       canChoose: isOn(house, 'sms'),
       wechat: wechatPage(house, toPerson(person.id), chosen?.since),
+      correction: (await ownCorrections(tx, house, person.id, 1))[0] ?? null,
     };
   }),
 
@@ -210,6 +224,7 @@ export const myOwn: readonly Served[] = [
         ...{ at: when, no, post },
         ...{ placeName, what, purpose },
       })),
+      corrections: await ownCorrections(tx, house, person.id, ALL),
       choice: await choice(tx, house, owner),
       letters: await lettersOf(tx, house, owner),
     };

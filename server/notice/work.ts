@@ -1,14 +1,15 @@
 /** 后台: every few seconds letters are written and sent; each hour what was told long ago is forgotten. */
 import { DAY } from '../../domain/kernel/day.ts';
 import type { House } from '../kit/house.ts';
-import { deliver, limitsOf } from './deliver.ts';
+import { deliver, type IsOver, limitsOf } from './deliver.ts';
 import { deleteOldChoices } from './own.store.ts';
 import { spread } from './spread.ts';
 import { dropWaiting, forgetBefore } from './store.ts';
 
-export async function sendNotices(house: House): Promise<void> {
+/** `isOver`: what later words know of their notices; by itself none of theirs is over. */
+export async function sendNotices(house: House, isOver: IsOver = async () => false): Promise<void> {
   await spread(house);
-  await deliver(house);
+  await deliver(house, isOver);
 }
 
 export const forgetNotices = (house: House): Promise<number> =>

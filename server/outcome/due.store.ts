@@ -69,6 +69,18 @@ export function markTold(tx: Tx, county: string, row: DueRow, next: Day | undefi
   );
 }
 
+/** Whether a body owes one of these of an outcome, told as far. */
+export async function owesStill(
+  tx: Tx,
+  county: string,
+  { outcomeId, body, owed, told }: Pick<DueRow, 'outcomeId' | 'body' | 'told'> & { owed: readonly Owed[] },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from outcome_due where county_code = ${county} and outcome_id = ${outcomeId} and body = ${body}
+      and owed = any(${[...owed]}) and told = ${told} limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** Those under way whose days were counted by other numbers or another calendar, locked. */
 export async function lockReckonedOtherwise(
   tx: Tx,

@@ -1,6 +1,7 @@
 /** 到期告知与待我办理: over HTTP and by the clock: whoever owes it hears once before the day and once after, whatever is cut off. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayOf } from '../../domain/kernel/day.ts';
+import type { NoticeKind } from '../../domain/notice/kind.ts';
 import { DONE, PUT } from '../../domain/outcome/examples.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../tests/support/county.ts';
 import { killClocks } from '../../tests/support/killed-clocks.ts';
 import type { House } from '../kit/house.ts';
-import { tellDues } from './due.ts';
+import { isDueOver, tellDues } from './due.ts';
 import { insertOutcome } from './store.ts';
 
 const DAY = 86_400_000;
@@ -124,6 +125,34 @@ test('待我办理：按日子排、翻页、有数；办了就没有了', async
   const cadre = await county.who('village_cadre', VILLAGE);
   expect(await owed(cadre)).toMatchObject({ outcomes: [{ outcomeId: id, waits: 'task', due: day(5) }] });
   expect(idsOf(await owed(town))).not.toContain(id);
+});
+
+test('等着发的到期提醒，事情办了、改了日子、已经过了日子，就不发了；还欠着的照发', async () => {
+  const id = await standing(PUT, { putOn: day(0), answerDue: day(3) });
+  await tellDues(county.house);
+  const notice = { word: 'outcome', of_id: id, seq: 0, to_key: TOWN, tail: null, at: 0 } as const;
+  const isOver = (kind: NoticeKind, to_key = TOWN) =>
+    county.house.database.transaction({ county: COUNTY, duty: 'notice' }, (tx) =>
+      isDueOver(tx, county.house, { ...notice, kind, to_key }),
+    );
+  expect(await isOver('due-answer')).toBe(false);
+  // Another body's, another kind of debt, and what no day brings.
+  expect([
+    await isOver('due-answer', VILLAGE),
+    await isOver('due-task'),
+    await isOver('outcome-put'),
+  ]).toEqual([...[true, true, false]]);
+  county.wait(4 * DAY);
+  expect(await isOver('due-answer')).toBe(false);
+  await tellDues(county.house);
+  expect([await isOver('due-answer'), await isOver('outcome-late')]).toEqual([true, false]);
+  const answers = PUT.points.map(({ number }) => ({ point: number, verdict: 'adopted' }));
+  const town = await county.who('town_officer', TOWN);
+  const done = await ask(county, 'POST', `/api/outcomes/${id}/answer`, {
+    ...{ as: town, body: commanded({ answers }) },
+  });
+  expect(done.statusCode, done.body).toBe(200);
+  expect(await isOver('outcome-late')).toBe(true);
 });
 
 test('一千件到期，两个钟同时走、共杀八次：每件告知一次，不多也不少', async () => {

@@ -2,11 +2,11 @@
 import { calendarTag, dayOf, daysBetween } from '../../domain/kernel/day.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import { type Due, duesOf } from '../../domain/outcome/dues.ts';
-import { kindOf, nextTelling, toldOn } from '../../domain/outcome/telling.ts';
+import { kindOf, nextTelling, standsFor, toldOn } from '../../domain/outcome/telling.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
-import { tellOnce } from '../notice/store.ts';
-import { keepDues, lockReckonedOtherwise, markReckoned, markTold, toTell } from './due.store.ts';
+import { type Notice, tellOnce } from '../notice/store.ts';
+import { keepDues, lockReckonedOtherwise, markReckoned, markTold, owesStill, toTell } from './due.store.ts';
 import { aheadDaysOf, limitsOf } from './limits.ts';
 import type { Stored } from './store.ts';
 
@@ -38,6 +38,19 @@ export function reckon(tx: Tx, house: House, it: Pick<Stored, 'state' | 'isPubli
 export async function tellDues(house: House): Promise<number> {
   await all(house, (tx) => reckonSome(tx, house));
   return await all(house, (tx) => tellSome(tx, house));
+}
+
+/** Whether what a letter tells of was done, put off or told anew since: then it is not sent any more. */
+export async function isDueOver(
+  tx: Tx,
+  house: House,
+  { word, of_id, to_key, kind }: Notice,
+): Promise<boolean> {
+  const stands = word === 'outcome' ? standsFor(kind) : undefined;
+  return (
+    stands !== undefined &&
+    !(await owesStill(tx, house.county, { ...stands, outcomeId: of_id, body: to_key }))
+  );
 }
 
 /** Some at a time, each in one short transaction, until there are no more. */

@@ -22,7 +22,7 @@ import { whoIs } from './sign-in.ts';
 import { myOffice, officesOf } from './store.ts';
 
 /** The person, when every office held now or later is the actor's to grant; else 404. */
-async function managed(tx: Tx, house: House, by: Office, personId: string): Promise<store.Person> {
+export async function managed(tx: Tx, house: House, by: Office, personId: string): Promise<store.Person> {
   const held = await heldFrom(tx, house.county, personId, dayOf(house.now()));
   if (!mayManage(by, held)) throw new NotFoundError();
   return must(await store.findPerson(tx, house.county, personId));
@@ -33,10 +33,12 @@ export const accounts: readonly Served[] = [
     invitations.invitePerson,
     async ({ params }, { tx, house, office }) => {
       const person = await managed(tx, house, office, params.personId);
-      const invitation = await invite({ tx, house, office }, person);
-      return { ...invitation, name: person.name, phone: person.phone };
+      return invite({ tx, house, office }, person);
     },
-    ({ id, name, phone, expires }, house) => ({ personName: name, phone, ...shown(house, id), expires }),
+    async ({ id, personId, expires }, house, tx) => {
+      const { name, phone } = must(await store.findPerson(tx, house.county, personId));
+      return { personName: name, phone, ...shown(house, id), expires };
+    },
   ),
 
   command(api.correctPhone, async ({ params, body: { phone } }, { tx, house, office }) => {

@@ -11,7 +11,7 @@ import { command, query, type Served } from '../kit/serve.ts';
 import { findPlace } from '../place/store.ts';
 import { invite, shown } from './invite.ts';
 import { heldFrom } from './office.store.ts';
-import { countUnopened, type Person, someUnopened } from './person.store.ts';
+import { countUnopened, findPerson, someUnopened } from './person.store.ts';
 
 /** So many codes are drawn without holding others up. */
 const AT_ONCE = 20;
@@ -38,14 +38,18 @@ export const slips: readonly Served[] = [
         // Whoever may not invite a person by hand may not do it by the dozen either.
         if (!mayManage(office, held)) continue;
         const { id, expires } = await invite({ tx, house, office }, person);
-        invited.push({ id, expires, ...slipOf(house, person, must(officeAt(held, asked))) });
+        invited.push({ id, expires, personId: person.id, ...seatOf(house, must(officeAt(held, asked))) });
       }
       return { invited, after: found.length > AT_ONCE ? (persons.at(-1)?.id ?? null) : null };
     },
-    ({ invited, after }, house) => ({
-      slips: invited.map(({ id, ...slip }) => ({ ...slip, ...shown(house, id) })),
-      after,
-    }),
+    async ({ invited, after }, house, tx) => {
+      const slips = [];
+      for (const { id, personId, ...seat } of invited) {
+        const { name, phone } = must(await findPerson(tx, house.county, personId));
+        slips.push({ ...seat, personId, personName: name, phone, ...shown(house, id) });
+      }
+      return { slips, after };
+    },
   ),
 ];
 
@@ -61,10 +65,7 @@ async function within(tx: Tx, house: House, by: Office, code: PlaceCode) {
 const officeAt = (held: readonly Office[], { within: code, day }: { within: PlaceCode; day: string }) =>
   held.find((office) => contains(code, office.placeCode) && inTerm(office, day));
 
-const slipOf = (house: House, { id, name, phone }: Person, { post, placeCode, unitCode }: Office) => ({
-  personId: id,
-  personName: name,
-  phone,
+const seatOf = (house: House, { post, placeCode, unitCode }: Office) => ({
   post,
   placeCode,
   placeName: house.names(placeCode),

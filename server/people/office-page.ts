@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import type { Decision } from '../../domain/kernel/decision.ts';
 import type { SeatFacts } from '../../domain/people/appoint.ts';
 import { end } from '../../domain/people/end.ts';
+import { forget } from '../../domain/people/forget.ts';
 import { grantable, mayManage } from '../../domain/people/grant.ts';
 import { handOver } from '../../domain/people/hand-over.ts';
 import { covers, type Office } from '../../domain/people/office.ts';
@@ -16,7 +17,7 @@ import { query, type Served } from '../kit/serve.ts';
 import { findPlace, findPlaces, unitsOfPlace } from '../place/store.ts';
 import * as store from './office.store.ts';
 import { officeOf } from './offices.ts';
-import { findPerson, isInvited } from './person.store.ts';
+import { findPerson, isInvited, isKept } from './person.store.ts';
 import { personName } from './store.ts';
 
 const PAGE = 100;
@@ -122,7 +123,19 @@ async function possibleActs(tx: Tx, house: House, { office, by }: { office: Offi
     end: reasonOf(end(office, { why: '' }, { by, today, others })),
     invite: managing,
     'correct-phone': managing,
+    forget: await whyNotForget(tx, house, { office, by }),
   };
+}
+
+async function whyNotForget(
+  tx: Tx,
+  house: House,
+  { office: { personId }, by }: { office: Office; by: Office },
+): Promise<string | null> {
+  const given = await store.officesGiven(tx, house.county, personId);
+  if (!mayManage(by, given)) return 'not-yours-to-manage';
+  const kept = isKept(must(await findPerson(tx, house.county, personId)));
+  return reasonOf(forget({ today: dayOf(house.now()), given, kept }));
 }
 
 const reasonOf = (decision: Decision<unknown, string>): string | null =>

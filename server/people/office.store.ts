@@ -68,6 +68,13 @@ export async function heldFrom(tx: Tx, county: string, personId: string, day: Da
   return rows.map(officeOf);
 }
 
+/** Every office a person was ever given, those too whose term ended before it began. */
+export async function officesGiven(tx: Tx, county: string, personId: string): Promise<Office[]> {
+  const { rows } = await sql<Row>`
+    select ${COLUMNS} from office where county_code = ${county} and person_id = ${personId}`.execute(tx);
+  return rows.map(officeOf);
+}
+
 /** Whether a unit works at a place on a day. */
 export async function unitWorksAt(
   tx: Tx,
@@ -154,7 +161,10 @@ export interface StoredOfficeStep {
     | 'substituted'
     | 'ended'
     | 'invited'
-    | 'phone-corrected';
+    | 'phone-corrected'
+    | 'correction-agreed'
+    | 'correction-refused'
+    | 'forgotten';
   readonly by_name: string;
   readonly by_post: Post;
   readonly why: string | null;

@@ -32,6 +32,10 @@ export async function findPerson(tx: Tx, county: string, id: string): Promise<Pe
   return rows[0] && personOf(rows[0]);
 }
 
+/** Whether there is anything left that reaches the person or opens the account. */
+export const isKept = ({ id, account, phone, hasPassword }: Person): boolean =>
+  phone !== null || hasPassword || account !== id;
+
 /** Whoever this number belongs to, or signs in with it as an account. */
 export async function findByPhone(tx: Tx, county: string, phone: string): Promise<Person[]> {
   const { rows } = await sql<Row>`

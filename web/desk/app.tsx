@@ -7,6 +7,7 @@ import { getFigures } from '../../contract/centre.ts';
 import { getConsultation, listConsultations, proposeConsultation } from '../../contract/consultation.ts';
 import { listBallots } from '../../contract/consultation-ballots.ts';
 import { setYearlyPlan } from '../../contract/consultation-plan.ts';
+import { listCorrections } from '../../contract/correction.ts';
 import { getDoorCards } from '../../contract/door-card.ts';
 import { publishDraw } from '../../contract/draw.ts';
 import { getRoster } from '../../contract/evacuation.ts';
@@ -185,6 +186,11 @@ const PAGES: readonly PlaceOfPage[] = [
   },
   { path: '/sync', Page: page(() => import('./sync/sync.tsx'), 'Sync'), needs: listHeld },
   { path: '/vacant', Page: page(() => import('./people/vacant.tsx'), 'Vacant'), needs: listVacant },
+  {
+    path: '/corrections',
+    Page: page(() => import('./people/corrections.tsx'), 'Corrections'),
+    needs: listCorrections,
+  },
   { path: '/relations', Page: page(() => import('./people/relations.tsx'), 'Relations') },
   { path: '/declared', Page: page(() => import('./people/declared.tsx'), 'Declared'), needs: listRelations },
   { path: '/accounts', Page: page(() => import('./people/accounts.tsx'), 'Accounts'), needs: closeAccount },

@@ -13,6 +13,7 @@ import { Card, List, ListRow } from './list.tsx';
 import { Time } from './marks.tsx';
 import { Notice } from './notice.tsx';
 import { NOTICE_LABELS } from './notice-terms.ts';
+import { OwnCorrection } from './own-correction.tsx';
 import { OWN_WORDS } from './own-words.ts';
 import { type Sentence, useSay } from './sentences.ts';
 import { POST_LABELS } from './terms.ts';
@@ -57,7 +58,7 @@ export function OwnPanel({ trouble, hrefOf }: OwnPanelProps) {
       <Texts key={told.own.choice?.since ?? 0} own={told.own} again={again} trouble={trouble} />
       <Lately notices={told.lately} hrefOf={hrefOf} />
       <Opened openings={told.openings} />
-      <KeptOf own={told.own} />
+      <KeptOf own={told.own} again={again} trouble={trouble} />
     </>
   );
 }
@@ -196,7 +197,11 @@ function Opened({ openings }: Pick<Extract<Told, { kind: 'answer' }>, 'openings'
   );
 }
 
-function KeptOf({ own }: { readonly own: MyOwn }) {
+function KeptOf({
+  own,
+  again,
+  trouble,
+}: Pick<OwnPanelProps, 'trouble'> & { readonly own: MyOwn; readonly again: () => void }) {
   const say = useSay();
   return (
     <Card title={say(OWN_WORDS.kept)}>
@@ -205,7 +210,8 @@ function KeptOf({ own }: { readonly own: MyOwn }) {
         <ListRow title={own.account} over={say(OWN_WORDS.account)} />
         <ListRow title={own.phone ?? say(OWN_WORDS.none)} over={say(OWN_WORDS.phone)} />
       </List>
-      <p className="soft relation-under">{say(OWN_WORDS.correct)}</p>
+      <OwnCorrection own={own} again={again} trouble={trouble} />
+      <p className="soft relation-under">{say(OWN_WORDS.law)}</p>
       <Actions>
         <Button onClick={() => void saveFile(exportMine.path, 'my-data.json')}>
           {say(OWN_WORDS.takeOut)}

@@ -177,6 +177,7 @@ export const DESK_SCREENS: Screens = {
   '/desk/offices/:officeId/handover': ({ officeId }) => once(OFFICER, `/desk/offices/${officeId}/handover`),
   '/desk/sync': () => once(CADRE, '/desk/sync'),
   '/desk/vacant': () => once(OFFICER, '/desk/vacant'),
+  '/desk/corrections': () => once(OFFICER, '/desk/corrections'),
   '/desk/relations': () => once(CHIEF, '/desk/relations'),
   '/desk/declared': () => once(SECURITY, '/desk/declared'),
   '/desk/accounts': () => once(SECURITY, '/desk/accounts'),

@@ -6,6 +6,7 @@ export const NAMES_NOTHING = [
   'people.alarms',
   'people.my-relations',
   'people.relations',
+  'people.corrections',
   'people.find',
   'people.vacant',
   'place.list',

@@ -3,6 +3,7 @@ import { listArchives } from '../../../contract/archive.ts';
 import { listCampaigns } from '../../../contract/campaign.ts';
 import { getFigures } from '../../../contract/centre.ts';
 import { listConsultations } from '../../../contract/consultation.ts';
+import { listCorrections } from '../../../contract/correction.ts';
 import { getDue } from '../../../contract/disclosure.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getRoster } from '../../../contract/evacuation.ts';
@@ -114,6 +115,7 @@ const GROUPS: readonly { readonly title: Sentence; readonly doors: readonly Guar
     doors: [
       { path: '/places', label: FRAME_WORDS.places, icon: PlaceIcon, endpoint: getPlace },
       { path: '/vacant', label: FRAME_WORDS.vacant, icon: PersonIcon, endpoint: listVacant },
+      { path: '/corrections', label: FRAME_WORDS.corrections, icon: WriteIcon, endpoint: listCorrections },
       { path: '/accounts', label: FRAME_WORDS.accounts, icon: PersonIcon, endpoint: closeAccount },
       { path: '/declared', label: FRAME_WORDS.declared, icon: ListIcon, endpoint: listRelations },
       { path: '/intakes', label: FRAME_WORDS.intakes, icon: UpIcon, endpoint: listIntakes },

@@ -42,6 +42,7 @@ export const FRAME_WORDS = {
   declared: { zh: '利害关系申报', en: 'Declared relations' },
   myRelations: { zh: '利害关系申报', en: 'Declare relations' },
   sync: { zh: '手机与同步', en: 'Phones and sync' },
+  corrections: { zh: '更正要求', en: 'Corrections asked for' },
   vacant: { zh: '无片长片区', en: 'Areas without a chief' },
   callBacks: { zh: '回访', en: 'Call back' },
   templates: { zh: '答复模板', en: 'Templates' },

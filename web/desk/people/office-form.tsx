@@ -1,5 +1,6 @@
 /** 任职表单: what one act on an office asks for. After silence only the same request can be sent again. */
 import { type FormEvent, useState } from 'react';
+import { forgetPerson } from '../../../contract/correction.ts';
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { invitePerson } from '../../../contract/invitation.ts';
 import {
@@ -74,7 +75,11 @@ export function OfficeForm({ act, office, onInvited, onClose }: OfficeFormProps)
       <Unsent sending={sending} refusals={OFFICE_REFUSALS[act]} />
       <Actions>
         {!unknown && (
-          <Button type="submit" kind={act === 'end' ? 'danger' : 'primary'} busy={sending.sending}>
+          <Button
+            type="submit"
+            kind={act === 'end' || act === 'forget' ? 'danger' : 'primary'}
+            busy={sending.sending}
+          >
             {say(words.label)}
           </Button>
         )}
@@ -115,6 +120,15 @@ function Fields({ act, draft, wrong, tried, onChange }: FieldsProps) {
       onChange={(part) => onChange({ person: { ...draft.person, ...part } })}
     />
   );
+  const why = (
+    <TextArea
+      label={say(OFFICE_WORDS.why)}
+      limit={200}
+      error={error}
+      value={draft.why}
+      onChange={({ target }) => onChange({ why: target.value })}
+    />
+  );
   switch (act) {
     case 'invite':
       return null;
@@ -145,16 +159,12 @@ function Fields({ act, draft, wrong, tried, onChange }: FieldsProps) {
           onChange={({ target }) => onChange({ phone: target.value })}
         />
       );
+    case 'forget':
+      return why;
     case 'end':
       return (
         <>
-          <TextArea
-            label={say(OFFICE_WORDS.why)}
-            limit={200}
-            error={error}
-            value={draft.why}
-            onChange={({ target }) => onChange({ why: target.value })}
-          />
+          {why}
           {day('to', OFFICE_WORDS.lastDay, OFFICE_WORDS.lastDayHint)}
         </>
       );
@@ -165,7 +175,7 @@ function Fields({ act, draft, wrong, tried, onChange }: FieldsProps) {
 function wrongIn(act: OfficeAct, { why, phone, from, to }: Draft): Sentence | undefined {
   if (act === 'substitute' && (from === '' || to === '')) return OFFICE_WORDS.missingDays;
   if (act === 'correct-phone' && !isMobile(phone)) return OFFICE_WORDS.missingPhone;
-  if (act === 'end' && why.trim().length < 2) return OFFICE_WORDS.missingWhy;
+  if ((act === 'end' || act === 'forget') && why.trim().length < 2) return OFFICE_WORDS.missingWhy;
   return undefined;
 }
 
@@ -190,6 +200,7 @@ function useAct(
   const standIn = useSending(substituteOffice, onDone);
   const correct = useSending(correctPhone, onDone);
   const end = useSending(endOffice, onDone);
+  const forget = useSending(forgetPerson, onDone);
   const office = { officeId };
   switch (act) {
     case 'invite':
@@ -204,6 +215,8 @@ function useAct(
     }
     case 'correct-phone':
       return { ...correct, send: () => correct.send({ params: { personId }, body: { phone } }) };
+    case 'forget':
+      return { ...forget, send: () => forget.send({ params: { personId }, body: { why: why.trim() } }) };
     case 'end': {
       const body = { why: why.trim(), ...(to === '' ? {} : { lastDay: to }) };
       return { ...end, send: () => end.send({ params: office, body }) };

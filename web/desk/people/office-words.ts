@@ -161,6 +161,14 @@ export const OFFICE_ACT_WORDS: Record<
     lead: { zh: '登录用的手机号也一起改。', en: 'The number to sign in with changes too.' },
     done: { zh: '手机号已更正。', en: 'The number is corrected.' },
   },
+  forget: {
+    label: { zh: '注销账号', en: 'Delete the account' },
+    lead: {
+      zh: '删除这个人的手机号、密码和没用的邀请码，关掉登录，停掉提醒。谁在什么时候任过什么职，是公务档案，依法留存（档案法）；没有上任过的，姓名也删。删了不能恢复。',
+      en: 'Deletes the phone, the password and unused codes, ends sessions and notices. Who held which office when is a public file and kept by law (Archives Law); of somebody whose term never began the name goes too. It cannot be undone.',
+    },
+    done: { zh: '账号已注销。', en: 'The account is deleted.' },
+  },
   end: {
     label: { zh: '卸任', en: 'End the office' },
     lead: { zh: '没办完的事留在原地。', en: 'Open work stays with the place.' },
@@ -182,4 +190,7 @@ export const OFFICE_STEP_LABELS: Record<OfficePage['steps'][number]['kind'], Sen
   invited: { zh: '发邀请码', en: 'A code was made' },
   'term-changed': { zh: '任期变更', en: 'Term changed' },
   'phone-corrected': { zh: '更正手机号', en: 'Phone corrected' },
+  'correction-agreed': { zh: '本人要求更正，已改', en: 'Set right as the person asked' },
+  'correction-refused': { zh: '本人要求更正，没有同意', en: 'A correction was asked for and refused' },
+  forgotten: { zh: '注销账号', en: 'Account deleted' },
 };

@@ -1,6 +1,8 @@
 /** 任职为什么不能: one sentence for every reason a rule about persons and offices can refuse with. */
 import type { AppointRefusal } from '../../../domain/people/appoint.ts';
+import type { AnswerCorrectionRefusal } from '../../../domain/people/correct.ts';
 import type { EndRefusal } from '../../../domain/people/end.ts';
+import type { ForgetRefusal } from '../../../domain/people/forget.ts';
 import type { HandOverRefusal } from '../../../domain/people/hand-over.ts';
 import type { ChooseRefusal } from '../../../domain/people/person.ts';
 import type { DeclareRefusal } from '../../../domain/people/relation.ts';
@@ -77,6 +79,20 @@ const END: Record<EndRefusal, Sentence> = {
   },
 };
 
+const FORGET: Record<ForgetRefusal, Sentence> = {
+  'still-in-office': { zh: '还在任，或者将要上任。', en: 'An office is held, or begins later.' },
+  'nothing-kept': { zh: '已经没有可以删的了。', en: 'Nothing is left to delete.' },
+};
+
+export const CORRECTION_REFUSALS: Record<AnswerCorrectionRefusal, Sentence> = {
+  ...CHOOSE,
+  'asked-anew': {
+    zh: '本人又改了要求，请看新的这一条。',
+    en: 'The person has asked anew: read what is asked now.',
+  },
+  'reason-missing': { zh: '不同意要写明理由。', en: 'A no says why.' },
+};
+
 /** Reasons of the server itself about accounts. */
 const MANAGE: Readonly<Record<string, Sentence>> = {
   'not-yours-to-manage': {
@@ -101,4 +117,5 @@ export const OFFICE_REFUSALS = {
   end: END,
   invite: MANAGE,
   'correct-phone': { ...MANAGE, ...CHOOSE },
+  forget: { ...MANAGE, ...FORGET },
 } as const;

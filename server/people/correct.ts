@@ -1,0 +1,73 @@
+/** 更正账号信息: asked by whoever has the account, answered by whoever may appoint that person: load, decide, save. */
+import * as api from '../../contract/correction.ts';
+import { dayOf } from '../../domain/kernel/day.ts';
+import * as rules from '../../domain/people/correct.ts';
+import { mayManage } from '../../domain/people/grant.ts';
+import type { House } from '../kit/house.ts';
+import { must, RefusedError } from '../kit/problem.ts';
+import { command, query, type Served } from '../kit/serve.ts';
+import { fullPlaceName } from '../place/store.ts';
+import { managed } from './accounts.ts';
+import * as store from './correction.store.ts';
+import { heldFrom } from './office.store.ts';
+import { noteStep } from './offices.ts';
+import { findByPhone, findPerson, setPhone } from './person.store.ts';
+
+const MOST = 50;
+/** The first of those who wait are looked through until so many are found that are this office's to answer. */
+const LOOKED_AT = 500;
+
+export const corrections: readonly Served[] = [
+  command(api.askCorrection, async ({ body: { commandId: _, ...request } }, { tx, house, office }) => {
+    const kept = must(await findPerson(tx, house.county, office.personId));
+    const decision = rules.askCorrection(request, { kept, at: house.now() });
+    if (!decision.ok) throw new RefusedError(decision.reason);
+    await store.insertCorrection(tx, house.county, kept.id, decision.step);
+    return { askedAt: decision.step.askedAt };
+  }),
+
+  query(api.listCorrections, async (_, { tx, house, office: by }) => {
+    const day = dayOf(house.now());
+    const within = by.placeCode;
+    const open = await store.openCorrections(tx, house.county, { within, day, limit: LOOKED_AT });
+    const found: Awaited<ReturnType<typeof viewOf>>[] = [];
+    for (const row of open) {
+      const held = await heldFrom(tx, house.county, row.person_id, day);
+      if (mayManage(by, held)) found.push(viewOf(house, row, held));
+      if (found.length === MOST) break;
+    }
+    return { corrections: found };
+  }),
+
+  command(api.answerCorrection, async ({ params, body: { commandId: _, ...answer } }, given) => {
+    const { tx, house, office: by } = given;
+    const { county } = house;
+    const person = await managed(tx, house, by, params.personId);
+    const open = must(await store.lockCorrection(tx, county, person.id));
+    const others = open.phone === null ? [] : await findByPhone(tx, county, open.phone);
+    const decision = rules.answerCorrection(open, answer, {
+      phoneTaken: others.some(({ id }) => id !== person.id),
+    });
+    if (!decision.ok) throw new RefusedError(decision.reason);
+    const { kind, ...step } = decision.step;
+    await store.answerOpen(tx, county, person.id, {
+      ...{ at: new Date(house.now()), agreed: answer.agreed, why: step.why, by },
+    });
+    if (answer.agreed && open.name !== null) await store.setName(tx, county, person.id, open.name);
+    if (answer.agreed && open.phone !== null) await setPhone(tx, county, person.id, open.phone);
+    await noteStep(given, kind, { personId: person.id }, step);
+    return { personId: person.id };
+  }),
+];
+
+type Open = Awaited<ReturnType<typeof store.openCorrections>>[number];
+
+const viewOf = (house: House, row: Open, held: Awaited<ReturnType<typeof heldFrom>>) => ({
+  personId: row.person_id,
+  personName: row.person_name,
+  personPhone: row.person_phone,
+  offices: held.map(({ post, placeCode }) => ({ post, placeName: fullPlaceName(house.names, placeCode) })),
+  askedAt: row.asked_at,
+  name: row.name,
+  phone: row.phone,
+});
