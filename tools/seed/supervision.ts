@@ -128,7 +128,7 @@ async function tellDraws(scene: Scene, concerned: ReadonlySet<string>): Promise<
   };
   const on = (n: number): void => at(until - (HELD_AGO - n) * DAY);
   on(0);
-  const held = await publish('村务监督员（村民代表）', NUMBER_IN, lamps && { looksAt: lamps });
+  const held = await publish(`村务监督员：${LAMPS.title}`, NUMBER_IN, lamps && { looksAt: lamps });
   on(NUMBER_IN);
   await tell(cadre, `/api/draws/${held}/settle`, { number: '03071219263108' });
   const { seated } = (await read(cadre, `/api/draws/${held}`)) as { seated: readonly number[] };

@@ -68,7 +68,9 @@ export function Standing({ r, topic, meetings }: Part & Pick<TalkPage, 'meetings
               ...{ least: limits.consensus.least, all: limits.consensus.of },
             })}
             {r.view.lang === 'zh' ? '' : ' '}
-            {w(SITE_TALK.advises)} <CountedBy r={r} from={agreement} meetings={meetings} />
+            {w(SITE_TALK.advises)}
+            {r.view.lang === 'zh' ? '' : ' '}
+            <CountedBy r={r} from={agreement} meetings={meetings} />
           </p>
         </>
       )}

@@ -11,10 +11,10 @@ test('汇总单：多少件、分几类、哪些上议程和为什么、以前�
   const { title, lines, signed } = paper();
   expect(title).toBe('万寿村2026年9月事项汇总单');
   expect(lines).toEqual([
-    '2026年8月26日至2026年9月25日收到事项5件，已办结2件，没有办结3件。',
+    '2026年8月26日至2026年9月25日提出事项5件，已办结或已答复2件，还没办完3件。',
     '一、分类情况',
-    '类utilities.light：3件，其中2件没有办结。',
-    '类environment.river：2件，其中1件没有办结。',
+    '类utilities.light：提出3件，还没办完2件。',
+    '类environment.river：提出2件，还没办完1件。',
     '二、可以列入议程的事',
     '1．路灯不亮（三组；同样的2件；最早的已有41天，必须上议程；本会只提意见）',
     '2．校门口要减速带（一组；最早的已有3天；本会不能定，要转给主管部门）',
@@ -28,5 +28,5 @@ test('没到截止日的写明是到现在为止；没有收到事项的也写�
   expect(paper({ complete: false, keptOn: null }).lines[0]).toContain('还没有到截止日');
   expect(paper({ complete: false, keptOn: null }).signed[1]).toBe('2026年9月25日');
   const none = { raised: 0, settled: 0, categories: [], lines: [], tasks: [] };
-  expect(paper(none).lines).toEqual(['2026年8月26日至2026年9月25日没有收到事项。']);
+  expect(paper(none).lines).toEqual(['2026年8月26日至2026年9月25日没有提出事项。']);
 });

@@ -15,7 +15,7 @@ export function digestPaper(digest: DigestPage, named: (category: string) => str
     [
       '分类情况',
       categories.map(
-        ({ category, raised, open }) => `${named(category)}：${raised}件，其中${open}件没有办结。`,
+        ({ category, raised, open }) => `${named(category)}：提出${raised}件，还没办完${open}件。`,
       ),
     ],
     ['可以列入议程的事', lines.map(candidateText)],
@@ -41,8 +41,8 @@ function beginningText({ from, to, raised, settled, complete }: DigestPage): str
   const days = `${dayText(from, 'zh')}至${dayText(to, 'zh')}`;
   const soFar = complete ? '' : '还没有到截止日，下面是到现在为止的情况。';
   return raised === 0
-    ? `${days}没有收到事项。${soFar}`
-    : `${days}收到事项${raised}件，已办结${settled}件，没有办结${raised - settled}件。${soFar}`;
+    ? `${days}没有提出事项。${soFar}`
+    : `${days}提出事项${raised}件，已办结或已答复${settled}件，还没办完${raised - settled}件。${soFar}`;
 }
 
 function candidateText(

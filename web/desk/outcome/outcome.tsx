@@ -1,6 +1,7 @@
 /** 一件成果: what was put and answered, what is done by whom, who looked at it, and what can be done now. */
 import { useParams } from 'wouter';
 import { getOutcome, type OutcomePage } from '../../../contract/outcome.ts';
+import { DEFAULT_OUTCOME_LIMITS } from '../../../domain/outcome/limits.ts';
 import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
@@ -172,11 +173,14 @@ function Points({ page }: { readonly page: OutcomePage }) {
 function Rules({ page: { limits } }: { readonly page: OutcomePage }) {
   const say = useSay();
   const [x, y] = limits.lookBackMonths;
+  // Our own word for it is in both languages; what a county wrote stays as it is.
+  const isOurs = limits.source === DEFAULT_OUTCOME_LIMITS.source;
+  const source = isOurs ? say(OUTCOME_WORDS.ourDefault) : limits.source;
   return (
     <p className="outcome-rules">
       {say(OUTCOME_WORDS.arithmetic, {
         ...{ n: limits.answerWorkdays, m: limits.proposalMonths, a: limits.acceptDays },
-        ...{ f: limits.feedbackWorkdays, x, y, source: limits.source },
+        ...{ f: limits.feedbackWorkdays, x, y, source },
       })}
     </p>
   );

@@ -84,7 +84,7 @@ function Notices({ page }: PaperProps) {
   return page.disclosures.map((shown) => (
     <Paper key={shown.what}>
       <h1>{noticeHead(shown)}</h1>
-      <h2>{page.title}</h2>
+      <h2 className="notice-about">{page.title}</h2>
       <p className="paper-text">{shown.text}</p>
       <p>{objectText(shown)}</p>
       <Signed lines={noticeSigned(page, shown)} />

@@ -48,6 +48,7 @@ export const OUTCOME_WORDS = {
   noAnswer: { zh: '等答复', en: 'Not answered' },
   plannedFor: { zh: '计划 {day}', en: 'planned for {day}' },
   class: { zh: '办理结果 {class} 类：{what}', en: 'Class {class}: {what}' },
+  ourDefault: { zh: '默认，待县里确认', en: 'Our default, for the county to confirm' },
   arithmetic: {
     zh: '报送后 {n} 个工作日内逐条答复（提案 {m} 个月）；办完 {a} 天内验收，{f} 个工作日内反馈；{x}、{y} 个月后回头看。{source}。',
     en: 'Every point is answered within {n} working days ({m} months for a proposal); accepted within {a} days, told to all within {f} working days, looked back at after {x} and {y} months. {source}.',
