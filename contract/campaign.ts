@@ -50,6 +50,8 @@ export const CampaignBrief = z.strictObject({
   purpose: z.string(),
   basis: z.string(),
   existing: z.string().nullable(),
+  /** Of the places it is asked for, those in reach of this office. */
+  placeNames: z.array(z.string()),
   mayRefuse: z.boolean(),
 });
 export type CampaignBrief = z.infer<typeof CampaignBrief>;
@@ -112,6 +114,7 @@ export const approveCampaign = endpoint({
   summary: 'Agree to a campaign in the places of this town; each of its areas gets a point',
   office: ['town_officer'],
   dataClass: 'P1',
+  offline: 1,
   params: CampaignId,
   body: commanded(z.strictObject({})),
   answer: CampaignId,

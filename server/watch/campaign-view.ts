@@ -21,10 +21,14 @@ export function campaignRow(house: House, office: Office, campaign: Campaign): C
 }
 
 export function campaignBrief(house: House, office: Office, campaign: Campaign): CampaignBrief {
-  const { purpose, basis, existing } = campaign;
+  const { purpose, basis, existing, parts } = campaign;
+  const { placeCode: own } = office;
   return {
     ...campaignRow(house, office, campaign),
     ...{ purpose, basis, existing },
+    placeNames: parts
+      .filter(({ placeCode }) => contains(own, placeCode) || contains(placeCode, own))
+      .map(({ placeCode }) => house.names(placeCode)),
     mayRefuse:
       REFUSING.includes(office.post) &&
       refuseCampaign(campaign, { by: office, today: today(house), why: '' }).ok,

@@ -1,7 +1,7 @@
 /** All SQL about campaigns: what was asked, what each town said, who refused, and the counts of their points. */
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
-import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { levelOf, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import type { Campaign, Declined, Part } from '../../domain/watch/campaign.ts';
 import type { AddedKind } from '../../domain/watch/kind.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
@@ -87,19 +87,26 @@ export async function openCampaigns(tx: Tx, county: string, today: Day): Promise
   return rows.map(campaignOf);
 }
 
-/** The open ones that a point of one very place was given for: what its page shows beside it. */
+/** Open ones whose points lie in a place, and those that wait for the word of a town. */
 export async function campaignsCarried(
   tx: Tx,
   county: string,
   { place, today }: { place: PlaceCode; today: Day },
 ): Promise<Campaign[]> {
+  const { from, before } = rangeOf(place);
   const rows = await ask<Row>(
     tx,
-    sql`
+    levelOf(place) === 'town'
+      ? sql`
+    select ${CAMPAIGN} from campaign c
+    where c.county_code = ${county} and c.ended_on is null and c.until >= ${today}
+      and exists (select 1 from campaign_part p where p.county_code = c.county_code and p.campaign_id = c.id
+        and p.town_code = ${place} and p.state = 'asked')`
+      : sql`
     select ${CAMPAIGN} from campaign c
     where c.county_code = ${county} and c.ended_on is null and c.until >= ${today}
       and exists (select 1 from watch_point w where w.county_code = c.county_code and w.campaign_id = c.id
-        and w.place_code = ${place} and ${lives(today)})`,
+        and w.place_code >= ${from} and w.place_code < ${before} and ${lives(today)})`,
   );
   return rows.map(campaignOf);
 }

@@ -1,5 +1,5 @@
 /** 随身的走访: the points of an office's own walk, of a village those of its areas, the campaigns they are for and the weather for them, so that one walks without a signal. */
-import { carriesPointsBelow, walks } from '../../domain/watch/walking.ts';
+import { carriesCampaigns, carriesPointsBelow, walks } from '../../domain/watch/walking.ts';
 import type { Given } from '../kit/admission.ts';
 import type { Feed } from '../kit/feed.ts';
 import { versionOf } from '../kit/version.ts';
@@ -32,13 +32,13 @@ export const pointFeed: Feed = {
 };
 
 const campaignsAt = async ({ tx, house, office }: Given) => {
-  if (!walks(office.post)) return [];
+  if (!carriesCampaigns(office.post)) return [];
   const asked = { place: office.placeCode, today: today(house) };
   const campaigns = await campaignsCarried(tx, house.county, asked);
   return campaigns.map((campaign) => campaignBrief(house, office, campaign));
 };
 
-/** What a point is for: who asks, by what, until when, and whether it may be refused. */
+/** What points are for, and what waits for a town's word: who asks, by what, where, until when, and whether it may be refused. */
 export const campaignFeed: Feed = {
   kind: 'campaign',
   of: 'basics',

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
-import { signInOn } from '../support/chiefs-phone.ts';
+import { readAnew, signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
 
@@ -59,4 +59,42 @@ test('点一下随身带，没有信号打得开、补充得了；再点一下�
   await page.getByRole('button', { name: '随身带', exact: true }).waitFor();
   await open('/mine?carried');
   await isThere('手机里没有事项');
+}, 90_000);
+
+/** A bureau of the county asks for it in the first village of the town. */
+async function asked(title: string): Promise<string> {
+  const campaignId = town.county.house.newId();
+  const as = await town.county.who('unit_handler', '611025-shuili');
+  const body = commanded({
+    ...{ campaignId, title, kind: 'house', purpose: '找出有危险的自建房', basis: '县安委会文件' },
+    ...{ places: [PLACES.villages[0] ?? ''], deadline: '2026-09-20', until: '2026-09-30' },
+  });
+  const reply = await ask(town.county, 'POST', '/api/campaigns', { as, body });
+  expect(reply.statusCode, reply.body).toBe(200);
+  return campaignId;
+}
+
+const stateOf = async (campaignId: string) =>
+  (await town.county.god.query('select state, why from campaign_part where campaign_id = $1', [campaignId]))
+    .rows[0];
+
+test('等镇里定的排查在首页；没有信号也能同意一项、不同意一项，回来各定一次', async () => {
+  const [yes, no] = [await asked('自建房排查'), await asked('老旧水窖排查')];
+  await open('/');
+  await page.getByRole('link', { name: '自建房排查' }).waitFor();
+  await readAnew(page, town);
+  await page.context().setOffline(true);
+  await open('/');
+  await page.getByRole('link', { name: '自建房排查' }).click();
+  await isThere('县安委会文件');
+  await page.getByRole('button', { name: '同意，可以做' }).click();
+  await isThere('已保存，有信号时自动发出。');
+  await page.getByRole('link', { name: '老旧水窖排查' }).click();
+  await page.getByText('不同意', { exact: true }).first().click();
+  await page.getByLabel('为什么不同意').fill('正在抢收，下月再说');
+  await page.getByRole('button', { name: '不同意' }).click();
+  await isThere('2 条待发');
+  await signalReturns(page.context());
+  await expect.poll(() => stateOf(yes)).toEqual({ state: 'approved', why: null });
+  await expect.poll(() => stateOf(no)).toEqual({ state: 'refused', why: '正在抢收，下月再说' });
 }, 90_000);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
-import { signInOn } from '../support/chiefs-phone.ts';
+import { readAnew, signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
 
@@ -107,6 +107,37 @@ test('村里的事、各片的点位没有信号都看得到、找得到；受�
   expect(await byVillage(back)).toEqual(['returned']);
   expect(await byVillage(other)).toEqual([]);
 }, 120_000);
+
+test('村里做的专项排查在走访那一页；没有信号写明不接，回来写上一次', async () => {
+  const campaignId = town.county.house.newId();
+  await done(await town.county.who('unit_handler', '611025-shuili'), '/api/campaigns', {
+    ...{
+      campaignId,
+      title: '自建房排查',
+      kind: 'house',
+      purpose: '找出有危险的自建房',
+      basis: '县安委会文件',
+    },
+    ...{ places: [VILLAGE], deadline: '2026-09-20', until: '2026-09-30' },
+  });
+  const officer = await town.county.who('town_officer', PLACES.towns[0] ?? '');
+  await done(officer, `/api/campaigns/${campaignId}/approve`, {});
+  await readAnew(page, town);
+  await page.context().setOffline(true);
+  await open('/walk');
+  await page
+    .getByRole('list', { name: '正在做的专项排查' })
+    .getByRole('link', { name: '自建房排查' })
+    .click();
+  await page.getByText('这里不接这项排查', { exact: true }).first().click();
+  await page.getByLabel('为什么不接').fill('上月刚查过');
+  await page.getByRole('button', { name: '这里不接这项排查' }).click();
+  await isThere('1 条待发');
+  await signalReturns(page.context());
+  await expect
+    .poll(async () => (await town.county.god.query('select place_code, why from campaign_declined')).rows)
+    .toEqual([{ place_code: VILLAGE, why: '上月刚查过' }]);
+}, 90_000);
 
 /** More than five thousand of them lie in the village from now on. */
 async function tooMany(): Promise<void> {

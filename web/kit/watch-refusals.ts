@@ -1,7 +1,7 @@
 /** 点位为什么不能: one sentence for every reason a rule of watch points can refuse with. */
 import type { AddPointRefusal } from '../../domain/watch/add.ts';
 import type { ChangePointRefusal, RetirePointRefusal } from '../../domain/watch/change.ts';
-import type { RefuseCampaignRefusal } from '../../domain/watch/decide-campaign.ts';
+import type { ApproveCampaignRefusal, RefuseCampaignRefusal } from '../../domain/watch/decide-campaign.ts';
 import type { LookRefusal, TakeBackLookRefusal } from '../../domain/watch/look.ts';
 import { BANNED_WORD } from './refusals.ts';
 import type { Sentence } from './sentences.ts';
@@ -11,6 +11,17 @@ export const REFUSE_CAMPAIGN_REFUSALS: Record<RefuseCampaignRefusal, Sentence> =
   'nothing-to-decide': { zh: '没有等您审批的范围。', en: 'No place of yours waits for your word.' },
   'not-asked-here': { zh: '这项排查不在这里做。', en: 'This campaign is not done here.' },
   'declined-before': { zh: '已经写明不接。', en: 'It was refused already.' },
+};
+
+export const TWO_OPEN: Sentence = {
+  zh: '范围里有的片已经有两项排查没结束，先等它们结束。',
+  en: 'Some areas in these places have two open campaigns already: wait until one is over.',
+};
+
+export const APPROVE_CAMPAIGN_REFUSALS: Record<ApproveCampaignRefusal, Sentence> = {
+  'campaign-over': REFUSE_CAMPAIGN_REFUSALS['campaign-over'],
+  'nothing-to-decide': REFUSE_CAMPAIGN_REFUSALS['nothing-to-decide'],
+  'two-open-already': TWO_OPEN,
 };
 
 const NO_SUCH_PLACE: Sentence = {

@@ -1,6 +1,6 @@
 /** 片长掌上通的每一页: who opens it, and where. */
 
-import { CADRE, CENTRE, CHIEF, each, once, type Screens } from './seats.ts';
+import { CADRE, CENTRE, CHIEF, each, OFFICER, once, type Screens } from './seats.ts';
 
 export const PHONE_SCREENS: Screens = {
   '/phone/me/burden': () => once(CHIEF, '/phone/me/burden'),
@@ -38,13 +38,14 @@ export const PHONE_SCREENS: Screens = {
   '/phone/walk/:pointId': ({ pointId, retired, ofCampaign }) => [
     { by: CHIEF, paths: each([pointId, retired, ofCampaign], (id) => `/phone/walk/${id}`) },
   ],
-  '/phone/campaigns/:campaignId': ({ campaignId }) => once(CHIEF, `/phone/campaigns/${campaignId}`),
+  '/phone/campaigns/:campaignId': ({ campaignId }) =>
+    [CHIEF, OFFICER].map((by) => ({ by, paths: [`/phone/campaigns/${campaignId}`] })),
   '/phone/handover': () => once(CHIEF, '/phone/handover'),
   '/phone/matters/:matterId': ({ matters }) => [
     { by: CENTRE, paths: each(matters, (id) => `/phone/matters/${id}`) },
     { by: CHIEF, paths: each(matters.slice(0, 1), (id) => `/phone/matters/${id}`) },
   ],
   '/phone/matters/:matterId/:act': ({ matters: [id] }) => once(CHIEF, `/phone/matters/${id}/try`),
-  '/phone/': () => [CHIEF, CADRE].map((by) => ({ by, paths: ['/phone/'] })),
+  '/phone/': () => [CHIEF, CADRE, OFFICER].map((by) => ({ by, paths: ['/phone/'] })),
   '/gallery/': () => [{ paths: ['/gallery/'] }],
 };

@@ -4,17 +4,12 @@ import type { ApproveCampaignRefusal, RefuseCampaignRefusal } from '../../../dom
 import type { WeatherRefusal } from '../../../domain/watch/weather.ts';
 import { BANNED_WORD } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
-import { ADD_POINT_REFUSALS, REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
+import { ADD_POINT_REFUSALS, REFUSE_CAMPAIGN_REFUSALS, TWO_OPEN } from '../../kit/watch-refusals.ts';
 
 const PLACES = {
   'no-such-place': ADD_POINT_REFUSALS['no-such-place'],
   'place-not-yours': ADD_POINT_REFUSALS['place-not-yours'],
   'id-taken': ADD_POINT_REFUSALS['id-taken'],
-};
-
-const TWO_OPEN: Sentence = {
-  zh: '范围里有的片已经有两项排查没结束，先等它们结束。',
-  en: 'Some areas in these places have two open campaigns already: wait until one is over.',
 };
 
 export const ASK_REFUSALS: Record<AskCampaignRefusal | 'id-taken', Sentence> = {

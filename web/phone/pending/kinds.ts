@@ -9,6 +9,7 @@ import { REPORT_REFUSALS } from '../../kit/refusals.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 import {
   ADD_POINT_REFUSALS,
+  APPROVE_CAMPAIGN_REFUSALS,
   CHANGE_POINT_REFUSALS,
   LOOK_REFUSALS,
   REFUSE_CAMPAIGN_REFUSALS,
@@ -48,6 +49,7 @@ const CLIP_REFUSALS: Record<BringClipRefusal | 'no-such-clip' | 'not-yours-to-lo
 
 const toMatter = (id: string): string => `/matters/${id}`;
 const toPoint = (id: string): string => `/walk/${id}`;
+const toCampaign = (id: string): string => `/campaigns/${id}`;
 const toHousehold = (id: string): string => `/area/households/${id}`;
 const toCare = (): string => '/area/care';
 const toRoster = (): string => '/area/roster';
@@ -74,7 +76,8 @@ const ROWS: readonly Row[] = [
   ['watch.add', KIND_NAMES.pointAdded, ADD_POINT_REFUSALS, toPoint],
   ['watch.change', KIND_NAMES.pointChanged, CHANGE_POINT_REFUSALS, toPoint],
   ['watch.retire', KIND_NAMES.pointRetired, CHANGE_POINT_REFUSALS, toPoint],
-  ['campaign.refuse', KIND_NAMES.campaignRefused, REFUSE_CAMPAIGN_REFUSALS, undefined],
+  ['campaign.refuse', KIND_NAMES.campaignRefused, REFUSE_CAMPAIGN_REFUSALS, toCampaign],
+  ['campaign.approve', KIND_NAMES.campaignApproved, APPROVE_CAMPAIGN_REFUSALS, toCampaign],
   ['area.add-household', KIND_NAMES.household, HOUSEHOLD_REFUSALS, toHousehold],
   ['area.change-household', KIND_NAMES.householdChanged, HOUSEHOLD_REFUSALS, toHousehold],
   ['area.withdraw-household', KIND_NAMES.householdWithdrawn, HOUSEHOLD_REFUSALS, undefined],

@@ -21,6 +21,7 @@ export const KIND_NAMES = {
   pointChanged: { zh: '改点位', en: 'A point changed' },
   pointRetired: { zh: '停用点位', en: 'A point given up' },
   campaignRefused: { zh: '不接排查', en: 'A campaign refused' },
+  campaignApproved: { zh: '同意排查', en: 'A campaign agreed to' },
   household: { zh: '记一户', en: 'A household' },
   householdChanged: { zh: '改一户', en: 'A household changed' },
   householdWithdrawn: { zh: '清除一户', en: 'A household erased' },

@@ -25,7 +25,8 @@ const notHandling = later(() => import('./seldom.tsx').then((it) => it.NotHandli
 const pinnedOnly = later(() => import('./seldom.tsx').then((it) => it.PinnedOnly));
 const takenOver = later(() => import('../handover/card.tsx').then((it) => it.TakenOver));
 const ending = later(() => import('../area/ending.tsx').then((it) => it.EndingCard));
-export const SELDOM_PARTS = [before, notHandling, pinnedOnly, takenOver, ending];
+const campaigns = later(() => import('../walk/campaigns.tsx').then((it) => it.Campaigns));
+export const SELDOM_PARTS = [before, notHandling, pinnedOnly, takenOver, ending, campaigns];
 
 export function WaitingPage() {
   const say = useSay();
@@ -39,6 +40,7 @@ export function WaitingPage() {
     >
       {phoneBefore && <LaterPart of={before} with={phoneBefore} />}
       {partsOf(office.post).length > 0 ? <LaterPart of={takenOver} with={{ office }} /> : null}
+      {office.post === 'town_officer' ? <LaterPart of={campaigns} with={{ office }} /> : null}
       {handles ? <Waiting office={office} /> : <LaterPart of={notHandling} with={{}} />}
       <LaterPart of={ending} with={{ office }} />
     </PhonePage>

@@ -43,16 +43,11 @@ export function PointsBelow({ today }: { readonly today: Day }) {
             href={`/walk/${pointId}`}
             title={title}
             over={placeName}
-            under={
-              <>
-                {say(WATCH_KIND_LABELS[kind])}{' '}
-                <Tag strong={isDue({ nextLook }, today)}>
-                  {isDue({ nextLook }, today)
-                    ? say(WALK.due)
-                    : say(WALK.next, { day: shortDay(nextLook, today, lang) })}
-                </Tag>
-              </>
-            }
+            under={`${say(WATCH_KIND_LABELS[kind])} · ${
+              isDue({ nextLook }, today)
+                ? say(WALK.due)
+                : say(WALK.next, { day: shortDay(nextLook, today, lang) })
+            }`}
           />
         ))}
       </List>

@@ -1,5 +1,5 @@
 /** 随身的走访: today's walk made from the points and the weather the phone carries, by the same rules as the server's. */
-import type { CampaignBrief } from '../../../contract/campaign.ts';
+import type { CampaignBrief, CampaignRow } from '../../../contract/campaign.ts';
 import type { PointPage, PointRow, Walk, WeatherView } from '../../../contract/watch.ts';
 import { DEFAULT_SEASONS, type SeasonRules } from '../../../domain/area/season.ts';
 import type { Day } from '../../../domain/kernel/day.ts';
@@ -73,3 +73,16 @@ export async function campaignKept(own: Own, campaignId: string): Promise<Kept<C
   const at = (await own.outbox.about()).pulledAt;
   return campaign === undefined || at === null ? undefined : { at, answer: campaign };
 }
+
+/** Those that wait for a town, or that are done in the place of whoever walks, the nearest deadline first. */
+export async function campaignsKept(own: Own): Promise<Kept<readonly CampaignRow[]> | undefined> {
+  const at = (await own.outbox.about()).pulledAt;
+  if (at === null) return undefined;
+  const day = todayHere();
+  const campaigns = await recordsOf<CampaignRow>(own.store, 'campaign');
+  return { at, answer: campaigns.filter(({ until }) => day <= until).sort(byDeadline) };
+}
+
+/** The nearest first. */
+export const byDeadline = (one: CampaignRow, other: CampaignRow): number =>
+  one.deadline < other.deadline ? -1 : 1;

@@ -20,6 +20,7 @@ import { useSigned } from '../session/me.ts';
 import { NotHandling } from '../waiting/seldom.tsx';
 import { walkAhead } from './ahead.ts';
 import { PointsBelow } from './below.tsx';
+import { Campaigns } from './campaigns.tsx';
 import { DuePoint } from './due-point.tsx';
 import { walkKept } from './kept.ts';
 import { WALK } from './words.ts';
@@ -52,6 +53,7 @@ function Whole({ office }: { readonly office: MyOffice }) {
       <Weather walk={walk} />
       <Due walk={walk} />
       <Later walk={walk} />
+      {office.post === 'area_chief' ? null : <Campaigns office={office} />}
       {carriesPointsBelow(office.post) ? <PointsBelow today={answer.day} /> : null}
       <LinkButton wide icon={PlusIcon} href="/walk/add">
         {say(WALK.add)}

@@ -1,0 +1,57 @@
+/** 专项排查一览: what waits for a town's word, or what is done in the own village: one line each, the nearest deadline first. */
+import { type CampaignRow, listCampaigns } from '../../../contract/campaign.ts';
+import type { MyOffice } from '../../../contract/people.ts';
+import { call, type Reply } from '../../kit/api.ts';
+import { shortDay } from '../../kit/day-text.ts';
+import { Card, List, ListRow } from '../../kit/list.tsx';
+import { Tag } from '../../kit/marks.tsx';
+import { useLang, useSay } from '../../kit/sentences.ts';
+import { useLoad } from '../load.ts';
+import { useToSend } from '../pending/waiting-here.tsx';
+import { todayHere } from '../today.ts';
+import { SHELL } from '../words.ts';
+import { byDeadline, campaignsKept } from './kept.ts';
+import { CAMPAIGN } from './words.ts';
+
+/** Those that are not over, as rows. */
+async function readOpen(): Promise<Reply<readonly CampaignRow[]>> {
+  const reply = await call(listCampaigns, {});
+  return reply.kind === 'answer'
+    ? { kind: 'answer', answer: [...reply.answer.campaigns].sort(byDeadline) }
+    : reply;
+}
+
+export function Campaigns({ office: { officeId, post } }: { readonly office: MyOffice }) {
+  const say = useSay();
+  const lang = useLang();
+  const { answer } = useLoad(`campaigns ${officeId}`, readOpen, campaignsKept);
+  const decided = useToSend();
+  const asTown = post === 'town_officer';
+  const campaigns = (answer ?? []).filter(({ status, waitsForMe }) =>
+    asTown ? waitsForMe : status === 'open',
+  );
+  if (campaigns.length === 0) return null;
+  const name = say(asTown ? CAMPAIGN.waiting : CAMPAIGN.here);
+  return (
+    <Card title={name} aside={<Tag>{campaigns.length}</Tag>}>
+      {asTown ? <p className="soft">{say(CAMPAIGN.waitingMore)}</p> : null}
+      <List label={name}>
+        {campaigns.map(({ campaignId, title, askedByName, deadline }) => (
+          <ListRow
+            key={campaignId}
+            href={`/campaigns/${campaignId}`}
+            title={<span lang="zh-CN">{title}</span>}
+            under={
+              <>
+                {decided.some(({ command }) => command.entity === campaignId) ? (
+                  <Tag strong>{say(SHELL.notSentYet)}</Tag>
+                ) : null}{' '}
+                {say(CAMPAIGN.dueBy, { name: askedByName, day: shortDay(deadline, todayHere(), lang) })}
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Card>
+  );
+}
