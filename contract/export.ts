@@ -12,6 +12,8 @@ export const EXPORT_LISTS = [
   'published',
   'audit',
   'figures',
+  'rates',
+  'outcome-figures',
   'points',
 ] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];

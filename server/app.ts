@@ -13,6 +13,7 @@ import { getTopics } from './area/topics.ts';
 import { getBurden } from './burden/week.ts';
 import { getFigures } from './centre/figures.ts';
 import { getRates } from './centre/rates.ts';
+import { rateSheet } from './centre/rates-sheet.ts';
 import { figureSheet } from './centre/sheet.ts';
 import { getYear } from './centre/year.ts';
 import { consultationActs } from './consultation/acts.ts';
@@ -68,6 +69,7 @@ import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
+import { outcomeFigureSheet } from './outcome/figures-sheet.ts';
 import { outcomePictures } from './outcome/pictures.ts';
 import { outcomeReads } from './outcome/read.ts';
 import { outcomeSays } from './outcome/say.ts';
@@ -272,6 +274,8 @@ const askedDirectly = (house: House): readonly Served[] => [
     publishedSheet,
     auditSheet,
     figureSheet,
+    rateSheet,
+    outcomeFigureSheet,
   ]),
 ];
 

@@ -13,6 +13,17 @@ export interface Figures {
   readonly reworked: number;
 }
 
+/** In the order in which things go. */
+export const FIGURES = [
+  'put',
+  'answered',
+  'inTime',
+  'adopted',
+  'done',
+  'accepted',
+  'reworked',
+] as const satisfies readonly (keyof Figures)[];
+
 export type FiguresBy = 'all' | (typeof SOURCES)[number] | (typeof THEMES)[number];
 
 export function figuresOf(all: readonly Outcome[]): readonly ({ readonly by: FiguresBy } & Figures)[] {

@@ -2,14 +2,22 @@
 import * as api from '../../contract/rates.ts';
 import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import { type RateTable, rateTable } from '../../domain/matter/rates.ts';
+import type { Office } from '../../domain/people/office.ts';
 import { contains, levelOf } from '../../domain/place/code.ts';
 import { CODE_DIGITS, LEVELS } from '../../domain/place/level.ts';
+import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
 import { NotFoundError } from '../kit/problem.ts';
 import { query } from '../kit/serve.ts';
 import { type Period, tallies } from './rates.store.ts';
 
-export const getRates = query(api.getRates, async ({ query: asked }, { tx, house, office }) => {
+interface Asked {
+  readonly place?: string | undefined;
+  readonly quarter?: string | undefined;
+}
+
+/** The rates of a place inside the office's own, for the page and for the file; else 404. */
+export async function ratesFor(tx: Tx, house: House, office: Office, asked: Asked) {
   const place = asked.place ?? office.placeCode;
   const level = levelOf(place);
   if (!contains(office.placeCode, place) || level === undefined || !api.RATED_LEVELS.includes(level))
@@ -29,7 +37,11 @@ export const getRates = query(api.getRates, async ({ query: asked }, { tx, house
     byUnit: named(house, byUnit.rows),
     byDomain: rateTable(all, path, 'domain').rows.map(({ key, rates }) => ({ domain: key, ...rates })),
   };
-});
+}
+
+export const getRates = query(api.getRates, async ({ query: asked }, { tx, house, office }) =>
+  ratesFor(tx, house, office, asked),
+);
 
 /** In order of name. */
 const named = ({ names }: House, rows: RateTable['rows']) =>

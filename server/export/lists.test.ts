@@ -142,9 +142,38 @@ test.each([
   ['offices', 'town_officer', TOWN, 13],
   ['published', 'cppcc_member', PLACES.county, 0],
   ['figures', 'centre_officer', PLACES.county, 2],
+  ['outcome-figures', 'town_officer', TOWN, 56],
 ] as const)('%s：%s 在 %s 导出 %i 行', async (list, post, place, count) => {
   const file = await exported(await county.who(post, place), { list });
   expect(readCsv(file.body).slice(1).length).toBe(count);
+});
+
+test('指标一行一个数，旁边是时段、算式和算法；像公式的字也只是字', async () => {
+  const officer = await county.who('town_officer', TOWN);
+  const words = { 'formula.response': '=及时 ÷ 应答', 'rate.response': '响应率', percent: '百分比' };
+  const order = { list: 'rates', filter: { quarter: '2026-Q3' }, words };
+  const lines = async (it: object) =>
+    readCsv((await exported(officer, { ...it })).body).map((row) => row.map(({ text }) => text));
+  const [head = [], ...rates] = await lines(order);
+  expect(head.slice(4)).toEqual(['rate', '百分比', 'numerator', 'denominator', 'formula']);
+  expect(rates[0]?.[0]).toBe('2026-Q3');
+  expect(rates[0]?.[4]).toBe('响应率');
+  expect(rates[0]?.at(-1)).toMatch(/^'?=及时 ÷ 应答$/);
+  const cells = readCsv((await exported(officer, order)).body).flat();
+  expect(cells.filter(({ formula }) => formula)).toEqual([]);
+  // Too few stand behind any of them: nothing of it leaves the house.
+  expect(rates.flatMap((row) => row.slice(5, 8)).filter((cell) => cell !== '')).toEqual([]);
+
+  const figures = { list: 'outcome-figures', filter: { year: '2026' }, words: { 'formula.put': '当年报送' } };
+  const [first = []] = (await lines(figures)).slice(1);
+  expect([first[0], first[4], first[5]]).toEqual(['2026', '0', '当年报送']);
+  for (const bad of [
+    { list: 'rates', filter: { quarter: '2026' } },
+    { ...figures, filter: { year: '今年' } },
+  ])
+    expect((await exported(officer, bad)).statusCode).toBe(400);
+  const chief = await county.who('area_chief', AREA);
+  expect((await exported(chief, { list: 'rates' })).statusCode).toBe(404);
 });
 
 test('审计只有审计管理员导得出；任职名册片长导不出', async () => {

@@ -4,8 +4,9 @@ import { dayOf, yearOf } from '../../domain/kernel/day.ts';
 import { bodyOf } from '../../domain/outcome/dues.ts';
 import { figuresOf } from '../../domain/outcome/figures.ts';
 import type { Given } from '../kit/admission.ts';
-import { widen } from '../kit/database.ts';
+import { type Tx, widen } from '../kit/database.ts';
 import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
+import type { House } from '../kit/house.ts';
 import { must } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
 import { countOwedBy, outcomesOwedBy } from './due.store.ts';
@@ -62,14 +63,22 @@ const bodies = query(api.listBodies, async (_, { tx, house, office }) => ({
   bodies: await bodiesAround(tx, house.county, office.placeCode, dayOf(house.now())),
 }));
 
-const figures = query(api.countOutcomes, async ({ query: asked }, given) => {
-  const { tx, house } = given;
+/** The indicators of a year and a place, for the page and for the file. */
+export async function outcomeFiguresFor(
+  tx: Tx,
+  house: House,
+  asked: { readonly year?: string | undefined; readonly place?: string | undefined },
+) {
   // Counts are the same for everybody who reads them; what is counted stays unseen.
   widen(tx, { county: house.county, duty: 'members' });
   const place = asked.place ?? house.county;
   const year = asked.year === undefined ? yearOf(dayOf(house.now())) : Number(asked.year);
   const all = await outcomesOfYear(tx, house.county, { year, place });
   return { year, placeName: house.names(place), rows: [...figuresOf(all)] };
-});
+}
+
+const figures = query(api.countOutcomes, async ({ query: asked }, { tx, house }) =>
+  outcomeFiguresFor(tx, house, asked),
+);
 
 export const outcomeReads: readonly Served[] = [list, owed, get, bodies, figures];

@@ -91,7 +91,16 @@ test('姓名电话只在自己的一张表里，敏感的话只在事项、步�
 
 test('谁导出哪份名单，都没有', async () => {
   for (const as of everyone)
-    for (const list of ['matters', 'places', 'offices', 'published', 'audit', 'figures']) {
+    for (const list of [
+      'matters',
+      'places',
+      'offices',
+      'published',
+      'audit',
+      'figures',
+      'rates',
+      'outcome-figures',
+    ]) {
       const body = commanded({ list, format: 'csv', filter: {}, words: {} });
       const asked = await ask(county, 'POST', '/api/exports', { as, body });
       if (asked.statusCode !== 200) continue;

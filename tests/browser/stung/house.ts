@@ -35,7 +35,7 @@ export async function places({ county, write, system }: Hands) {
 }
 
 /** People, their offices and relations. */
-export async function offices({ county, write, person, chief, officer, centre }: Hands) {
+export async function offices({ write, person, chief, officer, centre }: Hands) {
   const town = await officer();
   const { officeId = '' } = await write(town, '/api/offices', {
     person: person(),
@@ -50,7 +50,7 @@ export async function offices({ county, write, person, chief, officer, centre }:
   const { officeId: next = officeId } = await write(town, `/api/offices/${officeId}/hand-over`, {
     to: person(),
   });
-  const { officeId: brief = '' } = await write(town, '/api/offices', {
+  const { officeId: brief = '', personId: former = '' } = await write(town, '/api/offices', {
     person: person(),
     post: 'supervisor',
     placeCode: VILLAGE,
@@ -68,15 +68,6 @@ export async function offices({ county, write, person, chief, officer, centre }:
   await write(await centre(), `/api/people/${personId}/correction`, {
     ...{ askedAt: Number(askedAt), agreed: false, why: line(200) },
   });
-  const { personId: former = '' } = await write(town, '/api/offices', {
-    person: person(),
-    post: 'supervisor',
-    placeCode: VILLAGE,
-  });
-  await county.god.query(
-    `update office set valid_from = '2024-01-01', valid_to = '2024-02-01' where person_id = $1`,
-    [former],
-  );
   await write(town, `/api/people/${former}/forget`, { why: line(200) });
   return next;
 }

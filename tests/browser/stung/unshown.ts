@@ -73,8 +73,6 @@ export const QUIET = [
   '/phone/me/burden',
   '/phone/pending',
   '/phone/me/sessions',
-  '/phone/me/own',
-  '/desk/own',
   // Names and phones are masked there.
   '/follow/:code/own',
   '/gallery/',

@@ -1,5 +1,6 @@
 /** 三率的话, with the formulas and where they come from. */
-import type { Sentence } from '../../kit/sentences.ts';
+import { BASICALLY_COUNTS } from '../../../domain/matter/rates.ts';
+import { type Sentence, say } from '../../kit/sentences.ts';
 
 export const RATE_WORDS = {
   title: { zh: '三率', en: 'Three rates' },
@@ -19,7 +20,7 @@ export const RATE_WORDS = {
   formulas: { zh: '怎么算的', en: 'How it is computed' },
   responseIs: {
     zh: '在首次答复期限内反馈或答复的件数 ÷ 已经首次答复或已过期限的件数',
-    en: 'answered for the first time within the limit ÷ answered for the first time, or past the limit',
+    en: 'first answered within the limit ÷ first answered, or past the limit',
   },
   solutionIs: {
     zh: '提出人评价满意或基本满意的件数 ÷ 提出人作了评价的件数',
@@ -34,3 +35,22 @@ export const RATE_WORDS = {
     en: 'The three are named in the Beijing rules Art. 32 and the Baoding rules Art. 36, which give no formulas; these are defaults of this system, to be confirmed by the county. Sensitive matters are not counted.',
   },
 } satisfies Record<string, Sentence>;
+
+const { response, solution, satisfaction, responseIs, solutionIs, satisfactionIs } = RATE_WORDS;
+const counted = { part: BASICALLY_COUNTS };
+
+/** What codes of the file are called. */
+export const RATE_CODES: Readonly<Record<string, Sentence>> = {
+  'by.all': RATE_WORDS.all,
+  'by.unit': { zh: '责任单位', en: 'Unit' },
+  'by.domain': { zh: '类别', en: 'Category' },
+  'rate.response': response,
+  'rate.solution': solution,
+  'rate.satisfaction': satisfaction,
+  'formula.response': responseIs,
+  'formula.solution': solutionIs,
+  'formula.satisfaction': {
+    zh: say(satisfactionIs, 'zh', counted),
+    en: say(satisfactionIs, 'en', counted),
+  },
+};

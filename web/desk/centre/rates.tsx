@@ -5,6 +5,7 @@ import { dayOf } from '../../../domain/kernel/day.ts';
 import { DOMAINS } from '../../../domain/matter/category.ts';
 import { BASICALLY_COUNTS } from '../../../domain/matter/rates.ts';
 import { FEWEST } from '../../../domain/matter/small-cells.ts';
+import { Actions } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -13,6 +14,7 @@ import { type Column, Table } from '../../kit/table.tsx';
 import { DOMAIN_LABELS } from '../../kit/terms.ts';
 import { oneOf, said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
@@ -42,7 +44,12 @@ export function RatesSheet() {
         over={officeName(office, lang)}
         title={answer ? `${answer.placeName} · ${say(RATE_WORDS.title)}` : say(RATE_WORDS.title)}
         under={say(RATE_WORDS.lead, { n: FEWEST })}
-        actions={<PrintButton />}
+        actions={
+          <Actions>
+            <PrintButton />
+            <ExportButton list="rates" filter={{ place: conditions.place, quarter }} />
+          </Actions>
+        }
       />
       <div className="month">
         <Select

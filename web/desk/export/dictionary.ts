@@ -3,9 +3,11 @@ import type { ExportList } from '../../../contract/export.ts';
 import type { Categories } from '../../../domain/matter/categories.ts';
 import { labelsOf } from '../../kit/categories.ts';
 import { SATISFACTION_LABELS } from '../../kit/matter-terms.ts';
+import { FIGURE_FORMULAS, FIGURE_LABELS, FIGURES_BY } from '../../kit/outcome/words.ts';
 import { type Lang, type Sentence, say } from '../../kit/sentences.ts';
 import { DOMAIN_LABELS, LEVEL_LABELS, POST_LABELS, STATUS_LABELS } from '../../kit/terms.ts';
 import { RISK_LABELS, WATCH_KIND_LABELS, WATCH_SEASON_LABELS } from '../../kit/watch-terms.ts';
+import { RATE_CODES } from '../centre/rate-words.ts';
 import { AUDITED_ACTS } from '../people/act-labels.ts';
 import { COLUMN_LABELS, EXPORT_WORDS, LIST_LABELS } from './words.ts';
 
@@ -28,6 +30,12 @@ const POINT_CODES = {
   ...named('season', WATCH_SEASON_LABELS),
 };
 
+const OUTCOME_CODES = {
+  ...named('origin', FIGURES_BY),
+  ...named('figure', FIGURE_LABELS),
+  ...named('formula', FIGURE_FORMULAS),
+};
+
 /** Acts are many and only the audit needs them. */
 export function dictionary(list: ExportList, lang: Lang, categories: Categories): Record<string, string> {
   const all = {
@@ -35,6 +43,8 @@ export function dictionary(list: ExportList, lang: Lang, categories: Categories)
     ...labelsOf(categories),
     ...(list === 'audit' ? AUDITED_ACTS : {}),
     ...(list === 'points' ? POINT_CODES : {}),
+    ...(list === 'rates' ? RATE_CODES : {}),
+    ...(list === 'outcome-figures' ? OUTCOME_CODES : {}),
     ...COLUMN_LABELS,
   };
   return {

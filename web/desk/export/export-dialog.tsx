@@ -77,6 +77,8 @@ export function ExportDialog({
 const LEADS: Partial<Record<ExportList, Sentence>> = {
   figures: EXPORT_WORDS.leadFigures,
   points: EXPORT_WORDS.leadPoints,
+  rates: EXPORT_WORDS.leadRates,
+  'outcome-figures': EXPORT_WORDS.leadOutcomeFigures,
 };
 
 /** Only those that say something. */

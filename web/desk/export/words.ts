@@ -17,6 +17,14 @@ export const EXPORT_WORDS = {
     zh: '按现在的筛选条件，导出您看得到的点位。不含关爱卡要求的走访，也不含谁看过。导出会记入审计。',
     en: 'The points you may see under the present conditions. Without visits that care cards ask for, and without who looked. Exports are recorded.',
   },
+  leadRates: {
+    zh: '一行一个数，带着季度、算式和算法。页面上不显示的，文件里也空着。由办理过程算出，不另外填报。导出会记入审计。',
+    en: 'A row for each figure with its quarter, its arithmetic and its formula. What the page leaves out is empty here too. Computed, never asked for. Exports are recorded.',
+  },
+  leadOutcomeFigures: {
+    zh: '一行一个数，带着年份、地方和算法。由成果的办理过程算出，只数事，不数人，不另外填报。导出会记入审计。',
+    en: 'A row for each figure with its year, its place and how it is counted. Computed of results, never of persons, and never asked for. Exports are recorded.',
+  },
   begin: { zh: '导出', en: 'Export' },
   begun: {
     zh: '正在下载，完成后在浏览器的下载列表里。',
@@ -32,6 +40,8 @@ export const LIST_LABELS: Record<ExportList, Sentence> = {
   published: { zh: '公开结果', en: 'Published results' },
   audit: { zh: '审计', en: 'Audit' },
   figures: { zh: '数据', en: 'Figures' },
+  rates: { zh: '三率', en: 'Three rates' },
+  'outcome-figures': { zh: '成果指标', en: 'Indicators of results' },
   points: { zh: '关注点位', en: 'Watch points' },
 };
 
@@ -77,5 +87,16 @@ export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   nextLook: { zh: '下次看', en: 'Next look' },
   campaign: { zh: '专项排查', en: 'Campaign' },
   retiredOn: { zh: '停用日期', en: 'Given up on' },
+  period: { zh: '时段', en: 'Period' },
+  origin: { zh: '来源或衔接', en: 'Source or larger work' },
+  figure: { zh: '指标', en: 'Indicator' },
+  count: { zh: '件数', en: 'Count' },
+  formula: { zh: '怎么算的', en: 'How it is counted' },
+  countedBy: { zh: '按什么分', en: 'Counted by' },
+  of: { zh: '哪一项', en: 'Of' },
+  rate: { zh: '指标', en: 'Rate' },
+  percent: { zh: '百分比', en: 'Percent' },
+  numerator: { zh: '分子', en: 'Numerator' },
+  denominator: { zh: '分母', en: 'Denominator' },
   retiredWhy: { zh: '停用原因', en: 'Why given up' },
 };

@@ -1,19 +1,22 @@
 /** 成果指标: computed for existing appraisals from what is kept anyway; to be read and printed, nothing to fill in. */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { countOutcomes } from '../../../contract/outcome.ts';
+import { FIGURES } from '../../../domain/outcome/figures.ts';
+import { Actions } from '../../kit/button.tsx';
 import { Select } from '../../kit/field.tsx';
 import { Go } from '../../kit/link.tsx';
-import { FIGURE_LABELS, FIGURES_BY, OUTCOME_WORDS } from '../../kit/outcome/words.ts';
+import { Card, DescriptionList } from '../../kit/list.tsx';
+import { FIGURE_FORMULAS, FIGURE_LABELS, FIGURES_BY, OUTCOME_WORDS } from '../../kit/outcome/words.ts';
 import { PageHead } from '../../kit/page.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { Table } from '../../kit/table.tsx';
 import { said, useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { PrintButton } from '../print-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 
-const COUNTED = Object.keys(FIGURE_LABELS) as (keyof typeof FIGURE_LABELS)[];
 type FigureRow = AnswerOf<typeof countOutcomes>['rows'][number];
 
 /** How many years back can be chosen. */
@@ -32,7 +35,12 @@ export function OutcomeFigures() {
         over={<Go href="/outcomes">{say(OUTCOME_WORDS.title)}</Go>}
         title={say(OUTCOME_WORDS.figures)}
         under={say(OUTCOME_WORDS.figuresLead)}
-        actions={<PrintButton />}
+        actions={
+          <Actions>
+            <PrintButton />
+            <ExportButton list="outcome-figures" filter={conditions} />
+          </Actions>
+        }
       />
       <div className="no-print">
         <Select
@@ -55,7 +63,7 @@ export function OutcomeFigures() {
               names: true,
               cell: ({ by }) => say(FIGURES_BY[by]),
             },
-            ...COUNTED.map((name) => ({
+            ...FIGURES.map((name) => ({
               ...{ key: name, head: say(FIGURE_LABELS[name]), number: true },
               cell: (row: FigureRow) => row[name],
             })),
@@ -63,6 +71,14 @@ export function OutcomeFigures() {
           rows={asked.answer.rows}
         />
       )}
+      <Card title={say(OUTCOME_WORDS.formulas)}>
+        <DescriptionList
+          facts={FIGURES.map((name) => ({
+            term: say(FIGURE_LABELS[name]),
+            value: say(FIGURE_FORMULAS[name]),
+          }))}
+        />
+      </Card>
     </>
   );
 }

@@ -90,6 +90,7 @@ export const OUTCOME_WORDS = {
     en: 'Computed from what is kept anyway, for existing appraisals; nothing to fill in. Things are counted, never people.',
   },
   year: { zh: '年份', en: 'Year' },
+  formulas: { zh: '怎么算的', en: 'How it is counted' },
   counted: { zh: '{place} · {year} 年', en: '{place} · {year}' },
 } satisfies Record<string, Sentence>;
 
@@ -102,6 +103,23 @@ export const FIGURE_LABELS = {
   accepted: { zh: '验收', en: 'Accepted' },
   reworked: { zh: '返工', en: 'Sent back' },
 } satisfies Record<string, Sentence>;
+
+/** 怎么算的. */
+export const FIGURE_FORMULAS: Record<keyof typeof FIGURE_LABELS, Sentence> = {
+  put: { zh: '当年报送的成果件数', en: 'results put in the year' },
+  answered: { zh: '其中已经答复的件数', en: 'of those, answered' },
+  inTime: { zh: '其中在答复期限内答复的件数', en: 'of those, answered by the day' },
+  adopted: {
+    zh: '其中至少一条采纳或部分采纳的件数',
+    en: 'of those, with one point or more adopted, wholly or partly',
+  },
+  done: { zh: '其中已经办结、说了结果的件数', en: 'of those, done, with a result' },
+  accepted: {
+    zh: '其中验收过、没有在返工的件数',
+    en: 'of those, accepted and not being done again',
+  },
+  reworked: { zh: '其中返工过的件数', en: 'of those, sent back once or more' },
+};
 
 export const STATUS_LABELS: Record<Status, Sentence> = {
   put: { zh: '待答复', en: 'Put' },
