@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS } from './tools/chromium.ts';
+import { CHROMIUM_FLAGS, windowless } from './tools/chromium.ts';
 
 // A demonstration of their own: nothing of a real house may reach it.
 for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'HOST', 'COUNTY'])
@@ -52,7 +52,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     // A page is looked at when it has come to rest: a colour on its way is nobody's to read.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...CHROMIUM_FLAGS] },
+    launchOptions: { executablePath: windowless(process.env.CHROMIUM), args: [...CHROMIUM_FLAGS] },
   },
 });
 

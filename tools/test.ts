@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from './chromium.ts';
+import { provideChromium } from './chromium.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,7 +10,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string, path: string): string => join(home, 'node_modules', name, path);
 
 const STEPS: readonly (readonly [string, string, readonly string[]])[] = [
-  ['types', 'tools/types.ts', []],
+  ['types', bin('typescript', 'bin/tsc'), ['-b', 'tests']],
   ['lint', bin('@biomejs/biome', 'bin/biome'), ['check', '--error-on-warnings', '.']],
   ['unused', bin('knip', 'bin/knip.js'), []],
   ['tests', bin('vitest', 'vitest.mjs'), ['run']],
@@ -18,11 +18,8 @@ const STEPS: readonly (readonly [string, string, readonly string[]])[] = [
   ['journeys', bin('@playwright/test', 'cli.js'), ['test']],
 ];
 
-const env = {
-  ...process.env,
-  CHROMIUM: chromium(process.env.CHROMIUM),
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
-};
+if (process.env.CHROMIUM === undefined) provideChromium();
+const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
 
 for (const [name, program, args] of STEPS) {
   const started = Date.now();

@@ -26,7 +26,7 @@ export const isInTime = (
   days = notice.days,
 ): boolean => noticeDays(noticed, starts) >= days;
 
-interface Noticed {
+export interface Noticed {
   readonly shortWhy: string | null;
   readonly ruleVersion: string;
   readonly list: Meeting['list'];

@@ -17,7 +17,7 @@ const Request = z.strictObject({
   done: z.boolean(),
 });
 
-interface Answered {
+export interface Answered {
   readonly itemId: string;
   readonly task: number;
   readonly answer: TaskAnswer;

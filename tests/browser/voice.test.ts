@@ -1,7 +1,7 @@
 /** 说一段: spoken without a signal into a real microphone (Chromium's own beep), brought after its words, heard at the desk. */
 import { type Browser, chromium as chrome, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHROMIUM_FLAGS, chromium } from '../../tools/chromium.ts';
+import { CHROMIUM_FLAGS, windowless } from '../../tools/chromium.ts';
 import { kept, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { PLACES } from '../support/county.ts';
@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   town = await openTown();
   browser = await chrome.launch({
-    executablePath: chromium(process.env.CHROMIUM),
+    executablePath: windowless(process.env.CHROMIUM),
     args: [
       ...CHROMIUM_FLAGS,
       ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],

@@ -7,7 +7,7 @@ import { type Browser, chromium as chrome } from '@playwright/test';
 import type { FastifyInstance } from 'fastify';
 import type { RenderSite } from '../../contract/site.ts';
 import { openApp } from '../../server/app.ts';
-import { CHROMIUM_FLAGS, chromium } from '../../tools/chromium.ts';
+import { CHROMIUM_FLAGS, windowless } from '../../tools/chromium.ts';
 import { type SmallCounty, type Someone, smallCounty } from './county.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,7 +60,7 @@ export async function openTown(): Promise<Town> {
     await app.close();
   };
   const browser = await chrome.launch({
-    executablePath: chromium(process.env.CHROMIUM),
+    executablePath: windowless(process.env.CHROMIUM),
     args: [...CHROMIUM_FLAGS],
   });
   return {

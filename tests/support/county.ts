@@ -1,6 +1,6 @@
 /** 小县: a county small enough to name everyone: two towns, two villages each, one group, two areas, every post. */
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -92,8 +92,9 @@ export async function smallCounty(over = (database: Database) => database, log =
     [COUNTY, JSON.stringify(CALENDAR)],
   );
   let known = await openKnowledge(database, COUNTY);
-  const files = await localFiles(await mkdtemp(join(tmpdir(), 'xiezhi-files-')));
-  const pieces = localPieces(await mkdtemp(join(tmpdir(), 'xiezhi-pieces-')));
+  const folder = await mkdtemp(join(tmpdir(), 'xiezhi-county-'));
+  const files = await localFiles(join(folder, 'files'));
+  const pieces = localPieces(join(folder, 'pieces'));
   const secret = randomBytes(32);
   const opened = (): House => ({
     ...{ database, county: COUNTY, files, pieces },
@@ -156,6 +157,7 @@ export async function smallCounty(over = (database: Database) => database, log =
       await database.close();
       await god.end();
       await fresh.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,9 @@
 /** 杀钟: two clocks at once, each in a process of its own, killed again and again while they work. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
@@ -24,9 +27,10 @@ export async function killClocks({ url, at, work, rounds, all, done }: Killing):
   // As with npm start: what was compiled once is not compiled at each of many starts.
   const kept = fileURLToPath(new URL('../../node_modules/.cache/xiezhi', import.meta.url));
   const env = { ...process.env, NODE_COMPILE_CACHE: kept };
+  const folder = await mkdtemp(join(tmpdir(), 'xiezhi-clocks-'));
   for (let round = 1; round <= rounds; round += 1) {
     const clocks = [1, 2].map(() =>
-      spawn(process.execPath, [path, url, String(at), work], { stdio: 'inherit', env }),
+      spawn(process.execPath, [path, url, String(at), work, folder], { stdio: 'inherit', env }),
     );
     const ended = clocks.map((one) => once(one, 'exit'));
     await expect
@@ -35,4 +39,5 @@ export async function killClocks({ url, at, work, rounds, all, done }: Killing):
     for (const one of clocks) one.kill('SIGKILL');
     await Promise.all(ended);
   }
+  await rm(folder, { recursive: true, force: true });
 }

@@ -1,8 +1,5 @@
-/** 巡钟进程: does a clock's work at a moment again and again until it is killed: node sweeper.ts <address> <moment> <work>. */
-import { mkdtemp } from 'node:fs/promises';
+/** 巡钟进程: does a clock's work at a moment again and again until it is killed: node sweeper.ts <address> <moment> <work> <folder>. */
 import { flushCompileCache } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { House } from '../../server/kit/house.ts';
 import { openHouse } from '../../server/open.ts';
 import type { ClockWork } from './killed-clocks.ts';
@@ -16,11 +13,10 @@ const WORKS: Readonly<Record<ClockWork, () => Promise<(house: House) => Promise<
   'tell-dues': async () => (await import('../../server/outcome/due.ts')).tellDues,
 };
 
-const [, , url = '', at = '', work = ''] = process.argv;
+const [, , url = '', at = '', work = '', folder = ''] = process.argv;
 const run = await WORKS[work as ClockWork]();
 // Whoever is killed writes down nothing at the end.
 flushCompileCache();
-const folder = await mkdtemp(join(tmpdir(), 'xiezhi-sweeper-'));
 const house = await openHouse(
   { url, folder, close: async () => {} },
   { county: '611025', publicUrl: new URL('http://localhost'), log: () => {}, now: () => Number(at) },

@@ -1,6 +1,6 @@
 /** 张贴、广播、转发: a published thing on one sheet of A3, or as texts to be read aloud and passed on. */
 import type { LeafletPage } from '../../contract/site-leaflet.ts';
-import { cardOf, type Leaflet, leafletOf, radioOf } from './leaflet.ts';
+import { cardOf, type Leaflet, leafletOf, radioOf } from './leaflet-content.ts';
 import { LEAFLET } from './leaflet-words.ts';
 import { Printed } from './printed.tsx';
 import { Qr } from './qr.tsx';

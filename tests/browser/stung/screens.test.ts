@@ -3,7 +3,7 @@
  * opened in a real browser. Nothing runs, nothing is asked of anybody else, and the content policy has nothing to report (E2).
  */
 import { readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -164,4 +164,5 @@ test('一件事的文件存到电脑上再打开：什么也没有动', async ()
   const { wrong } = await look(page, `file://${join(folder, 'matter.html')}`);
   expect(wrong.filter((what) => !what.includes('asked file:'))).toEqual([]);
   await page.context().close();
+  await rm(folder, { recursive: true });
 });

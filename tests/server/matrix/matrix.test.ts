@@ -10,9 +10,9 @@ import { answerTo, codeProbesOf, type Probe, probesOf } from './probes.ts';
 import type { Subject } from './roads.ts';
 import { SEAT_NAMES, type Seat } from './seats.ts';
 
-/** Every cell; otherwise what a seat does not see at all is asked for in some situations only, in turn. */
+/** Every cell. Otherwise all that may be done; what may not be, in some situations in turn: often by who sees the matter. */
 const WHOLE = process.env.MATRIX === 'whole';
-const IN_TURN = 37;
+const IN_TURN = { seen: 3, unseen: 37 } as const;
 const AT_ONCE = 5;
 
 let matrix: Matrix;
@@ -31,7 +31,7 @@ test('每个座位、每个接口、每种处境、每类事项：该答什么�
   for (const [row, subject] of matrix.subjects.entries()) {
     const asked = SEAT_NAMES.flatMap((seat, column) =>
       probes
-        .filter(({ name }, index) => isAsked(seat, subject, name) || isItsTurn(row + column + index))
+        .filter(({ name }, index) => isAsked({ seat, subject, name, turn: row + column + index }))
         .map((probe) => ({ seat, probe })),
     );
     await some(asked, async ({ seat, probe }) => {
@@ -44,11 +44,18 @@ test('每个座位、每个接口、每种处境、每类事项：该答什么�
   expect(wrong).toEqual([]);
 });
 
-/** Whoever sees a matter and is admitted by post is asked for everything; everybody for its page. */
-const isAsked = (seat: Seat, subject: Subject, name: string): boolean =>
-  name === 'matter.get' || (sees(seat, subject) && isAdmitted(seat, name));
+interface Cell {
+  readonly seat: Seat;
+  readonly subject: Subject;
+  readonly name: string;
+  readonly turn: number;
+}
 
-const isItsTurn = (n: number): boolean => WHOLE || n % IN_TURN === 0;
+/** Everybody is asked for every page. */
+function isAsked({ seat, subject, name, turn }: Cell): boolean {
+  if (WHOLE || name === 'matter.get' || expected(name, seat, subject) === 'done') return true;
+  return turn % (sees(seat, subject) && isAdmitted(seat, name) ? IN_TURN.seen : IN_TURN.unseen) === 0;
+}
 
 const cell = ({ label }: Subject, { name }: Probe, who: string, told: string): string =>
   `${label} · ${name} · ${who}: ${told}`;

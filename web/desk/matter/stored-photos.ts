@@ -7,7 +7,7 @@ import type { Photo } from '../../kit/photo.ts';
 import type { PickedPhoto } from '../../kit/photo-picker.tsx';
 import { noticed, type Trouble } from '../ask.ts';
 
-interface Kept extends PickedPhoto {
+export interface Kept extends PickedPhoto {
   readonly jpeg: Blob;
 }
 
