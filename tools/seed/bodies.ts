@@ -15,6 +15,7 @@ import { enterRoll } from './representatives.ts';
 import type { Stage } from './stage.ts';
 import { storyOf } from './story.ts';
 import { TOLD_BODIES, TOWN_CONFERENCE, type ToldBody } from './told/bodies.ts';
+import { SIDES } from './told/councils.ts';
 
 /** More than any of them asks for. */
 const NOTICE_DAYS = 11;
@@ -61,9 +62,9 @@ interface Held {
   readonly until: Moment;
 }
 
-/** Everybody came; one was against it. */
-async function holdBody(stage: Stage, { told, placeCode, until }: Held): Promise<void> {
-  const { kind, basis, declared = null, item, title, venue, words } = told;
+/** Everybody came; one was against it. Answers its id. */
+export async function holdBody(stage: Stage, { told, placeCode, until }: Held): Promise<string> {
+  const { kind, basis, declared = null, guests = declared ?? 0, item, title, venue, words } = told;
   const [about, subject] = item;
   const { house } = stage;
   const [meetingId, itemId, motionId] = [house.newId(), house.newId(), house.newId()];
@@ -79,12 +80,15 @@ async function holdBody(stage: Stage, { told, placeCode, until }: Held): Promise
   await act('notice', { shortWhy: null });
   stage.at(starts);
   const chance = chanceFrom(`body ${kind} ${placeCode}`);
-  const [chair = '', recorder = '', ...others] = drawnNames(chance, (declared ?? 0) + 2);
+  const [chair = '', recorder = '', ...others] = drawnNames(chance, guests + 2);
   await act('open', { chair, recorder });
   const { voters } = (await stage.read(cadre, `/api/meetings/${meetingId}`)) as List;
   const coming = { how: 'list', speaksFor: [] };
   if (voters.length > 0) await act('arrive', { ...coming, numbers: voters.map(({ no }) => no), guest: null });
-  for (const name of others) await act('arrive', { ...coming, numbers: [], guest: { name, side: null } });
+  for (const [n, name] of others.entries()) {
+    const side = kind === 'council_session' ? (SIDES[n % SIDES.length] ?? null) : null;
+    await act('arrive', { ...coming, numbers: [], guest: { name, side } });
+  }
   stage.at(starts + HOUR);
   await act('move', { motionId, itemId, text: words, amends: null });
   const seats = basis === 'households' ? housesOf(voters) : voters.length + others.length;
@@ -105,6 +109,7 @@ async function holdBody(stage: Stage, { told, placeCode, until }: Held): Promise
   ])
     await act('sign', { as, name });
   await act('archive', {});
+  return meetingId;
 }
 
 interface List {

@@ -108,6 +108,16 @@ test('镇里的联席会议转给县政协的一件，政协办那里待列入',
   expect(rows).toEqual([{ to_key: `members:${COUNTY}`, to_body: 'cppcc', listed_in: null, ended: null }]);
 });
 
+test('一个议题的共识取自关联的议事会，数字一样，别的手工登记', async () => {
+  const { rows } = await god.query(
+    `select t.title, t.sheet -> 'agreement' as agreement, m.kind from topic_sheet t
+     join meeting m on m.id::text = t.sheet #>> '{agreement,meetingId}'`,
+  );
+  expect(rows).toMatchObject([
+    { title: '红白事办多大', kind: 'council_session', agreement: { agreed: 21, of: 22, fromMeeting: true } },
+  ]);
+});
+
 test('监督员专为一件事聘、专为一件事抽，看过的记在那件事上', async () => {
   const { rows } = await god.query(
     'select c.thing, c.drawn, c.kinds from advisor_check c where c.thing is not null order by c.thing',

@@ -3,8 +3,11 @@ import { addDays, DAY, dayOf, type Moment } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Place } from '../../domain/place/place.ts';
 import type { House } from '../../server/kit/house.ts';
+import { holdBody } from './bodies.ts';
 import { onStage, type Stage } from './stage.ts';
 import { storyOf } from './story.ts';
+import type { ToldBody } from './told/bodies.ts';
+import { VENUE } from './told/councils.ts';
 import { OTHER_TALKS, PARTY, type ToldRound, type ToldTalk, VILLAGE_TALKS, YEAR_PLAN } from './told/talks.ts';
 
 /** Days from a proposal to its review, to the plan, to the first session; between two rounds; and after a round when none came any more. */
@@ -72,6 +75,12 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
     stage.tell(by, `/api/consultations/${consultationId}/${name}`, body);
   await tellActs(talk, {
     ...{ stage, on, began, officer: stage.who('town_officer', town) },
+    council: async (days, words) => {
+      const told = councilOf(talk, { daysAgo: talk.daysAgo - days, words });
+      const id = await holdBody(stage, { told, placeCode: place, until });
+      on(days);
+      await stage.tell(cadre, `/api/consultations/${consultationId}/link`, { kind: 'meeting', id });
+    },
     act: (...said) => {
       steps += 1;
       return tell(...said);
@@ -135,9 +144,22 @@ interface Telling {
   readonly officer: Office;
   readonly act: (name: string, body?: Record<string, unknown>, by?: Office) => Promise<void>;
   readonly on: (days: number) => void;
+  /** A council on that day, of which the topic takes its numbers. */
+  readonly council: (days: number, words: string) => Promise<void>;
 }
 
-async function tellActs(talk: ToldTalk, { stage, began, officer, act, on }: Telling): Promise<void> {
+/** So many came, and one was against it. */
+const AT_COUNCIL = 22;
+
+const councilOf = (
+  { title }: ToldTalk,
+  { daysAgo, words }: { readonly daysAgo: number; readonly words: string },
+): ToldBody => ({
+  ...{ kind: 'council_session', at: 'village', basis: 'invited', guests: AT_COUNCIL, daysAgo },
+  ...{ title: `村民议事会议（${title}）`, venue: VENUE, item: [title, 'shared_life'], words },
+});
+
+async function tellActs(talk: ToldTalk, { stage, began, officer, act, on, council }: Telling): Promise<void> {
   const { verdict, plan, found } = talk;
   if (verdict === undefined) return;
   on(PACE.review);
@@ -151,7 +173,7 @@ async function tellActs(talk: ToldTalk, { stage, began, officer, act, on }: Tell
     firstOn: addDays(dayOf(began + PACE.plan * DAY), NOTICE),
   });
   await act('research', { voices: found.voices, found: found.text });
-  await tellRounds(talk, { stage, act, on });
+  await tellRounds(talk, { stage, act, on, council });
   if (talk.givenUpWhy !== undefined) {
     on(PACE.session + PACE.given);
     await act('give-up', { why: talk.givenUpWhy });
@@ -169,7 +191,7 @@ async function tellActs(talk: ToldTalk, { stage, began, officer, act, on }: Tell
 
 async function tellRounds(
   talk: ToldTalk,
-  { stage, act, on }: Pick<Telling, 'stage' | 'act' | 'on'>,
+  { stage, act, on, council }: Pick<Telling, 'stage' | 'act' | 'on' | 'council'>,
 ): Promise<void> {
   const { rounds = [], ended } = talk;
   const sides = talk.plan?.sides.map(([name]) => name) ?? [];
@@ -182,8 +204,10 @@ async function tellRounds(
     const optionId = await tellTable(stage, act, { round, sides });
     objected = await tellObjection(stage, act, { round, sides });
     const isLast = at === rounds.length - 1;
+    if (isLast && talk.counted) await council(PACE.session + at * PACE.next, round.options[0] ?? '');
+    const agreed = talk.counted ? AT_COUNCIL - 1 : 19;
     if (isLast && ended === 'agreed')
-      await act('agree', { attendance: thereWith(sides), optionId, agreed: 19, of: 22 });
+      await act('agree', { attendance: thereWith(sides), optionId, agreed, of: AT_COUNCIL });
     else if (!(isLast && ended === 'open')) await act('end-round', { attendance: thereWith(sides) });
   }
 }

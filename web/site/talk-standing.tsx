@@ -67,7 +67,7 @@ export function Standing({ r, topic, meetings }: Part & Pick<TalkPage, 'meetings
               ...{ n: agreement.agreed, of: agreement.of },
               ...{ least: limits.consensus.least, all: limits.consensus.of },
             })}
-            {r.view.lang === 'zh' ? '' : ' '}
+            {r.view.lang === 'zh' ? '。' : '. '}
             {w(SITE_TALK.advises)}
             {r.view.lang === 'zh' ? '' : ' '}
             <CountedBy r={r} from={agreement} meetings={meetings} />

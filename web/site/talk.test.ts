@@ -21,6 +21,11 @@ test('数字取自会议的，连到那个会；手工登记的，写明是手�
   expect(read({}, 'en')).toContain('Taken from the vote of a meeting.</a>');
 });
 
+test('几人同意和“只是意见”是两句话', () => {
+  expect(read()).toContain('够 2/3 算共识。协商谈出来的是意见');
+  expect(read({}, 'en')).toContain('2/3 make a consensus. What is agreed is advice');
+});
+
 test('会议不公开的，只写取自会议，不连过去', () => {
   const text = read({ meetings: [] });
   expect(text).toContain('数字取自会议的表决。');

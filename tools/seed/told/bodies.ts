@@ -11,6 +11,8 @@ export interface ToldBody {
   readonly basis: Basis;
   /** 应到人数, of a body that is on no roll. */
   readonly declared?: number;
+  /** How many are asked, where nobody is on a roll. */
+  readonly guests?: number;
   readonly daysAgo: number;
   readonly title: string;
   readonly venue: string;

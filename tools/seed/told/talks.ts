@@ -33,6 +33,8 @@ export interface ToldTalk {
   readonly rounds?: readonly ToldRound[];
   /** How it ended, or what it waits for. */
   readonly ended?: 'agreed' | 'undecided' | 'open';
+  /** The last round is a council of the village: what it counted is what was agreed. */
+  readonly counted?: true;
   /** What was brought from the areas, each with what became of it; one without a word waits for it. */
   readonly voices?: readonly { readonly side: string; readonly text: string; readonly why?: string }[];
   /** Statements that people of two areas agreed with, disagreed with or passed on. */
@@ -94,6 +96,7 @@ export const VILLAGE_TALKS: readonly ToldTalk[] = [
       },
     ],
     ended: 'agreed',
+    counted: true,
   },
   {
     title: '入村路口的大货车',
