@@ -112,6 +112,7 @@ import { settingsOf } from './settings/settings.ts';
 import { smsSettings } from './settings/sms.ts';
 import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
+import { carryPins } from './sync/carry.ts';
 import { desk } from './sync/desk.ts';
 import { devices } from './sync/devices.ts';
 import { pinFeed } from './sync/pin-feed.ts';
@@ -180,6 +181,7 @@ const askedDirectly = (house: House): readonly Served[] => [
       carryTalks,
       carryFolded([procedures, levies, disclosures]),
       carryOutcomes,
+      carryPins,
     ),
     rooms: carryRooms,
   }).map(rereading),

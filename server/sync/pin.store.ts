@@ -29,3 +29,16 @@ export function savePin(tx: Tx, county: string, town: PlaceCode, { matterId, pin
       delete from town_pin where county_code = ${county} and town_code = ${town} and matter_id = ${matterId}`,
   );
 }
+
+/** Answers how many the other town had not kept itself. */
+export async function movePins(
+  tx: Tx,
+  county: string,
+  { from, to }: { from: PlaceCode; to: PlaceCode },
+): Promise<number> {
+  const { rows } = await sql`
+    with gone as (delete from town_pin where county_code = ${county} and town_code = ${from} returning matter_id)
+    insert into town_pin (county_code, town_code, matter_id) select ${county}, ${to}, matter_id from gone
+    on conflict do nothing returning matter_id`.execute(tx);
+  return rows.length;
+}

@@ -120,3 +120,18 @@ test('随身带的，没有信号时补充的一句，回来只添一次', async
   const { notes } = (await ask(county, 'GET', `/api/matters/${kept}/notes`, { as: town })).json();
   expect(notes.map(({ text }: { text: string }) => text)).toEqual(['路上看了，灯杆也歪了']);
 });
+
+test('两个镇并成一个，随身带的名单跟着走，两边都带的是一件', async () => {
+  const next = await county.who('town_officer', NEXT_TOWN);
+  const there = await raised({}, await county.who('area_chief', PLACES.areas.at(-1) ?? ''));
+  const here = await raised();
+  await pin(here);
+  await pin(there, true, next);
+  const system = await county.who('system_admin', PLACES.county);
+  const joined = await ask(county, 'POST', `/api/places/${TOWN}/join`, {
+    as: system,
+    body: commanded({ into: NEXT_TOWN }),
+  });
+  expect(joined.statusCode, joined.body).toBe(200);
+  expect((await carried(next)).matters().sort()).toEqual([here, there].sort());
+});

@@ -163,3 +163,46 @@ test('0014 的库：转出去的事项公开过的撤下；每张登记表记着
     '1111-1111 XZ26-4444-DDDD',
   ]);
 });
+
+test('0076 的库：各人选了带在手机上的，归镇里，两个人选的同一件是一件；别的职务选过的不算', async () => {
+  await asOf('0076');
+  const [one, other, chief] = [newId(), newId(), newId()];
+  const [matter, second, third] = [newId(), newId(), newId()];
+  for (const [n, id] of [matter, second, third].entries())
+    await putMatter({ id, no: `XZ26-${n}111-AAAA`, ending: null, photo: `photo ${n}` });
+  const town = VILLAGE.slice(0, 9);
+  for (const person_id of [one, other])
+    await put('office', {
+      id: newId(),
+      person_id,
+      post: 'town_officer',
+      place_code: town,
+      valid_from: '2026-01-01',
+    });
+  await put('office', {
+    ...{
+      id: newId(),
+      person_id: chief,
+      post: 'area_chief',
+      place_code: `${VILLAGE}0101`,
+      valid_from: '2026-01-01',
+    },
+  });
+  for (const [person_id, matter_id] of [
+    [one, matter],
+    [other, matter],
+    [other, second],
+    [chief, third],
+  ])
+    await put('sync_pin', { person_id, matter_id });
+
+  await migrate(database.url);
+  expect(await all('select matter_id as it from town_pin')).toEqual([matter, second].sort());
+  expect(await all('select distinct town_code as it from town_pin')).toEqual([town]);
+  expect(await all(`select relname as it from pg_class where relname = 'sync_pin'`)).toEqual([]);
+  // The walls stand again for the owner.
+  expect(
+    await all(`select relname as it from pg_class
+      where relname in ('town_pin', 'office') and relrowsecurity and relforcerowsecurity`),
+  ).toEqual(['office', 'town_pin']);
+});
