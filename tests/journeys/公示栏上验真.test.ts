@@ -82,7 +82,7 @@ test('公示栏上的码，断网也验得过；改一个字就对不上', async
 
   await step(page, '手里有整份名单，贴进来也查得到', async () => {
     await page.goto('/draws');
-    await page.getByRole('link', { name: '村务监督员（村民代表）' }).click();
+    await page.getByRole('link', { name: '村务监督员：三组村道装太阳能路灯' }).click();
     const pool = (await page.locator('pre.pool').textContent()) ?? '';
     await page.goto('/verify/');
     await page.getByLabel(/^证明/).fill(pool);

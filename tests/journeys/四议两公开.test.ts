@@ -114,7 +114,7 @@ async function onTheBoard(page: Page): Promise<void> {
   await expect(page.getByText('两公开已完成', { exact: true })).toBeVisible();
   await expect(page.getByText('这件事已经结束，不再改。')).toBeVisible();
   await step(page, '公告打出来，一次公开一张', async () => {
-    await page.getByRole('link', { name: '公告（打印）' }).click();
+    await page.getByRole('link', { name: '公告（打印、Word）' }).click();
     await expect(page.getByRole('heading', { name: '决议公告' })).toBeVisible();
     await expect(page.getByRole('heading', { name: '实施结果公告' })).toBeVisible();
     await expect(page.getByText(RESULT)).toBeVisible();
@@ -122,7 +122,7 @@ async function onTheBoard(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
   await step(page, '全过程记录，小屏上也读得完', async () => {
     await page.goBack();
-    await page.getByRole('link', { name: '全过程记录（打印）' }).click();
+    await page.getByRole('link', { name: '全过程记录（打印、Word）' }).click();
     await expect(page.getByText(/文本后来改过，重新审议/)).toBeVisible();
     expect(await sideways(page)).toBe(0);
   });

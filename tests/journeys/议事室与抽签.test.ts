@@ -80,7 +80,7 @@ test('公开抽签：谁都能在自己的手机上重抽一遍，一模一样�
   const page = await (await browser.newContext({ viewport: PHONE })).newPage();
   await step(page, '找到这次抽签', async () => {
     await page.goto('/draws');
-    await page.getByRole('link', { name: '村务监督员（村民代表）' }).click();
+    await page.getByRole('link', { name: '村务监督员：三组村道装太阳能路灯' }).click();
     await expect(page.getByText('03071219263108')).toBeVisible();
     expect(await sideways(page)).toBe(0);
   });

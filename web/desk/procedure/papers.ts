@@ -72,7 +72,7 @@ function stageLines({ held }: ProcedurePage, stage: HeldView['stage']): readonly
 
 function heldText({ on, kind, textNo, passed, counts, count }: HeldView): string {
   const body = kind === null ? '' : say(KIND_LABELS[kind], 'zh');
-  const became = !passed ? '没有通过' : counts ? '通过' : '通过，文本后来改过，要重新审议';
+  const became = !passed ? '没有通过' : counts ? '通过' : '通过，文本后来改过，重新审议';
   const told = `${cameText(count, 'zh')}；${votedText(count, 'zh')}`;
   return `${dayText(on, 'zh')}${body}议第${textNo}稿：${told}。${became}。`;
 }
