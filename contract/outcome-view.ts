@@ -154,6 +154,12 @@ export const OutcomeTold = z.strictObject({
 });
 export type OutcomeTold = z.infer<typeof OutcomeTold>;
 
+/** What a phone carries of it. */
+export type OutcomeCarried = Omit<
+  OutcomeTold,
+  'shown' | 'checks' | 'supervisions' | 'lookBacks' | 'rating' | 'limits' | 'reminded'
+>;
+
 /** A place or unit itself, the supervision committee of a place, the members' office of a county. */
 export const OWERS = ['body', 'committee', 'members'] as const;
 

@@ -62,13 +62,13 @@ import { phoneVotes } from './meeting/phone-vote.ts';
 import { referrals } from './meeting/referrals.ts';
 import { betweenMeetings } from './meeting/round.ts';
 import { ownedTasks } from './meeting/tasks.ts';
-import { forgetAccountOf } from './notice/forget.ts';
 import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
 import { askersPhones } from './notice/of-question.ts';
 import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
 import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
+import { outcomeFeed } from './outcome/feed.ts';
 import { outcomeFigureSheet } from './outcome/figures-sheet.ts';
 import { outcomePictures } from './outcome/pictures.ts';
 import { outcomeReads } from './outcome/read.ts';
@@ -144,6 +144,7 @@ export const served = (house: House): readonly Served[] => {
       weatherFeed,
       meetingFeed,
       consultationFeed,
+      outcomeFeed,
       placeFeed,
       settingFeed,
     ]),
@@ -164,7 +165,6 @@ const askedDirectly = (house: House): readonly Served[] => [
   getHandover,
   ...accounts,
   ...corrections,
-  forgetAccountOf,
   ...slips,
 
   listPlaces,

@@ -18,6 +18,7 @@ import { officesOf, sessionsOf } from '../people/store.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { isOn } from './channels.ts';
 import { ADDRESS } from './deliver.ts';
+import { forgetAccountOf } from './forget.ts';
 import {
   correctReporter,
   deleteChoice,
@@ -240,4 +241,6 @@ export const myOwn: readonly Served[] = [
     await deleteChoice(tx, house.county, toPerson(office.personId));
     return {};
   }),
+
+  forgetAccountOf,
 ];

@@ -72,6 +72,29 @@ export async function listOutcomes(
   return rows;
 }
 
+/** Of one village the newest: those that are not over, and those that ended since a day; each with a name of its state. */
+export function outcomesOfVillage(
+  tx: Tx,
+  county: string,
+  { village, since, limit }: { village: PlaceCode; since: Day; limit: number },
+): Promise<{ id: string; version: string }[]> {
+  return ask(
+    tx,
+    sql`select id, steps || case when is_public then ' open' else '' end as version from outcome
+      where county_code = ${county} and place_code = ${village}
+        and (status <> 'closed' or (state ->> 'endedOn') >= ${since})
+      order by put_on desc, id desc limit ${limit}`,
+  );
+}
+
+export async function outcomesAmong(tx: Tx, county: string, ids: readonly string[]): Promise<Stored[]> {
+  return ask<Stored>(
+    tx,
+    sql`select state, steps, is_public as "isPublic" from outcome
+      where county_code = ${county} and id = any(${[...ids]}::uuid[])`,
+  );
+}
+
 /** Those put in a year, of a place and what lies in it. */
 export async function outcomesOfYear(
   tx: Tx,

@@ -60,6 +60,8 @@ export const PAGES: readonly Route[] = [
   page('/area/roster/new', () => import('./area/roster-entry.tsx').then((it) => it.NewEntryPage)),
   page('/area/roster/:entryId', () => import('./area/roster-entry.tsx').then((it) => it.EntryPage)),
   page('/area/topics', () => import('./area/topics.tsx').then((it) => it.TopicsPage), AT_REST),
+  page('/results', () => import('./result/results.tsx').then((it) => it.ResultsPage), AT_REST),
+  page('/results/:outcomeId', () => import('./result/result.tsx').then((it) => it.ResultPage), AT_REST),
   page('/talks', () => import('./talk/talks.tsx').then((it) => it.TalksPage), AT_REST),
   page('/talks/new', () => import('./talk/propose.tsx').then((it) => it.ProposePage)),
   page('/talks/:consultationId', () => import('./talk/talk.tsx').then((it) => it.TalkPage)),

@@ -21,6 +21,10 @@ export const PHONE_SCREENS: Screens = {
   ],
   '/phone/pending': () => once(CHIEF, '/phone/pending'),
   '/phone/me': () => once(CHIEF, '/phone/me'),
+  '/phone/results': () => once(CADRE, '/phone/results'),
+  '/phone/results/:outcomeId': ({ outcomes }) => [
+    { by: CADRE, paths: each(outcomes, (id) => `/phone/results/${id}`) },
+  ],
   '/phone/talks': () => [{ by: CHIEF, paths: ['/phone/talks', '/phone/talks?ended'] }],
   '/phone/talks/new': () => once(CHIEF, '/phone/talks/new'),
   '/phone/talks/:consultationId': ({ talks }) => [

@@ -55,6 +55,7 @@ export function MePage() {
       ) : null}
       <List>
         <ListRow title={say(ME.talks)} under={say(ME.talksMore)} href="/talks" />
+        <ListRow title={say(ME.results)} under={say(ME.resultsMore)} href="/results" />
         {partsOf(office.post).length > 0 ? (
           <ListRow title={say(HANDOVER.title)} under={say(TAKEN_OVER.me)} href="/handover" />
         ) : null}

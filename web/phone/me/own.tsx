@@ -6,11 +6,12 @@ import { useSay } from '../../kit/sentences.ts';
 import { noticed } from '../load.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 
-/** Where each is read on the phone; results, and what has no page of its own, are read at the desk. */
+/** Where each is read on the phone; what has no page of its own is read at the desk. */
 const PAGES: Partial<Record<NoticeWord, string>> = {
   matter: '/matters',
   meeting: '/meetings',
   topic: '/talks',
+  outcome: '/results',
   campaign: '/campaigns',
 };
 

@@ -7,6 +7,8 @@ export const ME = {
   areaMore: { zh: '愿意联系的户、门上的卡', en: 'Households that want contact, the card for the door' },
   talks: { zh: '村里的议题', en: 'Topics of the village' },
   talksMore: { zh: '提议题、带句话、看谈成了什么', en: 'Propose, say a word, see what came of it' },
+  results: { zh: '谈成的办得怎样', en: 'What became of it' },
+  resultsMore: { zh: '采纳了没有、哪天前办好、验收了没有', en: 'Adopted or not, by when, done, accepted' },
   meetings: { zh: '会议', en: 'Meetings' },
   meetingsMore: { zh: '没有信号也能开会、记录、签字', en: 'Held and signed without a signal too' },
   burden: { zh: '平台向我要什么', en: 'What the platform asks of me' },

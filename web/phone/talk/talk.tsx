@@ -16,6 +16,7 @@ import { useLang, useSay } from '../../kit/sentences.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useToSend, WaitingHere } from '../pending/waiting-here.tsx';
+import { ResultsOf } from '../result/of-talk.tsx';
 import { talkKept } from './kept.ts';
 import { type Acting, canWait, useActing } from './use-act.tsx';
 import { TALK } from './words.ts';
@@ -65,6 +66,7 @@ function Talk({ read, again }: { readonly read: ConsultationPage; readonly again
         </LinkButton>
       )}
       <Ending page={page} />
+      {status === 'consensus' && <ResultsOf consultationId={consultationId} />}
       <Positions page={page} />
       <Voices page={page} />
       <Preparation page={page} />
