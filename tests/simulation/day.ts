@@ -22,12 +22,13 @@ export interface Day {
   readonly trace?: string[];
 }
 
-/** Chiefs and heads first; a second phone of the same person once everybody has one. */
+/** Chiefs and heads first, villages and towns after them; a second phone of the same person once everybody has one. */
 async function owners(county: MortalCounty, count: number): Promise<Someone[]> {
   const seats = [
     ...PLACES.areas.map((place) => ['area_chief', place] as const),
     ...PLACES.groups.map((place) => ['group_head', place] as const),
     ...PLACES.villages.map((place) => ['village_cadre', place] as const),
+    ...PLACES.towns.map((place) => ['town_officer', place] as const),
   ];
   const all: Someone[] = [];
   for (let n = 0; n < count; n += 1) {
@@ -57,6 +58,8 @@ export interface Odds {
 const ODDS: Odds = { deaths: 3, moves: 1, restored: 0.5, signedOut: STORM.signedOut };
 
 const MINUTE = 60_000;
+/** How often a town chooses another matter for its phones on a day, in the mean. */
+const PINS = 60;
 
 /** The day, and the quiet evening in which everything that can arrive arrives. */
 export async function play(
@@ -74,7 +77,9 @@ export async function play(
   const all = commands * count;
   const restored = chance() < often;
   let moved = 0;
+  const choosing = chanceOf(seed * 1000 + 999);
   for (let n = 0; n < all; n += 1) {
+    if (choosing() < PINS / all) await changePins(county, choosing);
     county.wait(Math.floor(chance() * 2 * MINUTE));
     if (restored && n === Math.floor(all * 0.3)) await copyTables(county);
     if (restored && n === Math.floor(all * 0.7)) {
@@ -101,6 +106,23 @@ export async function play(
   county.spare();
   await evening(phones);
   return { phones, pictures, left: leaver, moved, deaths: county.deaths };
+}
+
+/** A town keeps another matter on its phones, or takes one off, while they are out. */
+async function changePins({ god }: MortalCounty, chance: Chance): Promise<void> {
+  const town = oneOf(chance, PLACES.towns);
+  const { rows } = await god.query<{ id: string }>(
+    'select id from matter where starts_with(place_code, $1) order by id',
+    [town],
+  );
+  if (rows.length === 0) return;
+  const { id } = oneOf(chance, rows);
+  const { rowCount } = await god.query('delete from town_pin where town_code = $1 and matter_id = $2', [
+    town,
+    id,
+  ]);
+  if (rowCount === 0)
+    await god.query('insert into town_pin select county_code, $1, id from matter where id = $2', [town, id]);
 }
 
 /** A group goes to another village, with its areas, its offices and everything that lies there; asked again until it is answered. */

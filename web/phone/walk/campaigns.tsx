@@ -1,5 +1,6 @@
 /** 专项排查一览: what waits for a town's word, or what is done in the own village: one line each, the nearest deadline first. */
 import { type CampaignRow, listCampaigns } from '../../../contract/campaign.ts';
+import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { MyOffice } from '../../../contract/people.ts';
 import { call, type Reply } from '../../kit/api.ts';
 import { shortDay } from '../../kit/day-text.ts';
@@ -13,12 +14,18 @@ import { SHELL } from '../words.ts';
 import { byDeadline, campaignsKept } from './kept.ts';
 import { CAMPAIGN } from './words.ts';
 
-/** Those that are not over, as rows. */
+/** Those that are not over, page by page: what waits may be older than many others. */
 async function readOpen(): Promise<Reply<readonly CampaignRow[]>> {
-  const reply = await call(listCampaigns, {});
-  return reply.kind === 'answer'
-    ? { kind: 'answer', answer: [...reply.answer.campaigns].sort(byDeadline) }
-    : reply;
+  const all: CampaignRow[] = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const reply: Reply<AnswerOf<typeof listCampaigns>> = await call(listCampaigns, {
+      query: after === undefined ? {} : { after },
+    });
+    if (reply.kind !== 'answer') return reply;
+    all.push(...reply.answer.campaigns);
+    after = reply.answer.next;
+  }
+  return { kind: 'answer', answer: all.sort(byDeadline) };
 }
 
 export function Campaigns({ office: { officeId, post } }: { readonly office: MyOffice }) {
