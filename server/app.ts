@@ -66,14 +66,10 @@ import { ofMatters as noticesOfMatters } from './notice/of-matter.ts';
 import { askersPhones } from './notice/of-question.ts';
 import { bindWechat, myOwn, ownOfCode } from './notice/own.ts';
 import { noticeSettings } from './notice/settings.ts';
-import { outcomeActs } from './outcome/acts.ts';
 import { carryOutcomes } from './outcome/carry.ts';
 import { outcomeFeed } from './outcome/feed.ts';
 import { outcomeFigureSheet } from './outcome/figures-sheet.ts';
-import { outcomePictures } from './outcome/pictures.ts';
-import { outcomeReads } from './outcome/read.ts';
-import { outcomeSays } from './outcome/say.ts';
-import { outcomeSheets } from './outcome/sheet.ts';
+import { ofOutcomes } from './outcome/served.ts';
 import { accounts } from './people/accounts.ts';
 import { listAudit } from './people/audit.ts';
 import { carryOffices } from './people/carry.ts';
@@ -208,11 +204,7 @@ const askedDirectly = (house: House): readonly Served[] => [
   getYearlyPlan,
   setYearlyPlan,
   ...topicSheets,
-  ...outcomeReads,
-  ...outcomeSheets,
-  ...outcomeActs,
-  ...outcomePictures,
-  ...outcomeSays,
+  ...ofOutcomes,
 
   ...ofMatters(publishing, looking),
   ...settingsOf(retimeMatters, relookPoints),

@@ -25,10 +25,12 @@ const [AREA = ''] = PLACES.areas;
 const [VILLAGE = ''] = PLACES.villages;
 const [TOWN = ''] = PLACES.towns;
 
-const raise = (said: Record<string, unknown>) =>
-  ask(county, 'POST', '/api/public/matters', {
+async function raise(said: Record<string, unknown>): Promise<void> {
+  const raised = await ask(county, 'POST', '/api/public/matters', {
     body: commanded({ matterId: newId(), name: '王小明', phone: '13700001111', ...said }),
   });
+  expect(raised.statusCode, raised.body).toBe(200);
+}
 
 const WORDS = { no: '编号', 'list.matters': '事项', reported: '待签收' };
 
