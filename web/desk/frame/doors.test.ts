@@ -20,7 +20,7 @@ test('镇干部从待办开始，看得到数据', () => {
       '/experts',
     ],
     ...['/disclosures', '/published', '/figures'],
-    ...['/places', '/vacant', '/sync'],
+    ...['/places', '/vacant', '/corrections', '/sync'],
     '/limits',
   ]);
 });
