@@ -30,11 +30,7 @@ import { approveArchive, askArchive, listArchives, takeArchive } from './export/
 import { exporting } from './export/lists.ts';
 import { exportRequests } from './export/requests.ts';
 import { getHandover } from './handover/list.ts';
-import { decideIntake, uploadIntake } from './intake/bring.ts';
-import { confirmIntake, discardIntake, undoIntake } from './intake/confirm.ts';
-import { followIntake, getIntake, listIntakeRows, listIntakes } from './intake/look.ts';
-import { readPaper } from './intake/paper.ts';
-import { getIntakeTemplate } from './intake/template.ts';
+import { ofIntakes } from './intake/served.ts';
 import { together } from './kit/carrier.ts';
 import { serveFaces } from './kit/faces.ts';
 import { carryFolded } from './kit/folded.ts';
@@ -182,18 +178,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     rooms: carryRooms,
   }).map(rereading),
 
-  getIntakeTemplate,
-  listIntakes,
-  getIntake,
-  listIntakeRows,
-  followIntake,
-  uploadIntake,
-  readPaper,
-  decideIntake,
-  rereading(confirmIntake),
-  rereading(undoIntake),
-  discardIntake,
-
+  ...ofIntakes,
   ...watching,
 
   listTopics,
