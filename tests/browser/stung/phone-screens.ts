@@ -21,7 +21,8 @@ export const PHONE_SCREENS: Screens = {
   ],
   '/phone/pending': () => once(CHIEF, '/phone/pending'),
   '/phone/me': () => once(CHIEF, '/phone/me'),
-  '/phone/results': () => once(CADRE, '/phone/results'),
+  '/phone/results': () =>
+    [CADRE, CENTRE].map((by) => ({ by, paths: ['/phone/results', '/phone/results?ended'] })),
   '/phone/results/:outcomeId': ({ outcomes }) => [
     { by: CADRE, paths: each(outcomes, (id) => `/phone/results/${id}`) },
   ],
