@@ -239,7 +239,7 @@ test('第一次打开、还没关过的页面，也会换成新的（27）', asy
   await anotherVersion();
   await context.setOffline(true);
   const renewed = page.waitForEvent('load');
-  await page.getByRole('link', { name: '我的', exact: true }).click();
+  await page.getByRole('link', { name: '走访', exact: true }).click();
   await renewed;
   await expect.poll(waits).toBe(false);
 });
