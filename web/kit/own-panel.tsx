@@ -128,9 +128,11 @@ function Texts({
           </Actions>
         </form>
       ) : (
-        <Notice kind="info" still>
-          {say(OWN_WORDS.off)}
-        </Notice>
+        <div className="own-off">
+          <Notice kind="info" still>
+            {say(OWN_WORDS.off)}
+          </Notice>
+        </div>
       )}
       {own.wechat === null ? null : (
         <p>

@@ -45,7 +45,7 @@ export function PointsBelow({ today }: { readonly today: Day }) {
             over={placeName}
             under={`${say(WATCH_KIND_LABELS[kind])} · ${
               isDue({ nextLook }, today)
-                ? say(WALK.due)
+                ? say(WALK.dueNow)
                 : say(WALK.next, { day: shortDay(nextLook, today, lang) })
             }`}
           />

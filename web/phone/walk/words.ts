@@ -4,6 +4,7 @@ import type { Sentence } from '../../kit/sentences.ts';
 export const WALK = {
   title: { zh: '今日走访', en: 'Today’s walk' },
   due: { zh: '该看的', en: 'Due' },
+  dueNow: { zh: '该看了', en: 'Due' },
   dueLead: {
     zh: '到了现场看一眼，点“看过”就行。没发现什么不用写。',
     en: 'Look, then tap “Seen”. Nothing found needs no words.',
