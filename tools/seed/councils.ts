@@ -1,4 +1,6 @@
 /** 月度议事会 (演示): twelve months of councils in the story's village and in two others with their gaps. All through the real commands. */
+import type { AnswerOf } from '../../contract/endpoint.ts';
+import type { listReferrals } from '../../contract/meeting-onward.ts';
 import { addMonths, DAY, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
 import { GUESTS } from '../../domain/meeting/meeting.ts';
 import { bodyFor, standingOf } from '../../domain/meeting/subject.ts';
@@ -96,12 +98,33 @@ async function holdCouncil(stage: Stage, { place, ago, day, turn }: Council): Pr
   ])
     await act('sign', { as, name: by });
   await act('archive', {});
-  // What was asked for is done within two months; the latest is not yet.
+  // What was asked for is done within two months, and the town has answered; the latest is not yet.
   if (ago <= 2) return;
   stage.at(starts + 25 * DAY);
+  await answerReferred(stage, { place, meetingId, answers: told.flatMap(({ answer = [] }) => answer) });
   for (const [n, item] of items.entries())
     if (told[n]?.task !== undefined)
       await act('answer-task', { itemId: item.id, task: 0, words: '已经办好', done: true });
+}
+
+interface Answering {
+  readonly place: Place;
+  readonly meetingId: string;
+  readonly answers: readonly string[];
+}
+
+/** What a council asked of a department goes through the town, which tells what came of it. */
+async function answerReferred(stage: Stage, { place, meetingId, answers }: Answering): Promise<void> {
+  const [why] = answers;
+  if (why === undefined) return;
+  const officer = stage.who('town_officer', place.parentCode ?? '');
+  const { referrals } = (await stage.read(
+    officer,
+    `/api/meeting-referrals?meeting=${meetingId}`,
+  )) as AnswerOf<typeof listReferrals>;
+  for (const { referralId, body, mayReturn } of referrals)
+    if (body === 'department' && mayReturn)
+      await stage.tell(officer, `/api/meeting-referrals/${referralId}/return`, { why });
 }
 
 type Act = (verb: string, body: Record<string, unknown>) => Promise<void>;

@@ -7,6 +7,8 @@ export interface ToldItem {
   /** What was agreed, word for word; for what belongs elsewhere the opinion that went along. */
   readonly words: string;
   readonly task?: readonly [what: string, owner: string];
+  /** What the department answered. */
+  readonly answer?: string;
 }
 
 /** Two a month, in turn. */
@@ -38,6 +40,7 @@ export const TOLD_ITEMS: readonly ToldItem[] = [
     title: '校门口要减速带',
     subject: 'department_power',
     words: '请交通部门现场看，上下学时段由志愿者站路口。',
+    answer: '交通站到现场看过，校门口两头已装减速带；上下学时段的志愿者请村里接着安排。',
   },
   {
     title: '红白事大操大办',
