@@ -1,7 +1,7 @@
 /** 表态条: slips that have a say on the cards of a topic once each: made and printed by the convener, used by whoever holds one. */
 import { z } from 'zod';
-import { IssueBallotsRequest } from '../domain/consultation/ballot.ts';
 import { TallyRequest } from '../domain/consultation/card.ts';
+import { IssueBallotsRequest } from '../domain/kernel/ballot.ts';
 import { commanded } from './command.ts';
 import { CONVENING_POSTS, ConsultationId } from './consultation.ts';
 import { endpoint } from './endpoint.ts';

@@ -1,6 +1,6 @@
 /** 验收条: slips with which those affected say whether the work is done; made and printed by whoever asks them, used by whoever holds one. */
 import { z } from 'zod';
-import { IssueBallotsRequest } from '../domain/consultation/ballot.ts';
+import { IssueBallotsRequest } from '../domain/kernel/ballot.ts';
 import { SayRequest } from '../domain/outcome/say.ts';
 import { commanded } from './command.ts';
 import { endpoint } from './endpoint.ts';

@@ -82,7 +82,8 @@ export type Told = ReturnType<typeof toldOf>;
 const resultOf = ({ result }: Vote) => (result === undefined ? null : { ...result, ...fromOf(result) });
 
 const fromOf = ({ fromMeeting, meetingId }: NumbersFrom) => ({
-  ...{ fromMeeting: fromMeeting === true, meetingId: meetingId ?? null },
+  fromMeeting: fromMeeting === true,
+  meetingId: meetingId ?? null,
 });
 
 const referenceOf = ({ receipt, reply, reminders, ...said }: Reference, nameOf: Telling['nameOf']) => ({

@@ -2,11 +2,16 @@
  * 条子: a slip with a code that has a say once, on anybody's phone. It is handed out from a shuffled pile: the house knows which slips were
  * used, and neither who held one nor what was said with it. A topic asks with 表态条, a result with 验收条.
  */
+import { z } from 'zod';
 import { checked, inFours, lettersOf, valuesOf } from './letters.ts';
 
 /** Two characters number it, six are made of the house's secret. */
 export const BALLOT_CHANCES = 6;
 export const MOST_BALLOTS = 1000;
+
+/** How many more are to be handed out. */
+export const IssueBallotsRequest = z.strictObject({ count: z.int().min(1).max(MOST_BALLOTS) });
+export type IssueBallotsRequest = z.infer<typeof IssueBallotsRequest>;
 
 /** 'A1B2-C3D4'; `no` from 1 to `MOST_BALLOTS`. Throws a RangeError when given anything else. */
 export function formatBallot(no: number, chances: readonly number[]): string {

@@ -3,8 +3,13 @@
  * with a reason chosen from a few. Only counts are kept. They advise whoever accepts; what most of them deny has to be answered.
  */
 import { z } from 'zod';
-import type { IssueBallotsRequest } from '../consultation/ballot.ts';
-import { type BallotRefusal, type BallotState, ballotRefusal, MOST_BALLOTS } from '../kernel/ballot.ts';
+import {
+  type BallotRefusal,
+  type BallotState,
+  ballotRefusal,
+  type IssueBallotsRequest,
+  MOST_BALLOTS,
+} from '../kernel/ballot.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { FEWEST } from '../matter/small-cells.ts';
 import type { Office } from '../people/office.ts';
@@ -22,7 +27,7 @@ export type IssueRefusal = 'not-yours' | 'recused' | 'not-done' | 'page-behind' 
  */
 export function issueSays(
   it: Outcome,
-  { count }: z.infer<typeof IssueBallotsRequest>,
+  { count }: IssueBallotsRequest,
   { by, issued, published }: { by: Office; issued: number; published: Outcome | undefined },
 ): Decision<number, IssueRefusal> {
   if (!asks(by, it)) return refuse('not-yours');

@@ -6,9 +6,15 @@ import { forget } from '../../domain/people/forget.ts';
 import { mayManage } from '../../domain/people/grant.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command } from '../kit/serve.ts';
-import { forgetAccount } from '../people/correction.store.ts';
+import { deleteCorrections } from '../people/correction.store.ts';
 import { insertOfficeStep, officesGiven } from '../people/office.store.ts';
-import { endSessionsOf, findPerson, isKept, revokeInvitations } from '../people/person.store.ts';
+import {
+  endSessionsOf,
+  findPerson,
+  forgetAccount,
+  isKept,
+  revokeInvitations,
+} from '../people/person.store.ts';
 import { deleteChoice } from './own.store.ts';
 
 export const forgetAccountOf = command(
@@ -22,6 +28,7 @@ export const forgetAccountOf = command(
     if (!decision.ok) throw new RefusedError(decision.reason);
     const at = new Date(house.now());
     await forgetAccount(tx, county, personId, decision.step);
+    await deleteCorrections(tx, county, personId);
     await revokeInvitations(tx, county, personId, at);
     await endSessionsOf(tx, county, personId);
     await deleteChoice(tx, county, toPerson(personId));

@@ -11,10 +11,10 @@ import { managed } from './accounts.ts';
 import * as store from './correction.store.ts';
 import { heldFrom } from './office.store.ts';
 import { noteStep } from './offices.ts';
-import { findByPhone, findPerson, setPhone } from './person.store.ts';
+import { findByPhone, findPerson, setName, setPhone } from './person.store.ts';
 
 const MOST = 50;
-/** The first of those who wait are looked through until so many are found that are this office's to answer. */
+/** Of those who wait so many are looked through for what is this office's to answer. */
 const LOOKED_AT = 500;
 
 export const corrections: readonly Served[] = [
@@ -30,13 +30,12 @@ export const corrections: readonly Served[] = [
     const day = dayOf(house.now());
     const within = by.placeCode;
     const open = await store.openCorrections(tx, house.county, { within, day, limit: LOOKED_AT });
-    const found: Awaited<ReturnType<typeof viewOf>>[] = [];
-    for (const row of open) {
-      const held = await heldFrom(tx, house.county, row.person_id, day);
-      if (mayManage(by, held)) found.push(viewOf(house, row, held));
-      if (found.length === MOST) break;
-    }
-    return { corrections: found };
+    const held = await Promise.all(open.map((row) => heldFrom(tx, house.county, row.person_id, day)));
+    const theirs = open.flatMap((row, n) => {
+      const offices = held[n] ?? [];
+      return mayManage(by, offices) ? viewOf(house, row, offices) : [];
+    });
+    return { corrections: theirs.slice(0, MOST) };
   }),
 
   command(api.answerCorrection, async ({ params, body: { commandId: _, ...answer } }, given) => {
@@ -53,7 +52,7 @@ export const corrections: readonly Served[] = [
     await store.answerOpen(tx, county, person.id, {
       ...{ at: new Date(house.now()), agreed: answer.agreed, why: step.why, by },
     });
-    if (answer.agreed && open.name !== null) await store.setName(tx, county, person.id, open.name);
+    if (answer.agreed && open.name !== null) await setName(tx, county, person.id, open.name);
     if (answer.agreed && open.phone !== null) await setPhone(tx, county, person.id, open.phone);
     await noteStep(given, kind, { personId: person.id }, step);
     return { personId: person.id };

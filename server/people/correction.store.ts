@@ -1,8 +1,7 @@
-/** SQL of corrections of account data, and of what goes with an account. */
+/** SQL of corrections of account data. */
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
 import type { Correction } from '../../domain/people/correct.ts';
-import { NO_NAME } from '../../domain/people/forget.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
@@ -97,20 +96,7 @@ export async function openCorrections(
   return rows;
 }
 
-export async function setName(tx: Tx, county: string, personId: string, name: string): Promise<void> {
-  await sql`update person set name = ${name} where county_code = ${county} and id = ${personId}`.execute(tx);
-}
-
-/** Takes the phone and the account away, what was asked to be set right, and the name where nothing keeps it. */
-export async function forgetAccount(
-  tx: Tx,
-  county: string,
-  personId: string,
-  { name }: { name: boolean },
-): Promise<void> {
-  await sql`
-    update person set phone = null, password_hash = null, account = id::text,
-      name = case when ${name} then ${NO_NAME} else name end
-    where county_code = ${county} and id = ${personId}`.execute(tx);
+/** Everything a person ever asked to be set right. */
+export async function deleteCorrections(tx: Tx, county: string, personId: string): Promise<void> {
   await sql`delete from correction where county_code = ${county} and person_id = ${personId}`.execute(tx);
 }

@@ -1,6 +1,7 @@
 /** All SQL about persons, their accounts and the invitations that open them. */
 import { sql } from 'kysely';
 import type { Day } from '../../domain/kernel/day.ts';
+import { NO_NAME } from '../../domain/people/forget.ts';
 import type { Invitation } from '../../domain/people/invitation.ts';
 import type { Office } from '../../domain/people/office.ts';
 import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
@@ -53,6 +54,23 @@ export async function insertPerson(
   await sql`
     insert into person (county_code, id, name, account, phone)
     values (${county}, ${id}, ${name}, ${phone}, ${phone})`.execute(tx);
+}
+
+export async function setName(tx: Tx, county: string, id: string, name: string): Promise<void> {
+  await sql`update person set name = ${name} where county_code = ${county} and id = ${id}`.execute(tx);
+}
+
+/** Takes the phone and everything that opens the account away, and the name where nothing keeps it. */
+export async function forgetAccount(
+  tx: Tx,
+  county: string,
+  id: string,
+  { name }: { name: boolean },
+): Promise<void> {
+  await sql`
+    update person set phone = null, password_hash = null, account = id::text,
+      name = case when ${name} then ${NO_NAME} else name end
+    where county_code = ${county} and id = ${id}`.execute(tx);
 }
 
 /** An account that was the old number becomes the new one. */

@@ -15,58 +15,59 @@ export async function expectSound(page: Page): Promise<void> {
   const pictures = process.env.JOURNEYS_PICTURES;
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, nextPicture()) });
   const read = await readable(page);
-  const colours = (await read.evaluate(coloursOf)).filter((one) => !legible.has(one));
-  expect(await violationsOf(read, { contrast: colours.length > 0 })).toEqual([]);
+  if (!(await read.evaluate(() => 'axe' in window))) await read.evaluate(axe.source);
+  const { violations, colours } = await read.evaluate(lookedAt, [...legible]);
+  expect(violations).toEqual([]);
   for (const one of colours) legible.add(one);
 }
 
 /** Places in whose colours text was read before: reading them again is most of axe's work, and says the same. */
 const legible = new Set<number>();
 
-/** In the page: where text stands, told by what gives it its colours: each element and all around it, with their classes and states. */
-function coloursOf(): number[] {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const face = `${location.pathname.split('/')[1]} ${dark}`;
-  const known = new Map<Element | null, number>([[null, digest(innerWidth, face)]]);
+/**
+ * In the page: what axe finds, as sentences, and where text stands, told by what gives it its colours: each element and all
+ * around it, with their classes and states. Colours are measured where one of them is not `known`.
+ */
+async function lookedAt(known: readonly number[]): Promise<{ violations: string[]; colours: number[] }> {
+  const places = new Map<Element | null, number>([[null, digest(innerWidth, face())]]);
+  const colours = new Set<number>();
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-  const found = new Set<number>();
   while (walker.nextNode())
-    if (walker.currentNode.textContent?.trim() !== '') found.add(of(walker.currentNode.parentElement));
-  return [...found];
+    if (walker.currentNode.textContent?.trim() !== '') colours.add(placeOf(walker.currentNode.parentElement));
+  const before = new Set(known);
+  const enabled = [...colours].some((one) => !before.has(one));
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+    resultTypes: ['violations'],
+    rules: { 'color-contrast': { enabled } },
+  });
+  return {
+    violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    colours: [...colours],
+  };
 
-  function of(element: Element | null): number {
-    const before = known.get(element);
-    if (before !== undefined || element === null) return before ?? 0;
-    const states = Array.from(element.attributes, ({ name, value }) =>
-      /^(class|style|disabled|open|data-.*|aria-(disabled|current|pressed|selected|expanded|invalid))$/.test(
-        name,
-      )
-        ? `${name}=${value}`
-        : '',
-    );
-    const now = digest(of(element.parentElement), `${element.tagName} ${states.join(' ')}`);
-    known.set(element, now);
-    return now;
+  function face(): string {
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    return `${location.pathname.split('/')[1]} ${dark}`;
+  }
+
+  function placeOf(element: Element | null): number {
+    const found = places.get(element);
+    if (found !== undefined || element === null) return found ?? 0;
+    const telling =
+      /^(class|style|disabled|open|data-.*|aria-(disabled|current|pressed|selected|expanded|invalid))$/;
+    const states = Array.from(element.attributes).filter(({ name }) => telling.test(name));
+    const told = states.map(({ name, value }) => `${name}=${value}`).join(' ');
+    const place = digest(placeOf(element.parentElement), `${element.tagName} ${told}`);
+    places.set(element, place);
+    return place;
   }
 
   /** FNV-1a of a text, begun with what was before. */
-  function digest(before: number, text = ''): number {
-    let hash = before ^ 0x811c9dc5;
+  function digest(begun: number, text: string): number {
+    let hash = begun ^ 0x811c9dc5;
     for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
     return hash >>> 0;
   }
-}
-
-/** What axe finds, as sentences. It is put into a document once. */
-async function violationsOf(page: Page, { contrast }: { contrast: boolean }): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (enabled) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'color-contrast': { enabled } },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  }, contrast);
 }
 
 const twins = new WeakMap<Page, Page>();
