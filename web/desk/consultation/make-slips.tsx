@@ -26,7 +26,7 @@ export function MakeSlips({ sending, refusals, label, onMake }: MakeProps) {
   const n = Number(count);
   const why = Number.isInteger(n) && n >= 1 && n <= MOST_BALLOTS ? undefined : say(BALLOT_WORDS.howManyWrong);
   return (
-    <>
+    <div className="make-slips">
       <TextField
         label={say(BALLOT_WORDS.howMany)}
         type="number"
@@ -40,7 +40,7 @@ export function MakeSlips({ sending, refusals, label, onMake }: MakeProps) {
           {say(label)}
         </ActionButton>
       </Actions>
-    </>
+    </div>
   );
 }
 
