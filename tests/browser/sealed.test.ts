@@ -9,6 +9,7 @@ import { ask, commanded, PLACES } from '../support/county.ts';
 import { openChromium } from '../support/own-chromium.ts';
 import { signInOnPhone } from '../support/phone-page.ts';
 import { enterPin } from '../support/pin.ts';
+import { sealedBytes } from '../support/sealed-bytes.ts';
 import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
@@ -116,24 +117,6 @@ test('整个浏览器目录里找不到写过、读过的一个字，敏感的�
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }, 120_000);
-
-/** Bytes of the sealed row that is named so; 0 while there is none. */
-const sealedBytes = (page: Page, named: string): Promise<number> =>
-  page.evaluate(async (wanted) => {
-    const [name] = (await indexedDB.databases())
-      .map((it) => it.name ?? '')
-      .filter((it) => it !== 'xiezhi-device');
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(name ?? '');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const rows = await new Promise<{ name: string; data: Uint8Array }[]>((resolve) => {
-      const asked = database.transaction('rows').objectStore('rows').getAll();
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    database.close();
-    return rows.find((row) => row.name.includes(wanted))?.data.length ?? 0;
-  }, named);
 
 const freshContext = (): Promise<BrowserContext> =>
   town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });

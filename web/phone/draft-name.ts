@@ -4,7 +4,13 @@
  */
 import type { WordyAct } from './matter/acts.ts';
 
-export type DraftKind = 'report' | 'point' | 'look' | 'household' | 'topic';
+export type DraftKind =
+  | ('report' | 'note')
+  | ('point' | 'look' | 'retire' | 'refusal')
+  | ('household' | 'topic')
+  | ('reword' | FormsOf);
+/** Things with more than one form on their page. */
+export type FormsOf = 'talk' | 'meeting';
 
 declare const named: unique symbol;
 /** Made here only. */
@@ -13,6 +19,10 @@ export type DraftName = string & { readonly [named]: true };
 /** With an id it is about a thing that is there already. */
 export const draftName = (officeId: string, kind: DraftKind, id?: string): DraftName =>
   [officeId, kind, ...(id === undefined ? [] : [id])].join('.') as DraftName;
+
+/** Of one of the forms on a thing's page. */
+export const formDraftName = (officeId: string, kind: FormsOf, id: string, form: string): DraftName =>
+  [officeId, kind, id, form].join('.') as DraftName;
 
 export const actDraftName = (officeId: string, matterId: string, act: WordyAct): DraftName =>
   [officeId, matterId, act].join('.') as DraftName;

@@ -36,7 +36,7 @@ function GivingNotice() {
   const { notice } = ruleFor(meeting);
   const { days } = useNoticeDays()(meeting.kind);
   const short = !isInTime(ruleFor(meeting), Date.now(), meeting.starts, days);
-  const { fields, bind } = useFields({ why: '' });
+  const { fields, bind } = useFields('notice', { why: '' });
   return (
     <Card title={say(MEETING_WORDS.giveNotice)}>
       <p className="act-lead">{say(MEETING_WORDS.noticeLead)}</p>
@@ -96,7 +96,7 @@ const whereDraftOf = ({ venue, heldIn }: Meeting): WhereDraft => ({
 export function NotThen() {
   const say = useSay();
   const { act, meeting } = useRunning();
-  const { fields, bind } = useFields({ ...dayAndTime(meeting.starts), why: '', cancelWhy: '' });
+  const { fields, bind } = useFields('not-then', { ...dayAndTime(meeting.starts), why: '', cancelWhy: '' });
   const [where, setWhere] = useState(() => whereDraftOf(meeting));
   const startsAt = () => {
     const [hour = 0, minute = 0] = fields.time.split(':').map(Number);

@@ -127,9 +127,9 @@ function SeatLine({ seat, open }: { readonly seat: Seat; readonly open: boolean 
 function InviteeLine({ invitee, open }: { readonly invitee: Invitee; readonly open: boolean }) {
   const say = useSay();
   const { act, busy, told } = useRunning();
-  const { fields, bind } = useFields({ why: '' });
   const { id: inviteeId, who, comes, why } = invitee;
   const form = `invitee ${inviteeId}`;
+  const { fields, bind } = useFields(form, { why: '' });
   const answer = (next: boolean | null) =>
     void act('answer-invite', { inviteeId, comes: next, why: fields.why.trim() || null }, form);
   return (
@@ -167,12 +167,8 @@ function Inviting({ needs }: { readonly needs: readonly Class[] }) {
   const say = useSay();
   const { act } = useRunning();
   const [as, setAs] = useState<Class>(needs[0] ?? 'department');
-  const { fields, bind, clear } = useFields({ who: '' });
-  const ask = () =>
-    act('invite', { inviteeId: newId(), as, who: fields.who.trim() }, 'invite').then((taken) => {
-      if (taken) clear();
-      return taken;
-    });
+  const { fields, bind, emptiedBy } = useFields('invite', { who: '' });
+  const ask = () => emptiedBy(act('invite', { inviteeId: newId(), as, who: fields.who.trim() }, 'invite'));
   return (
     <ActForm name="invite" button={say(ROUND_WORDS.invite)} kind="primary" onAct={ask}>
       <Select

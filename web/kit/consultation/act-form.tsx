@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { Actions, Button } from '../button.tsx';
+import { useFormDraft } from '../draft-folder.ts';
 import { useSay } from '../sentences.ts';
 import { bodyOf, missingIn } from './act-body.ts';
 import { ActFieldOf } from './act-field.tsx';
@@ -23,7 +24,7 @@ export interface ActFormProps {
 
 export function ActForm({ page, act, main, busy, told, onAct }: ActFormProps) {
   const say = useSay();
-  const [draft, setDraft] = useState<Draft>({});
+  const { draft, change, clear } = useFormDraft<Draft>(act, NOTHING_TYPED);
   const [tried, setTried] = useState(false);
   const fields = ACT_FIELDS[act];
   const missing = missingIn(fields, draft);
@@ -32,7 +33,7 @@ export function ActForm({ page, act, main, busy, told, onAct }: ActFormProps) {
     setTried(true);
     if (missing.size > 0) return;
     onAct(bodyOf(act, draft, page), () => {
-      setDraft({});
+      clear();
       setTried(false);
     });
   };
@@ -45,7 +46,7 @@ export function ActForm({ page, act, main, busy, told, onAct }: ActFormProps) {
           page={page}
           draft={draft}
           missing={tried ? missing : NOTHING}
-          onChange={(part) => setDraft({ ...draft, ...part })}
+          onChange={change}
         />
       ))}
       {told}
@@ -59,3 +60,4 @@ export function ActForm({ page, act, main, busy, told, onAct }: ActFormProps) {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING_TYPED: Draft = {};

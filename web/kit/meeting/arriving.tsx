@@ -24,7 +24,7 @@ export function Arriving() {
     <Card title={say(ROOM_WORDS.here)} aside={say(ROOM_WORDS.inRoom, { n: inRoom(meeting).length })}>
       {voters.length > 0 && <OnTheList />}
       {voters.length > 0 ? (
-        <Fold title={say(ROOM_WORDS.guest)}>
+        <Fold title={say(ROOM_WORDS.guest)} forms={['guest']}>
           <Guest />
         </Fold>
       ) : (
@@ -52,7 +52,7 @@ function ByNumber({ slip }: { readonly slip: SlipReading }) {
   const { meeting, act } = useRunning();
   const rule = ruleFor(meeting);
   const [remote, setRemote] = useState(false);
-  const { fields, bind, clear } = useFields({ numbers: '', speaksFor: '' });
+  const { fields, bind, clear, emptiedBy } = useFields('numbers', { numbers: '', speaksFor: '' });
   const [wrong, setWrong] = useState<Sentence>();
   const readSlip = async (): Promise<boolean> => {
     const no = await slip.read(fields.numbers);
@@ -67,10 +67,7 @@ function ByNumber({ slip }: { readonly slip: SlipReading }) {
     const speaksFor = fields.speaksFor.trim() === '' ? [] : numbersIn(fields.speaksFor);
     if (numbers === undefined || speaksFor === undefined) return say(ROOM_WORDS.badNumbers);
     const how = remote ? ('remote' as const) : ('number' as const);
-    return act('arrive', { numbers, how, speaksFor, guest: null }, 'numbers').then((taken) => {
-      if (taken) clear();
-      return taken;
-    });
+    return emptiedBy(act('arrive', { numbers, how, speaksFor, guest: null }, 'numbers'));
   };
   return (
     <ActForm name="numbers" button={say(ROOM_WORDS.arrive)} kind="primary" onAct={arrive}>
@@ -141,13 +138,10 @@ function ByName() {
 function Guest() {
   const say = useSay();
   const { voters, act } = useRunning();
-  const { fields, bind, clear } = useFields({ name: '', side: '' });
+  const { fields, bind, emptiedBy } = useFields('guest', { name: '', side: '' });
   const arrive = () => {
     const guest = { name: fields.name.trim(), side: fields.side.trim() || null };
-    return act('arrive', { numbers: [], how: 'list', speaksFor: [], guest }, 'guest').then((taken) => {
-      if (taken) clear();
-      return taken;
-    });
+    return emptiedBy(act('arrive', { numbers: [], how: 'list', speaksFor: [], guest }, 'guest'));
   };
   return (
     <ActForm

@@ -115,8 +115,9 @@ function OneCode() {
 function ClosePhone({ motion: { id: motionId } }: { readonly motion: Motion }) {
   const say = useSay();
   const { act, voters } = useRunning();
-  const { fields, bind } = useFields({ for: '', against: '', abstain: '', one: '', other: '' });
   const form = `close-phone ${motionId}`;
+  const empty = { for: '', against: '', abstain: '', one: '', other: '' };
+  const { fields, bind, emptiedBy } = useFields(form, empty);
   const close = () => {
     const hands = countsIn(fields);
     if (hands === undefined) return say(ROOM_WORDS.badCounts);
@@ -124,7 +125,7 @@ function ClosePhone({ motion: { id: motionId } }: { readonly motion: Motion }) {
     const nobody = isBlank(fields) && fields.one.trim() === '' && fields.other.trim() === '';
     if (!nobody && (one === undefined || other === undefined)) return say(ROOM_WORDS.badTellers);
     const tellers: [number, number] | null = one === undefined || other === undefined ? null : [one, other];
-    return act('close-phone-vote', { motionId, hands, tellers }, form);
+    return emptiedBy(act('close-phone-vote', { motionId, hands, tellers }, form));
   };
   return (
     <>

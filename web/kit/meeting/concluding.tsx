@@ -1,10 +1,11 @@
 /** 写明结果: what became of an item; what this body may not do is not offered, and what is to be done has an owner and a day. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { type Item, OUTCOMES, type Outcome } from '../../../domain/meeting/meeting.ts';
 import { BODIES, type Body, bodyFor } from '../../../domain/meeting/subject.ts';
 import { Button } from '../button.tsx';
 import { ChoiceGroup } from '../choice.tsx';
 import { dayText } from '../day-text.ts';
+import { useFormDraft } from '../draft-folder.ts';
 import { Select, TextArea, TextField } from '../field.tsx';
 import { Tag } from '../marks.tsx';
 import { useLang, useSay } from '../sentences.ts';
@@ -33,20 +34,29 @@ interface TaskDraft {
 }
 const NO_TASK: TaskDraft = { what: '', owner: '', due: '' };
 
+interface ConclusionDraft {
+  readonly outcome: Outcome;
+  readonly to: Body;
+  readonly receiver: string;
+  readonly words: string;
+  readonly tasks: readonly TaskDraft[];
+}
+
+const blankFor = ({ standing, subject }: Item): ConclusionDraft => ({
+  outcome: FIRST[standing],
+  to: bodyFor(subject) === 'council' ? 'department' : bodyFor(subject),
+  ...{ receiver: '', words: '', tasks: [NO_TASK] },
+});
+
 export function Concluding({ item }: { readonly item: Item }) {
   const say = useSay();
   const { act, bodies = [] } = useRunning();
-  const [receiver, setReceiver] = useState('');
-  const known = keyIn(bodies, receiver);
-  const [outcome, setOutcome] = useState<Outcome>(FIRST[item.standing]);
-  const [to, setTo] = useState<Body>(
-    bodyFor(item.subject) === 'council' ? 'department' : bodyFor(item.subject),
-  );
-  const [words, setWords] = useState('');
-  const [tasks, setTasks] = useState<readonly TaskDraft[]>([NO_TASK]);
   const form = `conclude ${item.id}`;
-  const conclude = () =>
-    act(
+  const { draft, change, drop } = useFormDraft(form, blankFor(item));
+  const { outcome, to, receiver, words, tasks } = draft;
+  const known = keyIn(bodies, receiver);
+  const conclude = async () => {
+    const taken = await act(
       'conclude',
       {
         ...{ itemId: item.id, outcome, to: outcome === 'referred' ? to : null, words: words.trim() || null },
@@ -60,10 +70,13 @@ export function Concluding({ item }: { readonly item: Item }) {
       },
       form,
     );
-  const change = (n: number, more: Partial<TaskDraft>) =>
-    setTasks(tasks.map((task, i) => (i === n ? { ...task, ...more } : task)));
+    if (taken) drop();
+    return taken;
+  };
+  const changeTask = (n: number, more: Partial<TaskDraft>) =>
+    change({ tasks: tasks.map((task, i) => (i === n ? { ...task, ...more } : task)) });
   return (
-    <Fold title={say(ROOM_WORDS.conclude)}>
+    <Fold title={say(ROOM_WORDS.conclude)} forms={[form]}>
       <ActForm name={form} button={say(ROOM_WORDS.conclude)} kind="primary" onAct={conclude}>
         <ChoiceGroup
           row
@@ -71,7 +84,7 @@ export function Concluding({ item }: { readonly item: Item }) {
           name={form}
           chosen={outcome}
           choices={OFFERED[item.standing].map((value) => ({ value, label: say(OUTCOME_LABELS[value]) }))}
-          onChoose={setOutcome}
+          onChoose={(next) => change({ outcome: next })}
         />
         {outcome === 'referred' && (
           <Select
@@ -81,7 +94,7 @@ export function Concluding({ item }: { readonly item: Item }) {
               value,
               label: say(BODY_LABELS[value]),
             }))}
-            onChange={({ target }) => setTo(target.value as Body)}
+            onChange={({ target }) => change({ to: target.value as Body })}
           />
         )}
         {outcome === 'referred' && to !== 'cppcc' && bodies.length > 0 && (
@@ -89,7 +102,7 @@ export function Concluding({ item }: { readonly item: Item }) {
             label={say(ROOM_WORDS.referAt)}
             value={receiver}
             bodies={bodies}
-            onChange={setReceiver}
+            onChange={(name) => change({ receiver: name })}
           />
         )}
         {outcome !== 'decided' && outcome !== 'recommended' && (
@@ -98,7 +111,7 @@ export function Concluding({ item }: { readonly item: Item }) {
             rows={2}
             limit={2000}
             value={words}
-            onChange={({ target }) => setWords(target.value)}
+            onChange={({ target }) => change({ words: target.value })}
           />
         )}
         {tasks.map((task, n) => (
@@ -108,24 +121,24 @@ export function Concluding({ item }: { readonly item: Item }) {
               label={say(ROOM_WORDS.task)}
               optional
               value={task.what}
-              onChange={({ target }) => change(n, { what: target.value })}
+              onChange={({ target }) => changeTask(n, { what: target.value })}
             />
             <BodyField
               label={say(ROOM_WORDS.owner)}
               value={task.owner}
               bodies={bodies}
-              onChange={(owner) => change(n, { owner })}
+              onChange={(owner) => changeTask(n, { owner })}
             />
             <TextField
               type="date"
               label={say(ROOM_WORDS.due)}
               optional
               value={task.due}
-              onChange={({ target }) => change(n, { due: target.value })}
+              onChange={({ target }) => changeTask(n, { due: target.value })}
             />
           </div>
         ))}
-        <Button small kind="quiet" onClick={() => setTasks([...tasks, NO_TASK])}>
+        <Button small kind="quiet" onClick={() => change({ tasks: [...tasks, NO_TASK] })}>
           {say(ROOM_WORDS.addTask)}
         </Button>
       </ActForm>

@@ -28,7 +28,7 @@ export function Objections({ motion, open }: { readonly motion: Motion; readonly
         </div>
       )}
       {open && motion.amends === null && (
-        <Fold title={say(ROOM_WORDS.object)}>
+        <Fold title={say(ROOM_WORDS.object)} forms={[objectForm(motion)]}>
           <Objecting motion={motion} />
         </Fold>
       )}
@@ -36,21 +36,20 @@ export function Objections({ motion, open }: { readonly motion: Motion; readonly
   );
 }
 
+const objectForm = (motion: Motion): string => `object ${motion.id}`;
+
 function Objecting({ motion }: { readonly motion: Motion }) {
   const say = useSay();
   const { act } = useRunning();
-  const { fields, bind, clear } = useFields({ side: '', reason: '', remedy: '' });
-  const form = `object ${motion.id}`;
+  const form = objectForm(motion);
+  const { fields, bind, emptiedBy } = useFields(form, { side: '', reason: '', remedy: '' });
   const object = () => {
     const body = {
       side: fields.side.trim() || null,
       reason: fields.reason.trim(),
       remedy: fields.remedy.trim(),
     };
-    return act('object', { motionId: motion.id, objectionId: newId(), ...body }, form).then((taken) => {
-      if (taken) clear();
-      return taken;
-    });
+    return emptiedBy(act('object', { motionId: motion.id, objectionId: newId(), ...body }, form));
   };
   return (
     <ActForm name={form} button={say(ROOM_WORDS.object)} onAct={object}>
@@ -98,14 +97,16 @@ function Answering({ motion, objection }: Omit<ObjectionPartProps, 'open'>) {
   const say = useSay();
   const { act } = useRunning();
   const [how, setHow] = useState<(typeof HOWS)[number]>('withdrawn');
-  const { fields, bind } = useFields({ words: '', text: motion.text });
   const form = `answer ${objection.id}`;
+  const { fields, bind, emptiedBy } = useFields(form, { words: '', text: motion.text });
   const ids = { motionId: motion.id, objectionId: objection.id };
   const answer = () =>
-    act(
-      'answer-objection',
-      { ...ids, how, words: fields.words.trim(), text: how === 'integrated' ? fields.text.trim() : null },
-      form,
+    emptiedBy(
+      act(
+        'answer-objection',
+        { ...ids, how, words: fields.words.trim(), text: how === 'integrated' ? fields.text.trim() : null },
+        form,
+      ),
     );
   return (
     <ActForm name={form} button={say(ROOM_WORDS.answer)} onAct={answer}>

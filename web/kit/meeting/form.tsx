@@ -1,6 +1,7 @@
 /** 会场的小表单: its fields in a row, its button, and what was said against it. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, type ButtonKind } from '../button.tsx';
+import { useBegun } from '../draft-folder.ts';
 import { Notice } from '../notice.tsx';
 import { useRunning } from './running.ts';
 
@@ -34,10 +35,19 @@ export function ActForm({ name, button, kind, onAct, children }: ActFormProps) {
   );
 }
 
+interface FoldProps {
+  readonly title: string;
+  /** What is in it: where something was begun before, it stands open. */
+  readonly forms?: readonly string[];
+  readonly children: ReactNode;
+}
+
 /** Opened when somebody needs it. */
-export const Fold = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <details className="meeting-fold">
-    <summary>{title}</summary>
-    {children}
-  </details>
-);
+export function Fold({ title, forms = [], children }: FoldProps) {
+  return (
+    <details className="meeting-fold" open={useBegun(forms)}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}

@@ -61,7 +61,7 @@ export function ItemCard({ item, at }: { readonly item: Item; readonly at: numbe
       <Motions item={item} open={open} />
       {item.conclusion === null ? open && <Concluding item={item} /> : <Concluded item={item} />}
       {open && (
-        <Fold title={say(ROOM_WORDS.more)}>
+        <Fold title={say(ROOM_WORDS.more)} forms={[saidForm(item), recuseForm(item)]}>
           <Speaking item={item} />
           <Recusing item={item} />
         </Fold>
@@ -85,12 +85,14 @@ function Said({ item }: { readonly item: Item }) {
   );
 }
 
+const saidForm = (item: Item): string => `said ${item.id}`;
+
 function Speaking({ item }: { readonly item: Item }) {
   const say = useSay();
   const running = useRunning();
   const { meeting, act, busy } = running;
   const [no, setNo] = useState('');
-  const { fields, bind, clear } = useFields({ words: '' });
+  const { fields, bind, emptiedBy } = useFields(saidForm(item), { words: '' });
   const waiting = meeting.queue.filter(({ itemId }) => itemId === item.id);
   const [first] = waiting;
   const form = `speak ${item.id}`;
@@ -107,7 +109,7 @@ function Speaking({ item }: { readonly item: Item }) {
   const heard = async () => {
     if (first === undefined) return;
     const words = fields.words.trim() || null;
-    if (await act('heard', { ...first, words }, form)) clear();
+    await emptiedBy(act('heard', { ...first, words }, form));
   };
   return (
     <>
@@ -140,18 +142,17 @@ function Speaking({ item }: { readonly item: Item }) {
   );
 }
 
+const recuseForm = (item: Item): string => `recuse ${item.id}`;
+
 function Recusing({ item }: { readonly item: Item }) {
   const say = useSay();
   const { act, voters } = useRunning();
-  const { fields, bind, clear } = useFields({ no: '', why: '' });
-  const form = `recuse ${item.id}`;
+  const form = recuseForm(item);
+  const { fields, bind, emptiedBy } = useFields(form, { no: '', why: '' });
   const recuse = () => {
     const no = numberIn(fields.no, voters);
     if (no === undefined) return say(ROOM_WORDS.badNumber);
-    return act('recuse', { itemId: item.id, no, why: fields.why.trim() }, form).then((taken) => {
-      if (taken) clear();
-      return taken;
-    });
+    return emptiedBy(act('recuse', { itemId: item.id, no, why: fields.why.trim() }, form));
   };
   return (
     <ActForm name={form} button={say(ROOM_WORDS.recuse)} onAct={recuse}>

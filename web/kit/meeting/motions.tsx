@@ -9,7 +9,7 @@ import { Objections } from './consenting.tsx';
 import { ActForm, Fold } from './form.tsx';
 import { useFields, useRunning } from './running.ts';
 import { shareText } from './terms.ts';
-import { ByHands, OnPaper } from './voting.tsx';
+import { ByHands, bundleForm, OnPaper } from './voting.tsx';
 import { ROOM_WORDS } from './words.ts';
 
 export function Motions({ item, open }: { readonly item: Item; readonly open: boolean }) {
@@ -49,13 +49,13 @@ function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: 
           <Fold title={say(ROOM_WORDS.byPhone)}>
             <OpenByPhone motion={motion} />
           </Fold>
-          <Fold title={say(ROOM_WORDS.paper)}>
+          <Fold title={say(ROOM_WORDS.paper)} forms={[bundleForm(motion)]}>
             <OnPaper motion={motion} />
           </Fold>
         </>
       )}
       {live && motion.amends === null && item !== undefined && (
-        <Fold title={say(ROOM_WORDS.amend)}>
+        <Fold title={say(ROOM_WORDS.amend)} forms={[movingForm(item, motion.id)]}>
           <Moving item={item} amends={motion.id} />
         </Fold>
       )}
@@ -99,18 +99,16 @@ export function Tallied({ motion: { vote } }: { readonly motion: Motion }) {
   );
 }
 
+const movingForm = (item: Item, amends: string | null): string =>
+  `${amends === null ? 'move' : 'amend'} ${item.id}`;
+
 function Moving({ item, amends }: { readonly item: Item; readonly amends: string | null }) {
   const say = useSay();
   const { act } = useRunning();
-  const { fields, bind, clear } = useFields({ text: '' });
-  const form = `${amends === null ? 'move' : 'amend'} ${item.id}`;
+  const form = movingForm(item, amends);
+  const { fields, bind, emptiedBy } = useFields(form, { text: '' });
   const move = () =>
-    act('move', { motionId: newId(), itemId: item.id, text: fields.text.trim(), amends }, form).then(
-      (taken) => {
-        if (taken) clear();
-        return taken;
-      },
-    );
+    emptiedBy(act('move', { motionId: newId(), itemId: item.id, text: fields.text.trim(), amends }, form));
   return (
     <ActForm name={form} button={say(amends === null ? ROOM_WORDS.move : ROOM_WORDS.amend)} onAct={move}>
       <TextArea

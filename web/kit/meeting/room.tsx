@@ -5,6 +5,7 @@ import { SIGNERS } from '../../../domain/meeting/meeting.ts';
 import { WITNESSES } from '../../../domain/meeting/minutes.ts';
 import { ruleFor } from '../../../domain/meeting/presence.ts';
 import { ChoiceGroup } from '../choice.tsx';
+import { useFormDraft } from '../draft-folder.ts';
 import { TextArea, TextField } from '../field.tsx';
 import { Card } from '../list.tsx';
 import { Notice } from '../notice.tsx';
@@ -49,11 +50,11 @@ function Opening({ recorder }: { readonly recorder: string }) {
   const say = useSay();
   const lang = useLang();
   const { act, meeting } = useRunning();
-  const { fields, bind } = useFields({ chair: '', recorder, why: '' });
+  const { fields, bind, emptiedBy } = useFields('open', { chair: '', recorder, why: '' });
   const early = isEarly(meeting, Date.now());
   const open = () => {
     const who = { chair: fields.chair.trim(), recorder: fields.recorder.trim() };
-    return act('open', { ...who, ...(early && { earlyWhy: fields.why.trim() || null }) }, 'open');
+    return emptiedBy(act('open', { ...who, ...(early && { earlyWhy: fields.why.trim() || null }) }, 'open'));
   };
   return (
     <Card title={say(ROOM_WORDS.openMeeting)}>
@@ -76,14 +77,11 @@ function Opening({ recorder }: { readonly recorder: string }) {
 function Closing() {
   const say = useSay();
   const { act } = useRunning();
-  const { fields, bind, clear } = useFields({ thinkSo: '', to: '' });
+  const { fields, bind, emptiedBy } = useFields('replace', { thinkSo: '', to: '' });
   const replace = () => {
     const thinkSo = countIn(fields.thinkSo);
     if (thinkSo === undefined || thinkSo === 0) return say(ROOM_WORDS.badThinkSo);
-    return act('replace-chair', { thinkSo, to: fields.to.trim() }, 'replace').then((taken) => {
-      if (taken) clear();
-      return taken;
-    });
+    return emptiedBy(act('replace-chair', { thinkSo, to: fields.to.trim() }, 'replace'));
   };
   return (
     <Card title={say(ROOM_WORDS.close)}>
@@ -93,7 +91,7 @@ function Closing() {
         kind="primary"
         onAct={() => act('close', {}, 'close')}
       />
-      <Fold title={say(ROOM_WORDS.replaceChair)}>
+      <Fold title={say(ROOM_WORDS.replaceChair)} forms={['replace']}>
         <p className="meeting-soft">{say(ROOM_WORDS.replaceLead)}</p>
         <ActForm name="replace" button={say(ROOM_WORDS.replaceChair)} onAct={replace}>
           <TextField
@@ -113,7 +111,13 @@ function Writing() {
   const say = useSay();
   const running = useRunning();
   const { meeting, act } = running;
-  const [text, setText] = useState(() => meeting.minutes?.text ?? minutesText(running));
+  const [written] = useState(() => meeting.minutes?.text ?? minutesText(running));
+  const { draft, change, drop } = useFormDraft('minutes', { text: written });
+  const save = async () => {
+    const taken = await act('minutes', { text: draft.text.trim() }, 'minutes');
+    if (taken) drop();
+    return taken;
+  };
   return (
     <Card title={say(ROOM_WORDS.minutesTitle)}>
       <p className="meeting-soft">{say(ROOM_WORDS.minutesLead)}</p>
@@ -121,15 +125,15 @@ function Writing() {
         name="minutes"
         button={say(ROOM_WORDS.saveMinutes)}
         kind={meeting.minutes === null ? 'primary' : 'secondary'}
-        onAct={() => act('minutes', { text: text.trim() }, 'minutes')}
+        onAct={save}
       >
         <TextArea
           label={say(ROOM_WORDS.minutesTitle)}
           lang="zh-CN"
           rows={14}
           limit={20_000}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+          value={draft.text}
+          onChange={({ target }) => change({ text: target.value })}
         />
       </ActForm>
     </Card>
@@ -169,12 +173,8 @@ function Signing() {
   });
   const [chosen, setChosen] = useState<(typeof SIGNERS)[number]>('chair');
   const as = left.includes(chosen) ? chosen : (left[0] ?? 'witness');
-  const { fields, bind, clear } = useFields({ name: '' });
-  const sign = () =>
-    act('sign', { as, name: fields.name.trim() }, 'sign').then((taken) => {
-      if (taken) clear();
-      return taken;
-    });
+  const { fields, bind, emptiedBy } = useFields('sign', { name: '' });
+  const sign = () => emptiedBy(act('sign', { as, name: fields.name.trim() }, 'sign'));
   return (
     <Card title={say(ROOM_WORDS.sign)}>
       <p className="meeting-soft">{say(ROOM_WORDS.signLead)}</p>

@@ -1,9 +1,10 @@
 /** 会场里的动作: what the parts of the page share: the meeting as it stands, and how an act is done and answered. */
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { z } from 'zod';
 import type { MEETING_ACTS, MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import type { Voter } from '../../../domain/roll/list.ts';
+import { useFormDraft } from '../draft-folder.ts';
 
 export type RequestOf<N extends MeetingAct> = z.input<(typeof MEETING_ACTS)[N]['request']>;
 
@@ -34,17 +35,22 @@ export function useRunning(): Running {
 }
 
 /** The fields of a small form, emptied once what they say was taken. */
-export function useFields<F extends Readonly<Record<string, string>>>(empty: F) {
-  const [fields, setFields] = useState(empty);
+export function useFields<F extends Readonly<Record<string, string>>>(form: string, empty: F) {
+  const { draft: fields, change, clear } = useFormDraft(form, empty);
   return {
     fields,
     /** For a control: its value and how it changes. */
     bind: (name: keyof F & string) => ({
       value: fields[name] ?? '',
-      onChange: ({ target }: { target: { value: string } }) =>
-        setFields((before) => ({ ...before, [name]: target.value })),
+      onChange: ({ target }: { target: { value: string } }) => change({ [name]: target.value } as Partial<F>),
     }),
-    set: (next: Partial<F>) => setFields((before) => ({ ...before, ...next })),
-    clear: () => setFields(empty),
+    set: change,
+    clear,
+    /** Empties it when that was taken, and hands on whether it was. */
+    emptiedBy: async (taking: Promise<boolean>): Promise<boolean> => {
+      const taken = await taking;
+      if (taken) clear();
+      return taken;
+    },
   };
 }

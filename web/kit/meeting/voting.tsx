@@ -34,19 +34,14 @@ export function CountFields({ bind }: CountFieldsProps) {
 export function ByHands({ motion }: { readonly motion: Motion }) {
   const say = useSay();
   const { act, voters } = useRunning();
-  const { fields, bind, clear } = useFields({ ...COUNTS, one: '', other: '' });
   const form = `hands ${motion.id}`;
+  const { fields, bind, emptiedBy } = useFields(form, { ...COUNTS, one: '', other: '' });
   const vote = () => {
     const counts = countsIn(fields);
     if (counts === undefined || isBlank(fields)) return say(ROOM_WORDS.badCounts);
     const [one, other] = [numberIn(fields.one, voters), numberIn(fields.other, voters)];
     if (one === undefined || other === undefined) return say(ROOM_WORDS.badTellers);
-    return act('vote-by-hands', { motionId: motion.id, ...counts, tellers: [one, other] }, form).then(
-      (taken) => {
-        if (taken) clear();
-        return taken;
-      },
-    );
+    return emptiedBy(act('vote-by-hands', { motionId: motion.id, ...counts, tellers: [one, other] }, form));
   };
   return (
     <ActForm name={form} button={say(ROOM_WORDS.hands)} kind="primary" onAct={vote}>
@@ -59,11 +54,14 @@ export function ByHands({ motion }: { readonly motion: Motion }) {
   );
 }
 
+export const bundleForm = (motion: Motion): string => `bundle ${motion.id}`;
+
 export function OnPaper({ motion }: { readonly motion: Motion }) {
   const say = useSay();
   const { act, voters } = useRunning();
-  const { fields, bind, set } = useFields({ ...COUNTS, invalid: '', bundleNo: '1', teller: '', issued: '' });
-  const form = `bundle ${motion.id}`;
+  const form = bundleForm(motion);
+  const empty = { ...COUNTS, invalid: '', bundleNo: '1', teller: '', issued: '' };
+  const { fields, bind, set, emptiedBy } = useFields(form, empty);
   const enter = () => {
     const teller = numberIn(fields.teller, voters);
     if (teller === undefined) return say(ROOM_WORDS.badTeller);
@@ -80,7 +78,7 @@ export function OnPaper({ motion }: { readonly motion: Motion }) {
   const count = () => {
     const issued = countIn(fields.issued);
     if (issued === undefined || issued === 0) return say(ROOM_WORDS.badIssued);
-    return act('count-ballots', { motionId: motion.id, issued }, `count ${motion.id}`);
+    return emptiedBy(act('count-ballots', { motionId: motion.id, issued }, `count ${motion.id}`));
   };
   return (
     <>

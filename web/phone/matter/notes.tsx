@@ -10,6 +10,9 @@ import { Card } from '../../kit/list.tsx';
 import { Time } from '../../kit/marks.tsx';
 import { titleOf } from '../../kit/matter-title.ts';
 import { useSay } from '../../kit/sentences.ts';
+import { useDraft } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
+import { Fold } from '../fold.tsx';
 import { useLoad } from '../load.ts';
 import { NOTE_REFUSALS } from '../pending/kinds.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
@@ -70,18 +73,19 @@ function Write({ matter, again }: { readonly matter: MatterPage; readonly again:
   const say = useSay();
   const { officeId } = useSigned().me.office;
   const { matterId, placeName } = matter;
-  const [text, setText] = useState('');
+  const { draft, change, clear } = useDraft(draftName(officeId, 'note', matterId), { text: '' });
   const [tried, setTried] = useState(false);
-  const short = text.trim().length < SHORTEST;
+  const said = draft.text.trim();
+  const short = said.length < SHORTEST;
   const { busy, notTaken, save } = useSavingOnce(
-    (said: string) => [
+    (text: string) => [
       commandFor(addNote, {
         ...{ commandId: newId(), officeId, entity: matterId, params: { matterId } },
-        ...{ body: { text: said }, shown: { title: titleOf(matter, 'zh'), placeName } },
+        ...{ body: { text }, shown: { title: titleOf(matter, 'zh'), placeName } },
       }),
     ],
     (how) => {
-      setText('');
+      clear();
       setTried(false);
       tell(toldAs(how, MATTER.noted));
       again();
@@ -90,26 +94,25 @@ function Write({ matter, again }: { readonly matter: MatterPage; readonly again:
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!short) save(text.trim());
+    if (!short) save(said);
   };
   return (
-    <details className="fold">
-      <summary>{say(MATTER.note)}</summary>
+    <Fold title={say(MATTER.note)} begun={said !== ''}>
       <form onSubmit={submit} noValidate>
         <TextArea
           label={say(MATTER.noteLabel)}
           rows={3}
           maxLength={LONGEST}
-          value={text}
+          value={draft.text}
           readOnly={busy}
           error={tried && short ? say(FORM.tooShort, { n: SHORTEST }) : null}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => change({ text: target.value })}
         />
         <NotTaken what={notTaken} refusals={NOTE_REFUSALS} />
         <Button type="submit" wide busy={busy}>
           {say(busy ? FORM.sending : FORM.send)}
         </Button>
       </form>
-    </details>
+    </Fold>
   );
 }

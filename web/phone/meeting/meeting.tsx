@@ -1,6 +1,7 @@
 /** 一个会: held in the room on one phone, with a signal or without. */
 import { getMeeting, type MeetingPage as Page } from '../../../contract/meeting.ts';
 import { call } from '../../kit/api.ts';
+import { DraftFolderProvider } from '../../kit/draft-folder.ts';
 import { StatusBadge } from '../../kit/marks.tsx';
 import { MeetingRoom } from '../../kit/meeting/room.tsx';
 import { RunningProvider } from '../../kit/meeting/running.ts';
@@ -9,6 +10,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { dateTimeOf } from '../../kit/when.ts';
+import { useFormDrafts } from '../form-drafts.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useToSend, WaitingHere } from '../pending/waiting-here.tsx';
@@ -39,17 +41,22 @@ function Held({ page, again }: { readonly page: Page; readonly again: () => void
   const lang = useLang();
   const { me } = useSigned();
   const running = useActs(page, again);
+  const drafts = useFormDrafts('meeting', page.meeting.id);
   const { meeting } = running;
   const waiting = useToSend().filter(({ command }) => command.entity === meeting.id);
   return (
-    <RunningProvider value={running}>
-      <p className="soft">{`${dateTimeOf(meeting.starts, lang)} · ${meeting.venue}`}</p>
-      <StatusBadge standing={STATUS_SHAPES[meeting.status]}>{say(STATUS_LABELS[meeting.status])}</StatusBadge>
-      <WaitingHere items={waiting.slice(-3)} />
-      {meeting.status === 'planned' || meeting.status === 'postponed' ? (
-        <Notice still>{say(MEETING.notYet)}</Notice>
-      ) : null}
-      <MeetingRoom recorder={me.personName} />
-    </RunningProvider>
+    <DraftFolderProvider value={drafts}>
+      <RunningProvider value={running}>
+        <p className="soft">{`${dateTimeOf(meeting.starts, lang)} · ${meeting.venue}`}</p>
+        <StatusBadge standing={STATUS_SHAPES[meeting.status]}>
+          {say(STATUS_LABELS[meeting.status])}
+        </StatusBadge>
+        <WaitingHere items={waiting.slice(-3)} />
+        {meeting.status === 'planned' || meeting.status === 'postponed' ? (
+          <Notice still>{say(MEETING.notYet)}</Notice>
+        ) : null}
+        <MeetingRoom recorder={me.personName} />
+      </RunningProvider>
+    </DraftFolderProvider>
   );
 }

@@ -10,6 +10,9 @@ import { StatusBadge } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { shortOf } from '../../kit/when.ts';
+import { useDraft } from '../draft.ts';
+import { type DraftName, draftName } from '../draft-name.ts';
+import { draftOf } from '../drafts.ts';
 import type { OwnNow } from '../keeping/own.ts';
 import type { Queued } from '../outbox/item.ts';
 import { isOver } from '../outbox/leaving.ts';
@@ -112,8 +115,12 @@ function Code({ queued: { item } }: Pick<PendingItemProps, 'queued'>) {
 
 function Ways({ queued, now }: PendingItemProps) {
   const say = useSay();
-  const [doing, setDoing] = useState<'edit' | 'remove'>();
   const { item } = queued;
+  const { officeId } = useSigned().me.office;
+  const name = draftName(officeId, 'reword', item.command.commandId);
+  const [doing, setDoing] = useState<'edit' | 'remove' | undefined>(() =>
+    draftOf(name) === undefined ? undefined : 'edit',
+  );
   const words = item.bare ? undefined : wordsOf(item);
   const { page } = kindOf(item);
   if (!mayBeChanged(item)) return null;
@@ -121,7 +128,7 @@ function Ways({ queued, now }: PendingItemProps) {
     <>
       {item.standing === 'conflict' ? <Conflict queued={queued} /> : null}
       {doing === 'edit' && words !== undefined ? (
-        <Edit queued={queued} words={words} onDone={() => setDoing(undefined)} />
+        <Edit queued={queued} words={words} name={name} onDone={() => setDoing(undefined)} />
       ) : (
         <Actions>
           {words === undefined || item.standing === 'conflict' ? null : (
@@ -151,24 +158,29 @@ function Ways({ queued, now }: PendingItemProps) {
 interface EditProps {
   readonly queued: Queued;
   readonly words: string;
+  readonly name: DraftName;
   readonly onDone: () => void;
 }
 
 /** Refused for the office it was written under: said again, it is said under the present one. */
 const NOT_UNDER_THIS: readonly string[] = ['not-yours', 'too-late'];
 
-function Edit({ queued: { item }, words, onDone }: EditProps) {
+function Edit({ queued: { item }, words, name, onDone }: EditProps) {
   const say = useSay();
-  const [text, setText] = useState(words);
+  const { commandId } = item.command;
+  // Named after what it changes, it leaves the phone with it.
+  const { draft, change, drop } = useDraft(name, { text: words, of: commandId });
+  const text = draft.text.trim();
   const categories = useCategories();
   const { officeId } = useSigned().me.office;
   const field = kindOf(item).words;
   const send = async () => {
     const own = ownNow();
     if (own === undefined || field === undefined) return;
-    const by = reworded(item, { field, words: text.trim(), categories });
+    const by = reworded(item, { field, words: text, categories });
     const under = NOT_UNDER_THIS.includes(item.outcome?.reason ?? '') ? { officeId } : {};
-    await replace(own.store, item.command.commandId, { ...by, ...under, commandId: newId() });
+    await replace(own.store, commandId, { ...by, ...under, commandId: newId() });
+    drop();
     own.outbox.changed();
     onDone();
     void own.sync();
@@ -178,10 +190,10 @@ function Edit({ queued: { item }, words, onDone }: EditProps) {
       <TextArea
         label={say(PENDING.words)}
         rows={4}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={draft.text}
+        onChange={(event) => change({ text: event.target.value })}
       />
-      <Button small kind="primary" aria-disabled={text.trim().length < 2} onClick={() => void send()}>
+      <Button small kind="primary" aria-disabled={text.length < 2} onClick={() => void send()}>
         {say(SHELL.send)}
       </Button>
     </>

@@ -126,6 +126,7 @@ function signalNow(signal: boolean, end: OwnNow['end'], former: boolean): Senten
   if (end?.kind === 'signed-out') return former ? PENDING.signal : SHELL.expired;
   if (end?.kind === 'upgrade') return PENDING.upgrade;
   if (end?.kind === 'too-much') return PENDING.tooMuch;
+  if (end?.kind === 'full') return PENDING.noRoom;
   return end === undefined || end.kind === 'done' || end.kind === 'busy' ? PENDING.signal : PENDING.failed;
 }
 

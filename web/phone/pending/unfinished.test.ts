@@ -20,12 +20,19 @@ test('写了一半的算草稿，说得出是什么、到哪里接着写；只�
     ['o2.report', { ...BLANK_REPORT, photos: [{ id: 'p' }] }],
     ['o1.look.p1', { text: ' ', clip: null }],
     ['o1.report.old', { ...BLANK_REPORT, text: '存过了', sent }],
+    ['o1.meeting.g1.object v1', { side: '', reason: '水管太细', remedy: '' }],
+    ['o1.meeting.g1.conclude i1', { words: '', tasks: [{ what: ' ' }, { what: '先清沟' }] }],
+    ['o1.meeting.g1.bundle v1', { for: '', bundleNo: '1' }],
+    ['o1.note.m1', { text: '已经联系了水站' }],
   ] as const;
   expect(unfinishedIn(drafts, under).map(({ name, words, href }) => [name.zh, words, href])).toEqual([
     ['上报', '路灯坏了', '/report'],
     ['记一户', '老槐树下第二家', '/area/households/new'],
     ['当场办结', '修好了', '/matters/m1/settle'],
     ['上报', '', undefined],
+    ['会议', '水管太细', '/meetings/g1'],
+    ['会议', '先清沟', '/meetings/g1'],
+    ['补充', '已经联系了水站', '/matters/m1'],
   ]);
 });
 
@@ -36,6 +43,12 @@ test('每一种草稿都叫得出名字，都有接着写的地方', () => {
     look: ['p1'],
     household: [undefined, 'h1'],
     topic: [undefined],
+    note: ['m1'],
+    retire: ['p1'],
+    refusal: ['c1'],
+    reword: ['saved'],
+    talk: ['t1'],
+    meeting: ['g1'],
   };
   const names = [
     ...(Object.keys(kinds) as DraftKind[]).flatMap((kind) =>
@@ -50,6 +63,7 @@ test('每一种草稿都叫得出名字，都有接着写的地方', () => {
   expect(found.map(({ href }) => href)).toEqual([
     ...['/report', '/walk/add', '/walk/p1', '/walk/p1'],
     ...['/area/households/new', '/area/households/h1', '/talks/new'],
+    ...['/matters/m1', '/walk/p1', '/campaigns/c1', '/pending', '/talks/t1', '/meetings/g1'],
     ...PHONE_ACTS.filter(isWordyAct).map((act) => `/matters/m1/${act}`),
   ]);
   expect(found.filter(({ name }) => name === SHELL.other)).toEqual([]);

@@ -1,15 +1,16 @@
 /** 草稿: what was begun on this phone and neither saved nor given up, and where it goes on. */
 import type { Sentence } from '../../kit/sentences.ts';
-import type { DraftKind } from '../draft-name.ts';
+import type { DraftKind, DraftName } from '../draft-name.ts';
 import { ACT_WORDS, isWordyAct } from '../matter/acts.ts';
+import { MEETING } from '../meeting/words.ts';
 import type { Queued } from '../outbox/item.ts';
 import { titleOf } from '../report/send.ts';
 import { TALK } from '../talk/words.ts';
 import { SHELL } from '../words.ts';
-import { KIND_NAMES } from './words.ts';
+import { KIND_NAMES, PENDING } from './words.ts';
 
 export interface Unfinished {
-  readonly key: string;
+  readonly key: DraftName;
   readonly name: Sentence;
   /** Its first words; empty when only a picture or a recording was taken. */
   readonly words: string;
@@ -18,7 +19,10 @@ export interface Unfinished {
 }
 
 /** In this order, the first that is there. */
-const WORDS = ['text', 'title', 'label', 'how', 'name', 'phone', 'called'] as const;
+const WORDS = [
+  ...['text', 'title', 'label', 'how', 'name', 'phone', 'called'],
+  ...['words', 'reason', 'remedy', 'why', 'what', 'side', 'numbers'],
+];
 
 interface Begun {
   readonly photos?: readonly unknown[];
@@ -39,13 +43,20 @@ export function unfinishedIn(
     if (words === '' && photos.length === 0 && !clip) return [];
     const [office = '', ...about] = key.split('.');
     const { name, href } = placeOf(about);
-    return { key, name, words: titleOf(words), href: office === officeId ? href : undefined };
+    return {
+      key: key as DraftName,
+      name,
+      words: titleOf(words),
+      href: office === officeId ? href : undefined,
+    };
   });
 }
 
-const wordsIn = (draft: Readonly<Record<string, unknown>>): string =>
+/** Also in the lines that a form holds. */
+const wordsIn = ({ tasks = [], ...draft }: Readonly<Record<string, unknown>>): string =>
   WORDS.map((field) => draft[field])
     .filter((it) => typeof it === 'string')
+    .concat((tasks as readonly Readonly<Record<string, unknown>>[]).map(wordsIn))
     .map((it) => it.trim())
     .find((it) => it !== '') ?? '';
 
@@ -58,12 +69,18 @@ const PLACES: Record<DraftKind, (id: string) => Place> = {
     id === ''
       ? { name: KIND_NAMES.pointAdded, href: '/walk/add' }
       : { name: KIND_NAMES.pointChanged, href: `/walk/${id}` },
+  retire: (id) => ({ name: KIND_NAMES.pointRetired, href: `/walk/${id}` }),
+  refusal: (id) => ({ name: KIND_NAMES.campaignRefused, href: `/campaigns/${id}` }),
+  note: (id) => ({ name: KIND_NAMES.supplement, href: `/matters/${id}` }),
+  reword: () => ({ name: PENDING.edit, href: '/pending' }),
   look: (id) => ({ name: KIND_NAMES.look, href: `/walk/${id}` }),
   household: (id) =>
     id === ''
       ? { name: KIND_NAMES.household, href: '/area/households/new' }
       : { name: KIND_NAMES.householdChanged, href: `/area/households/${id}` },
   topic: () => ({ name: TALK.propose, href: '/talks/new' }),
+  talk: (id) => ({ name: TALK.title, href: `/talks/${id}` }),
+  meeting: (id) => ({ name: MEETING.title, href: `/meetings/${id}` }),
 };
 
 const isKind = (what: string): what is DraftKind => what in PLACES;

@@ -68,6 +68,10 @@ export const PENDING = {
     zh: '要带的太多，手机装不下，请告诉镇上或县里的管理员；写的照样发得出去',
     en: 'Too much for a phone: please tell an administrator. What you write is still sent',
   },
+  noRoom: {
+    zh: '手机存满了，收发不全；请清出一些空间，写的都还在',
+    en: 'The phone is full, and not all was sent and read. Please make some room; what you wrote is still here',
+  },
   failed: { zh: '这次没有连上', en: 'This time it did not connect' },
   halfFailed: { zh: '发出去了，没有读回来', en: 'Sent, but nothing could be read' },
   sendingNow: { zh: '正在发送', en: 'Sending now' },
@@ -76,6 +80,7 @@ export const PENDING = {
   clipsToCome: { zh: '{n} 段录音待传', en: '{n} {n:recording:recordings} to come' },
   drafts: { zh: '草稿（{n}）', en: 'Drafts ({n})' },
   noWords: { zh: '只有照片或录音', en: 'Only a picture or a recording' },
+  draftSure: { zh: '删除这份草稿？', en: 'Delete this draft?' },
   goOn: { zh: '接着写', en: 'Go on' },
   otherOffice: { zh: '换到您的另一个职务接着写', en: 'Goes on under another office of yours' },
   clip: { zh: '录音', en: 'Recording' },

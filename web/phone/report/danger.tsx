@@ -1,8 +1,8 @@
 /** 先打电话: where a text speaks of danger, the emergency numbers come before anything else. */
 import { CheckField } from '../../kit/choice.tsx';
+import type { Change } from '../../kit/draft-folder.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useSay } from '../../kit/sentences.ts';
-import type { Change } from '../draft.ts';
 import { judge, type ReportDraft } from './draft.ts';
 import { REPORT } from './words.ts';
 

@@ -1,5 +1,7 @@
 /** 一个议题: how it stands and what came of it; a word for it, backing it, and, for whoever holds the round, all of it without a signal. */
+import type { ReactNode } from 'react';
 import { type ConsultationPage, getConsultation } from '../../../contract/consultation.ts';
+import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { call } from '../../kit/api.ts';
 import { LinkButton } from '../../kit/button.tsx';
 import { ActForm } from '../../kit/consultation/act-form.tsx';
@@ -9,10 +11,12 @@ import { Preparation } from '../../kit/consultation/preparation.tsx';
 import { Voices } from '../../kit/consultation/voices.tsx';
 import { ACT_LABELS, STATUS_LABELS, TALK_WORDS, WAITS_LABELS } from '../../kit/consultation/words.ts';
 import { dayText } from '../../kit/day-text.ts';
+import { DraftFolderProvider, useBegun } from '../../kit/draft-folder.ts';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
+import { useFormDrafts } from '../form-drafts.ts';
 import { useLoad } from '../load.ts';
 import { PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { useToSend, WaitingHere } from '../pending/waiting-here.tsx';
@@ -46,6 +50,7 @@ function Talk({ read, again }: { readonly read: ConsultationPage; readonly again
   const { page } = acting;
   const { consultationId, placeName, status, waits, due, overdue, cards } = page;
   const waiting = useToSend().filter(({ command }) => command.entity === consultationId);
+  const drafts = useFormDrafts('talk', consultationId);
   return (
     <div className="talk-story">
       <p className="soft">
@@ -59,7 +64,9 @@ function Talk({ read, again }: { readonly read: ConsultationPage; readonly again
         )}
       </p>
       <WaitingHere items={waiting.slice(-3)} />
-      <Acts acting={acting} />
+      <DraftFolderProvider value={drafts}>
+        <Acts acting={acting} />
+      </DraftFolderProvider>
       {cards.length > 0 && waits !== 'nothing' && (
         <LinkButton wide href={`/talks/${consultationId}/cards`}>
           {say(TALK.askCards)} · {say(TALK.askCardsMore, { n: cards.length })}
@@ -82,8 +89,7 @@ function Acts({ acting: { page, busy, told, act } }: { readonly acting: Acting }
   return (
     <Card title={say(TALK.acts)}>
       {here.map((one) => (
-        <details className="other-ways fold" key={`${page.status} ${one}`}>
-          <summary>{say(ACT_LABELS[one])}</summary>
+        <Act key={`${page.status} ${one}`} act={one}>
           <ActForm
             page={page}
             act={one}
@@ -92,9 +98,19 @@ function Acts({ acting: { page, busy, told, act } }: { readonly acting: Acting }
             told={told?.act === one ? told.words : null}
             onAct={(body, done) => act(one, body, done)}
           />
-        </details>
+        </Act>
       ))}
       {here.length < page.acts.length && <p className="soft">{say(TALK.atDesk)}</p>}
     </Card>
+  );
+}
+
+function Act({ act, children }: { readonly act: ConsultationAct; readonly children: ReactNode }) {
+  const say = useSay();
+  return (
+    <details className="other-ways fold" open={useBegun([act])}>
+      <summary>{say(ACT_LABELS[act])}</summary>
+      {children}
+    </details>
   );
 }

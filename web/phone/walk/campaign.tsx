@@ -19,6 +19,9 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { APPROVE_CAMPAIGN_REFUSALS, REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
 import { WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
+import { useDraft } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
+import { Fold } from '../fold.tsx';
 import { useLoad } from '../load.ts';
 import { MainAct, PhonePage, Stale, TroubleNote } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
@@ -138,9 +141,10 @@ function RefuseForm({ campaign: { campaignId, title } }: { readonly campaign: Ca
   const [, go] = useLocation();
   const { officeId, placeName, post } = useSigned().me.office;
   const words = REFUSING[post === 'town_officer' ? 'town' : 'here'];
-  const [why, setWhy] = useState('');
+  const { draft, change, drop } = useDraft(draftName(officeId, 'refusal', campaignId), { why: '' });
   const [tried, setTried] = useState(false);
-  const short = why.trim().length < 2;
+  const why = draft.why.trim();
+  const short = why.length < 2;
   const { busy, notTaken, save } = useSavingOnce(
     (said: string) => [
       commandFor(refuseCampaign, {
@@ -149,6 +153,7 @@ function RefuseForm({ campaign: { campaignId, title } }: { readonly campaign: Ca
       }),
     ],
     (how) => {
+      drop();
       tellNextPage(toldAs(how, words.done));
       go(words.next, { replace: true });
     },
@@ -156,26 +161,25 @@ function RefuseForm({ campaign: { campaignId, title } }: { readonly campaign: Ca
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!short) save(why.trim());
+    if (!short) save(why);
   };
   return (
-    <details className="fold">
-      <summary>{say(words.name)}</summary>
+    <Fold title={say(words.name)} begun={why !== ''}>
       <form onSubmit={submit} noValidate>
         <TextArea
           label={say(words.why)}
           rows={2}
           maxLength={300}
-          value={why}
+          value={draft.why}
           readOnly={busy}
           error={tried && short ? say(POINT.tooShort) : null}
-          onChange={({ target }) => setWhy(target.value)}
+          onChange={({ target }) => change({ why: target.value })}
         />
         <NotTaken what={notTaken} refusals={REFUSE_CAMPAIGN_REFUSALS} />
         <Button type="submit" wide busy={busy}>
           {say(words.name)}
         </Button>
       </form>
-    </details>
+    </Fold>
   );
 }

@@ -7,6 +7,9 @@ import { TextField } from '../../kit/field.tsx';
 import { newId } from '../../kit/ids.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { CHANGE_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
+import { useDraft } from '../draft.ts';
+import { draftName } from '../draft-name.ts';
+import { Fold } from '../fold.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { commandFor } from '../saving.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -19,14 +22,16 @@ export function RetirePoint({ point }: { readonly point: PointRow }) {
   const say = useSay();
   const [, go] = useLocation();
   const { officeId } = useSigned().me.office;
-  const [why, setWhy] = useState('');
+  const { draft, change, drop } = useDraft(draftName(officeId, 'retire', point.pointId), { why: '' });
   const [tried, setTried] = useState(false);
-  const short = why.trim().length < 2;
+  const why = draft.why.trim();
+  const short = why.length < 2;
   const { busy, notTaken, save } = useSavingOnce(
     (said: string) => [
       commandFor(retirePoint, { ...aboutPoint(point), commandId: newId(), officeId, body: { why: said } }),
     ],
     (how) => {
+      drop();
       tellNextPage(toldAs(how, POINT.retiredDone));
       go('/walk', { replace: true });
     },
@@ -34,26 +39,25 @@ export function RetirePoint({ point }: { readonly point: PointRow }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!short) save(why.trim());
+    if (!short) save(why);
   };
   return (
-    <details className="fold">
-      <summary>{say(POINT.retire)}</summary>
+    <Fold title={say(POINT.retire)} begun={why !== ''}>
       <form onSubmit={submit} noValidate>
         <TextField
           label={say(POINT.retireWhy)}
           placeholder={say(POINT.retireExample)}
           maxLength={100}
-          value={why}
+          value={draft.why}
           readOnly={busy}
           error={tried && short ? say(POINT.tooShort) : null}
-          onChange={({ target }) => setWhy(target.value)}
+          onChange={({ target }) => change({ why: target.value })}
         />
         <NotTaken what={notTaken} refusals={CHANGE_POINT_REFUSALS} />
         <Button type="submit" kind="danger" wide busy={busy}>
           {say(POINT.retire)}
         </Button>
       </form>
-    </details>
+    </Fold>
   );
 }
