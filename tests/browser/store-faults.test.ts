@@ -176,6 +176,23 @@ test('手机存满了：照片存不下就说清楚，文字还在、腾出地�
   expect(await raised('存满了也要报的一件')).toBe(1);
 }, 90_000);
 
+test('手机存满了，收发也说得清：不说“正在发送”，腾出地方都发出去，各一次（24）', async () => {
+  await page.addInitScript(fullFor, 1_000_000);
+  await signInOn(page, town);
+  await context.setOffline(true);
+  await report(page, '存满之前存下的一件');
+  await open(page, '/pending');
+  await roomFor(0);
+  await signalReturns(context);
+  await page.getByText('手机存满了，收发不全', { exact: false }).waitFor();
+  await expect.poll(() => page.getByText('正在发送').count()).toBe(0);
+  expect(await raised('存满之前存下的一件')).toBe(0);
+  await roomFor(1_000_000);
+  // By itself, without a tap.
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  expect(await raised('存满之前存下的一件')).toBe(1);
+}, 90_000);
+
 test('系统把库的连接关了：下一次存照样存得下，什么也没丢（25）', async () => {
   await page.addInitScript(() => {
     const all: IDBDatabase[] = [];
@@ -252,7 +269,10 @@ test('浏览器把库清了，页面还开着：不往没有钥匙的库里写�
   await write(page, text);
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: town.origin, storageTypes: 'indexeddb' });
-  await send(page);
+  // A page that was at work notices by itself, before anybody taps.
+  await page
+    .getByRole('button', { name: '发送' })
+    .evaluateAll(([it]) => (it as HTMLElement | undefined)?.click());
   await page.getByText('这部手机上的资料没有了', { exact: false }).waitFor();
   expect(await raised(text)).toBe(0);
   await signInOn(page, town, { account });

@@ -106,6 +106,24 @@ test('看点时说一段，记在那一次上；说着就走开，说的还在',
   expect(await hasSound(page)).toBe(true);
 }, 90_000);
 
+test('说到一半来了电话，应用退到后面：说过的当场存下，应用没了也还在', async () => {
+  const page = await newPhone();
+  await signInOn(page, town, { account: `area_chief-${PLACES.areas[3]}` });
+  await page.goto(`${town.origin}/phone/report`);
+  await page.getByRole('button', { name: '说一段' }).click();
+  await page.getByRole('button', { name: /^说完了（[1-9]\d* 秒）/ }).waitFor();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.getByRole('button', { name: /^听录音/ }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /^听录音/ }).click();
+  await page.locator('audio').waitFor();
+  expect(await hasSound(page)).toBe(true);
+  await page.context().close();
+}, 60_000);
+
 test('不让用话筒：说清楚怎么办，文字照样能发', async () => {
   const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
   const page = await context.newPage();

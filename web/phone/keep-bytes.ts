@@ -1,5 +1,5 @@
 /** 存照片和录音: bytes go into the own store; a phone without room keeps the words all the same. */
-import { keepBytes } from './outbox/photos.ts';
+import { keepBytes, withRoom } from './outbox/photos.ts';
 import { FullError } from './outbox/store.ts';
 import { ownNow } from './own.ts';
 
@@ -8,7 +8,7 @@ export async function keepBytesOrNot(sha256: string, bytes: Uint8Array): Promise
   const own = ownNow();
   if (own === undefined) return false;
   try {
-    await keepBytes(own.store, sha256, bytes);
+    await withRoom(own.opened.ports, () => keepBytes(own.store, sha256, bytes));
     return true;
   } catch (problem) {
     if (problem instanceof FullError) return false;

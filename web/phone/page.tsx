@@ -153,6 +153,7 @@ function Strip() {
       ? [say(SHELL.overwritten, { n: open.overwritten.length })]
       : []),
     ...(open?.clockOff ? [say(SHELL.clockOff)] : []),
+    ...(open?.full ? [say(SHELL.full)] : []),
     ...(open?.end?.kind === 'too-much' ? [say(SHELL.tooMuch)] : []),
   ].join(' · ');
   return (

@@ -24,6 +24,7 @@ export const SHELL = {
   },
   waitingToGo: { zh: '{n} 条待发', en: '{n} to be sent' },
   notSentYet: { zh: '您办的待发', en: 'Yours is still to be sent' },
+  full: { zh: '手机存满了，请清出一些空间', en: 'The phone is full: please make some room' },
   tooMuch: {
     zh: '要带的太多，手机装不下，没有信号时看不全',
     en: 'Too much for this phone: without a signal not all is here',

@@ -66,8 +66,8 @@ export const AREA = {
     en: 'The roster is not kept on the phone: it needs a signal',
   },
   rosterNeedsSignalMore: {
-    zh: '没有信号也可以记一户：加密存着，送到后手机里就没有了。',
-    en: 'A house can be put down without: it waits encrypted, and leaves the phone once it has arrived.',
+    zh: '没有信号也可以记一户：加密存着，送到后手机里就没有了。汛前有信号时把花名册打印一份，转移时照纸叫人。',
+    en: 'A house can be put down without: it waits encrypted, and leaves the phone once it has arrived. Print the roster while there is a signal, and call people by the paper when it counts.',
   },
   careMore: { zh: '本人提出，两位照看人', en: 'Asked for by the person, two carers' },
   rosterMore: { zh: '汛期、防火期才有，过后清除', en: 'In seasons of danger only, then erased' },

@@ -12,12 +12,14 @@ import { dropUnnamed, photosOf } from '../outbox/photos.ts';
 import type { Ports } from '../outbox/ports.ts';
 import { type Counts, countsOf, type ToSave } from '../outbox/queue.ts';
 import { amend } from '../outbox/store.ts';
+import { DraftWriter } from './draft-writer.ts';
 import {
   carriedKept,
   isPinned,
   keepAnswer,
   keptAnswer,
   matterKept,
+  mattersAmong,
   mineKept,
   waitingKept,
 } from './reading.ts';
@@ -35,6 +37,8 @@ export interface OwnNow {
   readonly clockOff: boolean;
   /** How the last round ended; undefined before the first. */
   readonly end: SyncEnd | undefined;
+  /** The last thing that should have been kept found no room: a draft, or what was sent or read. */
+  readonly full: boolean;
   readonly sending: boolean;
   /** Of a store that is new on this phone: what the one before had said last; gone once it was read. */
   readonly before: Before | undefined;
@@ -76,13 +80,13 @@ export class Own {
     about: undefined,
     clockOff: false,
     end: undefined,
+    full: false,
     sending: false,
     before: undefined,
   };
   #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #writing = new Map<string, unknown>();
-  #written: Promise<void> | undefined;
+  readonly #drafts: DraftWriter;
   #closed = false;
   #asked = false;
   #looked: Promise<void> = Promise.resolve();
@@ -94,6 +98,9 @@ export class Own {
   constructor(opened: Opened) {
     this.opened = opened;
     this.outbox = new Outbox(opened.ports);
+    this.#drafts = new DraftWriter(opened.ports.store, (full) => {
+      if (this.now.full !== full) this.#show({ full });
+    });
     // Who is wiped meanwhile has nothing to show.
     this.outbox.listen(() => void this.#look().catch((problem) => this.#closed || Promise.reject(problem)));
   }
@@ -136,7 +143,7 @@ export class Own {
 
   /** Everything of this person leaves the phone. */
   async wipe(): Promise<void> {
-    this.#writing.clear();
+    this.#drafts.forget();
     this.close();
     await this.opened.destroy();
   }
@@ -155,6 +162,7 @@ export class Own {
     mine: (which: 'raised' | 'holding') => mineKept(this, which),
     matter: (matterId: string) => matterKept(this, matterId),
     carried: () => carriedKept(this),
+    matters: (ids: readonly string[]) => mattersAmong(this, ids),
     isPinned: (matterId: string) => isPinned(this, matterId),
     answered: <A>(name: string) => keptAnswer<A>(this, name),
     keepAnswer: (name: string, answer: unknown) =>
@@ -165,16 +173,12 @@ export class Own {
     return (await this.store.list('draft')).map(({ key, value }) => [key, value]);
   }
 
-  /** At once: an app that is closed has no moment left to seal what was typed. */
-  keepDraft = (name: string, draft: unknown): void => {
-    this.#writing.set(name, draft);
-    void this.#flush();
-  };
+  keepDraft = (name: string, draft: unknown): void => this.#drafts.keep(name, draft);
 
   /** Resolves when it is on the disk; the way to the server begins at once. */
   async save(...them: readonly ToSave[]): Promise<void> {
     // That it was saved stands with its draft first: killed between the two, the same is saved again, not another.
-    await this.#flush();
+    await this.#drafts.flush();
     await this.outbox.save(...them);
     this.#askToKeep();
     await this.#look();
@@ -190,25 +194,38 @@ export class Own {
       return nowhere;
     }
     this.#show({ sending: true });
-    const end = await this.outbox.sync().catch((problem: unknown) => {
+    let end: SyncEnd = { kind: 'nothing' };
+    try {
+      end = await this.outbox.sync();
+      await this.#drafts.flush();
+      this.#show({ sending: false, end, full: end.kind === 'full' });
+      await this.#after(end);
+    } catch (problem) {
       if (!this.#closed) throw problem;
-      return { kind: 'nothing' } as const;
-    });
-    if (this.#closed) return end;
-    this.#show({ sending: false, end });
+    } finally {
+      // Whatever went wrong here: it is not called on its way, and is tried again.
+      this.#show({ sending: false });
+      this.#tryAgain(end);
+    }
+    return end;
+  }
+
+  async #after(end: SyncEnd): Promise<void> {
+    if (this.#closed) return;
     await this.#look();
     if (this.now.about !== undefined && end.kind !== 'revoked')
       await this.opened.noteDevice(this.now.about.device);
     if (end.kind === 'done') await this.#lookBefore();
-    if (end.kind === 'revoked') {
-      await this.wipe();
-      this.whenGone('revoked');
-    } else if (!this.#closed) {
-      const wait = this.outbox.waitAfter(end) ?? NOW_AND_THEN;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.sync(), wait);
-    }
-    return end;
+    if (end.kind !== 'revoked') return;
+    await this.wipe();
+    this.whenGone('revoked');
+  }
+
+  #tryAgain(end: SyncEnd): void {
+    clearTimeout(this.#timer);
+    if (this.#closed) return;
+    const wait = this.outbox.waitAfter(end) ?? NOW_AND_THEN;
+    this.#timer = setTimeout(() => void this.sync(), wait);
   }
 
   /** Asked once: whoever was here before may have written what never arrived, and the browser may have cleared it. */
@@ -247,27 +264,6 @@ export class Own {
   #seen = (): void => {
     if (document.visibilityState === 'visible') this.#again();
   };
-
-  /** Resolves when every draft is on the disk. */
-  #flush = (): Promise<void> => {
-    this.#written ??= this.#writeDrafts().finally(() => {
-      this.#written = undefined;
-    });
-    return this.#written;
-  };
-
-  /** What is typed while one is being written goes with the next: no more often than this phone's disk can. */
-  async #writeDrafts(): Promise<void> {
-    while (this.#writing.size > 0) {
-      const changes = [...this.#writing].map(([key, value]) =>
-        value === undefined
-          ? ({ box: 'draft', key, drop: true } as const)
-          : ({ box: 'draft', key, value } as const),
-      );
-      this.#writing.clear();
-      await this.store.write(changes).catch(() => undefined);
-    }
-  }
 
   /** One look at a time, and one after the last change: what was read before is never shown over what was read after. */
   #look(): Promise<void> {

@@ -5,7 +5,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { listMatters, listWaiting, MatterPage, MatterRow } from '../../../contract/matter.ts';
 import type { Kept } from '../load.ts';
-import { recordOf, recordsOf } from '../outbox/reader.ts';
+import { readingOf, recordOf, recordsOf } from '../outbox/reader.ts';
 import { amend, type Store } from '../outbox/store.ts';
 import type { Own } from './own.ts';
 
@@ -63,26 +63,47 @@ const byNewest = (one: MatterRow, other: MatterRow): number => other.reportedAt 
 export const isPinned = async (own: Own, matterId: string): Promise<boolean> =>
   (await recordOf(own.store, 'pin', matterId)) !== undefined;
 
-/** Everything that is carried, by whose order it is worked off: what is open by its clock, what was closed from the newest. */
+/**
+ * Everything that is carried, by whose order it is worked off: what is open by its clock; of what was closed, from the newest day, only
+ * which: it is opened as it is looked at, for a village's year is some thousand.
+ */
 export async function carriedKept(own: Own): Promise<Kept<Carried> | undefined> {
   const at = await pulledAt(own);
   if (at === 0) return undefined;
-  const matters = await recordsOf<MatterPage>(own.store, 'matter');
-  const closedAt = (one: MatterPage): number => one.closedAt ?? 0;
-  return {
-    at,
-    answer: {
-      open: matters.filter(({ status }) => status !== 'closed').sort(byClock),
-      closed: matters
-        .filter(({ status }) => status === 'closed')
-        .sort((one, other) => closedAt(other) - closedAt(one)),
-    },
-  };
+  const { held, leftover } = (await readingOf(own.store)).value;
+  const among = Object.entries(held).flatMap(([name, [, closed]]) =>
+    name.startsWith(MATTER) ? [{ id: name.slice(MATTER.length), closed: closed ?? '' }] : [],
+  );
+  const leaving = leftover.filter((name) => name.startsWith(MATTER)).map((name) => name.slice(MATTER.length));
+  const openIds = among.filter(({ closed }) => closed === '').map(({ id }) => id);
+  const closed = among
+    .filter((one) => one.closed !== '')
+    .sort((one, other) =>
+      one.closed < other.closed || (one.closed === other.closed && one.id < other.id) ? 1 : -1,
+    )
+    .map(({ id }) => id);
+  return { at, answer: { open: (await mattersAmong(own, [...openIds, ...leaving])).sort(byClock), closed } };
 }
+
+const MATTER = 'matter ';
 
 export interface Carried {
   readonly open: readonly MatterPage[];
-  readonly closed: readonly MatterPage[];
+  /** Their ids. */
+  readonly closed: readonly string[];
+}
+
+/** More than these are read faster all at once than one by one. */
+const FEW = 200;
+
+/** Those of them that are on the phone, in their order. */
+export async function mattersAmong(own: Own, ids: readonly string[]): Promise<MatterPage[]> {
+  const all = ids.length > FEW ? await recordsOf<MatterPage>(own.store, 'matter') : [];
+  const known = new Map(all.map((one) => [one.matterId, one]));
+  const found = await Promise.all(
+    ids.map((id) => known.get(id) ?? recordOf<MatterPage>(own.store, 'matter', id)),
+  );
+  return found.filter((one) => one !== undefined);
 }
 
 type Mine = AnswerOf<typeof listMatters>;

@@ -51,7 +51,7 @@ export function Carried({ office }: { readonly office: MyOffice }) {
   if (kept === null) return tooMuch ?? <Notice still>{say(MINE.notYet)}</Notice>;
   const { open, closed } = kept.answer;
   const n = open.length + closed.length;
-  const found = { open: open.filter(holding(sought)), closed: closed.filter(holding(sought)) };
+  const words = sought.trim();
   return (
     <>
       {tooMuch}
@@ -73,36 +73,92 @@ export function Carried({ office }: { readonly office: MyOffice }) {
           onChange={({ target }) => setSought(target.value)}
         />
       )}
-      {n > 0 && found.open.length + found.closed.length === 0 ? (
-        <p role="status">{say(MINE.notFound)}</p>
-      ) : null}
-      <Part key={`open ${sought}`} name={MINE.open} matters={found.open} />
-      <Part key={`closed ${sought}`} name={MINE.closed} matters={found.closed} />
+      {words === '' ? (
+        <>
+          <Part name={MINE.open} n={open.length} matters={open} />
+          <Closed ids={closed} />
+        </>
+      ) : (
+        <Found words={words} carried={kept.answer} />
+      )}
     </>
   );
 }
 
+/** Opened as many at a time as are shown: the open ones do not wait for them. */
+function Closed({ ids }: { readonly ids: readonly string[] }) {
+  const [lines, setLines] = useState(LINES);
+  const matters = useMatters(ids.slice(0, lines));
+  return matters === undefined ? null : (
+    <Part name={MINE.closed} n={ids.length} matters={matters} more={() => setLines(lines + LINES)} />
+  );
+}
+
+interface FoundProps {
+  readonly words: string;
+  readonly carried: CarriedMatters;
+}
+
+/** Whoever looks for words has all of them opened. */
+function Found({ words, carried: { open, closed } }: FoundProps) {
+  const say = useSay();
+  const all = useMatters(closed);
+  if (all === undefined) return <Skeleton lines={3} />;
+  const found = { open: open.filter(holding(words)), closed: all.filter(holding(words)) };
+  return (
+    <>
+      {found.open.length + found.closed.length === 0 ? <p role="status">{say(MINE.notFound)}</p> : null}
+      <Part key={`open ${words}`} name={MINE.open} n={found.open.length} matters={found.open} />
+      <Part key={`closed ${words}`} name={MINE.closed} n={found.closed.length} matters={found.closed} />
+    </>
+  );
+}
+
+/** Undefined until they were opened; what was shown stays meanwhile. */
+function useMatters(ids: readonly string[]): readonly MatterPage[] | undefined {
+  const [matters, setMatters] = useState<readonly MatterPage[]>();
+  const which = ids.join(' ');
+  useEffect(() => {
+    let shown = true;
+    void ownNow()
+      ?.reading.matters(which === '' ? [] : which.split(' '))
+      .then((them) => shown && setMatters(them));
+    return () => {
+      shown = false;
+    };
+  }, [which]);
+  return matters;
+}
+
 const holding = (sought: string) => {
-  const words = sought.trim().split(/\s+/);
+  const words = sought.split(/\s+/);
   return ({ title, text, no, placeName }: MatterPage): boolean =>
     words.every((word) => [title, text, no, placeName].some((said) => said.includes(word)));
 };
 
 interface PartProps {
   readonly name: Sentence;
+  /** How many there are in all. */
+  readonly n: number;
   readonly matters: readonly MatterPage[];
+  /** Brings more of them; without it they are all here. */
+  readonly more?: () => void;
 }
 
-function Part({ name, matters }: PartProps) {
+function Part({ name, n, matters, more }: PartProps) {
   const say = useSay();
   const [lines, setLines] = useState(LINES);
-  const left = matters.length - lines;
-  if (matters.length === 0) return null;
+  const left = n - Math.min(lines, matters.length);
+  if (n === 0) return null;
+  const show = () => {
+    setLines(lines + LINES);
+    more?.();
+  };
   return (
-    <Card title={say(name)} aside={<Tag>{matters.length}</Tag>}>
+    <Card title={say(name)} aside={<Tag>{n}</Tag>}>
       <Rows label={say(name)} matters={matters.slice(0, lines)} status />
       {left <= 0 ? null : (
-        <Button wide onClick={() => setLines(lines + LINES)}>
+        <Button wide onClick={show}>
           {say(MINE.more, { n: Math.min(left, LINES) })}
         </Button>
       )}

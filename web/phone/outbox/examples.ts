@@ -5,7 +5,7 @@ import { MemoryStore } from './memory-store.ts';
 import { Outbox } from './outbox.ts';
 import type { Heard, PhotoRoad, Ports, Road } from './ports.ts';
 import type { ToSave } from './queue.ts';
-import type { Change, Expected, Store } from './store.ts';
+import { type Change, type Expected, FullError, type Store } from './store.ts';
 
 export class House implements Road, PhotoRoad {
   epoch = 'one';
@@ -140,11 +140,12 @@ export class House implements Road, PhotoRoad {
   }
 }
 
-/** A store whose power fails at one of its calls, before or after it was done. */
+/** A store whose power fails at one of its calls, before or after it was done, and which may have no room for anything new. */
 export class FailingStore implements Store {
   readonly inner: Store;
   failsAt = Number.POSITIVE_INFINITY;
   afterwards = false;
+  full = false;
   calls = 0;
 
   constructor(inner: Store = new MemoryStore()) {
@@ -157,6 +158,7 @@ export class FailingStore implements Store {
     return this.#call(() => this.inner.list<V>(...it));
   }
   write(changes: readonly Change[], expected?: readonly Expected[]) {
+    if (this.full && changes.some((change) => !('drop' in change))) return Promise.reject(new FullError());
     return this.#call(() => this.inner.write(changes, expected));
   }
   async #call<A>(work: () => Promise<A>): Promise<A> {

@@ -5,12 +5,13 @@
 import { waitAfter } from '../../../domain/sync/wait.ts';
 import { type About, aboutOf } from './about.ts';
 import type { Queued } from './item.ts';
-import { cleanPhotos, photosOf, sendPhotos } from './photos.ts';
+import { cleanPhotos, makeRoom, photosOf, sendPhotos, withRoom } from './photos.ts';
 import type { Ports } from './ports.ts';
 import { clean, queueOf, save, sendable, type ToSave } from './queue.ts';
 import { pullAll } from './reader.ts';
 import { leftOnItsWay, pushAll } from './sender.ts';
 import type { RoundEnd } from './speaker.ts';
+import { FullError } from './store.ts';
 
 /** `busy`: another page of this phone is at it. */
 export type SyncEnd = RoundEnd | { readonly kind: 'busy' };
@@ -37,9 +38,9 @@ export class Outbox {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  /** Resolves when it is on the disk: only then it is called saved. */
+  /** Resolves when it is on the disk: only then it is called saved. Throws `FullError` when the phone has no room. */
   async save(...them: readonly ToSave[]): Promise<void> {
-    await save(this.ports, ...them);
+    await withRoom(this.ports, () => save(this.ports, ...them));
     this.changed();
   }
 
@@ -79,7 +80,7 @@ export class Outbox {
 
   async #round(): Promise<SyncEnd> {
     const before = await this.#left();
-    const end = (await this.ports.alone(() => this.#wholeRound())) ?? ({ kind: 'busy' } as const);
+    const end = await orFull(this.#alone());
     // Who was signed out was answered: after the next login nothing is waited for.
     if (end.kind === 'done' || end.kind === 'signed-out') this.#failures = 0;
     // A line that breaks and still carries something is tried again soon.
@@ -87,6 +88,9 @@ export class Outbox {
     this.changed();
     return end;
   }
+
+  #alone = async (): Promise<SyncEnd> =>
+    (await this.ports.alone(() => this.#wholeRound())) ?? ({ kind: 'busy' } as const);
 
   /** How much has still to go; a picture that came is less by one, though it is then added by a command. */
   async #left(): Promise<number> {
@@ -106,9 +110,10 @@ export class Outbox {
   async #bothWays(): Promise<RoundEnd> {
     const pushed = await this.#push(this.#failures);
     if (pushed.kind !== 'done') return pushed;
-    const pulled = (await this.ports.carries()) ? await pullAll(this.ports) : pushed;
+    const pulled = (await this.ports.carries()) ? await orFull(pullAll(this.ports)) : pushed;
     this.changed();
-    if (pulled.kind !== 'done') return pulled;
+    // Where there is no room to read, pictures that leave make some.
+    if (pulled.kind !== 'done' && pulled.kind !== 'full') return pulled;
     // What was saved while reading goes first.
     if (await this.#hasFresh()) return this.#bothWays();
     const pictures = await sendPhotos(this.ports);
@@ -118,8 +123,9 @@ export class Outbox {
       if (added.kind !== 'done') return added;
     }
     await clean(this.ports);
-    await cleanPhotos(this.ports);
-    return { kind: pictures };
+    if (pulled.kind === 'full') await makeRoom(this.ports);
+    else await cleanPhotos(this.ports);
+    return pictures === 'done' ? pulled : { kind: pictures };
   }
 
   #push(silence = 0): Promise<RoundEnd> {
@@ -131,3 +137,10 @@ export class Outbox {
     return queue.some(({ item }) => item.standing === 'waiting' && !item.wentOut);
   }
 }
+
+/** What a phone without room has heard is not kept; it is sent and read again when there is some. */
+const orFull = <E extends SyncEnd>(round: Promise<E>): Promise<E | { readonly kind: 'full' }> =>
+  round.catch((problem: unknown) => {
+    if (problem instanceof FullError) return { kind: 'full' } as const;
+    throw problem;
+  });

@@ -6,7 +6,7 @@
 import type { Item, WaitingPhoto } from './item.ts';
 import type { Ports } from './ports.ts';
 import { queueOf, rowsFor, type ToSave } from './queue.ts';
-import { amend, type Change, type Store } from './store.ts';
+import { amend, type Change, FullError, type Store } from './store.ts';
 
 /** Keeps the bytes of a picture, by their hash. Throws `FullError` when there is no room. */
 export async function keepBytes(store: Store, sha256: string, bytes: Uint8Array): Promise<void> {
@@ -93,9 +93,24 @@ async function hasRoom({ store, room }: Sending, size: number): Promise<boolean>
 
 const KEPT_FOR = 7 * 86_400_000;
 
-/** Pictures that arrived a week ago, and those of commands whose words have left, go. */
-export async function cleanPhotos({ store, clock }: Pick<Ports, 'store' | 'clock'>): Promise<void> {
-  const before = clock().at - KEPT_FOR;
+type Cleaning = Pick<Ports, 'store' | 'clock'>;
+
+/** Pictures that the server has go at once, where there is no room for what it does not have. True, when some went. */
+export const makeRoom = (ports: Cleaning): Promise<boolean> => cleanPhotos(ports, Number.NEGATIVE_INFINITY);
+
+/** Does what needs room, and once more after room was made, where there was some to make. Throws `FullError` otherwise. */
+export async function withRoom<T>(ports: Cleaning, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (!(problem instanceof FullError) || !(await makeRoom(ports))) throw problem;
+    return work();
+  }
+}
+
+/** Pictures that arrived a week ago, and those of commands whose words have left, go. True, when some went. */
+export async function cleanPhotos({ store, clock }: Cleaning, keptFor = KEPT_FOR): Promise<boolean> {
+  const before = clock().at - keptFor;
   const bare = new Set(
     (await queueOf(store)).flatMap(({ item }) => (item.bare ? item.command.commandId : [])),
   );
@@ -103,7 +118,7 @@ export async function cleanPhotos({ store, clock }: Pick<Ports, 'store' | 'clock
   const going = rows.filter(
     ({ value: { arrivedAt, of } }) => arrivedAt !== undefined && (arrivedAt < before || bare.has(of)),
   );
-  if (going.length === 0) return;
+  if (going.length === 0) return false;
   const left = new Set(rows.filter((row) => !going.includes(row)).map(({ value }) => value.sha256));
   await store.write(
     going.flatMap(({ key, value: { sha256 } }): Change[] => [
@@ -111,6 +126,7 @@ export async function cleanPhotos({ store, clock }: Pick<Ports, 'store' | 'clock
       ...(left.has(sha256) ? [] : [{ box: 'bytes', key: sha256, drop: true } as const]),
     ]),
   );
+  return true;
 }
 
 /**

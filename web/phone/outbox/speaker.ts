@@ -3,10 +3,10 @@ import { changeAbout } from './about.ts';
 import type { Ports } from './ports.ts';
 import { countsOf, queueOf } from './queue.ts';
 
-/** Why a round of sending or reading ended. Only `done` is a success. */
+/** Why a round of sending or reading ended. Only `done` is a success; `full`: this phone has no room for what it heard. */
 export type RoundEnd =
   | { readonly kind: 'done' }
-  | { readonly kind: 'nothing' | 'signed-out' | 'revoked' | 'upgrade' | 'too-much' }
+  | { readonly kind: 'nothing' | 'signed-out' | 'revoked' | 'upgrade' | 'too-much' | 'full' }
   | { readonly kind: 'too-often'; readonly seconds: number };
 
 export async function phoneState({

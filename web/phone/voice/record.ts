@@ -38,10 +38,16 @@ export async function record(tick: (seconds: number) => void): Promise<Recording
     tick(Math.min(MOST_SECONDS, secondsNow()));
     if (secondsNow() >= MOST_SECONDS) stop();
   }, 250);
+  // Whoever is called leaves the app, and the phone may end it: what was said until then is kept now.
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') stop();
+  };
+  document.addEventListener('visibilitychange', hidden);
   const said = new Promise<Said>((resolve) => {
     recorder.ondataavailable = ({ data }) => pieces.push(data);
     recorder.onstop = () => {
       clearInterval(timer);
+      document.removeEventListener('visibilitychange', hidden);
       for (const track of stream.getTracks()) track.stop();
       const seconds = Math.min(MOST_SECONDS, Math.max(1, secondsNow()));
       const [type = ''] = mimeType.split(';');
