@@ -1,13 +1,13 @@
 /** 我的信息: what is kept about whoever holds a code or an account: seen, taken out, set right, deleted; and where notices go. */
 import { z } from 'zod';
 import { DaySchema } from '../domain/kernel/day-schema.ts';
-import { MATTER_STATUSES } from '../domain/matter/matter.ts';
 import { ChooseRequest, CorrectRequest } from '../domain/notice/choose.ts';
 import { Channel, NOTICE_WORDS, NoticeKind } from '../domain/notice/kind.ts';
 import { POSTS } from '../domain/people/post.ts';
 import { commanded } from './command.ts';
 import { CorrectionView } from './correction.ts';
 import { endpoint } from './endpoint.ts';
+import { OwnWhole } from './own-whole.ts';
 
 const Code = z.strictObject({ code: z.string().min(8).max(40) });
 
@@ -155,9 +155,6 @@ export const MyExport = z.strictObject({
     }),
   ),
   sessions: z.array(z.strictObject({ client: z.string(), since: z.int(), lastUsed: z.int() })),
-  matters: z.array(
-    z.strictObject({ no: z.string(), title: z.string(), at: z.int(), status: z.enum(MATTER_STATUSES) }),
-  ),
   openings: z.array(
     z.strictObject({
       at: z.int(),
@@ -171,6 +168,7 @@ export const MyExport = z.strictObject({
   corrections: z.array(CorrectionView),
   choice: z.strictObject({ channel: Channel, address: z.string(), since: z.int() }).nullable(),
   letters: z.array(Went),
+  ...OwnWhole,
 });
 export type MyExport = z.infer<typeof MyExport>;
 
@@ -179,7 +177,7 @@ export const exportMine = endpoint({
   method: 'GET',
   path: '/api/me/export',
   summary:
-    'Everything kept about me: person, offices, sessions, matters I raised and who opened them, what I asked to be set right, notices',
+    'Everything kept about me: person, offices, sessions, phones, what I raised and wrote to it and who opened it, what I asked to be set right, declared, serve and was told; what was done under an office is its file',
   office: 'signed-in',
   dataClass: 'P2',
   answer: MyExport,

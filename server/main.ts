@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
 import { eraseEnded } from './area/ending.ts';
+import { eraseAgain } from './erasing.ts';
 import { forgetOldRows } from './intake/forget.ts';
+import { bookErasures } from './kit/erasures.ts';
 import type { House } from './kit/house.ts';
 import { DEFAULT_PACES, type Pace, type Paces } from './kit/pace.ts';
 import { prepareHasher } from './kit/password.ts';
@@ -83,6 +85,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       paces: pacesOf(env),
       trustProxy: env.TRUST_PROXY ?? false,
     });
+    await eraseWhatCameBack(house);
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
     // Whatever was published before it stopped, or before there was a record, has its proof when the first visitor comes.
     await mergeNow(house);
@@ -107,6 +110,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: 24 * HOUR, at: 'walks', work: forgetOldWalks }),
       every(house, { ms: MINUTE, at: 'expire', work: expireMatters }),
       every(house, { ms: MINUTE, at: 'erase', work: eraseFiles }),
+      every(house, { ms: NOTICES, at: 'erasures', work: bookErasures }),
       every(house, { ms: MINUTE, at: 'ending', work: eraseEnded(visiting) }),
       every(house, { ms: MINUTE, at: 'names', work: forgetNames }),
       every(house, { ms: 6 * HOUR, at: 'strays', work: findStrays }),
@@ -131,6 +135,13 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
     await store.close();
     throw error;
   }
+}
+
+/** Before anybody is let in: a copy that was put back holds what had been erased since its day. */
+async function eraseWhatCameBack(house: House): Promise<void> {
+  const again = await eraseAgain(house);
+  if (again > 0)
+    house.log({ level: 'warn', message: 'the store was put back from a copy: erased again', again });
 }
 
 /** A record that cannot go on keeps nobody from coming in: it is told, and found by the verification. */

@@ -7,6 +7,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from './kit/database.ts';
+import { localBook } from './kit/erasures.ts';
 import { localFiles } from './kit/files.ts';
 import type { House } from './kit/house.ts';
 import { newId } from './kit/id.ts';
@@ -129,6 +130,7 @@ export async function openHouse(
     county,
     files,
     pieces,
+    erasures: localBook(join(store.folder, 'erased')),
     now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,

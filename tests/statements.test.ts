@@ -101,6 +101,8 @@ const CARRIED: Readonly<Record<string, string>> = {
   watch_point: 'changed_in',
   household: 'changed_in',
   meeting: 'changed_in',
+  consultation: 'changed_in',
+  outcome: 'changed_in',
 };
 
 const updatesUnsaid = (text: string): string[] =>

@@ -2,9 +2,11 @@
  * 开县: npm run county -- 611025 姚学田 13800001234 puts the real places of a county into the store that npm start uses and opens the
  * account of its first system administrator with a one-time code; with --demo also made-up groups, areas, people and
  * matters instead. Run again with --invite it makes a new code; with --restored, after files of the store were copied back,
- * phones send again what they had sent since. Refuses what is no county, and one that is already there.
+ * phones send again what they had sent since, and what persons had erased since is erased again. Refuses what is no county, and one
+ * that is already there.
  */
 import { fileURLToPath } from 'node:url';
+import { eraseAgain } from '../server/erasing.ts';
 import { dropAfterRestore } from '../server/notice/work.ts';
 import { openStore } from '../server/open.ts';
 import { otherHistory } from '../server/sync/cluster.store.ts';
@@ -32,7 +34,8 @@ try {
     await withHouse(store, code, async (house) => {
       if (restored) {
         await dropAfterRestore(house);
-        return tellRestored(await otherHistory(house));
+        const erased = await eraseAgain(house);
+        return tellRestored(await otherHistory(house), erased);
       }
       const state = await stateOf(house);
       if (state !== 'empty' && !(again && state === 'real'))
@@ -50,11 +53,14 @@ try {
   process.exitCode = 1;
 }
 
-function tellRestored(epoch: string): void {
+function tellRestored(epoch: string, erased: number): void {
   console.log(`
 从现在起是另一段历史：各部手机连上以后，会把三十天内送过的再送一遍，同一条只办一次。
 From now on this is another history: phones send again what they sent in 30 days, and each is done once.
-  ${epoch}`);
+  ${epoch}
+
+副本之后抹去的，又抹了一遍：${erased} 处。
+What had been erased since the copy was erased again: ${erased}.`);
 }
 
 function tellFirst({ name: called, account, code }: Awaited<ReturnType<typeof openFirst>>): void {

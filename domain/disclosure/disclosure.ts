@@ -50,6 +50,8 @@ export interface Answered {
   /** What everybody reads of the question; null when it is not shown. */
   readonly shown: string | null;
   readonly text: string;
+  /** Whoever was left standing in it on purpose; read for thirty days, never told. */
+  readonly names?: readonly string[];
 }
 
 export interface Disclosure {

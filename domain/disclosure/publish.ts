@@ -6,6 +6,7 @@ import { allow, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
 import { masksLeft } from '../publication/approve.ts';
 import { isMoreThanMarks } from '../publication/mask-word.ts';
+import { namesAmong } from '../publication/names-gone.ts';
 import { Kept } from '../publication/publication.ts';
 import { act, type DisclosureFacts, type DisclosureRefusal } from './act.ts';
 import { hung, textsOf, worded } from './content.ts';
@@ -82,7 +83,11 @@ export const answer = act<typeof Answer, Answered>({
     const reason = left(shown === null ? [text] : [shown, text], kept, facts);
     if (reason !== undefined) return refuse(reason);
     const { no, kind, askedOn, due } = asked;
-    return allow({ ...{ questionId, no, kind, askedOn, due }, on: dayOf(facts.at), shown, text });
+    const names = namesAmong(kept.map(({ passage }) => passage));
+    return allow({
+      ...{ questionId, no, kind, askedOn, due, on: dayOf(facts.at), shown, text },
+      ...(names.length > 0 && { names }),
+    });
   },
   after: (it, answered) => ({ ...it, answered: [...it.answered, answered] }),
 });

@@ -48,6 +48,8 @@ export const NOTICE_KINDS = [
   'disclosure-asked',
   'disclosure-objected',
   'disclosure-answered',
+  'correction-asked',
+  'correction-answered',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
@@ -62,6 +64,7 @@ export const NOTICE_WORDS = [
   'campaign',
   'phone',
   'disclosure',
+  'account',
 ] as const;
 export type NoticeWord = (typeof NOTICE_WORDS)[number];
 
@@ -109,6 +112,8 @@ export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = {
   'disclosure-asked': '村务公开有提问待答复',
   'disclosure-objected': '有人对村务公开提出异议',
   'disclosure-answered': '对村务公开的提问有了答复',
+  'correction-asked': '有人要求更正账号信息',
+  'correction-answered': '要求更正的有了答复',
 };
 
 /** 渠道: texts, the county's WeChat service account, robots of WeCom groups. */

@@ -3,6 +3,7 @@ import { HOUR, MINUTE, startOf } from '../kernel/day.ts';
 import { KIND_NAMES, NOTICE_KINDS } from './kind.ts';
 import { afterReceipt, endOfQuiet, type Facts, going, pauseAfter } from './letter.ts';
 import { DEFAULT_NOTICE_LIMITS as LIMITS } from './limits.ts';
+import { toldOfAnswer, toldOfCorrection } from './of-account.ts';
 import { toldOfAbsences, toldOfCampaign, toldOfCare, toldOfSilence } from './of-cards.ts';
 import { DEFAULT_FRAME, isFrame, textOf } from './text.ts';
 
@@ -83,4 +84,17 @@ test('卡片、排查、手机告诉谁：片长和任职的照看人；村里�
     (place) => toldOfSilence(place)[0]?.to,
   );
   expect(silence).toEqual([village, village, town, '611025', '611025']);
+});
+
+test('要求更正，告诉能任命他全部职务的：一个镇都管得到的告诉镇，不止一个镇的、镇里的告诉县里，只有系统管理员能任命的谁也不告诉', () => {
+  const [TOWN, OTHER] = ['611025001', '611025101'];
+  const chief = { post: 'area_chief', placeCode: `${TOWN}2000101` } as const;
+  const asked = (to: string) => [{ to, kind: 'correction-asked' }];
+  expect(toldOfCorrection([chief])).toEqual(asked(TOWN));
+  expect(toldOfCorrection([chief, { ...chief, placeCode: `${OTHER}2000101` }])).toEqual(asked('611025'));
+  expect(toldOfCorrection([chief, { post: 'cppcc_member', placeCode: '611025' }])).toEqual(asked('611025'));
+  expect(toldOfCorrection([{ post: 'town_officer', placeCode: TOWN }])).toEqual(asked('611025'));
+  expect(toldOfCorrection([{ post: 'audit_admin', placeCode: '611025' }])).toEqual([]);
+  expect(toldOfCorrection([])).toEqual([]);
+  expect(toldOfAnswer('p')).toEqual([{ to: 'person:p', kind: 'correction-answered' }]);
 });

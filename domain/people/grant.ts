@@ -7,6 +7,9 @@ import { levelOf, type PlaceCode } from '../place/code.ts';
 import { covers, type Office } from './office.ts';
 import { LEVELS_OF_POST, type Post } from './post.ts';
 
+/** A post at a place, whoever holds it. */
+type Seat = Pick<Office, 'post' | 'placeCode'>;
+
 const TOWN_MANAGES: readonly Post[] = [
   'area_chief',
   'group_head',
@@ -38,7 +41,7 @@ const GRANTS: Readonly<Partial<Record<Post, readonly Post[]>>> = {
 };
 
 /** Whether an office may appoint to a post at a place, and hand over, substitute and end it. */
-export const mayGrant = (by: Office, post: Post, placeCode: PlaceCode): boolean =>
+export const mayGrant = (by: Seat, post: Post, placeCode: PlaceCode): boolean =>
   covers(by, placeCode) && (GRANTS[by.post] ?? []).includes(post);
 
 /** The posts an office may appoint to at a place. */
@@ -54,5 +57,5 @@ export const isHeldAt = (post: Post, placeCode: PlaceCode): boolean => {
  * Whether an office may invite a person or correct the phone: only when it may grant every office that person holds,
  * so that nobody comes into a wider office through a narrower one.
  */
-export const mayManage = (by: Office, held: readonly Pick<Office, 'post' | 'placeCode'>[]): boolean =>
+export const mayManage = (by: Seat, held: readonly Seat[]): boolean =>
   held.length > 0 && held.every(({ post, placeCode }) => mayGrant(by, post, placeCode));

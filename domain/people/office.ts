@@ -23,7 +23,7 @@ export const inTerm = (office: Pick<Office, 'from' | 'to'>, day: Day): boolean =
   office.from <= day && (office.to === undefined || day <= office.to);
 
 /** Whether a place lies inside the office's own. */
-export const covers = (office: Office, placeCode: PlaceCode): boolean =>
+export const covers = (office: Pick<Office, 'placeCode'>, placeCode: PlaceCode): boolean =>
   contains(office.placeCode, placeCode);
 
 /**

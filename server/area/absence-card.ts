@@ -5,6 +5,7 @@ import { isChiefOf, isVillageOf } from '../../domain/area/keeper.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { FOLLOW_CHANCES, formatFollowCode, readFollowCode } from '../../domain/matter/number.ts';
 import { type Tx, widen } from '../kit/database.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
 import { keyed, keyedValues } from '../kit/keyed.ts';
 import { ChangedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
@@ -54,6 +55,7 @@ export const changeAbsenceCard = command(api.changeAbsenceCard, async ({ params,
 export const endAbsenceCard = command(api.endAbsenceCard, async ({ params }, { tx, house }) => {
   const { id } = await owned(tx, house, params.absence);
   await store.eraseAbsence(tx, house.county, id);
+  noteErasure(tx, house.county, 'absence-card', id);
   return {};
 });
 

@@ -15,6 +15,7 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Given } from '../kit/admission.ts';
 import { record } from '../kit/audit.ts';
 import { type Tx, widen } from '../kit/database.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
 import { ChangedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
@@ -77,6 +78,7 @@ export const careCards = (visiting: Visiting): readonly Served[] => [
     widen(tx, { county: house.county, duty: 'clock' });
     await visiting.end({ tx, house }, id);
     await store.eraseCare(tx, house.county, id);
+    noteErasure(tx, house.county, 'care-card', id);
     return {};
   }),
 ];

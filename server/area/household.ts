@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
 import { ChangedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
@@ -58,6 +59,7 @@ export const households: readonly Served[] = [
   command(api.withdrawHousehold, async ({ params }, { tx, house, office }) => {
     const { id } = await kept(tx, house, office, params.householdId);
     await store.eraseHousehold(tx, house.county, id);
+    noteErasure(tx, house.county, 'household', id);
     return {};
   }),
 ];

@@ -273,3 +273,21 @@ test('留下的姓名三十天后读不到，从来搜不到；挂过的那一�
   expect(read).not.toContain('大山');
   expect(await hung()).toEqual(before);
 });
+
+test('答复里：提问的人报过的姓名，换一种叫法也盖得住；有意留下的，三十天后读不到', async () => {
+  const id = await published('2025-Q3', FINANCE, []);
+  const questionId = county.house.newId();
+  const asked = { questionId, kind: 'question', text: '户主贺长青问：修水渠的钱怎么没发到户？' };
+  const reply = await ask(county, 'POST', `/api/public/disclosures/${id}/ask`, { body: commanded(asked) });
+  expect(reply.statusCode, reply.body).toBe(200);
+  const said = { questionId, shown: '修水渠的钱怎么没发', text: '钱已发给长青叔，牵头的是邹大山。' };
+  expect(await send(`/${id}/answer`, { ...said, kept: [] })).toMatchObject({ reason: 'personal-data-left' });
+  const kept = [{ passage: '邹大山', why: '本人同意公开' }];
+  const answered = await send(`/${id}/answer`, { ...said, text: '钱已发下去，牵头的是邹大山。', kept });
+  expect(answered).toMatchObject({ disclosureId: id });
+  expect(JSON.stringify(await openly(`/${id}`))).toContain('牵头的是邹大山');
+  county.wait(31 * DAY);
+  const read = JSON.stringify(await openly(`/${id}`));
+  expect(read).not.toContain('邹大山');
+  expect(read).toContain('牵头的是邹某某');
+});

@@ -9,6 +9,7 @@ import { draft, drafted, slotOf } from '../../domain/disclosure/draft.ts';
 import { bookOn } from '../../domain/disclosure/items.ts';
 import { onRecord } from '../../domain/disclosure/on-record.ts';
 import { daysOf } from '../../domain/disclosure/period.ts';
+import type { Question } from '../../domain/disclosure/question.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { contains } from '../../domain/place/code.ts';
 import { knownOfCase } from '../../domain/publication/case.ts';
@@ -51,7 +52,7 @@ const read = query(api.getDisclosure, async ({ params }, { tx, house, office }) 
   const it = must(await disclosures.find(tx, house.county, params.disclosureId));
   if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
   const open = await openQuestions(tx, house.county, it.id);
-  const known = await knownOf({ tx, house }, it);
+  const known = await knownOf({ tx, house }, it, open);
   return disclosurePage(house, office, it, { open, known });
 });
 
@@ -90,17 +91,21 @@ const drafting = command(api.draftDisclosure, async ({ body }, given) => {
 const keep = ({ tx, house, office }: Given, it: Disclosure, step: DisclosureStep): Promise<void> =>
   disclosures.addStep(tx, house.county, it, { step, at: new Date(house.now()), by: office });
 
-/** What the masker knows: the cases of the rows, and whom a row or an answer announces. */
+/** What the masker knows: the cases of the rows, and whom title, rows, earlier answers or what is asked announce. */
 async function knownOf(
   { tx, house: { county } }: Pick<Given, 'tx' | 'house'>,
   it: Disclosure,
+  open: readonly Question[],
 ): Promise<Known> {
+  const said = it.answered.flatMap(({ shown, text }) => (shown === null ? [text] : [shown, text]));
+  const asked = open.map(({ text }) => text);
   const contents = [...(it.pending === null ? [] : [it.pending]), ...it.versions].map(
     ({ content }) => content,
   );
   const sources = contents.flatMap(({ rows }) => rows.flatMap(({ source }) => source ?? []));
   const refs = [...(it.about === null ? [] : [it.about]), ...sources];
-  return knownOfCase(county, await caseOf(tx, county, refs, contents.flatMap(textsOf)));
+  const texts = [it.title, ...contents.flatMap(textsOf), ...said, ...asked];
+  return knownOfCase(county, await caseOf(tx, county, refs, texts));
 }
 
 /** Acts that put something before everybody. */
@@ -114,10 +119,10 @@ async function act(given: Given, name: DisclosureAct, id: string, { commandId: _
   const { tx, house, office } = given;
   const it = must(await disclosures.lock(tx, house.county, id));
   if (!contains(office.placeCode, it.placeCode)) throw new NotFoundError();
+  const open = await openQuestions(tx, house.county, id);
   const decision = decideAct(it, name, request, {
-    ...{ by: office, at: house.now(), calendar: house.calendar },
-    ...{ limits: limitsOf(house), open: await openQuestions(tx, house.county, id) },
-    known: NAMING.includes(name) ? await knownOf({ tx, house }, it) : knownByForm(house.county),
+    ...{ by: office, at: house.now(), calendar: house.calendar, limits: limitsOf(house), open },
+    known: NAMING.includes(name) ? await knownOf({ tx, house }, it, open) : knownByForm(house.county),
   });
   if (!decision.ok) throw new RefusedError(decision.reason);
   const next = afterStep(it, decision.step);

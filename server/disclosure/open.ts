@@ -35,9 +35,10 @@ export function readNow(house: House, it: StoredVersion): StoredVersion {
   };
 }
 
-export function answeredNow(house: House, it: StoredAnswer): StoredAnswer {
+/** The same of an answer. */
+export function answeredNow(house: House, { names, ...it }: StoredAnswer): Omit<StoredAnswer, 'names'> {
   if (!isOld(startOf(it.on), house.now())) return it;
-  const put = (text: string): string => withoutNamesIn(text, knownByForm(house.county));
+  const put = (text: string): string => withoutNamesIn(text, { ...knownByForm(house.county), names });
   return { ...it, shown: it.shown === null ? null : put(it.shown), text: put(it.text) };
 }
 

@@ -145,12 +145,14 @@ export interface StoredAnswer {
   readonly on: Day;
   readonly shown: string | null;
   readonly text: string;
+  /** Whoever was left standing on purpose; never told. */
+  readonly names: readonly string[];
 }
 
 export async function answersOf(tx: Tx, county: string, id: string): Promise<StoredAnswer[]> {
   const { rows } = await sql<StoredAnswer>`
     select no, kind, to_char(asked_on, 'YYYY-MM-DD') as "askedOn", to_char(due, 'YYYY-MM-DD') as due,
-      to_char(answered_on, 'YYYY-MM-DD') as "on", shown, answer as text
+      to_char(answered_on, 'YYYY-MM-DD') as "on", shown, answer as text, names
     from disclosure_answer where county_code = ${county} and disclosure_id = ${id} order by no`.execute(tx);
   return rows;
 }
@@ -159,11 +161,11 @@ export async function answersOf(tx: Tx, county: string, id: string): Promise<Sto
 export function insertAnswer(tx: Tx, county: string, it: Disclosure): void {
   const [answered] = it.answered.slice(-1);
   if (answered === undefined) throw new RangeError('a disclosure without an answer');
-  const { questionId, no, kind, askedOn, due, on, shown, text } = answered;
+  const { questionId, no, kind, askedOn, due, on, shown, text, names = [] } = answered;
   send(
     tx,
-    sql`insert into disclosure_answer (county_code, disclosure_id, no, kind, asked_on, due, answered_on, shown, answer)
-      values (${county}, ${it.id}, ${no}, ${kind}, ${askedOn}, ${due}, ${on}, ${shown}, ${text})`,
+    sql`insert into disclosure_answer (county_code, disclosure_id, no, kind, asked_on, due, answered_on, shown, answer, names)
+      values (${county}, ${it.id}, ${no}, ${kind}, ${askedOn}, ${due}, ${on}, ${shown}, ${text}, ${[...names]})`,
   );
   send(
     tx,

@@ -56,7 +56,7 @@ export function disclosurePage(
       found: answers ? foundIn(it, known) : [],
     },
     versions: versions.map(({ kept: _, ...version }) => versionView(version)).reverse(),
-    answered: answered.map(({ questionId: _, ...said }) => said),
+    answered: answered.map(({ questionId: _, names: __, ...said }) => said),
     questions: open.map((one) => questionView(one, { today, answers, reviews, known })),
     acts: [...actsOn(it, office, { today, open: open.length })],
   };

@@ -13,6 +13,7 @@ import {
 } from '../../tests/support/county.ts';
 import { act, holding, type Marked, markedMatter } from '../../tests/support/marked.ts';
 import { Phone } from '../../tests/support/phone.ts';
+import { unzipped } from '../../tests/support/zip.ts';
 import { eraseFiles } from '../matter/erase.ts';
 
 const [AREA = ''] = PLACES.areas;
@@ -41,6 +42,27 @@ async function asked(as: Someone, list: string): Promise<string> {
   return (await ask(county, 'POST', '/api/exports', { as, body })).json().exportId as string;
 }
 
+/** The archive of everything, asked by one administrator and approved by another. */
+async function archiveAsked(): Promise<string> {
+  const system = await county.who('system_admin', PLACES.county);
+  const security = await county.who('security_admin', PLACES.county);
+  const body = commanded({ why: '每季度移交一次' });
+  const { archiveId } = (await ask(county, 'POST', '/api/archives', { as: system, body })).json();
+  const approved = await ask(county, 'POST', `/api/archives/${archiveId}/approve`, {
+    ...{ as: security, body: commanded() },
+  });
+  expect(approved.statusCode, approved.body).toBe(200);
+  return archiveId;
+}
+
+/** Every member of it as one text. */
+async function archiveOf(archiveId: string): Promise<string> {
+  const system = await county.who('system_admin', PLACES.county);
+  const file = await ask(county, 'GET', `/api/archives/${archiveId}/file`, { as: system });
+  expect(file.statusCode).toBe(200);
+  return Buffer.concat([...unzipped(file.rawPayload).values()]).toString('utf8');
+}
+
 test('先要的文件、随身带着的，抹去以后都没有；要文件的记录里也没有', async () => {
   const officer = await county.who('town_officer', TOWN);
   const phone = new Phone(county, chief);
@@ -49,6 +71,8 @@ test('先要的文件、随身带着的，抹去以后都没有；要文件的�
   expect(marksIn(carried())).not.toEqual([]);
   expect(marksIn(await fileOf(officer, await asked(officer, 'matters')))).not.toEqual([]);
   const before = await Promise.all(COUNTY_FILES.map((list) => asked(officer, list)));
+  const archive = await archiveAsked();
+  expect(marksIn(await archiveOf(await archiveAsked()))).not.toEqual([]);
 
   await act(county, chief, matter.matterId, 'redirect', {
     channel: 'labour',
@@ -59,6 +83,9 @@ test('先要的文件、随身带着的，抹去以后都没有；要文件的�
   await phone.pullAll();
   expect(marksIn(carried())).toEqual([]);
   expect(await holding(county, matter)).toEqual([]);
+  // 全部存档: asked for and approved before, and after.
+  for (const archiveId of [archive, await archiveAsked()])
+    expect(marksIn(await archiveOf(archiveId))).toEqual([]);
 });
 
 test('卸了任的，原来的登录什么也读不到，送来的也换不回一个字', async () => {

@@ -2,6 +2,7 @@
 import type { Calendar, Day, Moment } from '../../domain/kernel/day.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Database } from './database.ts';
+import type { ErasureBook } from './erasures.ts';
 import type { FileStore } from './files.ts';
 import type { Paces } from './pace.ts';
 import type { Pieces } from './pieces.ts';
@@ -22,6 +23,8 @@ export interface House {
   readonly county: PlaceCode;
   readonly files: FileStore;
   readonly pieces: Pieces;
+  /** What was erased because somebody asked, in a file beside the store. */
+  readonly erasures: ErasureBook;
   readonly now: () => Moment;
   /** `count` random whole numbers from 0 to `below` - 1. */
   readonly chance: (count: number, below: number) => readonly number[];

@@ -2,10 +2,13 @@
 
 import { dayOf } from '../../domain/kernel/day.ts';
 import { answerAlong, part } from '../../domain/matter/along.ts';
+import type { HandedOver } from '../../domain/matter/hand-over.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { follow } from '../../domain/matter/merge.ts';
+import type { Redirected } from '../../domain/matter/redirect.ts';
 import { after, type LaterStep } from '../../domain/matter/step.ts';
 import { type Tx, widen } from '../kit/database.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
 import { erasePapers } from './erasing.store.ts';
 import { rewriteWords } from './finding.store.ts';
@@ -21,8 +24,10 @@ export async function saveWithFollowers(
   if (erases(step)) await eraseWords(tx, house.county, matter.id);
   saveStep(tx, before, matter, step);
   if (before.dataClass !== matter.dataClass || erases(step)) rewriteWords(tx, matter);
-  if (erases(step))
+  if (erases(step)) {
     await erasePapers(tx, house.county, { matterId: matter.id, photos: before.photos, due: dayOf(step.at) });
+    noteErasure(tx, house.county, 'matter', endingNoted(matter.id, step));
+  }
   const next = nextOf(matter, step, house);
   if (next === undefined) return;
 
@@ -33,8 +38,12 @@ export async function saveWithFollowers(
     saveStep(tx, follower, after(follower, next), next);
 }
 
+/** What is noted of a step that erases: which matter, how it ended, where it went. */
+const endingNoted = (matterId: string, step: Redirected | HandedOver): string =>
+  [matterId, step.kind, step.kind === 'redirected' ? step.channel : step.rescuer].join(' ');
+
 /** Only the number and where it went are kept. */
-const erases = (step: LaterStep): boolean =>
+const erases = (step: LaterStep): step is Redirected | HandedOver =>
   step.kind === 'redirected' || (step.kind === 'handed-over' && step.forGood);
 
 /** What happens to each follower; undefined when nothing does. */

@@ -11,6 +11,12 @@ export async function viewsOf(tx: Tx, county: string, personId: string): Promise
   return rows;
 }
 
+export async function findView(tx: Tx, county: string, id: string): Promise<SavedView | undefined> {
+  const { rows } = await sql<SavedView>`
+    select id, name, address from saved_view where county_code = ${county} and id = ${id}`.execute(tx);
+  return rows[0];
+}
+
 export function insertView(
   tx: Tx,
   county: string,

@@ -12,6 +12,7 @@ import { keyed } from '../kit/keyed.ts';
 import { unseal } from '../kit/sealing.ts';
 import { settingOf } from '../kit/settings.ts';
 import { findMatter, reporterOf } from '../matter/store.ts';
+import { isAsked } from '../people/correction.store.ts';
 import { gatewayOf, isOn, robotKey } from './channels.ts';
 import {
   changeLetter,
@@ -177,6 +178,8 @@ async function aboutOf(tx: Tx, house: House, letter: Letter, isOver: IsOver) {
   // Of a topic or a result that grew out of a matter, whoever raised it hears as long as the matter may be told of.
   const [of, raised] = to_key.split(':');
   const matterId = word === 'matter' ? of_id : of === 'matter' ? raised : undefined;
+  if (kind === 'correction-asked')
+    return { mayTell: true, isOvertaken: !(await isAsked(tx, house.county, of_id)) };
   if (matterId === undefined) return { mayTell: true, isOvertaken: await isOver(tx, house, letter) };
   const matter = await findMatter(tx, house.county, matterId);
   if (matter === undefined) return { mayTell: false, isOvertaken: false };

@@ -3,6 +3,7 @@ import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import { shownPhone } from '../../domain/notice/choose.ts';
 import { toAsker } from '../../domain/notice/kind.ts';
 import { type Tx, widen } from '../kit/database.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
 import { seal, unseal } from '../kit/sealing.ts';
 import { isOn } from './channels.ts';
@@ -34,5 +35,6 @@ export const askersPhones = {
   forget: async (tx: Tx, house: House, questionId: string): Promise<void> => {
     widened(tx, house);
     await deleteChoice(tx, house.county, toAsker(questionId));
+    noteErasure(tx, house.county, 'choice', toAsker(questionId));
   },
 };

@@ -1,6 +1,5 @@
 /** SQL of the own view: the consent, the own name and phone, and what was told to somebody. */
 import { sql } from 'kysely';
-import type { MatterStatus } from '../../domain/matter/matter.ts';
 import type { Channel, NoticeKind, NoticeWord } from '../../domain/notice/kind.ts';
 import type { Tx } from '../kit/database.ts';
 
@@ -82,14 +81,5 @@ export async function noticesTo(tx: Tx, county: string, keys: readonly string[],
         select 1 from matter m where m.county_code = n.county_code and m.id = n.of_id
           and m.data_class <> 'P3' and m.sealed_from = '{}'))
     order by n.at desc, n.of_id limit ${limit}`.execute(tx);
-  return rows;
-}
-
-/** What a person raised, the newest first. */
-export async function raisedBy(tx: Tx, county: string, personId: string, limit: number) {
-  const { rows } = await sql<{ no: string; title: string; at: number; status: MatterStatus }>`
-    select no, title, reported_at as at, status from matter
-    where county_code = ${county} and reporter_person = ${personId} and reporter_kind = 'office'
-    order by reported_at desc, id limit ${limit}`.execute(tx);
   return rows;
 }

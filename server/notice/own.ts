@@ -1,11 +1,11 @@
 /** 我的信息: by code and by account. What is shown is masked; what is taken out is whole; what is deleted is gone. */
 import * as api from '../../contract/own.ts';
-import { dayOf } from '../../domain/kernel/day.ts';
 import type { Matter } from '../../domain/matter/matter.ts';
 import { choiceRefusal, shownName, shownPhone } from '../../domain/notice/choose.ts';
 import { toPerson, toReporter } from '../../domain/notice/kind.ts';
 import { toldAs } from '../../domain/people/office.ts';
 import { type Tx, widen } from '../kit/database.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
 import { must, RefusedError } from '../kit/problem.ts';
 import { seal, unseal } from '../kit/sealing.ts';
@@ -13,8 +13,9 @@ import { command, query, type Served } from '../kit/serve.ts';
 import { openingsFor } from '../matter/access.store.ts';
 import { findMatter, reporterOf } from '../matter/store.ts';
 import { correctionsOf } from '../people/correction.store.ts';
+import { officesGiven } from '../people/office.store.ts';
 import { findPerson } from '../people/person.store.ts';
-import { officesOf, sessionsOf } from '../people/store.ts';
+import { sessionsOf } from '../people/store.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { isOn } from './channels.ts';
 import { ADDRESS } from './deliver.ts';
@@ -25,11 +26,11 @@ import {
   deleteReporter,
   lettersTo,
   noticesTo,
-  raisedBy,
   saveChoice,
 } from './own.store.ts';
 import { choiceOf } from './store.ts';
 import { linkOf, readGrant } from './wechat-link.ts';
+import { wholeOf } from './whole.ts';
 
 const MOST = 50;
 const ALL = 1000;
@@ -134,6 +135,7 @@ export const stopByCode = (open: Opened) =>
   command(api.stopByCode, async ({ params }, { tx, house }) => {
     const matter = await opened(tx, house, open, params.code);
     await deleteChoice(tx, house.county, toReporter(matter.id));
+    noteErasure(tx, house.county, 'choice', toReporter(matter.id));
     return {};
   });
 
@@ -149,6 +151,7 @@ export const eraseByCode = (open: Opened) =>
   command(api.eraseByCode, async ({ params }, { tx, house }) => {
     const matter = await opened(tx, house, open, params.code);
     await deleteReporter(tx, house.county, matter.id);
+    noteErasure(tx, house.county, 'reporter', matter.id);
     await deleteChoice(tx, house.county, toReporter(matter.id));
     return {};
   });
@@ -207,9 +210,8 @@ export const myOwn: readonly Served[] = [
     const person = must(await findPerson(tx, county, office.personId));
     const at = new Date(house.now());
     const owner = toPerson(person.id);
-    const offices = await officesOf(tx, county, person.id, dayOf(house.now()));
+    const offices = await officesGiven(tx, county, person.id);
     const sessions = await sessionsOf(tx, county, person.id, at);
-    const matters = await raisedBy(tx, county, person.id, ALL);
     const openings = await openingsFor(tx, county, person.id);
     return {
       name: person.name,
@@ -220,13 +222,14 @@ export const myOwn: readonly Served[] = [
         ...{ from, until: to ?? null },
       })),
       sessions: sessions.map(({ client, since, last_used }) => ({ client, since, lastUsed: last_used })),
-      matters,
       openings: openings.map(({ at: when, no, post, placeName, what, purpose }) => ({
         ...{ at: when, no, post },
         ...{ placeName, what, purpose },
       })),
       corrections: await ownCorrections(tx, house, person.id, ALL),
       choice: await choice(tx, house, owner),
+      ...(await wholeOf(tx, house, { county, person: person.id, limit: ALL })),
+      // The last: it widens what this transaction sees.
       letters: await lettersOf(tx, house, owner),
     };
   }),
@@ -239,6 +242,7 @@ export const myOwn: readonly Served[] = [
 
   command(api.stopMine, async (_, { tx, house, office }) => {
     await deleteChoice(tx, house.county, toPerson(office.personId));
+    noteErasure(tx, house.county, 'choice', toPerson(office.personId));
     return {};
   }),
 

@@ -26,5 +26,6 @@ export async function lockOutcomesOf(tx: Tx, county: string, codes: readonly Pla
 
 export async function moveOutcome(tx: Tx, county: string, { id, placeCode }: Outcome): Promise<void> {
   await sql`
-    update outcome set place_code = ${placeCode} where county_code = ${county} and id = ${id}`.execute(tx);
+    update outcome set place_code = ${placeCode}, changed_in = pg_current_xact_id()
+    where county_code = ${county} and id = ${id}`.execute(tx);
 }

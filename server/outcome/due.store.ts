@@ -98,7 +98,8 @@ export async function lockReckonedOtherwise(
 export function markReckoned(tx: Tx, county: string, outcomeId: string, reckoned: string): void {
   send(
     tx,
-    sql`update outcome set reckoned = ${reckoned} where county_code = ${county} and id = ${outcomeId}`,
+    sql`update outcome set reckoned = ${reckoned}, changed_in = pg_current_xact_id()
+      where county_code = ${county} and id = ${outcomeId}`,
   );
 }
 

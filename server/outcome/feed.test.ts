@@ -5,7 +5,7 @@ import { PUT } from '../../domain/outcome/examples.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { ask, COUNTY, commanded, PLACES, type SmallCounty, smallCounty } from '../../tests/support/county.ts';
 import { Phone } from '../../tests/support/phone.ts';
-import { insertOutcome } from './store.ts';
+import { insertOutcome, markPublic } from './store.ts';
 
 const DAY = 86_400_000;
 const [VILLAGE = '', NEIGHBOUR = ''] = PLACES.villages;
@@ -54,6 +54,20 @@ test('片长、村干部、村监委都带着本村的成果，和有信号时�
       if (key !== 'tasks') expect([key, value]).toEqual([key, page[key]]);
     expect([there, ended, old].map((id) => phone.held.has(`outcome ${id}`))).toEqual([false, true, false]);
   }
+});
+
+test('变了一项，只送这一项；没变的不再送', async () => {
+  const [one, other] = [await put(), await put()];
+  const phone = new Phone(county, await county.who('area_chief', AREA));
+  await phone.pullAll();
+  await county.house.database.transaction({ county: COUNTY, duty: 'clock' }, async (tx) =>
+    markPublic(tx, COUNTY, one),
+  );
+  const { puts, holds } = await phone.pullAll();
+  expect(puts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([`outcome ${one}`]);
+  expect(phone.held.has(`outcome ${other}`)).toBe(true);
+  expect(holds?.count).toBe(phone.held.size);
+  expect((await phone.pullAll()).puts).toEqual([]);
 });
 
 test('答复了，下一次接上就知道', async () => {

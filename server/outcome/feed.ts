@@ -7,12 +7,12 @@ import type { House } from '../kit/house.ts';
 import { outcomesAmong, outcomesOfVillage, type Stored } from './store.ts';
 import { outcomeTold } from './view.ts';
 
-/** So many are small enough to be sent together when one of them changed. */
-const MOST = 40;
+/** More than a village has under way, with what ended lately. */
+const MOST = 200;
 
 export const outcomeFeed: Feed = {
   kind: 'outcome',
-  of: 'basics',
+  of: 'rows',
 
   held: async ({ tx, house, office: { post } }, { place, since }) => {
     const village = ancestorAt(place, 'village');

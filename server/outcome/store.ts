@@ -72,7 +72,7 @@ export async function listOutcomes(
   return rows;
 }
 
-/** Of one village the newest: those that are not over, and those that ended since a day; each with a name of its state. */
+/** Of one village the newest: those that are not over, and those that ended since a day; by name and version, for a phone. */
 export function outcomesOfVillage(
   tx: Tx,
   county: string,
@@ -80,7 +80,7 @@ export function outcomesOfVillage(
 ): Promise<{ id: string; version: string }[]> {
   return ask(
     tx,
-    sql`select id, steps || case when is_public then ' open' else '' end as version from outcome
+    sql`select id, changed_in::text as version from outcome
       where county_code = ${county} and place_code = ${village}
         and (status <> 'closed' or (state ->> 'endedOn') >= ${since})
       order by put_on desc, id desc limit ${limit}`,
@@ -127,14 +127,19 @@ export function saveOutcome(tx: Tx, county: string, it: Outcome, steps: number):
   send(
     tx,
     sql`update outcome set status = ${it.status}, announced = ${announced(it)}, holders = ${holdersOf(it)},
-      is_public = is_public and ${it.feedback !== undefined}, state = ${JSON.stringify(it)}, steps = ${steps}
+      is_public = is_public and ${it.feedback !== undefined}, state = ${JSON.stringify(it)}, steps = ${steps},
+      changed_in = pg_current_xact_id()
     where county_code = ${county} and id = ${it.id}`,
   );
 }
 
 /** What stands on its public page now is what was fed back. */
 export function markPublic(tx: Tx, county: string, id: string): void {
-  send(tx, sql`update outcome set is_public = true where county_code = ${county} and id = ${id}`);
+  send(
+    tx,
+    sql`update outcome set is_public = true, changed_in = pg_current_xact_id()
+      where county_code = ${county} and id = ${id}`,
+  );
 }
 
 export interface Taken {

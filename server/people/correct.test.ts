@@ -74,6 +74,30 @@ test('不同意要说理由；又提一次，先前那条就不算了', async ()
   expect((await own(chief)).phone).not.toBe('13911110003');
 });
 
+test('有人要求更正，任命的单位有一条，只说是哪一类；答复前再提，不再告知；答复了本人有一条', async () => {
+  const chief = await county.who('area_chief', PLACES.areas[2] ?? '');
+  const told = async (as: Someone) =>
+    (
+      (await read('/api/notices', as)).notices as { kind: string; tail: string | null; ofId: string }[]
+    ).filter(({ ofId }) => ofId === chief.office.personId);
+  for (const phone of ['13911110004', '13911110005'])
+    expect((await post('/api/me/correction', { phone }, chief)).statusCode).toBe(200);
+  expect(await told(officer)).toMatchObject([{ kind: 'correction-asked', tail: null }]);
+  expect(await told(await county.who('town_officer', OTHER_TOWN))).toEqual([]);
+  expect(await told(await county.who('centre_officer', COUNTY))).toEqual([]);
+  const { askedAt } = (await own(chief)).correction;
+  expect((await answer(chief, { askedAt, agreed: true })).statusCode).toBe(200);
+  expect(await told(chief)).toMatchObject([{ kind: 'correction-answered', tail: null }]);
+  county.wait(1000);
+  await post('/api/me/correction', { phone: '13911110006' }, chief);
+  expect(await told(officer)).toHaveLength(2);
+  const { rows } = await county.god.query(
+    `select n::text as line from notice n where of_id = $1 and n::text ~ '1391111|要求|某'`,
+    [chief.office.personId],
+  );
+  expect(rows).toEqual([]);
+});
+
 test('别人的号码不能改到自己名下；没有不一样的，不用提', async () => {
   const member = await county.who('supervisor', VILLAGE);
   const { name } = await own(member);

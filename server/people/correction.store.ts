@@ -72,6 +72,22 @@ export async function correctionsOf(
   return rows;
 }
 
+/** Whether what a person asked waits for an answer. */
+export async function isAsked(tx: Tx, county: string, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from correction
+    where county_code = ${county} and person_id = ${personId} and answered_at is null`.execute(tx);
+  return rows.length > 0;
+}
+
+/** How often a person was answered. */
+export async function countAnswered(tx: Tx, county: string, personId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from correction
+    where county_code = ${county} and person_id = ${personId} and answered_at is not null`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
 /** Open ones of persons who hold an office inside a place on a day, the oldest first. */
 export async function openCorrections(
   tx: Tx,

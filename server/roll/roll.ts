@@ -6,6 +6,7 @@ import { alter, enter, keepsRoll, type RollFields } from '../../domain/roll/keep
 import { householdOf, isAdult, isOnTheEve, type RollEntry } from '../../domain/roll/roll.ts';
 import type { Given } from '../kit/admission.ts';
 import { record } from '../kit/audit.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
 import { ChangedError, MalformedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
@@ -95,6 +96,7 @@ export const rolls: readonly Served[] = [
   command(api.strikeRoll, async ({ params }, given) => {
     const { id } = await kept(given, params.entryId);
     await store.eraseEntry(given.tx, given.house.county, id);
+    noteErasure(given.tx, given.house.county, 'roll-entry', id);
     return {};
   }),
 ];

@@ -12,6 +12,7 @@ import {
 } from '../../domain/room/expert.ts';
 import type { Given } from '../kit/admission.ts';
 import { widen } from '../kit/database.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { findBooking } from './calendar.store.ts';
@@ -57,6 +58,7 @@ export const roomExperts: readonly Served[] = [
   command(api.withdrawExpert, async ({ params }, given) => {
     const { id } = await kept(given, params.expertId);
     await store.erase(given.tx, given.house.county, id);
+    noteErasure(given.tx, given.house.county, 'expert', id);
     return {};
   }),
 

@@ -36,6 +36,11 @@ export async function eraseMember(
   return rows.length > 0;
 }
 
+/** The same, by the id alone. */
+export async function eraseMemberById(tx: Tx, county: string, id: string): Promise<void> {
+  await sql`delete from room_member where county_code = ${county} and id = ${id}`.execute(tx);
+}
+
 export interface NamedLink extends Link {
   readonly personName: string;
 }

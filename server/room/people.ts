@@ -4,6 +4,7 @@ import { link, unlink } from '../../domain/room/link.ts';
 import { seat } from '../../domain/room/member.ts';
 import { quarterOf, recordRoomDay } from '../../domain/room/room-day.ts';
 import { SIGNS } from '../../domain/room/sign.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import { must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { heldFrom } from '../people/office.store.ts';
@@ -34,6 +35,7 @@ export const roomPeople: readonly Served[] = [
   command(api.unseatMember, async ({ params }, given) => {
     await keptRoom(given, params.roomId);
     if (!(await store.eraseMember(given.tx, given.house.county, params))) throw new NotFoundError();
+    noteErasure(given.tx, given.house.county, 'room-member', params.memberId);
     return {};
   }),
 

@@ -71,6 +71,11 @@ export async function eraseAdvisor(
   return rows.length > 0;
 }
 
+/** The same, by the id alone. */
+export async function eraseAdvisorById(tx: Tx, county: string, id: string): Promise<void> {
+  await sql`delete from advisor where county_code = ${county} and id = ${id}`.execute(tx);
+}
+
 /** The newest first; of one thing, when one is named. */
 export async function checksIn(
   tx: Tx,

@@ -18,6 +18,7 @@ import { type Concern, concerned, countsAs } from '../../domain/room/recusal.ts'
 import { keepsRoom } from '../../domain/room/room.ts';
 import { isSame } from '../../domain/room/watched.ts';
 import type { Given } from '../kit/admission.ts';
+import { noteErasure } from '../kit/erasures.store.ts';
 import { must, NotFoundError, RefusedError, StandingError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { findOffice } from '../people/office.store.ts';
@@ -95,6 +96,7 @@ export const supervision: readonly Served[] = [
     mustKeep(office, code);
     if (!(await store.eraseAdvisor(tx, house.county, { place: code, id: advisorId })))
       throw new NotFoundError();
+    noteErasure(tx, house.county, 'advisor', advisorId);
     return {};
   }),
 

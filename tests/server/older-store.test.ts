@@ -206,3 +206,21 @@ test('0076 的库：各人选了带在手机上的，归镇里，两个人选的
       where relname in ('town_pin', 'office') and relrowsecurity and relforcerowsecurity`),
   ).toEqual(['office', 'town_pin']);
 });
+
+test('0082 的库：命令账里留下的姓名、手机号、视图名都清掉，别的回答留着', async () => {
+  await asOf('0082');
+  const answers = [
+    { id: newId(), personId: newId(), expires: 1, name: '印受邀', phone: '13900000001' },
+    { invited: [{ name: '印受邀' }] },
+    { viewId: newId(), name: '印视图', address: 'q=1' },
+    { viewId: newId() },
+  ];
+  for (const answer of answers) await put('command', { id: newId(), fingerprint: '\\x00', answer, at: NOW });
+  await migrate(database.url);
+  expect(await all('select answer::text as it from command')).toEqual([
+    expect.stringMatching(/^\{"viewId": "[^"]*"\}$/),
+  ]);
+  expect(
+    await all(`select relname as it from pg_class where relname = 'command' and relforcerowsecurity`),
+  ).toEqual(['command']);
+});

@@ -11,6 +11,7 @@ import type { Post } from '../../domain/people/post.ts';
 import { levelOf, parentOf } from '../../domain/place/code.ts';
 import { openApp } from '../../server/app.ts';
 import { type Database, openDatabase } from '../../server/kit/database.ts';
+import { localBook } from '../../server/kit/erasures.ts';
 import { localFiles } from '../../server/kit/files.ts';
 import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
@@ -95,9 +96,10 @@ export async function smallCounty(over = (database: Database) => database, log =
   const folder = await mkdtemp(join(tmpdir(), 'xiezhi-county-'));
   const files = await localFiles(join(folder, 'files'));
   const pieces = localPieces(join(folder, 'pieces'));
+  const erasures = localBook(join(folder, 'erased'));
   const secret = randomBytes(32);
   const opened = (): House => ({
-    ...{ database, county: COUNTY, files, pieces },
+    ...{ database, county: COUNTY, files, pieces, erasures },
     now: () => now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,

@@ -54,4 +54,6 @@ export const NOTICE_LABELS: Record<NoticeKind, Sentence> = {
   'disclosure-asked': { zh: '村务公开有提问待答复', en: 'Something is asked of a disclosure' },
   'disclosure-objected': { zh: '有人对村务公开提出异议', en: 'Somebody objects to a disclosure' },
   'disclosure-answered': { zh: '对村务公开的提问有了答复', en: 'What was asked of a disclosure is answered' },
+  'correction-asked': { zh: '有人要求更正账号信息', en: 'A correction of account data is asked for' },
+  'correction-answered': { zh: '要求更正的有了答复', en: 'The correction asked for was answered' },
 };

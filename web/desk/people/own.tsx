@@ -2,6 +2,7 @@
 import { getCampaign } from '../../../contract/campaign.ts';
 import { getEnding } from '../../../contract/care-card.ts';
 import { getConsultation } from '../../../contract/consultation.ts';
+import { listCorrections } from '../../../contract/correction.ts';
 import { getDisclosure } from '../../../contract/disclosure.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getMatter } from '../../../contract/matter.ts';
@@ -23,7 +24,11 @@ import { mayUse, useWho } from '../who.ts';
 import { WORDS } from '../words.ts';
 
 /** Of these a notice does not say which one it is: the list is opened. */
-const LISTS = { card: { at: '/care', needs: getEnding }, phone: { at: '/sync', needs: listHeld } } as const;
+const LISTS = {
+  card: { at: '/care', needs: getEnding },
+  phone: { at: '/sync', needs: listHeld },
+  account: { at: '/corrections', needs: listCorrections },
+} as const;
 
 /** Where each thing that is told of is read, and who may. */
 const PAGES = {
@@ -36,7 +41,7 @@ const PAGES = {
 } satisfies Record<Exclude<NoticeWord, keyof typeof LISTS>, { at: string; needs: Pick<Endpoint, 'office'> }>;
 
 function hrefOf(post: Post, word: NoticeWord, id: string): string | undefined {
-  if (word === 'card' || word === 'phone')
+  if (word === 'card' || word === 'phone' || word === 'account')
     return mayUse(post, LISTS[word].needs) ? LISTS[word].at : undefined;
   return mayUse(post, PAGES[word].needs) ? `${PAGES[word].at}/${id}` : undefined;
 }

@@ -1,0 +1,96 @@
+/**
+ * 抹除簿: what was erased because somebody asked, by kind and id, in a file beside the store. A copy of the store that is put back knows
+ * nothing of what was erased since; the file does, and what it names is erased again before anybody is let in.
+ */
+import { open, readFile } from 'node:fs/promises';
+import type { PlaceCode } from '../../domain/place/code.ts';
+import * as store from './erasures.store.ts';
+import type { House } from './house.ts';
+
+/** What can be erased again by its id; of a matter also how it ended and where it went. */
+export const ERASABLE = [
+  'reporter',
+  'choice',
+  'account',
+  'account-and-name',
+  'household',
+  'care-card',
+  'absence-card',
+  'roll-entry',
+  'room-member',
+  'expert',
+  'advisor',
+  'matter',
+] as const;
+export type Erasable = (typeof ERASABLE)[number];
+
+export interface Erasure {
+  readonly county: PlaceCode;
+  readonly id: string;
+  readonly kind: Erasable;
+  readonly of: string;
+}
+
+export interface ErasureBook {
+  /** Once this returns the lines would survive a power cut. */
+  add(lines: readonly Erasure[]): Promise<void>;
+  all(): Promise<readonly Erasure[]>;
+}
+
+/** A file that is only added to, a line of JSON each. The half line of a power cut is left aside: it is written again. */
+export function localBook(path: string): ErasureBook {
+  return {
+    async add(lines) {
+      await using file = await open(path, 'a', 0o600);
+      // What stands before may be such a half line.
+      await file.appendFile(lines.map((line) => `\n${JSON.stringify(line)}\n`).join(''));
+      await file.sync();
+    },
+    async all() {
+      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return '';
+        throw error;
+      });
+      return text.split('\n').flatMap(lineOf);
+    },
+  };
+}
+
+function lineOf(text: string): readonly Erasure[] {
+  if (text === '') return [];
+  try {
+    return [JSON.parse(text) as Erasure];
+  } catch {
+    return [];
+  }
+}
+
+const AT_ONCE = 500;
+
+/**
+ * Writes into the file what was erased since the last time; answers how many lines. Killed after the file was written it writes the
+ * same again: a line that stands there twice is one.
+ */
+export const bookErasures = ({ database, county, erasures }: House): Promise<number> =>
+  database.transaction({ county, duty: 'clock' }, async (tx) => {
+    const lines = await store.unwritten(tx, county, AT_ONCE);
+    if (lines.length === 0) return 0;
+    await erasures.add(lines);
+    await store.markWritten(tx, county, lines);
+    return lines.length;
+  });
+
+/** What stands in the file and not in the store: it was erased after the day of which the store is. */
+export async function erasedSince({ database, county, erasures }: House): Promise<readonly Erasure[]> {
+  const lines = new Map((await erasures.all()).map((line) => [line.id, line]));
+  const ours = [...lines.values()].filter((line) => line.county === county);
+  if (ours.length === 0) return [];
+  const known = await database.transaction({ county }, (tx) =>
+    store.knownAmong(
+      tx,
+      county,
+      ours.map(({ id }) => id),
+    ),
+  );
+  return ours.filter(({ id }) => !known.has(id));
+}
