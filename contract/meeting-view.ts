@@ -95,6 +95,7 @@ const Presence = z.strictObject({
   side: z.string().nullable(),
   speaksFor: z.array(z.int()),
   how: z.enum(['list', 'number', 'qr', 'remote']),
+  observes: z.boolean().optional(),
   came: z.number(),
   left: z.number().nullable(),
 });
@@ -161,6 +162,7 @@ export const MeetingView = z.strictObject({
   list: z.strictObject({ hash: z.string(), voters: z.int(), households: z.int() }).nullable(),
   why: z.string().nullable(),
   chair: z.string().nullable(),
+  replaced: z.array(z.strictObject({ chair: z.string(), thinkSo: z.int(), of: z.int() })).optional(),
   recorder: z.string().nullable(),
   opened: z.number().nullable(),
   closed: z.number().nullable(),

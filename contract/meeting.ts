@@ -52,6 +52,8 @@ export const MeetingPage = z.strictObject({
   voters: z.array(VoterView),
   /** The arithmetic as it stands, for the whole meeting. */
   gauges: z.array(Gauge),
+  /** 交办、转给谁: places and units near, for whoever runs a meeting that is not over. */
+  bodies: z.array(z.strictObject({ key: z.string(), name: z.string() })).optional(),
 });
 export type MeetingPage = z.infer<typeof MeetingPage>;
 

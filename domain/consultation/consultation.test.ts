@@ -90,11 +90,24 @@ test('方案写明谁受影响、怎么听；公告够天数', () => {
 test('问够十户或各方才开第一轮；没到日子不开', () => {
   const few = done(
     PLANNED,
-    research(PLANNED, { voices: 9, found: '问了九户' }, { by: cadre, ...on('2026-06-08') }),
+    research(PLANNED, { voices: 9, found: '问了九户', instead: true }, { by: cadre, ...on('2026-06-08') }),
   );
   expect(reasonOf(openRound(few, { by: cadre, ...on('2026-06-10') }))).toBe('too-few-asked');
   expect(reasonOf(openRound(PLANNED, { by: cadre, ...on('2026-06-09') }))).toBe('too-early');
   expect(openRound(PLANNED, { by: cadre, ...on('2026-06-10') }).ok).toBe(true);
+});
+
+test('几个人分头调研，后一份接在前一份后面，户数相加；写明是更正的才换掉', () => {
+  const member = { by: office('cppcc_member', VILLAGE.slice(0, 6)), ...on('2026-06-08') };
+  const once = { ...PLANNED, research: undefined };
+  const first = done(
+    once,
+    research(once, { voices: 6, found: '六户嫌吵' }, { by: cadre, ...on('2026-06-07') }),
+  );
+  const both = done(first, research(first, { voices: 5, found: '五户无所谓' }, member));
+  expect(both.research).toEqual({ voices: 11, found: '六户嫌吵\n五户无所谓', on: '2026-06-08' });
+  const said = { voices: 10, found: '十户里七户嫌吵', instead: true };
+  expect(done(both, research(both, said, member)).research).toMatchObject({ voices: 10, found: said.found });
 });
 
 test('委员也能调研，别人不能', () => {

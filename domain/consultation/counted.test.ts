@@ -26,6 +26,15 @@ test('有会上的数，就照会上的数；对不上的不收', () => {
   expect(note({}, [{ ...VOTE, passed: false }])).toMatchObject({ reason: 'not-as-counted' });
 });
 
+test('两个会数得一样，写的是后开的那个', () => {
+  const later = { ...VOTE, meetingId: uuid(52), on: '2026-06-11' };
+  for (const counted of [
+    [VOTE, later],
+    [later, VOTE],
+  ])
+    expect(note({}, counted)).toMatchObject({ step: { result: { meetingId: uuid(52) } } });
+});
+
 test('没有会上的数，手工登记，记录里没有“取自会议”', () => {
   const noted = note({}, []);
   expect(noted).toMatchObject({ step: { result: { inFavour: 19 } } });

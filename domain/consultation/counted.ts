@@ -5,7 +5,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { MeetingKind } from '../meeting/kind.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { countedAt, heldOn, votedItems } from '../procedure/count.ts';
+import { countedAt, heldOn, votedItems, votedMotion } from '../procedure/count.ts';
 import type { Consultation, NumbersFrom } from './consultation.ts';
 
 export interface CountedVote {
@@ -33,13 +33,14 @@ export const countedIn = (
     return (about.length > 0 || voted.length > 1 ? about : voted).flatMap(({ itemId, title }) => {
       const counted = countedAt(meeting, itemId);
       if (counted === undefined) return [];
-      const [last] = meeting.motions
-        .filter(({ itemId: of, amends, vote }) => of === itemId && amends === null && vote !== null)
-        .slice(-1);
       return [
         {
           ...{ meetingId: meeting.id, itemId, kind: meeting.kind, title, on: heldOn(meeting) },
-          ...{ inFavour: counted.for, of: counted.present, passed: last?.state === 'passed' },
+          ...{
+            inFavour: counted.for,
+            of: counted.present,
+            passed: votedMotion(meeting, itemId)?.motion.state === 'passed',
+          },
         },
       ];
     });
@@ -74,12 +75,15 @@ interface Numbers extends Pick<CountedVote, 'inFavour' | 'of'> {
   readonly passed?: boolean;
 }
 
-/** The count that numbers are those of. */
+/** The count that numbers are those of; of several meetings that counted the same, the last one. */
 const countOf = (said: Numbers, counted: readonly CountedVote[]): CountedVote | undefined =>
-  counted.find(
-    ({ inFavour, of, passed }) =>
-      inFavour === said.inFavour && of === said.of && (said.passed ?? passed) === passed,
-  );
+  counted
+    .filter(
+      ({ inFavour, of, passed }) =>
+        inFavour === said.inFavour && of === said.of && (said.passed ?? passed) === passed,
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .slice(-1)[0];
 
 /** Whether numbers are those of a count; true where nothing was counted. */
 export const isAsCounted = (said: Numbers, counted: readonly CountedVote[]): boolean =>

@@ -64,19 +64,28 @@ export const earliestSession = (today: Day, { noticeDays }: ConsultationLimits):
 export const ResearchRequest = z.strictObject({
   voices: z.int().min(1).max(100_000),
   found: prose({ min: 4, max: 4000 }),
+  /** 更正: it takes the place of what was found before; otherwise it is added. */
+  instead: z.boolean().optional(),
 });
 export type ResearchRequest = z.infer<typeof ResearchRequest>;
 
 export type ResearchRefusal = 'not-yours' | 'not-before-a-round' | 'choice-due';
 
-/** 调研: by the convener or a member of the CPPCC; households and sides are counted, nobody is named. */
+/**
+ * 调研: by the convener or a member of the CPPCC; households and sides are counted, nobody is named. Several may ask around: what each found
+ * stands one below the other, and nobody's takes the place of another's unless it is said to.
+ */
 export function research(
   it: Consultation,
-  { voices, found }: ResearchRequest,
+  { voices, found, instead = false }: ResearchRequest,
   { by, at, limits }: { by: Office; at: Moment; limits: ConsultationLimits },
 ): Decision<Step, ResearchRefusal> {
   if (!convenes(by, it) && by.post !== 'cppcc_member') return refuse('not-yours');
   if (!['accepted', 'planned', 'undecided'].includes(it.status)) return refuse('not-before-a-round');
   if (mustChoose(it, dayOf(at), limits)) return refuse('choice-due');
-  return allow({ kind: 'researched', research: { voices, found, on: dayOf(at) } });
+  const on = dayOf(at);
+  const { research: before } = it;
+  if (before === undefined || instead) return allow({ kind: 'researched', research: { voices, found, on } });
+  const both = { voices: before.voices + voices, found: `${before.found}\n${found}`, on };
+  return allow({ kind: 'researched', research: both });
 }

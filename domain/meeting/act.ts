@@ -75,6 +75,7 @@ export type MeetingRefusal =
   | 'id-taken'
   | 'motion-over'
   | 'amendment-first'
+  | 'voting-begun'
   | 'no-amending-an-amendment'
   | 'no-quorum'
   | 'two-tellers'

@@ -1,10 +1,11 @@
 /** 开会与到会: the meeting is opened, people come and go, and whoever has an interest in an item leaves its base. */
 import { z } from 'zod';
 import { dayOf, type Moment } from '../kernel/day.ts';
+import { allow, refuse } from '../kernel/decision.ts';
 import { line, prose } from '../kernel/text.ts';
-import { type ActFacts, type MeetingRefusal, notAt, plainAct } from './act.ts';
+import { type ActFacts, act, type MeetingRefusal, notAt, plainAct } from './act.ts';
 import { GUESTS, itemOf, type Meeting, type Presence, withItem } from './meeting.ts';
-import { inRoom, numbersPresent, ruleFor } from './presence.ts';
+import { bodyInRoom, inRoom, numbersPresent, ruleFor } from './presence.ts';
 
 export const open = plainAct(
   z.strictObject({
@@ -53,7 +54,12 @@ export const arrive = plainAct(
     speaksFor: z.array(No).max(10),
     /** Somebody on no list: an observer, an official, or a member of a body that has no roll here. */
     guest: z
-      .strictObject({ name: line({ min: 2, max: 30 }), side: line({ min: 1, max: 40 }).nullable() })
+      .strictObject({
+        name: line({ min: 2, max: 30 }),
+        side: line({ min: 1, max: 40 }).nullable(),
+        /** 列席、旁听: of a body that has no roll here, somebody who is none of it. */
+        observes: z.boolean().optional(),
+      })
       .nullable(),
   }),
   (meeting, asked, facts) => notAt(meeting, 'opened') ?? arrivalRefusal(meeting, asked, facts),
@@ -138,16 +144,31 @@ export const recuse = plainAct(
     })),
 );
 
-/** 换主持人: more than half of those in the room think that the chair has an interest (Hainan rules, Art. 21). */
-export const replaceChair = plainAct(
-  z.strictObject({ thinkSo: z.int().min(1).max(100_000), to: line({ min: 2, max: 30 }) }),
-  (meeting, { thinkSo, to }) => {
+const Replacing = z.strictObject({
+  thinkSo: z.int().min(1).max(100_000),
+  to: line({ min: 2, max: 30 }),
+});
+
+/**
+ * 换主持人: more than half of those of the body who are in the room think that the chair has an interest (Hainan rules, Art. 21). `of`: how
+ * many these were; steps from before that was kept have none.
+ */
+export const replaceChair = act<typeof Replacing, z.infer<typeof Replacing> & { readonly of?: number }>({
+  request: Replacing,
+  decide: (meeting, { thinkSo, to }) => {
     const stage = notAt(meeting, 'opened');
-    if (stage !== undefined) return stage;
-    const present = inRoom(meeting).length;
-    if (thinkSo > present) return 'more-than-present';
-    if (thinkSo * 2 <= present) return 'not-more-than-half';
-    return to === meeting.chair || to === meeting.recorder ? 'same-chair' : undefined;
+    if (stage !== undefined) return refuse(stage);
+    const present = bodyInRoom(meeting).length;
+    if (thinkSo > present) return refuse('more-than-present');
+    if (thinkSo * 2 <= present) return refuse('not-more-than-half');
+    if (to === meeting.chair || to === meeting.recorder) return refuse('same-chair');
+    return allow({ thinkSo, to, of: present });
   },
-  (meeting, { to }) => ({ ...meeting, chair: to }),
-);
+  after: (meeting, { thinkSo, to, of }) => ({
+    ...meeting,
+    chair: to,
+    ...(of !== undefined && {
+      replaced: [...(meeting.replaced ?? []), { chair: meeting.chair ?? '', thinkSo, of }],
+    }),
+  }),
+});

@@ -52,7 +52,7 @@ export const answerObjection = plainAct(
     withMotion(meeting, motionId, (motion) => ({
       ...motion,
       // A motion whose words changed is not the one that was voted on.
-      ...(how === 'integrated' && text !== null && { text, vote: null }),
+      ...(how === 'integrated' && text !== null && { text, vote: null, bundles: [] }),
       objections: motion.objections.map((it) =>
         it.id === objectionId ? { ...it, answer: { how, words } } : it,
       ),
@@ -61,14 +61,18 @@ export const answerObjection = plainAct(
 
 export const isOpen = ({ answer }: Objection): boolean => answer === null;
 
-/** 达成一致: no objection is left without an answer. */
+/** 达成一致: no objection is left without an answer, and none is overruled but by a majority for the words as they stand. */
 export const agree = plainAct(
   z.strictObject({ motionId: z.uuid() }),
   (meeting, { motionId }) => {
     const reason = notAt(meeting, 'opened') ?? votingRefusal(meeting, motionId);
     if (reason !== undefined) return reason;
     if (meeting.presences.every(({ left }) => left !== null)) return 'not-in-the-room';
-    return motionOf(meeting, motionId)?.objections.some(isOpen) ? 'objection-open' : undefined;
+    const motion = motionOf(meeting, motionId);
+    if (motion?.objections.some(isOpen)) return 'objection-open';
+    // The majority that overruled was one for other words: these are voted on first.
+    const isOverruled = motion?.objections.some(({ answer }) => answer?.how === 'overruled') ?? false;
+    return isOverruled && motion?.vote?.tally.passed !== true ? 'overruled-without-majority' : undefined;
   },
   (meeting, { motionId }) =>
     settled(

@@ -17,8 +17,9 @@ import {
   people,
   upTo,
 } from './examples.ts';
+import type { Vote } from './meeting.ts';
 import { mustSay } from './minutes.ts';
-import { ruleFor } from './presence.ts';
+import { chosenGauge, ruleFor } from './presence.ts';
 import { bodyFor, SUBJECTS, standingOf, subjectOf } from './subject.ts';
 
 const council = () =>
@@ -190,6 +191,59 @@ test('过半数的人认为主持人有利害关系才换人；没发过言的�
   expect(does(play, 'heard', { ...turn(1), words: null }).refused).toBe('not-the-turn');
 });
 
+test('旁听、列席的人不算在到会人里：换主持人按会里的人数算，没有名册的会也不拿他们凑人数', () => {
+  let play = opened(begin('villager_rep_meeting', 'representatives', { voters: people(9) }), upTo(7), 5);
+  expect(does(play, 'replace-chair', { thinkSo: 8, to: '赵老师' }).refused).toBe('more-than-present');
+  play = does(play, 'replace-chair', { thinkSo: 4, to: '赵老师' });
+  expect(play.meeting).toMatchObject({
+    chair: '赵老师',
+    replaced: [{ chair: '王主任', thinkSo: 4, of: 7 }],
+  });
+  const watching = (n: number) => arrival({ guest: { name: `旁听${n}`, side: null, observes: true } });
+  let party = opened(begin('party_member_meeting', 'declared', { declared: 9 }), [], 5);
+  party = does(does(party, 'arrive', watching(1)), 'arrive', watching(2));
+  expect(chosenGauge({ meeting: party.meeting, voters: [] })).toMatchObject({ present: 5, met: false });
+  party = does(party, 'move', motion(1));
+  const tellers = [guestNo(1), guestNo(2)];
+  expect(does(party, 'vote-by-hands', hands(1, { for: 5 }, tellers)).refused).toBe('no-quorum');
+  party = does(party, 'arrive', arrival({ guest: { name: '来宾6', side: null } }));
+  expect(does(party, 'vote-by-hands', hands(1, { for: 7 }, tellers)).refused).toBe('more-than-present');
+  expect(does(party, 'vote-by-hands', hands(1, { for: 6 }, tellers)).refused).toBeUndefined();
+});
+
+test('表决过的原话不能再改：修正案提不进来，吸收了反对意见要重新表决，旧票不能再数一遍', () => {
+  let play = opened(begin('villager_rep_meeting', 'representatives', { voters: people(9) }), upTo(9));
+  const objecting = (n: number) => ({ motionId: idOf(101), objectionId: idOf(500 + n) });
+  const amendment = motion(2, { amends: idOf(101), text: '改成每周三清运' });
+  play = does(play, 'move', motion(1));
+  for (const n of [0, 1])
+    play = does(play, 'object', {
+      ...objecting(n),
+      side: null,
+      reason: `反对的理由${n}`,
+      remedy: '换个办法',
+    });
+  for (const teller of [1, 2])
+    play = does(play, 'enter-bundle', {
+      ...{ motionId: idOf(101), bundleNo: 1, teller, for: 6, against: 3, abstain: 0, invalid: 0 },
+    });
+  expect(does(play, 'move', amendment).refused).toBe('voting-begun');
+  play = does(play, 'count-ballots', { motionId: idOf(101), issued: 9 });
+  expect(play.meeting.motions[0]).toMatchObject({ state: 'open', vote: { tally: { passed: true } } });
+  expect(does(play, 'move', amendment).refused).toBe('voting-begun');
+  const answer = { words: '已经答复', text: null };
+  play = does(play, 'answer-objection', { ...objecting(0), how: 'overruled', ...answer });
+  const text = '每周三清运，三组另设点';
+  play = does(play, 'answer-objection', { ...objecting(1), how: 'integrated', words: '写进去了', text });
+  expect(play.meeting.motions[0]).toMatchObject({ text, vote: null, bundles: [] });
+  // One was overruled by a majority for other words.
+  expect(does(play, 'agree', { motionId: idOf(101) }).refused).toBe('overruled-without-majority');
+  expect(does(play, 'count-ballots', { motionId: idOf(101), issued: 9 }).refused).toBe('no-bundles');
+  play = does(play, 'vote-by-hands', hands(1, { for: 7, against: 2 }));
+  expect(play.meeting.motions[0]).toMatchObject({ state: 'passed', text });
+  expect(fold(play.steps)).toEqual(play.meeting);
+});
+
 test('改期和取消要有理由；名单随新的通知重新冻结；取消了就什么也不能做', () => {
   let play = begin('villager_rep_meeting', 'representatives', { voters: people(9) });
   play = does(play, 'notice', { shortWhy: null });
@@ -254,7 +308,10 @@ const requestOf = ({ name, no, n, item, flag, outcome, how }: SomeAct, at: numbe
       reason: `反对的理由${at}`,
       remedy: '换个办法',
     },
-    'answer-objection': { motionId, objectionId: idOf(500 + no), how, words: '已经答复', text: null },
+    'answer-objection': {
+      ...{ motionId, objectionId: idOf(500 + no), how, words: '已经答复' },
+      text: flag ? `改过的原话${at}` : null,
+    },
     conclude: concluding({ itemId, outcome, to: 'coop_assembly', words: `说法${at}` }),
     minutes: { text: '这一份纪要没有写会上定了什么' },
     sign: { as: flag ? 'chair' : 'recorder', name: flag ? '王主任' : '李文书' },
@@ -300,6 +357,15 @@ function played(kind: Parameters<typeof begin>, acts: readonly SomeAct[]): Play 
   return play;
 }
 
+/** The words that stood when a vote on a motion of an item passed. */
+const votedWords = (steps: Play['steps'], itemId: string): string[] =>
+  steps.flatMap(({ act, body }, at) => {
+    if (!['vote-by-hands', 'count-ballots', 'close-phone-vote'].includes(act)) return [];
+    const { motionId, vote } = body as { motionId: string; vote?: Vote };
+    const motion = fold(steps.slice(0, at + 1))?.motions.find(({ id }) => id === motionId);
+    return motion?.itemId === itemId && vote?.tally.passed ? [motion.text] : [];
+  });
+
 test('怎么折腾都成立：没有权力的会不作决定，人数不够的表决不算，步骤叠起来就是这个会', () => {
   fc.assert(
     fc.property(kinds, subjects, story, ([kind, basis], about, acts) => {
@@ -312,6 +378,7 @@ test('怎么折腾都成立：没有权力的会不作决定，人数不够的�
           (it) => it.itemId === id && it.vote?.tally.passed && it.state === 'passed',
         );
         expect(passed.map(({ text }) => text)).toContain(conclusion.words);
+        expect(votedWords(steps, id)).toContain(conclusion.words);
       }
       for (const { vote } of meeting.motions) {
         if (vote === null) continue;
@@ -320,7 +387,8 @@ test('怎么折腾都成立：没有权力的会不作决定，人数不够的�
         expect(vote.counts.for).toBeLessThanOrEqual(vote.quorum.present);
       }
       for (const { state, objections } of meeting.motions)
-        if (state === 'agreed') expect(objections.every(({ answer }) => answer !== null)).toBe(true);
+        if (state === 'agreed')
+          expect(objections.every(({ answer }) => answer !== null && answer.how !== 'overruled')).toBe(true);
       expect(fold(steps)).toEqual(meeting);
     }),
     { numRuns: 400 },

@@ -92,6 +92,8 @@ export interface Presence {
   /** 书面委托: numbers of the same house for whom this person speaks. */
   readonly speaksFor: readonly number[];
   readonly how: 'list' | 'number' | 'qr' | 'remote';
+  /** 列席、旁听: is there, and counts nowhere. */
+  readonly observes?: boolean | undefined;
   readonly came: Moment;
   readonly left: Moment | null;
 }
@@ -189,6 +191,10 @@ export interface Meeting {
   /** Why it was cancelled, or held on another day. */
   readonly why: string | null;
   readonly chair: string | null;
+  /** 换下的主持人: who chaired before, and of how many so many thought that there was an interest. */
+  readonly replaced?:
+    | readonly { readonly chair: string; readonly thinkSo: number; readonly of: number }[]
+    | undefined;
   readonly recorder: string | null;
   readonly opened: Moment | null;
   readonly closed: Moment | null;

@@ -23,6 +23,8 @@ export const move = plainAct(
     if (changed === undefined || changed.itemId !== itemId) return 'no-such-motion';
     if (changed.amends !== null) return 'no-amending-an-amendment';
     if (changed.state !== 'open') return 'motion-over';
+    // What was voted on, or is being counted on paper, was so in these words.
+    if (changed.vote !== null || changed.bundles.length > 0) return 'voting-begun';
     return changed.phone === undefined ? undefined : 'phone-vote-open';
   },
   (meeting, { motionId: id, itemId, text, amends }) => ({

@@ -36,12 +36,17 @@ export interface Room {
 export const inRoom = ({ presences }: Pick<Meeting, 'presences'>): readonly Presence[] =>
   presences.filter(({ left }) => left === null);
 
-/** Numbers that are spoken for in the room: of those who are there, and by written proxy. Guests only where no roll is asked. */
+/** Whether somebody who came belongs to the body that meets: stands on its list, or, where it has none, does not only look on. */
+export const isOfTheBody = ({ basis }: Pick<Meeting, 'basis'>, { no, observes }: Presence): boolean =>
+  no < GUESTS || (!isRolled(basis) && observes !== true);
+
+/** Those of the body that are in the room. */
+export const bodyInRoom = (meeting: Meeting): readonly Presence[] =>
+  inRoom(meeting).filter((it) => isOfTheBody(meeting, it));
+
+/** Numbers that are spoken for in the room: of those who are there, and by written proxy. */
 export function numbersPresent({ meeting }: Room): readonly number[] {
-  const rolled = isRolled(meeting.basis);
-  const numbers = inRoom(meeting).flatMap(({ no, speaksFor }) =>
-    no < GUESTS ? [no, ...speaksFor] : rolled ? [] : [no],
-  );
+  const numbers = bodyInRoom(meeting).flatMap(({ no, speaksFor }) => [no, ...speaksFor]);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
@@ -157,10 +162,10 @@ export interface Concerned {
 }
 
 /** Undefined where the notice asked for none. */
-export function concernedIn(meeting: Pick<Meeting, 'presences' | 'concerned'>): Concerned | undefined {
+export function concernedIn(meeting: Meeting): Concerned | undefined {
   const { concerned: share } = meeting;
   if (share === undefined) return undefined;
-  const there = inRoom(meeting);
+  const there = bodyInRoom(meeting);
   const forASide = there.filter(({ side }) => side !== null).length;
   const least = needed(share, there.length);
   return { present: there.length, forASide, share, needed: least, enough: forASide >= least };

@@ -38,7 +38,7 @@ const meeting = (conclusion: Conclusion | null, referralId?: string): Meeting =>
   return { ...it, items: it.items.map((one) => ({ ...one, conclusion })) };
 };
 const sent = (more: Partial<Referral> = {}): Referral => ({
-  ...(referralOf(meeting(REFERRED), idOf(7), { id: idOf(9), on: TODAY }) as Referral),
+  ...(referralOf(meeting(REFERRED), idOf(7), { id: idOf(9), on: TODAY, by: CADRE }) as Referral),
   ...more,
 });
 
@@ -57,10 +57,25 @@ test('转给谁：村里的会在村里，部门先到镇上，法院这里不�
   expect([receiverOf(VILLAGE, 'cppcc'), receiverOf(TOWN, 'cppcc')]).toEqual([MEMBERS, MEMBERS]);
   expect(sent()).toMatchObject({ from: VILLAGE, to: TOWN, title: '通村公路修补', words: '请交通部门来看' });
   const named = meeting({ ...REFERRED, receiver: 'jiaotong' });
-  expect(referralOf(named, idOf(7), { id: idOf(9), on: TODAY })?.to).toBe('jiaotong');
-  expect(referralOf(meeting(null), idOf(7), { id: idOf(9), on: TODAY })).toBeUndefined();
+  expect(referralOf(named, idOf(7), { id: idOf(9), on: TODAY, by: CADRE })?.to).toBe('jiaotong');
+  expect(referralOf(meeting(null), idOf(7), { id: idOf(9), on: TODAY, by: CADRE })).toBeUndefined();
   const toCppcc = meeting({ ...REFERRED, to: 'cppcc', receiver: 'jiaotong' });
-  expect(referralOf(toCppcc, idOf(7), { id: idOf(9), on: TODAY })?.to).toBe(MEMBERS);
+  expect(referralOf(toCppcc, idOf(7), { id: idOf(9), on: TODAY, by: CADRE })?.to).toBe(MEMBERS);
+});
+
+test('谁转出去的谁听回音：政协办转的告诉政协办，别的告诉开会的地方', () => {
+  expect(sent().answerTo).toBe(VILLAGE);
+  const county = { ...meeting(REFERRED), placeCode: TOWN.slice(0, 6) };
+  const by = (post: Office['post']) => ({ id: idOf(9), on: TODAY, by: { post } });
+  const named = {
+    ...county,
+    items: county.items.map((it) => ({ ...it, conclusion: { ...REFERRED, receiver: 'jiaotong' } })),
+  };
+  expect(referralOf(named, idOf(7), by('cppcc_officer'))).toMatchObject({
+    to: 'jiaotong',
+    answerTo: MEMBERS,
+  });
+  expect(referralOf(named, idOf(7), by('centre_officer'))?.answerTo).toBe(TOWN.slice(0, 6));
 });
 
 test('转县政协的由政协办收；已经列在这个会上的，一起办会的人改议程不会被拒', () => {

@@ -11,6 +11,7 @@ import { ancestorAt, contains, levelOf, type PlaceCode } from '../place/code.ts'
 import { levelAbove } from '../place/level.ts';
 import type { MeetingRefusal } from './act.ts';
 import type { Meeting, Outcome } from './meeting.ts';
+import { hearsFor } from './runs.ts';
 import type { Body, Subject } from './subject.ts';
 
 export interface Referral {
@@ -20,6 +21,8 @@ export interface Referral {
   readonly from: PlaceCode;
   /** The place, the unit or the members' office that received it. */
   readonly to: string;
+  /** Who hears what became of it: the place it comes from, or the members' office that referred it. */
+  readonly answerTo: string;
   readonly body: Body;
   readonly sentOn: Day;
   readonly title: string;
@@ -60,7 +63,7 @@ export function receiverOf(place: PlaceCode, body: Body): string | undefined {
 export function referralOf(
   meeting: Meeting,
   itemId: string,
-  { id, on }: { readonly id: string; readonly on: Day },
+  { id, on, by }: { readonly id: string; readonly on: Day; readonly by: Pick<Office, 'post'> },
 ): Referral | undefined {
   const item = meeting.items.find((one) => one.id === itemId);
   const { to: body, receiver, words = '' } = item?.conclusion ?? {};
@@ -69,6 +72,7 @@ export function referralOf(
   if (to === undefined) return undefined;
   return {
     ...{ id, meetingId: meeting.id, itemId, from: meeting.placeCode, to, body, sentOn: on, words },
+    answerTo: hearsFor(by, meeting),
     ...{ title: item.title, subject: item.subject, meeting: meeting.title },
     ...{ listedIn: null, ended: null, version: 0 },
   };

@@ -1,5 +1,5 @@
 /** 谁来开: whoever may plan and run a meeting of a place, and whoever may read what became of it. */
-import type { Office } from '../people/office.ts';
+import { membersOf, type Office } from '../people/office.ts';
 import type { Post } from '../people/post.ts';
 import { contains, levelOf, type PlaceCode } from '../place/code.ts';
 import type { Level } from '../place/level.ts';
@@ -45,6 +45,13 @@ export function mayRun(
   if (post === 'village_cadre') return contains(placeCode, meeting.placeCode);
   return CONFERRING.includes(post) && meeting.placeCode === placeCode;
 }
+
+/**
+ * 听回音的: under which key whoever holds a meeting hears what became of what it referred or asked: the place; the members' office of what it did
+ * itself in a conference of the county, which has two hosts.
+ */
+export const hearsFor = ({ post }: Pick<Office, 'post'>, { placeCode }: { placeCode: PlaceCode }): string =>
+  post === 'cppcc_officer' ? membersOf(placeCode) : placeCode;
 
 const CONFERRING: readonly Post[] = ['town_officer', 'centre_officer', 'cppcc_officer'];
 

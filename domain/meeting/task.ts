@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/day.ts';
 import { allow, refuse } from '../kernel/decision.ts';
-import { line, prose } from '../kernel/text.ts';
+import { prose } from '../kernel/text.ts';
 import { act } from './act.ts';
 import { itemOf, type Meeting, type Task, type TaskAnswer, withItem } from './meeting.ts';
 
@@ -12,8 +12,8 @@ const Request = z.strictObject({
   /** Which of the item's tasks, from nought. */
   task: z.int().min(0).max(19),
   words: prose({ min: 2, max: 500 }),
-  /** 凭据: which paper or picture shows it, and where that lies. */
-  proof: line({ min: 2, max: 120 }).nullable().optional(),
+  /** 凭据: which papers or pictures show it, and where they lie, one to a line. */
+  proof: prose({ min: 2, max: 500 }).nullable().optional(),
   done: z.boolean(),
 });
 

@@ -54,6 +54,10 @@ export const NOTICE_KINDS = [
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
+/** 会议转办: told to whoever may see nothing of the meeting; read where what was referred and asked is listed. */
+const ONWARD: readonly NoticeKind[] = ['item-referred', 'onward-answered', 'task-given', 'task-late'];
+export const isOnward = (kind: NoticeKind): boolean => ONWARD.includes(kind);
+
 /** What it is about. */
 export const NOTICE_WORDS = [
   'matter',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOUR, MINUTE, startOf } from '../kernel/day.ts';
-import { KIND_NAMES, NOTICE_KINDS } from './kind.ts';
+import { isOnward, KIND_NAMES, NOTICE_KINDS } from './kind.ts';
 import { afterReceipt, endOfQuiet, type Facts, going, pauseAfter } from './letter.ts';
 import { DEFAULT_NOTICE_LIMITS as LIMITS } from './limits.ts';
 import { toldOfAnswer, toldOfCorrection } from './of-account.ts';
@@ -97,4 +97,14 @@ test('要求更正，告诉能任命他全部职务的：一个镇都管得到�
   expect(toldOfCorrection([{ post: 'audit_admin', placeCode: '611025' }])).toEqual([]);
   expect(toldOfCorrection([])).toEqual([]);
   expect(toldOfAnswer('p')).toEqual([{ to: 'person:p', kind: 'correction-answered' }]);
+});
+
+test('转来的、交办的、它们的回音，通到会议转办那一页：收到的人不一定看得到那个会', () => {
+  expect(NOTICE_KINDS.filter(isOnward)).toEqual([
+    'item-referred',
+    'onward-answered',
+    'task-given',
+    'task-late',
+  ]);
+  expect(NOTICE_KINDS.filter((kind) => kind.startsWith('meeting-')).some(isOnward)).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Day, dayOf } from '../kernel/day.ts';
 import type { Basis } from '../meeting/kind.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import type { Meeting, Motion, Vote } from '../meeting/meeting.ts';
 import { bookOn, ruleOf } from '../meeting/rules.ts';
 import { needed, type Share } from '../meeting/share.ts';
 import type { ProcedureLimits } from './limits.ts';
@@ -83,14 +83,25 @@ export const votedItems = (meeting: Meeting): (VotedItem & { readonly title: str
 
 export const heldOn = ({ opened, starts }: Meeting): Day => dayOf(opened ?? starts);
 
-/** What a meeting of this house counted about an item, by the last motion that was voted on. */
+/** The last motion about an item that was voted on, and its vote. One that was taken back, or left with an objection open, came to nothing. */
+export function votedMotion(
+  { motions }: Meeting,
+  itemId: string,
+): { readonly motion: Motion; readonly vote: Vote } | undefined {
+  const voted = motions.flatMap((motion) => {
+    const { vote, amends, state } = motion;
+    return motion.itemId === itemId && amends === null && state !== 'taken-back' && vote !== null
+      ? [{ motion, vote }]
+      : [];
+  });
+  return voted.slice(-1)[0];
+}
+
+/** What a meeting of this house counted about an item. */
 export function countedAt(meeting: Meeting, itemId: string): Counted | undefined {
-  const votes = meeting.motions.flatMap(({ itemId: about, amends, vote }) =>
-    about === itemId && amends === null && vote !== null ? [vote] : [],
-  );
-  const [vote] = votes.slice(-1);
-  if (vote === undefined) return undefined;
-  const { counts, quorum } = vote;
+  const voted = votedMotion(meeting, itemId);
+  if (voted === undefined) return undefined;
+  const { counts, quorum } = voted.vote;
   return {
     ...{ should: quorum.base, present: quorum.present },
     ...{ for: counts.for, against: counts.against, abstain: counts.abstain },

@@ -139,6 +139,9 @@ test('连着平台上的会：会议自己的算式算数；别村的、没散�
   expect(at(metOn(day(3), vote, { placeCode: '611025001002' })).refused).toBe('meeting-elsewhere');
   expect(at(metOn(day(3), vote, { closed: null })).refused).toBe('meeting-open');
   expect(at(metOn(day(3), vote, { motions: [] })).refused).toBe('not-voted-on');
+  // It had a majority, and an objection that nobody answered: the meeting put it off.
+  const open = metOn(day(3), vote).motions.map((it) => ({ ...it, state: 'taken-back' as const }));
+  expect(at(metOn(day(3), vote, { motions: open })).refused).toBe('not-voted-on');
   expect(at(metOn(day(3), vote, { kind: 'council_session' })).refused).toBe('wrong-kind');
   const decided = at(metOn(day(3), vote));
   expect(decided.it.held.at(-1)).toMatchObject({ meetingId: MEETING.meetingId, on: day(3), passed: true });

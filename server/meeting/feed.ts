@@ -1,7 +1,7 @@
 /** 随身的会议: those that whoever carries a phone may run and that are not over, with the names of those who may come. */
 import { mayRun } from '../../domain/meeting/runs.ts';
 import type { Feed } from '../kit/feed.ts';
-import { pageOf } from './meeting.ts';
+import { bodiesNear, pageOf } from './meeting.ts';
 import { carriedMeetings, listsAmong, meetingsAmong } from './store.ts';
 
 export const meetingFeed: Feed = {
@@ -18,8 +18,12 @@ export const meetingFeed: Feed = {
       mayRun(office, meeting),
     );
     const lists = await listsAmong(tx, house.county, ids);
+    const bodies = await bodiesNear(given);
     return new Map(
-      meetings.map((meeting) => [meeting.id, pageOf(given, meeting, lists.get(meeting.id)?.voters ?? [])]),
+      meetings.map((meeting) => [
+        meeting.id,
+        pageOf(given, meeting, { voters: lists.get(meeting.id)?.voters ?? [], bodies }),
+      ]),
     );
   },
 };

@@ -29,6 +29,7 @@ import { widen } from '../kit/database.ts';
 import { MalformedError, must, NotFoundError, RefusedError } from '../kit/problem.ts';
 import { command, query, type Served } from '../kit/serve.ts';
 import { insertNotices } from '../notice/store.ts';
+import { type BodyNear, bodiesAround } from '../place/bodies.store.ts';
 import { answeringPlace } from '../place/store.ts';
 import { enterNew } from '../record/store.ts';
 import { rollIn } from '../roll/store.ts';
@@ -74,16 +75,18 @@ const getMeeting = query(api.getMeeting, async ({ params }, given) => {
   const { tx, house, office } = given;
   const meeting = must(await store.findMeeting(tx, house.county, params.meetingId));
   if (!maySee(office, meeting)) throw new NotFoundError();
-  return pageOf(given, meeting, (await store.findList(tx, house.county, meeting.id))?.voters ?? []);
+  const voters = (await store.findList(tx, house.county, meeting.id))?.voters ?? [];
+  return pageOf(given, meeting, { voters, bodies: await bodiesNear(given) });
 });
 
 /** Names are for whoever runs it; others read what became of it. */
 export function pageOf(
   { house, office }: Pick<Given, 'house' | 'office'>,
   meeting: Meeting,
-  voters: readonly Voter[],
+  { voters, bodies }: { readonly voters: readonly Voter[]; readonly bodies: readonly BodyNear[] },
 ) {
   const runs = mayRun(office, meeting);
+  const asks = runs && !OVER.includes(meeting.status);
   return {
     meeting: runs ? meeting : withoutNames(meeting),
     placeName: house.names(meeting.placeCode),
@@ -91,8 +94,16 @@ export function pageOf(
     voters: runs ? [...voters] : [],
     gauges:
       meeting.status === 'opened' && (runs || voters.length > 0) ? [...gaugesOf({ meeting, voters })] : [],
+    ...(asks && { bodies: bodies.map(({ key, name }) => ({ key, name })) }),
   } as unknown as ReturnType<typeof api.getMeeting.answer.parse>;
 }
+
+/** Nothing is asked or referred any more. */
+const OVER: readonly Meeting['status'][] = ['closed', 'minuted', 'signed', 'archived', 'cancelled'];
+
+/** Around whoever runs it: a village names its groups. */
+export const bodiesNear = ({ tx, house, office }: Given): Promise<BodyNear[]> =>
+  bodiesAround(tx, house.county, { place: office.placeCode, day: dayOf(house.now()), groups: true });
 
 const withoutNames = (meeting: Meeting): Meeting => ({
   ...meeting,

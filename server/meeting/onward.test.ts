@@ -16,6 +16,7 @@ let county: SmallCounty;
 let as: Record<'cadre' | 'next' | 'town' | 'unit' | 'cppcc' | 'centre', Someone>;
 const [VILLAGE = '', NEXT = ''] = PLACES.villages;
 const TOWN = VILLAGE.slice(0, 9);
+const GROUP = `${VILLAGE}01`;
 const COUNTY = TOWN.slice(0, 6);
 const UNIT = `${TOWN}-jiaotong`;
 
@@ -51,6 +52,9 @@ const told = async (to: string) => {
   ]);
   return rows.map(({ kind }) => kind as string);
 };
+
+/** Of a kind of notice, how many were told. */
+const times = async (to: string, kind: string) => (await told(to)).filter((one) => one === kind).length;
 
 async function plan(kind: string, by: Someone, more: object = {}): Promise<string> {
   const meetingId = newId();
@@ -183,6 +187,30 @@ test('会上交办给单位：它看得到、带着凭据答复；期限不能�
   expect(await post(url, answer, as.unit)).toMatchObject({ reason: 'task-done' });
 });
 
+test('村里开会能指名交给本村的组：组长收到、答复，村里听回音', async () => {
+  const head = await county.who('group_head', GROUP);
+  const council = await plan('council_session', as.cadre);
+  const { bodies } = await get(`/api/meetings/${council}`, as.cadre);
+  const keys = bodies.map(({ key }: { key: string }) => key);
+  expect(keys).toEqual(expect.arrayContaining([COUNTY, TOWN, VILLAGE, GROUP, UNIT]));
+  expect(keys).not.toContain(NEXT);
+  expect((await get(`/api/meetings/${council}`, as.town)).bodies).toBeUndefined();
+  const itemId = await opened(council, as.cadre);
+  const due = addDays(dayOf(county.house.now()), 3);
+  const tasks = [{ what: '清水渠', owner: '一组', ownerKey: GROUP, due }];
+  const ending = concluding({ itemId, tasks });
+  expect(await post(`/api/meetings/${council}/conclude`, ending, as.cadre)).toMatchObject({ code: 200 });
+  expect(await post(`/api/meetings/${council}/close`, {}, as.cadre)).toMatchObject({ code: 200 });
+  expect((await get(`/api/meetings/${council}`, as.cadre)).bodies).toBeUndefined();
+  expect(await told(GROUP)).toEqual(['task-given']);
+  const before = await times(VILLAGE, 'onward-answered');
+  expect((await get('/api/owned-tasks', head)).tasks).toMatchObject([{ what: '清水渠', done: false }]);
+  const answer = { itemId, task: 0, words: '清了一半', proof: null, done: false };
+  const reply = await post(`/api/owned-tasks/${council}/answer`, answer, head);
+  expect(reply).toMatchObject({ code: 200 });
+  expect(await times(VILLAGE, 'onward-answered')).toBe(before + 1);
+});
+
 test('转县政协的由政协办收下、列进县里的联席会议，有了结果村里看得到；会上交给政协办的任务它自己答', async () => {
   const council = await plan('council_session', as.cadre, { subject: 'shared_life' });
   const itemId = await opened(council, as.cadre);
@@ -236,13 +264,35 @@ test('转县政协的由政协办收下、列进县里的联席会议，有了�
   expect(await post(`/api/owned-tasks/${conference}/answer`, answer, as.cppcc)).toMatchObject({ code: 200 });
 });
 
-test('县里的联席会议转出去的，政协办看得到去了哪里；转来的也可以直接答复退回', async () => {
+test('政协办的联席会议转出去、交办下去的，回音到政协办，不到县综治中心；过期也告诉它', async () => {
   const conference = await plan('joint_conference', as.cppcc);
   const itemId = await opened(conference, as.cppcc);
-  const refer = concluding({ itemId, outcome: 'referred', to: 'department', receiver: UNIT });
+  const due = addDays(dayOf(county.house.now()), 3);
+  const tasks = [{ what: '现场看一次', owner: '交通站', ownerKey: UNIT, due }];
+  const refer = concluding({ itemId, outcome: 'referred', to: 'department', receiver: UNIT, tasks });
   expect(await post(`/api/meetings/${conference}/conclude`, refer, as.cppcc)).toMatchObject({ code: 200 });
   expect(await sent(as.cppcc, conference)).toMatchObject([{ state: 'waiting', body: 'department' }]);
 
+  const members = `members:${COUNTY}`;
+  const before = await times(members, 'onward-answered');
+  const atCentre = await told(COUNTY);
+  const [waits] = (await received(as.unit)).filter(({ state }: { state: string }) => state === 'waiting');
+  const back = `/api/meeting-referrals/${waits.referralId}/return`;
+  expect(await post(back, { why: '已经列入明年计划' }, as.unit)).toMatchObject({ code: 200 });
+  expect(await times(members, 'onward-answered')).toBe(before + 1);
+  expect(await post(`/api/meetings/${conference}/close`, {}, as.cppcc)).toMatchObject({ code: 200 });
+  const answer = { itemId, task: 0, words: '约在下周', proof: null, done: false };
+  const url = `/api/owned-tasks/${conference}/answer`;
+  expect(await post(url, answer, as.unit)).toMatchObject({ code: 200 });
+  expect(await times(members, 'onward-answered')).toBe(before + 2);
+  county.wait(4 * DAY);
+  await everybody();
+  await tellLateTasks(county.house);
+  expect(await times(members, 'task-late')).toBe(1);
+  expect(await told(COUNTY)).toEqual(atCentre);
+});
+
+test('转县政协的事，政协办也可以直接答复退回', async () => {
   const council = await plan('council_session', as.next, { subject: 'shared_life' });
   const item = await opened(council, as.next);
   const toCppcc = concluding({ itemId: item, outcome: 'referred', to: 'cppcc' });

@@ -12,6 +12,7 @@ interface Row {
   readonly item_id: string;
   readonly from_place: PlaceCode;
   readonly to_key: string;
+  readonly answer_to: string;
   readonly to_body: Referral['body'];
   readonly sent_on: string;
   readonly title: string;
@@ -27,6 +28,7 @@ interface Row {
 
 const referralOf = (row: Row): Referral => ({
   ...{ id: row.id, meetingId: row.meeting_id, itemId: row.item_id, from: row.from_place, to: row.to_key },
+  answerTo: row.answer_to,
   ...{ body: row.to_body, sentOn: row.sent_on, title: row.title, subject: row.subject, words: row.words },
   ...{ meeting: row.meeting, listedIn: row.listed_in, version: row.version },
   ended:
@@ -35,14 +37,14 @@ const referralOf = (row: Row): Referral => ({
       : { how: row.ended, on: row.ended_on ?? row.sent_on, words: row.ended_words ?? '' },
 });
 
-const COLUMNS = sql`r.id, r.meeting_id, r.item_id, r.from_place, r.to_key, r.to_body, r.sent_on, r.title, r.subject, r.words,
+const COLUMNS = sql`r.id, r.meeting_id, r.item_id, r.from_place, r.to_key, r.answer_to, r.to_body, r.sent_on, r.title, r.subject, r.words,
   r.meeting, r.listed_in, r.ended, r.ended_on, r.ended_words, r.version`;
 
 export async function insertReferral(tx: Tx, county: string, it: Referral): Promise<void> {
   await sql`
-    insert into meeting_referral (county_code, id, meeting_id, item_id, from_place, to_key, to_body, sent_on, title, subject, words, meeting)
-    values (${county}, ${it.id}, ${it.meetingId}, ${it.itemId}, ${it.from}, ${it.to}, ${it.body}, ${it.sentOn}, ${it.title},
-      ${it.subject}, ${it.words}, ${it.meeting})`.execute(tx);
+    insert into meeting_referral (county_code, id, meeting_id, item_id, from_place, to_key, answer_to, to_body, sent_on, title, subject, words, meeting)
+    values (${county}, ${it.id}, ${it.meetingId}, ${it.itemId}, ${it.from}, ${it.to}, ${it.answerTo}, ${it.body}, ${it.sentOn},
+      ${it.title}, ${it.subject}, ${it.words}, ${it.meeting})`.execute(tx);
 }
 
 /** Some by their ids, and those on the agenda of a meeting, each held until this transaction ends. */
@@ -131,10 +133,12 @@ export async function moveOnward(
 ): Promise<void> {
   await sql`
     update meeting_referral set from_place = case when from_place = ${from} then ${to} else from_place end,
-      to_key = case when to_key = ${from} then ${to} else to_key end
+      to_key = case when to_key = ${from} then ${to} else to_key end,
+      answer_to = case when answer_to = ${from} then ${to} else answer_to end
     where county_code = ${county} and (from_place = ${from} or to_key = ${from})`.execute(tx);
   await sql`
     update meeting_task set place_code = case when place_code = ${from} then ${to} else place_code end,
-      owner_key = case when owner_key = ${from} then ${to} else owner_key end
+      owner_key = case when owner_key = ${from} then ${to} else owner_key end,
+      asked_by = case when asked_by = ${from} then ${to} else asked_by end
     where county_code = ${county} and (place_code = ${from} or owner_key = ${from})`.execute(tx);
 }

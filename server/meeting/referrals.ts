@@ -48,9 +48,9 @@ export async function carryReferrals(
   for (const [at, next] of afterMeeting(meeting, held, on).entries()) {
     if (next === held[at]) continue;
     await store.updateReferral(tx, house.county, next);
-    if (next.ended !== null) tell(given, next, next.from, 'onward-answered');
+    if (next.ended !== null) tell(given, next, next.answerTo, 'onward-answered');
   }
-  const sent = concluded && referralOf(meeting, concluded, { id: house.newId(), on });
+  const sent = concluded && referralOf(meeting, concluded, { id: house.newId(), on, by: given.office });
   if (!sent) return;
   await store.insertReferral(tx, house.county, sent);
   tell(given, sent, sent.to, 'item-referred');
@@ -106,7 +106,7 @@ const giveBack = command(api.returnReferral, async ({ params, body: { why } }, g
   const decision = returnReferral(referral, { why, on: dayOf(house.now()) });
   if (!decision.ok) throw new RefusedError(decision.reason);
   await store.updateReferral(tx, house.county, decision.step);
-  tell(given, decision.step, referral.from, 'onward-answered');
+  tell(given, decision.step, referral.answerTo, 'onward-answered');
   return { referralId: referral.id };
 });
 

@@ -4,12 +4,18 @@ import type { OwnedTask } from '../../domain/meeting/task.ts';
 import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Tx } from '../kit/database.ts';
 
-/** As the meeting says it now. */
-export async function keepTask(tx: Tx, county: string, place: PlaceCode, it: OwnedTask): Promise<void> {
+/** As the meeting says it now. Who asked for it stays whoever did first. */
+export async function keepTask(
+  tx: Tx,
+  county: string,
+  { place, askedBy }: { place: PlaceCode; askedBy: string },
+  it: OwnedTask,
+): Promise<void> {
   const { meetingId, itemId, task, ownerKey, due, done } = it;
   await sql`
-    insert into meeting_task (county_code, meeting_id, item_id, task, place_code, owner_key, due, done, state)
-    values (${county}, ${meetingId}, ${itemId}, ${task}, ${place}, ${ownerKey}, ${due}, ${done}, ${JSON.stringify(it)}::jsonb)
+    insert into meeting_task (county_code, meeting_id, item_id, task, place_code, asked_by, owner_key, due, done, state)
+    values (${county}, ${meetingId}, ${itemId}, ${task}, ${place}, ${askedBy}, ${ownerKey}, ${due}, ${done},
+      ${JSON.stringify(it)}::jsonb)
     on conflict (county_code, meeting_id, item_id, task) do update
       set place_code = excluded.place_code, done = excluded.done, state = excluded.state`.execute(tx);
 }
@@ -28,15 +34,16 @@ export async function tasksOwned(
   return rows.map(({ state, place_code }) => ({ ...state, place: place_code }));
 }
 
-export async function isOwner(
+/** Who asked for a task, when it is this owner's. */
+export async function askerOf(
   tx: Tx,
   county: string,
   { meetingId, itemId, task, owner }: { meetingId: string; itemId: string; task: number; owner: string },
-): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from meeting_task where county_code = ${county} and meeting_id = ${meetingId} and item_id = ${itemId}
+): Promise<string | undefined> {
+  const { rows } = await sql<{ asked_by: string }>`
+    select asked_by from meeting_task where county_code = ${county} and meeting_id = ${meetingId} and item_id = ${itemId}
       and task = ${task} and owner_key = ${owner}`.execute(tx);
-  return rows.length > 0;
+  return rows[0]?.asked_by;
 }
 
 /** Tasks that are overdue and were not told of, each held until this transaction ends and told of once. */
@@ -44,13 +51,13 @@ export async function takeOverdue(
   tx: Tx,
   county: string,
   { today, limit }: { today: string; limit: number },
-): Promise<{ item_id: string; task: number; owner_key: string; place_code: PlaceCode }[]> {
-  const { rows } = await sql<{ item_id: string; task: number; owner_key: string; place_code: PlaceCode }>`
+): Promise<{ item_id: string; task: number; owner_key: string; asked_by: string }[]> {
+  const { rows } = await sql<{ item_id: string; task: number; owner_key: string; asked_by: string }>`
     update meeting_task t set told_late_on = ${today}
     from (select meeting_id, item_id, task from meeting_task
       where county_code = ${county} and not done and told_late_on is null and due < ${today}
       order by due limit ${limit} for update skip locked) late
     where t.county_code = ${county} and t.meeting_id = late.meeting_id and t.item_id = late.item_id and t.task = late.task
-    returning t.item_id, t.task, t.owner_key, t.place_code`.execute(tx);
+    returning t.item_id, t.task, t.owner_key, t.asked_by`.execute(tx);
   return rows;
 }

@@ -3,6 +3,7 @@ import * as api from '../../contract/meeting-onward.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { afterStep, type MeetingAct } from '../../domain/meeting/acts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { hearsFor } from '../../domain/meeting/runs.ts';
 import { answerTask, ownedTasksOf } from '../../domain/meeting/task.ts';
 import { toldAs } from '../../domain/people/office.ts';
 import type { Given } from '../kit/admission.ts';
@@ -24,7 +25,8 @@ export async function keepTasks(
 ): Promise<void> {
   const { tx, house, office } = given;
   const owned = ownedTasksOf(meeting).filter((it) => it.itemId === itemId);
-  for (const it of owned) await store.keepTask(tx, house.county, meeting.placeCode, it);
+  const asker = { place: meeting.placeCode, askedBy: hearsFor(office, meeting) };
+  for (const it of owned) await store.keepTask(tx, house.county, asker, it);
   const to = [...new Set(owned.map(({ ownerKey }) => ownerKey))].filter((key) => key !== toldAs(office));
   if (act === 'conclude') tell(given, meeting, to, 'task-given');
 }
@@ -58,7 +60,8 @@ const answer = command(api.answerOwnedTask, async ({ params, body }, given) => {
   const { commandId: _, ...request } = body;
   const owner = toldAs(office);
   const owned = { ...params, ...request, owner: owner ?? '' };
-  if (owner === undefined || !(await store.isOwner(tx, house.county, owned))) throw new NotFoundError();
+  const asker = owner === undefined ? undefined : await store.askerOf(tx, house.county, owned);
+  if (asker === undefined) throw new NotFoundError();
   widen(tx, { county: house.county, duty: 'clock' });
   const { meeting, lastAt } = must(await meetings.lockMeeting(tx, house.county, params.meetingId));
   const at = Math.max(house.now(), lastAt);
@@ -69,7 +72,7 @@ const answer = command(api.answerOwnedTask, async ({ params, body }, given) => {
   await meetings.updateMeeting(tx, house.county, next, new Date(at));
   await meetings.insertStep(tx, house.county, { meeting: next, step, by: office });
   await keepTasks(given, next, 'answer-task', request.itemId);
-  if (owner !== meeting.placeCode) tell(given, next, [meeting.placeCode], 'onward-answered');
+  if (owner !== asker) tell(given, next, [asker], 'onward-answered');
   return { meetingId: next.id };
 });
 
@@ -81,10 +84,10 @@ export async function tellLateTasks(house: House): Promise<number> {
   return house.database.transaction(sight, async (tx) => {
     const today = dayOf(house.now());
     const late = await store.takeOverdue(tx, house.county, { today, limit: AT_ONCE });
-    for (const { item_id, task, owner_key, place_code } of late)
+    for (const { item_id, task, owner_key, asked_by } of late)
       insertNotices(tx, {
         ...{ county: house.county, word: 'meeting', ofId: item_id, seq: task, tail: null, at: house.now() },
-        told: [...new Set([owner_key, place_code])].map((to) => ({ to, kind: 'task-late' as const })),
+        told: [...new Set([owner_key, asked_by])].map((to) => ({ to, kind: 'task-late' as const })),
       });
     return late.length;
   });

@@ -9,10 +9,11 @@ import { afterOf, ONE_MORE, pageOf } from '../kit/day-pages.ts';
 import type { House } from '../kit/house.ts';
 import { must } from '../kit/problem.ts';
 import { query, type Served } from '../kit/serve.ts';
+import { bodiesAround } from '../place/bodies.store.ts';
 import { countOwedBy, outcomesOwedBy } from './due.store.ts';
 import { issuedSlips, roundOf, toldSaid } from './say.store.ts';
 import { alsoMembers } from './sight.ts';
-import { bodiesAround, findWithSteps, listOutcomes, outcomesOfYear } from './store.ts';
+import { findWithSteps, listOutcomes, outcomesOfYear } from './store.ts';
 import { outcomePage, outcomeRow } from './view.ts';
 
 const list = query(api.listOutcomes, async ({ query: asked }, given) => {
@@ -60,7 +61,9 @@ const get = query(api.getOutcome, async ({ params }, given) => {
 });
 
 const bodies = query(api.listBodies, async (_, { tx, house, office }) => ({
-  bodies: await bodiesAround(tx, house.county, office.placeCode, dayOf(house.now())),
+  bodies: await bodiesAround(tx, house.county, {
+    ...{ place: office.placeCode, day: dayOf(house.now()), groups: false },
+  }),
 }));
 
 /** The indicators of a year and a place, for the page and for the file. */

@@ -10,7 +10,7 @@ import {
   standsAlone,
 } from '../../domain/outcome/outcome.ts';
 import type { Step } from '../../domain/outcome/step.ts';
-import { ancestorAt, type PlaceCode, rangeOf } from '../../domain/place/code.ts';
+import { type PlaceCode, rangeOf } from '../../domain/place/code.ts';
 import { ask, send, type Tx } from '../kit/database.ts';
 import type { Recorded } from '../record/store.ts';
 
@@ -210,28 +210,6 @@ export async function isBody(tx: Tx, county: string, key: string, day: Day): Pro
   );
   return rows.length > 0;
 }
-
-/** A place, those above it down to the village, those right below it, and the units of them all. */
-export async function bodiesAround(
-  tx: Tx,
-  county: string,
-  place: PlaceCode,
-  day: Day,
-): Promise<{ key: string; name: string; isUnit: boolean }[]> {
-  const chain = (['county', 'town', 'village'] as const).flatMap((level) => ancestorAt(place, level) ?? []);
-  const within = rangeOf(place);
-  const below = place.length < VILLAGE_DIGITS ? place.length + 3 : 0;
-  const { rows } = await sql<{ key: string; name: string; isUnit: boolean }>`
-    select p.code as key, p.name, false as "isUnit" from place p
-    where p.county_code = ${county} and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to > ${day})
-      and (p.code = any(${chain}) or (length(p.code) = ${below} and p.code >= ${within.from} and p.code < ${within.before}))
-    union all
-    select u.code, u.name, true from unit u where u.county_code = ${county} and u.place_code = any(${chain})
-    order by "isUnit", key limit 500`.execute(tx);
-  return rows;
-}
-
-const VILLAGE_DIGITS = 12;
 
 /** Every answer, acceptance and word to all, as it must stand in the public record. */
 export const recordedOutcomes: Recorded = async function* (tx, county) {

@@ -224,3 +224,86 @@ test('0082 的库：命令账里留下的姓名、手机号、视图名都清掉
     await all(`select relname as it from pg_class where relname = 'command' and relforcerowsecurity`),
   ).toEqual(['command']);
 });
+
+test('0082 的库：政协办转的、交办的回给政协办；早先转出去没人收的，现在有人收，法院的不收', async () => {
+  await asOf('0082');
+  const county = VILLAGE.slice(0, 6);
+  const town = VILLAGE.slice(0, 9);
+  const at = Date.parse(NOW);
+  const office = newId();
+  await put('office', {
+    ...{
+      id: office,
+      person_id: newId(),
+      post: 'cppcc_officer',
+      place_code: county,
+      valid_from: '2026-01-01',
+    },
+  });
+  const referred = (to: string | null, words = '请商量') => ({
+    ...{ id: newId(), title: `转给${to}的事`, subject: 'department_power' },
+    conclusion: to === null ? { outcome: 'noted', to, words } : { outcome: 'referred', to, words },
+  });
+  const held = async (place_code: string, items: readonly { readonly id: string }[]) => {
+    const id = newId();
+    await put('meeting', {
+      ...{ id, kind: 'council_session', place_code, title: '从前的会', status: 'archived', starts: NOW },
+      ...{ state: { starts: at, opened: at, closed: at, items }, steps: 9, last_at: NOW },
+    });
+    return id;
+  };
+  const items = ['department', 'cppcc', 'coop_assembly', 'group_meeting', 'court', null].map((it) =>
+    referred(it),
+  );
+  await held(VILLAGE, items);
+  const known = referred('department');
+  const conference = await held(county, [known]);
+  const onward = { meeting_id: conference, item_id: known.id };
+  await put('meeting_step', {
+    ...{ meeting_id: conference, seq: 5, act: 'conclude', at: NOW, person_id: newId(), office_id: office },
+    body: { itemId: known.id },
+  });
+  await put('meeting_referral', {
+    ...{
+      ...onward,
+      id: newId(),
+      from_place: county,
+      to_key: 'jiaotong',
+      to_body: 'department',
+      sent_on: '2026-09-07',
+    },
+    ...{ title: known.title, subject: 'department_power', words: '', meeting: '从前的会', version: 0 },
+  });
+  await put('meeting_task', {
+    ...{
+      ...onward,
+      task: 0,
+      place_code: county,
+      owner_key: 'jiaotong',
+      due: '2026-10-01',
+      done: false,
+      state: {},
+    },
+  });
+
+  await migrate(database.url);
+  const members = `members:${county}`;
+  expect(
+    await all(`select to_body || ' ' || to_key || ' ' || answer_to as it from meeting_referral`),
+  ).toEqual(
+    [
+      `coop_assembly ${VILLAGE} ${VILLAGE}`,
+      `cppcc ${members} ${VILLAGE}`,
+      `department ${town} ${VILLAGE}`,
+      `department jiaotong ${members}`,
+      `group_meeting ${VILLAGE} ${VILLAGE}`,
+    ].sort(),
+  );
+  expect(await all('select distinct sent_on::text as it from meeting_referral')).toEqual(['2026-09-07']);
+  expect(await all('select asked_by as it from meeting_task')).toEqual([members]);
+  // The walls stand again for the owner.
+  expect(
+    await all(`select relname as it from pg_class where relforcerowsecurity
+      and relname in ('meeting', 'meeting_step', 'meeting_referral', 'meeting_task', 'office')`),
+  ).toHaveLength(5);
+});

@@ -98,10 +98,10 @@ async function holdCouncil(stage: Stage, { place, ago, day, turn }: Council): Pr
   ])
     await act('sign', { as, name: by });
   await act('archive', {});
-  // What was asked for is done within two months, and the town has answered; the latest is not yet.
+  // What was asked for is done within two months, and whoever received something has answered; the latest is not yet.
   if (ago <= 2) return;
   stage.at(starts + 25 * DAY);
-  await answerReferred(stage, { place, meetingId, answers: told.flatMap(({ answer = [] }) => answer) });
+  await answerReferred(stage, { place, meetingId, told });
   for (const [n, item] of items.entries())
     if (told[n]?.task !== undefined)
       await act('answer-task', { itemId: item.id, task: 0, words: '已经办好', done: true });
@@ -110,21 +110,26 @@ async function holdCouncil(stage: Stage, { place, ago, day, turn }: Council): Pr
 interface Answering {
   readonly place: Place;
   readonly meetingId: string;
-  readonly answers: readonly string[];
+  readonly told: readonly ToldItem[];
 }
 
-/** What a council asked of a department goes through the town, which tells what came of it. */
-async function answerReferred(stage: Stage, { place, meetingId, answers }: Answering): Promise<void> {
-  const [why] = answers;
-  if (why === undefined) return;
-  const officer = stage.who('town_officer', place.parentCode ?? '');
-  const { referrals } = (await stage.read(
-    officer,
-    `/api/meeting-referrals?meeting=${meetingId}`,
-  )) as AnswerOf<typeof listReferrals>;
-  for (const { referralId, body, mayReturn } of referrals)
-    if (body === 'department' && mayReturn)
-      await stage.tell(officer, `/api/meeting-referrals/${referralId}/return`, { why });
+/** What a council referred is answered: by the town, through which departments are asked, or by the village, whose own bodies it went to. */
+async function answerReferred(stage: Stage, { place, meetingId, told }: Answering): Promise<void> {
+  const receivers = [
+    stage.who('town_officer', place.parentCode ?? ''),
+    stage.who('village_cadre', place.code),
+  ];
+  for (const officer of receivers) {
+    const { referrals } = (await stage.read(
+      officer,
+      `/api/meeting-referrals?meeting=${meetingId}`,
+    )) as AnswerOf<typeof listReferrals>;
+    for (const { referralId, title, mayReturn } of referrals) {
+      const why = told.find((it) => it.title === title)?.answer;
+      if (mayReturn && why !== undefined)
+        await stage.tell(officer, `/api/meeting-referrals/${referralId}/return`, { why });
+    }
+  }
 }
 
 type Act = (verb: string, body: Record<string, unknown>) => Promise<void>;

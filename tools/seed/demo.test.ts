@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startOf } from '../../domain/kernel/day.ts';
+import { addMonths, dayOf, startOf } from '../../domain/kernel/day.ts';
 import { dataClassOf } from '../../domain/matter/category.ts';
 import { suggest } from '../../domain/matter/suggest.ts';
 import { MEETING_KINDS, type MeetingKind } from '../../domain/meeting/kind.ts';
@@ -106,6 +106,16 @@ test('镇里的联席会议转给县政协的一件，政协办那里待列入',
     ['cppcc'],
   );
   expect(rows).toEqual([{ to_key: `members:${COUNTY}`, to_body: 'cppcc', listed_in: null, ended: null }]);
+});
+
+test('议事会转出去的，两个月以前的都有答复；待列入的只有近两个月的', async () => {
+  const { rows } = await god.query(
+    `select ended is null as waits, count(*)::int as n, min(sent_on)::text as first from meeting_referral
+     where length(from_place) = 12 group by 1 order by 1`,
+  );
+  expect(rows.map(({ waits }) => waits)).toEqual([false, true]);
+  expect(rows[0].n).toBeGreaterThan(rows[1].n);
+  expect(rows[1].first > addMonths(dayOf(NOW), -3)).toBe(true);
 });
 
 test('一个议题的共识取自关联的议事会，数字一样，别的手工登记', async () => {

@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { chooseMine, exportMine, getMyOwn, listNotices, type MyOwn, stopMine } from '../../contract/own.ts';
 import { listOpenings } from '../../contract/ways.ts';
-import type { NoticeWord } from '../../domain/notice/kind.ts';
+import type { NoticeKind, NoticeWord } from '../../domain/notice/kind.ts';
 import type { Post } from '../../domain/people/post.ts';
 import { call, type Reply } from './api.ts';
 import { Actions, Button } from './button.tsx';
@@ -25,7 +25,7 @@ interface OwnPanelProps {
   /** How a face tells why there is no answer, with the way to ask again. */
   readonly trouble: (trouble: Trouble, again: () => void) => ReactNode;
   /** Where a face shows what a notice is about; undefined where it has no page for it. */
-  readonly hrefOf: (word: NoticeWord, id: string) => string | undefined;
+  readonly hrefOf: (word: NoticeWord, id: string, kind: NoticeKind) => string | undefined;
 }
 
 type Told = Awaited<ReturnType<typeof readAll>>;
@@ -163,7 +163,7 @@ function Lately({
                   <Time at={at} /> {tail === null ? null : say(OWN_WORDS.noneMatter, { no: tail })}
                 </>
               }
-              href={hrefOf(word, ofId)}
+              href={hrefOf(word, ofId, kind)}
             />
           ))}
         </List>

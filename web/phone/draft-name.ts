@@ -7,7 +7,7 @@ import type { WordyAct } from './matter/acts.ts';
 export type DraftKind =
   | ('report' | 'note')
   | ('point' | 'look' | 'retire' | 'refusal')
-  | ('household' | 'topic')
+  | ('household' | 'topic' | 'asked')
   | ('reword' | FormsOf);
 /** Things with more than one form on their page. */
 export type FormsOf = 'talk' | 'meeting';

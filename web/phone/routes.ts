@@ -48,6 +48,7 @@ export const PAGES: readonly Route[] = [
   page('/me/burden', () => import('./burden/burden.tsx').then((it) => it.BurdenPage), AT_REST),
   page('/meetings', () => import('./meeting/meetings.tsx').then((it) => it.MeetingsPage), AT_REST),
   page('/meetings/:meetingId', () => import('./meeting/meeting.tsx').then((it) => it.MeetingPage)),
+  page('/asked', () => import('./meeting/asked.tsx').then((it) => it.AskedPage)),
   page('/area', () => import('./area/area.tsx').then((it) => it.AreaPage), AT_REST),
   page('/area/card', () => import('./area/door-card.tsx').then((it) => it.DoorCardPage)),
   page('/area/households/new', () => import('./area/household.tsx').then((it) => it.NewHouseholdPage)),

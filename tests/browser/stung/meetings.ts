@@ -122,7 +122,7 @@ async function heldMeeting(it: Stinging): Promise<string> {
   const words = long(2000);
   await act('conclude', { itemId: second, outcome: 'referred', to: 'department', words, tasks: [] });
   await act('close', {});
-  const answer = () => ({ itemId: first, words: long(500), proof: line(120), done: false });
+  const answer = () => ({ itemId: first, words: long(500), proof: long(500), done: false });
   await act('answer-task', { ...answer(), task: 0 });
   await it.write(it.officer, `/api/owned-tasks/${meetingId}/answer`, { ...answer(), task: 1 });
   await sentBack(it);

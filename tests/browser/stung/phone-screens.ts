@@ -34,6 +34,7 @@ export const PHONE_SCREENS: Screens = {
   '/phone/talks/:consultationId/cards': ({ talks }) => [
     { by: CHIEF, paths: each(talks.slice(-1), (id) => `/phone/talks/${id}/cards`) },
   ],
+  '/phone/asked': () => once(OFFICER, '/phone/asked'),
   '/phone/meetings': () => once(CADRE, '/phone/meetings'),
   '/phone/meetings/:meetingId': ({ meetingId }) => once(CADRE, `/phone/meetings/${meetingId}`),
   '/phone/me/own': () => once(CHIEF, '/phone/me/own'),

@@ -7,7 +7,7 @@ export interface ToldItem {
   /** What was agreed, word for word; for what belongs elsewhere the opinion that went along. */
   readonly words: string;
   readonly task?: readonly [what: string, owner: string];
-  /** What the department answered. */
+  /** What the town told of the department, or the village of the body that has it. */
   readonly answer?: string;
 }
 
@@ -23,6 +23,7 @@ export const TOLD_ITEMS: readonly ToldItem[] = [
     title: '集体茶园到期怎么包',
     subject: 'collective_asset',
     words: '建议公开招标，同等条件下原承包人优先；由成员大会定。',
+    answer: '理事会先请人评估了茶园，到期前提交成员大会。',
   },
   {
     title: '广场晚上太吵',
@@ -46,6 +47,7 @@ export const TOLD_ITEMS: readonly ToldItem[] = [
     title: '红白事大操大办',
     subject: 'village_rules',
     words: '建议把席面和人情的标准写进村规民约，报村民会议。',
+    answer: '草稿贴在村务公开栏征求意见，列入年度村民会议。',
   },
   {
     title: '助餐点放哪里',
@@ -57,6 +59,7 @@ export const TOLD_ITEMS: readonly ToldItem[] = [
     title: '水渠漏水怎么轮灌',
     subject: 'group_affair',
     words: '建议上下组单双日轮灌，漏水段由镇里补助修，报小组会议。',
+    answer: '两个组各开了小组会议，单双日轮灌定了；漏水段等镇里补助。',
   },
 ];
 

@@ -7,6 +7,7 @@ import type { MeetingKind } from '../../../domain/meeting/kind.ts';
 import type { Demanded } from '../../../domain/meeting/meeting.ts';
 import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
+import { OWNED_WORDS } from '../../kit/meeting/owned-words.ts';
 import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
 import { useRunning } from '../../kit/meeting/running.ts';
 import { ARTICLE_LABELS, BASIS_WHO, KIND_LABELS, shareText } from '../../kit/meeting/terms.ts';
@@ -140,7 +141,7 @@ export function NotingDemand() {
         button={ROUND_WORDS.demandNote}
         kind="secondary"
         refusals={MEETING_REFUSALS}
-        onDone={() => announce(say(ROUND_WORDS.answered))}
+        onDone={() => announce(say(OWNED_WORDS.answered))}
       />
     </details>
   );

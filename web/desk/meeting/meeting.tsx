@@ -5,6 +5,7 @@ import { getRoom, getRoomSheet } from '../../../contract/room.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
 import { hoursOf } from '../../../domain/meeting/held-in.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { isOfTheBody } from '../../../domain/meeting/presence.ts';
 import { contains } from '../../../domain/place/code.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
@@ -161,7 +162,7 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
   const lang = useLang();
   const { starts, venue, heldIn, basis, inPrivate, notice, list, chair, recorder, presences, declared } =
     meeting;
-  const came = new Set(presences.map(({ no }) => no)).size;
+  const came = new Set(presences.filter((it) => isOfTheBody(meeting, it)).map(({ no }) => no)).size;
   return (
     <Card title={say(MEETING_WORDS.facts)}>
       <DescriptionList

@@ -24,15 +24,6 @@ export const ONWARD_WORDS = {
   returned: { zh: '退回', en: 'returned' },
   settled: { zh: '有了结果', en: 'ended' },
   endedWith: { zh: '{day} {how}', en: '{day}: {how}' },
-  owned: { zh: '会上交办的任务', en: 'Tasks from meetings' },
-  noneOwned: { zh: '没有交办的任务', en: 'No tasks' },
-  by: { zh: '{day}前', en: 'by {day}' },
-  proof: { zh: '凭据', en: 'What shows it' },
-  proofHint: {
-    zh: '文号、照片放在哪里、验收单编号，一句话',
-    en: 'A document number, where the pictures are, in one line',
-  },
-  proofIs: { zh: '凭据：{proof}', en: 'shown by: {proof}' },
 } satisfies Record<string, Sentence>;
 
 export const ONWARD_REFUSALS: Record<ReturnReferralRefusal, Sentence> = {

@@ -51,13 +51,13 @@ export function Received({
 }
 
 /** Of one meeting, or of all meetings of the own place. */
-export function Sent({ meetingId }: { readonly meetingId: string }) {
+export function Sent({ meetingId }: { readonly meetingId?: string }) {
   const say = useSay();
   const lang = useLang();
   const { office } = useWho();
   const { answer } = useAsked(
     listReferrals,
-    { query: { side: 'sent', meeting: meetingId } },
+    { query: { side: 'sent', ...(meetingId !== undefined && { meeting: meetingId }) } },
     { when: mayUse(office.post, listReferrals), fresh: true },
   );
   if (answer === undefined || answer.referrals.length === 0) return null;
@@ -67,6 +67,13 @@ export function Sent({ meetingId }: { readonly meetingId: string }) {
         {answer.referrals.map((it) => (
           <li key={it.referralId}>
             <Titled it={it} />
+            {meetingId === undefined && (
+              <p className="task-under">
+                <Go href={`/meetings/${it.meetingId}`}>
+                  <span lang="zh-CN">{it.meeting}</span>
+                </Go>
+              </p>
+            )}
             <p className="task-under">
               {say(ONWARD_WORDS.to, {
                 ...{ name: it.toName, body: say(BODY_LABELS[it.body]), day: dayText(it.sentOn, lang) },

@@ -28,7 +28,7 @@ export function resultPaper({ meeting, placeName }: Told): OfficialPaper {
 /** What was voted on in its own words, the count with its arithmetic, what became of it, who does it until when. */
 const itemLines = ({ motions }: Meeting, item: Item): readonly string[] => [
   ...motions
-    .filter(({ itemId, amends }) => itemId === item.id && amends === null)
+    .filter(({ itemId, amends, state }) => itemId === item.id && amends === null && state !== 'taken-back')
     .flatMap(({ vote }) => (vote === null ? [] : [voteText(vote)])),
   ...(item.conclusion === null ? [] : [conclusionText(item)]),
   ...(item.conclusion?.tasks ?? []).map(

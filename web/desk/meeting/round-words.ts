@@ -10,12 +10,7 @@ export const ROUND_WORDS = {
   noTasks: { zh: '会上定的任务都办完了', en: 'Everything that was asked for is done' },
   task: { zh: '{what}（{owner}，{due}前）', en: '{what} ({owner}, by {due})' },
   of: { zh: '出自：{title}', en: 'from {title}' },
-  overdue: { zh: '已过期', en: 'overdue' },
   last: { zh: '上次说：{words}', en: 'last told: {words}' },
-  answer: { zh: '说说办得怎样', en: 'Say how it stands' },
-  answerWords: { zh: '办得怎样', en: 'How it stands' },
-  isDone: { zh: '已经办完', en: 'It is done' },
-  answered: { zh: '已记下。', en: 'Kept.' },
   carried: { zh: '带过来的任务', en: 'Carried tasks' },
 
   quarters: { zh: '{year} 年的联席会议', en: 'Conferences of {year}' },

@@ -31,8 +31,9 @@ export function sheetRows({ meeting, voters }: MeetingPage): readonly SheetRow[]
   const blank = { no: '', household: '', name: '', came: '', left: '' };
   return [
     ...voters.map(({ no, name, household }) => ({ no: String(no), name, household, ...timesOf(no) })),
-    ...[...guests.values()].map(({ no, name, side }) => ({
-      ...{ no: shownNo(no), name: name ?? '', household: side ?? '' },
+    ...[...guests.values()].map(({ no, name, side, observes }) => ({
+      ...{ no: shownNo(no), name: name ?? '' },
+      household: [...(side === null ? [] : [side]), ...(observes ? ['列席'] : [])].join('，'),
       ...timesOf(no),
     })),
     ...Array.from({ length: Math.max(LEAST_BLANK, LINES - voters.length) }, () => blank),

@@ -1,5 +1,6 @@
 /** 还没办完的任务: what meetings asked for, until somebody says that it is done. */
 import { ACT_ENDPOINTS } from '../../../contract/meeting-acts.ts';
+import type { answerOwnedTask } from '../../../contract/meeting-onward.ts';
 import { listOpenTasks } from '../../../contract/meeting-round.ts';
 import type { OpenTaskView } from '../../../contract/meeting-view.ts';
 import { dayOf } from '../../../domain/kernel/day.ts';
@@ -8,12 +9,11 @@ import { dayText } from '../../kit/day-text.ts';
 import { Go } from '../../kit/link.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Tag } from '../../kit/marks.tsx';
-import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
+import { OWNED_WORDS } from '../../kit/meeting/owned-words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
-import { DraftForm, isTicked, textIn } from '../draft-form.tsx';
-import { announce } from '../frame/announce.tsx';
 import { mayUse, useWho } from '../who.ts';
+import { Answering } from './answering.tsx';
 import { ROUND_WORDS } from './round-words.ts';
 
 /** Of the own place; of one kind of meeting, when it is named. */
@@ -40,6 +40,8 @@ export function TaskList({ tasks }: { readonly tasks: readonly OpenTaskView[] })
   );
 }
 
+const BY_THE_MEETING = ACT_ENDPOINTS['answer-task'] as unknown as typeof answerOwnedTask;
+
 function TaskLine({ task }: { readonly task: OpenTaskView }) {
   const say = useSay();
   const lang = useLang();
@@ -49,37 +51,13 @@ function TaskLine({ task }: { readonly task: OpenTaskView }) {
     <li>
       <p lang="zh-CN">
         {say(ROUND_WORDS.task, { what, owner, due: dayText(due, lang) })}{' '}
-        {due < dayOf(Date.now()) && <Tag strong>{say(ROUND_WORDS.overdue)}</Tag>}
+        {due < dayOf(Date.now()) && <Tag strong>{say(OWNED_WORDS.overdue)}</Tag>}
       </p>
       <p className="task-under">
         <Go href={`/meetings/${meetingId}`}>{say(ROUND_WORDS.of, { title: meetingTitle })}</Go>
         {last !== null && ` · ${say(ROUND_WORDS.last, { words: last })}`}
       </p>
-      {mayUse(office.post, ACT_ENDPOINTS['answer-task']) && <Answering task={task} />}
+      {mayUse(office.post, BY_THE_MEETING) && <Answering task={task} endpoint={BY_THE_MEETING} />}
     </li>
-  );
-}
-
-function Answering({ task: { meetingId, itemId, task } }: { readonly task: OpenTaskView }) {
-  const say = useSay();
-  return (
-    <details className="other-ways">
-      <summary>{say(ROUND_WORDS.answer)}</summary>
-      <DraftForm
-        endpoint={ACT_ENDPOINTS['answer-task']}
-        fields={[
-          { kind: 'prose', name: 'words', label: ROUND_WORDS.answerWords, most: 500 },
-          { kind: 'check', name: 'done', label: ROUND_WORDS.isDone },
-        ]}
-        request={(draft) => ({
-          params: { meetingId },
-          body: { itemId, task, words: textIn(draft, 'words'), done: isTicked(draft, 'done') },
-        })}
-        button={ROUND_WORDS.answer}
-        kind="secondary"
-        refusals={MEETING_REFUSALS}
-        onDone={() => announce(say(ROUND_WORDS.answered))}
-      />
-    </details>
   );
 }

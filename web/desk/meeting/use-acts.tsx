@@ -3,23 +3,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import type { MeetingPage } from '../../../contract/meeting.ts';
 import { ACT_ENDPOINTS } from '../../../contract/meeting-acts.ts';
-import { listBodies } from '../../../contract/outcome.ts';
 import type { MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
-import { membersOf } from '../../../domain/people/office.ts';
-import { ancestorAt } from '../../../domain/place/code.ts';
 import { call } from '../../kit/api.ts';
 import { newId } from '../../kit/ids.ts';
 import { isFilled } from '../../kit/meeting/filled.ts';
 import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
-import type { RequestOf, Running } from '../../kit/meeting/running.ts';
+import { namedBodies, type RequestOf, type Running } from '../../kit/meeting/running.ts';
 import { ROOM_WORDS } from '../../kit/meeting/words.ts';
 import { Notice } from '../../kit/notice.tsx';
-import { say as sayIn, useSay } from '../../kit/sentences.ts';
-import { noticed, type Trouble, useAsked } from '../ask.ts';
+import { useSay } from '../../kit/sentences.ts';
+import { noticed, type Trouble } from '../ask.ts';
 import { withSignNamed } from '../room/taken.ts';
 import { Unsent } from '../trouble.tsx';
-import { mayUse, useWho } from '../who.ts';
 
 interface Underway {
   readonly name: MeetingAct;
@@ -27,14 +23,10 @@ interface Underway {
   readonly form: string;
 }
 
-export function useActs({ meeting, placeName, voters }: MeetingPage): Running {
+export function useActs(page: MeetingPage): Running {
+  const { meeting, placeName, voters } = page;
   const say = useSay();
   const kept = useQueryClient();
-  const { office } = useWho();
-  const known = useAsked(listBodies, {}, { when: mayUse(office.post, listBodies) }).answer?.bodies;
-  const county = ancestorAt(office.placeCode, 'county') ?? office.placeCode;
-  const members = { key: membersOf(county), name: sayIn(ROOM_WORDS.membersOffice, 'zh') };
-  const bodies = known && [...known, members];
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<{ form: string; words: ReactNode }>();
   const underway = useRef<Underway | undefined>(undefined);
@@ -72,7 +64,7 @@ export function useActs({ meeting, placeName, voters }: MeetingPage): Running {
   };
 
   return {
-    ...{ meeting: meeting as Meeting, placeName, voters, act, busy, bodies },
+    ...{ meeting: meeting as Meeting, placeName, voters, act, busy, bodies: namedBodies(page) },
     told,
   };
 }

@@ -7,9 +7,10 @@ import { getDisclosure } from '../../../contract/disclosure.ts';
 import type { Endpoint } from '../../../contract/endpoint.ts';
 import { getMatter } from '../../../contract/matter.ts';
 import { getMeeting } from '../../../contract/meeting.ts';
+import { listOwnedTasks } from '../../../contract/meeting-onward.ts';
 import { getOutcome } from '../../../contract/outcome.ts';
 import { listHeld } from '../../../contract/sync.ts';
-import type { NoticeWord } from '../../../domain/notice/kind.ts';
+import { isOnward, type NoticeKind, type NoticeWord } from '../../../domain/notice/kind.ts';
 import type { Post } from '../../../domain/people/post.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -40,7 +41,11 @@ const PAGES = {
   disclosure: { at: '/disclosures', needs: getDisclosure },
 } satisfies Record<Exclude<NoticeWord, keyof typeof LISTS>, { at: string; needs: Pick<Endpoint, 'office'> }>;
 
-function hrefOf(post: Post, word: NoticeWord, id: string): string | undefined {
+/** What meetings referred and asked is read on one page, whoever may read the meeting. */
+const ONWARD = { at: '/from-meetings', needs: listOwnedTasks };
+
+function hrefOf(post: Post, word: NoticeWord, id: string, kind: NoticeKind): string | undefined {
+  if (isOnward(kind)) return mayUse(post, ONWARD.needs) ? ONWARD.at : undefined;
   if (word === 'card' || word === 'phone' || word === 'account')
     return mayUse(post, LISTS[word].needs) ? LISTS[word].at : undefined;
   return mayUse(post, PAGES[word].needs) ? `${PAGES[word].at}/${id}` : undefined;
@@ -54,7 +59,7 @@ export function Own() {
     <>
       <PageHead title={say(OWN_WORDS.title)} under={say(OWN_WORDS.more)} />
       <OwnPanel
-        hrefOf={(word, id) => hrefOf(office.post, word, id)}
+        hrefOf={(...about) => hrefOf(office.post, ...about)}
         trouble={(trouble, again) => {
           noticed(trouble);
           return (

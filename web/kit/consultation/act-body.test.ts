@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { AgreeRequest } from '../../../domain/consultation/conclude.ts';
-import { PlanRequest } from '../../../domain/consultation/prepare.ts';
+import { PlanRequest, ResearchRequest } from '../../../domain/consultation/prepare.ts';
 import { AnswerObjectionRequest, KeepPointRequest } from '../../../domain/consultation/round.ts';
-import { bodyOf, missingIn } from './act-body.ts';
+import { bodyOf, missingIn, standingIn } from './act-body.ts';
 import { ACT_FIELDS } from './act-fields.ts';
 
 const page = {
@@ -36,6 +36,28 @@ test('表态的人数和到会的各方', () => {
     agreed: 14,
   });
   expect([...missingIn(ACT_FIELDS.agree, { ...draft, women: '八' })]).toEqual(['women']);
+});
+
+test('调研是更正才换掉前面的，没勾就不说', () => {
+  const draft = { voices: '5', found: '五户无所谓' };
+  expect(ResearchRequest.parse(bodyOf('research', draft, page))).toEqual({ voices: 5, found: '五户无所谓' });
+  const corrected = bodyOf('research', { ...draft, 'corrects.instead': 'yes' }, page);
+  expect(ResearchRequest.parse(corrected)).toMatchObject({ instead: true });
+});
+
+test('改写前面记的一条：原来的话填进去，编号不变；不选就是新的一条', () => {
+  const pointId = '01a21722-0000-7000-8000-000000000030';
+  const words = [{ side: '广场边住户', text: '孩子要睡' }];
+  const stood = { pointId, kind: 'disputed', text: '几点关', source: null, words };
+  const standing = { ...page, points: [stood], options: [] } as unknown as ConsultationPage;
+  const draft = standingIn(standing, pointId);
+  expect(draft).toEqual({ kind: 'disputed', text: '几点关', source: '', words0: '', words1: '孩子要睡' });
+  const settled = { ...draft, pointId, kind: 'agreed', text: '九点关' };
+  expect(KeepPointRequest.parse(bodyOf('keep-point', settled, standing))).toEqual({
+    ...{ pointId, kind: 'agreed', text: '九点关', words },
+  });
+  expect(standingIn(standing, '')).toEqual({});
+  expect(bodyOf('keep-point', { ...settled, pointId: '' }, standing).pointId).not.toBe(pointId);
 });
 
 test('选填的没填就不送；多数否决的两个数合成一对', () => {

@@ -66,6 +66,23 @@ function saidIn(field: ActField, draft: Draft, page: ConsultationPage): Record<s
   }
 }
 
+/** What a point or an option says that stands already, as the form would have it; nothing for an id that is none. */
+export function standingIn({ points, options, plan }: ConsultationPage, id: string): Draft {
+  const point = points.find(({ pointId }) => pointId === id);
+  if (point !== undefined)
+    return {
+      ...{ kind: point.kind, text: point.text, source: point.source ?? '' },
+      ...Object.fromEntries(
+        (plan?.sides ?? []).map(({ name }, at) => [
+          `words${at}`,
+          point.words.find(({ side }) => side === name)?.text ?? '',
+        ]),
+      ),
+    };
+  const option = options.find(({ optionId }) => optionId === id);
+  return option === undefined ? {} : { text: option.text, law: option.law ?? '', risks: option.risks ?? '' };
+}
+
 const NEW_IDS: Partial<Record<ConsultationAct, string>> = {
   'keep-point': 'pointId',
   'keep-option': 'optionId',
@@ -84,10 +101,12 @@ function together({
   'votes.for': inFavour,
   'votes.of': ofAll,
   invited,
+  corrects,
   ...body
 }: Record<string, unknown>): Record<string, unknown> {
   return {
     ...body,
+    ...(Array.isArray(corrects) && corrects.length > 0 && { instead: true }),
     ...(typeof invited === 'string' && { invited: linesOf(invited) }),
     ...(inFavour !== undefined && ofAll !== undefined && { votes: { for: inFavour, of: ofAll } }),
   };

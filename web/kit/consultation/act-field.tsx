@@ -1,32 +1,20 @@
 /** 一栏: every kind of question that an act on a topic asks. */
-import type { ConsultationPage } from '../../../contract/consultation.ts';
-import { bodiesOf } from '../../../domain/consultation/choose.ts';
 import { HEARINGS } from '../../../domain/consultation/consultation.ts';
 import { Button } from '../button.tsx';
 import { CheckField, ChoiceGroup } from '../choice.tsx';
+import { dayText } from '../day-text.ts';
 import { Select, TextArea, TextField } from '../field.tsx';
-import { KIND_LABELS } from '../meeting/terms.ts';
-import { useSay } from '../sentences.ts';
+import { useLang, useSay } from '../sentences.ts';
 import { MOST_SIDES } from './act-body.ts';
 import {
-  type ActField,
+  type ActFieldProps,
   ATTENDANCE_COUNTS,
   type ChosenField,
   type CountField,
-  type Draft,
-  type Pick,
-  type PickedField,
   type TypedField,
 } from './act-fields.ts';
+import { PickField } from './pick-field.tsx';
 import { HEARING_LABELS, TALK_WORDS } from './words.ts';
-
-interface ActFieldProps<F = ActField> {
-  readonly field: F;
-  readonly page: ConsultationPage;
-  readonly draft: Draft;
-  readonly missing: ReadonlySet<string>;
-  readonly onChange: (part: Draft) => void;
-}
 
 export function ActFieldOf(props: ActFieldProps) {
   const { field } = props;
@@ -43,7 +31,7 @@ export function ActFieldOf(props: ActFieldProps) {
       return <PickField {...props} field={field} />;
     case 'choice':
     case 'checks':
-      return <Chosen {...props} field={field} />;
+      return field.when?.(props.page) === false ? null : <Chosen {...props} field={field} />;
     default:
       return <Typed {...props} field={field} />;
   }
@@ -111,49 +99,10 @@ function Chosen({ field, draft, missing, onChange }: ActFieldProps<ChosenField>)
   );
 }
 
-const NONE: Readonly<Record<Pick, keyof typeof TALK_WORDS>> = {
-  options: 'noOptions',
-  objections: 'noOpenObjections',
-  sides: 'noSides',
-  voices: 'noOpenVoices',
-  bodies: 'noBodies',
-};
-
-function PickField({ field, page, draft, missing, onChange }: ActFieldProps<PickedField>) {
-  const say = useSay();
-  const { name, from } = field;
-  const found =
-    from === 'bodies'
-      ? bodiesOf(page.placeCode).map((body) => ({ value: body, label: say(KIND_LABELS[body]) }))
-      : foundIn(page, from);
-  if (found.length === 0 && field.optional) return null;
-  if (found.length === 0) return <p className="act-none">{say(TALK_WORDS[NONE[from]])}</p>;
-  return (
-    <Select
-      label={say(field.label)}
-      value={draft[name] ?? ''}
-      choices={[{ value: '', label: '—' }, ...found]}
-      error={missing.has(name) ? say(TALK_WORDS.missing) : undefined}
-      onChange={({ target }) => onChange({ [name]: target.value })}
-    />
-  );
-}
-
-function foundIn({ options, objections, plan, voices }: ConsultationPage, from: Exclude<Pick, 'bodies'>) {
-  if (from === 'voices')
-    return voices
-      .filter(({ answer }) => answer === null)
-      .map(({ voiceId, text }) => ({ value: voiceId, label: text }));
-  if (from === 'options') return options.map(({ optionId, text }) => ({ value: optionId, label: text }));
-  if (from === 'sides') return (plan?.sides ?? []).map(({ name }) => ({ value: name, label: name }));
-  return objections
-    .filter(({ answer }) => answer === null)
-    .map(({ objectionId, side, text }) => ({ value: objectionId, label: `${side}：${text}` }));
-}
-
 /** What the linked meeting counted is chosen, not typed; where none counted, it is typed, and said to be. */
 function Counted(props: ActFieldProps<CountField>) {
   const say = useSay();
+  const lang = useLang();
   const { field, page, draft, missing, onChange } = props;
   const { counted = [] } = page;
   if (counted.length === 0)
@@ -165,9 +114,9 @@ function Counted(props: ActFieldProps<CountField>) {
         ))}
       </>
     );
-  const value = counted.findIndex(
-    ({ inFavour, of }) => `${inFavour}` === draft[field.inFavour] && `${of}` === draft.of,
-  );
+  const value = counted
+    .map(({ inFavour, of }) => `${inFavour}` === draft[field.inFavour] && `${of}` === draft.of)
+    .lastIndexOf(true);
   return (
     <Select
       label={say(TALK_WORDS.countedAt)}
@@ -175,10 +124,10 @@ function Counted(props: ActFieldProps<CountField>) {
       value={value < 0 ? '' : String(value)}
       choices={[
         { value: '', label: '—' },
-        ...counted.map(({ title, inFavour, of, passed }, at) => ({
+        ...counted.map(({ title, on, inFavour, of, passed }, at) => ({
           value: String(at),
           label: say(passed ? TALK_WORDS.countedPassed : TALK_WORDS.countedFailed, {
-            ...{ title, n: inFavour, of },
+            ...{ title, day: dayText(on, lang), n: inFavour, of },
           }),
         })),
       ]}

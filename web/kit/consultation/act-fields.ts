@@ -1,4 +1,5 @@
 /** 每个动作要填什么: what is asked, in its order. */
+import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { ANSWERS, FORMS, POINT_KINDS } from '../../../domain/consultation/consultation.ts';
 import type { ConsultationAct } from '../../../domain/consultation/possible.ts';
 import { CHECKS } from '../../../domain/consultation/review.ts';
@@ -22,13 +23,18 @@ export interface ChosenField {
   readonly name: string;
   readonly label: Sentence;
   readonly choices: readonly (readonly [value: string, label: Sentence])[];
+  /** Asked only of a page that says so. */
+  readonly when?: (page: ConsultationPage) => boolean;
 }
 export interface PickedField {
   readonly kind: 'pick';
   readonly name: string;
   readonly label: Sentence;
   readonly from: Pick;
+  readonly hint?: Sentence;
   readonly optional?: true;
+  /** 改写: what stands there is put into the other fields, to be set right. */
+  readonly fills?: true;
 }
 /** Several questions that belong together. */
 export interface GroupField {
@@ -44,7 +50,16 @@ export interface CountField {
 export type ActField = CountField | TypedField | ChosenField | PickedField | GroupField;
 
 /** From what the page holds. */
-export type Pick = 'options' | 'objections' | 'sides' | 'voices' | 'bodies';
+export type Pick = 'points' | 'options' | 'objections' | 'sides' | 'voices' | 'bodies';
+
+/** What a question of an act is drawn with. */
+export interface ActFieldProps<F = ActField> {
+  readonly field: F;
+  readonly page: ConsultationPage;
+  readonly draft: Draft;
+  readonly missing: ReadonlySet<string>;
+  readonly onChange: (part: Draft) => void;
+}
 
 const prose = (
   name: string,
@@ -62,6 +77,21 @@ const counted = (numbers: readonly [TypedField, TypedField]): CountField => ({
 const day = (name: string, label: Sentence) => ({ kind: 'day', name, label, least: 10, most: 10 }) as const;
 const choices = <V extends string>(values: readonly V[], labels: Record<V, Sentence>) =>
   values.map((value) => [value, labels[value]] as const);
+
+const REWRITES = {
+  points: {
+    ...{ kind: 'pick', name: 'pointId', from: 'points', optional: true, fills: true },
+    label: { zh: '改写前面记的一条', en: 'Rewrite one that stands' },
+    hint: {
+      zh: '谈拢了的分歧、查清了的事实，选出来改成现在的样子；不选就是新的一条。',
+      en: 'Choose what was disputed or not known and is settled now; without a choice it is a new one.',
+    },
+  },
+  options: {
+    ...{ kind: 'pick', name: 'optionId', from: 'options', optional: true, fills: true },
+    label: { zh: '改写前面的一个办法', en: 'Rewrite an option that stands' },
+  },
+} as const satisfies Record<string, PickedField>;
 
 const VERDICTS = [
   ['accepted', { zh: '立题', en: 'Take it up' }],
@@ -134,9 +164,23 @@ export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
       ...prose('found', { zh: '问到了什么', en: 'What was found' }, 4000, { hint: TALK_WORDS.textHint }),
       least: 4,
     },
+    {
+      ...{ kind: 'checks', name: 'corrects', label: { zh: '前面已经写过的', en: 'What was written before' } },
+      choices: [
+        [
+          'instead',
+          {
+            zh: '这是更正，换掉前面写的（不勾就接在后面，户数相加）',
+            en: 'A correction: it replaces what stands there. Else it is added, and its count',
+          },
+        ],
+      ],
+      when: ({ research }) => research !== null,
+    },
   ],
   'open-round': [],
   'keep-point': [
+    REWRITES.points,
     {
       kind: 'choice',
       name: 'kind',
@@ -148,6 +192,7 @@ export const ACT_FIELDS: Record<ConsultationAct, readonly ActField[]> = {
     { kind: 'words' },
   ],
   'keep-option': [
+    REWRITES.options,
     prose('text', { zh: '怎么办', en: 'What would be done' }, 1000),
     prose('law', TALK_WORDS.law, 500, { optional: true }),
     prose('risks', TALK_WORDS.risks, 500, { optional: true }),

@@ -110,8 +110,14 @@ export const TALK_WORDS = {
     zh: '数字从会议里取，不用再填。',
     en: 'The numbers come from the meeting; nothing is typed.',
   },
-  countedPassed: { zh: '{title}：{n}/{of} 赞成，通过', en: '{title}: {n} of {of}, passed' },
-  countedFailed: { zh: '{title}：{n}/{of} 赞成，没有通过', en: '{title}: {n} of {of}, not passed' },
+  countedPassed: {
+    zh: '{title}（{day}）：{n}/{of} 赞成，通过',
+    en: '{title} ({day}): {n} of {of} in favour, passed',
+  },
+  countedFailed: {
+    zh: '{title}（{day}）：{n}/{of} 赞成，没有通过',
+    en: '{title} ({day}): {n} of {of} in favour, not passed',
+  },
   reference: { zh: '决策参考', en: 'Decision reference' },
   referenceTo: {
     zh: '报送{name}党委、政府，{day}前答复',

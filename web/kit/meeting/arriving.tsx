@@ -138,9 +138,13 @@ function ByName() {
 function Guest() {
   const say = useSay();
   const { voters, act } = useRunning();
-  const { fields, bind, emptiedBy } = useFields('guest', { name: '', side: '' });
+  const { fields, bind, set, emptiedBy } = useFields('guest', { name: '', side: '', observes: '' });
+  const observes = fields.observes === 'yes';
   const arrive = () => {
-    const guest = { name: fields.name.trim(), side: fields.side.trim() || null };
+    const guest = {
+      ...{ name: fields.name.trim(), side: fields.side.trim() || null },
+      ...(observes && { observes }),
+    };
     return emptiedBy(act('arrive', { numbers: [], how: 'list', speaksFor: [], guest }, 'guest'));
   };
   return (
@@ -166,6 +170,14 @@ function Guest() {
           {...bind('side')}
         />
       </div>
+      {/* Beside a list nobody counts anyway. */}
+      {voters.length === 0 && (
+        <CheckField
+          label={say(ROOM_WORDS.observes)}
+          checked={observes}
+          onChange={({ target }) => set({ observes: target.checked ? 'yes' : '' })}
+        />
+      )}
     </ActForm>
   );
 }
@@ -180,11 +192,12 @@ function InRoom() {
     <>
       {told?.form === 'leave' && told.words}
       <ul className="people" aria-label={say(ROOM_WORDS.here)}>
-        {here.map(({ no, side, how, speaksFor }) => (
+        {here.map(({ no, side, how, speaksFor, observes }) => (
           <li key={no}>
             <span>
               {labelOf(running, no)}
               {side !== null && <small> {side}</small>}
+              {observes && <small> {say(ROOM_WORDS.observer)}</small>}
               {how === 'remote' && <small> {say(ROOM_WORDS.fromAfar)}</small>}
               {speaksFor.length > 0 && <small> +{speaksFor.join(' ')}</small>}
             </span>

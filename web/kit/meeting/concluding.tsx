@@ -10,6 +10,7 @@ import { Select, TextArea, TextField } from '../field.tsx';
 import { Tag } from '../marks.tsx';
 import { useLang, useSay } from '../sentences.ts';
 import { ActForm, Fold } from './form.tsx';
+import { proofLine } from './owned-words.ts';
 import { type NamedBody, useRunning } from './running.ts';
 import { BODY_LABELS, OUTCOME_LABELS } from './terms.ts';
 import { ROOM_WORDS } from './words.ts';
@@ -201,7 +202,8 @@ export function Concluded({ item: { conclusion } }: { readonly item: Item }) {
             {say(ROOM_WORDS.taskLine, { what, owner, due: dayText(due, lang) })}
             {answers.map(({ on, words, proof, done }) => (
               <p key={`${on} ${words}`} className="meeting-soft">
-                {dayText(on, lang)} {words} {proof !== undefined && say(ROOM_WORDS.proofIs, { proof })}{' '}
+                {dayText(on, lang)} {words}{' '}
+                {proof !== undefined && say(ROOM_WORDS.proofIs, { proof: proofLine(proof) })}{' '}
                 {done && <Tag>{say(ROOM_WORDS.taskDone)}</Tag>}
               </p>
             ))}

@@ -71,7 +71,7 @@ export function GaugeLine({ gauge, chosen = true }: { readonly gauge: Gauge; rea
           needed,
           present,
         })}
-        {recused > 0 && `；${say(ROOM_WORDS.recusedOut, { n: recused })}`}
+        {recused > 0 && say(ROOM_WORDS.recusedOut, { n: recused })}
       </p>
       <svg className="gauge-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect width="100" height="4" />

@@ -5,7 +5,7 @@
 
 import { seatsOf } from '../../../domain/meeting/conference.ts';
 import type { Item, Meeting, Motion, Vote } from '../../../domain/meeting/meeting.ts';
-import { ruleFor } from '../../../domain/meeting/presence.ts';
+import { isOfTheBody, ruleFor } from '../../../domain/meeting/presence.ts';
 import type { Voter } from '../../../domain/roll/list.ts';
 import { dayText } from '../day-text.ts';
 import { say } from '../sentences.ts';
@@ -34,7 +34,7 @@ export function minutesText(facts: MinutesFacts): string {
   const { meeting, placeName } = facts;
   const head = `${placeName}${say(KIND_LABELS[meeting.kind], 'zh')}于${dateTimeOf(meeting.opened ?? meeting.starts, 'zh')}在${meeting.venue}召开。主持人：${meeting.chair ?? ''}。记录人：${meeting.recorder ?? ''}。`;
   return [
-    head,
+    `${head}${replacedText(meeting)}`,
     presenceText(facts),
     ...conferenceText(meeting),
     ...carriedText(meeting),
@@ -42,8 +42,20 @@ export function minutesText(facts: MinutesFacts): string {
   ].join('\n');
 }
 
+/** 换过主持人: who chaired first, and how many of those there wanted another. */
+const replacedText = ({ replaced = [], chair }: Meeting): string =>
+  replaced
+    .map(
+      ({ chair: before, thinkSo, of }, at) =>
+        `到会${of}人中有${thinkSo}人认为主持人${before}与议题有利害关系，改由${replaced[at + 1]?.chair ?? chair}主持。`,
+    )
+    .join('');
+
+const howMany = (presences: Meeting['presences']): number => new Set(presences.map(({ no }) => no)).size;
+
 function presenceText({ meeting }: MinutesFacts): string {
-  const came = new Set(meeting.presences.map(({ no }) => no)).size;
+  const came = howMany(meeting.presences.filter((it) => isOfTheBody(meeting, it)));
+  const others = howMany(meeting.presences) - came;
   const { list, basis, declared } = meeting;
   const unit = say(BASIS_UNITS[basis], 'zh');
   const all = basis === 'households' ? list?.households : (list?.voters ?? declared);
@@ -52,7 +64,7 @@ function presenceText({ meeting }: MinutesFacts): string {
       ? ''
       : `会议通知于${dateTimeOf(meeting.notice.at, 'zh')}发出${meeting.notice.shortWhy === null ? '' : `（提前召开的理由：${meeting.notice.shortWhy}）`}。`;
   const power = ruleFor(meeting).power === 'advisory' ? '本会议只提出意见，不作决定。' : '';
-  return `${notice}${all == null ? '' : `应到${all}${unit}，`}先后到会${came}人。${power}`;
+  return `${notice}${all == null ? '' : `应到${all}${unit}，`}先后到会${came}人${others > 0 ? `，另有列席、旁听${others}人` : ''}。${power}`;
 }
 
 function itemText(facts: MinutesFacts, item: Item, at: number): string[] {

@@ -47,6 +47,14 @@ test('手机表决写进纪要：合起来的数、其中举手的有几个，�
   );
 });
 
+test('列席的人单独数，换过主持人的写明怎么换的', () => {
+  let play = opened(begin('villager_rep_meeting', 'representatives', { voters }), upTo(7), 2);
+  play = does(play, 'replace-chair', { thinkSo: 4, to: '赵老师' });
+  const text = minutesText({ meeting: play.meeting, placeName: '新城社区', voters });
+  expect(text).toContain('应到9名代表，先后到会7人，另有列席、旁听2人。');
+  expect(text).toContain('到会7人中有4人认为主持人王主任与议题有利害关系，改由赵老师主持。');
+});
+
 test('从会上记的写出来的纪要，规则收得下：决定、反对意见、算式、任务都在', () => {
   const play = held();
   const text = minutesText({ meeting: play.meeting, placeName: '新城社区', voters });

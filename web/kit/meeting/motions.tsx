@@ -54,7 +54,7 @@ function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: 
           </Fold>
         </>
       )}
-      {live && motion.amends === null && item !== undefined && (
+      {live && isAmendable(motion) && item !== undefined && (
         <Fold title={say(ROOM_WORDS.amend)} forms={[movingForm(item, motion.id)]}>
           <Moving item={item} amends={motion.id} />
         </Fold>
@@ -73,6 +73,10 @@ function MotionPart({ motion, open }: { readonly motion: Motion; readonly open: 
     </section>
   );
 }
+
+/** Until somebody voted on it in these words. */
+const isAmendable = ({ amends, vote, bundles }: Motion): boolean =>
+  amends === null && vote === null && bundles.length === 0;
 
 const STATES = {
   open: ROOM_WORDS.open,

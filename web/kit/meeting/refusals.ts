@@ -92,6 +92,10 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
   'id-taken': { zh: '这个编号已经用过，请重新来一次。', en: 'This id was used before. Do it anew.' },
   'motion-over': { zh: '这个动议已经处理过。', en: 'This motion was dealt with.' },
   'amendment-first': { zh: '请先表决修正案。', en: 'Settle the amendment first.' },
+  'voting-begun': {
+    zh: '这个动议已经在表决，原话不能再改：可以把反对意见吸收进去，或者撤回后另提。',
+    en: 'It is being voted on in these words: take an objection in, or take the motion back and move another.',
+  },
   'no-amending-an-amendment': { zh: '修正案不能再加修正案。', en: 'An amendment is not amended.' },
   'no-quorum': { zh: '到会人数不够，表决无效。', en: 'No quorum: a vote would not be valid.' },
   'two-tellers': { zh: '计票要两个不同的人。', en: 'Two different tellers count.' },

@@ -1,16 +1,27 @@
 /** 会场里的动作: what the parts of the page share: the meeting as it stands, and how an act is done and answered. */
 import { createContext, type ReactNode, useContext } from 'react';
 import type { z } from 'zod';
+import type { MeetingPage } from '../../../contract/meeting.ts';
 import type { MEETING_ACTS, MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { membersOf } from '../../../domain/people/office.ts';
+import { ancestorAt } from '../../../domain/place/code.ts';
 import type { Voter } from '../../../domain/roll/list.ts';
 import { useFormDraft } from '../draft-folder.ts';
+import { say } from '../sentences.ts';
+import { ROOM_WORDS } from './words.ts';
 
 export type RequestOf<N extends MeetingAct> = z.input<(typeof MEETING_ACTS)[N]['request']>;
 
 export interface NamedBody {
   readonly key: string;
   readonly name: string;
+}
+
+/** Those near, and the members' office of the county, which is near everywhere. */
+export function namedBodies({ meeting, bodies }: MeetingPage): readonly NamedBody[] | undefined {
+  const county = ancestorAt(meeting.placeCode, 'county') ?? meeting.placeCode;
+  return bodies && [...bodies, { key: membersOf(county), name: say(ROOM_WORDS.membersOffice, 'zh') }];
 }
 
 export interface Running {

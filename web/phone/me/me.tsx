@@ -1,12 +1,15 @@
 /** 我: the office I act under, how this phone reads, where I am signed in, and where to complain. */
 import { useState } from 'react';
+import { RECEIVING_POSTS } from '../../../contract/meeting-onward.ts';
 import { signOut } from '../../../contract/people.ts';
 import { partsOf } from '../../../domain/handover/list.ts';
+import type { Post } from '../../../domain/people/post.ts';
 import { call } from '../../kit/api.ts';
 import { ActionButton, Button, LinkButton } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { HANDOVER } from '../../kit/handover-words.ts';
 import { Card, List, ListRow } from '../../kit/list.tsx';
+import { OWNED_WORDS } from '../../kit/meeting/owned-words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { OWN_WORDS } from '../../kit/own-words.ts';
 import { useLang, useSay } from '../../kit/sentences.ts';
@@ -54,6 +57,9 @@ export function MePage() {
         </List>
       ) : null}
       <List>
+        {(RECEIVING_POSTS as readonly Post[]).includes(office.post) ? (
+          <ListRow title={say(OWNED_WORDS.owned)} under={say(ME.askedMore)} href="/asked" />
+        ) : null}
         <ListRow title={say(ME.talks)} under={say(ME.talksMore)} href="/talks" />
         <ListRow title={say(ME.results)} under={say(ME.resultsMore)} href="/results" />
         {partsOf(office.post).length > 0 ? (

@@ -1,5 +1,5 @@
 /** 我的信息和提醒, on the phone. Needs a signal: it shows what the server keeps now. */
-import type { NoticeWord } from '../../../domain/notice/kind.ts';
+import { isOnward, type NoticeKind, type NoticeWord } from '../../../domain/notice/kind.ts';
 import { OwnPanel } from '../../kit/own-panel.tsx';
 import { OWN_WORDS } from '../../kit/own-words.ts';
 import { useSay } from '../../kit/sentences.ts';
@@ -16,7 +16,8 @@ const PAGES: Partial<Record<NoticeWord, string>> = {
 };
 
 /** Of a card a notice does not say which one it is: the first page says how many end, and leads to where they are kept. */
-const hrefOf = (word: NoticeWord, id: string): string | undefined => {
+const hrefOf = (word: NoticeWord, id: string, kind: NoticeKind): string | undefined => {
+  if (isOnward(kind)) return '/asked';
   if (word === 'card') return '/';
   const page = PAGES[word];
   return page && `${page}/${id}`;

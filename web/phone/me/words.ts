@@ -11,6 +11,10 @@ export const ME = {
   resultsMore: { zh: '采纳了没有、哪天前办好、验收了没有', en: 'Adopted or not, by when, done, accepted' },
   meetings: { zh: '会议', en: 'Meetings' },
   meetingsMore: { zh: '没有信号也能开会、记录、签字', en: 'Held and signed without a signal too' },
+  askedMore: {
+    zh: '会上交给您这里办的，写一句办得怎样',
+    en: 'What meetings gave you to do: say how it stands',
+  },
   burden: { zh: '平台向我要什么', en: 'What the platform asks of me' },
   burdenMore: {
     zh: '一周多少事、多少分钟、省了哪些表',

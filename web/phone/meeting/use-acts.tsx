@@ -9,7 +9,7 @@ import { call } from '../../kit/api.ts';
 import { newId } from '../../kit/ids.ts';
 import { isFilled } from '../../kit/meeting/filled.ts';
 import { MEETING_REFUSALS } from '../../kit/meeting/refusals.ts';
-import type { RequestOf, Running } from '../../kit/meeting/running.ts';
+import { namedBodies, type RequestOf, type Running } from '../../kit/meeting/running.ts';
 import { ROOM_WORDS } from '../../kit/meeting/words.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
@@ -98,7 +98,7 @@ export function useActs(page: MeetingPage, again: () => void): Running {
   };
 
   return {
-    ...{ meeting, placeName: page.placeName, voters: page.voters, act, busy },
+    ...{ meeting, placeName: page.placeName, voters: page.voters, act, busy, bodies: namedBodies(page) },
     told,
   };
 }

@@ -11,6 +11,15 @@ export const MEETING = {
   none: { zh: '没有要开的会', en: 'No meeting to hold' },
   noneMore: { zh: '在 1844 指挥平台上筹备、发通知。', en: 'Plan it and give notice at the desk.' },
   notYet: { zh: '还没有发通知，请在平台上发。', en: 'No notice was given yet: that is done at the desk.' },
+  noneAskedMore: {
+    zh: '会上交给您这里办的事，会在这里；写一句办得怎样，交办的会看得到。',
+    en: 'What a meeting asks of your place stands here; whoever asked reads what you answer.',
+  },
+  noAnswer: {
+    zh: '没有回音，不知道收到没有。有信号再按一次，不会算两次。',
+    en: 'No answer: nobody knows whether it arrived. Press again with a signal; it counts once.',
+  },
+  tooShort: { zh: '请写一句办得怎样。', en: 'Say in a sentence how it stands.' },
 } satisfies Record<string, Sentence>;
 
 /** Never saved: done at a desk, before and after the meeting, or with a signal alone. */

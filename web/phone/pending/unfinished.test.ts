@@ -49,6 +49,7 @@ test('每一种草稿都叫得出名字，都有接着写的地方', () => {
     reword: ['saved'],
     talk: ['t1'],
     meeting: ['g1'],
+    asked: ['i1-0'],
   };
   const names = [
     ...(Object.keys(kinds) as DraftKind[]).flatMap((kind) =>
@@ -63,7 +64,7 @@ test('每一种草稿都叫得出名字，都有接着写的地方', () => {
   expect(found.map(({ href }) => href)).toEqual([
     ...['/report', '/walk/add', '/walk/p1', '/walk/p1'],
     ...['/area/households/new', '/area/households/h1', '/talks/new'],
-    ...['/matters/m1', '/walk/p1', '/campaigns/c1', '/pending', '/talks/t1', '/meetings/g1'],
+    ...['/matters/m1', '/walk/p1', '/campaigns/c1', '/pending', '/talks/t1', '/meetings/g1', '/asked'],
     ...PHONE_ACTS.filter(isWordyAct).map((act) => `/matters/m1/${act}`),
   ]);
   expect(found.filter(({ name }) => name === SHELL.other)).toEqual([]);

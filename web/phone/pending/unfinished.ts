@@ -1,4 +1,5 @@
 /** 草稿: what was begun on this phone and neither saved nor given up, and where it goes on. */
+import { OWNED_WORDS } from '../../kit/meeting/owned-words.ts';
 import type { Sentence } from '../../kit/sentences.ts';
 import type { DraftKind, DraftName } from '../draft-name.ts';
 import { ACT_WORDS, isWordyAct } from '../matter/acts.ts';
@@ -79,6 +80,7 @@ const PLACES: Record<DraftKind, (id: string) => Place> = {
       ? { name: KIND_NAMES.household, href: '/area/households/new' }
       : { name: KIND_NAMES.householdChanged, href: `/area/households/${id}` },
   topic: () => ({ name: TALK.propose, href: '/talks/new' }),
+  asked: () => ({ name: OWNED_WORDS.owned, href: '/asked' }),
   talk: (id) => ({ name: TALK.title, href: `/talks/${id}` }),
   meeting: (id) => ({ name: MEETING.title, href: `/meetings/${id}` }),
 };
