@@ -24,6 +24,8 @@ export async function violations(county: SmallCounty, played: Played): Promise<s
     if (!left) await holdsWhatItShould(county, phone, tell);
     await inOrder(county, { items, moved: played.moved > 0, place: phone.owner.office.placeCode }, tell);
     const waiting = new Set(left ? [...(await onThePhone(phone)), ...atTheDesk(items)] : []);
+    // A full phone keeps no picture for a server that may be put back.
+    for (const sha256 of played.restored ? phone.store.letGo : []) waiting.add(sha256);
     await pictures(county, { items, played, waiting }, tell);
   }
   return found;
@@ -160,7 +162,7 @@ async function inOrder(
 interface Pictured {
   readonly items: readonly Item[];
   readonly played: Played;
-  /** Those that may wait on the phone, or at the desk. */
+  /** Those that may wait on the phone, or at the desk, and those that nobody can offer again. */
   readonly waiting: ReadonlySet<string>;
 }
 

@@ -1,12 +1,13 @@
 /**
- * 一天: twenty phones and what their owners save, send, drop and lose on one day; a server that is killed and started again, or put
- * back from a copy, and groups that go to another village with their people; all of it from one seed.
+ * 一天: twenty phones and what their owners save, send, drop and lose on one day, without a line or without room at times; a server
+ * that is killed and started again, or put back from a copy, and groups that go to another village with their people; all of it from one seed.
  */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { ToSave } from '../../web/phone/outbox/queue.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
 import { type Chance, chanceOf, idFrom, oneOf } from './chance.ts';
+import { clogging } from './clog.ts';
 import { copyTables, putBack } from './copy.ts';
 import { MOMENTS, type MortalCounty } from './mortal.ts';
 import { Phone, type Plant, type SavedPhoto } from './phone.ts';
@@ -45,6 +46,8 @@ export interface Played {
   readonly left: Someone | undefined;
   /** What else happened, for who wants to know whether anything did. */
   readonly moved: number;
+  /** Whether the server was put back from a copy. */
+  readonly restored: boolean;
   readonly deaths: number;
 }
 
@@ -78,7 +81,9 @@ export async function play(
   const restored = chance() < often;
   let moved = 0;
   const choosing = chanceOf(seed * 1000 + 999);
+  const clog = clogging(phones, chanceOf(seed * 1000 + 998));
   for (let n = 0; n < all; n += 1) {
+    clog();
     if (choosing() < PINS / all) await changePins(county, choosing);
     county.wait(Math.floor(chance() * 2 * MINUTE));
     if (restored && n === Math.floor(all * 0.3)) await copyTables(county);
@@ -105,7 +110,7 @@ export async function play(
   }
   county.spare();
   await evening(phones);
-  return { phones, pictures, left: leaver, moved, deaths: county.deaths };
+  return { phones, pictures, left: leaver, moved, restored, deaths: county.deaths };
 }
 
 /** A town keeps another matter on its phones, or takes one off, while they are out. */
@@ -165,7 +170,10 @@ const withPhotos = (it: ToSave, photos: readonly SavedPhoto[]): ToSave =>
 const ROUNDS = 6;
 
 async function evening(phones: readonly Phone[]): Promise<void> {
-  for (const phone of phones) phone.network.weather = CALM;
+  for (const phone of phones) {
+    phone.network.weather = CALM;
+    phone.network.clogged = false;
+  }
   for (let round = 1; round < ROUNDS; round += 1) for (const phone of phones) await phone.sync();
   // The last one ends: what is sent again each time, as whatever waits for the desk is, was left on its way by a phone that died in it.
   for (const phone of phones) await phone.rest();

@@ -6,6 +6,7 @@ import { keepBytes } from '../../web/phone/outbox/photos.ts';
 import type { Ports } from '../../web/phone/outbox/ports.ts';
 import type { ToSave } from '../../web/phone/outbox/queue.ts';
 import { recordsOf } from '../../web/phone/outbox/reader.ts';
+import { FullError } from '../../web/phone/outbox/store.ts';
 import type { Someone } from '../support/county.ts';
 import { type Chance, idFrom } from './chance.ts';
 import { type Network, photoRoadOver, roadOver } from './roads.ts';
@@ -17,6 +18,9 @@ export interface SavedPhoto {
   readonly sha256: string;
   readonly bytes: Uint8Array;
 }
+
+/** So often the phone has no room for anything new. */
+const FULL = 0.03;
 
 export class Phone {
   readonly owner: Someone;
@@ -31,7 +35,7 @@ export class Phone {
   readonly #plant: Plant;
   #opening = '';
   #ticks = 0;
-  /** Its clock is so far from the server's. */
+  /** Its clock is so far from the server's: three days behind to four ahead. */
   readonly #wrong: number;
 
   constructor(network: Network, chance: Chance, plant: Plant) {
@@ -40,7 +44,7 @@ export class Phone {
     this.network = network;
     this.#chance = chance;
     this.#plant = plant;
-    this.#wrong = Math.round((chance() - 0.5) * 4 * 86_400_000);
+    this.#wrong = Math.round((chance() * 7 - 3) * 86_400_000);
     this.outbox = this.#open();
   }
 
@@ -74,14 +78,19 @@ export class Phone {
       this.store.failsAt = this.store.calls + 1 + Math.floor(this.#chance() * 12);
       this.store.afterwards = this.#chance() < 0.5;
     }
+    this.store.full = this.#chance() < FULL;
     try {
       await work();
     } catch (problem) {
-      if (!(problem instanceof PowerCut)) throw problem;
+      this.store.full = false;
       this.store.failsAt = Number.POSITIVE_INFINITY;
+      // What found no room was not called saved.
+      if (problem instanceof FullError) return;
+      if (!(problem instanceof PowerCut)) throw problem;
       this.outbox = this.#open();
       await this.outbox.pickUp();
     }
+    this.store.full = false;
     this.store.failsAt = Number.POSITIVE_INFINITY;
   }
 

@@ -11,6 +11,8 @@ export interface Network {
   weather: Weather;
   /** As whom the phone is signed in now. */
   as: Someone;
+  /** It has no line at all for now. */
+  clogged?: boolean;
   /** A letter that is still on its way. */
   late?: (() => Promise<unknown>) | undefined;
   /** What became of each, in order. */
@@ -24,7 +26,7 @@ async function over<A>(
   sent: { body?: unknown; bytes?: Buffer } = {},
 ): Promise<Heard<A>> {
   const { county, chance, weather, as, trace } = network;
-  const fate = fateOf(chance, weather);
+  const fate = network.clogged ? 'request-lost' : fateOf(chance, weather);
   const before = network.late;
   network.late = undefined;
   await before?.();

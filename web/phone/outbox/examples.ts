@@ -146,6 +146,8 @@ export class FailingStore implements Store {
   failsAt = Number.POSITIVE_INFINITY;
   afterwards = false;
   full = false;
+  /** Pictures that made room for something else. */
+  readonly letGo = new Set<string>();
   calls = 0;
 
   constructor(inner: Store = new MemoryStore()) {
@@ -159,6 +161,7 @@ export class FailingStore implements Store {
   }
   write(changes: readonly Change[], expected?: readonly Expected[]) {
     if (this.full && changes.some((change) => !('drop' in change))) return Promise.reject(new FullError());
+    if (this.full) for (const { box, key } of changes) if (box === 'bytes') this.letGo.add(key);
     return this.#call(() => this.inner.write(changes, expected));
   }
   async #call<A>(work: () => Promise<A>): Promise<A> {
