@@ -29,11 +29,14 @@ export type FromStore<A> = (own: Own) => Promise<Kept<A> | undefined>;
 
 /** Answers read since the app was opened, by address; gone when it is closed or signed out. */
 const answers = new Map<string, unknown>();
+/** Of those that are the store's, when they were read. */
+const keptAts = new Map<string, number>();
 
 /** For what is read piece by piece. */
 export const recall = <A>(name: string): A | undefined => answers.get(name) as A | undefined;
 export const remember = (name: string, answer: unknown): void => {
   answers.set(name, answer);
+  keptAts.delete(name);
 };
 
 /** What is known to have changed. */
@@ -41,7 +44,10 @@ export const forget = (name: string): void => {
   answers.delete(name);
 };
 
-export const forgetAnswers = (): void => answers.clear();
+export function forgetAnswers(): void {
+  answers.clear();
+  keptAts.clear();
+}
 
 /** Told of every reply that says nobody is signed in. */
 let signedOut = () => {};
@@ -59,7 +65,6 @@ export function noticed<A>(reply: Reply<A>): Reply<A> {
 export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStore?: FromStore<A>): Loaded<A> {
   const [, redraw] = useState(0);
   const [trouble, setTrouble] = useState<{ name: string; kind: Trouble }>();
-  const [kept, setKept] = useState<{ name: string; at: number }>();
   const asking = useRef({ read, fromStore });
   asking.current = { read, fromStore };
   const current = useRef('');
@@ -71,15 +76,15 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStor
     void asking.current.fromStore?.(own).then((it) => {
       if (it === undefined || answers.has(name) || current.current !== name) return;
       answers.set(name, it.answer);
-      setKept({ name, at: it.at });
+      keptAts.set(name, it.at);
+      redraw((n) => n + 1);
     });
   }, [name]);
   const again = useCallback(() => {
     void asking.current.read().then((reply) => {
       noticed(reply);
       if (reply.kind === 'answer') {
-        answers.set(name, reply.answer);
-        setKept(undefined);
+        remember(name, reply.answer);
       }
       if (current.current !== name) return;
       setTrouble(reply.kind === 'answer' ? undefined : { name, kind: reply.kind });
@@ -109,7 +114,7 @@ export function useLoad<A>(name: string, read: () => Promise<Reply<A>>, fromStor
   return {
     answer: recall<A>(name),
     trouble: trouble?.name === name ? trouble.kind : undefined,
-    keptAt: kept?.name === name ? kept.at : undefined,
+    keptAt: keptAts.get(name),
     again,
   };
 }

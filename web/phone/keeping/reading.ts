@@ -3,7 +3,14 @@
  * answered last. Every one says when that was.
  */
 import type { AnswerOf } from '../../../contract/endpoint.ts';
-import type { listMatters, listWaiting, MatterPage, MatterRow } from '../../../contract/matter.ts';
+import type {
+  HolderView,
+  listMatters,
+  listWaiting,
+  MatterPage,
+  MatterRow,
+} from '../../../contract/matter.ts';
+import { actsFor } from '../../../domain/people/office.ts';
 import type { Kept } from '../load.ts';
 import { readingOf, recordOf, recordsOf } from '../outbox/reader.ts';
 import { amend, type Store } from '../outbox/store.ts';
@@ -32,27 +39,39 @@ export async function matterKept(own: Own, matterId: string): Promise<Kept<Matte
   return answer && { answer, at: await pulledAt(own) };
 }
 
-/** The piles of what waits, by what this office could do with each when it was read. */
+/** The key under which this office has matters; the empty one has none. */
+async function seatOf(own: Own): Promise<string> {
+  const office = (await own.me())?.office;
+  if (office === undefined) return NOBODY;
+  const { post, placeCode, unitCode } = office;
+  return unitCode ?? actsFor({ post, placeCode }) ?? NOBODY;
+}
+const NOBODY = '';
+
+const isOf = (key: string, holder: HolderView | null): boolean =>
+  holder !== null && key === (holder.unitCode ?? holder.placeCode);
+
+/** The piles of what waits, as the server would say them: by what this office could do with each when it was read, and whose it is. */
 export async function waitingKept(own: Own): Promise<Kept<AnswerOf<typeof listWaiting>> | undefined> {
   const at = await pulledAt(own);
   if (at === 0) return undefined;
+  const key = await seatOf(own);
   const matters = (await recordsOf<MatterPage>(own.store, 'matter')).sort(byClock);
   const can = (act: keyof MatterPage['acts']) => matters.filter(({ acts }) => acts[act] === null);
   return {
     at,
     answer: {
       toTake: can('accept'),
-      toDo: matters.filter(({ status, acts }) => status === 'accepted' && isMine(acts)),
+      toDo: matters.filter(
+        ({ status, holder, offeredTo }) => status === 'accepted' && isOf(key, holder) && offeredTo === null,
+      ),
       toAssist: can('contribute'),
       toConfirm: can('confirm'),
-      toPublish: can('publish'),
+      // Told by the desk, where it is looked at.
+      toPublish: [],
     },
   };
 }
-
-/** Whoever may note what was done, or would if it were not on its way or set aside, has it. */
-const isMine = ({ try: reason }: MatterPage['acts']): boolean =>
-  reason === null || reason === 'handed-on' || reason === 'set-aside';
 
 const byClock = (one: MatterRow, other: MatterRow): number =>
   (one.clock?.due ?? Number.POSITIVE_INFINITY) - (other.clock?.due ?? Number.POSITIVE_INFINITY);
@@ -111,11 +130,10 @@ type Mine = AnswerOf<typeof listMatters>;
 export async function mineKept(own: Own, which: 'raised' | 'holding'): Promise<Kept<Mine> | undefined> {
   const at = await pulledAt(own);
   if (at === 0) return undefined;
+  const key = await seatOf(own);
   const matters = (await recordsOf<MatterPage>(own.store, 'matter'))
-    .filter(({ acts, status }) =>
-      which === 'raised'
-        ? acts.confirm !== 'not-the-reporter'
-        : status !== 'closed' && acts.try !== 'not-the-holder',
+    .filter(({ acts, holder, offeredTo }) =>
+      which === 'raised' ? acts.confirm !== 'not-the-reporter' : isOf(key, holder) || isOf(key, offeredTo),
     )
     .sort(byNewest);
   return { at, answer: { matters, older: null } };
