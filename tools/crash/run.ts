@@ -7,7 +7,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { openStore } from '../../server/open.ts';
 import { between, chanceFrom } from '../seed/chance.ts';
 import { withHouse } from '../seed/state.ts';
-import { seedDemonstration } from '../seed/store.ts';
+import { settleDemonstration } from '../seed/store.ts';
 import { verifyCounty } from '../verify/verify.ts';
 import { Book, request } from './book.ts';
 import { checkBook, type Findings } from './check.ts';
@@ -54,17 +54,11 @@ const REPLAYS = 300;
 /** Acknowledged before each kill, however slow the machine is: else hardly anything is under way that a kill could break. */
 const LEAST = 10;
 
-/** A store with the people of the demonstration and no matter. */
+/** A store with the people of the demonstration, before anything was said. */
 export async function prepare(folder: string): Promise<void> {
   const store = await openStore({ folder, databaseUrl: undefined, log: () => {} });
   try {
-    await withHouse(store, COUNTY, (house) =>
-      seedDemonstration(
-        house,
-        () => {},
-        () => [],
-      ),
-    );
+    await withHouse(store, COUNTY, (house) => settleDemonstration(house, () => {}));
   } finally {
     await store.close();
   }

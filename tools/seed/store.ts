@@ -21,7 +21,7 @@ import { tellDecisions } from './decisions.ts';
 import { tellDisclosures } from './disclosures.ts';
 import { liveScripts } from './live.ts';
 import { tellOutcomes } from './outcomes.ts';
-import { staffOf } from './people.ts';
+import { type Staff, staffOf } from './people.ts';
 import { countyPlaces, LISTED_FROM } from './places.ts';
 import { type Played, play } from './play.ts';
 import { tellRooms } from './rooms.ts';
@@ -47,11 +47,15 @@ export async function seedCounty(
   });
 }
 
-/**
- * The county with made-up groups, areas, people and matters, told back from the house's present. About half a minute;
- * `write` chooses the matters.
- */
-export async function seedDemonstration(house: House, say: Say, write = scriptsOf): Promise<Played> {
+export interface Settled {
+  readonly places: readonly Place[];
+  readonly staff: Staff;
+  /** The house as it stands among them. */
+  readonly house: House;
+}
+
+/** The county with made-up groups, areas and people, before anything was said. */
+export async function settleDemonstration(house: House, say: Say): Promise<Settled> {
   const { database, county } = house;
   const real = realPlaces(county, say);
   const places = [...real, ...demoPlaces(real.filter(({ level }) => level === 'village'))];
@@ -64,12 +68,20 @@ export async function seedDemonstration(house: House, say: Say, write = scriptsO
     await addSettings(tx, county, { demo: true });
     return { settings: await readSettings(tx, county), names: await readNames(tx, county) };
   });
+  return { places, staff, house: { ...house, ...known, calendar: seedCalendar() } };
+}
+
+/**
+ * The settled county and what was raised there, told back from the house's present. About half a minute; `write` chooses
+ * the matters.
+ */
+export async function seedDemonstration(house: House, say: Say, write = scriptsOf): Promise<Played> {
+  const { database, county } = house;
+  const { places, staff, house: stood } = await settleDemonstration(house, say);
   say(`  5 % ${places.length} places, ${staff.persons.length} people`);
 
-  const calendar = seedCalendar();
-  const stood = { ...house, ...known, calendar };
   const until = house.now();
-  const scripts = write(places, { now: until, calendar });
+  const scripts = write(places, { now: until, calendar: stood.calendar });
   const played = await play(stood, staff.offices, scripts, {
     until,
     progress: tellTenths(say, scripts.length),
