@@ -10,10 +10,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: database.superUrl });
   await client.connect();
 });
-afterAll(async () => {
-  await client?.end();
-  await database?.drop();
-});
+afterAll(() => client?.end());
 
 const rows = async (text: string): Promise<Record<string, unknown>[]> => (await client.query(text)).rows;
 

@@ -36,10 +36,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: database.superUrl });
   await client.connect();
 });
-afterAll(async () => {
-  await client?.end();
-  await database?.drop();
-});
+afterAll(() => client?.end());
 
 async function catalogue(): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(`

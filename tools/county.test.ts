@@ -41,6 +41,5 @@ test('空库开县：有真实的镇村、没有演示；凭一次性邀请码�
     expect(signedIn.statusCode, signedIn.body).toBe(200);
     await app.close();
   });
-  await fresh.drop();
   await rm(folder, { recursive: true });
 });

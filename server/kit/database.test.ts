@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { cannotNow, lastly, openDatabase, type Tx } from './database.ts';
 
@@ -8,7 +8,6 @@ let fresh: FreshDatabase;
 beforeAll(async () => {
   fresh = await freshDatabase();
 });
-afterAll(() => fresh.drop());
 
 test('a connection lost in the middle is "not now", however pg says it; a new one is made afterwards', async () => {
   const database = openDatabase(fresh.url, { size: 1 });

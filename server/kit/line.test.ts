@@ -12,10 +12,7 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   database = openDatabase(fresh.url, { size: 2 });
 });
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => database.close());
 
 const setting = (word: string, version: number) =>
   sql`insert into setting (county_code, word, version, body, since) values (${COUNTY}, ${word}, ${version}, '1', now())`;

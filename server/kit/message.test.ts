@@ -10,10 +10,7 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   database = openDatabase(fresh.url, { size: 1 });
 });
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+afterAll(() => database.close());
 
 const back = (type: string, value: unknown): Promise<unknown> =>
   database.transaction({ county: COUNTY }, async (tx) => {

@@ -28,7 +28,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await god.end();
-  await database.drop();
   await rm(folder, { recursive: true });
 });
 

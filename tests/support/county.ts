@@ -158,7 +158,6 @@ export async function smallCounty(over = (database: Database) => database, log =
       await app.close();
       await database.close();
       await god.end();
-      await fresh.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -9,11 +9,12 @@ import { startEmbedded, stopLeftBehind } from '../../server/kit/postgres/embedde
 import { claimFolder } from '../../server/kit/postgres/folder.ts';
 import { migrate } from '../../server/kit/postgres/migrate.ts';
 
-/** Where the test server is: `url` owns the databases, `superUrl` may do everything, `template` is copied. */
+/** Where the test server is: `url` owns the databases, `superUrl` may do everything, `template` is copied; names of copies begin with `prefix`. */
 export interface TestServer {
   readonly url: string;
   readonly superUrl: string;
   readonly template: string;
+  readonly prefix: string;
 }
 
 declare module 'vitest' {
@@ -28,7 +29,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const given = process.env.TEST_DATABASE_URL;
   const server =
     given === undefined ? await startServer() : { url: given, superUrl: given, stop: async () => {} };
-  const template = `template_${randomBytes(6).toString('hex')}`;
+  const prefix = `test_${randomBytes(6).toString('hex')}_`;
+  const template = `${prefix}template`;
   try {
     await onServer(
       server.superUrl,
@@ -39,9 +41,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.stop();
     throw error;
   }
-  project.provide('postgres', { url: server.url, superUrl: server.superUrl, template });
+  project.provide('postgres', { url: server.url, superUrl: server.superUrl, template, prefix });
   return async () => {
-    if (given !== undefined) await onServer(given, `drop database ${template}`);
+    if (given !== undefined) await dropAll(given, prefix);
     await server.stop();
   };
 }
@@ -61,6 +63,21 @@ export async function onServer(url: string, command: string): Promise<void> {
   await client.connect();
   try {
     await client.query(command);
+  } finally {
+    await client.end();
+  }
+}
+
+/** On a server of its own they go with its folder. */
+async function dropAll(url: string, prefix: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    );
+    for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
   } finally {
     await client.end();
   }

@@ -72,7 +72,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.database.close();
   await god.end();
-  await fresh.drop();
 });
 
 test('三十件和正在办的都从真实命令走完，没有一步被拒绝', async () => {
