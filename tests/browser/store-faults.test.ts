@@ -6,6 +6,7 @@ import { openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 import { enterPin, PIN } from '../support/pin.ts';
+import { sealedBytes } from '../support/sealed-bytes.ts';
 import { signalReturns } from '../support/signal.ts';
 
 let town: Town;
@@ -57,6 +58,20 @@ test('两页一起开、一起连上：每条只办一次，送的只有一页�
   // Refused ones only asked for a proof by the server's clock.
   const pushed = town.seen.filter(({ url, status }) => url === '/api/sync/push' && status === 200);
   expect(pushed).toHaveLength(1);
+}, 90_000);
+
+test('同一份草稿在两页里开着，两页都点“发送”：是一件（10）', async () => {
+  await signInOn(page, town);
+  await write(page, '两页里的同一份草稿');
+  await expect.poll(() => sealedBytes(page, '.report')).toBeGreaterThan(0);
+  const other = await context.newPage();
+  await open(other, '/report');
+  await expect.poll(() => other.getByLabel('什么事').inputValue()).toBe('两页里的同一份草稿');
+  await send(page);
+  await page.getByText('已上报', { exact: true }).waitFor();
+  await send(other);
+  await other.getByText('已上报', { exact: true }).waitFor();
+  expect(await raised('两页里的同一份草稿')).toBe(1);
 }, 90_000);
 
 test('点十下“发送”，是一件（B7）', async () => {

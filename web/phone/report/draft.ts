@@ -27,7 +27,7 @@ export interface DraftPhoto {
   readonly size: number;
 }
 
-/** Made before anything is saved. */
+/** Made with the first letter: whichever page of the app sends these words, they are one report. */
 export interface Sent {
   readonly matterId: string;
   readonly commandId: string;
@@ -59,6 +59,9 @@ export interface ReportDraft {
   readonly settled: boolean;
   readonly how: string;
   readonly look: LookedAt | null;
+  /** Under which it will be saved. */
+  readonly ids: Sent | null;
+  /** Under which it was. */
   readonly sent: Sent | null;
 }
 
@@ -76,6 +79,7 @@ export const BLANK_REPORT: ReportDraft = {
   settled: false,
   how: '',
   look: null,
+  ids: null,
   sent: null,
 };
 

@@ -1,6 +1,7 @@
 /** 上报的来去: the draft, what is saved of it, and how that stands. */
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useCategories } from '../../kit/categories.ts';
+import type { Change } from '../../kit/draft-folder.ts';
 import { newId } from '../../kit/ids.ts';
 import { useDraft } from '../draft.ts';
 import { type DraftName, draftName } from '../draft-name.ts';
@@ -13,14 +14,19 @@ import { saveNow } from '../saving.ts';
 import { useSigned } from '../session/me.ts';
 import { useVoice } from '../voice/use-voice.ts';
 import { focusWrong } from '../wrong.ts';
-import { BLANK_REPORT, canSettle, judge, type ReportDraft, wrongWith } from './draft.ts';
+import { BLANK_REPORT, canSettle, judge, type ReportDraft, type Sent, wrongWith } from './draft.ts';
 import { commandsOf } from './send.ts';
 
 export function useReport() {
   const { office } = useSigned().me;
   const name = draftName(office.officeId, 'report');
   useState(() => forgetSaved(name));
-  const { draft, latest, change, drop } = useDraft<ReportDraft>(name, BLANK_REPORT);
+  const { draft, latest, change: keep, drop } = useDraft<ReportDraft>(name, BLANK_REPORT);
+  const change = useCallback(
+    (part: Change<ReportDraft>) =>
+      keep((now) => ({ ids: now.ids ?? newIds(), ...(typeof part === 'function' ? part(now) : part) })),
+    [keep],
+  );
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const [full, setFull] = useState(false);
@@ -32,13 +38,13 @@ export function useReport() {
   useForgetting({ latest, drop });
   const bare = saved?.report.bare === true;
   useEffect(() => {
-    if (bare) change(({ sent, forOther }) => ({ ...BLANK_REPORT, sent, forOther }));
-  }, [bare, change]);
+    if (bare) keep(({ sent, forOther }) => ({ ...BLANK_REPORT, sent, forOther }));
+  }, [bare, keep]);
 
   const send = async () => {
     setBusy(true);
     setFull(false);
-    const sent = latest.current.sent ?? { matterId: newId(), commandId: newId(), settleId: newId() };
+    const sent = latest.current.sent ?? latest.current.ids ?? newIds();
     change({ sent });
     const { officeId, placeName } = office;
     try {
@@ -65,18 +71,20 @@ export function useReport() {
   const edit = async () => {
     const own = ownNow();
     if (own === undefined || draft.sent === null) return;
-    if (await remove(own.store, draft.sent.commandId)) change({ sent: null });
+    if (await remove(own.store, draft.sent.commandId)) change({ sent: null, ids: newIds() });
     own.outbox.changed();
   };
   const another = () => {
     setTried(false);
     void forgetCode(latest.current);
-    change(BLANK_REPORT);
+    keep(BLANK_REPORT);
     drop();
   };
   const wrong = tried ? wrongWith(draft, settles) : [];
   return { draft, change, wrong, busy, full, saved, voice, maySettle, settles, submit, edit, another };
 }
+
+const newIds = (): Sent => ({ matterId: newId(), commandId: newId(), settleId: newId() });
 
 export interface Saved {
   readonly report: Item;
