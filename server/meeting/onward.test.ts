@@ -272,6 +272,14 @@ test('政协办的联席会议转出去、交办下去的，回音到政协办�
   const refer = concluding({ itemId, outcome: 'referred', to: 'department', receiver: UNIT, tasks });
   expect(await post(`/api/meetings/${conference}/conclude`, refer, as.cppcc)).toMatchObject({ code: 200 });
   expect(await sent(as.cppcc, conference)).toMatchObject([{ state: 'waiting', body: 'department' }]);
+  // Without a meeting: what the own place sent, and nothing of the towns and villages below it.
+  const own = (await get('/api/meeting-referrals?side=sent', as.cppcc)).referrals;
+  expect(own).toMatchObject([{ meetingId: conference }]);
+  const ofVillage = (await get('/api/meeting-referrals?side=sent', as.cadre)).referrals;
+  expect(ofVillage.length).toBeGreaterThan(0);
+  expect(ofVillage.map(({ body }: { body: string }) => body)).not.toContain('group_meeting');
+  expect(await sent(as.cppcc, ofVillage[0].meetingId)).toEqual([]);
+  expect(await sent(as.town, ofVillage[0].meetingId)).toHaveLength(1);
 
   const members = `members:${COUNTY}`;
   const before = await times(members, 'onward-answered');

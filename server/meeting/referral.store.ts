@@ -80,10 +80,12 @@ export async function referralsFor(
   asked: {
     received: readonly string[];
     within: PlaceCode | undefined;
-    sent: PlaceCode | undefined;
+    /** `elsewhere`: not to the own place or below it, where it stands as received. */
+    sent: { readonly place: PlaceCode; readonly below: boolean; readonly elsewhere: boolean } | undefined;
     meetingId: string | undefined;
   },
 ): Promise<(Referral & { readonly listed: Listed })[]> {
+  const { sent } = asked;
   const at = (column: 'to_key' | 'from_place', place: PlaceCode | undefined) => {
     if (place === undefined) return sql`false`;
     const { from, before } = rangeOf(place);
@@ -94,7 +96,9 @@ export async function referralsFor(
       'starts', (extract(epoch from m.starts) * 1000)::bigint, 'status', m.status) end as listed
     from meeting_referral r left join meeting m on m.county_code = r.county_code and m.id = r.listed_in
     where r.county_code = ${county}
-      and (r.to_key = any(${[...asked.received]}) or ${at('to_key', asked.within)} or ${at('from_place', asked.sent)})
+      and (r.to_key = any(${[...asked.received]}) or ${at('to_key', asked.within)} or ${at('from_place', sent?.below ? sent.place : undefined)}
+        or r.from_place = ${sent?.place ?? null})
+      and not ${at('to_key', sent?.elsewhere ? sent.place : undefined)}
       and (${asked.meetingId ?? null}::uuid is null or r.meeting_id = ${asked.meetingId ?? null}::uuid)
     order by (r.ended is null and r.listed_in is null) desc, r.sent_on desc, r.id limit 100`.execute(tx);
   return rows.map((row) => ({ ...referralOf(row), listed: row.listed }));

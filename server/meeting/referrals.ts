@@ -75,10 +75,13 @@ const list = query(api.listReferrals, async ({ query: { side = 'received', meeti
   const holder = toldAs(office);
   const cadre = office.post === 'village_cadre' ? office.placeCode : undefined;
   const own = office.post === 'unit_handler' ? undefined : office.placeCode;
+  // Of one meeting whoever sees that; else what the own place sent elsewhere: of a village with its groups.
+  const elsewhere = office.post === 'village_cadre' && meeting === undefined;
+  const below = office.post === 'village_cadre' || (meeting !== undefined && office.post !== 'cppcc_officer');
   const found = await store.referralsFor(tx, house.county, {
     received: side === 'received' && holder !== undefined ? [holder] : [],
     within: side === 'received' ? cadre : undefined,
-    sent: side === 'sent' ? own : undefined,
+    sent: side === 'sent' && own !== undefined ? { place: own, below, elsewhere } : undefined,
     meetingId: meeting,
   });
   const names = await store.unitNames(

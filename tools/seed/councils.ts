@@ -1,5 +1,6 @@
 /** 月度议事会 (演示): twelve months of councils in the story's village and in two others with their gaps. All through the real commands. */
 import type { AnswerOf } from '../../contract/endpoint.ts';
+import type { MeetingPage } from '../../contract/meeting.ts';
 import type { listReferrals } from '../../contract/meeting-onward.ts';
 import { addMonths, DAY, dayOf, HOUR, type Moment, startOf } from '../../domain/kernel/day.ts';
 import { GUESTS } from '../../domain/meeting/meeting.ts';
@@ -79,11 +80,14 @@ async function holdCouncil(stage: Stage, { place, ago, day, turn }: Council): Pr
   const chair = drawnName(chance);
   const recorder = `${drawnName(chance)}（文书）`;
   await act('open', { chair, recorder });
+  const { bodies = [] } = (await stage.read(cadre, `/api/meetings/${meetingId}`)) as MeetingPage;
   const guests = SIDES.map((side) => ({ name: drawnName(chance), side }));
   for (const guest of guests) await act('arrive', { numbers: [], how: 'list', speaksFor: [], guest });
   for (const [n, item] of items.entries()) {
     stage.at(starts + (n + 1) * 20 * 60_000);
-    await talkAbout(stage, act, { itemId: item.id, told: told[n], no: GUESTS + between(chance, 0, 4) });
+    await talkAbout(stage, act, {
+      ...{ itemId: item.id, told: told[n], no: GUESTS + between(chance, 0, 4), bodies },
+    });
   }
   await act('close', {});
   const lines = told.map(({ title: about, words }) => `${about}：${words}`);
@@ -132,17 +136,29 @@ async function answerReferred(stage: Stage, { place, meetingId, told }: Answerin
   }
 }
 
+interface Talking {
+  readonly itemId: string;
+  readonly told: ToldItem | undefined;
+  readonly no: number;
+  /** Places and units that can be asked by name. */
+  readonly bodies: NonNullable<MeetingPage['bodies']>;
+}
+
 type Act = (verb: string, body: Record<string, unknown>) => Promise<void>;
 
-async function talkAbout(
-  { house }: Stage,
-  act: Act,
-  { itemId, told, no }: { itemId: string; told: ToldItem | undefined; no: number },
-): Promise<void> {
+async function talkAbout({ house }: Stage, act: Act, { itemId, told, no, bodies }: Talking): Promise<void> {
   if (told === undefined) return;
   const { subject, words, task } = told;
+  const ownerKey = bodies.find(({ name }) => name === task?.[1])?.key;
   const tasks =
-    task === undefined ? [] : [{ what: task[0], owner: task[1], due: dayOf(house.now() + 30 * DAY) }];
+    task === undefined
+      ? []
+      : [
+          {
+            ...{ what: task[0], owner: task[1], due: dayOf(house.now() + 30 * DAY) },
+            ...(ownerKey !== undefined && { ownerKey }),
+          },
+        ];
   await act('ask-to-speak', { itemId, no });
   await act('heard', { itemId, no, words: null });
   if (standingOf('council_session', subject, false) === 'refers')

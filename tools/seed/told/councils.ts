@@ -29,7 +29,7 @@ export const TOLD_ITEMS: readonly ToldItem[] = [
     title: '广场晚上太吵',
     subject: 'shared_life',
     words: '晚上九点关音响，音量不超过六十分贝，中考高考前两周停。',
-    task: ['做一块告示牌', '三组组长'],
+    task: ['做一块告示牌', '三组'],
   },
   {
     title: '河堤路灯坏了八盏',
@@ -52,8 +52,8 @@ export const TOLD_ITEMS: readonly ToldItem[] = [
   {
     title: '助餐点放哪里',
     subject: 'shared_life',
-    words: '放在二组老学校，先试三个月，饭钱按月公布。',
-    task: ['收拾老学校灶房', '村委会'],
+    words: '放在三组老学校，先试三个月，饭钱按月公布。',
+    task: ['收拾老学校灶房', '三组'],
   },
   {
     title: '水渠漏水怎么轮灌',

@@ -13,6 +13,7 @@ export const ONWARD_WORDS = {
   sent: { zh: '转出去的', en: 'Referred to others' },
   from: { zh: '{place}“{meeting}”{day}转来', en: '{place}, {meeting}, {day}' },
   to: { zh: '转给{name}（{body}），{day}', en: 'to {name} ({body}), {day}' },
+  toMembers: { zh: '转给{body}，{day}', en: 'to {body}, {day}' },
   list: { zh: '列入议程', en: 'Take into the agenda' },
   listed: { zh: '已加进议程。', en: 'On the agenda.' },
   planWith: { zh: '筹备会议', en: 'Plan a meeting' },
@@ -21,7 +22,7 @@ export const ONWARD_WORDS = {
   whyBack: { zh: '为什么退回，或者怎么答复', en: 'Why it is returned, or the answer' },
   waiting: { zh: '待列入', en: 'waits' },
   isListed: { zh: '已列入', en: 'on an agenda' },
-  returned: { zh: '退回', en: 'returned' },
+  returned: { zh: '已回复', en: 'answered' },
   settled: { zh: '有了结果', en: 'ended' },
   endedWith: { zh: '{day} {how}', en: '{day}: {how}' },
 } satisfies Record<string, Sentence>;

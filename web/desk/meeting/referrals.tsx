@@ -29,9 +29,10 @@ export function Received({
     { when: mayUse(office.post, listReferrals), fresh: true },
   );
   const found = (answer?.referrals ?? []).filter(({ state }) => always || state === 'waiting');
+  const waiting = found.filter(({ state }) => state === 'waiting').length;
   if (answer === undefined || (found.length === 0 && !always)) return null;
   return (
-    <Card title={say(ONWARD_WORDS.received)} aside={found.length > 0 ? String(found.length) : undefined}>
+    <Card title={say(ONWARD_WORDS.received)} aside={waiting > 0 ? String(waiting) : undefined}>
       {found.length === 0 && <p className="act-none">{say(ONWARD_WORDS.noneReceived)}</p>}
       <ul className="open-tasks">
         {found.map((it) => (
@@ -75,7 +76,7 @@ export function Sent({ meetingId }: { readonly meetingId?: string }) {
               </p>
             )}
             <p className="task-under">
-              {say(ONWARD_WORDS.to, {
+              {say(it.body === 'cppcc' ? ONWARD_WORDS.toMembers : ONWARD_WORDS.to, {
                 ...{ name: it.toName, body: say(BODY_LABELS[it.body]), day: dayText(it.sentOn, lang) },
               })}
             </p>
