@@ -1,6 +1,6 @@
 /** 法定人数: the arithmetic as it stands while people arrive: how many there should be, how many it needs, how many are here. */
 import type { Gauge } from '../../../domain/meeting/presence.ts';
-import { concernedIn, gaugesOf, inRoom, ruleFor } from '../../../domain/meeting/presence.ts';
+import { bodyInRoom, concernedIn, gaugesOf, ruleFor } from '../../../domain/meeting/presence.ts';
 import { classes } from '../classes.ts';
 import { Card } from '../list.tsx';
 import { useSay } from '../sentences.ts';
@@ -14,7 +14,7 @@ export function Gauges() {
   const gauges = gaugesOf({ meeting, voters });
   return (
     <Card title={say(ROOM_WORDS.arithmetic)}>
-      {gauges.length === 0 && <p>{say(ROOM_WORDS.advisory, { n: inRoom(meeting).length })}</p>}
+      {gauges.length === 0 && <p>{say(ROOM_WORDS.advisory, { n: bodyInRoom(meeting).length })}</p>}
       <ConcernedLine />
       <ul className="gauges" aria-live="polite">
         {gauges.map((gauge) => (
