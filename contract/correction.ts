@@ -85,3 +85,17 @@ export const forgetPerson = endpoint({
   body: commanded(ForgetRequest),
   answer: z.strictObject({ personId: z.uuid() }),
 });
+
+/** The login of somebody who left office is good for some days more, for what was not sent: long enough to ask for this oneself. */
+export const forgetMine = endpoint({
+  name: 'people.forget-mine',
+  method: 'POST',
+  path: '/api/me/forget',
+  summary:
+    'Delete my own phone and account once I hold no office any more; who held which office stays, what was not sent yet is lost',
+  office: 'signed-in',
+  dataClass: 'P2',
+  late: true,
+  body: commanded(z.strictObject({})),
+  answer: z.strictObject({}),
+});

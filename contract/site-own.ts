@@ -23,6 +23,8 @@ export interface OwnDataPage {
   /** What was done just now. */
   readonly done: OwnAct | null;
   readonly trouble: OwnTrouble | null;
+  /** What was typed into the form that was not taken: nobody writes it twice. */
+  readonly typed: { readonly name: string; readonly phone: string };
 }
 
 /** 接微信: to be opened in WeChat; come back from it; connected; or the link ended. */

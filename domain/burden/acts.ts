@@ -93,7 +93,7 @@ export const NOT_COUNTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'It is about the own account or the own declaration, not about work.': of(
     'people',
-    'take-office sign-out end-session end-other-sessions declare-relation withdraw-relation ask-correction',
+    'take-office sign-out end-session end-other-sessions declare-relation withdraw-relation ask-correction forget-mine',
   ),
   'Administrators keep the house; they are few, and no week asks it of them.': [
     ...of('people', 'set-decoys end-person-sessions close-account'),

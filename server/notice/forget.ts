@@ -1,9 +1,10 @@
 /** 注销账号: what reaches somebody who holds no office any more is deleted, with the consent to notices: load, decide, save. */
-import { forgetPerson } from '../../contract/correction.ts';
+import { forgetMine, forgetPerson } from '../../contract/correction.ts';
 import { dayOf } from '../../domain/kernel/day.ts';
 import { toPerson } from '../../domain/notice/kind.ts';
 import { forget } from '../../domain/people/forget.ts';
 import { mayManage } from '../../domain/people/grant.ts';
+import type { Office } from '../../domain/people/office.ts';
 import { type Tx, widen } from '../kit/database.ts';
 import { noteErasure } from '../kit/erasures.store.ts';
 import type { House } from '../kit/house.ts';
@@ -42,18 +43,38 @@ export async function eraseAccount(
 export const forgetAccountOf = command(
   forgetPerson,
   async ({ params: { personId }, body: { why } }, { tx, house, office: by }) => {
-    const { county } = house;
-    const given = await officesGiven(tx, county, personId);
+    const given = await officesGiven(tx, house.county, personId);
     if (!mayManage(by, given)) throw new NotFoundError();
-    const person = must(await findPerson(tx, county, personId));
-    const decision = forget({ today: dayOf(house.now()), given, kept: isKept(person) });
-    if (!decision.ok) throw new RefusedError(decision.reason);
-    await eraseAccount(tx, house, personId, decision.step);
-    noteErasure(tx, county, decision.step.name ? 'account-and-name' : 'account', personId);
-    await insertOfficeStep(tx, county, {
-      ...{ id: house.newId(), at: new Date(house.now()), kind: decision.step.kind, personId },
-      ...{ officeId: undefined, by, body: { why } },
-    });
+    await forgetOne(tx, house, { personId, given, by, why });
     return { personId };
   },
 );
+
+/** By whoever left office, with the login that is still good for some days. */
+export const forgetMyAccount = command(forgetMine, async (_, { tx, house, office: by }) => {
+  const { personId } = by;
+  const given = await officesGiven(tx, house.county, personId);
+  await forgetOne(tx, house, { personId, given, by, why: undefined });
+  return {};
+});
+
+interface Asked {
+  readonly personId: string;
+  readonly given: readonly Office[];
+  readonly by: Office;
+  /** Nobody has to say why about the own account. */
+  readonly why: string | undefined;
+}
+
+async function forgetOne(tx: Tx, house: House, { personId, given, by, why }: Asked): Promise<void> {
+  const { county } = house;
+  const person = must(await findPerson(tx, county, personId));
+  const decision = forget({ today: dayOf(house.now()), given, kept: isKept(person) });
+  if (!decision.ok) throw new RefusedError(decision.reason);
+  await eraseAccount(tx, house, personId, decision.step);
+  noteErasure(tx, county, decision.step.name ? 'account-and-name' : 'account', personId);
+  await insertOfficeStep(tx, county, {
+    ...{ id: house.newId(), at: new Date(house.now()), kind: decision.step.kind, personId },
+    ...{ officeId: undefined, by, body: why === undefined ? {} : { why } },
+  });
+}

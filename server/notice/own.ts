@@ -19,7 +19,7 @@ import { sessionsOf } from '../people/store.ts';
 import { fullPlaceName } from '../place/store.ts';
 import { isOn } from './channels.ts';
 import { ADDRESS } from './deliver.ts';
-import { forgetAccountOf } from './forget.ts';
+import { forgetAccountOf, forgetMyAccount } from './forget.ts';
 import {
   correctReporter,
   deleteChoice,
@@ -247,4 +247,5 @@ export const myOwn: readonly Served[] = [
   }),
 
   forgetAccountOf,
+  forgetMyAccount,
 ];

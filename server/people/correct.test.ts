@@ -1,9 +1,11 @@
 /** 更正账号信息与注销账号: over HTTP on a real database; what is deleted stands in no table any more. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayOf } from '../../domain/kernel/day.ts';
 import {
   ask,
   COUNTY,
   commanded,
+  PASSWORD,
   PLACES,
   type SmallCounty,
   type Someone,
@@ -155,6 +157,24 @@ test('卸任以后注销：手机号在哪张表里都没有了，任过职的�
   expect(page.steps[0]).toMatchObject({ kind: 'forgotten', why: '本人要求' });
   expect((await ask(county, 'GET', '/api/me', { as: owner })).statusCode).toBe(401);
   expect((await forget(personId)).json()).toMatchObject({ reason: 'nothing-kept' });
+});
+
+test('卸任的自己注销：在职的不行，卸了任还登得进来的几天里可以；注销了就登不进来', async () => {
+  const place = PLACES.areas[3] ?? '';
+  const chief = await county.who('area_chief', place);
+  const mine = () => post('/api/me/forget', {}, chief);
+  expect((await mine()).json()).toMatchObject({ reason: 'still-in-office' });
+  await county.god.query(`update person set phone = '13911115555' where id = $1`, [chief.office.personId]);
+  const yesterday = dayOf(county.house.now() - 86_400_000);
+  await county.god.query(`update office set valid_to = $2 where id = $1`, [chief.office.id, yesterday]);
+  await county.restart();
+  expect((await ask(county, 'GET', '/api/me/own', { as: chief })).statusCode).toBe(401);
+  const done = await mine();
+  expect(done.statusCode, done.body).toBe(200);
+  expect(await tablesHolding(county, ['13911115555', `area_chief-${place}`])).toEqual([]);
+  expect((await mine()).statusCode).toBe(401);
+  const body = { account: `area_chief-${place}`, password: PASSWORD };
+  expect((await ask(county, 'POST', '/api/sign-in', { body })).statusCode).toBe(401);
 });
 
 test('没有上任过的，名字也删', async () => {

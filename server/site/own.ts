@@ -5,6 +5,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { type FollowPage, followByCode as followEndpoint } from '../../contract/follow.ts';
 import * as api from '../../contract/own.ts';
 import { OWN_ACTS, type OwnAct, type OwnDataPage, type OwnTrouble } from '../../contract/site-own.ts';
+import { dayOf, startOf } from '../../domain/kernel/day.ts';
 import { download } from '../kit/download.ts';
 import { NotFoundError, OtherCommandError, RefusedError, TooOftenError } from '../kit/problem.ts';
 import type { Served } from '../kit/serve.ts';
@@ -95,17 +96,27 @@ async function everything(site: Site, exchange: Exchange): Promise<api.OwnExport
   return { ...own, matter };
 }
 
+/** Before any moment of ours: a smaller number counts something. */
+const FIRST_MOMENT = Date.UTC(2020, 0, 1);
+
+/** A moment as people read it, in Beijing. */
+const momentText = (at: number): string =>
+  `${dayOf(at)} ${new Date(at - startOf(dayOf(at))).toISOString().slice(11, 16)}`;
+
 /** Every value with the way to it: `matter.steps.0.words`. */
 function linesOf(value: unknown, path = ''): [string, string][] {
   if (value === null || value === undefined) return [];
+  if (typeof value === 'number' && value >= FIRST_MOMENT) return [[path, momentText(value)]];
   if (typeof value !== 'object') return [[path, String(value)]];
   return Object.entries(value).flatMap(([name, one]) => linesOf(one, path === '' ? name : `${path}.${name}`));
 }
 
+type Shown = Partial<Pick<OwnDataPage, 'done' | 'trouble' | 'typed'>>;
+
 async function showOwn(
   site: Site,
   exchange: Exchange,
-  { done = null, trouble = null }: Partial<Pick<OwnDataPage, 'done' | 'trouble'>>,
+  { done = null, trouble = null, typed = { name: '', phone: '' } }: Shown,
   status = 200,
 ) {
   const code = codeOf(exchange);
@@ -117,7 +128,7 @@ async function showOwn(
       { params: { code } },
       exchange,
     );
-    const page: OwnDataPage = { kind: 'own', code, commandId: randomUUID(), own, done, trouble };
+    const page: OwnDataPage = { kind: 'own', code, commandId: randomUUID(), own, done, trouble, typed };
     return await sendPage(site, exchange, page, { status, here: `/follow/${encodeURIComponent(code)}/own` });
   } catch (error) {
     if (error instanceof UnfitError) throw new NotFoundError();
@@ -130,7 +141,8 @@ async function doAct(site: Site, exchange: Exchange, act: OwnAct) {
   const { served, endpoint, unfit, body } = ACTS[act];
   const sent = fieldsOf(request.body);
   const code = codeOf(exchange);
-  const again = (trouble: OwnTrouble, status: number) => showOwn(site, exchange, { trouble }, status);
+  const typed = { name: sent('name').slice(0, 30), phone: sent('phone').slice(0, 20) };
+  const again = (trouble: OwnTrouble, status: number) => showOwn(site, exchange, { trouble, typed }, status);
   try {
     const said = { ...body(sent), commandId: sent('commandId') };
     await answerOf(site.house, served, endpoint, { params: { code }, body: said }, exchange);

@@ -139,3 +139,18 @@ test('办结的事，提出人可以重新办理一次', async () => {
   expect(sent.statusCode).toBe(303);
   expect((await get(`/follow/${code}`)).body).not.toContain('又出现同样的问题，重新办理');
 });
+
+test('更正填错了，填过的还在；没有改成。导出的表格里时间看得懂，JSON 给程序读', async () => {
+  const code = await said('/say', { name: '王大山', phone: '13800002222' });
+  const { commandId } = await idsAt(`/follow/${code}/own`);
+  const wrong = await post(`/follow/${code}/correct`, { commandId, name: '王小山', phone: '12<3' });
+  expect(wrong.statusCode).toBe(400);
+  for (const kept of ['value="王小山"', 'value="12&lt;3"', 'role="alert"', '<details open="">'])
+    expect(wrong.body).toContain(kept);
+  const { body: json } = await get(`/follow/${code}/own.json`);
+  expect(JSON.parse(json)).toMatchObject({ name: '王大山', phone: '13800002222' });
+  expect(json).toMatch(/"reportedAt": 1\d{12}/);
+  const { body: table } = await get(`/follow/${code}/own.csv`);
+  expect(table).toContain('"matter.reportedAt","2026-09-07 09:00"');
+  expect(table).not.toMatch(/"1[78]\d{11}"/);
+});

@@ -27,8 +27,8 @@ export const OWN_WORDS = {
   account: { zh: '账号', en: 'Account' },
   none: { zh: '没有', en: 'none' },
   law: {
-    zh: '任职和办过的事是公务档案，依法留存，不能删（档案法；网络安全法）；提醒用的号码您自己随时能删。卸任以后，可以请任命您的单位注销账号：手机号和登录用的全部删除。',
-    en: 'Offices and what was done under them are public files, kept by law (Archives Law; Cybersecurity Law) and not deleted; the number for notices you delete yourself at any time. Once you hold no office, ask whoever appointed you to delete the account: the phone and all that signs in go.',
+    zh: '任职和办过的事是公务档案，依法留存，不能删（档案法；网络安全法）；提醒用的号码您自己随时能删。卸任以后三十天内，自己在手机端“我”里就能注销账号，过了请任命您的单位：手机号和登录用的全部删除。',
+    en: 'Offices and what was done under them are public files, kept by law (Archives Law; Cybersecurity Law) and not deleted; the number for notices you delete yourself at any time. Within thirty days of leaving office you can delete the account yourself, on the phone under “Me”; later ask whoever appointed you: the phone and all that signs in go.',
   },
   openings: { zh: '谁看过我报的事里的信息', en: 'Who opened what I raised' },
   noOpenings: { zh: '没有人看过。', en: 'Nobody did.' },

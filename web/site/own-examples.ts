@@ -15,7 +15,7 @@ export const OWN_PAGES = {
       choice: { channel: 'sms', shown: '138****1111', since: 1_788_742_800_000 },
       wechat: 'https://example.gov.cn/wechat/aa',
     },
-    ...{ done: OWN_ACTS[0], trouble: null },
+    ...{ done: OWN_ACTS[0], trouble: null, typed: { name: '', phone: '' } },
   },
   'own-nothing': {
     ...PAGE,
@@ -27,7 +27,7 @@ export const OWN_PAGES = {
       cannotChoose: 'no-trace',
       wechat: null,
     },
-    ...{ done: null, trouble: 'nothing-kept' },
+    ...{ done: null, trouble: 'nothing-kept', typed: { name: '王小山', phone: '1380000' } },
   },
   wechat: {
     kind: 'wechat',

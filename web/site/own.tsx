@@ -88,7 +88,7 @@ function Notices({ r, page }: Part) {
             required
             maxLength={20}
             autoComplete="tel"
-            {...(page.trouble === 'bad-phone' && { 'aria-invalid': true })}
+            {...(page.trouble === 'bad-phone' && { defaultValue: page.typed.phone, 'aria-invalid': true })}
           />
           <button className="main" type="submit">
             {OWN.agree[lang]}
@@ -108,16 +108,30 @@ function Notices({ r, page }: Part) {
 
 function Correct({ r, page }: Part) {
   const { lang } = r.view;
+  const wrong = page.trouble === 'bad-correction';
   return (
-    <details open={page.trouble === 'bad-correction'}>
+    <details open={wrong}>
       <summary>{OWN.correct[lang]}</summary>
       <form action={r.to(`/follow/${page.code}/correct`)} method="post">
         <Sent page={page} />
         <p className="hint">{OWN.correctHint[lang]}</p>
         <label htmlFor="own-name">{OWN.name[lang]}</label>
-        <input id="own-name" name="name" maxLength={30} autoComplete="name" />
+        <input
+          id="own-name"
+          name="name"
+          maxLength={30}
+          autoComplete="name"
+          {...(wrong && { defaultValue: page.typed.name, 'aria-invalid': true })}
+        />
         <label htmlFor="own-phone">{OWN.phone[lang]}</label>
-        <input id="own-phone" name="phone" type="tel" maxLength={20} autoComplete="tel" />
+        <input
+          id="own-phone"
+          name="phone"
+          type="tel"
+          maxLength={20}
+          autoComplete="tel"
+          {...(wrong && { defaultValue: page.typed.phone, 'aria-invalid': true })}
+        />
         <button type="submit">{OWN.save[lang]}</button>
       </form>
     </details>

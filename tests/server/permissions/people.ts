@@ -53,6 +53,7 @@ export const PEOPLE: Readonly<Record<string, Row>> = {
   'people.corrections': GRANTING,
   'people.answer-correction': GRANTING,
   'people.forget': GRANTING,
+  'people.forget-mine': 'signed-in',
   'people.end-person-sessions': ['security_admin'],
   'people.close-account': ['security_admin'],
   'people.open-invitation': 'everybody',

@@ -41,6 +41,7 @@ export const PEOPLE: Readonly<Record<string, unknown>> = {
   'people.ask-correction': commanded({ name: '周新莱', phone: '13912345678' }),
   'people.answer-correction': commanded({ askedAt: 1, agreed: false, why: '身份证上不是这样' }),
   'people.forget': commanded({ why: '本人要求' }),
+  'people.forget-mine': commanded(),
   'people.end-person-sessions': commanded(),
   'people.close-account': commanded(),
   'people.open-invitation': { code: 'A1B2-C3D4-E5F6' },

@@ -125,6 +125,7 @@ export const AUDITED_ACTS = {
   'people.ask-correction': { zh: '要求更正账号信息', en: 'Asked for a correction of account data' },
   'people.answer-correction': { zh: '答复更正要求', en: 'Answered a request for correction' },
   'people.forget': { zh: '注销账号', en: 'Deleted an account' },
+  'people.forget-mine': { zh: '卸任后自己注销账号', en: 'Deleted the own account after leaving office' },
   'people.end-person-sessions': { zh: '结束他人会话', en: 'Ended a person’s sessions' },
   'people.close-account': { zh: '关闭账号', en: 'Closed an account' },
   'people.declare-relation': { zh: '申报利害关系', en: 'Declared a relation' },

@@ -24,6 +24,7 @@ import { readAs, usePreferences } from '../reading.ts';
 import { useSigned } from '../session/me.ts';
 import { Offices } from '../session/office.tsx';
 import { SHELL } from '../words.ts';
+import { ForgetMine } from './forget.tsx';
 import { OnThisPhone } from './on-this-phone.tsx';
 import { ME } from './words.ts';
 
@@ -76,6 +77,7 @@ export function MePage() {
         </List>
         <SignOut />
       </Card>
+      {me.former ? <ForgetMine /> : null}
       <About demo={me.demo} />
     </PhonePage>
   );

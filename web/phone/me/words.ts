@@ -72,6 +72,25 @@ export const ME = {
     zh: '没有连上，还没有退出。有信号后再试。',
     en: 'No connection; you are still signed in. Try again later.',
   },
+  forgetTitle: { zh: '注销账号', en: 'Delete the account' },
+  forgetLead: {
+    zh: '您已不在职。可以现在就注销：手机号、登录用的、提醒都删掉，谁在什么时候任过职依法留着（档案法）。',
+    en: 'You hold no office any more. You can delete the account now: the phone, the login and notices go; who held which office when is kept by law (Archives Law).',
+  },
+  forget: { zh: '注销我的账号', en: 'Delete my account' },
+  forgetUnsent: {
+    zh: '还有{what}，注销了就送不出去：先在“待发”里送出去，或者不要了。',
+    en: '{what}; it could not be sent any more. Send it first, or let it go.',
+  },
+  forgetAsk: {
+    zh: '注销以后登不进来，也找不回来。',
+    en: 'Nobody can sign in again, and nothing comes back.',
+  },
+  forgetNow: { zh: '注销', en: 'Delete' },
+  forgetFailed: {
+    zh: '没有注销成。有信号后再试；还在职的不能注销。',
+    en: 'Not deleted. Try again with a signal; whoever holds an office cannot.',
+  },
   about: { zh: '关于', en: 'About' },
   complainMore: {
     zh: '对本应用、对工作有意见，都可以说，不用登录：每一页最下面都有“意见与投诉”。',
