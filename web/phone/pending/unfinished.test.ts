@@ -23,6 +23,8 @@ test('写了一半的算草稿，说得出是什么、到哪里接着写；只�
     ['o1.meeting.g1.object v1', { side: '', reason: '水管太细', remedy: '' }],
     ['o1.meeting.g1.conclude i1', { words: '', tasks: [{ what: ' ' }, { what: '先清沟' }] }],
     ['o1.meeting.g1.bundle v1', { for: '', bundleNo: '1' }],
+    ['o1.meeting.g2.open', { chair: '王支书', recorder: '李文书', why: '' }],
+    ['o1.talk.t1.support', { households: '10' }],
     ['o1.note.m1', { text: '已经联系了水站' }],
   ] as const;
   expect(unfinishedIn(drafts, under).map(({ name, words, href }) => [name.zh, words, href])).toEqual([
@@ -32,6 +34,8 @@ test('写了一半的算草稿，说得出是什么、到哪里接着写；只�
     ['上报', '', undefined],
     ['会议', '水管太细', '/meetings/g1'],
     ['会议', '先清沟', '/meetings/g1'],
+    ['会议', '王支书', '/meetings/g2'],
+    ['村里的议题', '10', '/talks/t1'],
     ['补充', '已经联系了水站', '/matters/m1'],
   ]);
 });

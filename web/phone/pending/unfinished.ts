@@ -23,6 +23,7 @@ export interface Unfinished {
 const WORDS = [
   ...['text', 'title', 'label', 'how', 'name', 'phone', 'called'],
   ...['words', 'reason', 'remedy', 'why', 'what', 'side', 'numbers'],
+  ...['chair', 'households'],
 ];
 
 interface Begun {
