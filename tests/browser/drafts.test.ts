@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTown, type Town } from '../support/browser.ts';
-import { signInOn } from '../support/chiefs-phone.ts';
+import { readAnew, signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
 import { heldMeeting } from '../support/held-meeting.ts';
 import { enterPin } from '../support/pin.ts';
@@ -144,3 +144,27 @@ test('没发出去的改一改：改了一半应用没了，重开还开着那�
   await expect.poll(() => sealedBytes(again, '.reword.')).toBe(0);
   await again.close();
 }, 60_000);
+
+test('点了“看过”，一写着看过了就关：重开在待发里，一次不少', async () => {
+  await context.setOffline(false);
+  for (const title of ['东头石桥', '西头石桥']) {
+    const pointId = town.county.house.newId();
+    const cadre = await town.county.who('village_cadre', VILLAGE);
+    await done(cadre, '/api/watch-points', { pointId, kind: 'bridge', title, placeCode: VILLAGE });
+  }
+  const first = await opened('/walk');
+  await readAnew(first, town);
+  await first.close();
+  await context.setOffline(true);
+  for (const title of ['东头石桥', '西头石桥']) {
+    const page = await opened('/walk');
+    const point = page.locator('.due-point', { hasText: title });
+    await point.getByRole('button').click();
+    await page.locator('.due-point.is-seen', { hasText: title }).waitFor();
+    await page.close({ runBeforeUnload: false });
+  }
+  const page = await opened('/pending');
+  for (const title of ['东头石桥', '西头石桥'])
+    await page.getByRole('listitem').filter({ hasText: title }).waitFor();
+  await page.close();
+}, 90_000);

@@ -73,7 +73,10 @@ async function everySaved(
     if (standing === 'refused' && outcome?.reason == null && outcome?.outcome !== 'GONE')
       tell(`I1 ${kind} was refused without a reason`);
     if (outcome?.reason === 'not-yours') tell(`I1 ${kind} was sent by somebody else`);
-    if (standing !== 'taken' && rowCount !== 0) tell(`I1 ${kind} was done and its author is not told`);
+    // Whoever is asked to look whether it is still there, since nobody can send its words again, is told.
+    const asked = outcome?.reason === 'words-gone';
+    if (standing !== 'taken' && rowCount !== 0 && !asked)
+      tell(`I1 ${kind} was done and its author is not told`);
     if (standing === 'refused' && times > (outcome?.kept === true ? 1 : 0))
       tell(`I1 ${kind} was refused and done`);
   }

@@ -41,7 +41,7 @@ export async function saveNow(...them: readonly ToSave[]): Promise<readonly Item
       them.some(({ commandId }) => commandId === item.command.commandId) ? item : [],
     );
   await own.save(...them);
-  if (!navigator.onLine) return itemsNow();
+  if (!navigator.onLine || !itemsNow().some(needsAnswer)) return itemsNow();
   await new Promise<void>((resolve) => {
     const stop = own.listen(() => {
       if (!itemsNow().some(needsAnswer) || !own.now.sending) settle();
@@ -63,6 +63,19 @@ export type NotTaken = Item | 'full';
 export type Saved =
   | { readonly kind: 'taken' | 'waiting' }
   | { readonly kind: 'not-taken'; readonly what: NotTaken };
+
+/** Resolves when they are on the disk: whatever becomes of the page, they go out. False when the phone has no room. */
+export async function keptNow(...them: readonly ToSave[]): Promise<boolean> {
+  const own = ownNow();
+  if (own === undefined) throw new Error('no store is open');
+  try {
+    await own.save(...them);
+    return true;
+  } catch (problem) {
+    if (problem instanceof FullError) return false;
+    throw problem;
+  }
+}
 
 /**
  * Saves, and tells in one word what became of it. What is refused at once is taken out of the queue again, with what hangs on

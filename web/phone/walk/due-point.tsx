@@ -21,7 +21,7 @@ export function DuePoint({ point, today }: DuePointProps) {
   const say = useSay();
   const { pointId, title } = point;
   const { tap, resting, look, undo } = useLook(point);
-  const seen = tap !== undefined && tap.state !== 'not-taken';
+  const seen = tap?.state === 'done' || tap?.state === 'undoing';
   return (
     <li className={seen ? 'due-point is-seen' : 'due-point'}>
       <div className="due-line">
@@ -32,7 +32,7 @@ export function DuePoint({ point, today }: DuePointProps) {
         {seen ? (
           <Button
             small
-            busy={tap.state === 'undoing'}
+            busy={tap?.state === 'undoing'}
             aria-disabled={resting}
             aria-label={say(WALK.undoOf, { title })}
             onClick={undo}
@@ -40,7 +40,13 @@ export function DuePoint({ point, today }: DuePointProps) {
             {say(WALK.undo)}
           </Button>
         ) : (
-          <Button kind="primary" icon={CheckIcon} aria-label={say(WALK.seenOf, { title })} onClick={look}>
+          <Button
+            kind="primary"
+            icon={CheckIcon}
+            busy={tap?.state === 'saving'}
+            aria-label={say(WALK.seenOf, { title })}
+            onClick={look}
+          >
             {say(WALK.seen)}
           </Button>
         )}

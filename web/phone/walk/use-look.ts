@@ -1,14 +1,14 @@
-/** 看过的来去: shown as done at once, saved on the phone, sent when there is a signal, and taken back in the same order. */
+/** 看过的来去: shown as done once it is on the phone, sent when there is a signal, and taken back in the same order. */
 import { useEffect, useRef, useState } from 'react';
 import { newId } from '../../kit/ids.ts';
-import { type NotTaken, saveOrTell } from '../saving.ts';
+import { keptNow, type NotTaken, saveOrTell } from '../saving.ts';
 import { useSigned } from '../session/me.ts';
 import { todayHere } from '../today.ts';
 import { type Looked, lookCommand, lookSince, takeBackCommand } from './look-command.ts';
 
-/** `done`: the tap counts, whether it has left the phone or not. */
+/** `saving`: not on the disk yet. `done`: the tap counts, whether it has left the phone or not. */
 export type Tap =
-  | { readonly state: 'done' | 'undoing' }
+  | { readonly state: 'saving' | 'done' | 'undoing' }
   | { readonly state: 'not-taken'; readonly what: NotTaken };
 
 /** The way back stands where the button stood: a tap that fell twice counts once. */
@@ -29,11 +29,16 @@ export function useLook(point: Looked) {
   }, [resting]);
 
   const look = async () => {
+    if (tap?.state === 'saving') return;
+    setTap({ state: 'saving' });
     const made = { commandId: newId(), officeId, lookId: newId() };
+    const command = lookCommand(point, made, { day: todayHere() });
+    if (!(await keptNow(command))) return setTap({ state: 'not-taken', what: 'full' });
     lookId.current = made.lookId;
     setResting(true);
     setTap({ state: 'done' });
-    const saving = saveOrTell(lookCommand(point, made, { day: todayHere() }));
+    // Saved twice it is one: what becomes of it is heard here.
+    const saving = saveOrTell(command);
     underway.current = saving;
     const saved = await saving;
     if (saved.kind !== 'not-taken') return;
