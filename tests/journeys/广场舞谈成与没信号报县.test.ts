@@ -7,6 +7,7 @@ import { sideways, step } from './sound.ts';
 const SQUARE = '广场夜里太吵';
 const SIGNAL = '后沟没有手机信号';
 const MET = '六到九月农忙时放到九点半，写进办法。';
+const SETTLED = '平时九点关，农忙九点半关';
 const ADVICE = '短期建不了站。请列入明年通信补点计划，汛期前先给后沟配应急对讲机。';
 const REPLY = '已报县里，列入明年补点计划；本月先配四部应急对讲机，由后沟片长保管。';
 
@@ -33,6 +34,15 @@ test('广场舞两轮谈成，没信号报送有答复', async ({ browser }) => 
     await form.getByLabel('理由').fill(MET);
     await form.getByRole('button', { name: '回应异议' }).click();
     await expect(cadre.getByText(MET)).toBeVisible();
+  });
+  await step(cadre, '谈拢了的分歧改写成一致', async () => {
+    const form = formOf(cadre, '记一条意见');
+    await form.getByLabel('改写前面记的一条').selectOption({ label: '有分歧：几点关音响' });
+    await form.getByRole('radio', { name: '一致' }).check();
+    await form.getByLabel('说的是什么').fill(SETTLED);
+    await form.getByRole('button', { name: '记一条意见' }).click();
+    await expect(cadre.getByText(SETTLED, { exact: true })).toBeVisible();
+    await expect(cadre.getByText('几点关音响', { exact: true })).toHaveCount(0);
   });
   await step(cadre, '达成共识', async () => {
     await cadre.getByRole('button', { name: '达成共识' }).click();

@@ -107,6 +107,15 @@ test('镇里的联席会议转给县政协的一件，政协办那里待列入',
   expect(rows).toEqual([{ to_key: `members:${COUNTY}`, to_body: 'cppcc', listed_in: null, ended: null }]);
 });
 
+test('每个议题的方案都在第一次协商前几天就公示了', async () => {
+  const { rows } = await god.query(
+    `select state ->> 'title' as title from consultation c where state #>> '{plan,firstOn}' is not null
+     and not exists (select 1 from topic_sheet_version v where v.county_code = c.county_code and v.consultation_id = c.id
+       and (v.at at time zone 'Asia/Shanghai')::date <= (c.state #>> '{plan,firstOn}')::date - 3)`,
+  );
+  expect(rows).toEqual([]);
+});
+
 test('议事会转出去的，两个月以前的都有答复；待列入的只有近两个月的', async () => {
   const { rows } = await god.query(
     `select ended is null as waits, count(*)::int as n, min(sent_on)::text as first from meeting_referral

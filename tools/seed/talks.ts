@@ -48,7 +48,7 @@ interface Where {
   readonly until: Moment;
 }
 
-/** What was answered is published as it stands. */
+/** Its plan is published as it is made, and so is how it stands in the end. */
 async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Where): Promise<void> {
   const began = until - talk.daysAgo * DAY;
   const cadre = stage.who('village_cadre', place);
@@ -73,8 +73,14 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
   let steps = 1;
   const tell = (name: string, body: Record<string, unknown> = {}, by = cadre) =>
     stage.tell(by, `/api/consultations/${consultationId}/${name}`, body);
+  let published = 0;
+  const publish = async () => {
+    if (published === steps) return;
+    await tell('publish-sheet', { steps, reworded: [], kept: [] });
+    published = steps;
+  };
   await tellActs(talk, {
-    ...{ stage, on, began, officer: stage.who('town_officer', town) },
+    ...{ stage, on, began, publish, officer: stage.who('town_officer', town) },
     council: async (days, words) => {
       const told = councilOf(talk, { daysAgo: talk.daysAgo - days, words });
       const id = await holdBody(stage, { told, placeCode: place, until });
@@ -87,7 +93,7 @@ async function tellTalk(stage: Stage, talk: ToldTalk, { place, town, until }: Wh
     },
   });
   steps += await tellAround(talk, { stage, place, tell });
-  await tell('publish-sheet', { steps, reworded: [], kept: [] });
+  await publish();
 }
 
 /** The matter of that name, where this county has it. */
@@ -144,6 +150,8 @@ interface Telling {
   readonly officer: Office;
   readonly act: (name: string, body?: Record<string, unknown>, by?: Office) => Promise<void>;
   readonly on: (days: number) => void;
+  /** What residents read of it, as it stands. */
+  readonly publish: () => Promise<void>;
   /** A council on that day, of which the topic takes its numbers. */
   readonly council: (days: number, words: string) => Promise<void>;
 }
@@ -159,7 +167,8 @@ const councilOf = (
   ...{ title: `村民议事会议（${title}）`, venue: VENUE, item: [title, 'shared_life'], words },
 });
 
-async function tellActs(talk: ToldTalk, { stage, began, officer, act, on, council }: Telling): Promise<void> {
+async function tellActs(talk: ToldTalk, telling: Telling): Promise<void> {
+  const { stage, began, officer, act, on, council, publish } = telling;
   const { verdict, plan, found } = talk;
   if (verdict === undefined) return;
   on(PACE.review);
@@ -173,6 +182,7 @@ async function tellActs(talk: ToldTalk, { stage, began, officer, act, on, counci
     firstOn: addDays(dayOf(began + PACE.plan * DAY), NOTICE),
   });
   await act('research', { voices: found.voices, found: found.text });
+  await publish();
   await tellRounds(talk, { stage, act, on, council });
   if (talk.givenUpWhy !== undefined) {
     on(PACE.session + PACE.given);
