@@ -16,10 +16,13 @@ export function OwnedTask({
   return (
     <>
       <p>
-        <span lang="zh-CN">{what}</span> {say(OWNED_WORDS.by, { day: dayText(due, lang) })}{' '}
-        {late && <Tag strong>{say(OWNED_WORDS.overdue)}</Tag>} {done && <Tag>{say(OWNED_WORDS.isDone)}</Tag>}
+        <span lang="zh-CN">{what}</span> {late && <Tag strong>{say(OWNED_WORDS.overdue)}</Tag>}{' '}
+        {done && <Tag>{say(OWNED_WORDS.isDone)}</Tag>}
       </p>
-      <p className="task-under" lang="zh-CN">{`${placeName} · ${meetingTitle}`}</p>
+      <p className="task-under">
+        {say(OWNED_WORDS.by, { day: dayText(due, lang) })}
+        <span lang="zh-CN">{` · ${placeName} · ${meetingTitle}`}</span>
+      </p>
       {answers.map(({ on, words, proof }) => (
         <p key={`${on} ${words}`} className="task-under" lang="zh-CN">
           {dayText(on, lang)} {words}{' '}
