@@ -87,7 +87,8 @@ function Objections({ page: { objections } }: Part) {
               {side}：{text}
             </span>
             <p className="field-hint">
-              {say(TALK_WORDS.round, { n: round })} · {say(TALK_WORDS.remedy)}：
+              {say(TALK_WORDS.round, { n: round })} ·{' '}
+              {say(TALK_WORDS.with, { what: say(TALK_WORDS.remedy), said: '' })}
               <span lang="zh-CN">{remedy}</span>
             </p>
             {answer !== null && (

@@ -82,8 +82,9 @@ function ObjectionPart({ motion, objection, open }: ObjectionPartProps) {
         {reason}（{remedy}）
       </p>
       {answer !== null && (
-        <p lang="zh-CN">
-          {say(ROOM_WORDS[answer.how])}：{answer.words}
+        <p>
+          {say(ROOM_WORDS.answeredHow, { how: say(ROOM_WORDS[answer.how]) })}
+          <span lang="zh-CN">{answer.words}</span>
         </p>
       )}
       {answer === null && open && <Answering motion={motion} objection={objection} />}

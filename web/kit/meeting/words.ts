@@ -156,6 +156,7 @@ export const ROOM_WORDS = {
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   integrated: { zh: '吸收', en: 'Taken in' },
   overruled: { zh: '按多数不采纳', en: 'Overruled' },
+  answeredHow: { zh: '{how}：', en: '{how}: ' },
   answerWords: { zh: '怎么答复的', en: 'The answer' },
   newText: { zh: '吸收后的动议原文', en: 'The motion with it' },
   agree: { zh: '没有人反对了', en: 'Nobody objects' },
