@@ -139,6 +139,8 @@ test('没发出去的改一改：改了一半应用没了，重开还开着那�
   const again = await opened('/pending');
   await again.getByLabel('写的内容').waitFor();
   expect(await again.getByLabel('写的内容').inputValue()).toBe('后沟便道塌了两米');
+  // What stands open beside its item is no second entry of the list.
+  expect(await again.getByText('后沟便道塌了两米').count()).toBe(0);
   await again.getByRole('button', { name: '发送' }).click();
   await again.getByText('后沟便道塌了两米').first().waitFor();
   await expect.poll(() => sealedBytes(again, '.reword.')).toBe(0);

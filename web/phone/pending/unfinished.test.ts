@@ -7,7 +7,10 @@ import { BLANK_REPORT } from '../report/draft.ts';
 import { SHELL } from '../words.ts';
 import { unfinishedIn } from './unfinished.ts';
 
-const queue = [{ item: { command: { commandId: 'saved' } } }] as unknown as readonly Queued[];
+const queue = [
+  { item: { standing: 'waiting', command: { commandId: 'saved', kind: 'matter.report', entity: 'm8' } } },
+  { item: { standing: 'taken', command: { commandId: 'gone out', kind: 'matter.report', entity: 'm9' } } },
+] as unknown as readonly Queued[];
 const under = { officeId: 'o1', queue };
 
 test('写了一半的算草稿，说得出是什么、到哪里接着写；只打开过、已经存进待发的不算', () => {
@@ -26,6 +29,7 @@ test('写了一半的算草稿，说得出是什么、到哪里接着写；只�
     ['o1.meeting.g2.open', { chair: '王支书', recorder: '李文书', why: '' }],
     ['o1.talk.t1.support', { households: '10' }],
     ['o1.note.m1', { text: '已经联系了水站' }],
+    ['o1.reword.saved', { text: '路灯坏了两盏', of: 'saved' }],
   ] as const;
   expect(unfinishedIn(drafts, under).map(({ name, words, href }) => [name.zh, words, href])).toEqual([
     ['上报', '路灯坏了', '/report'],
@@ -50,7 +54,7 @@ test('每一种草稿都叫得出名字，都有接着写的地方', () => {
     note: ['m1'],
     retire: ['p1'],
     refusal: ['c1'],
-    reword: ['saved'],
+    reword: ['gone out', 'long gone'],
     talk: ['t1'],
     meeting: ['g1'],
     asked: ['i1-0'],
@@ -68,7 +72,16 @@ test('每一种草稿都叫得出名字，都有接着写的地方', () => {
   expect(found.map(({ href }) => href)).toEqual([
     ...['/report', '/walk/add', '/walk/p1', '/walk/p1'],
     ...['/area/households/new', '/area/households/h1', '/talks/new'],
-    ...['/matters/m1', '/walk/p1', '/campaigns/c1', '/pending', '/talks/t1', '/meetings/g1', '/asked'],
+    ...[
+      '/matters/m1',
+      '/walk/p1',
+      '/campaigns/c1',
+      '/matters/m9',
+      '/mine',
+      '/talks/t1',
+      '/meetings/g1',
+      '/asked',
+    ],
     ...PHONE_ACTS.filter(isWordyAct).map((act) => `/matters/m1/${act}`),
   ]);
   expect(found.filter(({ name }) => name === SHELL.other)).toEqual([]);

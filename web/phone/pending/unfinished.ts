@@ -4,7 +4,7 @@ import type { Sentence } from '../../kit/sentences.ts';
 import type { DraftKind, DraftName } from '../draft-name.ts';
 import { ACT_WORDS, isWordyAct } from '../matter/acts.ts';
 import { MEETING } from '../meeting/words.ts';
-import type { Queued } from '../outbox/item.ts';
+import type { Item, Queued } from '../outbox/item.ts';
 import { titleOf } from '../report/send.ts';
 import { TALK } from '../talk/words.ts';
 import { SHELL } from '../words.ts';
@@ -44,7 +44,9 @@ export function unfinishedIn(
     const words = wordsIn(draft as Readonly<Record<string, unknown>>);
     if (words === '' && photos.length === 0 && !clip) return [];
     const [office = '', ...about] = key.split('.');
-    const { name, href } = placeOf(about);
+    // The form in which it is changed stands open beside it.
+    if (about[0] === REWORD && queue.some(({ item }) => isOpen(item, about[1]))) return [];
+    const { name, href } = about[0] === REWORD ? changedToo(queue, about[1]) : placeOf(about);
     return {
       key: key as DraftName,
       name,
@@ -64,8 +66,20 @@ const wordsIn = ({ tasks = [], ...draft }: Readonly<Record<string, unknown>>): s
 
 type Place = Pick<Unfinished, 'name' | 'href'>;
 
+const REWORD: DraftKind = 'reword';
+
+const isOpen = ({ command, standing }: Item, commandId: string | undefined): boolean =>
+  command.commandId === commandId && standing !== 'taken';
+
+/** What was being changed went out meanwhile, as it was: the other words can be added where it is. */
+function changedToo(queue: readonly Queued[], commandId: string | undefined): Place {
+  const found = queue.find(({ item }) => item.command.commandId === commandId)?.item.command;
+  const isMatter = found?.kind.startsWith('matter.') === true;
+  return { name: PENDING.edit, href: isMatter ? `/matters/${found?.entity}` : '/mine' };
+}
+
 /** Where each kind goes on; with an id it is about a thing that is there already. */
-const PLACES: Record<DraftKind, (id: string) => Place> = {
+const PLACES: Record<Exclude<DraftKind, 'reword'>, (id: string) => Place> = {
   report: () => ({ name: SHELL.report, href: '/report' }),
   point: (id) =>
     id === ''
@@ -74,7 +88,6 @@ const PLACES: Record<DraftKind, (id: string) => Place> = {
   retire: (id) => ({ name: KIND_NAMES.pointRetired, href: `/walk/${id}` }),
   refusal: (id) => ({ name: KIND_NAMES.campaignRefused, href: `/campaigns/${id}` }),
   note: (id) => ({ name: KIND_NAMES.supplement, href: `/matters/${id}` }),
-  reword: () => ({ name: PENDING.edit, href: '/pending' }),
   look: (id) => ({ name: KIND_NAMES.look, href: `/walk/${id}` }),
   household: (id) =>
     id === ''
@@ -86,7 +99,7 @@ const PLACES: Record<DraftKind, (id: string) => Place> = {
   meeting: (id) => ({ name: MEETING.title, href: `/meetings/${id}` }),
 };
 
-const isKind = (what: string): what is DraftKind => what in PLACES;
+const isKind = (what: string): what is keyof typeof PLACES => what in PLACES;
 
 function placeOf([what = '', id = '']: readonly string[]): Place {
   if (isKind(what)) return PLACES[what](id);
