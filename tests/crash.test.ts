@@ -40,7 +40,6 @@ async function run(name: string, wish: Wish): Promise<Outcome> {
   console.log(
     `seed ${seed}: ${outcome.acknowledged} acknowledged, slowest ${Math.round(outcome.slowest)} ms`,
   );
-  await rm(folder, { recursive: true, force: true });
   return outcome;
 }
 

@@ -1,7 +1,7 @@
 /** 没有信号的走访和片区: points and households are added and changed without a network, seen at once, and arrive in their order. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
@@ -10,7 +10,7 @@ let town: Town;
 let page: Page;
 beforeAll(async () => {
   town = await openTown();
-  const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const context = await town.browser.newContext(A_PHONE);
   page = await context.newPage();
 }, 120_000);
 afterAll(() => town?.close());

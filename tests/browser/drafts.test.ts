@@ -1,7 +1,7 @@
 /** 写了一半: whatever is typed on the phone is there again when the app was closed without a word, and can be given up (B4). */
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { readAnew, signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
 import { heldMeeting } from '../support/held-meeting.ts';
@@ -14,7 +14,7 @@ let town: Town;
 let context: BrowserContext;
 beforeAll(async () => {
   town = await openTown();
-  context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  context = await town.browser.newContext(A_PHONE);
 }, 120_000);
 afterAll(() => town?.close());
 

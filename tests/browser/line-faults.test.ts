@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { type Fault, type Line, openLine } from '../support/line.ts';
 import { signalReturns } from '../support/signal.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => town?.close());
 beforeEach(async () => {
   line = await openLine(town.origin);
-  context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  context = await town.browser.newContext(A_PHONE);
   page = await context.newPage();
   town.seen.length = 0;
   await signInOn(page, town, { origin: line.origin });

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../server/kit/id.ts';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 import { setPin } from '../support/pin.ts';
 import { signalReturns } from '../support/signal.ts';
@@ -41,7 +41,7 @@ const raised = async (text: string): Promise<number> => {
 };
 
 test('没有信号时报一件事：当场存下，写着待发；有了信号自己发出去，写着编号', async () => {
-  const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const context = await town.browser.newContext(A_PHONE);
   const page = await signedIn(context, `area_chief-${PLACES.areas[0]}`);
   await shellIsKept(page);
   await context.setOffline(true);
@@ -70,7 +70,7 @@ test('列表问不到，第一次读取又还没完：读完了自己显示，�
   const body = commanded({ matterId: newId(), text });
   expect((await ask(town.county, 'POST', '/api/matters', { as: chief, body })).statusCode).toBe(200);
   const context = await town.browser.newContext({
-    ...{ locale: 'zh-CN', viewport: { width: 360, height: 740 } },
+    ...A_PHONE,
     // What a worker asks for would pass by the faults below.
     serviceWorkers: 'block',
   });

@@ -4,7 +4,7 @@
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { enterPin } from '../support/pin.ts';
 import { signalReturns } from '../support/signal.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => town?.close());
 beforeEach(async () => {
-  context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  context = await town.browser.newContext(A_PHONE);
   const first = await context.newPage();
   await signInOn(first, town);
   await first.close();

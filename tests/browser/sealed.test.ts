@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { ask, commanded, PLACES } from '../support/county.ts';
 import { openChromium } from '../support/own-chromium.ts';
 import { signInOnPhone } from '../support/phone-page.ts';
@@ -118,8 +118,7 @@ test('整个浏览器目录里找不到写过、读过的一个字，敏感的�
   }
 }, 120_000);
 
-const freshContext = (): Promise<BrowserContext> =>
-  town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+const freshContext = (): Promise<BrowserContext> => town.browser.newContext(A_PHONE);
 
 test('敏感的话收到以后不在手机上：待发里只有编号，刚报完的页面也不再有', async () => {
   const context = await freshContext();

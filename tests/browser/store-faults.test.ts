@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 import { enterPin, PIN } from '../support/pin.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => town?.close());
 beforeEach(async () => {
-  context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  context = await town.browser.newContext(A_PHONE);
   page = await context.newPage();
   town.seen.length = 0;
 });
@@ -111,7 +111,7 @@ async function topicWithSlip(): Promise<{ consultationId: string; code: string }
 
 test('一个人两部手机，都没有信号，用同一条表态条：是一票，另一部看得到没算（B7）', async () => {
   const { consultationId, code } = await topicWithSlip();
-  const second = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const second = await town.browser.newContext(A_PHONE);
   const other = await second.newPage();
   for (const it of [page, other]) {
     town.seen.length = 0;

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eraseEnded } from '../../server/area/ending.ts';
 import { visiting } from '../../server/watch/visiting.ts';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
 
@@ -86,7 +86,7 @@ const tookOver = (placeCode: string) =>
   );
 
 async function phoneOf(placeCode: string): Promise<Page> {
-  const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const context = await town.browser.newContext(A_PHONE);
   const page = await context.newPage();
   town.seen.length = 0;
   await signInOn(page, town, { account: `area_chief-${placeCode}` });

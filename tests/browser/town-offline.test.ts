@@ -1,7 +1,7 @@
 /** 镇干部下村: what the town chose to keep opens without a signal, and a word can be added there; taken off, it is gone. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { readAnew, signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
@@ -10,7 +10,7 @@ let town: Town;
 let page: Page;
 beforeAll(async () => {
   town = await openTown();
-  const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const context = await town.browser.newContext(A_PHONE);
   page = await context.newPage();
 }, 120_000);
 afterAll(() => town?.close());

@@ -1,7 +1,7 @@
 /** 村干部没有信号的一个上午: reads what the village has, finds a matter, looks at an area's point, decides two matters; with the signal each is done once. */
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, openTown, type Town } from '../support/browser.ts';
 import { readAnew, signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   town = await openTown();
   chief = await town.county.who('area_chief', PLACES.areas[0] ?? '');
   group = await town.county.who('group_head', PLACES.groups[0] ?? '');
-  const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const context = await town.browser.newContext(A_PHONE);
   page = await context.newPage();
 }, 120_000);
 afterAll(() => town?.close());

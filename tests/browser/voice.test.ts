@@ -2,7 +2,7 @@
 import { type Browser, chromium as chrome, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, windowless } from '../../tools/chromium.ts';
-import { kept, openTown, type Town } from '../support/browser.ts';
+import { A_PHONE, kept, openTown, type Town } from '../support/browser.ts';
 import { signInOn } from '../support/chiefs-phone.ts';
 import { PLACES } from '../support/county.ts';
 import { signalReturns } from '../support/signal.ts';
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 const newPhone = async (): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext(A_PHONE);
   return context.newPage();
 };
 
@@ -125,7 +125,7 @@ test('说到一半来了电话，应用退到后面：说过的当场存下，�
 }, 60_000);
 
 test('不让用话筒：说清楚怎么办，文字照样能发', async () => {
-  const context = await town.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+  const context = await town.browser.newContext(A_PHONE);
   const page = await context.newPage();
   await signInOn(page, town, { account: `area_chief-${PLACES.areas[2]}` });
   await page.goto(`${town.origin}/phone/report`);

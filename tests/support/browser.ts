@@ -12,6 +12,13 @@ import { type SmallCounty, type Someone, smallCounty } from './county.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The smallest, as a context of the browser is told. What moves for the eye alone stands still: drawing it is most of its work. */
+export const A_PHONE = {
+  locale: 'zh-CN',
+  viewport: { width: 360, height: 740 },
+  reducedMotion: 'reduce',
+} as const;
+
 export interface Request {
   readonly method: string;
   readonly url: string;

@@ -94,19 +94,32 @@ const drawn = (page: Page) =>
     () => document.querySelector('h1') !== null && document.querySelector('.skeleton') === null,
   );
 
-/** Opens an address, waits until it has come to rest, folds everything out, looks, and looks at it as it is printed. */
+type Media = 'screen' | 'print';
+/** How a page is shown just now. */
+const shownAs = new WeakMap<Page, Media>();
+
+async function showAs(page: Page, media: Media): Promise<void> {
+  if (shownAs.get(page) === media) return;
+  shownAs.set(page, media);
+  await page.emulateMedia({ media });
+}
+
+/**
+ * Opens an address, waits until it has come to rest, folds everything out, and looks at it on the screen and as it is printed:
+ * whichever the page before was left in comes first. A phone is unlocked on its screen.
+ */
 export async function look(page: Page, address: string): Promise<{ wrong: string[]; shows: boolean }> {
   heard.get(page)?.splice(0);
-  await page.goto(address, { waitUntil: 'networkidle' });
   const { pathname } = new URL(address);
+  if (pathname.startsWith('/phone')) await showAs(page, 'screen');
+  await page.goto(address, { waitUntil: 'networkidle' });
   if (pathname.startsWith('/phone')) await unlocked(page);
   if (pathname.startsWith('/desk')) await drawn(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  await page.emulateMedia({ media: 'print' });
+  await showAs(page, shownAs.get(page) === 'print' ? 'screen' : 'print');
   const wrong = [...(await became(page)), ...(heard.get(page) ?? [])];
-  await page.emulateMedia({ media: null });
   const shows = await page.evaluate(() =>
     [
       document.documentElement.innerHTML,

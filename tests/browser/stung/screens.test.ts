@@ -105,7 +105,7 @@ async function visitAll(screens: readonly string[]) {
 
 /** On a phone, behind the PIN of its store. */
 async function pageOf(seat: Seat | undefined, phone = false): Promise<Page> {
-  const context = await town.browser.newContext({ locale: 'zh-CN' });
+  const context = await town.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' });
   const someone: Someone | undefined = seat && (await town.county.who(...seat));
   if (someone !== undefined) await context.addCookies([kept(someone, town.origin)]);
   const page = await listeningPage(context, town.origin);
