@@ -92,6 +92,7 @@ export type MeetingRefusal =
   | 'phone-vote-open'
   | 'no-phone-vote'
   | 'nothing-passed'
+  | 'recused-since'
   | 'too-few-concerned'
   | 'advisory-only'
   | 'not-this-body'

@@ -15,7 +15,7 @@ import {
   OUTCOMES,
   withItem,
 } from './meeting.ts';
-import { concernedIn, ruleFor } from './presence.ts';
+import { chosenGauge, concernedIn, type Room, ruleFor } from './presence.ts';
 import { BODIES } from './subject.ts';
 
 /** A place of ours by its code, or a handling unit by its own. */
@@ -45,7 +45,8 @@ export const conclude = act<typeof Request, { readonly itemId: string; readonly 
   request: Request,
   decide: (meeting, { itemId, outcome, to, receiver, words, tasks }, facts) => {
     const item = itemOf(meeting, itemId);
-    const reason = notAt(meeting, 'opened') ?? outcomeRefusal(meeting, item, outcome, to);
+    const reason =
+      notAt(meeting, 'opened') ?? outcomeRefusal({ meeting, voters: facts.voters }, item, outcome, to);
     if (reason !== undefined) return refuse(reason);
     const lateBy = tasks.find(({ due }) => due < dayOf(facts.at));
     if (lateBy !== undefined) return refuse('due-passed');
@@ -80,16 +81,17 @@ export const carried = ({ motions }: Meeting, itemId: string): Motion | undefine
     .slice(-1)[0];
 
 function outcomeRefusal(
-  meeting: Meeting,
+  room: Room,
   item: Item | undefined,
   outcome: Conclusion['outcome'],
   to: Conclusion['to'],
 ): MeetingRefusal | undefined {
+  const { meeting } = room;
   if (item === undefined) return 'no-such-item';
   if (item.conclusion !== null) return 'item-concluded';
   if (meeting.motions.some(({ itemId, phone }) => itemId === item.id && phone !== undefined))
     return 'phone-vote-open';
-  if (outcome === 'decided') return decidingRefusal(meeting, item);
+  if (outcome === 'decided') return decidingRefusal(room, item);
   if (item.standing === 'refers' && outcome === 'recommended') return 'must-be-referred';
   if (outcome === 'referred') return to === null ? 'no-one-to-refer-to' : undefined;
   if (outcome !== 'recommended') return undefined;
@@ -105,12 +107,16 @@ const listening = (meeting: Meeting): MeetingRefusal | undefined =>
   concernedIn(meeting)?.enough === false ? 'too-few-concerned' : undefined;
 
 /** 没有权力的会不能作决定: an advisory body decides nothing, and no body decides what is another's. */
-function decidingRefusal(meeting: Meeting, item: Item): MeetingRefusal | undefined {
+function decidingRefusal(room: Room, item: Item): MeetingRefusal | undefined {
+  const { meeting } = room;
   if (item.standing === 'refers') return 'not-this-body';
   if (ruleFor(meeting).power === 'advisory' || item.standing === 'advises') return 'advisory-only';
   const open = openObjection(meeting, item.id);
   if (open !== undefined) return open;
-  return carried(meeting, item.id)?.vote?.tally.passed === true ? undefined : 'nothing-passed';
+  const vote = carried(meeting, item.id)?.vote;
+  if (vote?.tally.passed !== true) return 'nothing-passed';
+  // Whoever stepped back after the vote was counted in it.
+  return chosenGauge(room, item.recused).recused > vote.quorum.recused ? 'recused-since' : undefined;
 }
 
 const openObjection = ({ motions }: Meeting, itemId: string): MeetingRefusal | undefined =>

@@ -115,6 +115,10 @@ export const MEETING_REFUSALS: Record<MeetingRefusal, Sentence> = {
     zh: '按多数不采纳，要先表决通过动议。',
     en: 'To overrule it, let the motion pass first.',
   },
+  'recused-since': {
+    zh: '表决以后有人回避了，这一票算在里面：请重新提出动议，再表决一次。',
+    en: 'Somebody counted in the vote stepped back since: move it again and vote anew.',
+  },
   'nothing-passed': { zh: '还没有通过的动议。', en: 'No motion has passed.' },
   'too-few-concerned': {
     zh: '代表某一方来的人不够，这次只听不议：请写明各人代表谁，或下次再议、转走。',
