@@ -8,7 +8,9 @@ import { onStage, type Stage } from './stage.ts';
 import { storyOf } from './story.ts';
 import type { ToldBody } from './told/bodies.ts';
 import { VENUE } from './told/councils.ts';
-import { OTHER_TALKS, PARTY, type ToldRound, type ToldTalk, VILLAGE_TALKS, YEAR_PLAN } from './told/talks.ts';
+import { PARTY, type ToldRound, type ToldTalk, YEAR_PLAN } from './told/talks.ts';
+import { OTHER_TALKS } from './told/talks-far.ts';
+import { VILLAGE_TALKS } from './told/talks-near.ts';
 
 /** Days from a proposal to its review, to the plan, to the first session; between two rounds; and after a round when none came any more. */
 const PACE = { review: 2, plan: 3, session: 7, next: 14, given: 40 };

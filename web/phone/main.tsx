@@ -5,6 +5,7 @@ import { readAs } from './reading.ts';
 import { keepShell } from './shell.ts';
 import { followTrail } from './trail.ts';
 import './phone.css';
+import './walk/walk.css';
 
 readAs({});
 followTrail();
