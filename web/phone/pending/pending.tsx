@@ -102,7 +102,7 @@ function LongAgo({ n }: { readonly n: number }) {
 
 /** One line of truth: what waits, when there was a connection last, and whether there is one now. */
 function Head({ now }: { readonly now: OwnNow }) {
-  const { about, end, sending } = now;
+  const { about, end, sending, full } = now;
   const { former } = useSigned().me;
   const say = useSay();
   const lang = useLang();
@@ -114,7 +114,7 @@ function Head({ now }: { readonly now: OwnNow }) {
       {say(PENDING.lead, {
         what: what === '' ? say(PENDING.nothingWaits) : what,
         last: last === 0 ? say(PENDING.never) : say(PENDING.lastAt, { at: shortOf(last, Date.now(), lang) }),
-        signal: say(sending ? PENDING.sendingNow : signalNow(signal, end, former)),
+        signal: say(full ? PENDING.noRoom : sending ? PENDING.sendingNow : signalNow(signal, end, former)),
       })}
     </p>
   );
@@ -126,7 +126,6 @@ function signalNow(signal: boolean, end: OwnNow['end'], former: boolean): Senten
   if (end?.kind === 'signed-out') return former ? PENDING.signal : SHELL.expired;
   if (end?.kind === 'upgrade') return PENDING.upgrade;
   if (end?.kind === 'too-much') return PENDING.tooMuch;
-  if (end?.kind === 'full') return PENDING.noRoom;
   return end === undefined || end.kind === 'done' || end.kind === 'busy' ? PENDING.signal : PENDING.failed;
 }
 

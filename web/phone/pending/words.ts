@@ -69,8 +69,8 @@ export const PENDING = {
     en: 'Too much for a phone: please tell an administrator. What you write is still sent',
   },
   noRoom: {
-    zh: '手机存满了，收发不全；请清出一些空间，写的都还在',
-    en: 'The phone is full, and not all was sent and read. Please make some room; what you wrote is still here',
+    zh: '手机存满了，收发不全，正写着的也存不上；请先清出一些空间，已存下的都在',
+    en: 'The phone is full: not all is sent and read, and what is being written is not kept. Please make some room; what was saved is still here',
   },
   failed: { zh: '这次没有连上', en: 'This time it did not connect' },
   halfFailed: { zh: '发出去了，没有读回来', en: 'Sent, but nothing could be read' },
