@@ -2,6 +2,7 @@
  * 联席会议、四议两公开、筹资筹劳 (演示): a year of quarterly conferences of the county, a weighty affair that is done and one that is under
  * way, and funds and labour for one road. All through the real commands.
  */
+import type { MeetingPage } from '../../contract/meeting.ts';
 import {
   addDays,
   addMonths,
@@ -113,7 +114,10 @@ export async function holdConference(stage: Stage, { told, day, isLast, seat }: 
       guest: { name: `${who}代表`, side: who },
     });
   const [what, owner] = told.task;
-  const tasks = [{ what, owner, due: addDays(day, 45) }];
+  const { bodies = [] } = (await stage.read(officer, `/api/meetings/${meetingId}`)) as MeetingPage;
+  const body = bodies.find(({ name }) => name.endsWith(owner));
+  const due = addDays(day, 45);
+  const tasks = [{ what, due, owner: body?.name ?? owner, ...(body && { ownerKey: body.key }) }];
   await act('conclude', { itemId, outcome: 'noted', to: null, words: told.words, tasks });
   for (const { id, words } of asked)
     await act('conclude', { itemId: id, outcome: 'referred', to: 'cppcc', words, tasks: [] });

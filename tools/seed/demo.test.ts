@@ -116,6 +116,16 @@ test('每个议题的方案都在第一次协商前几天就公示了', async ()
   expect(rows).toEqual([]);
 });
 
+test('会上交办的，县局、镇里的站、村里的组各有一件记在名下，没办完的也有', async () => {
+  const { rows } = await god.query(
+    `select length(owner_key) = 14 as "isGroup", bool_or(not done) as open, count(*)::int as n from meeting_task group by 1 order by 1`,
+  );
+  expect(rows).toMatchObject([
+    { isGroup: false, open: true },
+    { isGroup: true, open: true },
+  ]);
+});
+
 test('议事会转出去的，两个月以前的都有答复；待列入的只有近两个月的', async () => {
   const { rows } = await god.query(
     `select ended is null as waits, count(*)::int as n, min(sent_on)::text as first from meeting_referral

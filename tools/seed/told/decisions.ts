@@ -10,6 +10,7 @@ export interface ToldConference {
   /** Whom, for which class; a reason for those who do not come. */
   readonly asked: readonly (readonly [as: Class, who: string, whyNot?: string])[];
   readonly words: string;
+  /** A unit by the end of its name, or whoever else does it. */
   readonly task: readonly [what: string, owner: string];
   /** 转县政协: what it asks the county's CPPCC to confer about, and in which words. */
   readonly asks?: readonly [title: string, words: string];
@@ -28,7 +29,7 @@ export const TOLD_CONFERENCES: readonly ToldConference[] = [
       ['department', '县工信局'],
     ],
     words: '后沟十一户的信号短期建不了站，先配应急对讲机，站点列入明年计划。',
-    task: ['给后沟配应急对讲机', '县工信局'],
+    task: ['给后沟配应急对讲机', '工业和信息化局'],
   },
   {
     ...{ kind: 'committee', title: '农村老人助餐', subject: 'shared_life' },
@@ -49,7 +50,7 @@ export const TOLD_CONFERENCES: readonly ToldConference[] = [
       ['sector', '教育界别'],
     ],
     words: '上下学时段设减速带和志愿岗，月底前装好。',
-    task: ['装校门口减速带', '县交通局'],
+    task: ['装校门口减速带', '交通运输局'],
   },
 ];
 
