@@ -240,7 +240,8 @@ test('抹除簿里只有哪一种、哪个编号：没有名字，没有时间�
   const [first] = lines;
   if (first === undefined) throw new Error('no line');
   await book.add([first]);
-  await appendFile(path, '{"county":"6110');
+  const strange = [{ ...first, kind: 'sheep' }, { ...first, id: 'none' }, null, 7];
+  await appendFile(path, `${strange.map((one) => JSON.stringify(one)).join('\n')}\n{"county":"6110`);
   await book.add([first]);
   expect(await book.all()).toEqual([first, first]);
   await rm(path);

@@ -3,8 +3,10 @@
  * nothing of what was erased since; the file does, and what it names is erased again before anybody is let in.
  */
 import { open, readFile } from 'node:fs/promises';
-import type { PlaceCode } from '../../domain/place/code.ts';
+import { dirname } from 'node:path';
+import { z } from 'zod';
 import * as store from './erasures.store.ts';
+import { syncFolder } from './files.ts';
 import type { House } from './house.ts';
 
 /** What can be erased again by its id; of a matter also how it ended and where it went. */
@@ -24,12 +26,13 @@ export const ERASABLE = [
 ] as const;
 export type Erasable = (typeof ERASABLE)[number];
 
-export interface Erasure {
-  readonly county: PlaceCode;
-  readonly id: string;
-  readonly kind: Erasable;
-  readonly of: string;
-}
+const ErasureLine = z.strictObject({
+  county: z.string(),
+  id: z.uuid(),
+  kind: z.enum(ERASABLE),
+  of: z.string().max(120),
+});
+export type Erasure = z.infer<typeof ErasureLine>;
 
 export interface ErasureBook {
   /** Once this returns the lines would survive a power cut. */
@@ -45,6 +48,8 @@ export function localBook(path: string): ErasureBook {
       // What stands before may be such a half line.
       await file.appendFile(lines.map((line) => `\n${JSON.stringify(line)}\n`).join(''));
       await file.sync();
+      // The first line makes the file: its name has to be on the disk too.
+      await syncFolder(dirname(path));
     },
     async all() {
       const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -56,10 +61,11 @@ export function localBook(path: string): ErasureBook {
   };
 }
 
+/** Nothing when it is no line of ours: a damaged one keeps no county from opening. */
 function lineOf(text: string): readonly Erasure[] {
-  if (text === '') return [];
   try {
-    return [JSON.parse(text) as Erasure];
+    const { data } = ErasureLine.safeParse(JSON.parse(text));
+    return data === undefined ? [] : [data];
   } catch {
     return [];
   }

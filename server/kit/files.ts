@@ -102,7 +102,7 @@ async function writeDown(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** A rename is on disk only when its folder is. Windows opens no folders and needs none. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   await using handle: FileHandle = await open(folder, 'r');
   await handle.sync();
