@@ -74,6 +74,28 @@ test('同一份草稿在两页里开着，两页都点“发送”：是一件�
   expect(await raised('两页里的同一份草稿')).toBe(1);
 }, 90_000);
 
+test('同一份没加完的点位在两页里开着，两页都点“加上”：是一个（10）', async () => {
+  await signInOn(page, town);
+  await open(page, '/walk/add');
+  await page.getByRole('radio', { name: '老桥' }).click();
+  await page.getByLabel('叫什么').fill('两页里的老桥');
+  await expect.poll(() => sealedBytes(page, '.point')).toBeGreaterThan(0);
+  const other = await context.newPage();
+  await open(other, '/walk/add');
+  await expect.poll(() => other.getByLabel('叫什么').inputValue()).toBe('两页里的老桥');
+  await context.setOffline(true);
+  for (const it of [page, other]) {
+    await it.getByRole('button', { name: '加上' }).click();
+    await it.getByText('已保存，有信号时自动发出。').waitFor();
+  }
+  await open(page, '/pending');
+  await page.getByText('2 条待发').first().waitFor();
+  await signalReturns(context);
+  await page.getByText('都发出去了', { exact: false }).waitFor();
+  const { rowCount } = await town.county.god.query(`select 1 from watch_point where title = '两页里的老桥'`);
+  expect(rowCount).toBe(1);
+}, 90_000);
+
 test('点十下“发送”，是一件（B7）', async () => {
   await signInOn(page, town);
   await write(page, '点了十下的一件');

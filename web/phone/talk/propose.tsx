@@ -25,14 +25,17 @@ export function ProposePage() {
   const say = useSay();
   const { officeId, placeCode, placeName, post } = useSigned().me.office;
   const leave = useBack('/talks');
-  const { draft, change, drop } = useDraft(draftName(officeId, 'topic'), { title: '', text: '' });
+  const [blank] = useState(() => ({ title: '', text: '', consultationId: newId(), commandId: newId() }));
+  const { draft, change, drop } = useDraft(draftName(officeId, 'topic'), blank);
+  const { consultationId, commandId } = draft;
   const [tried, setTried] = useState(false);
   const said = { title: draft.title.trim(), text: draft.text.trim() };
   const short = { title: said.title.length < 2, text: said.text.length < 4 };
   const { busy, notTaken, save } = useSavingOnce(
-    (consultationId: string) => [
+    (_: null) => [
+      // Sent from two pages that have it open, it is one.
       commandFor(proposeConsultation, {
-        ...{ commandId: newId(), officeId, entity: consultationId, params: {} },
+        ...{ commandId, officeId, entity: consultationId, params: {} },
         body: {
           ...{ consultationId, ...said, placeCode: ancestorAt(placeCode, 'village') ?? placeCode },
           source: post === 'cppcc_member' ? 'member' : 'residents',
@@ -64,7 +67,7 @@ export function ProposePage() {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!short.title && !short.text) save(newId());
+          if (!short.title && !short.text) save(null);
         }}
       >
         <TextField

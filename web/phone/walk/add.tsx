@@ -32,9 +32,14 @@ interface AddDraft {
   readonly risk: Risk | null;
   readonly spot: Spot | null;
   readonly seen: boolean;
+  /** Made with the form: sent from two pages that have it open, it is one point. */
+  readonly ids: Record<'pointId' | 'commandId' | 'lookId' | 'lookCommandId', string>;
 }
 
-const BLANK: AddDraft = { kind: null, title: '', risk: null, spot: null, seen: true };
+const blank = (): AddDraft => ({
+  ...{ kind: null, title: '', risk: null, spot: null, seen: true },
+  ids: { pointId: newId(), commandId: newId(), lookId: newId(), lookCommandId: newId() },
+});
 const FORM = 'add-point';
 
 interface Adding {
@@ -44,17 +49,17 @@ interface Adding {
 
 /** The point, and with it the look at it, when somebody stands there now. */
 function addingOf(draft: AddDraft & { kind: AddedKind }, { officeId, placeName }: Adding): ToSave[] {
-  const pointId = newId();
-  const { kind, risk, spot, seen } = draft;
+  const { kind, risk, spot, seen, ids } = draft;
+  const { pointId, commandId, lookId, lookCommandId } = ids;
   const title = draft.title.trim();
   const point = { pointId, title, placeName };
   const { entity, shown } = aboutPoint(point);
   const body = { pointId, kind, title, ...(risk && { risk }), ...(spot && { spot }) };
   const adding = commandFor(addPoint, {
-    ...{ commandId: newId(), officeId, entity, shown, params: {}, body },
+    ...{ commandId, officeId, entity, shown, params: {}, body },
   });
   if (!seen) return [adding];
-  const made = { commandId: newId(), officeId, lookId: newId() };
+  const made = { commandId: lookCommandId, officeId, lookId };
   return [adding, lookCommand(point, made, { day: todayHere() })];
 }
 
@@ -62,7 +67,8 @@ export function AddPage() {
   const say = useSay();
   const { officeId, placeName } = useSigned().me.office;
   const leave = useBack('/walk');
-  const { draft, change, drop } = useDraft<AddDraft>(draftName(officeId, 'point'), BLANK);
+  const [beginning] = useState(blank);
+  const { draft, change, drop } = useDraft(draftName(officeId, 'point'), beginning);
   const [tried, setTried] = useState(false);
   const short = draft.title.trim().length < 2;
   const { busy, notTaken, save } = useSavingOnce(
