@@ -67,7 +67,8 @@ beforeAll(async () => {
       return scripts;
     },
   );
-});
+  // A year of a county, told by real commands: half a minute of a machine with nothing else to do.
+}, 180_000);
 
 afterAll(async () => {
   await house.database.close();
