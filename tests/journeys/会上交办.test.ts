@@ -20,7 +20,11 @@ test('会上交办给一个组，组长在手机上答复，村里看得到', as
     await phone.getByRole('link', { name: /^会上交办的任务/ }).click();
     await expect(phone.getByText(TASK).first()).toBeVisible();
   });
-  const under = (await phone.getByText(/月村民议事会议$/).first().textContent()) ?? '';
+  const under =
+    (await phone
+      .getByText(/月村民议事会议$/)
+      .first()
+      .textContent()) ?? '';
   const council = under.split(' · ').slice(-1)[0] ?? '';
   await step(phone, '没写就说不成', async () => {
     await phone.getByText('说说办得怎样').first().click();
@@ -44,10 +48,7 @@ test('会上交办给一个组，组长在手机上答复，村里看得到', as
   const screen = await desk.atDesk(browser, 'cunganbu');
   await step(screen, '村里在那次会上看得到', async () => {
     await screen.goto('/desk/meetings');
-    await screen
-      .getByRole('link', { name: council })
-      .first()
-      .click();
+    await screen.getByRole('link', { name: council }).first().click();
     await expect(screen.getByText(new RegExp(`${SAID}`))).toBeVisible();
   });
   await step(screen, '提醒通到会议转办', async () => {
