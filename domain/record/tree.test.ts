@@ -96,9 +96,9 @@ test.each(REFERENCE.consistencies.filter(({ from, to }) => from < to))(
   },
 );
 
-test('从空的长出来不要证明；同样大就要同一个根', () => {
-  expect(isConsistent(growth(0, 8, []))).toBe(true);
-  expect(isConsistent(growth(0, 8, [new Uint8Array(32)]))).toBe(false);
+test('从空的长出来没有什么可证明；同样大就要同一个根', () => {
+  for (const size of [0, 8])
+    for (const proof of [[], [new Uint8Array(32)]]) expect(isConsistent(growth(0, size, proof))).toBe(false);
   expect(isConsistent(growth(8, 8, []))).toBe(true);
   expect(isConsistent({ ...growth(8, 8, []), after: { size: 8, root: other(reference.root(8)) } })).toBe(
     false,

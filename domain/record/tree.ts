@@ -22,6 +22,8 @@ export interface Span {
   readonly to: number;
 }
 
+const HASH_BYTES = 32;
+
 export const EMPTY_ROOT: Hash = sha256(new Uint8Array(0));
 
 export const leafHash = (entry: Uint8Array): Hash => sha256(joined(Uint8Array.of(0), entry));
@@ -136,6 +138,7 @@ export interface Inclusion {
 export function rootBy({ leaf, index, size, proof }: Inclusion): Hash | undefined {
   if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
     return undefined;
+  if (leaf.length !== HASH_BYTES) return undefined;
   let [node, last, hash] = [index, size - 1, leaf];
   for (const other of proof) {
     if (last === 0) return undefined;
@@ -159,12 +162,11 @@ export interface Consistency {
   readonly proof: readonly Hash[];
 }
 
-/** Whether a tree went on from another (RFC 9162, 2.1.4.2). From the empty one every tree goes on, without a proof. */
+/** Whether a tree went on from another of one leaf or more (RFC 9162, 2.1.4.2). From the empty one every tree does: no proof shows it. */
 export function isConsistent({ before, after, proof }: Consistency): boolean {
   if (![before.size, after.size].every((size) => Number.isSafeInteger(size) && size >= 0)) return false;
-  if (before.size > after.size) return false;
+  if (before.size === 0 || before.size > after.size) return false;
   if (before.size === after.size) return proof.length === 0 && isSame(before.root, after.root);
-  if (before.size === 0) return proof.length === 0;
   const isPower = Number.isInteger(Math.log2(before.size));
   const [first, ...rest] = isPower ? [before.root, ...proof] : proof;
   if (first === undefined) return false;

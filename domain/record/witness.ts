@@ -6,7 +6,7 @@ import { base64Of, fromBase64, isSame } from '../kernel/bytes.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { type Checkpoint, isSize, readCheckpoint } from './checkpoint.ts';
 import { isSigned, type Key, type Note, readNote, type Verify } from './note.ts';
-import { type Hash, isConsistent } from './tree.ts';
+import { EMPTY_ROOT, type Hash, isConsistent } from './tree.ts';
 
 /** What is sent to a witness. */
 export interface Submission {
@@ -71,10 +71,9 @@ export function witness(
   const before = last(checkpoint.origin);
   if (old !== (before?.size ?? 0)) return refuse('other-size');
   if (before?.size === checkpoint.size && !isSame(before.root, checkpoint.root)) return refuse('other-root');
-  const isSound = isConsistent({
-    before: before ?? { size: 0, root: checkpoint.root },
-    after: checkpoint,
-    proof,
-  });
+  const isSound =
+    before === undefined || before.size === 0
+      ? proof.length === 0 && (checkpoint.size > 0 || isSame(checkpoint.root, EMPTY_ROOT))
+      : isConsistent({ before, after: checkpoint, proof });
   return isSound ? allow({ checkpoint, text: note.text }) : refuse('inconsistent');
 }

@@ -25,8 +25,8 @@ const tree = treeOf(entries);
 /** The same county's key over another history. */
 const branch = treeOf(entries.map((entry, n) => (n === 3 ? Uint8Array.of(9, 9) : entry)));
 
-function noteOf(size: number, of = tree, by = county): string {
-  const text = checkpointText({ origin: ORIGIN, size, root: of.root(size) });
+function noteOf(size: number, of = tree, by = county, root = of.root(size)): string {
+  const text = checkpointText({ origin: ORIGIN, size, root });
   return `${text}\n${signatureLine(by.key, by.sign(Buffer.from(text)))}`;
 }
 
@@ -94,6 +94,19 @@ test('拒绝照规范：不认识 404，没签名 403，写错 400，大小对�
   await refused(submission(9, 12, branch), 422);
   await refused(submissionText({ old: 9, proof: [], note: noteOf(12) }), 422);
   expect((await send(witness.url, submission(9, 12))).status).toBe(200);
+});
+
+test('还没有一条的记录只有一个根；从它长起不带证明，带了就不签', async () => {
+  const own = await serveWitness(await readWitness(await folderOf('town.example')));
+  const answered = async (proof: Uint8Array[], note: string) =>
+    (await send(own.url, submissionText({ old: 0, proof, note }))).status;
+  expect(await answered([], noteOf(0, tree, county, tree.root(1)))).toBe(422);
+  expect(await answered([tree.root(1)], noteOf(0))).toBe(422);
+  expect(await answered([tree.root(1)], noteOf(5))).toBe(422);
+  expect(await answered([], noteOf(0))).toBe(200);
+  expect(await answered([tree.root(1)], noteOf(5))).toBe(422);
+  expect(await answered([], noteOf(5))).toBe(200);
+  await own.stop();
 });
 
 test('两份历史同时来，只签得了一份', async () => {

@@ -126,6 +126,7 @@ export function rootBy(leaf, place, size, path) {
   let [node, last, hash] = [place, size - 1, leaf];
   const over = (left, right) => sha256(joined([1], left, right));
   if (!(place >= 0 && place < size)) throw new Error('place');
+  if (leaf.length !== 32) throw new Error('leaf');
   for (const other of path) {
     if (last === 0) throw new Error('path');
     if (node % 2 === 1 || node === last) {
