@@ -116,11 +116,12 @@ export const heldOf = (tx: Tx, { county, person, limit }: OfPerson) =>
     where county_code = ${county} and person_id = ${person} order by received_at desc limit ${limit}`,
   );
 
+/** Which lists a person took out; of the file of one matter not of which: it may be sealed from the person since. */
 export const exportedBy = (tx: Tx, { county, person, limit }: OfPerson) =>
   rowsOf(
     tx,
     sql<{ at: number; list: string; format: string }>`
-    select at, list, format from export
+    select at, case when format = 'zip' then 'matter' else list end as list, format from export
     where county_code = ${county} and person_id = ${person} order by at desc limit ${limit}`,
   );
 

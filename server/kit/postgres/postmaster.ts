@@ -80,9 +80,7 @@ async function launchOn(port: number, { cluster, logFile, binaries, account, dur
     'logging_collector=off',
   ];
   settings.push('log_line_prefix=%m [%p] ', 'log_timezone=UTC');
-  // Hundreds of databases that live for a minute: a cleaner going round all of them would be at work all the time.
-  if (!durable)
-    settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off');
+  if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const output = openSync(logFile, 'a', 0o600);
   const child = spawn(
     binaries.postgres,
