@@ -198,13 +198,13 @@ export class Own {
     try {
       end = await this.outbox.sync();
       await this.#drafts.flush();
-      this.#show({ sending: false, end, full: end.kind === 'full' });
+      this.#show({ sending: this.outbox.underway, end, full: end.kind === 'full' });
       await this.#after(end);
     } catch (problem) {
       if (!this.#closed) throw problem;
     } finally {
-      // Whatever went wrong here: it is not called on its way, and is tried again.
-      this.#show({ sending: false });
+      // Whatever went wrong here: it is not called on its way, and is tried again. What was saved meanwhile may be.
+      this.#show({ sending: this.outbox.underway });
       this.#tryAgain(end);
     }
     return end;

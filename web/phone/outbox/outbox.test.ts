@@ -409,3 +409,24 @@ test('应用太旧：说要更新，什么都不丢；更新以后照样发出�
   expect(await renewed.sync()).toEqual({ kind: 'done' });
   expect(house.done).toHaveLength(2);
 });
+
+test('一轮快收尾时才存下的，不等下一轮：接着就发', async () => {
+  const house = new House();
+  const late = reporting();
+  let rounds = 0;
+  const phone = phoneOn(house, {
+    alone: async (work) => {
+      const end = await work();
+      rounds += 1;
+      if (rounds === 1) await phone.save(late);
+      return end;
+    },
+  });
+  await phone.save(reporting());
+  const round = phone.sync();
+  expect(phone.underway).toBe(true);
+  expect(await round).toEqual({ kind: 'done' });
+  expect(phone.underway).toBe(false);
+  expect(house.done.map(({ commandId }) => commandId)).toContain(late.commandId);
+  expect(rounds).toBe(2);
+});

@@ -60,10 +60,21 @@ export class Outbox {
 
   /** Sends and reads until both are done, or one could not be. Asked again meanwhile, it is the same round. */
   sync(): Promise<SyncEnd> {
-    this.#running ??= this.#round().finally(() => {
+    this.#running ??= this.#rounds().finally(() => {
       this.#running = undefined;
     });
     return this.#running;
+  }
+
+  /** Whether a round goes on. */
+  get underway(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** What is saved in the last moments of a round would else wait for the next, five minutes later. */
+  async #rounds(): Promise<SyncEnd> {
+    const end = await this.#round();
+    return end.kind === 'done' && (await this.#hasFresh()) ? this.#rounds() : end;
   }
 
   /** Milliseconds to leave the network alone after such an end; undefined when nothing has to be tried again. */
