@@ -59,6 +59,7 @@ function Answering({ task, again }: { readonly task: OwnedTaskView; readonly aga
   /** After silence the same words are sent as the same command, and count once. */
   const silent = useRef<{ readonly text: string; readonly commandId: string } | undefined>(undefined);
   const short = draft.words.trim().length < 2;
+  const shortProof = draft.proof.trim().length === 1;
 
   const send = async () => {
     const { meetingId, itemId, task: n } = task;
@@ -84,7 +85,7 @@ function Answering({ task, again }: { readonly task: OwnedTaskView; readonly aga
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!busy && !short) void send();
+    if (!busy && !short && !shortProof) void send();
   };
   return (
     <Fold title={say(OWNED_WORDS.answer)} begun={draft.words !== '' || draft.proof !== ''}>
@@ -104,6 +105,7 @@ function Answering({ task, again }: { readonly task: OwnedTaskView; readonly aga
           rows={2}
           limit={500}
           value={draft.proof}
+          error={tried && shortProof ? say(MEETING.proofShort) : null}
           onChange={({ target }) => change({ proof: target.value })}
         />
         <CheckField

@@ -20,6 +20,7 @@ export const MEETING = {
     en: 'No answer: nobody knows whether it arrived. Press again with a signal; it counts once.',
   },
   tooShort: { zh: '请写一句办得怎样。', en: 'Say in a sentence how it stands.' },
+  proofShort: { zh: '请写清是什么材料、在哪里。', en: 'Say which papers they are and where they lie.' },
 } satisfies Record<string, Sentence>;
 
 /** Never saved: done at a desk, before and after the meeting, or with a signal alone. */
