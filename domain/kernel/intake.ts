@@ -14,6 +14,8 @@ export type CellRefusal =
   | 'too-long'
   | 'unreadable-characters'
   | 'wrong-value'
+  | 'several-lines'
+  | 'no-name'
   | 'digits-lost'
   | 'not-digits'
   | 'no-day'
@@ -54,6 +56,7 @@ export type DoubtKind =
   | 'merged-cells'
   | `day-${DayForm}`
   | 'maybe-lost-digits'
+  | 'bare-number'
   | 'several-places'
   | 'phone-of-another'
   | 'other-phone'

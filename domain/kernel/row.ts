@@ -12,8 +12,8 @@ import type {
   Reason,
   Verdict,
 } from './intake.ts';
-import { columnLetter, dayIn, digitsIn, NOTHING } from './sheet.ts';
-import { isInOrder, isWellFormed, isWithoutControls } from './text.ts';
+import { columnLetter, dayIn, digitsIn, NOTHING, plain } from './sheet.ts';
+import { isInOrder, isOneLine, isVisible, isWellFormed, isWithoutControls } from './text.ts';
 
 export interface Question {
   readonly kind: DoubtKind;
@@ -24,12 +24,17 @@ export interface Question {
   readonly choices: readonly DoubtChoice[];
 }
 
+interface TextLength {
+  readonly min?: number;
+  readonly max: number;
+  readonly required?: boolean;
+}
+
 export interface RowReader<K extends string, R extends string> {
-  /** One line of text; undefined when the cell is empty or refused. */
-  text(
-    key: K,
-    length: { readonly min?: number; readonly max: number; readonly required?: boolean },
-  ): string | undefined;
+  /** One line of text, or of `lines` several; undefined when the cell is empty or refused. */
+  text(key: K, length: TextLength & { readonly lines?: true }): string | undefined;
+  /** What somebody or something is called; undefined when nothing is, or when it is no name and refused. */
+  name(key: K, length: TextLength): string | undefined;
   /** The digits of a phone or a code. */
   digits(key: K): string | undefined;
   day(key: K, required?: boolean): Day | undefined;
@@ -99,21 +104,29 @@ export function readRow<K extends string, R extends string>(
       return NOTHING;
     return it;
   };
-  if (hidden)
-    ask({ kind: 'hidden-row', about: String(row), value: firstText(cells), choices: TAKE_OR_LEAVE });
+  if (hidden) ask({ kind: 'hidden-row', about: 'all', value: firstText(cells), choices: TAKE_OR_LEAVE });
+
+  const text: RowReader<K, R>['text'] = (key, { min = 1, max, required, lines }) => {
+    const read = cell(key).text.trim();
+    if (read === '') {
+      if (required && stood(key)) refuse('missing', key);
+      return undefined;
+    }
+    if (!isWellFormed(read) || !isWithoutControls(read) || !isInOrder(read) || !isVisible(read))
+      refuse('unreadable-characters', key);
+    else if (lines !== true && !isOneLine(read)) refuse('several-lines', key);
+    else if (read.length > max) refuse('too-long', key);
+    else if (read.length < min) refuse('wrong-value', key);
+    else return read;
+    return undefined;
+  };
 
   return {
-    text(key, { min = 1, max, required }) {
-      const text = cell(key).text.trim();
-      if (text === '') {
-        if (required && stood(key)) refuse('missing', key);
-        return undefined;
-      }
-      if (!isWellFormed(text) || !isWithoutControls(text) || !isInOrder(text))
-        refuse('unreadable-characters', key);
-      else if (text.length > max) refuse('too-long', key);
-      else if (text.length < min) refuse('wrong-value', key);
-      else return text;
+    text,
+    name(key, length) {
+      const name = text(key, length)?.replace(SPREAD, '');
+      if (name === undefined || isName(name)) return name;
+      refuse('no-name', key);
       return undefined;
     },
     digits(key) {
@@ -167,6 +180,15 @@ export function readRow<K extends string, R extends string>(
     return !left && !doubts.some((it) => it.column === column) && !reasons.some((it) => it.column === column);
   }
 }
+
+/** 张　伟: names of two characters are spread to the width of three. */
+const SPREAD = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
+
+/** What registers write where there is nothing to write. */
+const NONE: readonly string[] = ['无', '暂无', '没有', '空', '空缺', 'n/a', 'null'];
+
+const isName = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/^=/.test(text) && !NONE.includes(plain(text));
 
 function firstText(cells: Readonly<Partial<Record<string, { readonly text: string }>>>): string {
   return Object.values(cells)

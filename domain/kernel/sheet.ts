@@ -79,7 +79,10 @@ const TRUE_DIGITS = 15;
 
 /** The digits of a phone or code. `lost`: the file no longer has them all; `maybe-lost`: nobody can tell. */
 export function digitsIn({ kind, text }: Cell): Digits {
-  const written = text.normalize('NFKC').replace(/[\s\-‐-―]/g, '');
+  const written = text
+    .normalize('NFKC')
+    .replace(/[\s\-‐-―]/g, '')
+    .replace(/^\+(?=86\d)/, '');
   if (written === '') return { kind: 'none', text };
   if (/^\d+(\.\d+)?e[+]?\d+$/i.test(written))
     return kind === 'number' ? ofNumber(text) : { kind: 'lost', text };

@@ -29,10 +29,10 @@ export const isWithoutControls = (text: string): boolean => !/[^\P{Cc}\n\t]/u.te
 /** No characters that make text read in another order than it is stored (Unicode TR 36, "Trojan Source"). */
 export const isInOrder = (text: string): boolean => !/[\u202a-\u202e\u2066-\u2069]/.test(text);
 
-const isOneLine = (text: string): boolean => !/[\n\t\u2028\u2029]/.test(text);
+export const isOneLine = (text: string): boolean => !/[\n\t\u2028\u2029]/.test(text);
 
 /** Something besides spaces, joiners and other marks nobody sees. */
-const isVisible = (text: string): boolean => text === '' || /[^\p{Cc}\p{Cf}\p{Z}\p{M}]/u.test(text);
+export const isVisible = (text: string): boolean => text === '' || /[^\p{Cc}\p{Cf}\p{Z}\p{M}]/u.test(text);
 
 function text({ min, max }: TextLength) {
   if (min > max || max > TEXT_LIMIT) throw new RangeError(`no text of ${min} to ${max}`);

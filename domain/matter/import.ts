@@ -72,10 +72,10 @@ export function pastJudge(
     const raised = row.day('date', true);
     const place = placeIn(row, places);
     const title = row.text('title', { min: 2, max: 60, required: true });
-    const text = row.text('text', { min: 2, max: 2000, required: true });
+    const text = row.text('text', { min: 2, max: 2000, required: true, lines: true });
     const category = categoryIn(row, categories);
     if (category !== undefined && isSensitive(category, text ?? '')) row.refuse('sensitive', 'category');
-    const result = row.text('result', { min: 2, max: 2000, required: true });
+    const result = row.text('result', { min: 2, max: 2000, required: true, lines: true });
     const closed = row.day('closed', true);
     if (place === undefined && row.sound()) row.refuse('missing', 'village');
     if (raised !== undefined && closed !== undefined && closed < raised)

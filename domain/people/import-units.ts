@@ -45,7 +45,7 @@ export function unitJudge(
   const before = new Map<string, number>();
   return (known) => {
     const row = readRow<UnitColumn, UnitRefusal>(known, heads, decisions);
-    const name = row.text('name', { min: 2, max: 40, required: true });
+    const name = row.name('name', { min: 2, max: 40, required: true });
     if (name !== undefined && bannedIn(name, facts.banned) !== undefined) row.refuse('banned-word', 'name');
     const place = seatIn(row, facts.places);
     const handles = handledIn(row, facts.domainNamed);
@@ -87,7 +87,7 @@ function seatIn(row: Row, places: PlaceIndex): Known | undefined {
 }
 
 function handledIn(row: Row, domainNamed: UnitFacts['domainNamed']): string[] | undefined {
-  const named = (row.text('handles', { max: 400 }) ?? '')
+  const named = (row.text('handles', { max: 400, lines: true }) ?? '')
     .split(/[、，,;；\s]+/)
     .filter((name) => name !== '');
   const domains = named.map(domainNamed);

@@ -168,10 +168,51 @@ test.each<readonly [what: string, row: readonly Written[], expected: string]>([
   expect(told(row)).toBe(expected);
 });
 
+test.each([
+  ['张　伟', '张伟'],
+  ['张  伟', '张伟'],
+  ['阿依古丽·买买提', '阿依古丽·买买提'],
+  ['TOM JERRY', 'TOM JERRY'],
+])('姓名“%s”是“%s”', (written, name) => {
+  const [row] = judged(sheetOf([chen({ 姓名: written })]));
+  expect(row?.plan).toMatchObject({ name });
+});
+
+test('同一个人，姓名中间有没有空格都是他', () => {
+  const rows = [chen({ 姓名: '张　伟' }), chen({ 姓名: '张伟', 职务: '村监委主任' })];
+  expect(judged(sheetOf(rows)).map(({ plan }) => plan?.person)).toEqual(['row:2', 'row:2']);
+});
+
+test.each([
+  ['姓名里是手机号', chen({ 姓名: '13900001111', 手机号: '' }), 'refused A:no-name'],
+  ['姓名写无', chen({ 姓名: '暂无' }), 'refused A:no-name'],
+  ['姓名是公式的字', chen({ 姓名: '=1+1' }), 'refused A:no-name'],
+  ['姓名分成两行', chen({ 姓名: '欧阳\n娜娜' }), 'refused A:several-lines'],
+  ['手机号带 +86', chen({ 手机号: '+86 138 0000 1234' }), 'created'],
+  ['手机号两个', chen({ 手机号: '13800001234、13800001235' }), 'refused B:not-digits'],
+])('%s', (_, row, expected) => {
+  expect(told(row)).toBe(expected);
+});
+
+test('隐藏的行再多，也只问一次', () => {
+  const rows = Array.from({ length: 30 }, (_, at) =>
+    chen({ 姓名: `陈${'甲乙丙丁戊己庚辛壬癸'[at % 10]}`, 手机号: String(13_800_001_001 + at) }),
+  );
+  const hidden = judged(
+    sheetOf(
+      rows,
+      rows.map((_, at) => at + 2),
+    ),
+  );
+  expect(new Set(hidden.flatMap(({ doubts }) => doubts.map(({ key }) => key)))).toEqual(
+    new Set(['hidden-row:all']),
+  );
+});
+
 test('隐藏的行：收就收，不收就留在外面，没有决定就等着', () => {
   expect(told(chen(), {}, true)).toBe('doubtful ?hidden-row');
-  expect(told(chen(), { 'hidden-row:2': 'take' }, true)).toBe('created');
-  expect(told(chen(), { 'hidden-row:2': 'leave' }, true)).toBe('left');
+  expect(told(chen(), { 'hidden-row:all': 'take' }, true)).toBe('created');
+  expect(told(chen(), { 'hidden-row:all': 'leave' }, true)).toBe('left');
 });
 
 test('一个问题的决定管所有同样的行，不认识的决定不算', () => {

@@ -82,7 +82,7 @@ export function personJudge(
   const before: Before = { rows: new Map(), said: new Map(), book: facts.book };
   return (known) => {
     const row = readRow<PersonColumn, PersonRefusal>(known, heads, decisions);
-    const name = row.text('name', { min: 2, max: 30, required: true });
+    const name = row.name('name', { min: 2, max: 30, required: true });
     const phone = phoneIn(row);
     const post = postIn(row);
     const place = placeIn(row, facts.places, post && wholeCounty(post, facts));

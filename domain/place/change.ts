@@ -6,6 +6,7 @@ import type { Day } from '../kernel/day.ts';
 import { ancestorAt, levelOf, type PlaceCode } from './code.ts';
 import { CODE_DIGITS, type Level, levelAbove } from './level.ts';
 import { shortName } from './name.ts';
+import { numberOf } from './numbered.ts';
 import { inForceOn, type Place } from './place.ts';
 
 /** 设立 · 更名 · 迁移 · 合并 · 拆分 · 撤销. */
@@ -49,7 +50,12 @@ export const livingBelow = (facts: PlaceFacts, code: PlaceCode): Place[] =>
 
 /** Whether another place directly below `parent` is called so today. */
 export const nameTaken = (facts: PlaceFacts, parent: PlaceCode, name: string): boolean =>
-  livingBelow(facts, parent).some((place) => shortName(place.name) === shortName(name));
+  livingBelow(facts, parent).some((place) => isSameName(place.level, place.name, name));
+
+/** 新城社区 and its committee are one name, and so are 三组 and 3组. */
+export const isSameName = (level: Level, one: string, other: string): boolean =>
+  shortName(one) === shortName(other) ||
+  (numberOf(level, one) !== undefined && numberOf(level, one) === numberOf(level, other));
 
 /** The next code below a parent that nobody ever had; undefined when its digits are used up. */
 export function nextCode(parent: PlaceCode, level: Level, used: Iterable<PlaceCode>): PlaceCode | undefined {

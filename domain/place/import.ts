@@ -8,6 +8,7 @@ import { type RowReader, readRow } from '../kernel/row.ts';
 import { levelOf, type PlaceCode, parentOf } from './code.ts';
 import { CODE_DIGITS, type Level } from './level.ts';
 import type { Known, PlaceIndex } from './named.ts';
+import { numberOf } from './numbered.ts';
 import { PLACE_COLUMNS, placeIn } from './read-place.ts';
 import { placeQuery } from './search.ts';
 
@@ -76,8 +77,8 @@ export function groundJudge(
   return (known) => {
     const row = readRow<GroundColumn, GroundRefusal>(known, heads, decisions);
     const village = villageIn(row, facts);
-    const group = row.text('group', { ...NAME, required: true });
-    const area = row.text('area', NAME);
+    const group = calledIn(row, 'group', true);
+    const area = calledIn(row, 'area', false);
     const code = row.digits('code');
     const from = row.day('from') ?? facts.today;
     if (village === undefined && row.sound()) row.refuse('missing', 'village');
@@ -102,16 +103,36 @@ export function groundJudge(
     if (last?.row !== undefined) row.refuse('same-as-row', undefined, last.row);
     if (!row.sound()) return row.judged(nothing);
     for (const place of places) {
-      made.byName.set(keyOf(parentOf(place.code) ?? '', place.level, place.name), {
-        code: place.code,
-        row: known.row,
-      });
+      for (const key of keysOf(parentOf(place.code) ?? '', place.level, place.name))
+        made.byName.set(key, { code: place.code, row: known.row });
       made.codes.set(place.code, known.row);
     }
     return row.judged(() =>
       places.length === 0 ? { verdict: 'unchanged' } : { verdict: 'created', plan: { places } },
     );
   };
+}
+
+const UNIT = { group: '组', area: '片' } as const;
+
+/** What the row calls its group or area; a bare number in the column 组 is asked about once. */
+function calledIn(row: Row, level: 'group' | 'area', required: boolean): string | undefined {
+  const bare = row.text(level, { ...NAME, required });
+  if (bare === undefined) return undefined;
+  const number = /^\d/.test(placeQuery(bare)) ? numberOf(level, placeQuery(bare) + UNIT[level]) : undefined;
+  if (number === undefined) return row.name(level, NAME);
+  const reads = `${number}${UNIT[level]}`;
+  const taken = row.ask(
+    {
+      kind: 'bare-number',
+      about: level,
+      value: bare,
+      reads,
+      choices: [{ choice: 'take' }, { choice: 'leave' }],
+    },
+    level,
+  );
+  return taken === undefined ? undefined : reads;
 }
 
 /** The group an area's own code lies in. */
@@ -153,10 +174,14 @@ function addArea(
   return undefined;
 }
 
-const keyOf = (parent: PlaceCode, level: Level, name: string): string =>
-  `${parent} ${level} ${placeQuery(name)}`;
+/** By what a place is found again in its parent: its name as it is written, then its number. */
+function keysOf(parent: PlaceCode, level: Level, name: string): string[] {
+  const number = numberOf(level, name);
+  const named = `${parent} ${level} ${placeQuery(name)}`;
+  return number === undefined ? [named] : [named, `${parent} ${level} #${number}`];
+}
 
-/** The place of that name in its parent: in the county already, or made by a row before. */
+/** The place of that name in its parent, however its number is written: in the county already, or made by a row before. */
 function standing(
   parent: PlaceCode,
   level: Level,
@@ -164,10 +189,17 @@ function standing(
   { places }: GroundFacts,
   { byName }: Made,
 ): { readonly code: PlaceCode; readonly row?: number } | undefined {
-  const there = places.byName
-    .get(`${level} ${placeQuery(name)}`)
-    ?.find(({ code }) => parentOf(code) === parent);
-  return there === undefined ? byName.get(keyOf(parent, level, name)) : { code: there.code };
+  const [named = '', numbered = ''] = keysOf(parent, level, name);
+  const inside = (found: readonly Known[] = []) => {
+    const there = found.find(({ code }) => parentOf(code) === parent);
+    return there && { code: there.code };
+  };
+  return (
+    inside(places.byName.get(`${level} ${placeQuery(name)}`)) ??
+    byName.get(named) ??
+    inside(places.byNumber.get(`${level} ${numberOf(level, name)}`)) ??
+    byName.get(numbered)
+  );
 }
 
 interface Wanted {

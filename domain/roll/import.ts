@@ -60,7 +60,7 @@ export function rollJudge(
     const row = readRow<RollColumn, RollImportRefusal>(known, heads, decisions);
     const placeCode = placeOf(row, facts.places);
     const household = row.text('household', { max: 20, required: true });
-    const name = row.text('name', { min: 2, max: 30, required: true });
+    const name = row.name('name', { min: 2, max: 30, required: true });
     const birthYear = yearIn(row, facts.year);
     const cameOfAge = yesIn(row, 'cameOfAge');
     const headsHousehold = yesIn(row, 'headsHousehold');

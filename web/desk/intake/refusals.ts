@@ -94,6 +94,14 @@ export const ROW_REFUSALS: Record<
     en: 'It holds characters that cannot be seen or kept.',
   },
   'wrong-value': { zh: '单元格是错误值，或太短。', en: 'The cell holds an error, or too little.' },
+  'several-lines': {
+    zh: '一格里写了几行。请改成一行（去掉 Alt+Enter 的换行）。',
+    en: 'The cell holds several lines. Write it in one.',
+  },
+  'no-name': {
+    zh: '这不像一个名称：要有汉字或字母，没有就空着，不写“无”或横线。',
+    en: 'This is no name: it has letters; leave the cell empty where there is none.',
+  },
   'digits-lost': {
     zh: '数字被 Excel 改过，丢了位数。请把这一列设为文本，重新填。',
     en: 'Excel has changed the number and lost digits. Format the column as text and fill it in again.',
@@ -199,7 +207,10 @@ export const ROW_REFUSALS: Record<
 };
 
 export const DOUBTS: Record<DoubtKind, Sentence> = {
-  'hidden-row': { zh: '隐藏的行（{value}）：收不收？', en: 'A hidden row ({value}): take it?' },
+  'hidden-row': {
+    zh: '有隐藏的行，多半是筛选掉的（如“{value}”）：收不收？',
+    en: 'Rows are hidden, perhaps by a filter (such as “{value}”): take them?',
+  },
   'hidden-column': {
     zh: '{column} 列“{value}”是隐藏的：收不收？',
     en: 'Column {column}, “{value}”, is hidden: take it?',
@@ -231,6 +242,10 @@ export const DOUBTS: Record<DoubtKind, Sentence> = {
   'maybe-lost-digits': {
     zh: '{column} 列的 {value} 末位是 0，可能被 Excel 改过：确实是这个数吗？',
     en: 'Column {column}: {value} ends in 0 and Excel may have changed it: is it right?',
+  },
+  'bare-number': {
+    zh: '{column} 列只写了数字（如“{value}”）：是“{reads}”这样的意思吗？',
+    en: 'Column {column} holds bare numbers (such as “{value}”): does it mean “{reads}”?',
   },
   'several-places': { zh: '“{value}”有几处，是哪一处？', en: 'There are several places “{value}”: which?' },
   'phone-of-another': {
