@@ -9,6 +9,7 @@ import pg from 'pg';
 import { openDatabase } from './kit/database.ts';
 import { localBook } from './kit/erasures.ts';
 import { localFiles } from './kit/files.ts';
+import { localHanded } from './kit/handed.ts';
 import type { House } from './kit/house.ts';
 import { newId } from './kit/id.ts';
 import { DEFAULT_PACES } from './kit/pace.ts';
@@ -131,6 +132,7 @@ export async function openHouse(
     files,
     pieces,
     erasures: localBook(join(store.folder, 'erased')),
+    handed: localHanded(join(store.folder, 'handed')),
     now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,

@@ -2,8 +2,8 @@
  * 开县: npm run county -- 611025 姚学田 13800001234 puts the real places of a county into the store that npm start uses and opens the
  * account of its first system administrator with a one-time code; with --demo also made-up groups, areas, people and
  * matters instead. Run again with --invite it makes a new code; with --restored, after files of the store were copied back,
- * phones send again what they had sent since, and what persons had erased since is erased again. Refuses what is no county, and one
- * that is already there.
+ * phones send again what they had sent since, what persons had erased since is erased again, and no letter goes twice. Refuses what is no
+ * county, and one that is already there.
  */
 import { fileURLToPath } from 'node:url';
 import { eraseAgain } from '../server/erasing.ts';

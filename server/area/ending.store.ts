@@ -6,6 +6,9 @@ import type { Tx } from '../kit/database.ts';
 
 /** A card as it is told of: where it is kept and by which persons in office, never whose it is. */
 export interface ToldCard {
+  readonly id: string;
+  /** The last day it is kept. */
+  readonly day: Day;
   readonly placeCode: PlaceCode;
   readonly persons: readonly string[];
 }
@@ -15,40 +18,39 @@ export async function careEndingBy(tx: Tx, county: string, day: Day): Promise<To
   const { rows } = await sql<ToldCard>`
     update care_card set told_for = review_due
     where county_code = ${county} and review_due <= ${day} and told_for is distinct from review_due
-    returning place_code as "placeCode", carer_persons as persons`.execute(tx);
+    returning id, review_due as day, place_code as "placeCode", carer_persons as persons`.execute(tx);
   return rows;
 }
 
-/** The same of absence cards; answers where they are kept. */
-export async function absencesEndingBy(tx: Tx, county: string, day: Day): Promise<PlaceCode[]> {
-  const { rows } = await sql<{ place: PlaceCode }>`
+/** An absence card as it is told of. */
+export type AwayCard = Omit<ToldCard, 'persons'>;
+
+/** The same of absence cards. */
+export async function absencesEndingBy(tx: Tx, county: string, day: Day): Promise<AwayCard[]> {
+  const { rows } = await sql<AwayCard>`
     update absence_card set told_for = expires
     where county_code = ${county} and expires <= ${day} and told_for is distinct from expires
-    returning place_code as place`.execute(tx);
-  return rows.map(({ place }) => place);
+    returning id, expires as day, place_code as "placeCode"`.execute(tx);
+  return rows;
 }
 
 /** Care cards nobody reviewed; answers which. */
-export async function eraseUnreviewed(
-  tx: Tx,
-  county: string,
-  today: Day,
-): Promise<(ToldCard & { readonly id: string })[]> {
-  const { rows } = await sql<ToldCard & { id: string }>`
+export async function eraseUnreviewed(tx: Tx, county: string, today: Day): Promise<ToldCard[]> {
+  const { rows } = await sql<ToldCard>`
     delete from care_card where county_code = ${county} and review_due < ${today}
-    returning id, place_code as "placeCode", carer_persons as persons`.execute(tx);
+    returning id, review_due as day, place_code as "placeCode", carer_persons as persons`.execute(tx);
   return rows;
 }
 
-/** Absence cards nobody saved again, gone with the record of their openings; answers where they were kept. */
-export async function eraseExpired(tx: Tx, county: string, today: Day): Promise<PlaceCode[]> {
+/** Absence cards nobody saved again, gone with the record of their openings; answers which. */
+export async function eraseExpired(tx: Tx, county: string, today: Day): Promise<AwayCard[]> {
   await sql`
     delete from card_opening where county_code = ${county} and card_id in (
       select id from absence_card where county_code = ${county} and expires < ${today})`.execute(tx);
-  const { rows } = await sql<{ place: PlaceCode }>`
+  const { rows } = await sql<AwayCard>`
     delete from absence_card where county_code = ${county} and expires < ${today}
-    returning place_code as place`.execute(tx);
-  return rows.map(({ place }) => place);
+    returning id, expires as day, place_code as "placeCode"`.execute(tx);
+  return rows;
 }
 
 /** Care cards this transaction sees that end by a day, and the first of these days. */

@@ -10,6 +10,7 @@ import type { Told } from '../../domain/notice/kind.ts';
 import { toldOfAbsences, toldOfCare } from '../../domain/notice/of-cards.ts';
 import type { Tx } from '../kit/database.ts';
 import type { House } from '../kit/house.ts';
+import { keyed } from '../kit/keyed.ts';
 import { query } from '../kit/serve.ts';
 import { settingOf } from '../kit/settings.ts';
 import type { Visiting } from '../kit/visiting.ts';
@@ -30,8 +31,8 @@ export const eraseEnded =
       const care = await store.eraseUnreviewed(tx, county, today);
       for (const { id } of care) await visiting.end({ tx, house }, id);
       const away = await store.eraseExpired(tx, county, today);
-      for (const card of care) tell(tx, house, toldOfCare(card, 'card-ended'));
-      tell(tx, house, toldOfAbsences(away, 'card-ended'));
+      for (const card of care) tell(tx, house, { told: toldOfCare(card, 'card-ended'), of: [card] });
+      tellAway(tx, house, away, 'card-ended');
       await tellEnding(tx, house, today);
       return care.length + away.length + (await store.wipeRosters(tx, county, { running, today }));
     });
@@ -39,15 +40,37 @@ export const eraseEnded =
 async function tellEnding(tx: Tx, house: House, today: Day): Promise<void> {
   const by = addDays(today, ASKED_DAYS_BEFORE);
   for (const card of await store.careEndingBy(tx, house.county, by))
-    tell(tx, house, toldOfCare(card, 'card-ending'));
-  tell(tx, house, toldOfAbsences(await store.absencesEndingBy(tx, house.county, by), 'card-ending'));
+    tell(tx, house, { told: toldOfCare(card, 'card-ending'), of: [card] });
+  tellAway(tx, house, await store.absencesEndingBy(tx, house.county, by), 'card-ending');
 }
 
-/** Under a name of its own: which card it was is told nowhere. */
-const tell = (tx: Tx, house: House, told: readonly Told[]): void =>
+/** Each village of its own. */
+function tellAway(
+  tx: Tx,
+  house: House,
+  cards: readonly store.AwayCard[],
+  kind: 'card-ending' | 'card-ended',
+): void {
+  const toldOfOne = ({ placeCode }: store.AwayCard) => toldOfAbsences([placeCode], kind);
+  const places = cards.map(({ placeCode }) => placeCode);
+  for (const one of toldOfAbsences(places, kind)) {
+    const of = cards.filter((card) => toldOfOne(card).some(({ to }) => to === one.to));
+    tell(tx, house, { told: [one], of });
+  }
+}
+
+/** Under a name of its own, and by a keyed hash of the cards: which they were is told nowhere. */
+function tell(
+  tx: Tx,
+  house: House,
+  { told, of }: { told: readonly Told[]; of: readonly store.AwayCard[] },
+): void {
+  const cards = of.map(({ id, day }) => `${id} ${day}`).sort();
   insertNotices(tx, {
     ...{ county: house.county, word: 'card', ofId: house.newId(), seq: 0, told, tail: null, at: house.now() },
+    event: keyed(house, 'cards', cards.join()).toString('base64url'),
   });
+}
 
 /** 待办: how many of the cards this office keeps or cares for end within a month. */
 export const getEnding = query(api, async (_, { tx, house }) => {

@@ -2,11 +2,9 @@
  * 抹除簿: what was erased because somebody asked, by kind and id, in a file beside the store. A copy of the store that is put back knows
  * nothing of what was erased since; the file does, and what it names is erased again before anybody is let in.
  */
-import { open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
+import { addLines, linesIn } from './book.ts';
 import * as store from './erasures.store.ts';
-import { syncFolder } from './files.ts';
 import type { House } from './house.ts';
 
 /** What can be erased again by its id; of a matter also how it ended and where it went. */
@@ -40,26 +38,15 @@ export interface ErasureBook {
   all(): Promise<readonly Erasure[]>;
 }
 
-/** A file that is only added to, a line of JSON each. The half line of a power cut is left aside: it is written again. */
-export function localBook(path: string): ErasureBook {
-  return {
-    async add(lines) {
-      await using file = await open(path, 'a', 0o600);
-      // What stands before may be such a half line.
-      await file.appendFile(lines.map((line) => `\n${JSON.stringify(line)}\n`).join(''));
-      await file.sync();
-      // The first line makes the file: its name has to be on the disk too.
-      await syncFolder(dirname(path));
-    },
-    async all() {
-      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return '';
-        throw error;
-      });
-      return text.split('\n').flatMap(lineOf);
-    },
-  };
-}
+/** A line of JSON each. The half line of a power cut is left aside: it is written again. */
+export const localBook = (path: string): ErasureBook => ({
+  add: (lines) =>
+    addLines(
+      path,
+      lines.map((line) => JSON.stringify(line)),
+    ),
+  all: async () => ((await linesIn(path)) ?? []).flatMap(lineOf),
+});
 
 /** Nothing when it is no line of ours: a damaged one keeps no county from opening. */
 function lineOf(text: string): readonly Erasure[] {

@@ -4,6 +4,7 @@ import type { PlaceCode } from '../../domain/place/code.ts';
 import type { Database } from './database.ts';
 import type { ErasureBook } from './erasures.ts';
 import type { FileStore } from './files.ts';
+import type { HandedBook } from './handed.ts';
 import type { Paces } from './pace.ts';
 import type { Pieces } from './pieces.ts';
 
@@ -25,6 +26,8 @@ export interface House {
   readonly pieces: Pieces;
   /** What was erased because somebody asked, in a file beside the store. */
   readonly erasures: ErasureBook;
+  /** Which letters were handed to a gateway, in a file beside the store. */
+  readonly handed: HandedBook;
   readonly now: () => Moment;
   /** `count` random whole numbers from 0 to `below` - 1. */
   readonly chance: (count: number, below: number) => readonly number[];

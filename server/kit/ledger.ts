@@ -3,6 +3,7 @@
  * so that neither exists without the other. A refused command leaves no trace and may be asked again.
  */
 import { hash } from 'node:crypto';
+import { causedBy } from './cause.ts';
 import { ask, cannotNow, plain, send, sqlState, type Tx } from './database.ts';
 import type { House } from './house.ts';
 import { MalformedError, OtherCommandError } from './problem.ts';
@@ -31,7 +32,7 @@ export async function once<A>(
     if (!before.fingerprint.equals(fingerprint)) throw new OtherCommandError();
     return before.answer;
   }
-  const answer = await act().catch(async (error: unknown) => {
+  const answer = await causedBy(tx, { house, commandId }, act).catch(async (error: unknown) => {
     if (
       sqlState(error) === undefined &&
       !cannotNow(error) &&

@@ -1,6 +1,7 @@
 /**
  * 发送: one letter at a time is claimed, sent without holding a transaction, and its answer written down. Killed anywhere, the claim runs
- * out: what was sent and not heard of is asked for again only where that acts once (`afterReceipt`).
+ * out: what was sent and not heard of is asked for again only where that acts once (`afterReceipt`). What is handed over is noted outside
+ * of the store first, so that a store put back from a copy hands none of it over again.
  */
 import { dayOf, MINUTE, startOf } from '../../domain/kernel/day.ts';
 import { afterReceipt, CLAIM, going, type Receipt } from '../../domain/notice/letter.ts';
@@ -14,6 +15,7 @@ import { settingOf } from '../kit/settings.ts';
 import { findMatter, reporterOf } from '../matter/store.ts';
 import { isAsked } from '../people/correction.store.ts';
 import { gatewayOf, isOn, robotKey } from './channels.ts';
+import type { Gateway } from './gateway.ts';
 import {
   changeLetter,
   choiceOf,
@@ -45,25 +47,41 @@ interface Claimed {
   readonly askedAt: number;
 }
 
+/** What a letter is, whichever row it stands in: to whom, of what, of which kind. By whichever channel: nobody has two. */
+const nameOf = (house: House, { of_id, seq, to_key, kind, target, event }: Letter): string =>
+  keyed(house, 'letter', `${event ?? `${of_id} ${seq}`} ${kind} ${to_key} ${target}`).toString('base64url');
+
 async function deliverOne(house: House, isOver: IsOver): Promise<boolean> {
   const claim = await house.database.transaction({ county: house.county, duty: 'notice' }, (tx) =>
     claimOne(tx, house, isOver),
   );
   if (claim === 'none') return false;
   if (claim === 'settled') return true;
-  const { letter, to, tries, askedAt } = claim;
+  const { letter, tries, askedAt } = claim;
   const gateway = gatewayOf(house, letter.channel);
   const receipt: Receipt =
-    gateway === undefined
-      ? { kind: 'unsent', said: 'channel-off' }
-      : await gateway.send(
-          { requestId: `${letter.id}-${letter.answers}`, to, kind: letter.kind, tail: letter.tail },
-          house.now(),
-        );
+    gateway === undefined ? { kind: 'unsent', said: 'channel-off' } : await handOver(house, gateway, claim);
   await house.database.transaction({ county: house.county, duty: 'notice' }, (tx) =>
     settle(tx, house, { letter: { ...letter, tries }, askedAt, receipt, repeats: gateway?.repeats ?? 0 }),
   );
   return true;
+}
+
+/** Noted first: killed in between, it counts as gone in a copy that is put back, as a request without an answer does everywhere. */
+async function handOver(house: House, gateway: Gateway, { letter, to, tries }: Claimed): Promise<Receipt> {
+  const { handed } = house;
+  const name = nameOf(house, letter);
+  const today = dayOf(house.now());
+  try {
+    await handed.hand(name, { answers: letter.answers, tries }, today);
+  } catch (error) {
+    house.log({ level: 'error', at: 'notices', message: (error as Error).message });
+    return { kind: 'unsent', said: 'not-noted' };
+  }
+  const { id, answers, kind, tail } = letter;
+  const receipt = await gateway.send({ requestId: `${id}-${answers}`, to, kind, tail }, house.now());
+  if (receipt.kind !== 'sent' && receipt.kind !== 'silent') await handed.takeBack(name, today);
+  return receipt;
 }
 
 /** Claims a letter that may go; one that may not is put off or dropped here. */
@@ -95,24 +113,23 @@ async function claimOne(tx: Tx, house: House, isOver: IsOver): Promise<Claimed |
     limitsOf(house),
   );
   const { tries, answers } = letter;
-  const stands = { tries, answers, askedAt: null, doneAt: null, said: null };
-  if (verdict.go === 'later' || to === undefined || address === undefined || verdict.go === 'never') {
-    const next: LetterChange =
-      verdict.go === 'later'
-        ? { ...stands, status: 'waiting', next: new Date(verdict.at) }
-        : {
-            ...stands,
-            status: 'dropped',
-            next: new Date(at),
-            doneAt: new Date(at),
-            said: verdict.go === 'never' ? verdict.why : 'withdrawn',
-          };
-    await changeLetter(tx, county, letter, next);
+  const again =
+    verdict.go === 'now' && (await house.handed.isGone(nameOf(house, letter), { answers, tries: tries + 1 }));
+  const stands = { tries, answers, askedAt: null };
+  const put = (next: Pick<LetterChange, 'status' | 'next' | 'doneAt' | 'said'>) =>
+    changeLetter(tx, county, letter, { ...stands, ...next });
+  if (verdict.go === 'later') {
+    await put({ status: 'waiting', next: new Date(verdict.at), doneAt: null, said: null });
+    return 'settled';
+  }
+  if (verdict.go === 'never' || to === undefined || address === undefined || again) {
+    const said = again ? 'restored' : verdict.go === 'never' ? verdict.why : 'withdrawn';
+    await put({ status: 'dropped', next: new Date(at), doneAt: new Date(at), said });
     return 'settled';
   }
   const askedAt = letter.status === 'sending' ? (letter.asked_at ?? at) : at;
   await changeLetter(tx, county, letter, {
-    ...stands,
+    ...{ answers, doneAt: null, said: null },
     status: 'sending',
     tries: tries + 1,
     next: new Date(at + CLAIM),

@@ -1,4 +1,6 @@
 /** 告知: over HTTP on a real database, against servers that speak the gateways' interfaces. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../domain/kernel/day.ts';
 import { DEFAULT_CHANNELS } from '../../domain/notice/channel.ts';
@@ -20,6 +22,7 @@ import {
   serviceAccount,
 } from '../../tests/support/gateways.ts';
 import { verifyCounty } from '../../tools/verify/verify.ts';
+import { localHanded } from '../kit/handed.ts';
 import type { House } from '../kit/house.ts';
 import { unseal } from '../kit/sealing.ts';
 import { ADDRESS } from './deliver.ts';
@@ -310,14 +313,20 @@ test('回访满意度走同一条路：网关发，人回 1，事情办结；操
   expect(taken.json()).toEqual({ texts: [] });
 });
 
-test('从备份恢复以后，备份里等着的一条也不再发', async () => {
+test('从备份恢复以后，簿也没了的，备份里等着的一条也不再发；簿在的，等着的照发', async () => {
   const { matterId, code } = await raised();
   await post(`/api/public/follow/${code}/choose`, { phone: '13833334444' });
   await act(matterId, 'accept');
   const asked = texts.asked();
-  await dropAfterRestore(house);
+  const lost = localHanded(join(tmpdir(), house.newId()));
+  await dropAfterRestore(Object.create(house, { handed: { value: lost } }));
   await sendNotices(house);
   expect(texts.asked()).toBe(asked);
+
+  await act(matterId, 'answer', { answer: '修好了' });
+  await dropAfterRestore(house);
+  await sendNotices(house);
+  expect(texts.asked()).toBe(asked + 1);
 });
 
 test('更正、导出、删除：导出是全的；删了就没有了，提醒也停', async () => {

@@ -13,22 +13,28 @@ import { insertNotices } from './store.ts';
 const insert = (
   tx: Tx,
   matter: Matter,
-  { seq, told, at }: { seq: number; told: readonly Told[]; at: Moment },
+  { seq, told, at, event }: { seq: number; told: readonly Told[]; at: Moment; event?: string | undefined },
 ) =>
   insertNotices(tx, {
     ...{ county: matter.countyCode, word: 'matter', ofId: matter.id, seq, told, at },
     tail: smsTail(matter.no),
+    ...(event !== undefined && { event }),
   });
+
+/** Late of which day: told once of it, at whatever place among the steps that stands. */
+const lateOf = ({ id }: Matter, step: MatterStep): string | undefined =>
+  step.kind === 'turned' ? `${id} ${step.purpose} ${step.colour} ${step.due}` : undefined;
 
 export const ofMatters = {
   step: (tx: Tx, { matter, step, seq }: { matter: Matter; step: MatterStep; seq: number }): void =>
-    insert(tx, matter, { seq, told: toldOf(matter, step), at: step.at }),
+    insert(tx, matter, { seq, told: toldOf(matter, step), at: step.at, event: lateOf(matter, step) }),
 
   /** Stands beside the steps, under the number of its day: it is asked once in fifteen days. */
   asking: (tx: Tx, house: House, { matter, at }: { matter: Matter; at: Moment }): boolean => {
     if (!isOn(house, 'sms')) return false;
     const told = [{ to: toReporter(matter.id), kind: 'satisfaction' }] as const;
-    insert(tx, matter, { seq: -Math.floor(at / DAY), told, at });
+    const seq = -Math.floor(at / DAY);
+    insert(tx, matter, { seq, told, at, event: `${matter.id} ${seq}` });
     return true;
   },
 };

@@ -10,6 +10,7 @@ import {
 } from '../../domain/notice/kind.ts';
 import type { LetterStatus } from '../../domain/notice/letter.ts';
 import type { Office } from '../../domain/people/office.ts';
+import { causeFor } from '../kit/cause.ts';
 import { plain, send, type Tx } from '../kit/database.ts';
 
 export interface Telling {
@@ -20,18 +21,24 @@ export interface Telling {
   readonly told: readonly Told[];
   readonly tail: string | null;
   readonly at: number;
+  /** What the clock tells of, by a name that is the same after a copy of the store was put back; what a command tells of is named by it. */
+  readonly event?: string;
 }
 
 /** Sent with the step that tells it: both are kept, or neither. */
-export function insertNotices(tx: Tx, { county, word, ofId, seq, told, tail, at }: Telling): void {
-  for (const { to, kind } of told)
+export function insertNotices(tx: Tx, telling: Telling): void {
+  const { county, word, ofId, seq, tail, at } = telling;
+  const event = eventOf(tx, telling);
+  for (const { to, kind } of telling.told)
     send(
       tx,
       plain`
-      insert into notice (county_code, word, of_id, seq, to_key, kind, tail, at)
-      values (${county}, ${word}, ${ofId}, ${seq}, ${to}, ${kind}, ${tail}, ${new Date(at)})`,
+      insert into notice (county_code, word, of_id, seq, to_key, kind, tail, at, event)
+      values (${county}, ${word}, ${ofId}, ${seq}, ${to}, ${kind}, ${tail}, ${new Date(at)}, ${event})`,
     );
 }
+
+const eventOf = (tx: Tx, { ofId, event }: Telling): string | null => event ?? causeFor(tx, ofId) ?? null;
 
 /** To whom a step of something that grew out of a matter is told: whoever raised it, with the end of the matter's own number. */
 export interface Reporter {
@@ -51,13 +58,15 @@ export function tellReporters(
 }
 
 /** The same of what no step tells: once told, it is not told again. */
-export function tellOnce(tx: Tx, { county, word, ofId, seq, told, tail, at }: Telling): void {
-  for (const { to, kind } of told)
+export function tellOnce(tx: Tx, telling: Telling): void {
+  const { county, word, ofId, seq, tail, at } = telling;
+  const event = eventOf(tx, telling);
+  for (const { to, kind } of telling.told)
     send(
       tx,
       plain`
-      insert into notice (county_code, word, of_id, seq, to_key, kind, tail, at)
-      values (${county}, ${word}, ${ofId}, ${seq}, ${to}, ${kind}, ${tail}, ${new Date(at)})
+      insert into notice (county_code, word, of_id, seq, to_key, kind, tail, at, event)
+      values (${county}, ${word}, ${ofId}, ${seq}, ${to}, ${kind}, ${tail}, ${new Date(at)}, ${event})
       on conflict (county_code, of_id, seq, to_key) do nothing`,
     );
 }
@@ -139,6 +148,7 @@ export async function insertLetter(
 }
 
 export interface Letter extends Notice {
+  readonly event: string | null;
   readonly id: string;
   readonly channel: Channel;
   readonly target: string;
@@ -152,7 +162,7 @@ export interface Letter extends Notice {
 export async function dueLetter(tx: Tx, county: string, at: Date): Promise<Letter | undefined> {
   const { rows } = await sql<Letter>`
     select l.id, l.of_id, l.seq, l.to_key, l.channel, l.target, l.status, l.tries, l.answers, l.asked_at,
-      n.word, n.kind, n.tail, n.at
+      n.word, n.kind, n.tail, n.at, n.event
     from letter l
     join notice n on n.county_code = l.county_code and n.of_id = l.of_id and n.seq = l.seq and n.to_key = l.to_key
     where l.county_code = ${county} and l.status in ('waiting', 'sending') and l.next_at <= ${at}

@@ -84,7 +84,7 @@ async function tellSome(tx: Tx, house: House): Promise<number> {
     const seq = -(daysBetween('2000-01-01', today) * A_DAY + NOTICE_KINDS.indexOf(kind));
     tellOnce(tx, {
       ...{ county, word: 'outcome', ofId: row.outcomeId, seq, told: [{ to: row.body, kind }] },
-      ...{ tail: null, at },
+      ...{ tail: null, at, event: `${row.outcomeId} ${row.day}` },
     });
   }
   return rows.length;

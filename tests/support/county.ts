@@ -13,6 +13,7 @@ import { openApp } from '../../server/app.ts';
 import { type Database, openDatabase } from '../../server/kit/database.ts';
 import { localBook } from '../../server/kit/erasures.ts';
 import { localFiles } from '../../server/kit/files.ts';
+import { localHanded } from '../../server/kit/handed.ts';
 import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
 import { UNHURRIED } from '../../server/kit/pace.ts';
@@ -100,6 +101,8 @@ export async function smallCounty(over = (database: Database) => database, log =
   const secret = randomBytes(32);
   const opened = (): House => ({
     ...{ database, county: COUNTY, files, pieces, erasures },
+    // A book that a process before has written is read again.
+    handed: localHanded(join(folder, 'handed')),
     now: () => now,
     chance: (count, below) => Array.from({ length: count }, () => randomInt(below)),
     newId,

@@ -18,8 +18,8 @@ export const NOTICE_WORDS = {
   dropped: { zh: '没发', en: 'Not sent' },
   dead: { zh: '发不出去', en: 'Given up' },
   droppedHint: {
-    zh: '“没发”是不该发的：本人停了、当天够了、事情已过。“发不出去”列在下面。',
-    en: '“Not sent” need not go: somebody stopped them, it was enough for the day, or it was over. What was given up is listed below.',
+    zh: '“没发”是不该发的：本人停了、当天够了、事情已过、放回备份以前已经发过。“发不出去”列在下面。',
+    en: '“Not sent” need not go: somebody stopped them, it was enough for the day, it was over, or it went before a backup was put back. What was given up is listed below.',
   },
   failed: { zh: '最近发不出去的', en: 'Given up lately' },
   noneFailed: { zh: '最近没有发不出去的。', en: 'Nothing was given up lately.' },
