@@ -115,11 +115,17 @@ const CLEAR = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2
 const DOTTED = /^(\d{4})[.．。](\d{1,2})[.．。](\d{1,2})$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 
-/** The day in a cell. Month and day in either order, a month without a day, and two-digit years are none. */
+/** The hour that other programs write behind a day. */
+const HOUR = /[\sT](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
+
+/**
+ * The day in a cell; an hour behind it does not count. Month and day in either order, a month without a day, two-digit
+ * years and those of no register (0025, 2206, 9999) are none.
+ */
 export function dayIn({ kind, text }: Cell): ReadDay {
-  const written = text.normalize('NFKC').replace(/\s+/g, '');
+  const written = text.normalize('NFKC').trim().replace(HOUR, '').replace(/\s+/g, '');
   if (written === '') return { kind: 'none' };
-  if (kind === 'date') return isDay(written) ? { kind: 'day', day: written } : { kind: 'no-day' };
+  if (kind === 'date') return isNear(written) ? { kind: 'day', day: written } : { kind: 'no-day' };
   const clear = CLEAR.exec(written);
   if (clear) {
     const [year = '', ...rest] = clear.slice(1).filter((part) => part !== undefined);
@@ -137,8 +143,11 @@ const asked = (read: ReadDay, form: DayForm): ReadDay =>
 
 function dayOf(year: string, month: string, day: string): ReadDay {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? { kind: 'day', day: text } : { kind: 'no-day' };
+  return isNear(text) ? { kind: 'day', day: text } : { kind: 'no-day' };
 }
+
+/** A day of this century or the last; others are slips of the hand. */
+const isNear = (text: string): boolean => isDay(text) && /^(19|20)/.test(text);
 
 /** The day a workbook means by a number: days since 1899-12-30, true from March 1900 on. */
 export const dayOfSerial = (serial: number): Day => addDays('1899-12-30', Math.floor(serial));

@@ -74,8 +74,9 @@ export function pastJudge(
     const title = row.text('title', { min: 2, max: 60, required: true });
     const text = row.text('text', { min: 2, max: 2000, required: true, lines: true });
     const category = categoryIn(row, categories);
-    if (category !== undefined && isSensitive(category, text ?? '')) row.refuse('sensitive', 'category');
     const result = row.text('result', { min: 2, max: 2000, required: true, lines: true });
+    if (category !== undefined && isSensitive(category, [title, text, result]))
+      row.refuse('sensitive', 'category');
     const closed = row.day('closed', true);
     if (place === undefined && row.sound()) row.refuse('missing', 'village');
     if (raised !== undefined && closed !== undefined && closed < raised)
@@ -94,9 +95,20 @@ export function pastJudge(
   };
 }
 
-/** Sensitive matters (P3) are for their handlers only; an administrator's file is no way for them. */
-const isSensitive = (category: Category, text: string): boolean =>
-  dataClassOf(category) === 'P3' || sealsByText(suggest(text).category);
+/**
+ * Sensitive matters (P3) are for their handlers only; an administrator's file is no way for them, whatever they are filed
+ * under: violence and what is said about officers in any of the words, and all of them where 其他 says nothing.
+ */
+const isSensitive = (category: Category, words: readonly (string | undefined)[]): boolean =>
+  dataClassOf(category) === 'P3' ||
+  words.some((said = '') => {
+    const { ours } = suggest(said);
+    return (
+      sealsByText(ours) ||
+      ours === 'conduct.integrity' ||
+      (category === 'other' && dataClassOf(ours) === 'P3')
+    );
+  });
 
 const nothing = (): { readonly verdict: 'unchanged' } => ({ verdict: 'unchanged' });
 

@@ -109,6 +109,11 @@ test.each([
   ['safety.protection', '隔壁天天打孩子，孩子哭得厉害'],
   ['safety.protection', '上个月打我一回，昨晚又打'],
   ['safety.protection', '她说不想活了'],
+  ['safety.protection', '丈夫打人，她不敢回家'],
+  ['safety.protection', '她又被丈夫打了，脸上有伤'],
+  ['safety.protection', '孩子天天被后爸打'],
+  ['safety.protection', '儿子喝酒就打老人'],
+  ['safety.protection', '未成年人被侵害，家里不敢说'],
   ['safety.public_order', '两家人为地界打起来了，有人拿着刀'],
   ['safety.missing', '我爷爷早上出去，到现在走失了找不到'],
   ['social.health', '老人晕倒了叫不醒'],
@@ -138,6 +143,13 @@ test.each([
   '电视里看到火灾，想换个电表',
   '孩子在学校打架，老师让赔钱',
   '找村干部找不到人',
+  '我爸打电话说桥断了',
+  '儿子打工去了，老人没人送饭',
+  '媳妇打了疫苗，本子还没发',
+  '爸爸打了药，庄稼还是枯了',
+  '老婆打了孩子的电话没人接',
+  '儿子打了人家的核桃，想赔',
+  '学生被狗追，怕得很',
 ])('听着像险情，其实不是：%s', (text) => {
   expect(suggest(text).emergency).toBe(false);
 });
