@@ -11,6 +11,7 @@ import { sealsByText } from './category.ts';
 import { ended, erased } from './ending.ts';
 import type { Matter } from './matter.ts';
 import { type OwnerRefusal, ownerRefusal } from './owner.ts';
+import { suggest } from './suggest.ts';
 
 /** 公安 110 · 消防 119 · 急救 120 · 妇联 12338 · 民政(未成年人保护) 12345 · 应急管理. */
 export const RESCUERS = [
@@ -47,10 +48,14 @@ export function handOver(
 ): Decision<HandedOver, HandOverRefusal> {
   const no = ownerRefusal(matter, by);
   if (no !== undefined) return refuse(no);
-  const forGood = sealsByText(matter.category);
+  const forGood = isForGood(matter);
   if (!matter.emergency && !forGood) return refuse('no-danger');
   return allow({ kind: 'handed-over', by: signatureOf(by), at, rescuer: to, reference, forGood });
 }
+
+/** Violence and what concerns minors, by what it is filed under or by what was said: 邻里纠纷 may tell of a beaten wife. */
+export const isForGood = ({ category, text }: Pick<Matter, 'category' | 'text'>): boolean =>
+  sealsByText(category) || sealsByText(suggest(text).ours);
 
 /** A fire that was reported stays open until somebody says what became of it. */
 export const afterHandedOver = (matter: Matter, { at, forGood }: HandedOver): Matter =>

@@ -234,6 +234,13 @@ test('家里有人动手：移交之后只留编号；别的险情移交之后�
   expect(await act(await officer(), (await taken()).matterId, 'hand-over', { to: 'fire' })).toBe('no-danger');
 });
 
+test('归在别的类别、没有标紧急，说的是家里打人：一样移交，只留编号', async () => {
+  const said = { text: '她又被丈夫打了，脸上有伤', category: 'dispute.neighbour', emergency: false };
+  const { matterId, followCode } = await taken(said);
+  expect(await act(await officer(), matterId, 'hand-over', { to: 'women-federation' })).toBe('closed');
+  expect(await followed(followCode)).toMatchObject({ title: '', text: '', ending: 'handed-over' });
+});
+
 test('办结三十天内又坏了，提出人可以重开一次', async () => {
   const { matterId, followCode } = await taken();
   await act(await officer(), matterId, 'answer', { answer: '已经修好' });

@@ -1,7 +1,7 @@
 /** 清除之前: what is said before an act that cannot be taken back, and asked once more before it is sent. */
 import type { Act } from '../../../contract/act-names.ts';
 import type { MatterPage } from '../../../contract/matter.ts';
-import { sealsByText } from '../../../domain/matter/category.ts';
+import { isForGood } from '../../../domain/matter/hand-over.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -10,9 +10,10 @@ import { WORDS } from '../words.ts';
 import { ACT_WORDS } from './act-words.ts';
 import { WAY_FORM_WORDS } from './way-form-words.ts';
 
-/** Whether an act leaves only the number of this matter. */
-export const erases = (act: Act, { category }: Pick<MatterPage, 'category'>): boolean =>
-  act === 'redirect' || (act === 'hand-over' && sealsByText(category));
+/** Whether an act leaves only the number of this matter. A sensitive text that is still closed may tell of violence. */
+export const erases = (act: Act, matter: MatterPage): boolean =>
+  act === 'redirect' ||
+  (act === 'hand-over' && (isForGood(matter) || (matter.dataClass === 'P3' && !matter.textOpen)));
 
 const EMERGENCY = ['110', '119', '120'] as const;
 
