@@ -1,14 +1,13 @@
-/** 小县: a county small enough to name everyone: two towns, two villages each, one group, two areas, every post. */
+/** 小县: the small county opened, with whoever holds its posts signed in; who and what is in it: settled.ts. */
 import { randomBytes, randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
-import type { Calendar, Moment } from '../../domain/kernel/day.ts';
+import type { Moment } from '../../domain/kernel/day.ts';
 import type { Office } from '../../domain/people/office.ts';
 import type { Post } from '../../domain/people/post.ts';
-import { levelOf, parentOf } from '../../domain/place/code.ts';
 import { openApp } from '../../server/app.ts';
 import { type Database, openDatabase } from '../../server/kit/database.ts';
 import { localBook } from '../../server/kit/erasures.ts';
@@ -17,46 +16,16 @@ import { localHanded } from '../../server/kit/handed.ts';
 import type { House } from '../../server/kit/house.ts';
 import { newId } from '../../server/kit/id.ts';
 import { UNHURRIED } from '../../server/kit/pace.ts';
-import { hashPassword } from '../../server/kit/password.ts';
 import { localPieces } from '../../server/kit/pieces.ts';
 import { beginSession, endOf } from '../../server/kit/session.ts';
 import { openKnowledge } from '../../server/known.ts';
-import { freshDatabase } from './database.ts';
+import { settledDatabase } from './database.ts';
+import { COUNTY, officesOf } from './settled.ts';
 
-export const COUNTY = '611025';
+export { COUNTY, PASSWORD, PLACES } from './settled.ts';
+
 /** Monday 7 September 2026, 09:00 in Beijing. */
 export const MONDAY: Moment = 1_788_742_800_000;
-export const PASSWORD = 'a password for tests';
-
-const CALENDAR: Calendar = {
-  published: [2025, 2026],
-  rest: ['2026-10-01', '2026-10-02'],
-  work: ['2026-10-10'],
-};
-
-const TOWNS = ['611025001', '611025101'] as const;
-const VILLAGES = TOWNS.flatMap((town) => [`${town}200`, `${town}201`]);
-const GROUPS = VILLAGES.map((village) => `${village}01`);
-const AREAS = GROUPS.flatMap((group) => [`${group}01`, `${group}02`]);
-
-export const PLACES = {
-  county: COUNTY,
-  towns: TOWNS,
-  villages: VILLAGES,
-  groups: GROUPS,
-  areas: AREAS,
-} as const;
-
-/** Departments of the county and a station of each town. */
-const UNITS: readonly { code: string; place: string; handles?: string }[] = [
-  { code: '611025-shuili', place: COUNTY },
-  // Looks into conduct, outside of everybody's chain.
-  { code: '611025-jiwei', place: COUNTY, handles: '{conduct}' },
-  { code: '611025-renshe', place: COUNTY },
-  { code: '611025001-shuili', place: TOWNS[0] },
-  { code: '611025001-jiaotong', place: TOWNS[0], handles: '{infrastructure}' },
-  { code: '611025101-shuili', place: TOWNS[1] },
-];
 
 export interface Someone {
   readonly office: Office;
@@ -81,18 +50,14 @@ export interface SmallCounty {
 
 const told: House['log'] = (line) => console.error(JSON.stringify(line));
 
-/** Opens the small county on a fresh database; `over` stands between the house and it. */
+/** Opens the small county on a database of its own; `over` stands between the house and it. */
 export async function smallCounty(over = (database: Database) => database, log = told): Promise<SmallCounty> {
-  const fresh = await freshDatabase();
-  const god = new pg.Client({ connectionString: fresh.superUrl });
+  const settled = await settledDatabase();
+  const god = new pg.Client({ connectionString: settled.superUrl });
   await god.connect();
-  const offices = await settle(god);
+  const offices = await officesOf(god);
   let now = MONDAY;
-  const database = over(openDatabase(fresh.url, { size: 6 }));
-  await god.query(
-    `insert into setting (county_code, word, version, body, since) values ($1, 'calendar', 1, $2, '2020-01-01')`,
-    [COUNTY, JSON.stringify(CALENDAR)],
-  );
+  const database = over(openDatabase(settled.url, { size: 6 }));
   let known = await openKnowledge(database, COUNTY);
   const folder = await mkdtemp(join(tmpdir(), 'xiezhi-county-'));
   const files = await localFiles(join(folder, 'files'));
@@ -138,7 +103,7 @@ export async function smallCounty(over = (database: Database) => database, log =
       return house;
     },
     god,
-    databaseUrl: fresh.url,
+    databaseUrl: settled.url,
     restart: async () => {
       await app.close();
       known = await openKnowledge(database, COUNTY);
@@ -174,74 +139,6 @@ async function signedIn(house: House, office: Office): Promise<string> {
   );
   return `session=${token}`;
 }
-
-/** Places, units, and one person for every post. */
-async function settle(god: pg.Client): Promise<Office[]> {
-  for (const code of [COUNTY, ...TOWNS, ...VILLAGES, ...GROUPS, ...AREAS])
-    await god.query(
-      `insert into place (county_code, code, name, level, parent_code, initials, valid_from)
-       values ($1, $2, $3, $4, $5, $6, '2020-01-01')`,
-      [COUNTY, code, `地方${code.slice(6)}`, levelOf(code), parentOf(code) ?? null, `df${code.slice(6)}`],
-    );
-  for (const { code, place, handles = '{utilities,flood}' } of UNITS)
-    await god.query(
-      `insert into unit (county_code, code, name, place_code, handles) values ($1, $2, $3, $4, $5)`,
-      [COUNTY, code, `单位${code}`, place, handles],
-    );
-
-  const password = await hashPassword(PASSWORD);
-  const offices = posts().map(officeOf);
-  for (const office of offices) {
-    const { post, placeCode, unitCode } = office;
-    await god.query(
-      `insert into person (county_code, id, name, account, password_hash) values ($1, $2, $3, $4, $5)`,
-      [COUNTY, office.personId, `某${post}`, `${post}-${unitCode ?? placeCode}`, password],
-    );
-    await god.query(
-      `insert into office (county_code, id, person_id, post, place_code, unit_code, valid_from)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [COUNTY, office.id, office.personId, post, placeCode, unitCode ?? null, office.from],
-    );
-  }
-  return offices;
-}
-
-interface Seat {
-  readonly post: Post;
-  readonly place: string;
-  readonly unit?: string;
-}
-
-const officeOf = ({ post, place, unit }: Seat): Office => ({
-  id: newId(),
-  personId: newId(),
-  post,
-  placeCode: place,
-  from: '2026-01-01',
-  ...(unit === undefined ? {} : { unitCode: unit }),
-});
-
-const COUNTY_POSTS: readonly Post[] = [
-  'centre_officer',
-  'county_leader',
-  'cppcc_member',
-  'cppcc_officer',
-  'system_admin',
-  'security_admin',
-  'audit_admin',
-];
-
-const posts = (): Seat[] => [
-  ...AREAS.map((place): Seat => ({ post: 'area_chief', place })),
-  ...GROUPS.map((place): Seat => ({ post: 'group_head', place })),
-  ...VILLAGES.flatMap((place): Seat[] => [
-    { post: 'village_cadre', place },
-    { post: 'supervisor', place },
-  ]),
-  ...TOWNS.map((place): Seat => ({ post: 'town_officer', place })),
-  ...UNITS.map(({ code, place }): Seat => ({ post: 'unit_handler', place, unit: code })),
-  ...COUNTY_POSTS.map((post): Seat => ({ post, place: COUNTY })),
-];
 
 interface Sent {
   readonly as?: Someone | undefined;

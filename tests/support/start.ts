@@ -1,4 +1,4 @@
-/** Before the tests: one PostgreSQL server for the whole run, and one database with all migrations to copy from. */
+/** Before the tests: one PostgreSQL server for the whole run, and databases to copy from: with all migrations, and with the small county settled in it. */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,16 @@ import type { TestProject } from 'vitest/node';
 import { startEmbedded, stopLeftBehind } from '../../server/kit/postgres/embedded.ts';
 import { claimFolder } from '../../server/kit/postgres/folder.ts';
 import { migrate } from '../../server/kit/postgres/migrate.ts';
+import { settle } from './settled.ts';
 
-/** Where the test server is: `url` owns the databases, `superUrl` may do everything, `template` is copied; names of copies begin with `prefix`. */
+/** Where the test server is: `url` owns the databases, `superUrl` may do everything, `template` and `settled` are copied; names of copies begin with `prefix`. */
 export interface TestServer {
   readonly url: string;
   readonly superUrl: string;
+  /** With all migrations. */
   readonly template: string;
+  /** With the small county, too. */
+  readonly settled: string;
   readonly prefix: string;
 }
 
@@ -31,17 +35,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     given === undefined ? await startServer() : { url: given, superUrl: given, stop: async () => {} };
   const prefix = `test_${randomBytes(6).toString('hex')}_`;
   const template = `${prefix}template`;
+  const settled = `${prefix}settled`;
   try {
     await onServer(
       server.superUrl,
       `create database ${template} owner ${ownerOf(server.url)} encoding 'UTF8'`,
     );
     await migrate(databaseUrl(server.url, template));
+    await copyDatabase(server, template, settled);
+    await onDatabase(databaseUrl(server.superUrl, settled), settle);
   } catch (error) {
     await server.stop();
     throw error;
   }
-  project.provide('postgres', { url: server.url, superUrl: server.superUrl, template, prefix });
+  project.provide('postgres', { url: server.url, superUrl: server.superUrl, template, settled, prefix });
   return async () => {
     if (given !== undefined) await dropAll(given, prefix);
     await server.stop();
@@ -55,33 +62,38 @@ export function databaseUrl(url: string, database: string): string {
   return other.href;
 }
 
-export const ownerOf = (url: string): string =>
-  pg.escapeIdentifier(decodeURIComponent(new URL(url).username));
+const ownerOf = (url: string): string => pg.escapeIdentifier(decodeURIComponent(new URL(url).username));
 
-export async function onServer(url: string, command: string): Promise<void> {
+export const onServer = (url: string, command: string): Promise<unknown> =>
+  onDatabase(url, (client) => client.query(command));
+
+/** A copy of a database to which nobody is connected. */
+export const copyDatabase = (
+  { url, superUrl }: Pick<TestServer, 'url' | 'superUrl'>,
+  from: string,
+  to: string,
+): Promise<unknown> =>
+  onServer(superUrl, `create database ${to} template ${from} strategy file_copy owner ${ownerOf(url)}`);
+
+async function onDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(command);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
 /** On a server of its own they go with its folder. */
-async function dropAll(url: string, prefix: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+const dropAll = (url: string, prefix: string): Promise<void> =>
+  onDatabase(url, async (client) => {
     const { rows } = await client.query<{ datname: string }>(
       'select datname from pg_database where starts_with(datname, $1)',
       [prefix],
     );
     for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
-  } finally {
-    await client.end();
-  }
-}
+  });
 
 async function startServer() {
   await clearEarlierRuns();
