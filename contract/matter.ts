@@ -95,6 +95,9 @@ export const StepView = z.strictObject({
 });
 export type StepView = z.infer<typeof StepView>;
 
+/** A matter beside this one. Of a sensitive one without its title. */
+const Numbered = z.strictObject({ matterId: z.uuid(), no: z.string(), title: z.string() });
+
 /** What is beside the main road. */
 export const WaysView = z.strictObject({
   assists: z.array(
@@ -120,7 +123,9 @@ export const WaysView = z.strictObject({
   /** The matter it goes along with, and how many go along with it. */
   mergedInto: z.strictObject({ matterId: z.uuid(), no: z.string() }).nullable(),
   followers: z.int(),
-  parts: z.array(z.strictObject({ matterId: z.uuid(), no: z.string(), title: z.string() })),
+  /** The first of those that go along with it, for whoever answers them all. */
+  along: z.array(Numbered),
+  parts: z.array(Numbered),
 });
 export type WaysView = z.infer<typeof WaysView>;
 

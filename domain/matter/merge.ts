@@ -9,6 +9,7 @@ import { prose } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
 import type { Matter } from './matter.ts';
 import { type OwnerRefusal, ownerRefusal } from './owner.ts';
+import { isSupervised } from './supervise.ts';
 
 export const MergeRequest = z.strictObject({ into: z.uuid(), why: prose({ min: 2, max: 300 }) });
 export type MergeRequest = z.infer<typeof MergeRequest>;
@@ -22,9 +23,12 @@ export interface Merged {
   readonly why: string;
 }
 
-export type MergeRefusal = OwnerRefusal | 'same-matter' | 'sensitive' | 'other-not-open';
+export type MergeRefusal = OwnerRefusal | 'same-matter' | 'sensitive' | 'other-not-open' | 'reply-first';
 
-/** `into`: the matter it goes along with; when that one goes along with a third, the third. */
+/**
+ * `into`: the matter it goes along with; when that one goes along with a third, the third. What a level above waits for
+ * does not vanish into another matter.
+ */
 export function merge(
   matter: Matter,
   { by, into, why, at }: { by: Actor; into: Matter; why: string; at: Moment },
@@ -34,6 +38,7 @@ export function merge(
   if (into.id === matter.id) return refuse('same-matter');
   if (into.dataClass === 'P3' || matter.dataClass === 'P3') return refuse('sensitive');
   if (into.status !== 'reported' && into.status !== 'accepted') return refuse('other-not-open');
+  if (isSupervised(matter)) return refuse('reply-first');
 
   return allow({ kind: 'merged', by: signatureOf(by), at, into: into.id, intoNo: into.no, why });
 }

@@ -39,6 +39,8 @@ export const matterFeed = (publishing: Publishing): Feed => ({
         open: true,
         lead: relatives.find((one) => one.id === mergedInto),
         followers: relatives.filter((one) => one.mergedInto === id).length,
+        // Shown at the desk; a phone carries how many.
+        along: [],
         parts: relatives.filter((one) => one.splitFrom === id),
       });
       pages.set(

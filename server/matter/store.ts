@@ -160,13 +160,18 @@ export async function lockFollowers(tx: Tx, county: string, lead: string): Promi
   return rows.map(lockedOf);
 }
 
-/** How many matters go along with one. */
-export async function followersOf(tx: Tx, county: string, lead: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from matter where county_code = ${county} and merged_into = ${lead}`.execute(
-    tx,
-  );
-  return rows[0]?.n ?? 0;
+const SHOWN_ALONG = 20;
+
+/** The matters that go along with one: how many, and the first of them. */
+export async function followersOf(
+  tx: Tx,
+  county: string,
+  lead: string,
+): Promise<{ readonly count: number; readonly first: readonly Matter[] }> {
+  const { rows } = await sql<Row & { readonly n: number }>`
+    select *, count(*) over ()::int as n from matter where county_code = ${county} and merged_into = ${lead}
+    order by id limit ${SHOWN_ALONG}`.execute(tx);
+  return { count: rows[0]?.n ?? 0, first: rows.map(matterOf) };
 }
 
 /** Erases what people wrote about a matter, and who it was. What happened stays. */

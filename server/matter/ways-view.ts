@@ -9,10 +9,12 @@ import { holderView } from './view.ts';
 /** `open`: whether what people wrote may be read. */
 export async function waysOf(tx: Tx, house: House, matter: Matter, open: boolean): Promise<WaysView> {
   const { mergedInto, id } = matter;
+  const { count, first } = await followersOf(tx, house.county, id);
   return waysView(house, matter, {
     open,
     lead: mergedInto === undefined ? undefined : await findMatter(tx, house.county, mergedInto),
-    followers: await followersOf(tx, house.county, id),
+    followers: count,
+    along: first,
     parts: await partsOf(tx, house.county, id),
   });
 }
@@ -21,13 +23,16 @@ export interface Relatives {
   readonly open: boolean;
   readonly lead: Pick<Matter, 'id' | 'no'> | undefined;
   readonly followers: number;
-  readonly parts: readonly Pick<Matter, 'id' | 'no' | 'title' | 'dataClass'>[];
+  readonly along: readonly Beside[];
+  readonly parts: readonly Beside[];
 }
+
+type Beside = Pick<Matter, 'id' | 'no' | 'title' | 'dataClass'>;
 
 export function waysView(
   { names }: House,
   { assists = [], supervision, aside, extensions = 0 }: Matter,
-  { open, lead, followers, parts }: Relatives,
+  { open, lead, followers, along, parts }: Relatives,
 ): WaysView {
   return {
     assists: assists.map(({ to, why, due, words, doneAt }) => ({
@@ -51,10 +56,13 @@ export function waysView(
     aside: aside === undefined ? null : { kind: aside.kind, since: aside.since },
     mergedInto: lead === undefined ? null : { matterId: lead.id, no: lead.no },
     followers,
-    parts: parts.map(({ id, no, title, dataClass }) => ({
-      matterId: id,
-      no,
-      title: dataClass === 'P3' ? '' : title,
-    })),
+    along: along.map(numbered),
+    parts: parts.map(numbered),
   };
 }
+
+const numbered = ({ id, no, title, dataClass }: Beside) => ({
+  matterId: id,
+  no,
+  title: dataClass === 'P3' ? '' : title,
+});

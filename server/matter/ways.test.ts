@@ -47,6 +47,7 @@ interface Page {
     readonly assists: readonly { readonly words: string | null }[];
     readonly supervision: { readonly repliedAt: number | null } | null;
     readonly followers: number;
+    readonly along: readonly { readonly no: string }[];
     readonly parts: readonly { readonly matterId: string }[];
     readonly mergedInto: { readonly matterId: string } | null;
   };
@@ -168,7 +169,9 @@ test('并案：链条拉平，不成圈；每个提出人都得到答复，各�
   expect(await act(town, third.matterId, 'merge', { into: first.matterId, why: '同一处' })).toBe(
     'same-matter',
   );
-  expect((await page(town, third.matterId)).ways.followers).toBe(2);
+  const { ways } = await page(town, third.matterId);
+  expect(ways.followers).toBe(2);
+  expect(ways.along.map(({ no }) => no).sort()).toEqual([first.no, second.no].sort());
   expect((await followed(first.followCode)).goesAlongWith).toBe(third.no);
 
   expect(await act(town, third.matterId, 'answer', { answer: '整段路都修好了' })).toBe('answered');
@@ -178,6 +181,16 @@ test('并案：链条拉平，不成圈；每个提出人都得到答复，各�
     const confirmed = await ask(county, 'POST', `/api/public/follow/${followCode}/confirm`, { body });
     expect(confirmed.json()).toMatchObject({ status: 'closed' });
   }
+});
+
+test('上级督办着的，先回复才能并入别的', async () => {
+  const [lead, other] = [await taken(), await taken()];
+  const centre = await county.who('centre_officer', PLACES.county);
+  expect(await act(centre, other.matterId, 'supervise', { why: '请说明进展' })).toBe('accepted');
+  const into = { into: lead.matterId, why: '同一处' };
+  expect(await act(await officer(), other.matterId, 'merge', into)).toBe('reply-first');
+  expect(await act(await officer(), other.matterId, 'reply', { words: '正在修，三天通' })).toBe('accepted');
+  expect(await act(await officer(), other.matterId, 'merge', into)).toBe('merged');
 });
 
 test('并入的那件被撤回，随同的恢复单独办理，没有一件没人管', async () => {

@@ -4,7 +4,7 @@
  */
 import { type Sentence, useSay } from './sentences.ts';
 
-const FILING_NUMBER: Sentence = { zh: '未备案（演示）', en: 'Not filed (demonstration)' };
+const FILING_NUMBER: Sentence = { zh: '未备案', en: 'Not filed' };
 
 export const FILING = {
   complain: { zh: '意见与投诉', en: 'Comments and complaints' },

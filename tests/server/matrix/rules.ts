@@ -129,7 +129,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'matter.extend': act('owner', ['working'], { unless: ['late', 'extended-enough'] }),
   'matter.set-aside': act('owner', ['working']),
   'matter.take-up': act('owner', ['aside']),
-  'matter.merge': act('owner', OPEN, { classes: ORDINARY }),
+  'matter.merge': act('owner', OPEN, { classes: ORDINARY, unless: ['supervised'] }),
   'matter.split': act('owner', ['working'], { classes: ORDINARY }),
   'matter.redirect': act('owner', ['working']),
   'matter.hand-over': act('owner', OPEN, { only: ['danger'] }),

@@ -5,7 +5,7 @@ import type { DoubtKind } from '../../../domain/kernel/intake.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice.tsx';
 import { Card } from '../../kit/list.tsx';
-import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { listed, type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
@@ -100,6 +100,7 @@ interface QuestionProps {
 
 function Question({ doubt, chosen, onChoose }: QuestionProps) {
   const say = useSay();
+  const lang = useLang();
   const { key, kind, column, value, reads, rows, first, choices } = doubt;
   const about = rows > first.length ? INTAKE_WORDS.aboutMoreRows : INTAKE_WORDS.aboutRows;
   return (
@@ -107,7 +108,7 @@ function Question({ doubt, chosen, onChoose }: QuestionProps) {
       row
       name={key}
       label={say(DOUBTS[kind as DoubtKind], { column: column ?? '', value, reads: reads ?? '' })}
-      hint={rows === 0 ? undefined : say(about, { n: rows, first: first.join('、') })}
+      hint={rows === 0 ? undefined : say(about, { n: rows, first: listed(first.map(String), lang) })}
       choices={choices.map(({ choice, names }) => ({
         value: choice,
         label: names ?? say(nameOf(choices.length === 1 ? 'noted' : choice)),

@@ -26,8 +26,8 @@ export const FILE_REFUSALS: Record<FileRefusal | HeadRefusal, Sentence> = {
     en: 'The file carries macros. Save it as .xlsx without them.',
   },
   'not-a-sheet': {
-    zh: '这不是 Excel（.xlsx）或 CSV 文件。',
-    en: 'This is neither an Excel (.xlsx) nor a CSV file.',
+    zh: '这不是 Excel（.xlsx）或 CSV 文件。有的系统导出的“.xls”其实是网页：请用 Excel 或 WPS 打开，另存为 .xlsx 再上传。',
+    en: 'This is neither an Excel (.xlsx) nor a CSV file. Some programs write web pages and call them .xls: open it and save it as .xlsx.',
   },
   'not-a-map': {
     zh: '边界要用 GeoJSON 文件（.geojson），里面是一个个带代码的面。请对照模板。',

@@ -98,9 +98,9 @@ function Rows({ rows, page }: { readonly rows: readonly IntakeRow[]; readonly pa
       head: say(INTAKE_WORDS.row),
       names: true,
       cell: ({ row, hidden }) => (
-        <>
+        <span className="intake-verdict">
           {row} {hidden && <Tag>{say(INTAKE_WORDS.hidden)}</Tag>}
-        </>
+        </span>
       ),
     },
     {

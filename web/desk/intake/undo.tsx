@@ -5,7 +5,7 @@ import { Actions, Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { listed, useLang, useSay } from '../../kit/sentences.ts';
 import { dateOf } from '../../kit/when.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
@@ -41,7 +41,7 @@ export function UndoIntake({ page: { intakeId, undoUntil, builtUpon }, onUndone 
     return (
       <Card title={say(INTAKE_WORDS.undo)}>
         <Notice kind="info" still>
-          <p>{say(INTAKE_WORDS.builtUpon, { rows: builtUpon.join('、') })}</p>
+          <p>{say(INTAKE_WORDS.builtUpon, { rows: listed(builtUpon.map(String), lang) })}</p>
         </Notice>
       </Card>
     );

@@ -26,7 +26,7 @@ function useFacts(matter: MatterPage): readonly Fact[] {
   const say = useSay();
   const lang = useLang();
   const { ways, ending, clock, textOpen, status } = matter;
-  const { assists, supervision, aside, extensions, mergedInto, followers, parts } = ways;
+  const { assists, supervision, aside, extensions, mergedInto, followers, along, parts } = ways;
   const on = (at: Moment) => dateOf(at, lang);
   return [
     ...assists.map(({ to, why, words, due, doneAt }) => ({
@@ -67,7 +67,15 @@ function useFacts(matter: MatterPage): readonly Fact[] {
     { term: say(WAY_FORM_WORDS.mergedInto), value: mergedInto && <Numbered {...mergedInto} /> },
     {
       term: say(WAY_FORM_WORDS.followers),
-      value: followers > 0 ? say(WAY_FORM_WORDS.countOf, { n: followers }) : null,
+      value:
+        followers > 0 ? (
+          <>
+            {say(WAY_FORM_WORDS.countOf, { n: followers })}
+            {along.map((one) => (
+              <Numbered key={one.matterId} {...one} />
+            ))}
+          </>
+        ) : null,
     },
     {
       term: say(WAY_FORM_WORDS.parts),

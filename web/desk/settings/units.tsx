@@ -6,7 +6,7 @@ import { useCategoryName } from '../../kit/categories.ts';
 import { useDayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { listed, useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
@@ -47,6 +47,7 @@ export function UnitSettings() {
 
 function Unit({ unit, mayChange }: { readonly unit: UnitView; readonly mayChange: boolean }) {
   const say = useSay();
+  const lang = useLang();
   const dayText = useDayText();
   const [form, setForm] = useState<'change' | 'retire'>();
   const close = () => setForm(undefined);
@@ -57,7 +58,9 @@ function Unit({ unit, mayChange }: { readonly unit: UnitView; readonly mayChange
       <p>
         <strong>{name}</strong> · {placeName}
       </p>
-      <p className="relation-under">{labels.length === 0 ? say(SETTING_WORDS.nothing) : labels.join('、')}</p>
+      <p className="relation-under">
+        {labels.length === 0 ? say(SETTING_WORDS.nothing) : listed(labels, lang)}
+      </p>
       {retiredOn !== null && (
         <p className="relation-under">{say(SETTING_WORDS.retired, { day: dayText(retiredOn) })}</p>
       )}

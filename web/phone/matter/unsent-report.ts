@@ -70,7 +70,7 @@ export function pageOfReport({ command, shown, outcome }: Item, me: Me): MatterP
     sealed: false,
     ways: {
       ...{ assists: [], supervision: null, extensions: 0, aside: null, mergedInto: null },
-      ...{ followers: 0, parts: [] },
+      ...{ followers: 0, along: [], parts: [] },
     },
     photos: [],
     photosToCome: 0,
