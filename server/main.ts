@@ -14,6 +14,7 @@ import { prepareHasher } from './kit/password.ts';
 import { forgetClips } from './matter/clip.ts';
 import { eraseFiles, findStrays } from './matter/erase.ts';
 import { expireMatters } from './matter/expire.ts';
+import { nextStretch } from './matter/stretch.ts';
 import { sweep } from './matter/sweep.ts';
 import { tally } from './matter/tally.ts';
 import { keepDigests } from './meeting/keep-digest.ts';
@@ -104,6 +105,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       every(house, { ms: HOUR, at: 'late tasks', work: tellLateTasks }),
       every(house, { ms: MINUTE, at: 'silence', work: tellSilent }),
       every(house, { ms: TALLY, at: 'tally', work: tally }),
+      every(house, { ms: TALLY, at: 'stretches', work: nextStretch }),
       every(house, { ms: MINUTE, at: 'settings', work: (it) => it.reread() }),
       every(house, { ms: HOUR, at: 'forget', work: forgetOldRows }),
       every(house, { ms: HOUR, at: 'clips', work: forgetClips }),

@@ -8,6 +8,7 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { startEmbedded } from '../server/kit/postgres/embedded.ts';
@@ -46,6 +47,7 @@ try {
   await beside(startCeiling(postgres.url, port + 1), (ceiling) =>
     beside(startFloor(postgres.superUrl, port + 2), (floor) =>
       beside(startOurs(postgres.url, join(folder, 'store'), port), async (ours) => {
+        await recorded();
         const lines = await measureAll({ ours, ceiling, floor });
         console.log(tableOf(lines, { matters, markdown: wishes.markdown }));
       }),
@@ -81,6 +83,19 @@ async function build(): Promise<void> {
   if (built) return;
   say(`building ${matters} matters`);
   await buildCounty(postgres, matters, say);
+}
+
+/** Until everything that the store was built with stands on the public record: in a county it always does. */
+async function recorded(): Promise<void> {
+  say('waiting for the public record');
+  await asSuper(async (client) => {
+    for (let waits = true; waits; await after(500)) {
+      const { rows } = await client.query<{ waits: boolean }>(
+        'select exists (select from record_pending) or not exists (select from record_checkpoint) as waits',
+      );
+      waits = rows[0]?.waits ?? true;
+    }
+  });
 }
 
 async function asSuper<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

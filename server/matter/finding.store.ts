@@ -16,8 +16,17 @@ export function insertWords(tx: Tx, matter: Matter): void {
     plain`
     insert into matter_words (county_code, matter_id, place_code, reported_at, words, tokens)
     values (${matter.countyCode}, ${matter.id}, ${matter.placeCode}, ${new Date(matter.reportedAt)}, ${words},
-      array_to_tsvector(${tokens}))`,
+      array_to_tsvector(${tokens}::text[] || stretch_tokens(${matter.countyCode}, ${new Date(matter.reportedAt)})))`,
   );
+}
+
+/** Opens the next stretch of time when the newest has so many matters (docs/decisions/0060). */
+export async function openStretch(
+  tx: Tx,
+  county: string,
+  { at, most }: { at: Date; most: number },
+): Promise<void> {
+  await sql`select open_stretch(${county}, ${at}, ${most})`.execute(tx);
 }
 
 /** Its words as they are now: elsewhere, or no longer in the index. The transaction must name the matter. */

@@ -2,7 +2,6 @@
  * 并入: what waits takes its place in the tree, and the tree is signed. One transaction, one at a time: killed anywhere, it is as if
  * it had not begun, and the next turn does it.
  */
-
 import { HOUR } from '../../domain/kernel/day.ts';
 import { checkpointText } from '../../domain/record/checkpoint.ts';
 import { type Entry, entryText } from '../../domain/record/entry.ts';
@@ -21,26 +20,29 @@ import {
 } from './tree.store.ts';
 
 const AT_ONCE = 1000;
+/** So many are written in one transaction where a record begins: few enough for everybody else to go on. */
+const SOME = 200;
 
 /** Merges until nothing waits; answers how many leaves came. A record that has none yet begins with what stands. */
 export const merging =
   (recorded: readonly Recorded[]) =>
   async (house: House): Promise<number> => {
+    const { database, county } = house;
+    const sight = { county, duty: 'clock' } as const;
+    const begun = (await database.transaction(sight, (tx) => newestCheckpoint(tx, county))) !== undefined;
+    if (!begun && !(await begin(house, recorded))) return 0;
     let merged = 0;
     for (;;) {
-      const now = await house.database.transaction({ county: house.county, duty: 'clock' }, (tx) =>
-        mergeSome(tx, house, recorded),
-      );
+      const now = await database.transaction(sight, (tx) => mergeSome(tx, house));
       merged += now;
       if (now < AT_ONCE) return merged;
     }
   };
 
-async function mergeSome(tx: Tx, house: House, recorded: readonly Recorded[]): Promise<number> {
+async function mergeSome(tx: Tx, house: House): Promise<number> {
   const { county } = house;
   if (!(await mayMerge(tx, county))) return 0;
   const last = await newestCheckpoint(tx, county);
-  if (last === undefined) await beginWith(tx, house, recorded);
   const waiting = await pendingSeals(tx, county, AT_ONCE);
   if (last !== undefined && waiting.length === 0 && house.now() - last.at < HOUR) return 0;
 
@@ -63,14 +65,40 @@ async function mergeSome(tx: Tx, house: House, recorded: readonly Recorded[]): P
   return waiting.length;
 }
 
-/** 开账: what was published before there was a record. What is on record is asked last: whoever published meanwhile stands in both. */
-async function beginWith(tx: Tx, house: House, recorded: readonly Recorded[]): Promise<void> {
-  const standing: Entry[] = [];
-  for (const read of recorded)
-    for await (const { forgotten, ...entry } of read(tx, house.county))
-      if (forgotten !== true) standing.push(entry);
-  const known = await textsOnRecord(tx, house.county);
-  for (const entry of standing) if (!known.has(entryText(entry))) enter(tx, house, entry);
+/**
+ * 开账: what was published before there was a record, some at a time. Killed anywhere, it is begun again and finds what is there
+ * already; whoever publishes meanwhile stands in both. False when another process is at it.
+ */
+async function begin(house: House, recorded: readonly Recorded[]): Promise<boolean> {
+  const sight = { county: house.county, duty: 'clock' } as const;
+  const put = (entries: readonly Entry[]): Promise<boolean> =>
+    house.database.transaction(sight, async (tx) => {
+      if ((await newAmong(tx, house.county, entries)).length === 0) return true;
+      if (!(await mayMerge(tx, house.county))) return false;
+      for (const entry of await newAmong(tx, house.county, entries)) enter(tx, house, entry);
+      return true;
+    });
+  return house.database.transaction(sight, async (tx) => {
+    let some: Entry[] = [];
+    for (const read of recorded)
+      for await (const { forgotten, ...entry } of read(tx, house.county)) {
+        if (forgotten === true) continue;
+        some.push(entry);
+        if (some.length < SOME) continue;
+        if (!(await put(some))) return false;
+        some = [];
+      }
+    return put(some);
+  });
+}
+
+async function newAmong(tx: Tx, county: string, entries: readonly Entry[]): Promise<Entry[]> {
+  const known = await textsOnRecord(
+    tx,
+    county,
+    entries.map((entry) => entry.of),
+  );
+  return entries.filter((entry) => !known.has(entryText(entry)));
 }
 
 const keyOf = ({ level, index }: Node): string => `${level} ${index}`;

@@ -89,11 +89,15 @@ export const openingsBy = (tx: Tx, county: string, hash: string): Promise<Openin
     where o.county_code = ${county} and o.hash = ${hash} order by l.place nulls last, o.id limit 100`,
   );
 
-/** Every text on record, as the record began: what is there is not entered again. */
-export async function textsOnRecord(tx: Tx, county: string): Promise<ReadonlySet<string>> {
+/** What is on record of these things: what is there is not entered again as the record begins. */
+export async function textsOnRecord(
+  tx: Tx,
+  county: string,
+  of: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await ask<{ text: string }>(
     tx,
-    plain`select text from record_opening where county_code = ${county}`,
+    plain`select text from record_opening where county_code = ${county} and of_id = any(${of})`,
   );
   return new Set(rows.map(({ text }) => text));
 }

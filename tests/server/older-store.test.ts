@@ -111,7 +111,7 @@ test('0012 的库：转出去的、移交的，附件备注没了，文件等着
   expect(found.get(kept)?.words).toBe('XZ26-3333-CCCC 说的 标题');
   for (const id of [redirected, handedOver, sensitive]) {
     expect(found.get(id)?.words.trim()).toBe('');
-    expect(found.get(id)?.tokens.every((token) => /^[@#]/.test(token))).toBe(true);
+    expect(found.get(id)?.tokens.every((token) => /^(?:[@#]|\^\^)/.test(token))).toBe(true);
     expect(found.get(id)?.tokens).toContain(`@${VILLAGE}`);
   }
   expect(found.get(redirected)?.tokens).toContain('#xz261111aaaa');

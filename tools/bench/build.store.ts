@@ -145,8 +145,13 @@ const STATEMENTS: readonly { readonly what: string; readonly statement: string }
   {
     what: 'search words',
     statement: `
+      insert into matter_stretch (county_code, from_at, n)
+      select '${COUNTY}', at, row_number() over (order by at)
+      from (select distinct at from (select at, row_number() over (order by at) - 1 as i from drawn) counted
+        where i % 2048 = 0) begun;
       insert into matter_words (county_code, matter_id, place_code, reported_at, words, tokens)
-      select '${COUNTY}', d.id, d.code, d.at, t.words, t.tokens || p.tokens || array_to_tsvector(array['#' || lower(replace(d.no, '-', ''))])
+      select '${COUNTY}', d.id, d.code, d.at, t.words, t.tokens || p.tokens
+        || array_to_tsvector(array['#' || lower(replace(d.no, '-', ''))] || stretch_tokens('${COUNTY}', d.at))
       from drawn d join bench_text t on t.k = d.text_k join bench_place p on p.code = d.code order by d.at`,
   },
   {

@@ -32,7 +32,7 @@ const W1 = `
     select county_code, $2, 1, 'reported', now(), person_id, office_id, $8, $9 from who),
   findable as (
     insert into matter_words (county_code, matter_id, place_code, reported_at, words, tokens)
-    select county_code, $2, $4, now(), $10, array_to_tsvector($11) from who),
+    select county_code, $2, $4, now(), $10, array_to_tsvector($11::text[] || stretch_tokens(county_code, now())) from who),
   counted as (
     insert into figure_change (county_code, id, month, place_code, gone, come)
     select county_code, gen_random_uuid(), date_trunc('month', now())::date, $4, '{}',
