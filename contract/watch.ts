@@ -6,7 +6,7 @@ import { AddPointRequest } from '../domain/watch/add.ts';
 import { ChangePointRequest, RetirePointRequest } from '../domain/watch/change.ts';
 import { RISKS, WATCH_KINDS, WATCH_SEASONS } from '../domain/watch/kind.ts';
 import { LookRequest } from '../domain/watch/look.ts';
-import { Spot } from '../domain/watch/point.ts';
+import { Overwritten, Spot } from '../domain/watch/point.ts';
 import { WALKING_POSTS } from '../domain/watch/walking.ts';
 import { WeatherRequest } from '../domain/watch/weather.ts';
 import { ClipView } from './clip-view.ts';
@@ -143,6 +143,8 @@ export const getPoint = endpoint({
         matter: PointMatter.nullable(),
       }),
     ),
+    /** What was set anew lately: what stood there, since which day it does not, and by which post. */
+    overwritten: z.array(Overwritten),
   }),
 });
 export type PointPage = z.infer<typeof getPoint.answer>;

@@ -73,6 +73,7 @@ export function addPoint(
     carers: [],
     version: 1,
     changed: {},
+    overwritten: [],
     retiredOn: null,
     retiredWhy: null,
   });
@@ -108,6 +109,7 @@ export const visitPoint = (asked: VisitAsked, today: Day): WatchPoint => ({
   carers: asked.carers,
   version: 1,
   changed: {},
+  overwritten: [],
   retiredOn: null,
   retiredWhy: null,
 });

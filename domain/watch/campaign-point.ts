@@ -20,6 +20,7 @@ export const campaignPoint = (
   carers: [],
   version: 1,
   changed: {},
+  overwritten: [],
   retiredOn: null,
   retiredWhy: null,
 });

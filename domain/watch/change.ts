@@ -8,7 +8,7 @@ import { VersionSchema } from '../kernel/version-schema.ts';
 import type { Office } from '../people/office.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
 import { nextLook } from './next-look.ts';
-import { mayTendPoint, type PointField, PointFields, type WatchPoint } from './point.ts';
+import { mayTendPoint, type Overwritten, type PointField, PointFields, type WatchPoint } from './point.ts';
 import { longestWait, type WatchTimes } from './times.ts';
 
 export const ChangePointRequest = PointFields.partial().extend({
@@ -67,7 +67,7 @@ export function changePoint(
     return refuse('banned-word');
   if (request.nextLook !== undefined && request.nextLook > addDays(today, longestWait(times)))
     return refuse('look-too-late');
-  return allow(changed(point, request, { fields, placeCode, times }));
+  return allow(changed(point, request, { fields, placeCode, times, by, today }));
 }
 
 /** Another risk or season is another day of the next look, unless that day was named as well. */
@@ -78,7 +78,9 @@ function changed(
     fields,
     placeCode,
     times,
-  }: { fields: readonly PointField[]; placeCode: PlaceCode | undefined; times: WatchTimes },
+    by,
+    today,
+  }: Pick<ChangePointFacts, 'placeCode' | 'times' | 'by' | 'today'> & { fields: readonly PointField[] },
 ): WatchPoint {
   if (fields.length === 0) return point;
   const version = point.version + 1;
@@ -90,8 +92,32 @@ function changed(
     version,
     changed: { ...point.changed, ...Object.fromEntries(fields.map((field) => [field, version])) },
   };
+  const overwritten = withReplaced(point, next, { by: by.post, on: today });
   const again = (fields.includes('risk') || fields.includes('season')) && asked.nextLook === undefined;
-  return again && next.lastLook !== null ? { ...next, nextLook: nextLook(next.lastLook, next, times) } : next;
+  const due = again && next.lastLook !== null ? nextLook(next.lastLook, next, times) : next.nextLook;
+  return { ...next, overwritten, nextLook: due };
+}
+
+const MOST_OVERWRITTEN = 3;
+
+/** What no longer stands comes first; what stands again is no longer listed. */
+function withReplaced(
+  point: WatchPoint,
+  next: WatchPoint,
+  when: Pick<Overwritten, 'by' | 'on'>,
+): readonly Overwritten[] {
+  const { title, risk, season } = point;
+  const stood: Overwritten[] = [
+    { field: 'title', was: title, ...when },
+    { field: 'risk', was: risk, ...when },
+    { field: 'season', was: season, ...when },
+  ];
+  return [...stood, ...point.overwritten]
+    .filter(({ field, was }) => next[field] !== was)
+    .filter(
+      (one, at, all) => all.findIndex(({ field, was }) => field === one.field && was === one.was) === at,
+    )
+    .slice(0, MOST_OVERWRITTEN);
 }
 
 /** Spots are the only values that are not plain. */

@@ -41,6 +41,7 @@ export const point = (said: Partial<WatchPoint> = {}): WatchPoint => ({
   carers: [],
   version: 1,
   changed: {},
+  overwritten: [],
   retiredOn: null,
   retiredWhy: null,
   ...said,

@@ -4,6 +4,7 @@ import type { Day } from '../kernel/day.ts';
 import { DaySchema } from '../kernel/day-schema.ts';
 import { line } from '../kernel/text.ts';
 import type { Office } from '../people/office.ts';
+import { POSTS } from '../people/post.ts';
 import { contains, type PlaceCode } from '../place/code.ts';
 import { RISKS, type Risk, WATCH_SEASONS, type WatchKind, type WatchSeason } from './kind.ts';
 import { walks } from './walking.ts';
@@ -27,6 +28,15 @@ export const PointFields = z.strictObject({
 export type PointFields = z.infer<typeof PointFields>;
 export type PointField = keyof PointFields;
 
+/** 改掉的: what stood there before it was set anew, since which day, and by which post; never by whom. */
+const replaced = { on: DaySchema, by: z.enum(POSTS) } as const;
+export const Overwritten = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('title'), was: PointFields.shape.title, ...replaced }),
+  z.strictObject({ field: z.literal('risk'), was: PointFields.shape.risk, ...replaced }),
+  z.strictObject({ field: z.literal('season'), was: PointFields.shape.season, ...replaced }),
+]);
+export type Overwritten = z.infer<typeof Overwritten>;
+
 export interface WatchPoint {
   readonly id: string;
   readonly kind: WatchKind;
@@ -48,6 +58,8 @@ export interface WatchPoint {
   readonly version: number;
   /** At which version a field was last set anew; a field that never was is as it was made. */
   readonly changed: Readonly<Partial<Record<PointField, number>>>;
+  /** The last few values that were set anew, the newest first. */
+  readonly overwritten: readonly Overwritten[];
   readonly retiredOn: Day | null;
   readonly retiredWhy: string | null;
 }

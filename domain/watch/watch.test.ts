@@ -182,6 +182,30 @@ test('改同一项，后到的要看过前一个；改不同的项，谁先谁�
   );
 });
 
+test('改掉的留着最近三样，记哪天、哪个岗位，不记人；用回来的不再列', () => {
+  const cadre = office('village_cadre', VILLAGE);
+  const changed = (it: WatchPoint, said: object, by = CHIEF): WatchPoint => {
+    const decision = change(it, said, { by });
+    if (!decision.ok) throw new Error(decision.reason);
+    return decision.step;
+  };
+  const made = point({ title: '老桥', risk: 'middle' });
+  expect(changed(made, { nextLook: '2026-09-10' }).overwritten).toEqual([]);
+  const over = changed(changed(made, { title: '三拱桥' }, cadre), { risk: 'high' });
+  const was = { on: TODAY };
+  expect(over.overwritten).toEqual([
+    { field: 'risk', was: 'middle', by: 'area_chief', ...was },
+    { field: 'title', was: '老桥', by: 'village_cadre', ...was },
+  ]);
+  const back = changed(over, { title: '老桥' }, cadre);
+  expect(back.overwritten.map(({ field, was: stood }) => [field, stood])).toEqual([
+    ['title', '三拱桥'],
+    ['risk', 'middle'],
+  ]);
+  const often = ['甲', '乙', '丙', '丁'].reduce((it, mark) => changed(it, { title: `${mark}桥` }), made);
+  expect(often.overwritten.map(({ was: stood }) => stood)).toEqual(['丙桥', '乙桥', '甲桥']);
+});
+
 test('改了风险，下次看跟着改；写明了日子，就按写明的；太远的不收', () => {
   const seen = point({ lastLook: TODAY, nextLook: '2026-09-14' });
   expect(change(seen, { risk: 'high' })).toMatchObject({ step: { nextLook: '2026-09-10' } });

@@ -47,9 +47,12 @@ interface Claimed {
   readonly askedAt: number;
 }
 
-/** What a letter is, whichever row it stands in: to whom, of what, of which kind. By whichever channel: nobody has two. */
-const nameOf = (house: House, { of_id, seq, to_key, kind, target, event }: Letter): string =>
-  keyed(house, 'letter', `${event ?? `${of_id} ${seq}`} ${kind} ${to_key} ${target}`).toString('base64url');
+/**
+ * What a letter is, whichever row it stands in: of what, of which kind, to whom. Not by which channel, nobody has two; nor as which place, it may
+ * have another code when the same is told again.
+ */
+const nameOf = (house: House, { of_id, seq, kind, target, event }: Letter): string =>
+  keyed(house, 'letter', `${event ?? `${of_id} ${seq}`} ${kind} ${target}`).toString('base64url');
 
 async function deliverOne(house: House, isOver: IsOver): Promise<boolean> {
   const claim = await house.database.transaction({ county: house.county, duty: 'notice' }, (tx) =>

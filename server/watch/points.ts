@@ -74,6 +74,7 @@ export const getPoint = query(api.getPoint, async ({ params }, { tx, house, offi
       ...{ lookId: id, day, words, clip: clips.get(id) ?? null },
       matter: (matterId !== null && matters.get(matterId)) || null,
     })),
+    overwritten: [...point.overwritten],
   };
 });
 

@@ -26,6 +26,7 @@ export interface PointRow {
   readonly carers: string[];
   readonly version: number;
   readonly changed: WatchPoint['changed'];
+  readonly overwritten: WatchPoint['overwritten'];
   readonly retired_on: Day | null;
   readonly retired_why: string | null;
   readonly campaign_title: string | null;
@@ -53,6 +54,7 @@ export const pointOf = (row: PointRow): NamedPoint => ({
   carers: row.carers,
   version: row.version,
   changed: row.changed,
+  overwritten: row.overwritten,
   retiredOn: row.retired_on,
   retiredWhy: row.retired_why,
   campaignTitle: row.campaign_title,
@@ -60,7 +62,7 @@ export const pointOf = (row: PointRow): NamedPoint => ({
 
 export const POINT = sql`
   w.id, w.kind, w.title, w.place_code, w.lat, w.lon, w.risk, w.season, w.made_on, w.last_look, w.next_look, w.until,
-  w.campaign_id, w.care_card, w.carers, w.version, w.changed, w.retired_on, w.retired_why, c.title as campaign_title`;
+  w.campaign_id, w.care_card, w.carers, w.version, w.changed, w.overwritten, w.retired_on, w.retired_why, c.title as campaign_title`;
 export const WITH_CAMPAIGN = sql`
   watch_point w left join campaign c on c.county_code = w.county_code and c.id = w.campaign_id`;
 
@@ -129,7 +131,7 @@ export async function updatePoint(tx: Tx, county: string, point: WatchPoint): Pr
     update watch_point set title = ${point.title}, place_code = ${point.placeCode}, lat = ${point.spot?.lat ?? null},
       lon = ${point.spot?.lon ?? null}, risk = ${point.risk}, season = ${point.season}, last_look = ${point.lastLook},
       next_look = ${point.nextLook}, until = ${point.until}, version = ${point.version},
-      changed = ${JSON.stringify(point.changed)}::jsonb, retired_on = ${point.retiredOn}, retired_why = ${point.retiredWhy},
+      changed = ${JSON.stringify(point.changed)}::jsonb, overwritten = ${JSON.stringify(point.overwritten)}::jsonb, retired_on = ${point.retiredOn}, retired_why = ${point.retiredWhy},
       changed_in = pg_current_xact_id()
     where county_code = ${county} and id = ${point.id}`.execute(tx);
 }

@@ -145,6 +145,17 @@ test('改点位：别人改过同一项，把现在的值一起退回；改的�
   });
   // What is so already is no change, whoever made it so.
   expect(await change({ version: 1, risk: 'low' })).toMatchObject({ version: 4 });
+  // Whoever set a field at the desk sees there what became of it, and takes it back.
+  const { overwritten } = await get(`/api/watch-points/${pointId}`, cadre);
+  expect(overwritten).toEqual([
+    { field: 'risk', was: 'high', on: TODAY, by: 'area_chief' },
+    { field: 'title', was: '河堤缺口', on: TODAY, by: 'area_chief' },
+    { field: 'risk', was: 'middle', on: TODAY, by: 'village_cadre' },
+  ]);
+  expect(await change({ version: 4, risk: overwritten[0].was }, cadre)).toMatchObject({ version: 5 });
+  expect((await get(`/api/watch-points/${pointId}`, cadre)).overwritten[0]).toEqual({
+    ...{ field: 'risk', was: 'low', on: TODAY, by: 'village_cadre' },
+  });
 });
 
 test('停用要写原因；停用前看的还算，停用后看的不收', async () => {

@@ -1,7 +1,7 @@
 /**
  * 五条不变: what must hold when the evening is quiet. I1 everything saved was done once or is shown to its author with a reason;
  * I2 phones of one office hold the same; I3 nobody holds what is not theirs; I4 one phone's acts on one thing were done in
- * their order; I5 no picture left the phone before the server had it.
+ * their order; I5 no picture left the phone before the server had it. And beside them A6: nobody is told by text twice.
  */
 import { holdingsOf } from '../../domain/sync/holdings.ts';
 import type { Item } from '../../web/phone/outbox/item.ts';
@@ -28,6 +28,7 @@ export async function violations(county: SmallCounty, played: Played): Promise<s
     for (const sha256 of played.restored ? phone.store.letGo : []) waiting.add(sha256);
     await pictures(county, { items, played, waiting }, tell);
   }
+  for (const what of played.texts.twice) tell(`A6 told twice: ${what}`);
   return found;
 }
 

@@ -11,6 +11,7 @@ import { clogging } from './clog.ts';
 import { copyTables, putBack } from './copy.ts';
 import { MOMENTS, type MortalCounty } from './mortal.ts';
 import { Phone, type Plant, type SavedPhoto } from './phone.ts';
+import { openPost, type Post } from './post.ts';
 import { CALM, STORM } from './weather.ts';
 
 export interface Day {
@@ -49,6 +50,8 @@ export interface Played {
   /** Whether the server was put back from a copy. */
   readonly restored: boolean;
   readonly deaths: number;
+  /** What people got by text, and what of it twice. */
+  readonly texts: ReturnType<Post['told']>;
 }
 
 /** How often the server is killed on a day and a place moves, in the mean; whether it is put back from a copy, and a login ends. */
@@ -63,6 +66,10 @@ const ODDS: Odds = { deaths: 3, moves: 1, restored: 0.5, signedOut: STORM.signed
 const MINUTE = 60_000;
 /** How often a town chooses another matter for its phones on a day, in the mean. */
 const PINS = 60;
+/** After so many commands what is to be told goes out by text. */
+const POST = 10;
+/** So often a matter is passed up at once, without a line in between. */
+const PASSED_UP = 0.25;
 
 /** The day, and the quiet evening in which everything that can arrive arrives. */
 export async function play(
@@ -76,6 +83,10 @@ export async function play(
   const phones = (await owners(county, count)).map(
     (as, n) => new Phone({ county, chance, weather, as, trace }, chanceOf(seed * 1000 + n), plant),
   );
+  const post = await openPost(
+    county,
+    phones.map(({ owner }) => owner),
+  );
   const leaver = chance() < 0.5 ? oneOf(chance, phones).owner : undefined;
   const all = commands * count;
   const restored = chance() < often;
@@ -86,9 +97,11 @@ export async function play(
     clog();
     if (choosing() < PINS / all) await changePins(county, choosing);
     county.wait(Math.floor(chance() * 2 * MINUTE));
+    if (n % POST === 0) await post.goes();
     if (restored && n === Math.floor(all * 0.3)) await copyTables(county);
     if (restored && n === Math.floor(all * 0.7)) {
       county.spare();
+      await post.goes();
       await putBack(county);
       await county.restart();
       await leaveOffice(county, leaver);
@@ -104,13 +117,20 @@ export async function play(
     const named = { ...it, photos: photos.map(({ sha256, bytes }) => ({ sha256, size: bytes.length })) };
     if (photos.length > 0) pictures.set(it.commandId, photos);
     await phone.save(withPhotos(named, photos), photos);
+    if (it.kind === 'matter.report' && chance() < PASSED_UP)
+      for (const [m, act] of PASSING.entries())
+        await phone.save(
+          actOn(phone, chance, it.entity, { act, marker: `暗号${seed}之${all + 3 * n + m}号` }),
+        );
     if (chance() < 0.25) await phone.sync();
     if (chance() < 0.04) await phone.close();
     if (n === Math.floor(all / 2)) await leaveOffice(county, leaver);
   }
   county.spare();
   await evening(phones);
-  return { phones, pictures, left: leaver, moved, restored, deaths: county.deaths };
+  await post.goes();
+  await post.close();
+  return { phones, pictures, left: leaver, moved, restored, deaths: county.deaths, texts: post.told() };
 }
 
 /** A town keeps another matter on its phones, or takes one off, while they are out. */
@@ -186,32 +206,51 @@ const WORDS: Readonly<Record<string, string>> = {
   return: 'why',
   answer: 'answer',
   'send-back': 'why',
+  'add-note': 'text',
 };
+
+/** What takes a matter from an area to its group. */
+const PASSING = ['accept', 'try', 'escalate'];
 
 /** A report, a note, an act that is possible by what the phone knows, or one that is not. */
 async function nextCommand(phone: Phone, chance: Chance, marker: string): Promise<ToSave> {
-  const now = phone.network.county.house.now();
-  const common = {
-    commandId: idFrom(chance, now),
-    version: 1,
-    officeId: phone.officeId,
-    shown: { title: marker },
-  };
   const matters = await phone.matters();
   const dice = chance();
   if (matters.length === 0 || dice < 0.4) {
-    const matterId = idFrom(chance, now);
+    const common = commonOf(phone, chance, marker);
+    const matterId = idFrom(chance, phone.network.county.house.now());
     const body = { matterId, text: `${marker}，水沟堵了` };
     return { ...common, kind: 'matter.report', entity: matterId, params: {}, body };
   }
   const matter = oneOf(chance, matters);
-  const about = { entity: matter.matterId, params: { matterId: matter.matterId } };
-  if (dice < 0.6) return { ...common, ...about, kind: 'matter.add-note', body: { text: marker } };
-  const possible = Object.keys(matter.acts).filter((act) => act in WORDS || act === 'accept');
+  if (dice < 0.6) return actOn(phone, chance, matter.matterId, { act: 'add-note', marker });
+  const possible = Object.keys(matter.acts).filter(
+    (act) => (act in WORDS && act !== 'add-note') || act === 'accept',
+  );
   const lawful = possible.filter((act) => matter.acts[act] === null);
   const act = oneOf(chance, lawful.length > 0 && chance() < 0.85 ? lawful : possible);
+  return actOn(phone, chance, matter.matterId, { act, marker });
+}
+
+const commonOf = (phone: Phone, chance: Chance, marker: string) => ({
+  commandId: idFrom(chance, phone.network.county.house.now()),
+  version: 1,
+  officeId: phone.officeId,
+  shown: { title: marker },
+});
+
+function actOn(
+  phone: Phone,
+  chance: Chance,
+  matterId: string,
+  { act, marker }: { act: string; marker: string },
+): ToSave {
   const field = WORDS[act];
-  return { ...common, ...about, kind: `matter.${act}`, body: field === undefined ? {} : { [field]: marker } };
+  return {
+    ...commonOf(phone, chance, marker),
+    ...{ entity: matterId, params: { matterId }, kind: `matter.${act}` },
+    body: field === undefined ? {} : { [field]: marker },
+  };
 }
 
 async function photoOf(chance: Chance): Promise<SavedPhoto> {

@@ -215,6 +215,17 @@ export const PLANTS: Readonly<Record<string, Planting>> = {
     return (ports) => ports;
   },
 
+  'what was handed to a gateway is known to the store alone': (county) => {
+    const forgets = () => Object.assign(county.house.handed, { isGone: async () => false });
+    const { restart } = county;
+    forgets();
+    county.restart = async () => {
+      await restart();
+      forgets();
+    };
+    return (ports) => ports;
+  },
+
   'what a place that moved took along stays on the phone of the old village': onRoad((road) => ({
     pull: async (body) => {
       const heard = await road.pull(body);
@@ -242,6 +253,10 @@ export const PLANTS: Readonly<Record<string, Planting>> = {
 export const DAYS_FOR: Readonly<Record<string, Partial<Pick<Day, 'phones' | 'commands' | 'odds'>>>> = {
   'signed out means it is thrown away': { odds: { signedOut: 0.2 } },
   'taken stays taken, whichever server says so': { odds: { restored: 1 } },
+  'what was handed to a gateway is known to the store alone': {
+    ...{ phones: 16, commands: 10 },
+    odds: { restored: 1, deaths: 0, moves: 0 },
+  },
   'what it answered is only remembered, and gone when the server starts again': { odds: { deaths: 8 } },
   // Villages' phones come after those of all areas and groups.
   'what a place that moved took along stays on the phone of the old village': {

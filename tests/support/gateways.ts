@@ -16,6 +16,8 @@ export interface Standin {
   readonly url: URL;
   /** What people got, in order. */
   readonly got: readonly Letter[];
+  /** What each request that says so was called, in order. */
+  readonly names: readonly string[];
   /** How many requests came, whatever became of them. */
   readonly asked: () => number;
   /** The next request is handled like this instead; `silent`: done, and the answer is lost. */
@@ -34,6 +36,7 @@ type Answer = { readonly status?: number; readonly answer: unknown };
 
 async function standin(handle: (asked: Asked, give: (letter: Letter) => void) => Answer): Promise<Standin> {
   const got: Letter[] = [];
+  const names: string[] = [];
   const ways: Parameters<Standin['next']>[0][] = [];
   let asked = 0;
   const server: Server = createServer((request, reply) => {
@@ -41,6 +44,8 @@ async function standin(handle: (asked: Asked, give: (letter: Letter) => void) =>
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       asked += 1;
+      if (request.headers['idempotency-key'] !== undefined)
+        names.push(String(request.headers['idempotency-key']));
       const url = new URL(request.url ?? '/', 'http://localhost');
       const how = ways.shift();
       if (how === 'down') return void request.socket.destroy();
@@ -63,6 +68,7 @@ async function standin(handle: (asked: Asked, give: (letter: Letter) => void) =>
   return {
     url: new URL(`http://127.0.0.1:${port}/`),
     got,
+    names,
     asked: () => asked,
     next: (how) => ways.push(how),
     close: () => new Promise((closed) => server.close(() => closed())),

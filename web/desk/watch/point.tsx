@@ -15,6 +15,7 @@ import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { LookForm } from './look-form.tsx';
+import { Overwritten } from './overwritten.tsx';
 import { RetireForm } from './retire-form.tsx';
 import { WATCH_WORDS } from './words.ts';
 
@@ -46,6 +47,7 @@ export function PointSheet() {
         <Looks answer={answer} />
         <div className="sheet-side">
           <Facts answer={answer} />
+          <Overwritten answer={answer} />
           {point.mayTend && (
             <>
               <Card title={say(WATCH_WORDS.seen)}>

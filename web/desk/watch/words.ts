@@ -68,6 +68,13 @@ export const WATCH_WORDS = {
   now: { zh: '现在是：{values}', en: 'Now: {values}' },
   keepMine: { zh: '保存我写的', en: 'Save what I wrote' },
   takeTheirs: { zh: '用现在的', en: 'Take what stands' },
+  overwritten: { zh: '改掉的', en: 'Set anew lately' },
+  overwrittenLead: {
+    zh: '片里没有信号时写的，送到以后可能把这里写的改掉。原来写的还留着最近几样。',
+    en: 'What was written in an area without a signal may replace what was written here. The last few values are kept.',
+  },
+  wasUntil: { zh: '{day}{post}改掉的', en: 'Set anew by {post} on {day}' },
+  useAgain: { zh: '用回这个', en: 'Use this again' },
   retire: { zh: '停用', en: 'Give up' },
   retireWhy: { zh: '为什么停用', en: 'Why it is given up' },
   retiredDone: { zh: '已经停用。', en: 'Given up.' },

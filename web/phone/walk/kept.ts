@@ -64,7 +64,9 @@ async function seasonsOn(own: Own, day: Day): Promise<Walk['seasons']> {
 export async function pointKept(own: Own, pointId: string): Promise<Kept<PointPage> | undefined> {
   const point = await recordOf<PointRow>(own.store, 'point', pointId);
   const at = (await own.outbox.about()).pulledAt;
-  return point === undefined || at === null ? undefined : { at, answer: { point, looks: [] } };
+  return point === undefined || at === null
+    ? undefined
+    : { at, answer: { point, looks: [], overwritten: [] } };
 }
 
 /** What a point is for, whether or not its page was ever opened with a signal. */

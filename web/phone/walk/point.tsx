@@ -80,7 +80,7 @@ function usePoint(pointId: string) {
   const day = todayHere();
   const adding = waiting.find(({ command }) => command.kind === addPoint.name);
   const read: Answer | undefined =
-    loaded.answer ?? (adding && { point: pointAdded(adding, { office, day }), looks: [] });
+    loaded.answer ?? (adding && { point: pointAdded(adding, { office, day }), looks: [], overwritten: [] });
   const answer = read && { ...read, point: pointAhead(read.point, waiting, day) };
   // The server does not know yet what only this phone knows.
   return {
