@@ -96,6 +96,55 @@ test('同一份没加完的点位在两页里开着，两页都点“加上”�
   expect(rowCount).toBe(1);
 }, 90_000);
 
+const notes = async (): Promise<string[]> =>
+  (await town.county.god.query('select text from matter_note order by at, id')).rows.map(({ text }) => text);
+
+test('同一条没写完的备注在两页里开着，两页都点“发送”：是一条；在一页里接着写了的，是另一条，一条不丢（10）', async () => {
+  await signInOn(page, town);
+  await write(page, '写备注的一件');
+  await send(page);
+  await page.getByText('已上报', { exact: true }).waitFor();
+  const { rows } = await town.county.god.query(`select id from matter where text = '写备注的一件'`);
+  const path = `/matters/${rows[0].id}`;
+  const [left, right] = [page, await context.newPage()];
+  await open(left, path);
+  const label = '要让办事的人知道什么';
+  await left.getByText('补充一句', { exact: true }).click();
+  await left.getByLabel(label).fill('两页里的同一条备注');
+  await expect.poll(() => sealedBytes(left, '.note')).toBeGreaterThan(0);
+  await open(right, path);
+  await expect.poll(() => right.getByLabel(label).inputValue()).toBe('两页里的同一条备注');
+  await context.setOffline(true);
+  const sends = async (it: Page) => {
+    await it.locator('form', { has: it.getByLabel(label) }).getByRole('button', { name: '发送' }).click();
+    await it.getByText('已保存，有信号时自动发出。').waitFor();
+  };
+  await sends(left);
+  await sends(right);
+  await right.getByLabel(label).fill('接着写的另一条备注');
+  await sends(right);
+  await open(left, '/pending');
+  await signalReturns(context);
+  await left.getByText('都发出去了', { exact: false }).waitFor();
+  expect(await notes()).toEqual(['两页里的同一条备注', '接着写的另一条备注']);
+}, 90_000);
+
+test('一页里发了，另一页里接着写了再发：是两件，先说的、后说的都在（10）', async () => {
+  await signInOn(page, town);
+  await write(page, '桥面裂了一道缝');
+  await expect.poll(() => sealedBytes(page, '.report')).toBeGreaterThan(0);
+  const other = await context.newPage();
+  await open(other, '/report');
+  await expect.poll(() => other.getByLabel('什么事').inputValue()).toBe('桥面裂了一道缝');
+  await send(page);
+  await page.getByText('已上报', { exact: true }).waitFor();
+  await other.getByLabel('什么事').fill('桥面裂了一道缝，能伸进手掌');
+  await send(other);
+  await other.getByText('已上报', { exact: true }).waitFor();
+  expect(await raised('桥面裂了一道缝')).toBe(1);
+  expect(await raised('桥面裂了一道缝，能伸进手掌')).toBe(1);
+}, 90_000);
+
 test('点十下“发送”，是一件（B7）', async () => {
   await signInOn(page, town);
   await write(page, '点了十下的一件');

@@ -1,5 +1,7 @@
 /** 草稿: what somebody began to write stays on this phone until it has arrived. */
+import { useState } from 'react';
 import { type DraftFolder, useDraftIn } from '../kit/draft-folder.ts';
+import { newId } from '../kit/ids.ts';
 import type { DraftName } from './draft-name.ts';
 import { draftOf, keepDraft } from './drafts.ts';
 
@@ -8,6 +10,29 @@ const BOOK: DraftFolder<DraftName> = { of: draftOf, keep: keepDraft };
 /** A draft by name, as it was left, or as it begins. Every change is kept before it is shown. */
 export const useDraft = <D extends object>(name: DraftName, beginning: D) =>
   useDraftIn(BOOK, name, beginning);
+
+/**
+ * The same, with ids for what is saved of it, made anew with each change: what is sent from two pages that have the very same draft open is one,
+ * and what was written on in one of them is another, not taken for the first.
+ */
+export function useDraftToSave<D extends object, I extends string>(
+  name: DraftName,
+  beginning: D,
+  called: readonly I[],
+) {
+  const [blank] = useState(() => ({ ...beginning, ids: idsFor(called) }));
+  const { draft, latest, change: keep, drop } = useDraft(name, blank);
+  const change = (part: Partial<D>) => keep({ ...part, ids: idsFor(called) } as Partial<typeof blank>);
+  /** Nothing is kept any more, and the form is as it begins, for another. */
+  const clear = () => {
+    change(beginning);
+    drop();
+  };
+  return { draft, latest, change, drop, clear };
+}
+
+const idsFor = <I extends string>(called: readonly I[]): Readonly<Record<I, string>> =>
+  Object.fromEntries(called.map((one) => [one, newId()])) as Record<I, string>;
 
 interface Read {
   readonly version: number;

@@ -5,12 +5,11 @@ import { addNote, listNotes } from '../../../contract/paper.ts';
 import { call } from '../../kit/api.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
-import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { Time } from '../../kit/marks.tsx';
 import { titleOf } from '../../kit/matter-title.ts';
 import { useSay } from '../../kit/sentences.ts';
-import { useDraft } from '../draft.ts';
+import { useDraftToSave } from '../draft.ts';
 import { draftName } from '../draft-name.ts';
 import { Fold } from '../fold.tsx';
 import { useLoad } from '../load.ts';
@@ -69,18 +68,21 @@ function All({ matter }: { readonly matter: MatterPage }) {
   );
 }
 
+const BLANK = { text: '' };
+
 function Write({ matter, again }: { readonly matter: MatterPage; readonly again: () => void }) {
   const say = useSay();
   const { officeId } = useSigned().me.office;
   const { matterId, placeName } = matter;
-  const { draft, change, clear } = useDraft(draftName(officeId, 'note', matterId), { text: '' });
+  const name = draftName(officeId, 'note', matterId);
+  const { draft, change, clear } = useDraftToSave(name, BLANK, ['commandId']);
   const [tried, setTried] = useState(false);
   const said = draft.text.trim();
   const short = said.length < SHORTEST;
   const { busy, notTaken, save } = useSavingOnce(
     (text: string) => [
       commandFor(addNote, {
-        ...{ commandId: newId(), officeId, entity: matterId, params: { matterId } },
+        ...{ ...draft.ids, officeId, entity: matterId, params: { matterId } },
         ...{ body: { text }, shown: { title: titleOf(matter, 'zh'), placeName } },
       }),
     ],

@@ -2,8 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import type { MatterPage } from '../../../contract/matter.ts';
 import type { ConfirmRequest } from '../../../domain/matter/confirm.ts';
-import { newId } from '../../kit/ids.ts';
-import { useDraft } from '../draft.ts';
+import { useDraftToSave } from '../draft.ts';
 import { actDraftName } from '../draft-name.ts';
 import { forget } from '../load.ts';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -26,15 +25,14 @@ export function useAct(matter: MatterPage, act: WordyAct) {
   const { matterId } = matter;
   const { officeId } = useSigned().me.office;
   const leave = useBack(`/matters/${matterId}`);
-  const { draft, change, drop } = useDraft<ActDraft>(actDraftName(officeId, matterId, act), BLANK);
+  const name = actDraftName(officeId, matterId, act);
+  const { draft, change, drop } = useDraftToSave(name, BLANK, ['commandId']);
   const [tried, setTried] = useState(false);
   const { text, rating } = draft;
   const wrong = wrongWith(draft, act);
 
   const { busy, notTaken, save } = useSavingOnce(
-    (body: Readonly<Record<string, unknown>>) => [
-      actCommand(matter, { act, commandId: newId(), officeId, body }),
-    ],
+    (body: Readonly<Record<string, unknown>>) => [actCommand(matter, { act, ...draft.ids, officeId, body })],
     (how) => {
       drop();
       forget(`matter ${matterId}`);

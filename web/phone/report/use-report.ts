@@ -24,7 +24,8 @@ export function useReport() {
   const { draft, latest, change: keep, drop } = useDraft<ReportDraft>(name, BLANK_REPORT);
   const change = useCallback(
     (part: Change<ReportDraft>) =>
-      keep((now) => ({ ids: now.ids ?? newIds(), ...(typeof part === 'function' ? part(now) : part) })),
+      // Written on in one of two pages that have it open, it is another one, not taken for the first.
+      keep((now) => ({ ids: newIds(), ...(typeof part === 'function' ? part(now) : part) })),
     [keep],
   );
   const [busy, setBusy] = useState(false);
@@ -44,12 +45,15 @@ export function useReport() {
   const send = async () => {
     setBusy(true);
     setFull(false);
-    const sent = latest.current.sent ?? latest.current.ids ?? newIds();
-    change({ sent });
+    const ids = latest.current.sent ?? latest.current.ids ?? newIds();
+    change({ sent: ids, ids });
     const { officeId, placeName } = office;
     try {
       await saveNow(
-        ...commandsOf({ ...latest.current, sent }, { ...judged, settles, officeId, placeName, categories }),
+        ...commandsOf(
+          { ...latest.current, sent: ids },
+          { ...judged, settles, officeId, placeName, categories },
+        ),
       );
     } catch (problem) {
       if (!(problem instanceof FullError)) throw problem;

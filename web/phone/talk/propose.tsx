@@ -6,9 +6,8 @@ import { Button } from '../../kit/button.tsx';
 import { TALK_REFUSALS } from '../../kit/consultation/refusals.ts';
 import { TALK_WORDS } from '../../kit/consultation/words.ts';
 import { TextArea, TextField } from '../../kit/field.tsx';
-import { newId } from '../../kit/ids.ts';
 import { useSay } from '../../kit/sentences.ts';
-import { useDraft } from '../draft.ts';
+import { useDraftToSave } from '../draft.ts';
 import { draftName } from '../draft-name.ts';
 import { PhonePage } from '../page.tsx';
 import { NotTaken } from '../pending/not-taken.tsx';
@@ -21,19 +20,20 @@ import { TALK } from './words.ts';
 
 const FORM = 'propose-topic';
 
+const BLANK = { title: '', text: '' };
+const IDS = ['consultationId', 'commandId'] as const;
+
 export function ProposePage() {
   const say = useSay();
   const { officeId, placeCode, placeName, post } = useSigned().me.office;
   const leave = useBack('/talks');
-  const [blank] = useState(() => ({ title: '', text: '', consultationId: newId(), commandId: newId() }));
-  const { draft, change, drop } = useDraft(draftName(officeId, 'topic'), blank);
-  const { consultationId, commandId } = draft;
+  const { draft, change, drop } = useDraftToSave(draftName(officeId, 'topic'), BLANK, IDS);
+  const { consultationId, commandId } = draft.ids;
   const [tried, setTried] = useState(false);
   const said = { title: draft.title.trim(), text: draft.text.trim() };
   const short = { title: said.title.length < 2, text: said.text.length < 4 };
   const { busy, notTaken, save } = useSavingOnce(
     (_: null) => [
-      // Sent from two pages that have it open, it is one.
       commandFor(proposeConsultation, {
         ...{ commandId, officeId, entity: consultationId, params: {} },
         body: {

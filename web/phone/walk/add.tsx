@@ -6,11 +6,10 @@ import type { Spot } from '../../../domain/watch/point.ts';
 import { Button } from '../../kit/button.tsx';
 import { CheckField, ChoiceGroup } from '../../kit/choice.tsx';
 import { TextField } from '../../kit/field.tsx';
-import { newId } from '../../kit/ids.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { ADD_POINT_REFUSALS } from '../../kit/watch-refusals.ts';
 import { RISK_LABELS, WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
-import { useDraft } from '../draft.ts';
+import { useDraftToSave } from '../draft.ts';
 import { draftName } from '../draft-name.ts';
 import type { ToSave } from '../outbox/queue.ts';
 import { PhonePage } from '../page.tsx';
@@ -32,14 +31,11 @@ interface AddDraft {
   readonly risk: Risk | null;
   readonly spot: Spot | null;
   readonly seen: boolean;
-  /** Made with the form: sent from two pages that have it open, it is one point. */
-  readonly ids: Record<'pointId' | 'commandId' | 'lookId' | 'lookCommandId', string>;
 }
 
-const blank = (): AddDraft => ({
-  ...{ kind: null, title: '', risk: null, spot: null, seen: true },
-  ids: { pointId: newId(), commandId: newId(), lookId: newId(), lookCommandId: newId() },
-});
+const BLANK: AddDraft = { kind: null, title: '', risk: null, spot: null, seen: true };
+const IDS = ['pointId', 'commandId', 'lookId', 'lookCommandId'] as const;
+type Ids = Readonly<Record<(typeof IDS)[number], string>>;
 const FORM = 'add-point';
 
 interface Adding {
@@ -48,7 +44,10 @@ interface Adding {
 }
 
 /** The point, and with it the look at it, when somebody stands there now. */
-function addingOf(draft: AddDraft & { kind: AddedKind }, { officeId, placeName }: Adding): ToSave[] {
+function addingOf(
+  draft: AddDraft & { kind: AddedKind; ids: Ids },
+  { officeId, placeName }: Adding,
+): ToSave[] {
   const { kind, risk, spot, seen, ids } = draft;
   const { pointId, commandId, lookId, lookCommandId } = ids;
   const title = draft.title.trim();
@@ -67,8 +66,7 @@ export function AddPage() {
   const say = useSay();
   const { officeId, placeName } = useSigned().me.office;
   const leave = useBack('/walk');
-  const [beginning] = useState(blank);
-  const { draft, change, drop } = useDraft(draftName(officeId, 'point'), beginning);
+  const { draft, change, drop } = useDraftToSave(draftName(officeId, 'point'), BLANK, IDS);
   const [tried, setTried] = useState(false);
   const short = draft.title.trim().length < 2;
   const { busy, notTaken, save } = useSavingOnce(

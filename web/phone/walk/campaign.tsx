@@ -19,7 +19,7 @@ import { Skeleton } from '../../kit/progress.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { APPROVE_CAMPAIGN_REFUSALS, REFUSE_CAMPAIGN_REFUSALS } from '../../kit/watch-refusals.ts';
 import { WATCH_KIND_LABELS } from '../../kit/watch-terms.ts';
-import { useDraft } from '../draft.ts';
+import { useDraftToSave } from '../draft.ts';
 import { draftName } from '../draft-name.ts';
 import { Fold } from '../fold.tsx';
 import { useLoad } from '../load.ts';
@@ -136,19 +136,22 @@ const REFUSING = {
   here: { name: CAMPAIGN.refuse, why: CAMPAIGN.why, done: CAMPAIGN.refused, next: '/walk' },
 } as const;
 
+const BLANK = { why: '' };
+
 function RefuseForm({ campaign: { campaignId, title } }: { readonly campaign: CampaignBrief }) {
   const say = useSay();
   const [, go] = useLocation();
   const { officeId, placeName, post } = useSigned().me.office;
   const words = REFUSING[post === 'town_officer' ? 'town' : 'here'];
-  const { draft, change, drop } = useDraft(draftName(officeId, 'refusal', campaignId), { why: '' });
+  const name = draftName(officeId, 'refusal', campaignId);
+  const { draft, change, drop } = useDraftToSave(name, BLANK, ['commandId']);
   const [tried, setTried] = useState(false);
   const why = draft.why.trim();
   const short = why.length < 2;
   const { busy, notTaken, save } = useSavingOnce(
     (said: string) => [
       commandFor(refuseCampaign, {
-        ...{ commandId: newId(), officeId, entity: campaignId, params: { campaignId } },
+        ...{ ...draft.ids, officeId, entity: campaignId, params: { campaignId } },
         ...{ body: { why: said }, shown: { title, placeName } },
       }),
     ],

@@ -3,11 +3,10 @@ import type { PointRow } from '../../../contract/watch.ts';
 import { Actions, Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { CheckIcon } from '../../kit/icons.tsx';
-import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { LOOK_REFUSALS } from '../../kit/watch-refusals.ts';
-import { useDraft } from '../draft.ts';
+import { useDraftToSave } from '../draft.ts';
 import { draftName } from '../draft-name.ts';
 import { NotTaken } from '../pending/not-taken.tsx';
 import { toldAs, useSavingOnce } from '../saving-once.ts';
@@ -36,27 +35,20 @@ interface SaidProps {
 export function Said({ point, again, onReport }: SaidProps) {
   const say = useSay();
   const { officeId } = useSigned().me.office;
-  const { draft, latest, change, drop } = useDraft<SaidDraft>(
-    draftName(officeId, 'look', point.pointId),
-    BLANK,
-  );
+  const name = draftName(officeId, 'look', point.pointId);
+  const { draft, latest, change, clear } = useDraftToSave(name, BLANK, ['commandId', 'lookId']);
   const words = draft.text.trim();
   const short = words.length === 1;
 
-  const blank = () => {
-    change(BLANK);
-    drop();
-  };
   const voice = useVoice((clip) => change({ clip }));
   const silent = words === '' && draft.clip === null && voice.state !== 'on';
   const { busy, notTaken, save } = useSavingOnce(
-    ({ text, clip }: SaidDraft) => {
+    ({ text, clip, ids }: typeof draft) => {
       const told = text.trim() === '' ? undefined : text.trim();
-      const made = { commandId: newId(), officeId, lookId: newId() };
-      return [lookCommand(point, made, { day: todayHere(), words: told, clip })];
+      return [lookCommand(point, { officeId, ...ids }, { day: todayHere(), words: told, clip })];
     },
     (how) => {
-      blank();
+      clear();
       tell(toldAs(how, silent ? WALK.done : POINT.noteDone));
       again();
     },
@@ -67,7 +59,7 @@ export function Said({ point, again, onReport }: SaidProps) {
   };
   const report = async () => {
     await voice.stop();
-    if (onReport(words, latest.current.clip)) blank();
+    if (onReport(words, latest.current.clip)) clear();
   };
   return (
     <Card>
