@@ -15,6 +15,7 @@ export const EXPORT_LISTS = [
   'rates',
   'outcome-figures',
   'points',
+  'vacant',
 ] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 

@@ -77,6 +77,7 @@ import { officeActs } from './people/offices.ts';
 import { relations } from './people/relations.ts';
 import { auditSheet } from './people/sheet.ts';
 import { signing } from './people/sign-in.ts';
+import { vacantSheet } from './people/vacant-sheet.ts';
 import { placeChanges } from './place/change.ts';
 import { placeFeed } from './place/feed.ts';
 import { getPlace, listPlaces, searchPlaces } from './place/find.ts';
@@ -255,6 +256,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     figureSheet,
     rateSheet,
     outcomeFigureSheet,
+    vacantSheet,
   ]),
 ];
 

@@ -145,6 +145,7 @@ test.each([
   ['published', 'cppcc_member', PLACES.county, 0],
   ['figures', 'centre_officer', PLACES.county, 2],
   ['outcome-figures', 'town_officer', TOWN, 56],
+  ['vacant', 'town_officer', TOWN, 0],
 ] as const)('%s：%s 在 %s 导出 %i 行', async (list, post, place, count) => {
   const file = await exported(await county.who(post, place), { list });
   expect(readCsv(file.body).slice(1).length).toBe(count);

@@ -210,6 +210,11 @@ test('没有片长的片区列得出来，各看各的辖区；任命以后就�
     (await ask(county, 'GET', '/api/vacant-areas', { as }))
       .json()
       .areas.map(({ code }: { code: string }) => code);
+  const filed = async (as: Someone) => {
+    const body = commanded({ list: 'vacant', format: 'csv', filter: {}, words: {} });
+    const { exportId } = (await ask(county, 'POST', '/api/exports', { as, body })).json();
+    return (await ask(county, 'GET', `/api/exports/${exportId}/file`, { as })).body;
+  };
   const area = PLACES.areas[3] ?? '';
   expect(await vacant(officer)).not.toContain(area);
   await freeArea(area);
@@ -217,7 +222,10 @@ test('没有片长的片区列得出来，各看各的辖区；任命以后就�
   expect(await vacant(await county.who('village_cadre', village ?? ''))).toEqual([area]);
   expect(await vacant(await county.who('village_cadre', VILLAGE))).not.toContain(area);
   expect(await vacant(await county.who('town_officer', OTHER_TOWN))).toEqual([]);
-  expect(await vacant(await county.who('centre_officer', COUNTY))).toContain(area);
+  const centre = await county.who('centre_officer', COUNTY);
+  expect(await vacant(centre)).toContain(area);
+  expect(await filed(centre)).toContain(area);
+  expect(await filed(await county.who('village_cadre', VILLAGE))).not.toContain(area);
   await appoint({ post: 'area_chief', placeCode: area });
   expect(await vacant(officer)).not.toContain(area);
 });

@@ -100,6 +100,8 @@ test('谁导出哪份名单，都没有', async () => {
       'figures',
       'rates',
       'outcome-figures',
+      'points',
+      'vacant',
     ]) {
       const body = commanded({ list, format: 'csv', filter: {}, words: {} });
       const asked = await ask(county, 'POST', '/api/exports', { as, body });

@@ -79,6 +79,7 @@ const LEADS: Partial<Record<ExportList, Sentence>> = {
   points: EXPORT_WORDS.leadPoints,
   rates: EXPORT_WORDS.leadRates,
   'outcome-figures': EXPORT_WORDS.leadOutcomeFigures,
+  vacant: EXPORT_WORDS.leadVacant,
 };
 
 /** Only those that say something. */

@@ -25,6 +25,10 @@ export const EXPORT_WORDS = {
     zh: '一行一个数，带着年份、地方和算法。由成果的办理过程算出，只数事，不数人，不另外填报。导出会记入审计。',
     en: 'A row for each figure with its year, its place and how it is counted. Computed of results, never of persons, and never asked for. Exports are recorded.',
   },
+  leadVacant: {
+    zh: '您辖区里今天没有片长的片区，一行一个。导出会记入审计。',
+    en: 'The areas inside your place in which nobody is chief today, a row each. Exports are recorded.',
+  },
   begin: { zh: '导出', en: 'Export' },
   begun: {
     zh: '正在下载，完成后在浏览器的下载列表里。',
@@ -43,6 +47,7 @@ export const LIST_LABELS: Record<ExportList, Sentence> = {
   rates: { zh: '三率', en: 'Three rates' },
   'outcome-figures': { zh: '成果指标', en: 'Indicators of results' },
   points: { zh: '关注点位', en: 'Watch points' },
+  vacant: { zh: '无片长片区', en: 'Areas without a chief' },
 };
 
 export const FORMAT_LABELS: Record<ExportFormat, Sentence> = {

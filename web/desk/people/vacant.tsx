@@ -1,5 +1,6 @@
 /** 无片长的片区: inside the own place, with the way to appoint for those who may. */
 import { appointOffice, listVacant } from '../../../contract/office.ts';
+import { Actions } from '../../kit/button.tsx';
 import { Card, List, ListRow } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
@@ -7,6 +8,7 @@ import { useSay } from '../../kit/sentences.ts';
 import { Pager } from '../../kit/table.tsx';
 import { useConditions } from '../address.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
@@ -22,7 +24,15 @@ export function Vacant() {
   const mayAppoint = mayUse(office.post, appointOffice);
   return (
     <>
-      <PageHead title={say(OFFICE_WORDS.vacant)} under={say(OFFICE_WORDS.vacantLead)} />
+      <PageHead
+        title={say(OFFICE_WORDS.vacant)}
+        under={say(OFFICE_WORDS.vacantLead)}
+        actions={
+          <Actions>
+            <ExportButton list="vacant" filter={{}} />
+          </Actions>
+        }
+      />
       <Unanswered asked={asked} />
       {asked.answer?.count === 0 && <EmptyState title={say(OFFICE_WORDS.noneVacant)} />}
       {asked.answer && asked.answer.count > 0 && (
