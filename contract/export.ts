@@ -16,6 +16,7 @@ export const EXPORT_LISTS = [
   'outcome-figures',
   'points',
   'vacant',
+  'units',
 ] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 

@@ -103,6 +103,7 @@ import { categorySettings } from './settings/categories.ts';
 import { settingFeed } from './settings/feed.ts';
 import { settingsOf } from './settings/settings.ts';
 import { smsSettings } from './settings/sms.ts';
+import { unitSheet } from './settings/unit-sheet.ts';
 import { unitSettings } from './settings/units.ts';
 import { type Render, siteRoutes } from './site/routes.ts';
 import { carryPins } from './sync/carry.ts';
@@ -257,6 +258,7 @@ const askedDirectly = (house: House): readonly Served[] => [
     rateSheet,
     outcomeFigureSheet,
     vacantSheet,
+    unitSheet,
   ]),
 ];
 

@@ -1,7 +1,16 @@
 /** 搬入单位与边界，另一个人来确认或撤销，放弃，以及任职的来历: through HTTP on a real database. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY } from '../../domain/kernel/day.ts';
-import { ask, PLACES, type SmallCounty, type Someone, smallCounty } from '../../tests/support/county.ts';
+import { DOMAINS } from '../../domain/matter/category.ts';
+import { DOMAIN_CHOICES } from '../../domain/matter/category-names.ts';
+import {
+  ask,
+  commanded,
+  PLACES,
+  type SmallCounty,
+  type Someone,
+  smallCounty,
+} from '../../tests/support/county.ts';
 import { actedOn, broughtIn, type IntakePage, uploaded } from '../../tests/support/intake.ts';
 import { newId } from '../kit/id.ts';
 import { beginSession } from '../kit/session.ts';
@@ -65,6 +74,21 @@ test('单位：新的建起来，旧的改办理范围，各有一步；撤销�
   expect(await countOf('unit_step')).toBe(3);
   await act(page, 'undo', { why: '导错了文件' });
   expect(await tableOf('unit')).toEqual(before);
+});
+
+test('导出的承办单位改也不改就搬回来：一行不变', async () => {
+  const words = {
+    ...{ unit: '承办单位', town: '镇（街道）', placeCode: '区划代码', handles: '办理范围' },
+    ...Object.fromEntries(DOMAINS.map((domain, at) => [domain, DOMAIN_CHOICES[at] ?? ''])),
+  };
+  const body = commanded({ list: 'units', format: 'xlsx', filter: {}, words });
+  const { exportId } = (await ask(county, 'POST', '/api/exports', { as: admin, body })).json();
+  const file = await ask(county, 'GET', `/api/exports/${exportId}/file`, { as: admin });
+  const page = await broughtIn(county, admin, 'unit', file.rawPayload);
+  expect(page.doubts).toEqual([]);
+  const { unchanged, ...others } = page.counts;
+  expect(unchanged).toBeGreaterThan(3);
+  expect(Object.values(others)).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('单位里已经有人，就不能整批撤销', async () => {

@@ -18,7 +18,13 @@ export const csvHead = (columns: readonly Column[], word: WordsOf): string =>
 function shown({ kind }: Column, cell: string | number | null, word: WordsOf): string {
   if (cell === null) return '';
   if (kind === 'moment') return beijing(Number(cell));
-  return kind === 'word' ? word(String(cell)) : String(cell);
+  return said(kind, String(cell), word);
+}
+
+/** Codes as the face says them. */
+function said(kind: Column['kind'], cell: string, word: WordsOf): string {
+  if (kind === 'words') return cell.split(' ').map(word).join(' ');
+  return kind === 'word' ? word(cell) : cell;
 }
 
 /** '2026-09-07 09:00' */
@@ -33,7 +39,13 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const HEAD_STYLE = 1;
 const MOMENT_STYLE = 2;
-const WIDTHS: Readonly<Record<Column['kind'], number>> = { text: 24, word: 14, number: 10, moment: 17 };
+const WIDTHS: Readonly<Record<Column['kind'], number>> = {
+  text: 24,
+  word: 14,
+  words: 40,
+  number: 10,
+  moment: 17,
+};
 
 /** The parts of a workbook besides its one sheet: nothing in them comes from anybody's text. */
 export const WORKBOOK_PARTS: readonly (readonly [path: string, xml: string])[] = [
@@ -78,7 +90,7 @@ function xlsxCell({ kind }: Column, cell: string | number | null, word: WordsOf)
   if (cell === null) return '<c/>';
   if (kind === 'number' && typeof cell === 'number') return `<c><v>${cell}</v></c>`;
   if (kind === 'moment') return `<c s="${MOMENT_STYLE}"><v>${serialDay(Number(cell))}</v></c>`;
-  return textCell(kind === 'word' ? word(String(cell)) : String(cell));
+  return textCell(said(kind, String(cell), word));
 }
 
 /** Typed as text: whatever it begins with, it is never computed. */

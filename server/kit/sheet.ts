@@ -8,10 +8,10 @@ import type { Office } from '../../domain/people/office.ts';
 import type { Tx } from './database.ts';
 import type { House } from './house.ts';
 
-/** `word`: a code that the face has a word for. `moment`: milliseconds, shown as Beijing time. */
+/** `word`: a code that the face has a word for; `words`: several, with spaces between. `moment`: milliseconds, shown as Beijing time. */
 export interface Column {
   readonly key: string;
-  readonly kind: 'text' | 'word' | 'number' | 'moment';
+  readonly kind: 'text' | 'word' | 'words' | 'number' | 'moment';
 }
 
 export type Cell = string | number | null;

@@ -102,6 +102,7 @@ test('谁导出哪份名单，都没有', async () => {
       'outcome-figures',
       'points',
       'vacant',
+      'units',
     ]) {
       const body = commanded({ list, format: 'csv', filter: {}, words: {} });
       const asked = await ask(county, 'POST', '/api/exports', { as, body });

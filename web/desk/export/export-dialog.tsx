@@ -80,6 +80,7 @@ const LEADS: Partial<Record<ExportList, Sentence>> = {
   rates: EXPORT_WORDS.leadRates,
   'outcome-figures': EXPORT_WORDS.leadOutcomeFigures,
   vacant: EXPORT_WORDS.leadVacant,
+  units: EXPORT_WORDS.leadUnits,
 };
 
 /** Only those that say something. */

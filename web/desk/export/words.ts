@@ -29,6 +29,10 @@ export const EXPORT_WORDS = {
     zh: '您辖区里今天没有片长的片区，一行一个。导出会记入审计。',
     en: 'The areas inside your place in which nobody is chief today, a row each. Exports are recorded.',
   },
+  leadUnits: {
+    zh: '在用的承办单位和办理范围，一行一个，改好以后可以用“搬入数据”再搬回来。导出会记入审计。',
+    en: 'Every unit in use and what it handles, a row each; it can be brought in again when changed. Exports are recorded.',
+  },
   begin: { zh: '导出', en: 'Export' },
   begun: {
     zh: '正在下载，完成后在浏览器的下载列表里。',
@@ -48,6 +52,7 @@ export const LIST_LABELS: Record<ExportList, Sentence> = {
   'outcome-figures': { zh: '成果指标', en: 'Indicators of results' },
   points: { zh: '关注点位', en: 'Watch points' },
   vacant: { zh: '无片长片区', en: 'Areas without a chief' },
+  units: { zh: '承办单位', en: 'Handling units' },
 };
 
 export const FORMAT_LABELS: Record<ExportFormat, Sentence> = {
@@ -103,5 +108,7 @@ export const COLUMN_LABELS: Readonly<Record<string, Sentence>> = {
   percent: { zh: '百分比', en: 'Percent' },
   numerator: { zh: '分子', en: 'Numerator' },
   denominator: { zh: '分母', en: 'Denominator' },
+  town: { zh: '镇（街道）', en: 'Town' },
+  handles: { zh: '办理范围', en: 'Handles' },
   retiredWhy: { zh: '停用原因', en: 'Why given up' },
 };

@@ -1,13 +1,14 @@
 /** 承办单位: who there is and what each handles; open, change, retire. */
 import { useState } from 'react';
 import { listAllUnits, openUnit, type UnitView } from '../../../contract/unit.ts';
-import { Button } from '../../kit/button.tsx';
+import { Actions, Button } from '../../kit/button.tsx';
 import { useCategoryName } from '../../kit/categories.ts';
 import { useDayText } from '../../kit/day-text.ts';
 import { Card } from '../../kit/list.tsx';
 import { EmptyState } from '../../kit/notice.tsx';
 import { listed, useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { Unanswered } from '../trouble.tsx';
 import { mayUse, useWho } from '../who.ts';
 import { ChangeUnitForm, OpenUnitForm, RetireUnitForm } from './unit-forms.tsx';
@@ -22,6 +23,11 @@ export function UnitSettings() {
   return (
     <>
       <Unanswered asked={asked} />
+      {units && units.length > 0 && (
+        <Actions>
+          <ExportButton list="units" filter={{}} />
+        </Actions>
+      )}
       {units?.length === 0 && <EmptyState title={say(SETTING_WORDS.noUnits)} />}
       <div className="sheet-body">
         {units && units.length > 0 && (
