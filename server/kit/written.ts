@@ -47,7 +47,18 @@ interface Def {
 
 const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
 
+/** One for each schema, however many endpoints answer with it and however often the server is opened. */
+const made = new WeakMap<z.ZodType, Write>();
+
 function quickWriter(schema: z.ZodType): Write {
+  const known = made.get(schema);
+  if (known !== undefined) return known;
+  const write = newWriter(schema);
+  made.set(schema, write);
+  return write;
+}
+
+function newWriter(schema: z.ZodType): Write {
   const def = defOf(schema);
   if ((def.checks ?? []).length > 0) return def.type === 'string' ? remembered(schema) : sureWriter(schema);
   if (def.type === 'object' && def.shape !== undefined) return objectWriter(def);

@@ -1,16 +1,11 @@
 /** 浏览器里: a small county that listens on a port of its own, with all its faces, and a Chromium in front of it. */
-import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium as chrome } from '@playwright/test';
 import type { FastifyInstance } from 'fastify';
-import type { RenderSite } from '../../contract/site.ts';
 import { openApp } from '../../server/app.ts';
 import { CHROMIUM_FLAGS, windowless } from '../../tools/chromium.ts';
 import { type SmallCounty, type Someone, smallCounty } from './county.ts';
-
-const home = fileURLToPath(new URL('../..', import.meta.url));
+import { builtFaces, builtSite } from './site.ts';
 
 /** The smallest, as a context of the browser is told. What moves for the eye alone stands still: drawing it is most of its work. */
 export const A_PHONE = {
@@ -43,17 +38,12 @@ export interface Town {
 
 /** Builds the faces if they changed, opens the county with them, and starts a browser. */
 export async function openTown(): Promise<Town> {
-  // As it is served: a test run would have it built with React's development parts.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, ['tools/build.ts', '--if-stale'], { cwd: home, stdio: 'ignore', env });
-  const dist = join(home, 'dist');
-  const { renderSite } = (await import(pathToFileURL(join(dist, 'site', 'render.js')).href)) as {
-    renderSite: RenderSite;
-  };
+  const dist = builtFaces();
+  const render = await builtSite();
   const county = await smallCounty();
   const seen: Request[] = [];
   const serve = async (port: number): Promise<FastifyInstance> => {
-    const served = await openApp(county.house, { dist, render: renderSite });
+    const served = await openApp(county.house, { dist, render });
     served.addHook('onResponse', async ({ method, url, headers }, { statusCode: status }) => {
       seen.push({ method, url, status, origin: headers.origin, cookie: headers.cookie !== undefined });
     });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { inOneFile } from '../../tools/one-file.ts';
 
 /** What a clock does again and again: turns colours of matters, or tells what is owed of outcomes. */
 export type ClockWork = 'sweep' | 'tell-dues';
@@ -23,13 +24,14 @@ interface Killing {
 
 /** Each round starts two and kills both in the middle of what is left. What the last of them left is for whoever comes after. */
 export async function killClocks({ url, at, work, rounds, all, done }: Killing): Promise<void> {
-  const path = fileURLToPath(new URL('sweeper.ts', import.meta.url));
+  const { path, remove } = await programFor(rounds);
   // As with npm start: what was compiled once is not compiled at each of many starts.
   const kept = fileURLToPath(new URL('../../node_modules/.cache/xiezhi', import.meta.url));
   const env = { ...process.env, NODE_COMPILE_CACHE: kept };
-  const folder = await mkdtemp(join(tmpdir(), 'xiezhi-clocks-'));
+  // Each has its own files: what they share is the database.
+  const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'xiezhi-clocks-'))));
   for (let round = 1; round <= rounds; round += 1) {
-    const clocks = [1, 2].map(() =>
+    const clocks = folders.map((folder) =>
       spawn(process.execPath, [path, url, String(at), work, folder], { stdio: 'inherit', env }),
     );
     const ended = clocks.map((one) => once(one, 'exit'));
@@ -39,5 +41,14 @@ export async function killClocks({ url, at, work, rounds, all, done }: Killing):
     for (const one of clocks) one.kill('SIGKILL');
     await Promise.all(ended);
   }
-  await rm(folder, { recursive: true, force: true });
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  await remove();
 }
+
+/** Making one file of it costs as much as a few starts. */
+async function programFor(rounds: number): Promise<{ path: string; remove: () => Promise<void> }> {
+  const program = fileURLToPath(new URL('sweeper.ts', import.meta.url));
+  return rounds < WORTH_IT ? { path: program, remove: async () => {} } : await inOneFile(program);
+}
+
+const WORTH_IT = 10;
