@@ -116,7 +116,10 @@ test('同一条没写完的备注在两页里开着，两页都点“发送”�
   await expect.poll(() => right.getByLabel(label).inputValue()).toBe('两页里的同一条备注');
   await context.setOffline(true);
   const sends = async (it: Page) => {
-    await it.locator('form', { has: it.getByLabel(label) }).getByRole('button', { name: '发送' }).click();
+    await it
+      .locator('form', { has: it.getByLabel(label) })
+      .getByRole('button', { name: '发送' })
+      .click();
     await it.getByText('已保存，有信号时自动发出。').waitFor();
   };
   await sends(left);
