@@ -19,7 +19,7 @@ import { newId } from '../../kit/ids.ts';
 import { Card } from '../../kit/list.tsx';
 import { Skeleton } from '../../kit/progress.tsx';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
-import { useDraft, useEdit } from '../draft.ts';
+import { useDraftToSave, useEdit } from '../draft.ts';
 import { draftName } from '../draft-name.ts';
 import { PhonePage, TroubleNote } from '../page.tsx';
 import { commandFor } from '../saving.ts';
@@ -39,11 +39,10 @@ interface Draft {
   readonly label: string;
   readonly phone: string;
   readonly consent: Consent | null;
-  /** Made with the draft: saved twice, it is one household. */
-  readonly householdId: string;
 }
 
-const BLANK = (): Draft => ({ label: '', phone: '', consent: null, householdId: newId() });
+const BLANK: Draft = { label: '', phone: '', consent: null };
+const IDS = ['householdId', 'commandId'] as const;
 
 const FORM = 'household-form';
 
@@ -66,10 +65,9 @@ export function NewHouseholdPage() {
   const say = useSay();
   const { office } = useSigned().me;
   const leave = useLeave();
-  const [blank] = useState(BLANK);
-  const { draft, change, drop } = useDraft<Draft>(draftName(office.officeId, 'household'), blank);
+  const { draft, change, drop } = useDraftToSave(draftName(office.officeId, 'household'), BLANK, IDS);
   const form = { ...useTried(draft), change };
-  const { householdId } = draft;
+  const { householdId, commandId } = draft.ids;
   const saving = useSavingOnce(
     ({ label, phone, consent }: Draft) => {
       const body = {
@@ -77,7 +75,8 @@ export function NewHouseholdPage() {
         ...{ consent: consent ?? 'spoken', consentDay: todayHere() },
         ...(phone.trim() !== '' && { phone: phone.trim() }),
       };
-      return [commandFor(addHousehold, { ...about(householdId, label.trim(), office), params: {}, body })];
+      const it = { ...about(householdId, label.trim(), office), commandId, params: {}, body };
+      return [commandFor(addHousehold, it)];
     },
     (how) => {
       drop();
