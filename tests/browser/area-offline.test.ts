@@ -80,6 +80,8 @@ test('加点位、改点位、记一户、改一户、写关爱卡，都不用�
   await open('/pending');
   // The change of the household went into what was not sent yet; the point's look is a command of its own.
   await isThere('6 条待发');
+  // Called as it will be, not as it was before.
+  await page.getByText('三拱老石桥', { exact: true }).waitFor();
   await signalReturns(page.context());
   await isThere('都发出去了');
   expect(await row(`select title, last_look is not null as seen ${BRIDGE}`)).toEqual({
@@ -160,7 +162,7 @@ test('写上去了，村里后来改成了别的：写的人看见一次，两�
   await open('/pending');
   await signalReturns(page.context());
   const both = page.locator('.card', { hasText: theirs });
-  await both.getByText(mine).waitFor();
+  await both.getByText(mine, { exact: true }).waitFor();
   await open('/walk');
   await page.getByRole('link', { name: '1 处您改的，别处又改了' }).click();
   await both.getByRole('button', { name: '知道了' }).click();

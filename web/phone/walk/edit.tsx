@@ -63,9 +63,9 @@ function EditForm({ point, onDone }: EditFormProps) {
         ...(risk !== point.risk && { risk }),
         ...(nextLook !== point.nextLook && nextLook !== '' && { nextLook }),
       };
-      return [
-        commandFor(changePoint, { ...aboutPoint(point), commandId: newId(), officeId, body, over: true }),
-      ];
+      // Where it waits it is called as it will be.
+      const about = aboutPoint({ ...point, title: body.title ?? point.title });
+      return [commandFor(changePoint, { ...about, commandId: newId(), officeId, body, over: true })];
     },
     (how) => {
       drop();
