@@ -28,9 +28,12 @@ export function Vacant() {
         title={say(OFFICE_WORDS.vacant)}
         under={say(OFFICE_WORDS.vacantLead)}
         actions={
-          <Actions>
-            <ExportButton list="vacant" filter={{}} />
-          </Actions>
+          asked.answer &&
+          asked.answer.count > 0 && (
+            <Actions>
+              <ExportButton list="vacant" filter={{}} />
+            </Actions>
+          )
         }
       />
       <Unanswered asked={asked} />

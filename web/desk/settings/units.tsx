@@ -23,15 +23,13 @@ export function UnitSettings() {
   return (
     <>
       <Unanswered asked={asked} />
-      {units && units.length > 0 && (
-        <Actions>
-          <ExportButton list="units" filter={{}} />
-        </Actions>
-      )}
       {units?.length === 0 && <EmptyState title={say(SETTING_WORDS.noUnits)} />}
       <div className="sheet-body">
         {units && units.length > 0 && (
           <Card title={say(SETTING_WORDS.units)} aside={<span className="count">{units.length}</span>}>
+            <Actions>
+              <ExportButton list="units" filter={{}} />
+            </Actions>
             <ul className="relations">
               {units.map((unit) => (
                 <Unit key={unit.code} unit={unit} mayChange={mayChange} />
