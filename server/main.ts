@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { openApp } from './app.ts';
 import { eraseEnded } from './area/ending.ts';
@@ -35,6 +36,8 @@ const MINUTE = 60_000;
 /** How long a request that has begun is waited for when the server stops; whoever never ends his is cut off then. */
 const PATIENCE = 5000;
 const TALLY = 10_000;
+/** So long a start waits for what has no place on record yet, in milliseconds. */
+const A_WHILE = 2000;
 /** What is put on record has its place in the tree within a minute. */
 const MERGE = 20_000;
 /** Nobody waits longer for a letter to be on its way. */
@@ -88,8 +91,9 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
     });
     await eraseWhatCameBack(house);
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
-    // Whatever was published before it stopped, or before there was a record, has its proof when the first visitor comes.
-    await mergeNow(house);
+    // Whatever was published before it stopped has its proof when the first visitor comes; where a record begins with tens of
+    // thousands, nobody waits at the door for them all.
+    await Promise.race([mergeNow(house), after(A_WHILE, undefined, { ref: false })]);
     try {
       await app.listen({ port, host }).catch(tellBusyPort);
     } catch (error) {

@@ -95,5 +95,6 @@ async function answering(port: number, path: string, child: ChildProcess): Promi
     if (answer !== undefined) return;
     await new Promise((later) => setTimeout(later, 100));
   }
+  child.kill('SIGKILL');
   throw new Error(`nothing answers at port ${port}`);
 }
