@@ -24,11 +24,17 @@ interface Opened {
 export class Openings {
   /** By act and matter, as the audit trail names them. */
   readonly #opened = new Map<string, Opened>();
+  readonly #awaited: (() => void)[] = [];
   readonly odd: string[] = [];
   readonly #url: string;
 
   constructor(url: string) {
     this.#url = url;
+  }
+
+  /** Until name or phone is told once more. */
+  another(): Promise<void> {
+    return new Promise((told) => this.#awaited.push(told));
   }
 
   /** Asks once; whoever hears nothing does not know whether it was opened. */
@@ -40,7 +46,10 @@ export class Openings {
     opened.asked += 1;
     const { status, text } = await request(`${this.#url}/api/matters/${matterId}/${path}`, { cookie, body });
     const holds = text.includes(RESIDENT.name) || text.includes(RESIDENT.phone);
-    if (holds) opened.told += 1;
+    if (holds) {
+      opened.told += 1;
+      for (const told of this.#awaited.splice(0)) told();
+    }
     if (status === 500 || (holds && status !== 200)) this.odd.push(`${key} was answered ${status}`);
   }
 

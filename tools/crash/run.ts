@@ -88,6 +88,8 @@ export async function crash(plan: Plan): Promise<Outcome> {
     const { writes = 0 } = plan;
     for (let done = 0; done < plan.kills || book.acknowledged < writes; done += 1) {
       await Promise.all([after(between(chance, ...plan.between)), book.more(LEAST)]);
+      // A rare act: what is planted in it shows only in the moment after.
+      if (plan.fault === 'opening-apart') await openings.another();
       const what = choice[between(chance, 0, choice.length - 1)] ?? 'node';
       if (plan.politely) {
         slowestStop = Math.max(slowestStop, await tested.stop());
