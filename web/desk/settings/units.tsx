@@ -26,10 +26,15 @@ export function UnitSettings() {
       {units?.length === 0 && <EmptyState title={say(SETTING_WORDS.noUnits)} />}
       <div className="sheet-body">
         {units && units.length > 0 && (
-          <Card title={say(SETTING_WORDS.units)} aside={<span className="count">{units.length}</span>}>
-            <Actions>
-              <ExportButton list="units" filter={{}} />
-            </Actions>
+          <Card
+            title={say(SETTING_WORDS.units)}
+            aside={
+              <Actions>
+                <ExportButton list="units" filter={{}} />
+                <span className="count">{units.length}</span>
+              </Actions>
+            }
+          >
             <ul className="relations">
               {units.map((unit) => (
                 <Unit key={unit.code} unit={unit} mayChange={mayChange} />
