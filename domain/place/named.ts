@@ -43,7 +43,8 @@ export function placeIndex(county: PlaceCode, places: readonly Known[]): PlaceIn
   return { county, byCode: new Map(places.map((place) => [place.code, place])), byName, byNumber };
 }
 
-const spoken = (name: string): string => placeQuery(shortName(name));
+/** A street and its office are one: 永乐街道办, 永乐街道办事处 is 永乐街道. */
+const spoken = (name: string): string => placeQuery(shortName(name)).replace(/街道办(事处)?$/, '街道');
 
 /** Walks from the town down. A level that is not written is passed over; then its names must be alone in what is above. */
 export function findWritten(written: WrittenPlace, index: PlaceIndex): FoundPlace | undefined {
