@@ -25,7 +25,10 @@ export function WaitingHere({ items, titled }: WaitingHereProps) {
     <Notice still>
       {items.map((item) => (
         <p key={item.command.commandId}>
-          {say(STANDING_LABELS[item.standing])}：{say(kindOf(item).name)}
+          {say(PENDING.waitsHere, {
+            standing: say(STANDING_LABELS[item.standing]),
+            what: say(kindOf(item).name),
+          })}
           {titled ? <span lang="zh-CN"> · {item.shown.title}</span> : null}
         </p>
       ))}

@@ -38,6 +38,7 @@ export const KIND_NAMES = {
 export const PENDING = {
   title: { zh: '待发', en: 'To be sent' },
   lead: { zh: '{what} · {last} · {signal}', en: '{what} · {last} · {signal}' },
+  waitsHere: { zh: '{standing}：{what}', en: '{standing}: {what}' },
   see: { zh: '看待发的', en: 'See what waits' },
   nothingWaits: { zh: '都发出去了', en: 'All sent' },
   lastAt: { zh: '上次连上 {at}', en: 'Last connected {at}' },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { MyOffice } from '../../../contract/people.ts';
 import type { PointRow, Walk } from '../../../contract/watch.ts';
 import type { Item } from '../outbox/item.ts';
-import { pointAhead, walkAhead } from './ahead.ts';
+import { looksAhead, pointAhead, walkAhead } from './ahead.ts';
 
 const DAY = '2026-09-07';
 const OFFICE: MyOffice = {
@@ -64,4 +64,14 @@ test('写明不接的排查，它的点位不再提示，别的照旧', () => {
   const refused = saved('campaign.refuse', 'c', { why: '上月刚查过' });
   const ahead = walkAhead(walk(point('a', { campaign }), point('b')), [refused], looking);
   expect(titles(ahead)).toEqual(['b']);
+});
+
+test('看过还没发出去的，点位页上已经算看过，说的话也在', () => {
+  const seen = saved('watch.look', 'a', { lookId: 'one', day: DAY });
+  const said = saved('watch.look', 'a', { lookId: 'two', day: DAY, words: '桥墩有裂缝' });
+  const changed = saved('watch.change', 'a', { version: 3, risk: 'high' });
+  expect(looksAhead([seen, changed, said]).map(({ lookId, words }) => [lookId, words])).toEqual([
+    ['two', '桥墩有裂缝'],
+    ['one', null],
+  ]);
 });

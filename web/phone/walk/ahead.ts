@@ -1,7 +1,15 @@
 /** 往前看的走访: the walk and its points as they will be when what waits on this phone has arrived. The server's word is final. */
 import { refuseCampaign } from '../../../contract/campaign.ts';
 import type { MyOffice } from '../../../contract/people.ts';
-import { addPoint, changePoint, type PointRow, retirePoint, type Walk } from '../../../contract/watch.ts';
+import {
+  addPoint,
+  changePoint,
+  lookAtPoint,
+  type PointPage,
+  type PointRow,
+  retirePoint,
+  type Walk,
+} from '../../../contract/watch.ts';
 import type { Day } from '../../../domain/kernel/day.ts';
 import type { AddPointRequest } from '../../../domain/watch/add.ts';
 import { usualSeason } from '../../../domain/watch/kind.ts';
@@ -46,6 +54,16 @@ function setAnew<P extends PointRow>(point: P, { command }: Item, day: Day): P {
   const { title = point.title, risk = point.risk, nextLook = point.nextLook } = body as Partial<PointRow>;
   return { ...point, title, risk, nextLook, due: isDue({ nextLook }, day) };
 }
+
+/** What was seen at a point and has not gone out yet, the newest first. */
+export const looksAhead = (waiting: readonly Item[]): PointPage['looks'] =>
+  waiting
+    .filter(({ command }) => command.kind === lookAtPoint.name)
+    .map(({ command: { body } }) => ({
+      ...{ lookId: String(body.lookId), day: String(body.day) },
+      ...{ words: typeof body.words === 'string' ? body.words : null, clip: null, matter: null },
+    }))
+    .reverse();
 
 /** A point that only this phone knows. */
 export function pointAdded({ command }: Item, { office, day }: Looking): PointRow {

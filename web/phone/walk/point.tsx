@@ -19,7 +19,7 @@ import { useSigned } from '../session/me.ts';
 import { todayHere } from '../today.ts';
 import { tellNextPage } from '../told.ts';
 import type { SpokenClip } from '../voice/use-voice.ts';
-import { pointAdded, pointAhead } from './ahead.ts';
+import { looksAhead, pointAdded, pointAhead } from './ahead.ts';
 import { CampaignCard } from './campaign.tsx';
 import { EditPoint } from './edit.tsx';
 import { pointKept } from './kept.ts';
@@ -57,9 +57,9 @@ export function PointPage({ pointId }: { readonly pointId: string }) {
           )}
           <WaitingHere items={waiting} />
           {point.mayTend ? <Said point={point} again={again} onReport={report} /> : null}
-          <Facts point={point} />
+          <Facts point={point} seen={looksAhead(waiting).length > 0} />
           {point.campaign === null ? null : <CampaignCard campaignId={point.campaign.campaignId} />}
-          <Looks answer={answer} />
+          <Looks answer={answer} ahead={looksAhead(waiting)} />
           {point.mayTend ? <EditPoint key={pointId} point={point} again={again} /> : null}
           {point.mayTend && point.kind !== 'visit' ? <RetirePoint point={point} /> : null}
         </>
@@ -91,7 +91,8 @@ function usePoint(pointId: string) {
   };
 }
 
-function Facts({ point }: { readonly point: PointRow }) {
+/** Seen and not told yet: which day comes next is known when it is. */
+function Facts({ point, seen }: { readonly point: PointRow; readonly seen: boolean }) {
   const say = useSay();
   const lang = useLang();
   const { risk, season, placeName, nextLook, until, spot, retiredOn } = point;
@@ -99,7 +100,7 @@ function Facts({ point }: { readonly point: PointRow }) {
     <Card title={say(POINT.facts)}>
       <DescriptionList
         facts={[
-          { term: say(POINT.nextLook), value: retiredOn === null ? dayText(nextLook, lang) : null },
+          { term: say(POINT.nextLook), value: retiredOn === null && !seen ? dayText(nextLook, lang) : null },
           { term: say(POINT.risk), value: say(RISK_LABELS[risk]) },
           { term: say(POINT.season), value: say(WATCH_SEASON_LABELS[season]) },
           { term: say(POINT.place), value: placeName },
@@ -111,7 +112,12 @@ function Facts({ point }: { readonly point: PointRow }) {
   );
 }
 
-function Looks({ answer: { point, looks } }: { readonly answer: Answer }) {
+interface LooksProps {
+  readonly answer: Answer;
+  readonly ahead: Answer['looks'];
+}
+
+function Looks({ answer: { point, looks }, ahead }: LooksProps) {
   const say = useSay();
   const lang = useLang();
   // A point that is carried carries no looks.
@@ -121,9 +127,11 @@ function Looks({ answer: { point, looks } }: { readonly answer: Answer }) {
       : say(POINT.looksThere, { day: dayText(point.lastLook, lang) });
   return (
     <Card title={say(POINT.looks)}>
-      {looks.length === 0 ? <p className="soft">{noneHere}</p> : null}
+      {looks.length === 0 && !(point.lastLook === null && ahead.length > 0) ? (
+        <p className="soft">{noneHere}</p>
+      ) : null}
       <ul className="looks">
-        {looks.map(({ lookId, day, words, clip, matter }) => (
+        {[...ahead, ...looks].map(({ lookId, day, words, clip, matter }) => (
           <li key={lookId}>
             <span className="look-day">{dayText(day, lang)}</span>
             {words === null ? null : <p lang="zh-CN">{words}</p>}
