@@ -89,7 +89,7 @@ test('按地名、拼音首字母、编号的一段也找得到', async () => {
   await county.god.query("update place set name = '老槐坡片', initials = 'lhpp' where code = $1", [
     NEXT_AREA,
   ]);
-  county.wait(20_000);
+  await county.house.reread();
   const officer = await county.who('centre_officer', PLACES.county);
   const matterId = await say({ text: '路灯坏了一盏', placeCode: NEXT_AREA });
   const { rows } = await county.god.query('select no from matter where id = $1', [matterId]);

@@ -1,11 +1,10 @@
-/** 叫什么: which places a word of a search calls, by name or by pinyin initials. Read for all at once, and kept for moments. */
+/** 叫什么: which places a word of a search calls, by name or by pinyin initials. Read for all at once, and kept as long as the names. */
 import { sql } from 'kysely';
-import type { Moment } from '../../domain/kernel/day.ts';
 import { folded } from '../../domain/kernel/words.ts';
 import { contains, type PlaceCode } from '../../domain/place/code.ts';
 import { shortName } from '../../domain/place/name.ts';
 import type { Tx } from '../kit/database.ts';
-import type { House } from '../kit/house.ts';
+import type { House, Names } from '../kit/house.ts';
 
 interface Called {
   readonly code: PlaceCode;
@@ -15,15 +14,14 @@ interface Called {
   readonly initials: readonly string[];
 }
 
-/** A new name is found after at most this long. */
-const KEPT = 10_000;
 /** A word that calls more places than this calls none: it is a word of the text. */
 const MOST_CALLED = 60;
 
 /** The places by each two neighbouring characters of what they are called: a word is looked for among few. */
 type ByPair = ReadonlyMap<string, readonly Called[]>;
 
-const read = new WeakMap<House, { readonly until: Moment; readonly places: ByPair }>();
+/** Of the names a house knows by heart: when it has read those again, this is read again. */
+const read = new WeakMap<Names, ByPair>();
 
 /** The places inside one that a folded word calls: those named so exactly if there are any, or else containing it. */
 export async function placesCalled(
@@ -46,8 +44,9 @@ export async function placesCalled(
 }
 
 async function allPlaces(tx: Tx, house: House): Promise<ByPair> {
-  const known = read.get(house);
-  if (known !== undefined && known.until > house.now()) return known.places;
+  const { names } = house;
+  const known = read.get(names);
+  if (known !== undefined) return known;
   const { rows } = await sql<{ code: string; name: string; initials: string }>`
     select code, name, initials from place where county_code = ${house.county} and level <> 'county'`.execute(
     tx,
@@ -60,7 +59,7 @@ async function allPlaces(tx: Tx, house: House): Promise<ByPair> {
       initials: initials.split(' '),
     })),
   );
-  read.set(house, { until: house.now() + KEPT, places });
+  read.set(names, places);
   return places;
 }
 
