@@ -94,6 +94,19 @@ test.each([
   expect(told(change)).toBe('refused E:sensitive');
 });
 
+test.each([
+  [{ 内容: '王大山 612525198001010019 家里漏雨' }, 'refused D:identity-number'],
+  [{ 内容: '身份证６１２５２５１９８００１０１００１Ｘ' }, 'refused D:identity-number'],
+  [
+    { 标题: '王大山612525800101001', 办理结果: '已办，612525198001010019' },
+    'refused C:identity-number F:identity-number',
+  ],
+  [{ 内容: '片区代码 6110250010010101，文号 2025031200' }, 'created 2025-03-01/2025-03-20'],
+  [{ 内容: '金额 123456789012 元，统一社会信用代码 11611025MB2987654X' }, 'created 2025-03-01/2025-03-20'],
+] as const)('写着身份证号的不收：%j', (change, expected) => {
+  expect(told(change)).toBe(expected);
+});
+
 test('说到低保户门前的路，还是路的事', () => {
   expect(told({ 内容: '低保户门前的路塌了约四米。' })).toBe('created 2025-03-01/2025-03-20');
 });

@@ -29,6 +29,7 @@ export const PAST_COLUMNS: readonly ColumnName<PastColumn>[] = [
 export type PastRefusal =
   | 'unknown-category'
   | 'sensitive'
+  | 'identity-number'
   | 'closed-before-raised'
   | 'in-the-future'
   | 'brought-before';
@@ -77,6 +78,12 @@ export function pastJudge(
     const result = row.text('result', { min: 2, max: 2000, required: true, lines: true });
     if (category !== undefined && isSensitive(category, [title, text, result]))
       row.refuse('sensitive', 'category');
+    for (const [key, said] of [
+      ['title', title] as const,
+      ['text', text] as const,
+      ['result', result] as const,
+    ])
+      if (said !== undefined && IDENTITY.test(said.normalize('NFKC'))) row.refuse('identity-number', key);
     const closed = row.day('closed', true);
     if (place === undefined && row.sound()) row.refuse('missing', 'village');
     if (raised !== undefined && closed !== undefined && closed < raised)
@@ -109,6 +116,10 @@ const isSensitive = (category: Category, words: readonly (string | undefined)[])
       (category === 'other' && dataClassOf(ours) === 'P3')
     );
   });
+
+/** 身份证号 of 18 or 15 digits, which nobody needs to know what came of a matter. Codes of places have 16 at most. */
+const IDENTITY =
+  /(?<!\d)\d{6}(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx]|\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3})(?![\dXx])/;
 
 const nothing = (): { readonly verdict: 'unchanged' } => ({ verdict: 'unchanged' });
 

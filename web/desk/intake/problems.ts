@@ -3,8 +3,9 @@ import type { IntakeRow } from '../../../contract/intake.ts';
 import type { DoubtKind } from '../../../domain/kernel/intake.ts';
 import { refusalOf } from '../../kit/refusals.ts';
 import { type Lang, say } from '../../kit/sentences.ts';
+import { DOUBTS } from './doubts.ts';
 import type { IntakePage } from './intake.tsx';
-import { DOUBTS, ROW_REFUSALS } from './refusals.ts';
+import { ROW_REFUSALS } from './refusals.ts';
 import { columnLabel, INTAKE_WORDS } from './words.ts';
 
 export function problemsOf(

@@ -9,8 +9,9 @@ import { listed, type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unsent } from '../trouble.tsx';
+import { CHOICES, DOUBTS } from './doubts.ts';
 import type { IntakePage } from './intake.tsx';
-import { CHOICES, DOUBTS, INTAKE_REFUSALS } from './refusals.ts';
+import { INTAKE_REFUSALS } from './refusals.ts';
 import { INTAKE_WORDS } from './words.ts';
 
 /** More are shown once these are answered. */

@@ -1,5 +1,5 @@
-/** 为什么不收: a sentence for every reason a file, a row or a confirmation is refused with, and for every question. */
-import type { CellRefusal, DoubtKind, HeadRefusal, IntakeRefusal } from '../../../domain/kernel/intake.ts';
+/** 为什么不收: a sentence for every reason a file, a row or a confirmation is refused with. */
+import type { CellRefusal, HeadRefusal, IntakeRefusal } from '../../../domain/kernel/intake.ts';
 import type { FileRefusal } from '../../../domain/kernel/sheet.ts';
 import type { PastRefusal } from '../../../domain/matter/import.ts';
 import type { PersonRefusal } from '../../../domain/people/import.ts';
@@ -195,6 +195,10 @@ export const ROW_REFUSALS: Record<
     zh: '敏感事项只由经办人看，不能从名册搬入。请留在原来的档案里。',
     en: 'Sensitive matters are for their handlers only and are not brought in. Leave them in the older files.',
   },
+  'identity-number': {
+    zh: '里面有身份证号。请去掉，再导入。',
+    en: 'It holds an identity number. Take it out first.',
+  },
   'closed-before-raised': { zh: '办结早于提出。', en: 'It was closed before it was raised.' },
   'in-the-future': {
     zh: '日期还没有到。没有办结的事请直接登记。',
@@ -204,70 +208,6 @@ export const ROW_REFUSALS: Record<
     zh: '同一天、同一地方、同一标题的事项已经搬入过。',
     en: 'A matter of that day, place and title was brought in before.',
   },
-};
-
-export const DOUBTS: Record<DoubtKind, Sentence> = {
-  'hidden-row': {
-    zh: '有隐藏的行，多半是筛选掉的（如“{value}”）：收不收？',
-    en: 'Rows are hidden, perhaps by a filter (such as “{value}”): take them?',
-  },
-  'hidden-column': {
-    zh: '{column} 列“{value}”是隐藏的：收不收？',
-    en: 'Column {column}, “{value}”, is hidden: take it?',
-  },
-  'unknown-column': {
-    zh: '{column} 列“{value}”不在模板里，不会保存。',
-    en: 'Column {column}, “{value}”, is not in the template and will not be kept.',
-  },
-  'other-sheets': {
-    zh: '工作簿里还有别的工作表（{value}），这次只读第一张。',
-    en: 'There are further sheets ({value}); only the first is read.',
-  },
-  'merged-cells': {
-    zh: '{column} 列有合并单元格（如“{value}”）：下面的行都当作“{value}”吗？',
-    en: 'Column {column} has merged cells (such as “{value}”): read “{value}” in every row below?',
-  },
-  'day-dotted': {
-    zh: '{column} 列的“{value}”是 {reads} 吗？',
-    en: 'Column {column}: does “{value}” mean {reads}?',
-  },
-  'day-compact': {
-    zh: '{column} 列的“{value}”是 {reads} 吗？',
-    en: 'Column {column}: does “{value}” mean {reads}?',
-  },
-  'day-serial': {
-    zh: '{column} 列的数字 {value} 是日期 {reads} 吗？',
-    en: 'Column {column}: does the number {value} mean {reads}?',
-  },
-  'maybe-lost-digits': {
-    zh: '{column} 列的 {value} 末位是 0，可能被 Excel 改过：确实是这个数吗？',
-    en: 'Column {column}: {value} ends in 0 and Excel may have changed it: is it right?',
-  },
-  'bare-number': {
-    zh: '{column} 列只写了数字（如“{value}”）：是“{reads}”这样的意思吗？',
-    en: 'Column {column} holds bare numbers (such as “{value}”): does it mean “{reads}”?',
-  },
-  'several-places': { zh: '“{value}”有几处，是哪一处？', en: 'There are several places “{value}”: which?' },
-  'phone-of-another': {
-    zh: '“{value}”的手机号已经是“{reads}”的：是同一个人吗？',
-    en: '“{value}” has the phone of “{reads}”: the same person?',
-  },
-  'other-phone': {
-    zh: '“{value}”和已有的“{reads}”同名、同职务、同地方，手机号不同：是同一个人吗？',
-    en: '“{value}” and “{reads}” share name, post and place but not the phone: the same person?',
-  },
-  'same-name': {
-    zh: '“{value}”和已有的“{reads}”同名：是同一个人吗？',
-    en: '“{value}” and “{reads}” bear the same name: the same person?',
-  },
-};
-
-export const CHOICES: Readonly<Record<string, Sentence>> = {
-  take: { zh: '收', en: 'Take it' },
-  leave: { zh: '不收', en: 'Leave it out' },
-  noted: { zh: '知道了', en: 'Understood' },
-  same: { zh: '是同一个人', en: 'The same person' },
-  another: { zh: '是另一个人', en: 'Somebody else' },
 };
 
 export const INTAKE_REFUSALS: Record<IntakeRefusal, Sentence> = {
