@@ -28,6 +28,7 @@ export async function violations(county: SmallCounty, played: Played): Promise<s
     for (const sha256 of played.restored ? phone.store.letGo : []) waiting.add(sha256);
     await pictures(county, { items, played, waiting }, tell);
   }
+  for (const what of played.stayed) tell(`I1 ${what}`);
   for (const what of played.texts.twice) tell(`A6 told twice: ${what}`);
   return found;
 }
@@ -56,9 +57,14 @@ async function everySaved(
   items: readonly Item[],
   tell: Tell,
 ): Promise<void> {
-  for (const { commandId, kind } of phone.saved)
-    if (!items.some(({ command }) => command.commandId === commandId))
+  for (const [at, { commandId, kind, entity, over }] of phone.saved.entries()) {
+    // Said again before it went out, it is one command under the later name.
+    const again = phone.saved
+      .slice(at + 1)
+      .some((one) => one.over && one.kind === kind && one.entity === entity);
+    if (!items.some(({ command }) => command.commandId === commandId) && !(over && again))
       tell(`I1 ${kind} was saved and is gone`);
+  }
   for (const item of items) {
     const { command, standing, outcome } = item;
     const { commandId, kind } = command;

@@ -4,14 +4,17 @@
  */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { addDays, dayOf } from '../../domain/kernel/day.ts';
 import type { ToSave } from '../../web/phone/outbox/queue.ts';
 import { ask, commanded, PLACES, type Someone } from '../support/county.ts';
-import { type Chance, chanceOf, idFrom, oneOf } from './chance.ts';
+import { type Chance, chanceOf, oneOf } from './chance.ts';
 import { clogging } from './clog.ts';
 import { copyTables, putBack } from './copy.ts';
+import { passMonth } from './month.ts';
 import { MOMENTS, type MortalCounty } from './mortal.ts';
 import { Phone, type Plant, type SavedPhoto } from './phone.ts';
 import { openPost, type Post } from './post.ts';
+import { actOn, nextCommand, PASSING } from './said.ts';
 import { CALM, STORM } from './weather.ts';
 
 export interface Day {
@@ -52,6 +55,8 @@ export interface Played {
   readonly deaths: number;
   /** What people got by text, and what of it twice. */
   readonly texts: ReturnType<Post['told']>;
+  /** What a month before the day left on a phone. */
+  readonly stayed: readonly string[];
 }
 
 /** How often the server is killed on a day and a place moves, in the mean; whether it is put back from a copy, and a login ends. */
@@ -68,6 +73,8 @@ const MINUTE = 60_000;
 const PINS = 60;
 /** After so many commands what is to be told goes out by text. */
 const POST = 10;
+/** So often somebody taps again what was saved. */
+const TWICE = 0.03;
 /** So often a matter is passed up at once, without a line in between. */
 const PASSED_UP = 0.25;
 
@@ -83,6 +90,7 @@ export async function play(
   const phones = (await owners(county, count)).map(
     (as, n) => new Phone({ county, chance, weather, as, trace }, chanceOf(seed * 1000 + n), plant),
   );
+  const stayed = await passMonth(county, phones, (phone) => nextCommand(phone, chance, `上个月${seed}`));
   const post = await openPost(
     county,
     phones.map(({ owner }) => owner),
@@ -117,7 +125,9 @@ export async function play(
     const named = { ...it, photos: photos.map(({ sha256, bytes }) => ({ sha256, size: bytes.length })) };
     if (photos.length > 0) pictures.set(it.commandId, photos);
     await phone.save(withPhotos(named, photos), photos);
-    if (it.kind === 'matter.report' && chance() < PASSED_UP)
+    // Tapped twice.
+    if (chance() < TWICE) await phone.save(withPhotos(named, photos), photos);
+    if (it.kind === 'matter.report' && it.sensitive !== true && chance() < PASSED_UP)
       for (const [m, act] of PASSING.entries())
         await phone.save(
           actOn(phone, chance, it.entity, { act, marker: `暗号${seed}之${all + 3 * n + m}号` }),
@@ -130,7 +140,16 @@ export async function play(
   await evening(phones);
   await post.goes();
   await post.close();
-  return { phones, pictures, left: leaver, moved, restored, deaths: county.deaths, texts: post.told() };
+  return {
+    phones,
+    pictures,
+    left: leaver,
+    moved,
+    restored,
+    deaths: county.deaths,
+    texts: post.told(),
+    stayed,
+  };
 }
 
 /** A town keeps another matter on its phones, or takes one off, while they are out. */
@@ -176,10 +195,10 @@ async function moveGroup(county: MortalCounty, chance: Chance): Promise<void> {
 async function leaveOffice(county: MortalCounty, who: Someone | undefined): Promise<void> {
   // By the person: a place that moved has taken the office along under another id.
   if (who !== undefined)
-    await county.god.query(
-      `update office set valid_to = '2026-09-06' where person_id = $1 and valid_to is null`,
-      [who.office.personId],
-    );
+    await county.god.query(`update office set valid_to = $2 where person_id = $1 and valid_to is null`, [
+      who.office.personId,
+      addDays(dayOf(county.house.now()), -1),
+    ]);
 }
 
 const withPhotos = (it: ToSave, photos: readonly SavedPhoto[]): ToSave =>
@@ -197,60 +216,6 @@ async function evening(phones: readonly Phone[]): Promise<void> {
   for (let round = 1; round < ROUNDS; round += 1) for (const phone of phones) await phone.sync();
   // The last one ends: what is sent again each time, as whatever waits for the desk is, was left on its way by a phone that died in it.
   for (const phone of phones) await phone.rest();
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  settle: 'answer',
-  try: 'tried',
-  escalate: 'why',
-  return: 'why',
-  answer: 'answer',
-  'send-back': 'why',
-  'add-note': 'text',
-};
-
-/** What takes a matter from an area to its group. */
-const PASSING = ['accept', 'try', 'escalate'];
-
-/** A report, a note, an act that is possible by what the phone knows, or one that is not. */
-async function nextCommand(phone: Phone, chance: Chance, marker: string): Promise<ToSave> {
-  const matters = await phone.matters();
-  const dice = chance();
-  if (matters.length === 0 || dice < 0.4) {
-    const common = commonOf(phone, chance, marker);
-    const matterId = idFrom(chance, phone.network.county.house.now());
-    const body = { matterId, text: `${marker}，水沟堵了` };
-    return { ...common, kind: 'matter.report', entity: matterId, params: {}, body };
-  }
-  const matter = oneOf(chance, matters);
-  if (dice < 0.6) return actOn(phone, chance, matter.matterId, { act: 'add-note', marker });
-  const possible = Object.keys(matter.acts).filter(
-    (act) => (act in WORDS && act !== 'add-note') || act === 'accept',
-  );
-  const lawful = possible.filter((act) => matter.acts[act] === null);
-  const act = oneOf(chance, lawful.length > 0 && chance() < 0.85 ? lawful : possible);
-  return actOn(phone, chance, matter.matterId, { act, marker });
-}
-
-const commonOf = (phone: Phone, chance: Chance, marker: string) => ({
-  commandId: idFrom(chance, phone.network.county.house.now()),
-  version: 1,
-  officeId: phone.officeId,
-  shown: { title: marker },
-});
-
-function actOn(
-  phone: Phone,
-  chance: Chance,
-  matterId: string,
-  { act, marker }: { act: string; marker: string },
-): ToSave {
-  const field = WORDS[act];
-  return {
-    ...commonOf(phone, chance, marker),
-    ...{ entity: matterId, params: { matterId }, kind: `matter.${act}` },
-    body: field === undefined ? {} : { [field]: marker },
-  };
 }
 
 async function photoOf(chance: Chance): Promise<SavedPhoto> {

@@ -29,6 +29,8 @@ export class Phone {
   /** Everything that was called saved, in order. */
   readonly saved: ToSave[] = [];
   outbox: Outbox;
+  /** How often a page of it heard that something changed. */
+  changes = 0;
   /** Under which office its owner writes, as far as the phone has heard. */
   officeId: string;
   readonly #chance: Chance;
@@ -53,7 +55,7 @@ export class Phone {
     const { county } = this.network;
     this.#opening = idFrom(this.#chance, county.house.now());
     this.#ticks = 0;
-    return new Outbox(
+    const outbox = new Outbox(
       this.#plant({
         store: this.store,
         road: roadOver(this.network),
@@ -70,6 +72,11 @@ export class Phone {
         app: 'simulation',
       }),
     );
+    // A page looks again whenever something changed.
+    outbox.listen(() => {
+      this.changes += 1;
+    });
+    return outbox;
   }
 
   /** Whatever is running dies at one of the next calls of the store; then the app is opened again. */
@@ -103,7 +110,12 @@ export class Phone {
     });
   }
 
-  sync = (): Promise<void> => this.#mayDie(() => this.outbox.sync());
+  /** What has to be tried again is tried by its owner's tap, as if nothing had failed. */
+  sync = (): Promise<void> =>
+    this.#mayDie(async () => {
+      const end = await this.outbox.sync();
+      if (this.outbox.waitAfter(end) !== undefined) this.outbox.beginAnew();
+    });
 
   /** Once more, and nothing dies of it. */
   rest = (): Promise<unknown> => this.outbox.sync();
@@ -121,6 +133,8 @@ export class Phone {
   }
 
   items = async (): Promise<Item[]> => (await this.outbox.items()).map(({ item }) => item);
+
+  points = () => recordsOf<{ readonly pointId: string; readonly version: number }>(this.store, 'point');
 
   matters = (): Promise<Carried[]> => recordsOf<Carried>(this.store, 'matter');
 }

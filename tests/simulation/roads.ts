@@ -32,6 +32,9 @@ async function over<A>(
   await before?.();
   if (fate === 'request-lost' || fate === 'not-ours') return { kind: 'nothing' };
   if (fate === 'signed-out') return { kind: 'signed-out' };
+  if (fate === 'too-often') return { kind: 'too-often', seconds: 1 };
+  // What is alone is as small as it gets.
+  if (fate === 'too-large' && manyIn(sent.body)) return { kind: 'too-large' };
   const type = sent.bytes === undefined ? 'application/json' : 'application/octet-stream';
   /** Undefined: the server died of it, or while it was at it, and is another one now. */
   const deliver = async () => {
@@ -49,6 +52,8 @@ async function over<A>(
     ? { kind: 'nothing' }
     : heard<A>(reply.statusCode, reply.body);
 }
+
+const manyIn = (body: unknown): boolean => ((body as { commands?: unknown[] })?.commands?.length ?? 0) > 1;
 
 function heard<A>(status: number, text: string): Heard<A> {
   switch (status) {
