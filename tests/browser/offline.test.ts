@@ -62,7 +62,7 @@ test('没有信号时报一件事：当场存下，写着待发；有了信号�
   await page.getByLabel('什么事').waitFor();
   expect(await page.getByLabel('什么事').inputValue()).toBe('');
   await context.close();
-}, 60_000);
+}, 180_000);
 
 test('列表问不到，第一次读取又还没完：读完了自己显示，不用点', async () => {
   const chief = await town.county.who('area_chief', PLACES.areas[3] ?? '');
