@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { A_PHONE, openTown, type Town } from '../support/browser.ts';
-import { signInOn } from '../support/chiefs-phone.ts';
+import { readAnew, signInOn } from '../support/chiefs-phone.ts';
 import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 import { enterPin, PIN } from '../support/pin.ts';
 import { sealedBytes } from '../support/sealed-bytes.ts';
@@ -190,6 +190,7 @@ test('一个人两部手机，都没有信号，用同一条表态条：是一�
   for (const it of [page, other]) {
     town.seen.length = 0;
     await signInOn(it, town);
+    await readAnew(it, town);
     await it.context().setOffline(true);
     await open(it, `/talks/${consultationId}/cards`);
     await it.getByLabel('表态条上的码').fill(code);
