@@ -27,6 +27,9 @@ const SLOT = /\{(\w+)(?::([^:}]*):([^}]*))?\}/g;
 export const listed = (things: readonly string[], lang: Lang): string =>
   things.join(lang === 'zh' ? '、' : ', ');
 
+/** Between what something is called and what it is. */
+export const COLON: Sentence = { zh: '：', en: ': ' };
+
 /** What the attribute `lang` of a document or of a passage is. */
 export const langTag = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
 

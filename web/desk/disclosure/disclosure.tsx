@@ -15,7 +15,7 @@ import { Card } from '../../kit/list.tsx';
 import { type Standing, StatusBadge, Tag } from '../../kit/marks.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
-import { type Sentence, useLang, useSay } from '../../kit/sentences.ts';
+import { COLON, type Sentence, useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { CheckedBy } from '../supervision/checked-by.tsx';
@@ -113,7 +113,7 @@ function OnItsWay({ page: { pending, versions } }: SheetProps) {
       {why !== null && (
         <p className="story-soft">
           {say(DISCLOSURE_WORDS.why)}
-          {lang === 'zh' ? '：' : ': '}
+          {say(COLON)}
           <span lang="zh-CN">{why}</span>
         </p>
       )}

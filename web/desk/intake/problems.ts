@@ -2,7 +2,7 @@
 import type { IntakeRow } from '../../../contract/intake.ts';
 import type { DoubtKind } from '../../../domain/kernel/intake.ts';
 import { refusalOf } from '../../kit/refusals.ts';
-import { type Lang, say } from '../../kit/sentences.ts';
+import { COLON, type Lang, say } from '../../kit/sentences.ts';
 import { DOUBTS } from './doubts.ts';
 import type { IntakePage } from './intake.tsx';
 import { ROW_REFUSALS } from './refusals.ts';
@@ -35,5 +35,5 @@ function headOf(
   if (letter === null) return '';
   const key = columns.find((it) => it.letter === letter)?.key ?? '';
   const name = say(columnLabel(kind, key), lang);
-  return `${letter} ${name}${lang === 'zh' ? '：' : ': '}`;
+  return `${letter} ${name}${say(COLON, lang)}`;
 }

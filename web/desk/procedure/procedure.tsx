@@ -11,7 +11,7 @@ import { SUBJECT_LABELS } from '../../kit/meeting/terms.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { PageHead } from '../../kit/page.tsx';
 import { PROCEDURE_STATUS_LABELS, WAITS_LABELS } from '../../kit/procedure-terms.ts';
-import { useLang, useSay } from '../../kit/sentences.ts';
+import { COLON, useLang, useSay } from '../../kit/sentences.ts';
 import { useAsked } from '../ask.ts';
 import { useTitle } from '../frame/title.ts';
 import { AffairCard } from '../publication/affair-card.tsx';
@@ -139,7 +139,9 @@ function Texts({ page: { texts } }: { readonly page: ProcedurePage }) {
       <p className="story-text" lang="zh-CN">
         {now.text}
       </p>
-      {now.why !== null && <p className="story-soft">{`${say(PROCEDURE_WORDS.changedWhy)}：${now.why}`}</p>}
+      {now.why !== null && (
+        <p className="story-soft">{`${say(PROCEDURE_WORDS.changedWhy)}${say(COLON)}${now.why}`}</p>
+      )}
       {earlier.length > 0 && (
         <details className="other-ways">
           <summary>{say(PROCEDURE_WORDS.earlier)}</summary>
@@ -151,7 +153,9 @@ function Texts({ page: { texts } }: { readonly page: ProcedurePage }) {
               <p className="story-text" lang="zh-CN">
                 {text}
               </p>
-              {why !== null && <p className="story-soft">{`${say(PROCEDURE_WORDS.changedWhy)}：${why}`}</p>}
+              {why !== null && (
+                <p className="story-soft">{`${say(PROCEDURE_WORDS.changedWhy)}${say(COLON)}${why}`}</p>
+              )}
             </section>
           ))}
         </details>

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts';
 import type { listDemoAccounts } from '../../../contract/people.ts';
 import { Button } from '../../kit/button.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { COLON, useSay } from '../../kit/sentences.ts';
 import { byPost, POST_LABELS } from '../../kit/terms.ts';
 import { SESSION_WORDS } from './words.ts';
 
@@ -18,7 +18,9 @@ export function DemoAccounts({ demo: { accounts, password }, busy, enter }: Demo
     <section className="sign-in-demo">
       <h2>{say(SESSION_WORDS.demoTitle)}</h2>
       <p className="sign-in-lead">
-        {say(SESSION_WORDS.demoLead)} {say(SESSION_WORDS.password)}：<code>{password}</code>
+        {say(SESSION_WORDS.demoLead)} {say(SESSION_WORDS.password)}
+        {say(COLON)}
+        <code>{password}</code>
       </p>
       <ul className="demo-accounts">
         {byPost(accounts).map(({ account, personName, post, placeName }) => (

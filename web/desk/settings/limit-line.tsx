@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { SourcedLimit } from '../../../domain/matter/limits.ts';
 import { Button } from '../../kit/button.tsx';
 import { Select, TextField } from '../../kit/field.tsx';
-import { type Sentence, useSay } from '../../kit/sentences.ts';
+import { COLON, type Sentence, useSay } from '../../kit/sentences.ts';
 import { LIMIT_SOURCE_LABELS } from '../../kit/terms.ts';
 import { SETTING_WORDS } from './words.ts';
 
@@ -99,7 +99,9 @@ function Line({ label, number, after, source, mayChange, children }: LineProps) 
     <div className="limit-line">
       <p className="limit-line-now">
         <span>
-          {label}：<strong>{number}</strong> {after}
+          {label}
+          {say(COLON)}
+          <strong>{number}</strong> {after}
           <span className="limit-source">{source}</span>
         </span>
         {mayChange && !open && (

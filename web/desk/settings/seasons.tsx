@@ -13,7 +13,7 @@ import { DANGER_LABELS, SEASON_BASIS_LABELS } from '../../kit/area-words.ts';
 import { CheckField } from '../../kit/choice.tsx';
 import { Select, TextField } from '../../kit/field.tsx';
 import { Card } from '../../kit/list.tsx';
-import { useSay } from '../../kit/sentences.ts';
+import { COLON, useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
 import { announce } from '../frame/announce.tsx';
 import { Unanswered } from '../trouble.tsx';
@@ -41,7 +41,9 @@ export function SeasonSettings() {
               <Card title={say(SEASON_WORDS.title)}>
                 {answer.seasons.map(({ danger, from, to, basis }) => (
                   <p key={danger}>
-                    {say(DANGER_LABELS[danger])}：{from} – {to} · {say(SEASON_BASIS_LABELS[basis])}
+                    {say(DANGER_LABELS[danger])}
+                    {say(COLON)}
+                    {from} – {to} · {say(SEASON_BASIS_LABELS[basis])}
                   </p>
                 ))}
               </Card>

@@ -3,7 +3,7 @@ import type { ThingChoice } from '../../../contract/supervision.ts';
 import { WATCHED_KINDS, type WatchedThing } from '../../../domain/room/watched.ts';
 import { Select } from '../../kit/field.tsx';
 import { WATCHED_LABELS } from '../../kit/room-terms.ts';
-import { useSay } from '../../kit/sentences.ts';
+import { COLON, useSay } from '../../kit/sentences.ts';
 
 interface ThingFieldProps {
   readonly label: string;
@@ -27,7 +27,7 @@ export function ThingField({ label, hint, none, things, value, onChange }: Thing
         { value: '', label: none },
         ...things.map((thing) => ({
           value: keyOf(thing),
-          label: `${say(WATCHED_LABELS[thing.kind])}：${thing.title}`,
+          label: `${say(WATCHED_LABELS[thing.kind])}${say(COLON)}${thing.title}`,
         })),
       ]}
       onChange={({ target }) => onChange(target.value)}

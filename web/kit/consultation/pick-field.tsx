@@ -3,7 +3,7 @@ import type { ConsultationPage } from '../../../contract/consultation.ts';
 import { bodiesOf } from '../../../domain/consultation/choose.ts';
 import { Select } from '../field.tsx';
 import { KIND_LABELS } from '../meeting/terms.ts';
-import { useSay } from '../sentences.ts';
+import { COLON, useSay } from '../sentences.ts';
 import { standingIn } from './act-body.ts';
 import type { ActFieldProps, Pick, PickedField } from './act-fields.ts';
 import { POINT_LABELS, TALK_WORDS } from './words.ts';
@@ -25,7 +25,7 @@ export function PickField({ field, page, draft, missing, onChange }: ActFieldPro
       ? bodiesOf(page.placeCode).map((body) => ({ value: body, label: say(KIND_LABELS[body]) }))
       : from === 'points'
         ? page.points.map(({ pointId, kind, text }) => ({
-            ...{ value: pointId, label: `${say(POINT_LABELS[kind])}：${text}` },
+            ...{ value: pointId, label: `${say(POINT_LABELS[kind])}${say(COLON)}${text}` },
           }))
         : foundIn(page, from);
   if (found.length === 0 && field.optional) return null;
