@@ -39,6 +39,8 @@ export interface SiteView {
   readonly categories: Categories;
   /** The county is a demonstration: its people and areas are made up. */
   readonly demo: boolean;
+  /** 备案号, once granted. */
+  readonly filingNo?: string | undefined;
   /** The address of this page without its language and size, for switching them: `/results?q=路`. */
   readonly here: string;
   /** Where people reach the site, without a slash at the end. */

@@ -277,6 +277,6 @@ export async function openApp(house: House, faces?: Faces): Promise<FastifyInsta
   serveDescription(app, all);
   recordFiles(app, house);
   if (faces?.render !== undefined) siteRoutes(app, house, faces.render);
-  if (faces !== undefined) await serveFaces(app, faces.dist);
+  if (faces !== undefined) await serveFaces(app, faces.dist, house.filingNo);
   return app;
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { line } from '../domain/kernel/text.ts';
 import { openApp } from './app.ts';
 import { eraseEnded } from './area/ending.ts';
 import { eraseAgain } from './erasing.ts';
@@ -88,6 +89,7 @@ export async function start({ env, home, say, seed, patience = PATIENCE }: Start
       log: (line) => console.error(JSON.stringify(line)),
       paces: pacesOf(env),
       trustProxy: env.TRUST_PROXY ?? false,
+      filingNo: filingNoOf(env),
     });
     await eraseWhatCameBack(house);
     const app = await openApp(house, { dist: join(home, 'dist'), render: await siteRenderer(home) });
@@ -153,6 +155,15 @@ async function eraseWhatCameBack(house: House): Promise<void> {
 /** A record that cannot go on keeps nobody from coming in: it is told, and found by the verification. */
 const mergeNow = (house: House): Promise<unknown> =>
   merge(house).catch((error: Error) => house.log({ level: 'error', at: 'record', message: error.message }));
+
+/** FILING_NO: 备案号, a line of at most 60 characters. */
+function filingNoOf({ FILING_NO: told }: Start['env']): string | undefined {
+  if (told === undefined || told.trim() === '') return undefined;
+  const filingNo = line({ min: 1, max: 60 }).safeParse(told);
+  if (!filingNo.success)
+    throw new Error('FILING_NO is the filing number, one line of at most 60 characters.');
+  return filingNo.data;
+}
 
 /** REQUESTS_PER_SECOND and SESSION_REQUESTS_PER_SECOND; after a pause, five times as many at once. */
 function pacesOf(env: Start['env']): Paces {

@@ -107,6 +107,7 @@ export async function openHouse(
     now = Date.now,
     paces = DEFAULT_PACES,
     trustProxy = false,
+    filingNo,
   }: {
     county: string;
     publicUrl: URL;
@@ -114,6 +115,7 @@ export async function openHouse(
     now?: House['now'];
     paces?: House['paces'];
     trustProxy?: House['trustProxy'];
+    filingNo?: House['filingNo'];
   },
 ): Promise<House> {
   const files = await localFiles(join(store.folder, 'files'));
@@ -152,6 +154,7 @@ export async function openHouse(
     publicWrites: PUBLIC_WRITES,
     paces,
     trustProxy,
+    filingNo,
     demo: known.now().settings.get('demo') === true,
     publicUrl,
     log,

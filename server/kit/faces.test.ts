@@ -29,6 +29,18 @@ test('深层地址都给页面，页面每次都问新不新', async () => {
   }
 });
 
+test('备案号批下来，写进每一张页面的头里；页面本身不变，仍是每次都问', async () => {
+  const filed = Fastify();
+  await serveFaces(filed, folder, '陕ICP备"1"号<&');
+  const { body, headers } = await filed.inject({ url: '/desk/matters/123' });
+  expect(body).toBe('<meta name="filing" content="陕ICP备&quot;1&quot;号&lt;&amp;"><title>desk</title>');
+  expect([headers['cache-control'], headers['content-type']]).toEqual([
+    'no-cache',
+    'text/html; charset=utf-8',
+  ]);
+  await filed.close();
+});
+
 test('没有的文件是 404，不会被缓存成永远没有', async () => {
   const { statusCode, headers } = await get('/desk/assets/none.js');
   expect(statusCode).toBe(404);

@@ -1,8 +1,9 @@
 /** 静态文件: the built faces. A deep link inside a face is answered with its page; its files are named by their hash. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const FACES = ['phone', 'desk', 'gallery', 'verify'] as const;
 
@@ -10,8 +11,11 @@ const FACES = ['phone', 'desk', 'gallery', 'verify'] as const;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
-/** Serves whichever faces were built into `folder`, also when they are built anew while it runs. */
-export async function serveFaces(app: FastifyInstance, folder: string): Promise<void> {
+/**
+ * Serves whichever faces were built into `folder`, also when they are built anew while it runs. A filing number stands in the
+ * head of each page, where the foot of a face reads it, without a network too.
+ */
+export async function serveFaces(app: FastifyInstance, folder: string, filingNo?: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
     serve: false,
@@ -26,8 +30,18 @@ export async function serveFaces(app: FastifyInstance, folder: string): Promise<
     app.get(`/${face}`, (_, reply) => reply.redirect(`/${face}/`, 308));
     app.get<{ Params: { '*': string } }>(`/${face}/*`, { config: { face: true } }, ({ params }, reply) => {
       const path = params['*'];
-      const isFile = /\.\w{2,5}$/.test(path);
-      return reply.sendFile(isFile ? path : 'index.html', root);
+      if (/\.\w{2,5}$/.test(path)) return reply.sendFile(path, root);
+      if (filingNo === undefined) return reply.sendFile('index.html', root);
+      return filed(reply, join(root, 'index.html'), filingNo);
     });
   }
 }
+
+async function filed(reply: FastifyReply, page: string, filingNo: string): Promise<FastifyReply> {
+  const meta = `<meta name="filing" content="${escaped(filingNo)}">`;
+  const text = (await readFile(page, 'utf8')).replace(/<title>/, () => `${meta}<title>`);
+  return reply.type('text/html; charset=utf-8').header('cache-control', ASK_AGAIN).send(text);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => ENTITIES[sign] ?? sign);

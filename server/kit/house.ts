@@ -50,6 +50,8 @@ export interface House {
   readonly paces: Paces;
   /** Whose word about a visitor's address is taken: a proxy's, when one was named; `false` for nobody's. */
   readonly trustProxy: string | false;
+  /** 备案号, once granted (国办函〔2026〕12号): stands at the foot of every page. */
+  readonly filingNo?: string | undefined;
   /** Offers demonstration accounts on the sign-in page. */
   readonly demo: boolean;
   /** The address people reach us at; https makes cookies secure. */

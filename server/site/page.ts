@@ -135,6 +135,7 @@ async function viewOf(house: House, request: FastifyRequest, here: string): Prom
     countyName: await nameOf(house),
     categories: categoriesOf(house),
     demo: house.demo,
+    filingNo: house.filingNo,
     here,
     origin: house.publicUrl.origin,
   };

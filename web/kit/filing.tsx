@@ -4,7 +4,11 @@
  */
 import { type Sentence, useSay } from './sentences.ts';
 
-const FILING_NUMBER: Sentence = { zh: '未备案', en: 'Not filed' };
+const NONE: Sentence = { zh: '未备案', en: 'Not filed' };
+
+/** As the server wrote it into the page's head; nothing where none was granted. */
+const granted = (): string | undefined =>
+  document.querySelector<HTMLMetaElement>('meta[name=filing]')?.content;
 
 export const FILING = {
   complain: { zh: '意见与投诉', en: 'Comments and complaints' },
@@ -13,7 +17,7 @@ export const FILING = {
 
 export const useFiling = (): string => {
   const say = useSay();
-  return say(FILING.filing, { number: say(FILING_NUMBER) });
+  return say(FILING.filing, { number: granted() ?? say(NONE) });
 };
 
 export function FilingFoot() {

@@ -94,7 +94,7 @@ const Foot = ({ r: { view, w, to } }: { r: Reading }) => (
   <footer>
     {view.demo ? <p>{w.demo}</p> : null}
     <p>
-      {w.bare} <a href={to('/say')}>{w.complain}</a> {w.filing}
+      {w.bare} <a href={to('/say')}>{w.complain}</a> {w.filing(view.filingNo)}
     </p>
     <p className="links">
       <a href={to('/about')}>{w.about}</a>

@@ -26,7 +26,7 @@ export const ENGLISH: Words = {
   about: 'What this is',
   privacy: 'How your data is protected',
   complain: 'Complaints',
-  filing: 'Not filed',
+  filing: (number) => (number === undefined ? 'Not filed' : `Filing number: ${number}`),
   feed: 'RSS feed',
   phone: 'Phone',
   desk: 'Desk',

@@ -83,7 +83,7 @@ const zh = {
   privacy: '个人信息怎么保护',
   feed: '订阅 RSS',
   complain: '意见与投诉',
-  filing: '备案号：未备案',
+  filing: (number: string | undefined) => `备案号：${number ?? '未备案'}`,
   phone: '片长掌上通',
   desk: '指挥平台',
   demo: '演示数据：人物、片区和事项都是虚构的。',
