@@ -117,8 +117,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 as $$
   select w.matter_id, encode(sha256(convert_to(w.words || E'\n' || (
     select string_agg(token, E'\n' order by token collate "C") from unnest(tsvector_to_array(w.tokens)) token
-    where token <> all (stretch_tokens(county, w.reported_at))), 'UTF8')), 'hex')
-  from matter_words w
+    where token <> all (right_ones.tokens)), 'UTF8')), 'hex')
+  -- Looked up once for each matter, not for each of its tokens.
+  from matter_words w cross join lateral (select stretch_tokens(county, w.reported_at) as tokens offset 0) right_ones
   where w.county_code = county and county = current_setting('app.county', true) and w.matter_id = any (matters)
 $$;
 
