@@ -58,8 +58,8 @@ export const isHeavy = ({ heavyWith }: Endpoint, { query }: FastifyRequest): boo
   heavyWith !== undefined && (query as Readonly<Record<string, unknown>>)[heavyWith] !== undefined;
 
 const oneAtATime = turns({ atOnce: 1, mayWait: 200 });
-/** How much longer than it worked a piece rests: half of a core at most, and a fifth of one while somebody writes. */
-const restsFor = (worked: number): number => worked * (somebodyWrites() ? 4 : 1);
+/** How much longer than it worked a piece rests: half of a core at most, and a seventh of one while somebody writes. */
+const restsFor = (worked: number): number => worked * (somebodyWrites() ? 6 : 1);
 
 /** What is long, such as a file of a list, in pieces: one piece of all of them at a time, and a rest after it. */
 export async function* unhurried<T>(pieces: AsyncIterable<T>): AsyncGenerator<T> {
