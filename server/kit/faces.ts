@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { htmlText } from './html.ts';
 
 const FACES = ['phone', 'desk', 'gallery', 'verify'] as const;
 
@@ -38,10 +39,7 @@ export async function serveFaces(app: FastifyInstance, folder: string, filingNo?
 }
 
 async function filed(reply: FastifyReply, page: string, filingNo: string): Promise<FastifyReply> {
-  const meta = `<meta name="filing" content="${escaped(filingNo)}">`;
+  const meta = `<meta name="filing" content="${htmlText(filingNo)}">`;
   const text = (await readFile(page, 'utf8')).replace(/<title>/, () => `${meta}<title>`);
   return reply.type('text/html; charset=utf-8').header('cache-control', ASK_AGAIN).send(text);
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => ENTITIES[sign] ?? sign);

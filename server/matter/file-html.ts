@@ -1,6 +1,7 @@
 /** 事项打印件: one page of HTML that needs nothing beside it but the pictures in the same folder. Words are the reader's. */
 import type { MatterRow, StepView } from '../../contract/matter.ts';
 import type { Moment } from '../../domain/kernel/day.ts';
+import { htmlText } from '../kit/html.ts';
 
 interface Kept {
   readonly file: string;
@@ -25,43 +26,33 @@ p{white-space:pre-wrap;margin:.3em 0}img{max-width:48%;margin:1%}@media print{bo
 /** Everything in it is text: whatever somebody wrote shows as it was written. */
 export function matterHtml(matter: MatterTold, words: Readonly<Record<string, string>>): string {
   const known = new Map(Object.entries(words));
-  const word = (code: string) => escaped(known.get(code) ?? code);
+  const word = (code: string) => htmlText(known.get(code) ?? code);
   const facts: readonly (readonly [string, string])[] = [
-    [word('no'), escaped(matter.no)],
-    [word('place'), escaped(matter.placeName)],
+    [word('no'), htmlText(matter.no)],
+    [word('place'), htmlText(matter.placeName)],
     [word('category'), word(matter.category)],
     [word('status'), word(matter.status)],
-    [word('holder'), escaped(matter.holder.name)],
+    [word('holder'), htmlText(matter.holder.name)],
     [word('reportedAt'), beijing(matter.reportedAt)],
     [word('closedAt'), matter.closedAt === null ? '' : beijing(matter.closedAt)],
     [word('satisfaction'), matter.satisfaction === null ? '' : word(matter.satisfaction)],
   ];
   const section = (code: string, inside: string) => (inside === '' ? '' : `<h2>${word(code)}</h2>${inside}`);
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'"><title>${escaped(matter.no)}</title><style>${STYLE}</style>
-<h1>${escaped(matter.title)}</h1>
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'"><title>${htmlText(matter.no)}</title><style>${STYLE}</style>
+<h1>${htmlText(matter.title)}</h1>
 <table>${facts.map(([term, value]) => (value === '' ? '' : `<tr><th>${term}</th><td>${value}</td></tr>`)).join('')}</table>
-${section('text', `<p>${escaped(matter.text)}</p>`)}
-${section('photos', matter.photos.map(({ path }) => `<img src="${escaped(path)}" alt="">`).join(''))}
-${section('answer', matter.answer === null ? '' : `<p>${escaped(matter.answer)}</p>`)}
+${section('text', `<p>${htmlText(matter.text)}</p>`)}
+${section('photos', matter.photos.map(({ path }) => `<img src="${htmlText(path)}" alt="">`).join(''))}
+${section('answer', matter.answer === null ? '' : `<p>${htmlText(matter.answer)}</p>`)}
 ${section('steps', `<table>${matter.steps.map((step) => row(step, word)).join('')}</table>`)}
-${section('attachments', matter.attachments.map(({ path }) => `<p>${escaped(path)}</p>`).join(''))}
+${section('attachments', matter.attachments.map(({ path }) => `<p>${htmlText(path)}</p>`).join(''))}
 </html>`;
 }
 
 const row = (step: StepView, word: (code: string) => string): string =>
-  `<tr><th>${beijing(step.at)}</th><td>${word(`step.${step.kind}`)} ${escaped(
+  `<tr><th>${beijing(step.at)}</th><td>${word(`step.${step.kind}`)} ${htmlText(
     [step.byPlace, step.byName, step.to && `→ ${step.to.name}`].filter(Boolean).join(' '),
-  )}${step.words === null ? '' : `<p>${escaped(step.words)}</p>`}</td></tr>`;
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
+  )}${step.words === null ? '' : `<p>${htmlText(step.words)}</p>`}</td></tr>`;
 
 /** '2026-09-07 09:00' */
 const beijing = (moment: Moment): string =>
