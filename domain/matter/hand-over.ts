@@ -7,11 +7,10 @@ import type { Moment } from '../kernel/day.ts';
 import { allow, type Decision, refuse } from '../kernel/decision.ts';
 import { line } from '../kernel/text.ts';
 import { type Actor, type Signature, signatureOf } from '../people/actor.ts';
-import { sealsByText } from './category.ts';
 import { ended, erased } from './ending.ts';
+import { isForGood } from './for-good.ts';
 import type { Matter } from './matter.ts';
 import { type OwnerRefusal, ownerRefusal } from './owner.ts';
-import { suggest } from './suggest.ts';
 
 /** 公安 110 · 消防 119 · 急救 120 · 妇联 12338 · 民政(未成年人保护) 12345 · 应急管理. */
 export const RESCUERS = [
@@ -52,10 +51,6 @@ export function handOver(
   if (!matter.emergency && !forGood) return refuse('no-danger');
   return allow({ kind: 'handed-over', by: signatureOf(by), at, rescuer: to, reference, forGood });
 }
-
-/** Violence and what concerns minors, by what it is filed under or by what was said: 邻里纠纷 may tell of a beaten wife. */
-export const isForGood = ({ category, text }: Pick<Matter, 'category' | 'text'>): boolean =>
-  sealsByText(category) || sealsByText(suggest(text).ours);
 
 /** A fire that was reported stays open until somebody says what became of it. */
 export const afterHandedOver = (matter: Matter, { at, forGood }: HandedOver): Matter =>

@@ -1,7 +1,7 @@
 /** 清除之前: what is said before an act that cannot be taken back, and asked once more before it is sent. */
 import type { Act } from '../../../contract/act-names.ts';
 import type { MatterPage } from '../../../contract/matter.ts';
-import { isForGood } from '../../../domain/matter/hand-over.ts';
+import { isForGood } from '../../../domain/matter/for-good.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
