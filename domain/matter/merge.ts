@@ -23,11 +23,17 @@ export interface Merged {
   readonly why: string;
 }
 
-export type MergeRefusal = OwnerRefusal | 'same-matter' | 'sensitive' | 'other-not-open' | 'reply-first';
+export type MergeRefusal =
+  | OwnerRefusal
+  | 'same-matter'
+  | 'sensitive'
+  | 'other-not-open'
+  | 'emergency-leads'
+  | 'reply-first';
 
 /**
  * `into`: the matter it goes along with; when that one goes along with a third, the third. What a level above waits for
- * does not vanish into another matter.
+ * does not vanish into another matter, and what is urgent does not wait with what is not: the other goes along with it.
  */
 export function merge(
   matter: Matter,
@@ -38,6 +44,7 @@ export function merge(
   if (into.id === matter.id) return refuse('same-matter');
   if (into.dataClass === 'P3' || matter.dataClass === 'P3') return refuse('sensitive');
   if (into.status !== 'reported' && into.status !== 'accepted') return refuse('other-not-open');
+  if (matter.emergency && !into.emergency) return refuse('emergency-leads');
   if (isSupervised(matter)) return refuse('reply-first');
 
   return allow({ kind: 'merged', by: signatureOf(by), at, into: into.id, intoNo: into.no, why });

@@ -236,6 +236,7 @@ async function lifeOfResident({ book, openings, cast, chance, over }: Stage): Pr
   // Two at once, as from two windows.
   const open = () => openings.open('matter.open', { matterId, cookie: owner.cookie });
   await Promise.all([open(), open()]);
+  await office('try');
   await office('settle');
   await openings.open('matter.tell-phone', { matterId, cookie: cast.zuzhang.cookie });
   if (chance() < 0.3 && !over()) {

@@ -113,6 +113,10 @@ const MERGE: Record<MergeRefusal, Sentence> = {
   'same-matter': { zh: '不能并入它自己。', en: 'It cannot go along with itself.' },
   sensitive: SENSITIVE,
   'other-not-open': { zh: '那一件已经答复或办结，不能并入。', en: 'The other one is answered or closed.' },
+  'emergency-leads': {
+    zh: '这一件紧急，那一件不紧急：打开那一件，把它并入这一件。',
+    en: 'This one is urgent and the other is not: open the other and let it go along with this one.',
+  },
   'reply-first': {
     zh: '上级在督办这一件，先回复督办，再并入别的。',
     en: 'A level above waits for a reply: reply first.',

@@ -26,7 +26,7 @@ export async function openedMatrix(): Promise<Matrix> {
   const roads = new Roads(county, await storedPhoto(county, '#0000ff'));
   const latePhoto = await storedPhoto(county, '#00ff00');
   const subjects = await roads.all();
-  const lead = await roads.lead();
+  const leads = { usual: await roads.lead(), urgent: await roads.urgentLead() };
   const people = new Map<Seat, Someone>();
   for (const seat of SEAT_NAMES) people.set(seat, await sit(county, seat));
   const files = await askedFiles(county, subjects, people);
@@ -36,7 +36,7 @@ export async function openedMatrix(): Promise<Matrix> {
     endpoints: served(county.house).map(({ endpoint }) => endpoint),
     subjects,
     people,
-    asking: { county: silent, roads, lead, latePhoto, files },
+    asking: { county: silent, roads, leads, latePhoto, files },
     everything: () => everything(county),
     close: async () => {
       await silent.close();

@@ -37,8 +37,8 @@ export const fileKey = (seat: string, { matterId }: Subject): string => `${seat}
 export interface Asking {
   readonly county: SmallCounty;
   readonly roads: Roads;
-  /** An open ordinary matter that everybody who may merge sees. */
-  readonly lead: string;
+  /** An open ordinary matter that everybody who may merge sees, and one for what is urgent. */
+  readonly leads: { readonly usual: string; readonly urgent: string };
   /** A stored picture that no matter has. */
   readonly latePhoto: string;
   readonly files: Files;
@@ -74,14 +74,15 @@ export async function answerTo(
   return { verdict: verdictOf(statusCode, answer), body: answer };
 }
 
-function bodyOf({ roads, lead, latePhoto }: Asking, name: string, subject: Subject): object | undefined {
+function bodyOf({ roads, leads, latePhoto }: Asking, name: string, subject: Subject): object | undefined {
   const verb = name.split('.')[1] ?? '';
   if (name === 'matter.open#text') return { what: 'text', purpose: 'handle' };
   if (name === 'matter.bring-clip') return commanded({ file: fileNameOf(WEBM) });
   if (name === 'matter.add-photo') return commanded({ photo: latePhoto });
   if (name === 'matter.classify') return commanded({ category: 'utilities.water' });
   const words = name.startsWith('matter.') || name === 'publication.publish' ? WORDS[verb] : undefined;
-  return words && commanded(roads.wordsOf(verb, { into: lead, partId: newId(), ...fitting(verb, subject) }));
+  const into = subject.marks?.includes('danger') ? leads.urgent : leads.usual;
+  return words && commanded(roads.wordsOf(verb, { into, partId: newId(), ...fitting(verb, subject) }));
 }
 
 /** What is right for this matter: a unit of its owner that does not help yet, and the way to wait that is still open. */

@@ -138,7 +138,7 @@ export class Roads {
   }
 
   /** An open ordinary matter of the area, at the station with the other one helping: all who may merge see it. */
-  async lead(): Promise<string> {
+  lead(): Promise<string> {
     const road: Move[] = [
       ...(['chief', 'head', 'cadre'] as const).flatMap((seat): Move[] => [
         [seat, 'accept'],
@@ -150,8 +150,16 @@ export class Roads {
       ['station', 'accept'],
       ['station', 'assist'],
     ];
-    const state: State = { name: '并进去的那件', classes: ['ordinary'], phase: 'working', road };
-    return (await this.walk(state, 'ordinary')).matterId;
+    return this.led({ name: '并进去的那件', phase: 'working', road });
+  }
+
+  /** An urgent one, at the county: what is urgent goes along with nothing else. */
+  urgentLead(): Promise<string> {
+    return this.led({ name: '险情并进去的那件', phase: 'waiting', said: { emergency: true }, road: [] });
+  }
+
+  private async led(state: Omit<State, 'classes'>): Promise<string> {
+    return (await this.walk({ ...state, classes: ['ordinary'] }, 'ordinary')).matterId;
   }
 
   /** A paper and a note of whoever has it first. */
