@@ -30,6 +30,9 @@ export type Me = z.infer<typeof Me>;
 /** With each request of a session that is bound to a device: `domain/people/proof.ts` says what is signed. */
 export const PROOF_HEADER = 'x-device-proof';
 
+/** The office that the window shows, where it shows one: under another nothing is answered (401). */
+export const OFFICE_HEADER = 'x-office';
+
 /** base64url of an uncompressed P-256 point: the public half of a key that the device keeps. */
 export const DeviceKey = z.string().regex(/^B[\w-]{86}$/);
 

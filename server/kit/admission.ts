@@ -7,6 +7,7 @@ import { planOnce, type Sight, type Tx } from './database.ts';
 import { expect, expectedAt, isSame, OtherSessionError } from './expected.ts';
 import { inTurn, isHeavy, writing } from './heavy.ts';
 import type { House } from './house.ts';
+import { isMeant } from './meant.ts';
 import { gateOf } from './pace.ts';
 import { NotFoundError, SignedOutError, UnprovedError } from './problem.ts';
 import { isProved } from './proof.ts';
@@ -51,9 +52,10 @@ async function admittedNow<T>(
   const run = endpoint.slow ? house.database.longWriting : house.database.transaction;
   const proves = ({ deviceKey }: Session): boolean =>
     deviceKey === undefined || isProved(request, deviceKey, house.now());
-  const visit = { endpoint, house, token, run, work, proves };
+  const means = (session: Session): boolean => isMeant(request, session);
+  const visit = { endpoint, house, token, run, work, proves, means };
   const expected = endpoint.slow || token === undefined ? undefined : expectedAt(house, token);
-  if (expected === undefined || !isAdmitted(endpoint, expected) || !proves(expected))
+  if (expected === undefined || !isAdmitted(endpoint, expected) || !proves(expected) || !means(expected))
     return askedFirst(visit);
   return begunAtOnce(visit, expected).catch((error: unknown) => {
     if (error instanceof OtherSessionError) return askedFirst(visit);
@@ -69,6 +71,8 @@ interface Visit<T> {
   readonly work: (given: OpenGiven) => Promise<T>;
   /** Whether the request comes from the device that a session is bound to. */
   readonly proves: (session: Session) => boolean;
+  /** Whether it is under the office that whoever asks sees on the screen. */
+  readonly means: (session: Session) => boolean;
 }
 
 /** What an endpoint's work may see: for one that anyone may call, no more than anyone. */
@@ -80,12 +84,12 @@ const sightIn = ({ endpoint, house }: Visit<unknown>, session: Session | undefin
       : sightOf(house, session?.office);
 
 async function askedFirst<T>(visit: Visit<T>): Promise<T> {
-  const { endpoint, house, token, run, work } = visit;
+  const { house, token, run, work } = visit;
   const found = token === undefined ? undefined : await findSession(house, token);
   if (token !== undefined) expect(house, token, found);
   if (token !== undefined && found !== undefined) gateOf(house).know(token);
   const session = ofThisDevice(visit, found);
-  admit(endpoint, session);
+  admit(visit, session);
   return run(sightIn(visit, session), (tx) => {
     planOnce(tx);
     return work({ house, tx, session, ...(session && { office: session.office }) } as Given);
@@ -117,8 +121,9 @@ function begunAtOnce<T>(visit: Visit<T>, expected: Session): Promise<T> {
   });
 }
 
-function admit(endpoint: Endpoint, session: Session | undefined): void {
-  if (endpoint.office !== 'anyone' && !isInOffice(endpoint, session)) throw new SignedOutError();
+function admit({ endpoint, means }: Visit<unknown>, session: Session | undefined): void {
+  if (endpoint.office !== 'anyone' && !(isInOffice(endpoint, session) && means(session)))
+    throw new SignedOutError();
   if (!isAdmitted(endpoint, session)) throw new NotFoundError();
 }
 

@@ -5,6 +5,8 @@ import type { AnswerOf, BodyTo, Endpoint } from '../../contract/endpoint.ts';
 import { getMe, type Me } from '../../contract/people.ts';
 import { type Call, call, type Reply } from '../kit/api.ts';
 import { newId } from '../kit/ids.ts';
+import { shows } from '../kit/shown-office.ts';
+import { dropDrafts } from './drafts.ts';
 
 /** Why there is no answer. */
 export type Trouble = Exclude<Reply<never>, { readonly kind: 'answer' }>;
@@ -23,7 +25,11 @@ export const answers: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
       const { kind } = error as unknown as Trouble;
-      if (kind === 'signed-out' && query.queryKey[0] !== getMe.name) forgetWho();
+      // Somebody else may be signed in by now: who, is asked once more, in nobody's name.
+      if (kind === 'signed-out' && (shows(undefined) || query.queryKey[0] !== getMe.name)) forgetWho();
+    },
+    onSuccess: (answer, { queryKey }) => {
+      if (queryKey[0] === getMe.name) shows((answer as Me).office.officeId);
     },
   }),
   defaultOptions: {
@@ -39,12 +45,16 @@ export const forgetWho = (): void => void answers.invalidateQueries({ queryKey: 
 
 /** Hands a reply on, having noticed whether the session ended. */
 export function noticed<A>(reply: Reply<A>): Reply<A> {
-  if (reply.kind === 'signed-out') forgetWho();
+  if (reply.kind === 'signed-out') {
+    shows(undefined);
+    forgetWho();
+  }
   return reply;
 }
 
 /** Somebody signed in, or took another office: nothing read before is theirs. */
 export function becomes(me: Me): void {
+  shows(me.office.officeId);
   answers.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== getMe.name });
   answers.setQueryData([getMe.name, {}], me);
 }
@@ -52,6 +62,7 @@ export function becomes(me: Me): void {
 /** Nobody is signed in any more. */
 export function leave(): void {
   answers.clear();
+  dropDrafts();
   location.assign(import.meta.env.BASE_URL);
 }
 

@@ -1,6 +1,7 @@
 /** 接口客户端: calls an endpoint of the contract and tells answers, refusals and silence apart. */
 import type { AnswerOf, BodyTo, Endpoint, ParamsTo, QueryTo } from '../../contract/endpoint.ts';
 import { proofFor, serverTimeIs } from './device-key.ts';
+import { shownOffice } from './shown-office.ts';
 
 /** What came back. `silence`: no answer at all (no signal, a time-out, a proxy's page): nothing is known about the effect. */
 export type Reply<A> =
@@ -84,7 +85,11 @@ export async function fetchProved(url: string, { type, ...sent }: Sent): Promise
     fetch(url, {
       ...sent,
       credentials: 'same-origin',
-      headers: { ...(type !== undefined && { 'content-type': type }), ...(await proofFor(sent.method, url)) },
+      headers: {
+        ...(type !== undefined && { 'content-type': type }),
+        ...shownOffice(),
+        ...(await proofFor(sent.method, url)),
+      },
     });
   const response = await once();
   if (response.status !== 401) return response;

@@ -1,4 +1,4 @@
-/** 草稿夹: where a face keeps what is typed into a form, so that it is there again when the page is opened anew. The desk has none. */
+/** 草稿夹: where a face keeps what is typed into a form, so that it is there again when the page is opened anew. */
 import { createContext, useCallback, useContext, useRef, useState } from 'react';
 
 export interface DraftFolder<N extends string = string> {
@@ -55,8 +55,11 @@ export const useFormDraft = <D extends object>(form: string, beginning: D) =>
   useDraftIn(useContext(FolderContext), form, beginning);
 
 /** Whether something was begun in one of these forms before the page was opened: then what folds them away stands open. */
-export function useBegun(forms: readonly string[]): boolean {
-  const folder = useContext(FolderContext);
-  const [begun] = useState(() => forms.some((form) => folder.of(form) !== undefined));
+export const useBegun = (forms: readonly string[]): boolean =>
+  useFirstBegun(useContext(FolderContext), forms) !== undefined;
+
+/** Which of these forms was begun before the page was opened. */
+export function useFirstBegun<N extends string>(folder: DraftFolder, forms: readonly N[]): N | undefined {
+  const [begun] = useState(() => forms.find((form) => folder.of(form) !== undefined));
   return begun;
 }

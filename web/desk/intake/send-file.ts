@@ -3,6 +3,7 @@ import { followIntake, type IntakeKind, uploadIntake } from '../../../contract/i
 import { call } from '../../kit/api.ts';
 import { proofFor } from '../../kit/device-key.ts';
 import type { Values } from '../../kit/sentences.ts';
+import { shownOffice } from '../../kit/shown-office.ts';
 
 export type Sent =
   | { readonly kind: 'taken' }
@@ -38,13 +39,13 @@ async function send(
   told: (progress: SendProgress) => void,
 ): Promise<Sent> {
   const url = `${uploadIntake.path.replace(':intakeId', intakeId)}?kind=${kind}&name=${encodeURIComponent(file.name.slice(-200))}`;
-  const proof = await proofFor('POST', url);
+  const said = { ...shownOffice(), ...(await proofFor('POST', url)) };
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.timeout = PATIENCE;
     request.setRequestHeader('content-type', 'application/octet-stream');
-    for (const [name, value] of Object.entries(proof)) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(said)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) =>
       told(loaded < total ? { stage: 'sending', value: loaded / total } : { stage: 'reading' });
     request.onload = () => resolve(readReply(request));

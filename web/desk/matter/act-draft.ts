@@ -12,6 +12,9 @@ export const BLANK: ActDraft = {
   ...(Object.fromEntries(ASKS.map((ask) => [ask, ''])) as Record<Ask, string>),
 };
 
+/** Where the forms of one matter keep what was typed. */
+export const draftsOf = (matterId: string): string => `matter/${matterId}`;
+
 export type Wrong = Partial<Record<keyof ActDraft, readonly [Sentence, Values?]>>;
 
 /** What is said about an empty answer; what may stay empty is not here. */

@@ -3,11 +3,14 @@ import { useRef, useState } from 'react';
 import type { Act } from '../../../contract/act-names.ts';
 import type { MatterPage } from '../../../contract/matter.ts';
 import { Button, LinkButton } from '../../kit/button.tsx';
+import { useFirstBegun } from '../../kit/draft-folder.ts';
 import { Card } from '../../kit/list.tsx';
 import { ACT_REFUSALS, refusalOf } from '../../kit/refusals.ts';
 import { type Sentence, useSay } from '../../kit/sentences.ts';
 import { WAY_REFUSALS } from '../../kit/way-refusals.ts';
+import { useDeskDrafts } from '../drafts.ts';
 import { PUBLISH_REFUSALS } from '../publication/refusals.ts';
+import { draftsOf } from './act-draft.ts';
 import { ActFormSheet } from './act-form.tsx';
 import { ACT_PANEL_WORDS, ACT_WORDS } from './act-words.ts';
 import { ACT_FORMS, type ActForm, type FormAct, isBeside, isWorthTelling } from './acts.ts';
@@ -21,9 +24,13 @@ const REFUSALS: Record<Act, Readonly<Record<string, Sentence>>> = {
 
 export function ActPanel({ matter }: { readonly matter: MatterPage }) {
   const say = useSay();
-  const [chosen, choose] = useState<FormAct>();
+  const begun = useFirstBegun(
+    useDeskDrafts(draftsOf(matter.matterId)),
+    ACT_FORMS.map(({ act }) => act),
+  );
+  const [chosen, choose] = useState<FormAct | undefined>(begun);
   const panel = useRef<HTMLDivElement>(null);
-  const form = ACT_FORMS.find(({ act }) => act === chosen && matter.acts[act] === null);
+  const form = ACT_FORMS.find(({ act }) => act === chosen);
   const close = () => {
     choose(undefined);
     panel.current?.focus();

@@ -124,6 +124,10 @@ export const ACT_PANEL_WORDS = {
     zh: '已经并入 {no}，随那一件办理和答复。',
     en: 'It goes along with {no} and is answered with it.',
   },
+  stillHere: {
+    zh: '您写的还在下面，没有交上去；要用可以复制走，再点取消。',
+    en: 'What you wrote is still here and was not sent; copy what you need, then cancel.',
+  },
   later: { zh: '暂时不能办的，为什么', en: 'What cannot be done now, and why' },
   unit: { zh: '承办单位', en: 'Handling unit' },
   unitMissing: { zh: '请选承办单位。', en: 'Choose a unit.' },

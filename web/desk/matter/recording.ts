@@ -4,19 +4,25 @@ import type { AnswerOf } from '../../../contract/endpoint.ts';
 import { reportMatter } from '../../../contract/matter.ts';
 import { newId } from '../../kit/ids.ts';
 import { type Trouble, useSending } from '../ask.ts';
+import { useDeskDraft } from '../drafts.ts';
 import { BLANK, type RecordDraft, requestOf, wrongIn } from './record-request.ts';
 import { useStoredPhotos } from './stored-photos.ts';
 
 export type Recorded = AnswerOf<typeof reportMatter>;
 
 export function useRecording(begun: Partial<RecordDraft>, onRecorded: (answer: Recorded) => void) {
-  const [draft, setDraft] = useState<RecordDraft>({ ...BLANK, ...begun });
-  const [matterId] = useState(newId);
+  const [fresh] = useState(newId);
+  const beginning: RecordDraft & { readonly matterId?: string } = { ...BLANK, ...begun };
+  const { draft, change, clear } = useDeskDraft('record', begun.paper ?? '', beginning);
+  const { matterId = fresh } = draft;
   const [tried, setTried] = useState(false);
   const [storing, setStoring] = useState(false);
   const [photoTrouble, setPhotoTrouble] = useState<Trouble>();
   const photos = useStoredPhotos();
-  const sending = useSending(reportMatter, onRecorded);
+  const sending = useSending(reportMatter, (answer) => {
+    clear();
+    onRecorded(answer);
+  });
   const wrong = wrongIn(draft);
 
   const submit = async (event: FormEvent) => {
@@ -31,7 +37,8 @@ export function useRecording(begun: Partial<RecordDraft>, onRecorded: (answer: R
   };
   return {
     draft,
-    change: (part: Partial<RecordDraft>) => setDraft((before) => ({ ...before, ...part })),
+    // Left and taken up again, it is the same matter: sent twice, it is there once.
+    change: (part: Partial<RecordDraft>) => change({ matterId, ...part }),
     photos,
     wrong: tried ? wrong : {},
     sending,

@@ -9,7 +9,9 @@ import { Time } from '../../kit/marks.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { oneOf } from '../address.ts';
 import { useAsked, useSending } from '../ask.ts';
+import { useDeskDraft } from '../drafts.ts';
 import { announce } from '../frame/announce.tsx';
+import { draftsOf } from '../matter/act-draft.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { officeName } from '../who.ts';
 import { WORDS } from '../words.ts';
@@ -117,11 +119,12 @@ function TakeBack({ matterId, noteId, onClose }: TakeBackProps) {
 
 function Write({ matterId }: { readonly matterId: string }) {
   const say = useSay();
-  const [text, setText] = useState('');
+  const { draft, change, clear } = useDeskDraft(draftsOf(matterId), 'note', { text: '' });
+  const { text } = draft;
   const [tried, setTried] = useState(false);
   const sending = useSending(addNote, () => {
     announce(say(PAPER_WORDS.noteAdded));
-    setText('');
+    clear();
     setTried(false);
   });
   const short = text.trim().length < SHORTEST;
@@ -137,7 +140,7 @@ function Write({ matterId }: { readonly matterId: string }) {
         rows={2}
         limit={LONGEST}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => change({ text: target.value })}
         error={tried && short ? say(WORDS.tooShort, { n: SHORTEST }) : null}
       />
       <Unsent sending={sending} refusals={NOTE_REFUSALS} />
