@@ -53,7 +53,7 @@ export const partCategory = (
 ): Category | undefined =>
   category === undefined ? suggest(text, categories).category : chosenOf(categories, category);
 
-/** The new matter as it is reported: of the same place, reporter and owner as the one it was split from. */
+/** The new matter as it is reported: of the same place, reporter and owner as the one it was split from, as urgent as it says itself. */
 export function reportPart(
   matter: Matter,
   { by, at, part, partNo }: Split,
@@ -61,6 +61,7 @@ export function reportPart(
   timing: Timing,
 ): Reported {
   const { countyCode, placeCode, level, reporter, holder } = matter;
+  const { emergency, ours } = suggest(text);
   return {
     kind: 'reported',
     by,
@@ -73,8 +74,8 @@ export function reportPart(
     text,
     category,
     level,
-    emergency: false,
-    dataClass: sealsByText(suggest(text).category) ? 'P3' : dataClassOf(category),
+    emergency,
+    dataClass: sealsByText(ours) ? 'P3' : dataClassOf(category),
     reporter,
     photos: [],
     sealedFrom: [],
