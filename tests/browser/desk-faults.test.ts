@@ -1,7 +1,8 @@
-/** 平台上的毛病: a page's file that does not come leaves no empty page. */
+/** 平台上的毛病: a page's file that does not come leaves no empty page, and what stands in a list can be opened. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../server/kit/id.ts';
 import { openTown, type Town } from '../support/browser.ts';
-import { PASSWORD, PLACES } from '../support/county.ts';
+import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -32,4 +33,31 @@ test('一页的文件没拿到：说清楚，能再试，别的页照样打得�
   await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('heading', { level: 1, name: '协商议题' }).waitFor();
   expect(await page.getByText('这一页没能打开。').count()).toBe(0);
+}, 60_000);
+
+test('议事室的列表里有别村的：打得开，看得到它的公开卡片，看不到里面的事', async () => {
+  const [, other = ''] = PLACES.villages;
+  const as = await town.county.who('village_cadre', other);
+  const card = {
+    name: '邻村协商议事室',
+    address: '村委会一楼',
+    hours: '周一至周五',
+    signs: ['deliberation'],
+    week: [],
+  };
+  const body = commanded({ roomId: newId(), placeCode: other, ...card, hostOfficeId: as.office.id });
+  expect((await ask(town.county, 'POST', '/api/rooms', { as, body })).statusCode).toBe(200);
+
+  const page = await town.browser.newPage({ locale: 'zh-CN' });
+  await page.goto(`${town.origin}/desk/rooms?place=${PLACES.county}`);
+  await page.getByLabel('账号或手机号').fill(`village_cadre-${PLACES.villages[0]}`);
+  await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('link', { name: card.name }).click();
+  await page.getByRole('heading', { level: 1, name: card.name }).waitFor();
+  await page.getByText(card.address).waitFor();
+  expect(await page.getByRole('link', { name: '室日' }).count()).toBe(0);
+  await page.getByRole('link', { name: '公众看到的页面' }).click();
+  await page.getByRole('heading', { level: 1, name: card.name }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/rooms\//);
 }, 60_000);

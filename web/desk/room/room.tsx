@@ -1,6 +1,6 @@
 /** 一间议事室: its card, and one part of it at a time: calendar, six haves, members, room days. */
 import { useParams } from 'wouter';
-import { getRoomSheet, type RoomSheet } from '../../../contract/room.ts';
+import { getRoom, getRoomSheet, type RoomCard, type RoomSheet } from '../../../contract/room.ts';
 import { Actions, LinkButton } from '../../kit/button.tsx';
 import { PrintIcon } from '../../kit/icons.tsx';
 import { Card, DescriptionList } from '../../kit/list.tsx';
@@ -27,8 +27,11 @@ export function RoomPage() {
   const { conditions, address } = useConditions(['part', 'month']);
   const part = oneOf(PARTS, conditions.part) ?? 'calendar';
   const asked = useAsked(getRoomSheet, { params: { roomId } }, { fresh: true });
-  const { answer: sheet } = asked;
-  useTitle(sheet?.room.name ?? say(ROOM_WORDS.title));
+  const { answer: sheet, trouble } = asked;
+  // Every room stands in the list; of one that is another place's, everybody may read the card.
+  const card = useAsked(getRoom, { params: { roomId } }, { when: trouble?.kind === 'not-found' }).answer;
+  useTitle((sheet?.room ?? card)?.name ?? say(ROOM_WORDS.title));
+  if (sheet === undefined && card !== undefined) return <OthersRoom room={card} />;
   if (sheet === undefined)
     return (
       <>
@@ -39,7 +42,7 @@ export function RoomPage() {
   return (
     <>
       <RoomHead sheet={sheet} />
-      <CardFacts sheet={sheet} />
+      <CardFacts room={sheet.room} />
       <Tabs
         label={say(ROOM_WORDS.parts)}
         ways={PARTS.map((one) => ({
@@ -52,6 +55,25 @@ export function RoomPage() {
       {part === 'haves' && <Haves sheet={sheet} />}
       {part === 'people' && <RoomPeople sheet={sheet} />}
       {part === 'days' && <RoomDays sheet={sheet} />}
+    </>
+  );
+}
+
+/** 别处的议事室: its card, and nothing of who met there. */
+function OthersRoom({ room }: { readonly room: RoomCard }) {
+  const say = useSay();
+  const { roomId, name, within, placeName, closedOn } = room;
+  return (
+    <>
+      <PageHead
+        over={[...within, placeName].join(' ')}
+        title={<span lang="zh-CN">{name}</span>}
+        under={closedOn !== null && <Tag>{say(ROOM_WORDS.closed)}</Tag>}
+      />
+      <CardFacts room={room} />
+      <p className="field-hint">
+        {say(ROOM_WORDS.othersLead)} <a href={`/rooms/${roomId}`}>{say(ROOM_WORDS.publicPage)}</a>
+      </p>
     </>
   );
 }
@@ -77,7 +99,7 @@ function RoomHead({ sheet: { room, mayKeep } }: { readonly sheet: RoomSheet }) {
   );
 }
 
-function CardFacts({ sheet: { room } }: { readonly sheet: RoomSheet }) {
+function CardFacts({ room }: { readonly room: RoomCard }) {
   const say = useSay();
   const fact = (term: Sentence, value: string) => ({
     term: say(term),

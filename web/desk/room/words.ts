@@ -8,6 +8,10 @@ export const ROOM_WORDS = {
     en: 'One room for a village, under several signs, with one calendar for all of them.',
   },
   count: { zh: '共 {n} 间', en: '{n} {n:room:rooms}' },
+  othersLead: {
+    zh: '这间议事室不归您现在的任职，这里是它的公开卡片；哪天用、怎么去，看',
+    en: 'This room is not of your present office: this is its public card. Which days it is used and how to get there:',
+  },
   none: { zh: '这里还没有议事室', en: 'There is no room here yet' },
   noneLead: {
     zh: '设立以后，门口的卡片、日历和自评就都有了。',
