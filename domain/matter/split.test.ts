@@ -7,7 +7,7 @@ import { reportPart, split } from './split.ts';
 
 test.each([
   ['后坡地里有人烧玉米秆，风大，离林子近，已经冒烟。', 'forest_fire.alert', true],
-  ['村口的路灯三天没有亮了', 'roads.lighting', false],
+  ['村口的路灯三天没有亮了', 'infrastructure.lighting', false],
 ] as const)('拆出来的一件：%s', (text, category, urgent) => {
   const matter = { ...reported(), status: 'accepted', emergency: false } as const;
   const by = owner(matter.holder.level);
