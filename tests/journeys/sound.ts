@@ -1,7 +1,9 @@
 /** 看得见、读得出: what every page must stand up to, after every step. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
 
 /** One thing a person does; afterwards the page is looked at. */
 export const step = (page: Page, does: string, act: () => Promise<void>): Promise<void> =>
@@ -15,10 +17,21 @@ export async function expectSound(page: Page): Promise<void> {
   const pictures = process.env.JOURNEYS_PICTURES;
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, nextPicture()) });
   const read = await readable(page);
-  if (!(await read.evaluate(() => 'axe' in window))) await read.evaluate(axe.source);
+  if (!(await read.evaluate(() => 'axe' in window))) await giveAxe(read);
   const { violations, colours } = await read.evaluate(lookedAt, [...legible]);
   expect(violations).toEqual([]);
   for (const one of colours) legible.add(one);
+}
+
+/** Without what is for people's eyes in it: it is read anew in each document. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const hands = new WeakMap<Page, Promise<CDPSession>>();
+
+/** As a script of the page's own: what a browser has read once it need not read again in the next document of the page. */
+async function giveAxe(page: Page): Promise<void> {
+  const hand = hands.get(page) ?? page.context().newCDPSession(page);
+  hands.set(page, hand);
+  await (await hand).send('Runtime.evaluate', { expression: AXE });
 }
 
 /** Places in whose colours text was read before: reading them again is most of axe's work, and says the same. */
