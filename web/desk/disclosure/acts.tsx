@@ -9,6 +9,7 @@ import { Card } from '../../kit/list.tsx';
 import { useSay } from '../../kit/sentences.ts';
 import { useSending } from '../ask.ts';
 import { DraftForm, textIn } from '../draft-form.tsx';
+import { useDeskDraft } from '../drafts.ts';
 import { announce } from '../frame/announce.tsx';
 import { OtherAct } from '../other-act.tsx';
 import { Unsent } from '../trouble.tsx';
@@ -110,10 +111,16 @@ function Rewriting({ page, name }: ActsProps & { readonly name: 'redraft' | 'cor
   const say = useSay();
   const { disclosureId, item, pending, versions } = page;
   const from = name === 'redraft' ? pending?.content : versions[0]?.content;
-  const [typed, setTyped] = useState(() => typedContent(from ?? { text: '', opening: null, rows: [] }));
-  const [why, setWhy] = useState('');
+  const [held] = useState(() => typedContent(from ?? { text: '', opening: null, rows: [] }));
+  // It belongs to the text it was begun from: what a colleague has written since is not written over.
+  const form = `${name} ${JSON.stringify(from)}`;
+  const { draft, change, drop } = useDeskDraft(`disclosure/${disclosureId}`, form, { typed: held, why: '' });
+  const { typed, why } = draft;
   const [tried, setTried] = useState(false);
-  const done = () => announce(say(DISCLOSURE_WORDS.done));
+  const done = () => {
+    drop();
+    announce(say(DISCLOSURE_WORDS.done));
+  };
   const redrafting = useSending(DISCLOSURE_ENDPOINTS.redraft, done);
   const correcting = useSending(DISCLOSURE_ENDPOINTS.correct, done);
   const sending = name === 'redraft' ? redrafting : correcting;
@@ -129,7 +136,7 @@ function Rewriting({ page, name }: ActsProps & { readonly name: 'redraft' | 'cor
   };
   return (
     <form className="act-form" onSubmit={submit} noValidate>
-      <ContentForm item={item} typed={typed} tried={tried} onChange={setTyped} />
+      <ContentForm item={item} typed={typed} tried={tried} onChange={(it) => change({ typed: it })} />
       {name === 'correct' && (
         <TextArea
           label={say(DISCLOSURE_WORDS.why)}
@@ -137,7 +144,7 @@ function Rewriting({ page, name }: ActsProps & { readonly name: 'redraft' | 'cor
           limit={500}
           value={why}
           error={tried && lacksWhy ? say(DISCLOSURE_WORDS.why) : undefined}
-          onChange={({ target }) => setWhy(target.value)}
+          onChange={({ target }) => change({ why: target.value })}
         />
       )}
       <Unsent sending={sending} refusals={DISCLOSURE_REFUSALS} />

@@ -17,6 +17,7 @@ import { PageHead } from '../../kit/page.tsx';
 import { useLang, useSay } from '../../kit/sentences.ts';
 import { oneOf, useConditions } from '../address.ts';
 import { useAsked, useSending } from '../ask.ts';
+import { useDeskDraft } from '../drafts.ts';
 import { announce } from '../frame/announce.tsx';
 import { NotHere } from '../frame/not-here.tsx';
 import { useTitle } from '../frame/title.ts';
@@ -93,9 +94,8 @@ function Form({ item, period, about, title: called, material, opening }: FormPro
   const categories = useCategories();
   const [, go] = useLocation();
   const { placeCode } = useWho().office;
-  const [title, setTitle] = useState(called);
   const [tried, setTried] = useState(false);
-  const [typed, setTyped] = useState<Typed>(() => ({
+  const [held] = useState<Typed>(() => ({
     ...typedContent({ text: '', opening, rows: [] }),
     rows: material.map((row) =>
       typedMaterial(row, {
@@ -104,7 +104,11 @@ function Form({ item, period, about, title: called, material, opening }: FormPro
       }),
     ),
   }));
+  const form = [item, period, about?.kind, about?.id].join(' ');
+  const { draft, change, drop } = useDeskDraft('disclosure', form, { title: called, typed: held });
+  const { title, typed } = draft;
   const sending = useSending(draftDisclosure, ({ disclosureId }) => {
+    drop();
     announce(say(DISCLOSURE_WORDS.saved));
     go(`/disclosures/${disclosureId}`);
   });
@@ -123,9 +127,9 @@ function Form({ item, period, about, title: called, material, opening }: FormPro
         maxLength={80}
         value={title}
         error={tried && title.trim().length < 2 ? say(DISCLOSURE_WORDS.badName) : undefined}
-        onChange={({ target }) => setTitle(target.value)}
+        onChange={({ target }) => change({ title: target.value })}
       />
-      <ContentForm item={item} typed={typed} tried={tried} onChange={setTyped} />
+      <ContentForm item={item} typed={typed} tried={tried} onChange={(it) => change({ typed: it })} />
       <Unsent sending={sending} refusals={DISCLOSURE_REFUSALS} />
       <Actions>
         <Button type="submit" kind="primary" busy={sending.sending}>

@@ -1,5 +1,4 @@
 /** 整理公开: from the matter's own words to a masked wording that a person has read and approved. */
-import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { draftPublication, publishMatter } from '../../../contract/publication.ts';
 import { Go } from '../../kit/link.tsx';
@@ -8,8 +7,10 @@ import { PageHead } from '../../kit/page.tsx';
 import { refusalOf } from '../../kit/refusals.ts';
 import { useSay } from '../../kit/sentences.ts';
 import { useAsked, useSending } from '../ask.ts';
+import { useDeskDraft } from '../drafts.ts';
 import { announce } from '../frame/announce.tsx';
 import { useTitle } from '../frame/title.ts';
+import { draftsOf } from '../matter/act-draft.ts';
 import { Unanswered, Unsent } from '../trouble.tsx';
 import { Approval } from './approval.tsx';
 import { Editor } from './editor.tsx';
@@ -47,14 +48,14 @@ interface PreparingProps {
 function Preparing({ matterId, draft }: PreparingProps) {
   const say = useSay();
   const [, go] = useLocation();
-  const [wording, setWording] = useState<Wording>({
-    title: draft.title.masked,
-    text: draft.text.masked,
-    result: draft.result.masked,
-  });
-  const [kept, setKept] = useState<Kept>({});
+  const { title, text, result } = draft;
+  const masked: Wording = { title: title.masked, text: text.masked, result: result.masked };
+  const begun: { wording: Wording; kept: Kept } = { wording: masked, kept: {} };
+  const typed = useDeskDraft(draftsOf(matterId), 'publish', begun);
+  const { wording, kept } = typed.draft;
   const checking = useCheck(matterId, wording);
   const sending = useSending(publishMatter, () => {
+    typed.drop();
     announce(say(PUBLICATION_WORDS.published));
     go(`/matters/${matterId}`);
   });
@@ -66,10 +67,10 @@ function Preparing({ matterId, draft }: PreparingProps) {
         before={draft}
         beforeLabel={PUBLICATION_WORDS.original}
         wording={wording}
-        onWording={setWording}
+        onWording={(it) => typed.change({ wording: it })}
         findings={checking.fresh ? checking.findings : []}
         kept={kept}
-        onKept={setKept}
+        onKept={(it) => typed.change({ kept: it })}
       />
       <Approval
         wording={wording}
