@@ -1,7 +1,10 @@
 /** npm test: types, lint, unused files, the faces built, tests on a real PostgreSQL, journeys in a real browser. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { availableMemory } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { provideChromium } from './chromium.ts';
 
@@ -34,7 +37,22 @@ const GROUPS: readonly (readonly Step[])[] = [
 ];
 
 if (process.env.CHROMIUM === undefined) provideChromium();
-const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', TMPDIR: passing() };
+
+/**
+ * Where databases and browsers of the tests lie: in memory, where there is plenty of it. A disk that has just deleted some thousand
+ * files looks long for a place for each new one (docs/decisions/0054).
+ */
+function passing(): string {
+  const [memory, plenty] = ['/dev/shm', 12 * 2 ** 30];
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    if (bavail * bsize >= plenty && availableMemory() >= plenty) return memory;
+  } catch {
+    // No such folder on this system.
+  }
+  return tmpdir();
+}
 
 /** Whoever runs beside others says everything at the end. */
 async function run({ name, program, args }: Step, alone: boolean): Promise<number> {
