@@ -138,6 +138,7 @@ test('另一个窗口换了人登录：这个窗口不以那个人的名义办�
   await other.locator('.me-name').waitFor();
   await send(page);
   await page.locator('.me-name', { hasText: await nameIn(other) }).waitFor();
+  await page.getByText(`这个浏览器里现在登录的是${await nameIn(other)}`).waitFor();
   const { rows } = await town.county.god.query('select status from matter where id = $1', [matterId]);
   expect(rows).toEqual([{ status: 'accepted' }]);
 }, 60_000);

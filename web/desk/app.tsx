@@ -38,6 +38,7 @@ import { CategoriesProvider } from '../kit/categories.ts';
 import { useAsked } from './ask.ts';
 import { DISCLOSURE_PAGES } from './disclosure/pages.ts';
 import { doorsOf } from './frame/doors.ts';
+import { useFollowed } from './frame/followed.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotHere } from './frame/not-here.tsx';
 import { MEETING_PAGES } from './meeting/pages.ts';
@@ -241,6 +242,7 @@ const PAGES: readonly PlaceOfPage[] = [
 
 export function App() {
   const me = useAsked(getMe, {});
+  useFollowed(me.trouble === undefined ? me.answer : undefined);
   if (me.trouble?.kind === 'signed-out') {
     return (
       <Suspense>

@@ -58,6 +58,10 @@ export const FRAME_WORDS = {
     en: 'There is no matter {no} that you may see.',
   },
   office: { zh: '当前任职', en: 'Acting as' },
+  followed: {
+    zh: '这个浏览器里现在登录的是{name}（{office}），这个窗口也换成了这个人的页面',
+    en: 'Now signed in in this browser: {name}, {office}; this window shows that person’s pages too',
+  },
   officeTaken: { zh: '已切换为：{office}', en: 'Now acting as: {office}' },
   officeNotTaken: { zh: '没有切换成功，请重试。', en: 'The office was not changed. Try again.' },
   own: { zh: '我的信息和提醒', en: 'My data and notices' },
