@@ -68,15 +68,15 @@ export function ActFormSheet({ form, matter, onDone, onCancel }: ActFormProps) {
     <form ref={frame} className="act-form" onSubmit={submit} noValidate>
       <p className="act-lead">{say(words.lead, { above: above?.name ?? '' })}</p>
       <BeforeAct act={form.act} matter={matter} />
-      <fieldset className="bare" disabled={unknown || sending.sending}>
-        <ActFields form={form} matter={matter} draft={draft} wrong={tried ? wrong : {}} change={change} />
-      </fieldset>
       {late && (
         <Notice kind="warn">
           <p>{say(refusalOf(FORM_REFUSALS[form.act], reason ?? ''))}</p>
           <p>{say(ACT_PANEL_WORDS.stillHere)}</p>
         </Notice>
       )}
+      <fieldset className="bare" disabled={unknown || sending.sending}>
+        <ActFields form={form} matter={matter} draft={draft} wrong={tried ? wrong : {}} change={change} />
+      </fieldset>
       <Unsent sending={sending} refusals={FORM_REFUSALS[form.act]} />
       <Actions>
         {!unknown && !late && (
