@@ -39,19 +39,17 @@ export interface HandedOver {
   readonly forGood: boolean;
 }
 
-export type HandOverRefusal = OwnerRefusal | 'no-danger';
-
+/** What was no danger when it was reported may have become one: whoever answers for it says so by handing it over. */
 export function handOver(
   matter: Matter,
   { by, at, to, reference }: { by: Actor; at: Moment } & HandOverRequest,
-): Decision<HandedOver, HandOverRefusal> {
+): Decision<HandedOver, OwnerRefusal> {
   const no = ownerRefusal(matter, by);
   if (no !== undefined) return refuse(no);
   const forGood = isForGood(matter);
-  if (!matter.emergency && !forGood) return refuse('no-danger');
   return allow({ kind: 'handed-over', by: signatureOf(by), at, rescuer: to, reference, forGood });
 }
 
-/** A fire that was reported stays open until somebody says what became of it. */
+/** A fire that was reported stays open until somebody says what became of it, and is urgent from now on if it was not. */
 export const afterHandedOver = (matter: Matter, { at, forGood }: HandedOver): Matter =>
-  forGood ? erased(ended(matter, 'handed-over', at)) : matter;
+  forGood ? erased(ended(matter, 'handed-over', at)) : { ...matter, emergency: true };

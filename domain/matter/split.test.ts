@@ -1,7 +1,6 @@
 /** 拆分: what is split off is as urgent as it says, whatever it was split from. */
 import { expect, test } from 'vitest';
 import { at, MONDAY, owner, reported } from './examples.ts';
-import { handOver } from './hand-over.ts';
 import { afterReported } from './report.ts';
 import { reportPart, split } from './split.ts';
 
@@ -15,6 +14,4 @@ test.each([
   if (!decision.ok) throw new Error(decision.reason);
   const part = afterReported(reportPart(matter, decision.step, { text, title: '另一件', category }, at()));
   expect(part.emergency).toBe(urgent);
-  // Danger can be handed to those who come for it.
-  expect(handOver(part, { by, at: MONDAY, to: 'fire' }).ok).toBe(urgent);
 });

@@ -244,7 +244,12 @@ test('家里有人动手：移交之后只留编号；别的险情移交之后�
   expect((await followed(home.followCode)).text).toBe('');
   const fire = await said({ text: '后坡冒烟，有人烧玉米秆，风大', placeCode: AREA, emergency: true });
   expect(await act(centre, fire.matterId, 'hand-over', { to: 'fire' })).toBe('reported');
-  expect(await act(await officer(), (await taken()).matterId, 'hand-over', { to: 'fire' })).toBe('no-danger');
+
+  // A crack in a wall, and now the wall leans: it is urgent from then on, and stays with whoever had it.
+  const wall = await taken();
+  expect(await page(await officer(), wall.matterId)).toMatchObject({ emergency: false });
+  expect(await act(await officer(), wall.matterId, 'hand-over', { to: 'fire' })).toBe('accepted');
+  expect(await page(await officer(), wall.matterId)).toMatchObject({ emergency: true, status: 'accepted' });
 });
 
 test('归在别的类别、没有标紧急，说的是家里打人：一样移交，只留编号', async () => {

@@ -11,16 +11,28 @@ let writer: string | undefined;
 
 /** Somebody else at this window finds nothing. */
 function keepFor(personId: string): void {
-  if (writer !== personId) kept.clear();
+  if (writer !== personId) dropDrafts();
   writer = personId;
 }
 
-export const dropDrafts = (): void => kept.clear();
+export function dropDrafts(): void {
+  kept.clear();
+  askBeforeLeaving();
+}
 
-/** Before the window is closed or read anew, the browser asks. */
-addEventListener('beforeunload', (event) => {
-  if (kept.size > 0) event.preventDefault();
-});
+function keep(name: string, draft: object | undefined): void {
+  if (draft === undefined) kept.delete(name);
+  else kept.set(name, draft);
+  askBeforeLeaving();
+}
+
+const asks = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/** Before a window in which something waits is closed or read anew, the browser asks. */
+function askBeforeLeaving(): void {
+  if (kept.size > 0) addEventListener('beforeunload', asks);
+  else removeEventListener('beforeunload', asks);
+}
 
 /** Where the forms of one thing keep what was typed: ('meeting/' and its id). */
 export function useDeskDrafts(of: string): DraftFolder {
@@ -30,8 +42,7 @@ export function useDeskDrafts(of: string): DraftFolder {
     const named = (form: string) => `${office.officeId}/${of}/${form}`;
     return {
       of: (form) => kept.get(named(form)),
-      keep: (form, draft) =>
-        void (draft === undefined ? kept.delete(named(form)) : kept.set(named(form), draft)),
+      keep: (form, draft) => keep(named(form), draft),
     };
   }, [personId, office.officeId, of]);
 }

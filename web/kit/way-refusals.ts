@@ -3,7 +3,6 @@ import type { AssistRefusal } from '../../domain/matter/assist.ts';
 import type { RecordRefusal } from '../../domain/matter/confirm.ts';
 import type { ContributeRefusal } from '../../domain/matter/contribute.ts';
 import type { ExtendRefusal } from '../../domain/matter/extend.ts';
-import type { HandOverRefusal } from '../../domain/matter/hand-over.ts';
 import type { MergeRefusal } from '../../domain/matter/merge.ts';
 import type { RedirectRefusal } from '../../domain/matter/redirect.ts';
 import type { RemindRefusal } from '../../domain/matter/remind.ts';
@@ -130,14 +129,6 @@ const SPLIT: Record<SplitRefusal, Sentence> = {
 };
 const REDIRECT: Record<RedirectRefusal, Sentence> = WORK;
 
-const HAND_OVER: Record<HandOverRefusal, Sentence> = {
-  ...OWNER,
-  'no-danger': {
-    zh: '紧急移交只用于险情和人身保护。',
-    en: 'Handing over is for danger and the protection of persons.',
-  },
-};
-
 const REOPEN: Record<ReopenRefusal, Sentence> = {
   'not-closed': { zh: '还没有办结。', en: 'It is not closed.' },
   'ended-elsewhere': {
@@ -178,7 +169,7 @@ export const WAY_REFUSALS = {
   merge: MERGE,
   split: SPLIT,
   redirect: REDIRECT,
-  'hand-over': HAND_OVER,
+  'hand-over': OWNER,
   remind: REMIND,
   supervise: SUPERVISE,
   'record-satisfaction': RECORD,

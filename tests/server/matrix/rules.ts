@@ -132,7 +132,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'matter.merge': act('owner', OPEN, { classes: ORDINARY, unless: ['supervised'] }),
   'matter.split': act('owner', ['working'], { classes: ORDINARY }),
   'matter.redirect': act('owner', ['working']),
-  'matter.hand-over': act('owner', OPEN, { only: ['danger'] }),
+  'matter.hand-over': act('owner', OPEN),
   'matter.remind': act('above', OPEN, { posts: HANDLERS_AND_LEADER, unless: ['reminded-today'] }),
   'matter.supervise': act('above', OPEN, { posts: HANDLERS_AND_LEADER, unless: ['supervised'] }),
   'matter.record-satisfaction': act('above', ['answered'], {
