@@ -135,9 +135,16 @@ async function expectAllFit(
   for (const path of paths)
     await test.step(`${path} ${showing.lang} ${showing.size}`, async () => {
       if (path === first || showing === SHOWINGS[0]) await page.goto(path);
-      else await page.evaluate((to) => history.pushState(null, '', to), path);
+      else await follow(page, path);
       await expectFits(page, showing, least);
     });
+}
+
+/** Goes on inside the app, until the page that was left is gone. */
+async function follow(page: Page, path: string): Promise<void> {
+  const left = await page.getByRole('heading', { level: 1 }).elementHandle();
+  await page.evaluate((to) => history.pushState(null, '', to), path);
+  await page.waitForFunction((heading) => !heading?.isConnected, left);
 }
 
 /** Measures a page narrow and wide, and has axe look at it once. */
