@@ -50,7 +50,7 @@ async function howToStart(): Promise<{ told: Readonly<Record<string, string>>; l
     scripts: { start: string };
   };
   const [told = '', line = ''] = scripts.start.split(' exec node ');
-  return { told: Object.fromEntries([told.split('=')]), line: line.split(' ') };
+  return { told: Object.fromEntries(told.split(' ').map((one) => one.split('='))), line: line.split(' ') };
 }
 
 export async function startCeiling(databaseUrl: string, port: number): Promise<Ceiling> {
