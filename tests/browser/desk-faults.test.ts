@@ -1,7 +1,7 @@
-/** 平台上的毛病: a page's file that does not come leaves no empty page, and what stands in a list can be opened. */
+/** 平台上的毛病: a page's file that does not come leaves no empty page, what stands in a list can be opened, and nothing stands beyond its frame. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../server/kit/id.ts';
-import { openTown, type Town } from '../support/browser.ts';
+import { kept, openTown, type Town } from '../support/browser.ts';
 import { ask, commanded, PASSWORD, PLACES } from '../support/county.ts';
 
 let town: Town;
@@ -60,4 +60,32 @@ test('议事室的列表里有别村的：打得开，看得到它的公开卡�
   await page.getByRole('link', { name: '公众看到的页面' }).click();
   await page.getByRole('heading', { level: 1, name: card.name }).waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/rooms\//);
+}, 60_000);
+
+test('紧急移交：三个电话在框里面，宽窄都一样', async () => {
+  const as = await town.county.who('town_officer', PLACES.towns[0] ?? '');
+  const matterId = newId();
+  const body = commanded({ matterId, text: '院墙裂了一道缝，往外歪' });
+  expect((await ask(town.county, 'POST', '/api/matters', { as, body })).statusCode).toBe(200);
+
+  const context = await town.browser.newContext({ locale: 'zh-CN' });
+  await context.addCookies([kept(as, town.origin)]);
+  const page = await context.newPage();
+  await page.goto(`${town.origin}/desk/matters/${matterId}`);
+  await page.getByText('其他办法').click();
+  await page.getByRole('button', { name: '紧急移交' }).click();
+  const calls = page.locator('.call-first > a');
+  await calls.last().waitFor();
+  expect(await calls.count()).toBe(3);
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const beyond = await calls.evaluateAll((all) =>
+      all.map((one) => {
+        const frame = one.closest('.notice')?.getBoundingClientRect();
+        return Math.max(0, one.getBoundingClientRect().right - (frame?.right ?? 0));
+      }),
+    );
+    expect(beyond, `${width} px`).toEqual([0, 0, 0]);
+  }
+  await context.close();
 }, 60_000);
