@@ -18,6 +18,7 @@ const SURE = 3.29;
 /**
  * Whether the middle of the differences is less than `most` milliseconds from nothing with 99.9 %, whatever their distribution:
  * as many of n tries lie below the true middle as of n coins fall heads (sign test, the binomial by its normal approximation).
+ * Whoever looks ten times is sure of it with 99 % at least.
  */
 export const isSurelyWithin = (most: number, differences: readonly Cost[]): boolean =>
   (['work', 'wait'] as const).every((of) => {

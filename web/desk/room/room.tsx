@@ -70,10 +70,10 @@ function OthersRoom({ room }: { readonly room: RoomCard }) {
         title={<span lang="zh-CN">{name}</span>}
         under={closedOn !== null && <Tag>{say(ROOM_WORDS.closed)}</Tag>}
       />
-      <CardFacts room={room} />
-      <p className="field-hint">
+      <p className="act-lead">
         {say(ROOM_WORDS.othersLead)} <a href={`/rooms/${roomId}`}>{say(ROOM_WORDS.publicPage)}</a>
       </p>
+      <CardFacts room={room} />
     </>
   );
 }
